@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.internal.ContributedImporters;
+import org.pressmark.sources.internal.Messages;
+
+/**
+ * The importers that there are, in the order in which they are asked. Immutable; any thread may use it.
+ *
+ * @since 1.0
+ */
+public final class Importers {
+
+	/** The id of the extension point at which importers are contributed. */
+	public static final String EXTENSION_POINT = "org.pressmark.sources.importers"; //$NON-NLS-1$
+
+	private final List<Importer> importers;
+
+	private Importers(List<Importer> importers) {
+		this.importers = List.copyOf(importers);
+	}
+
+	/**
+	 * The given importers.
+	 *
+	 * @param importers asked in this order
+	 * @return the importers
+	 */
+	public static Importers of(List<Importer> importers) {
+		return new Importers(importers);
+	}
+
+	/**
+	 * All importers that the running platform's bundles contribute. Those of higher priority come first, those of the
+	 * same priority by their ids. A contribution that cannot be made is logged and left out.
+	 *
+	 * @return the importers
+	 */
+	public static Importers installed() {
+		return of(RegistryFactory.getRegistry());
+	}
+
+	/**
+	 * All importers that are contributed in a registry, as {@link #installed()}.
+	 *
+	 * @param registry the registry
+	 * @return the importers
+	 */
+	public static Importers of(IExtensionRegistry registry) {
+		return new Importers(ContributedImporters.in(registry));
+	}
+
+	/**
+	 * Reads a source with the first importer that accepts it.
+	 *
+	 * @param source the source
+	 * @return the drafts in the order of the source, at least one
+	 * @throws ImportException when no importer accepts the source, or when the one that does finds no article in it
+	 */
+	public List<ArticleDraft> read(Source source) throws ImportException {
+		if (source.bytes().length == 0) {
+			throw new ImportException(NLS.bind(Messages.source_empty, source.name()));
+		}
+		for (Importer importer : importers) {
+			if (importer.accepts(source)) {
+				return importer.read(source);
+			}
+		}
+		throw new ImportException(NLS.bind(Messages.source_notText, source.name()));
+	}
+}

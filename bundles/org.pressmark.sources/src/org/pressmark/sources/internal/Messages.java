@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The bundle's messages; see {@code messages.properties}. */
+public final class Messages extends NLS {
+
+	public static String importers_broken;
+	public static String source_empty;
+	public static String source_isFolder;
+	public static String source_isSpecial;
+	public static String source_missing;
+	public static String source_noArticle;
+	public static String source_notText;
+	public static String source_tooLarge;
+	public static String source_tooManyParts;
+	public static String source_unreadable;
+
+	static {
+		NLS.initializeMessages("org.pressmark.sources.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
