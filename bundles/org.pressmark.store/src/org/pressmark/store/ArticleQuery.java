@@ -1,0 +1,29 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.util.Objects;
+
+/**
+ * Which articles, in which order.
+ *
+ * @param filter text that title, outlet, authors or file name contain, case ignored; empty for all
+ * @param sort what to sort by
+ * @param descending true for the reverse order; unknown values come last in both
+ */
+public record ArticleQuery(String filter, Sort sort, boolean descending) {
+
+	/** What a list of articles can be sorted by. */
+	public enum Sort {
+		/** The order of import. */
+		ADDED, TITLE, OUTLET, PUBLISHED, LANGUAGE, STATUS, ANNOTATIONS
+	}
+
+	/** All articles in the order of import. */
+	public static final ArticleQuery ALL = new ArticleQuery("", Sort.ADDED, false); //$NON-NLS-1$
+
+	public ArticleQuery {
+		Objects.requireNonNull(filter);
+		Objects.requireNonNull(sort);
+	}
+}

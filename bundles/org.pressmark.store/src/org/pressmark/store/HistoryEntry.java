@@ -1,0 +1,31 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One step of a project's history.
+ *
+ * @param seq its place in this project's history, ascending, gaps possible
+ * @param id its id, unique everywhere
+ * @param at when it was committed
+ * @param author who did it
+ * @param label what was done
+ * @param kind a new step, or one that takes back or repeats an earlier one
+ * @param target the id of the step that was undone or redone
+ */
+public record HistoryEntry(long seq, String id, Instant at, String author, String label, Kind kind,
+		Optional<String> target) {
+
+	/** What kind of step. */
+	public enum Kind {
+		/** A command. */
+		DO,
+		/** Takes the target back. */
+		UNDO,
+		/** Repeats the target after it was taken back. */
+		REDO
+	}
+}

@@ -1,0 +1,46 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+/**
+ * One thing that an analyst does to a project: it becomes one transaction, one history entry, one undo step.
+ * A command runs once, on the store's writer thread. It changes only objects that it was given by its transaction
+ * and keeps none of them afterwards.
+ */
+public interface ProjectCommand {
+
+	/** What was done, in the analyst's language, as undo and the history show it: "Mark person Antony Blinken". */
+	String label();
+
+	/**
+	 * Makes the change. When it throws, nothing of it is kept.
+	 *
+	 * @param transaction gives and takes the objects to change; valid only during this call
+	 * @throws StoreException with one line for a person when the change is not possible
+	 */
+	void run(ProjectTransaction transaction) throws StoreException;
+
+	/** A command from a label and what it does. */
+	static ProjectCommand of(String label, Change change) {
+		return new ProjectCommand() {
+
+			@Override
+			public String label() {
+				return label;
+			}
+
+			@Override
+			public void run(ProjectTransaction transaction) throws StoreException {
+				change.run(transaction);
+			}
+		};
+	}
+
+	/** What a command does. */
+	@FunctionalInterface
+	interface Change {
+
+		/** @see ProjectCommand#run */
+		void run(ProjectTransaction transaction) throws StoreException;
+	}
+}

@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.model.Article;
+import org.pressmark.model.Project;
+
+/**
+ * A consistent look at a project: every method of one reader sees the same state, whatever is written meanwhile.
+ * The objects that it gives are private copies that belong to the caller; changing them changes nothing in the
+ * project. Valid only during {@link ProjectStore#read} and on its thread.
+ */
+public interface ProjectReader {
+
+	/** The project with its codes, entities and events, cross references resolved. */
+	Project project() throws StoreException;
+
+	/**
+	 * One article with text and annotations; references lead into {@link #project()} of this reader.
+	 *
+	 * @return empty if there is none of that id
+	 */
+	Optional<Article> article(String id) throws StoreException;
+
+	/** The original bytes of an article. */
+	Optional<byte[]> source(String sourceHash) throws StoreException;
+
+	/** Row numbers of the articles that match, in order; {@link #rows} tells more of each. */
+	long[] order(ArticleQuery query) throws StoreException;
+
+	/** What a list shows of these articles, in this order; a row number that is gone is left out. */
+	List<ArticleRow> rows(long[] rowNumbers) throws StoreException;
+
+	/** What a list shows of all articles that match. */
+	default List<ArticleRow> articles(ArticleQuery query) throws StoreException {
+		return rows(order(query));
+	}
+
+	/** What a list shows of one article. */
+	Optional<ArticleRow> row(String articleId) throws StoreException;
+
+	/** Where entities, speakers and events are named: every annotation that refers to that object, in article order. */
+	List<AnnotationRow> references(String objectId) throws StoreException;
+
+	/** Number of annotations that refer to each entity and event, by id; those without any are left out. */
+	java.util.Map<String, Integer> referenceCounts() throws StoreException;
+
+	/**
+	 * Full-text search over titles and texts, best first.
+	 *
+	 * @param words words that all must occur; words in double quotes must follow each other; a last word followed by
+	 *        {@code *} matches words that begin so
+	 * @param limit most hits to give
+	 */
+	List<SearchHit> search(String words, int limit) throws StoreException;
+
+	/** What was done, newest first. */
+	List<HistoryEntry> history(int limit) throws StoreException;
+
+	/** Everything that is wrong in the project; empty if all is well. */
+	List<Problem> check() throws StoreException;
+}

@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Project;
+
+/**
+ * What a {@link ProjectCommand} sees of its project: private copies of the objects that it asks for. Changing them
+ * is free of side effects; when the command returns, each is compared with its row and the difference is written.
+ * Objects are given without their containers: an annotation knows its words' offsets but not its article.
+ * Valid only on the writer thread and while its command runs.
+ */
+public interface ProjectTransaction {
+
+	/** The project's own row: name and description. Its lists are empty; use {@link #get} for what they hold. */
+	Project project() throws StoreException;
+
+	/**
+	 * The object of that type and id, the same Java object each time.
+	 *
+	 * @throws StoreException if there is none
+	 */
+	<T extends Identified> T get(Class<T> type, String id) throws StoreException;
+
+	/** As {@link #get}, but empty if there is none. */
+	<T extends Identified> Optional<T> find(Class<T> type, String id) throws StoreException;
+
+	/**
+	 * Makes a new object with a new id. It has to be {@linkplain #add added} to be kept.
+	 *
+	 * @param type a concrete subclass of {@code Identified}
+	 */
+	Identified create(EClass type);
+
+	/**
+	 * Adds a new object, and whatever it contains, to the project. An object without an id gets one.
+	 *
+	 * @param object an article; or an annotation, code, entity or event
+	 * @param ownerId the id of the article of an annotation, of the parent of a code; the project's id for an entity,
+	 *        event or first-level code; ignored for an article
+	 * @throws StoreException if the id is taken
+	 */
+	void add(Identified object, String ownerId) throws StoreException;
+
+	/** The id of the object that contains this one: an annotation's article, say. */
+	String ownerId(Identified object);
+
+	/**
+	 * Deletes an object, and whatever it contains.
+	 *
+	 * @throws StoreException if something else still refers to it; the message says what
+	 */
+	void delete(Identified object) throws StoreException;
+
+	/** The text of an article, without loading the rest of it. */
+	String text(String articleId) throws StoreException;
+
+	/**
+	 * Keeps the bytes that an article was made of.
+	 *
+	 * @return their lower-case hexadecimal SHA-256, for {@code Article.sourceHash}
+	 */
+	String keepSource(byte[] bytes) throws StoreException;
+
+	/** Lists, counts and search, as the project is at this point of the transaction without its own changes. */
+	ProjectReader reader();
+}

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+/**
+ * Says that something could not be read from or written to a project.
+ * The message is one line for a person: what happened, where, and what to do. The cause, if there is one, is for
+ * the log. Whenever it is thrown, the project is as it was before.
+ */
+public final class StoreException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** @param message one line for a person */
+	public StoreException(String message) {
+		super(message);
+	}
+
+	/**
+	 * @param message one line for a person
+	 * @param cause what happened underneath, for the log
+	 */
+	public StoreException(String message, Throwable cause) {
+		super(message, cause);
+	}
+}

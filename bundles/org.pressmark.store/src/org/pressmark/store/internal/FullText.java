@@ -1,0 +1,105 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.pressmark.store.RowChange;
+import org.pressmark.store.SearchHit;
+
+/** The FTS5 index over titles and texts (https://www.sqlite.org/fts5.html), an index over the same rows. */
+final class FullText {
+
+	/** Mark the match in a text; articles never contain them, because no importer lets control characters in. */
+	private static final char OPEN = '\u0001';
+	private static final char CLOSE = '\u0002';
+	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
+
+	private final Connection connection;
+
+	FullText(Connection connection) {
+		this.connection = connection;
+	}
+
+	/** Has to be called before the rows change: the index needs the old words to forget them. */
+	void forget(List<RowChange> changes) throws SQLException {
+		index(changes, """
+				INSERT INTO article_search(article_search, rowid, title, body)
+				SELECT 'delete', w.row, w.title, w.body FROM article_words w JOIN article a ON a.row = w.row WHERE a.id = ?""");
+	}
+
+	/** Has to be called after the rows changed. */
+	void learn(List<RowChange> changes) throws SQLException {
+		index(changes, """
+				INSERT INTO article_search(rowid, title, body)
+				SELECT w.row, w.title, w.body FROM article_words w JOIN article a ON a.row = w.row WHERE a.id = ?""");
+	}
+
+	List<SearchHit> search(String words, int limit) throws SQLException {
+		List<SearchHit> hits = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("""
+				SELECT article.id, article.title, highlight(article_search, 1, char(1), char(2))
+				FROM article_search JOIN article ON article.row = article_search.rowid
+				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""")) {
+			select.setString(1, query(words));
+			select.setInt(2, limit);
+			try (ResultSet result = select.executeQuery()) {
+				while (result.next()) {
+					hits.add(hit(result.getString(1), result.getString(2), result.getString(3)));
+				}
+			}
+		}
+		return hits;
+	}
+
+	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */
+	static String query(String words) {
+		List<String> terms = new ArrayList<>();
+		Matcher matcher = TERM.matcher(words);
+		while (matcher.find()) {
+			String term = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+			boolean prefix = matcher.group(1) == null && term.endsWith("*"); //$NON-NLS-1$
+			String bare = prefix ? term.substring(0, term.length() - 1) : term;
+			if (!bare.isBlank()) {
+				terms.add('"' + bare.replace("\"", "\"\"") + '"' + (prefix ? "*" : "")); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+			}
+		}
+		return String.join(" ", terms); //$NON-NLS-1$
+	}
+
+	private void index(List<RowChange> changes, String sql) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (RowChange change : changes) {
+				if (concerns(change)) {
+					statement.setString(1, change.id());
+					statement.executeUpdate();
+				}
+			}
+		}
+	}
+
+	private static boolean concerns(RowChange change) {
+		return "article".equals(change.table()) && (change.isInsert() || change.isDelete() //$NON-NLS-1$
+				|| change.after().get().containsKey("title") || change.after().get().containsKey(Mapping.TEXT)); //$NON-NLS-1$
+	}
+
+	private static SearchHit hit(String id, String title, String marked) {
+		int open = marked == null ? -1 : marked.indexOf(OPEN);
+		String name = title == null ? "" : title; //$NON-NLS-1$
+		if (open < 0) {
+			return new SearchHit(id, name, -1, -1, "", "", ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+		}
+		int close = marked.indexOf(CLOSE, open);
+		String text = marked.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), ""); //$NON-NLS-1$ //$NON-NLS-2$
+		int end = close - 1;
+		return new SearchHit(id, name, open, end, Context.before(text, open), text.substring(open, end),
+				Context.after(text, end));
+	}
+}

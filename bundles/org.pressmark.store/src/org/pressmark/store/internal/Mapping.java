@@ -1,0 +1,98 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressmark.model.ModelPackage;
+
+/**
+ * Which table holds a class and which column a feature. Each class directly below {@code Identified} has a table of
+ * its own name, which its subclasses share; features of classes outside our model go together into {@value #EXTRA}.
+ */
+final class Mapping {
+
+	static final String OWNER = "owner"; //$NON-NLS-1$
+	static final String POSITION = "position"; //$NON-NLS-1$
+	static final String KIND = "kind"; //$NON-NLS-1$
+	static final String EXTRA = "extra"; //$NON-NLS-1$
+	static final String TEXT = "text"; //$NON-NLS-1$
+
+	/** Every table of the model, what is referred to before what refers to it. */
+	static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
+
+	private Mapping() {
+	}
+
+	static EClass root(EClass type) {
+		if (type.getESuperTypes().contains(ModelPackage.Literals.IDENTIFIED)) {
+			return type;
+		}
+		return type.getESuperTypes().stream().filter(ModelPackage.Literals.IDENTIFIED::isSuperTypeOf).findFirst()
+				.map(Mapping::root).orElseThrow(() -> new IllegalArgumentException(type.getName()));
+	}
+
+	static String table(EClass type) {
+		return root(type).getName().toLowerCase(Locale.ROOT);
+	}
+
+	/** The class whose instances that table holds, abstract where subclasses share it. */
+	static EClass type(String table) {
+		return (EClass) ModelPackage.eINSTANCE.getEClassifiers().stream()
+				.filter(c -> c.getName().toLowerCase(Locale.ROOT).equals(table)).findFirst().orElseThrow();
+	}
+
+	static boolean hasKind(String table) {
+		return type(table).isAbstract();
+	}
+
+	static boolean hasPosition(String table) {
+		return "code".equals(table); //$NON-NLS-1$
+	}
+
+	static boolean hasOwner(String table) {
+		return !"project".equals(table) && !"article".equals(table); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What goes into the row of an object of that class, besides id, owner, position and kind. */
+	static List<EStructuralFeature> stored(EClass type) {
+		return type.getEAllStructuralFeatures().stream().filter(Mapping::isStored).toList();
+	}
+
+	/** The lists of an object that hold rows of their own. */
+	static List<EReference> children(EClass type) {
+		return type.getEAllContainments().stream()
+				.filter(r -> ModelPackage.Literals.IDENTIFIED.isSuperTypeOf(r.getEReferenceType())).toList();
+	}
+
+	static boolean isOurs(EStructuralFeature feature) {
+		return feature.getEContainingClass().getEPackage() == ModelPackage.eINSTANCE;
+	}
+
+	/** Our own classes by their name, those of plug-ins by their package's URI and name. */
+	static String kind(EClass type) {
+		return type.getEPackage() == ModelPackage.eINSTANCE ? type.getName()
+				: type.getEPackage().getNsURI() + '#' + type.getName();
+	}
+
+	/** The class of that kind, or null if no bundle that is here has it. */
+	static EClass kind(String kind) {
+		int hash = kind.lastIndexOf('#');
+		EPackage owner = hash < 0 ? ModelPackage.eINSTANCE : EPackage.Registry.INSTANCE.getEPackage(kind.substring(0, hash));
+		return owner != null && owner.getEClassifier(kind.substring(hash + 1)) instanceof EClass type
+				&& !type.isAbstract() && ModelPackage.Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
+	}
+
+	private static boolean isStored(EStructuralFeature feature) {
+		if (feature == ModelPackage.Literals.IDENTIFIED__ID || feature.isTransient() || feature.isDerived()) {
+			return false;
+		}
+		return !(feature instanceof EReference reference) || !reference.isContainer() && !(reference.isContainment()
+				&& ModelPackage.Literals.IDENTIFIED.isSuperTypeOf(reference.getEReferenceType()));
+	}
+}

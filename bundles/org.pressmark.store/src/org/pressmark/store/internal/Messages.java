@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person. */
+public final class Messages extends NLS {
+
+	public static String add_idTaken;
+	public static String check_contentDamaged;
+	public static String check_database;
+	public static String check_historyUnreadable;
+	public static String check_missingReference;
+	public static String check_missingText;
+	public static String check_offsets;
+	public static String check_splitCharacter;
+	public static String check_unknownKind;
+	public static String create_exists;
+	public static String create_failed;
+	public static String create_label;
+	public static String delete_stillUsed;
+	public static String find_missing;
+	public static String open_damaged;
+	public static String open_failed;
+	public static String open_foreign;
+	public static String open_missing;
+	public static String open_newer;
+	public static String read_failed;
+	public static String redo_nothing;
+	public static String search_badQuery;
+	public static String store_closed;
+	public static String undo_changedSince;
+	public static String undo_nothing;
+	public static String verify_offsets;
+	public static String verify_splitCharacter;
+	public static String write_failed;
+
+	static {
+		NLS.initializeMessages("org.pressmark.store.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,113 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Project;
+
+/** Builds the project's and the articles' object trees from their rows, cross references resolved. */
+final class ObjectLoader {
+
+	/** The order of an article's annotations: by begin, the longer one first. */
+	static final Comparator<Annotation> READING_ORDER = Comparator.comparingInt(Annotation::getBegin)
+			.thenComparing(Comparator.comparingInt(Annotation::getEnd).reversed());
+
+	private final Rows rows;
+	private final Contents contents;
+	private final Map<String, Identified> shared = new HashMap<>();
+	private Project project;
+
+	ObjectLoader(Connection connection) {
+		this.rows = new Rows(connection);
+		this.contents = new Contents(connection);
+	}
+
+	Project project() throws SQLException {
+		if (project == null) {
+			Row row = rows.all("project").getFirst(); //$NON-NLS-1$
+			project = (Project) shared(row);
+			RowMapper.fill(project, row.values(), this::resolve);
+			loadCodes();
+			for (Row entity : load("entity")) { //$NON-NLS-1$
+				project.getEntities().add((Entity) shared.get(key(entity)));
+			}
+			for (Row event : load("event")) { //$NON-NLS-1$
+				project.getEvents().add((Event) shared.get(key(event)));
+			}
+		}
+		return project;
+	}
+
+	Optional<Article> article(String id) throws SQLException {
+		project();
+		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
+		if (row.isEmpty()) {
+			return Optional.empty();
+		}
+		Article article = (Article) RowMapper.create(row.get());
+		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
+		String hash = row.get().string(Mapping.TEXT);
+		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
+		RowMapper.fill(article, columns, this::resolve);
+		List<Annotation> annotations = new ArrayList<>();
+		for (Row each : rows.owned("annotation", id)) { //$NON-NLS-1$
+			// One whose plug-in is not here stays in the project, unseen; check names it.
+			if (RowMapper.create(each) instanceof Annotation annotation) {
+				RowMapper.fill(annotation, each.values(), this::resolve);
+				annotations.add(annotation);
+			}
+		}
+		annotations.sort(READING_ORDER);
+		article.getAnnotations().addAll(annotations);
+		return Optional.of(article);
+	}
+
+	private void loadCodes() throws SQLException {
+		List<Row> codes = new ArrayList<>(load("code")); //$NON-NLS-1$
+		codes.sort(Comparator.comparingLong(row -> (Long) row.values().get(Mapping.POSITION)));
+		for (Row row : codes) {
+			Code code = (Code) shared.get(key(row));
+			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent && parent != code) { //$NON-NLS-1$
+				parent.getCodes().add(code);
+			} else {
+				project.getCodes().add(code);
+			}
+		}
+	}
+
+	/** Makes all objects of a table before any is filled, so that references between them resolve. */
+	private List<Row> load(String table) throws SQLException {
+		List<Row> all = rows.all(table);
+		all.forEach(this::shared);
+		all.forEach(row -> RowMapper.fill(shared.get(key(row)), row.values(), this::resolve));
+		return all;
+	}
+
+	private Identified shared(Row row) {
+		return shared.computeIfAbsent(key(row), key -> RowMapper.create(row));
+	}
+
+	private Identified resolve(EClass type, String id) {
+		return shared.get(Mapping.table(type) + ' ' + id);
+	}
+
+	private static String key(Row row) {
+		return row.table() + ' ' + row.id();
+	}
+}

@@ -1,0 +1,128 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.StoreException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * A project as a SQLite file: all that is SQLite's own. The file is recognised by its header
+ * (https://www.sqlite.org/fileformat.html) before SQLite may touch it, so that opening a wrong file never changes it.
+ */
+public final class SqliteFile {
+
+	/** The format that this version writes. */
+	static final int VERSION = 1;
+
+	private static final int APPLICATION_ID = 0x50724d6b; // "PrMk"
+	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
+	private static final int HEADER_LENGTH = 100;
+	private static final int USER_VERSION_AT = 60;
+	private static final int APPLICATION_ID_AT = 68;
+	private static final int BUSY_MILLIS = 10_000;
+
+	private final Path file;
+
+	public SqliteFile(Path file) {
+		this.file = file;
+	}
+
+	/** Makes the file with an empty schema. */
+	public void create() throws StoreException {
+		if (Files.exists(file)) {
+			throw new StoreException(NLS.bind(Messages.create_exists, file));
+		}
+		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			for (String sql : schema().split(";\\R")) { //$NON-NLS-1$
+				if (!sql.isBlank()) {
+					statement.execute(sql);
+				}
+			}
+			statement.execute("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
+			statement.execute("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
+			connection.commit();
+		} catch (SQLException e) {
+			throw new StoreException(NLS.bind(Messages.create_failed, file, reason(e)), e);
+		}
+	}
+
+	/** Looks at the file without changing it. */
+	public void verify() throws StoreException {
+		if (!Files.isRegularFile(file)) {
+			throw new StoreException(NLS.bind(Messages.open_missing, file));
+		}
+		ByteBuffer header = ByteBuffer.wrap(header());
+		if (header.limit() < HEADER_LENGTH || !Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
+				|| header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
+			throw new StoreException(NLS.bind(Messages.open_foreign, file));
+		}
+		int version = header.getInt(USER_VERSION_AT);
+		if (version > VERSION) {
+			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
+		}
+	}
+
+	/** A connection that writes, each commit durable when it returns. */
+	public Connection connect() throws SQLException {
+		SQLiteConfig config = config();
+		config.setJournalMode(JournalMode.WAL);
+		config.setSynchronous(SynchronousMode.FULL);
+		return config.createConnection(url());
+	}
+
+	/** A connection that only reads. */
+	public Connection connectReadOnly() throws SQLException {
+		SQLiteConfig config = config();
+		config.setReadOnly(true);
+		return config.createConnection(url());
+	}
+
+	/** What went wrong in SQLite's own words, without its error code's name. */
+	public static String reason(SQLException e) {
+		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
+		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static String schema() {
+		try (InputStream in = SqliteFile.class.getResourceAsStream("schema-" + VERSION + ".sql")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static SQLiteConfig config() {
+		SQLiteConfig config = new SQLiteConfig();
+		config.enforceForeignKeys(true);
+		config.setBusyTimeout(BUSY_MILLIS);
+		return config;
+	}
+
+	private String url() {
+		return "jdbc:sqlite:" + file.toAbsolutePath(); //$NON-NLS-1$
+	}
+
+	private byte[] header() throws StoreException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(HEADER_LENGTH);
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.open_failed, file, e.getMessage()), e);
+		}
+	}
+}

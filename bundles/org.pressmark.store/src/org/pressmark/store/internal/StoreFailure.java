@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.StoreException;
+
+import com.google.gson.JsonParseException;
+
+/**
+ * Puts what a person needs to know around database errors.
+ *
+ * @param file the project that the messages name
+ */
+public record StoreFailure(Path file) {
+
+	/** Something that asks the database. */
+	@FunctionalInterface
+	public interface Query<T> {
+
+		/** @return the answer */
+		T run() throws SQLException;
+	}
+
+	/** Runs a query; an error says that the project cannot be read. */
+	public <T> T reading(Query<T> query) throws StoreException {
+		try {
+			return query.run();
+		} catch (SQLException e) {
+			throw cannotRead(e);
+		} catch (UncheckedSqlException e) {
+			throw cannotRead(e.getCause());
+		} catch (JsonParseException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
+			// A column holds what this program never writes.
+			throw new StoreException(NLS.bind(Messages.read_failed, file, e.getMessage()), e);
+		}
+	}
+
+	private StoreException cannotRead(SQLException e) {
+		return new StoreException(NLS.bind(Messages.read_failed, file, SqliteFile.reason(e)), e);
+	}
+}

@@ -1,0 +1,234 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Article;
+import org.pressmark.model.Identified;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Project;
+import org.pressmark.store.Identifiers;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.RowChange;
+import org.pressmark.store.StoreException;
+
+/** The objects that one command works on, each with the row that it had when it was asked for. */
+final class Transaction implements ProjectTransaction {
+
+	/** An object and where it belongs; {@code before} is null if it is new. */
+	private static final class Tracked {
+
+		final Identified object;
+		final Row before;
+		final String owner;
+		final int position;
+		boolean deleted;
+
+		Tracked(Identified object, Row before, String owner, int position) {
+			this.object = object;
+			this.before = before;
+			this.owner = owner;
+			this.position = position;
+		}
+	}
+
+	private final Map<String, Tracked> tracked = new LinkedHashMap<>();
+	private final Map<String, Integer> nextPosition = new HashMap<>();
+	private final Rows rows;
+	private final Contents contents;
+	private final ProjectReader reader;
+	private final StoreFailure failure;
+
+	Transaction(Connection connection, ProjectReader reader, StoreFailure failure) {
+		this.rows = new Rows(connection);
+		this.contents = new Contents(connection);
+		this.reader = reader;
+		this.failure = failure;
+	}
+
+	@Override
+	public Project project() throws StoreException {
+		Row row = failure.reading(() -> rows.all("project")).getFirst(); //$NON-NLS-1$
+		return get(Project.class, row.id());
+	}
+
+	@Override
+	public <T extends Identified> T get(Class<T> type, String id) throws StoreException {
+		return find(type, id).orElseThrow(() -> missing(type, id));
+	}
+
+	@Override
+	public <T extends Identified> Optional<T> find(Class<T> type, String id) throws StoreException {
+		EClass eClass = (EClass) ModelPackage.eINSTANCE.getEClassifiers().stream()
+				.filter(c -> c.getInstanceClass() == type).findFirst().orElse(ModelPackage.Literals.ANNOTATION);
+		return Optional.ofNullable(failure.reading(() -> load(Mapping.table(eClass), id))).filter(type::isInstance)
+				.map(type::cast);
+	}
+
+	@Override
+	public Identified create(EClass type) {
+		Identified object = (Identified) EcoreUtil.create(type);
+		object.setId(Identifiers.next());
+		return object;
+	}
+
+	@Override
+	public void add(Identified object, String ownerId) throws StoreException {
+		if (object.getId() == null) {
+			object.setId(Identifiers.next());
+		}
+		String table = Mapping.table(object.eClass());
+		String id = object.getId();
+		Tracked known = tracked.get(key(table, id));
+		Row before = failure.reading(() -> rows.find(table, id)).orElse(null);
+		boolean taken = known == null ? before != null : !known.deleted;
+		if (taken) {
+			throw new StoreException(NLS.bind(Messages.add_idTaken, id));
+		}
+		tracked.put(key(table, id), new Tracked(object, before, ownerId, position(table, ownerId)));
+		for (EReference list : Mapping.children(object.eClass())) {
+			for (Identified child : children(object, list)) {
+				add(child, id);
+			}
+		}
+	}
+
+	@Override
+	public String ownerId(Identified object) {
+		Tracked entry = tracked.get(key(object));
+		return entry == null ? null : entry.owner;
+	}
+
+	@Override
+	public void delete(Identified object) throws StoreException {
+		for (EReference list : Mapping.children(object.eClass())) {
+			String table = Mapping.table(list.getEReferenceType());
+			for (Row row : failure.reading(() -> rows.owned(table, object.getId()))) {
+				Identified child = failure.reading(() -> load(table, row.id()));
+				if (child == null) {
+					throw new StoreException(NLS.bind(Messages.check_unknownKind, row.string(Mapping.KIND)));
+				}
+				delete(child);
+			}
+		}
+		tracked.get(key(object)).deleted = true;
+	}
+
+	@Override
+	public String text(String articleId) throws StoreException {
+		Tracked entry = tracked.get(key("article", articleId)); //$NON-NLS-1$
+		if (entry != null) {
+			return Optional.ofNullable(((Article) entry.object).getText()).orElse(""); //$NON-NLS-1$
+		}
+		Row row = failure.reading(() -> rows.find("article", articleId)).orElseThrow(() -> missing(Article.class, articleId)); //$NON-NLS-1$
+		return failure.reading(() -> textOf(row));
+	}
+
+	@Override
+	public String keepSource(byte[] bytes) throws StoreException {
+		return failure.reading(() -> contents.putSource(bytes));
+	}
+
+	@Override
+	public ProjectReader reader() {
+		return reader;
+	}
+
+	/** The difference between what was asked for and what became of it. Stores the texts that it refers to. */
+	List<RowChange> changes() throws SQLException {
+		List<RowChange> changes = new ArrayList<>();
+		for (Tracked entry : tracked.values()) {
+			Row after = entry.deleted ? null : row(entry);
+			Row.difference(entry.before, after).ifPresent(changes::add);
+		}
+		return changes;
+	}
+
+	private Row row(Tracked entry) throws SQLException {
+		String hash = null;
+		if (entry.object instanceof Article article && article.getText() != null) {
+			hash = contents.putText(article.getText());
+		}
+		return RowMapper.row(entry.object, entry.owner, entry.position, hash);
+	}
+
+	private Identified load(String table, String id) throws SQLException {
+		Tracked known = tracked.get(key(table, id));
+		if (known != null) {
+			return known.deleted ? null : known.object;
+		}
+		Optional<Row> row = rows.find(table, id);
+		Identified object = row.map(RowMapper::create).orElse(null);
+		if (object == null) {
+			return null;
+		}
+		Object position = row.get().values().get(Mapping.POSITION);
+		tracked.put(key(table, id), new Tracked(object, row.get(), row.get().string(Mapping.OWNER),
+				position instanceof Long number ? number.intValue() : 0));
+		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
+		columns.computeIfPresent(Mapping.TEXT, (column, hash) -> "article".equals(table) ? null : hash); //$NON-NLS-1$
+		RowMapper.fill(object, columns, this::resolve);
+		if (object instanceof Article article) {
+			article.setText(textOf(row.get()));
+		}
+		return object;
+	}
+
+	private Identified resolve(EClass type, String id) {
+		try {
+			return load(Mapping.table(type), id);
+		} catch (SQLException e) {
+			throw new UncheckedSqlException(e);
+		}
+	}
+
+	private String textOf(Row article) throws SQLException {
+		String hash = article.string(Mapping.TEXT);
+		return hash == null ? "" : contents.text(hash).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Behind its siblings, the new ones included. */
+	private int position(String table, String ownerId) throws StoreException {
+		if (!Mapping.hasPosition(table)) {
+			return 0;
+		}
+		Integer next = nextPosition.get(ownerId);
+		if (next == null) {
+			next = (int) failure.reading(() -> rows
+					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId)).longValue(); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		nextPosition.put(ownerId, next + 1);
+		return next;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Identified> children(EObject object, EReference list) {
+		return List.copyOf((List<Identified>) object.eGet(list));
+	}
+
+	private static StoreException missing(Class<?> type, String id) {
+		return new StoreException(NLS.bind(Messages.find_missing, type.getSimpleName(), id));
+	}
+
+	private static String key(Identified object) {
+		return key(Mapping.table(object.eClass()), object.getId());
+	}
+
+	private static String key(String table, String id) {
+		return table + ' ' + id;
+	}
+}

@@ -1,0 +1,41 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.HistoryEntry.Kind;
+
+/** Which step undo would take back and which redo would repeat: what the history says when read from its beginning. */
+final class UndoStacks {
+
+	private final Deque<HistoryEntry> done = new ArrayDeque<>();
+	private final Deque<HistoryEntry> undone = new ArrayDeque<>();
+
+	UndoStacks(List<HistoryEntry> oldestFirst) {
+		oldestFirst.forEach(this::record);
+	}
+
+	synchronized void record(HistoryEntry entry) {
+		if (entry.kind() == Kind.DO) {
+			done.push(entry);
+			undone.clear();
+		} else if (entry.kind() == Kind.UNDO && !done.isEmpty()) {
+			undone.push(done.pop());
+		} else if (entry.kind() == Kind.REDO && !undone.isEmpty()) {
+			done.push(undone.pop());
+		}
+	}
+
+	synchronized Optional<HistoryEntry> toUndo() {
+		return Optional.ofNullable(done.peek());
+	}
+
+	synchronized Optional<HistoryEntry> toRedo() {
+		return Optional.ofNullable(undone.peek());
+	}
+}

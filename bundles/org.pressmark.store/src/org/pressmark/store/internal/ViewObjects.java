@@ -1,0 +1,162 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Project;
+import org.pressmark.store.Commit;
+import org.pressmark.store.RowChange;
+
+/** The objects that a view shows, by table and id, and how row changes become changes of these objects. */
+public final class ViewObjects {
+
+	/** New and changed objects in the order in which they refer to each other, then deleted ones in the reverse. */
+	private static final Comparator<RowChange> ORDER = Comparator.comparing(RowChange::isDelete)
+			.thenComparingInt(c -> c.isDelete() ? -Mapping.TABLES.indexOf(c.table()) : Mapping.TABLES.indexOf(c.table()));
+
+	private final Project project;
+	private final Map<String, Identified> byKey = new HashMap<>();
+
+	public ViewObjects(Project project) {
+		this.project = project;
+		attach(project);
+	}
+
+	public Project project() {
+		return project;
+	}
+
+	public <T extends Identified> Optional<T> find(Class<T> type, String id) {
+		return Mapping.TABLES.stream().map(table -> byKey.get(table + ' ' + id)).filter(type::isInstance).map(type::cast)
+				.findFirst();
+	}
+
+	/** Takes an object tree in. An article was read with a project of its own: its references move to this one. */
+	public void attach(Identified root) {
+		each(root, object -> byKey.put(key(object), object));
+		if (root instanceof Article article) {
+			article.getAnnotations().forEach(this::moveReferences);
+		}
+	}
+
+	public void detach(Identified root) {
+		each(root, object -> byKey.remove(key(object)));
+	}
+
+	public void apply(Commit commit) {
+		commit.changes().stream().sorted(ORDER).forEach(change -> apply(change, commit.texts()));
+	}
+
+	private void apply(RowChange change, Map<String, String> texts) {
+		Identified object = byKey.get(change.table() + ' ' + change.id());
+		if (change.isInsert()) {
+			insert(change);
+		} else if (object != null && change.isDelete()) {
+			EcoreUtil.remove(object);
+			detach(object);
+		} else if (object != null) {
+			RowMapper.fill(object, columns(change, texts.get(change.id())), this::resolve);
+		}
+	}
+
+	private void insert(RowChange change) {
+		Map<String, Object> values = change.after().orElseThrow();
+		Identified object = RowMapper.create(new Row(change.table(), change.id(), values));
+		if (object == null) {
+			return;
+		}
+		switch (object) {
+		case Entity entity -> add(project.getEntities(), entity, values);
+		case Event event -> add(project.getEvents(), event, values);
+		case Code code -> add(parent(values) instanceof Code parent ? parent.getCodes() : project.getCodes(), code, values);
+		case Annotation annotation -> insertAnnotation(annotation, values);
+		default -> {
+			// A new article is loaded when somebody shows it.
+		}
+		}
+	}
+
+	private <T extends Identified> void add(EList<T> list, T object, Map<String, Object> values) {
+		RowMapper.fill(object, values, this::resolve);
+		byKey.put(key(object), object);
+		list.add(object);
+	}
+
+	private void insertAnnotation(Annotation annotation, Map<String, Object> values) {
+		if (byKey.get("article " + values.get(Mapping.OWNER)) instanceof Article article) { //$NON-NLS-1$
+			RowMapper.fill(annotation, values, this::resolve);
+			byKey.put(key(annotation), annotation);
+			List<Annotation> siblings = article.getAnnotations();
+			int place = Collections.binarySearch(siblings, annotation, ObjectLoader.READING_ORDER);
+			siblings.add(place < 0 ? -place - 1 : place, annotation);
+		}
+	}
+
+	private Identified parent(Map<String, Object> values) {
+		return byKey.get("code " + values.get(Mapping.OWNER)); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> columns(RowChange change, String text) {
+		Map<String, Object> values = new LinkedHashMap<>(change.after().orElseThrow());
+		if ("article".equals(change.table()) && values.containsKey(Mapping.TEXT)) { //$NON-NLS-1$
+			values.put(Mapping.TEXT, text);
+		}
+		return values;
+	}
+
+	private void moveReferences(Identified object) {
+		for (EReference reference : object.eClass().getEAllReferences()) {
+			if (reference.isContainment() || reference.isContainer()) {
+				continue;
+			}
+			if (reference.isMany()) {
+				@SuppressWarnings("unchecked")
+				List<Identified> targets = (List<Identified>) object.eGet(reference);
+				List<Identified> here = targets.stream().map(this::here).filter(Objects::nonNull).toList();
+				targets.clear();
+				targets.addAll(here);
+			} else if (object.eGet(reference) instanceof Identified target) {
+				object.eSet(reference, here(target));
+			}
+		}
+	}
+
+	private Identified here(Identified target) {
+		return byKey.get(key(target));
+	}
+
+	private Identified resolve(EClass type, String id) {
+		return byKey.get(Mapping.table(type) + ' ' + id);
+	}
+
+	private static void each(Identified root, java.util.function.Consumer<Identified> action) {
+		action.accept(root);
+		root.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Identified identified) {
+				action.accept(identified);
+			}
+		});
+	}
+
+	private static String key(Identified object) {
+		return Mapping.table(object.eClass()) + ' ' + object.getId();
+	}
+}

@@ -1,0 +1,131 @@
+-- Copyright (c) 2026 Pressmark contributors
+-- SPDX-License-Identifier: EPL-2.0
+-- Version 1 of the project file. One row for each Identified of the model, one column for each feature;
+-- lists and contained values are JSON, references are ids. Statements end with a semicolon at a line's end.
+
+CREATE TABLE text_content (
+	hash TEXT PRIMARY KEY,
+	body TEXT NOT NULL,
+	units INTEGER NOT NULL -- UTF-16 code units in body
+);
+
+CREATE TABLE source_content (
+	hash TEXT PRIMARY KEY,
+	body BLOB NOT NULL
+);
+
+CREATE TABLE project (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"name" TEXT,
+	"description" TEXT
+);
+
+CREATE TABLE code (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL,
+	"position" INTEGER NOT NULL,
+	"name" TEXT,
+	"color" TEXT,
+	"shortcut" TEXT,
+	"guideline" TEXT
+);
+
+CREATE TABLE entity (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+	"type" TEXT,
+	"name" TEXT,
+	"aliases" TEXT,
+	"externalIds" TEXT,
+	"notes" TEXT
+);
+
+CREATE TABLE event (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+	"title" TEXT,
+	"when" TEXT,
+	"participants" TEXT,
+	"place" TEXT REFERENCES entity(id) DEFERRABLE INITIALLY DEFERRED,
+	"category" TEXT,
+	"status" TEXT,
+	"notes" TEXT
+);
+
+CREATE TABLE article (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"title" TEXT,
+	"outlet" TEXT,
+	"authors" TEXT,
+	"url" TEXT,
+	"published" TEXT,
+	"updated" TEXT,
+	"retrieved" TEXT,
+	"language" TEXT,
+	"status" TEXT,
+	"sourceName" TEXT,
+	"mediaType" TEXT,
+	"sourceHash" TEXT REFERENCES source_content(hash),
+	"text" TEXT REFERENCES text_content(hash),
+	"paragraphs" TEXT,
+	"removed" TEXT
+);
+
+CREATE TABLE annotation (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+	"kind" TEXT NOT NULL,
+	"begin" INTEGER NOT NULL,
+	"end" INTEGER NOT NULL,
+	"author" TEXT,
+	"created" TEXT,
+	"comment" TEXT,
+	"confidence" REAL,
+	"origin" TEXT,
+	"entity" TEXT REFERENCES entity(id) DEFERRABLE INITIALLY DEFERRED,
+	"speaker" TEXT REFERENCES entity(id) DEFERRABLE INITIALLY DEFERRED,
+	"addressee" TEXT REFERENCES entity(id) DEFERRABLE INITIALLY DEFERRED,
+	"cue" TEXT,
+	"mode" TEXT,
+	"stance" TEXT,
+	"type" TEXT,
+	"value" TEXT,
+	"edtf" TEXT,
+	"event" TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+	"codes" TEXT,
+	"extra" TEXT -- features of plug-ins' own annotation classes
+);
+
+CREATE INDEX annotation_owner ON annotation("owner", "begin", "end");
+CREATE INDEX annotation_entity ON annotation("entity") WHERE "entity" IS NOT NULL;
+CREATE INDEX annotation_event ON annotation("event") WHERE "event" IS NOT NULL;
+CREATE INDEX annotation_speaker ON annotation("speaker") WHERE "speaker" IS NOT NULL;
+CREATE INDEX annotation_addressee ON annotation("addressee") WHERE "addressee" IS NOT NULL;
+CREATE INDEX event_place ON event("place") WHERE "place" IS NOT NULL;
+CREATE INDEX article_text ON article("text");
+CREATE INDEX article_source ON article("sourceHash");
+
+CREATE TABLE history (
+	seq INTEGER PRIMARY KEY AUTOINCREMENT,
+	id TEXT NOT NULL UNIQUE,
+	at TEXT NOT NULL,
+	author TEXT NOT NULL,
+	label TEXT NOT NULL,
+	kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+	target TEXT REFERENCES history(id),
+	changes TEXT NOT NULL
+);
+
+CREATE VIEW article_words AS
+	SELECT article.row AS row, article."title" AS title, text_content.body AS body
+	FROM article LEFT JOIN text_content ON text_content.hash = article."text";
+
+CREATE VIRTUAL TABLE article_search USING fts5(
+	title, body, content='article_words', content_rowid='row', tokenize='unicode61 remove_diacritics 2'
+);
