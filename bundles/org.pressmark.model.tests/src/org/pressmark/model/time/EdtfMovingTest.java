@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdtfMovingTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2021-05-03                | P3D       | 2021-05-06
+			2021-05-03                | P-3D      | 2021-04-30
+			2021-05-03                | PT11H     | 2021-05-03
+			2021-05-03                | PT13H     | 2021-05-04
+			2021-05-03                | PT-13H    | 2021-05-02
+			2021-05-03~               | P1D       | 2021-05-04~
+			2021-05                   | P10D      | 2021-05
+			2021-05                   | P20D      | 2021-06
+			2021-05                   | P-20D     | 2021-04
+			2021-12?                  | P31D      | 2022-01?
+			2021-05-XX                | P31D      | 2021-06-XX
+			2021                      | P365D     | 2022
+			2021-XX-XX                | P-365D    | 2020-XX-XX
+			199X                      | P3653D    | 200X
+			19XX                      | P36525D   | 20XX
+			2021-24                   | P90D      | 2022-21
+			2021-21                   | P-90D     | 2020-24
+			-0001                     | P366D     | 0000
+			Y170000002                | P365D     | Y170000003
+			9999                      | P365D     | Y10000
+			2021-05-03T23:30          | PT45M     | 2021-05-04T00:15
+			2021-05-03T23:30:10+09:00 | PT1.4S    | 2021-05-03T23:30:11+09:00
+			2021-05-04/2021-05-05     | P2D       | 2021-05-06/2021-05-07
+			2021-05/2021-05-03        | P2D       | 2021-05/2021-05-03
+			2021-05/2021-05-03        | P20D      | 2021-06/2021-06-03
+			2021-05-31/2021-05        | P28D      | 2021-06-30/2021-06
+			2021-05-04~/..            | P1D       | 2021-05-05~/..
+			/2021-05-04               | P1D       | /2021-05-05
+			2020/2021-21              | P365D     | 2021/2022-21
+			2021-05-03T18:00/2021-05-04 | PT30H   | 2021-05-04T18:00/2021-05-05
+			""")
+	void shift_KeepsPrecision(String text, String duration, String expected) {
+		assertEquals(expected, Edtf.parse(text).shift(Duration.parse(duration)).toString());
+	}
+
+	@Test
+	void shift_OutOfRange() {
+		assertThrows(DateTimeException.class, () -> Edtf.parse("9999-12-31").shift(Duration.ofDays(1)));
+		assertThrows(DateTimeException.class, () -> Edtf.parse("9999-12-31T23:59").shift(Duration.ofDays(1)));
+		assertThrows(DateTimeException.class, () -> Edtf.parse("Y999999998").shift(Duration.ofDays(365)));
+		assertThrows(DateTimeException.class, () -> Edtf.parse("2021").shift(Duration.ofDays(365_250_000_000L)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2021-05-03            | 2021-05-01       | 2021-05-01/2021-05-03
+			2021-05-03~           | 2021-05-01       | 2021-05-01/2021-05-03~
+			2021-05-03/2021-05-05 | 2021-05-04       | 2021-05-04/2021-05-05
+			2021-05-03/2021-05-05 | 2021-05-05       | 2021-05-05
+			../2021-05-05         | 2021-05-01       | 2021-05-01/2021-05-05
+			2021-05-03/..         | 2021-05-01       | 2021-05-01/..
+			2021-05               | 2021-04-20/2022  | 2021-04-20/2021-05
+			""")
+	void withStart_Stretches(String text, String start, String expected) {
+		assertEquals(expected, Edtf.parse(text).withStart(Edtf.parse(start)).toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2021-05-03            | 2021-05-05       | 2021-05-03/2021-05-05
+			2021-05-03/2021-05-05 | 2021-05-03       | 2021-05-03
+			2021-05-03/           | 2021-05-04       | 2021-05-03/2021-05-04
+			2021-05-03            | 2021-05-03T18:00 | 2021-05-03/2021-05-03T18:00
+			2021-05-03            | 2021/..          | 2021-05-03/..
+			""")
+	void withEnd_Stretches(String text, String end, String expected) {
+		assertEquals(expected, Edtf.parse(text).withEnd(Edtf.parse(end)).toString());
+	}
+
+	@Test
+	void withEnd_BeforeStart() {
+		assertThrows(EdtfException.class, () -> Edtf.parse("2021-05-03").withEnd(Edtf.parse("2021-05-02")));
+	}
+}

@@ -1,0 +1,28 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+/** What stands on one side of an interval's slash. */
+sealed interface EdtfEnd permits EdtfPoint, EdtfEnd.Missing {
+
+	/** An end that is no date. */
+	enum Missing implements EdtfEnd {
+
+		/** The interval has no end there, or none yet. */
+		OPEN(".."),
+
+		/** The interval has an end there, which nobody knows. */
+		UNKNOWN("");
+
+		private final String text;
+
+		Missing(String text) {
+			this.text = text;
+		}
+
+		@Override
+		public String toString() {
+			return text;
+		}
+	}
+}

@@ -1,0 +1,53 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import java.io.Serial;
+
+/** A text is no {@link Edtf} value. The message says in one line what text, where, and what is expected there. */
+public final class EdtfException extends IllegalArgumentException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+	private static final int SHOWN_CHARACTERS = 60;
+
+	private final String text;
+	private final int index;
+	private final String expected;
+
+	/**
+	 * @param text the whole text that was refused
+	 * @param index where it goes wrong, 0 to the length of the text
+	 * @param key the message that says what is expected there
+	 * @param arguments what is inserted into this message
+	 */
+	EdtfException(String text, int index, String key, Object... arguments) {
+		this(text, index, EdtfMessages.ofDefaultLocale("expected_" + key, arguments));
+	}
+
+	private EdtfException(String text, int index, String expected) {
+		super(EdtfMessages.ofDefaultLocale("refused", shown(text), String.valueOf(index + 1), expected));
+		this.text = text;
+		this.index = index;
+		this.expected = expected;
+	}
+
+	private static String shown(String text) {
+		return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+	}
+
+	/** The text that was refused. */
+	public String text() {
+		return text;
+	}
+
+	/** Where the text goes wrong: an index of a UTF-16 code unit, the length of the text when more is expected. */
+	public int index() {
+		return index;
+	}
+
+	/** What is expected there, for a person to read. */
+	public String expected() {
+		return expected;
+	}
+}

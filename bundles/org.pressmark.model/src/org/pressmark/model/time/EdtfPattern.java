@@ -1,0 +1,59 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+
+/**
+ * How a locale writes a set of fields, as CLDR has it; and two dates in one go without repeating what they have in
+ * common ("4–5 May 2021", "May 4–5, 2021", "2021년 5월 4–5일").
+ */
+final class EdtfPattern {
+
+	private static final char QUOTE = '\'';
+
+	/** Belongs to the number before it: "4.–5. Mai 2021". */
+	private static final char ORDINAL_POINT = '.';
+
+	private final String pattern;
+	private final Locale locale;
+
+	/** @param template the fields in any order, as {@link DateTimeFormatterBuilder#appendLocalized(String)} has them */
+	EdtfPattern(String template, Locale locale) {
+		this.locale = locale;
+		pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
+	}
+
+	String format(Temporal time) {
+		return format(pattern, time);
+	}
+
+	/** Two dates that differ only in some fields, given as pattern letters, between the fields that they share. */
+	String formatRange(LocalDate from, LocalDate to, String differing) {
+		int start = pattern.length();
+		int end = 0;
+		boolean quoted = false;
+		for (int i = 0; i < pattern.length(); i++) {
+			quoted ^= pattern.charAt(i) == QUOTE;
+			if (!quoted && differing.indexOf(pattern.charAt(i)) >= 0) {
+				start = Math.min(start, i);
+				end = i + 1;
+			}
+		}
+		if (end < pattern.length() && pattern.charAt(end) == ORDINAL_POINT) {
+			end++;
+		}
+		String part = pattern.substring(start, end);
+		String range = EdtfFormat.range(format(part, from), format(part, to), locale);
+		return format(pattern.substring(0, start), from) + range + format(pattern.substring(end), to);
+	}
+
+	private String format(String part, Temporal time) {
+		return DateTimeFormatter.ofPattern(part, locale).format(time);
+	}
+}

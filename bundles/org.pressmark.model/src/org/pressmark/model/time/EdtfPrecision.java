@@ -1,0 +1,64 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** How finely a date is known, from fine to coarse. */
+public enum EdtfPrecision {
+
+	/** A time of day with seconds. */
+	SECOND(ChronoUnit.SECONDS, 1),
+	/** A time of day without seconds. */
+	MINUTE(ChronoUnit.MINUTES, 1),
+	/** A calendar day. */
+	DAY(ChronoUnit.DAYS, 1),
+	/** A calendar month, or a day in it that is not specified. */
+	MONTH(ChronoUnit.MONTHS, 1),
+	/** A quarter of the year, beginning with spring. */
+	SEASON(ChronoUnit.MONTHS, 3),
+	/** A calendar year, or a month or day in it that is not specified. */
+	YEAR(ChronoUnit.YEARS, 1),
+	/** Ten years. */
+	DECADE(ChronoUnit.YEARS, 10),
+	/** A hundred years. */
+	CENTURY(ChronoUnit.YEARS, 100),
+	/** None of its own: each end of an interval has its precision. */
+	INTERVAL(ChronoUnit.FOREVER, 1);
+
+	private final ChronoUnit unit;
+	private final int count;
+
+	EdtfPrecision(ChronoUnit unit, int count) {
+		this.unit = unit;
+		this.count = count;
+	}
+
+	/** Whether a value of this precision has no time of day. */
+	boolean isDateBased() {
+		return compareTo(DAY) >= 0;
+	}
+
+	/** A moment some of these units later. */
+	LocalDateTime add(LocalDateTime time, long amount) {
+		return time.plus(Math.multiplyExact(amount, count), unit);
+	}
+
+	/** So many of these units as months; only for those from {@link #MONTH} on. */
+	long inMonths(long amount) {
+		int monthsPerUnit = unit == ChronoUnit.YEARS ? 12 : 1;
+		return Math.multiplyExact(amount, count * monthsPerUnit);
+	}
+
+	/** The number of these units that, added to a moment, comes nearest to adding the duration. */
+	long nearest(LocalDateTime from, Duration duration) {
+		LocalDateTime target = from.plus(duration);
+		long nearer = unit.between(from, target) / count;
+		long farther = nearer + (duration.isNegative() ? -1 : 1);
+		Duration under = Duration.between(add(from, nearer), target).abs();
+		Duration over = Duration.between(add(from, farther), target).abs();
+		return over.compareTo(under) < 0 ? farther : nearer;
+	}
+}

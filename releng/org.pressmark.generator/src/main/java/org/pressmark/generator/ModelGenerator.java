@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.generator;
+
+import java.nio.file.Path;
+
+import org.eclipse.emf.codegen.ecore.generator.Generator;
+import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+
+/** Runs EMF's code generator without a workspace: the projects that the genmodel names are folders of its own. */
+final class ModelGenerator {
+
+	private final Path genModelFile;
+	private final Path output;
+
+	/**
+	 * @param genModelFile the genmodel; the Ecore lies beside it
+	 * @param output an existing folder, which gets one folder for each project
+	 */
+	ModelGenerator(Path genModelFile, Path output) {
+		this.genModelFile = genModelFile;
+		this.output = output;
+	}
+
+	/**
+	 * Generates the model's and the item providers' code.
+	 *
+	 * @throws IllegalStateException when the genmodel doesn't fit the Ecore or the generator reports an error
+	 */
+	void generate(String... projects) {
+		for (String project : projects) {
+			EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(output.resolve(project) + "/"));
+		}
+		GenModelPackage.eINSTANCE.eClass();
+		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+				GenModelGeneratorAdapterFactory.DESCRIPTOR);
+		GenModel genModel = load();
+		Generator generator = new Generator();
+		generator.setInput(genModel);
+		generate(generator, genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
+		generate(generator, genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+	}
+
+	private GenModel load() {
+		ResourceSet resources = new ResourceSetImpl();
+		var factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+		factories.put("ecore", new EcoreResourceFactoryImpl());
+		factories.put("genmodel", new XMIResourceFactoryImpl());
+		Resource resource = resources.getResource(URI.createFileURI(genModelFile.toString()), true);
+		GenModel genModel = (GenModel) resource.getContents().get(0);
+		EcoreUtil.resolveAll(resources);
+		if (!genModel.reconcile()) {
+			throw new IllegalStateException(genModelFile + " does not fit its Ecore");
+		}
+		requireOk(genModel.diagnose());
+		genModel.setCanGenerate(true);
+		return genModel;
+	}
+
+	private static void generate(Generator generator, GenModel genModel, String projectType) {
+		requireOk(generator.generate(genModel, projectType, new BasicMonitor()));
+	}
+
+	private static void requireOk(Diagnostic diagnostic) {
+		if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
+			throw new IllegalStateException(diagnostic.toString());
+		}
+	}
+}
