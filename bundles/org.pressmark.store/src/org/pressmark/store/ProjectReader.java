@@ -3,6 +3,7 @@
 package org.pressmark.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pressmark.model.Article;
@@ -28,6 +29,9 @@ public interface ProjectReader {
 	/** The original bytes of an article. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;
 
+	/** Whether an article was made of the bytes of that hash. */
+	boolean hasSource(String sourceHash) throws StoreException;
+
 	/** Row numbers of the articles that match, in order; {@link #rows} tells more of each. */
 	long[] order(ArticleQuery query) throws StoreException;
 
@@ -46,7 +50,7 @@ public interface ProjectReader {
 	List<AnnotationRow> references(String objectId) throws StoreException;
 
 	/** Number of annotations that refer to each entity and event, by id; those without any are left out. */
-	java.util.Map<String, Integer> referenceCounts() throws StoreException;
+	Map<String, Integer> referenceCounts() throws StoreException;
 
 	/**
 	 * Full-text search over titles and texts, best first.

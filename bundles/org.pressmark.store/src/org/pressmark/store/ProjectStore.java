@@ -199,10 +199,11 @@ public final class ProjectStore implements AutoCloseable {
 		try {
 			return future.join();
 		} catch (CompletionException e) {
-			if (e.getCause() instanceof StoreException failed) {
-				throw failed;
+			switch (e.getCause()) {
+			case StoreException failed -> throw failed;
+			case RuntimeException failed -> throw failed;
+			default -> throw e;
 			}
-			throw e;
 		}
 	}
 

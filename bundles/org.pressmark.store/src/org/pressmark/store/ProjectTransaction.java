@@ -66,6 +66,9 @@ public interface ProjectTransaction {
 	 */
 	String keepSource(byte[] bytes) throws StoreException;
 
+	/** Who runs this command. */
+	String author();
+
 	/** Lists, counts and search, as the project is at this point of the transaction without its own changes. */
 	ProjectReader reader();
 }

@@ -54,6 +54,11 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public boolean hasSource(String sourceHash) throws StoreException {
+		return failure.reading(() -> new Rows(connection).number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", sourceHash)) == 1; //$NON-NLS-1$
+	}
+
+	@Override
 	public long[] order(ArticleQuery query) throws StoreException {
 		return failure.reading(() -> lists.order(query));
 	}

@@ -51,12 +51,14 @@ final class Transaction implements ProjectTransaction {
 	private final Rows rows;
 	private final Contents contents;
 	private final ProjectReader reader;
+	private final String author;
 	private final StoreFailure failure;
 
-	Transaction(Connection connection, ProjectReader reader, StoreFailure failure) {
+	Transaction(Connection connection, ProjectReader reader, String author, StoreFailure failure) {
 		this.rows = new Rows(connection);
 		this.contents = new Contents(connection);
 		this.reader = reader;
+		this.author = author;
 		this.failure = failure;
 	}
 
@@ -141,6 +143,11 @@ final class Transaction implements ProjectTransaction {
 	@Override
 	public String keepSource(byte[] bytes) throws StoreException {
 		return failure.reading(() -> contents.putSource(bytes));
+	}
+
+	@Override
+	public String author() {
+		return author;
 	}
 
 	@Override

@@ -10,18 +10,24 @@ import java.util.Optional;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryEntry.Kind;
 
-/** Which step undo would take back and which redo would repeat: what the history says when read from its beginning. */
+/**
+ * Which step undo would take back and which redo would repeat: what the history says when read from its beginning.
+ * The first step of a project is its creation, which is not taken back.
+ */
 final class UndoStacks {
 
 	private final Deque<HistoryEntry> done = new ArrayDeque<>();
 	private final Deque<HistoryEntry> undone = new ArrayDeque<>();
+	private boolean created;
 
 	UndoStacks(List<HistoryEntry> oldestFirst) {
 		oldestFirst.forEach(this::record);
 	}
 
 	synchronized void record(HistoryEntry entry) {
-		if (entry.kind() == Kind.DO) {
+		if (!created) {
+			created = true;
+		} else if (entry.kind() == Kind.DO) {
 			done.push(entry);
 			undone.clear();
 		} else if (entry.kind() == Kind.UNDO && !done.isEmpty()) {

@@ -60,7 +60,7 @@ public final class Writer {
 	/** Runs a command; empty if it changed nothing. */
 	public Optional<Commit> run(ProjectCommand command) throws StoreException {
 		return inTransaction(command.label(), () -> {
-			Transaction transaction = new Transaction(connection, new Reader(connection, failure), failure);
+			Transaction transaction = new Transaction(connection, new Reader(connection, failure), author, failure);
 			command.run(transaction);
 			List<RowChange> changes = transaction.changes();
 			return changes.isEmpty() ? Optional.empty()

@@ -1,7 +1,7 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 1 of the project file. One row for each Identified of the model, one column for each feature;
--- lists and contained values are JSON, references are ids. Statements end with a semicolon at a line's end.
+-- Version 1 of the project file. One row for each Identified of the model, one column for each feature,
+-- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
 	hash TEXT PRIMARY KEY,
@@ -99,7 +99,7 @@ CREATE TABLE annotation (
 	"edtf" TEXT,
 	"event" TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
 	"codes" TEXT,
-	"extra" TEXT -- features of plug-ins' own annotation classes
+	"extra" TEXT -- features of annotation classes that plug-ins add
 );
 
 CREATE INDEX annotation_owner ON annotation("owner", "begin", "end");

@@ -1,0 +1,19 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations;
+
+import java.util.List;
+
+/**
+ * What applying annotations did.
+ *
+ * @param applied number of lines that added or changed something
+ * @param unchanged number of lines that say what the project says already
+ * @param failures the lines that could not be applied
+ */
+public record AnnotateResult(int applied, int unchanged, List<Failure> failures) {
+
+	public AnnotateResult {
+		failures = List.copyOf(failures);
+	}
+}

@@ -1,0 +1,19 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations;
+
+import java.util.Optional;
+
+import org.pressmark.model.time.Edtf;
+
+/**
+ * What the analyst knows better than the sources.
+ *
+ * @param outlet the outlet of all of them, if given
+ * @param published the date of all of them, if given
+ */
+public record ImportOverrides(Optional<String> outlet, Optional<Edtf> published) {
+
+	/** Nothing is known better. */
+	public static final ImportOverrides NONE = new ImportOverrides(Optional.empty(), Optional.empty());
+}

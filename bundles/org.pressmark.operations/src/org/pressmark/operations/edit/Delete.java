@@ -1,0 +1,49 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.edit;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Identified;
+import org.pressmark.operations.internal.Messages;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** Deletes objects, and whatever they contain. Refused while something that stays refers to one of them. */
+public final class Delete implements ProjectCommand {
+
+	private final String label;
+	private final Class<? extends Identified> type;
+	private final List<String> ids;
+
+	/**
+	 * @param label for the history
+	 * @param type what they are
+	 * @param ids which ones
+	 */
+	public Delete(String label, Class<? extends Identified> type, List<String> ids) {
+		this.label = label;
+		this.type = type;
+		this.ids = List.copyOf(ids);
+	}
+
+	/** Deletes one object, which some view shows under that name. */
+	public static Delete of(Identified object, String name) {
+		return new Delete(NLS.bind(Messages.label_delete, name),
+				object.eClass().getInstanceClass().asSubclass(Identified.class), List.of(object.getId()));
+	}
+
+	@Override
+	public String label() {
+		return label;
+	}
+
+	@Override
+	public void run(ProjectTransaction transaction) throws StoreException {
+		for (String id : ids) {
+			transaction.delete(transaction.get(type, id));
+		}
+	}
+}

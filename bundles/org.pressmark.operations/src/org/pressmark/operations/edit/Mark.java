@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.edit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.pressmark.model.Annotation;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/**
+ * Puts one annotation on a place in a text. Subclasses say of which kind and with which values. After the command
+ * has run, {@link #annotationId()} tells the new annotation's id.
+ */
+public abstract class Mark implements ProjectCommand {
+
+	private static final int LABEL_UNITS = 40;
+
+	private final Span span;
+	private final EClass kind;
+	private final String words;
+	private volatile String annotationId;
+
+	/**
+	 * @param span the place
+	 * @param words the words at that place, for the label
+	 * @param kind the annotation's class
+	 */
+	protected Mark(Span span, String words, EClass kind) {
+		this.span = span;
+		this.words = words;
+		this.kind = kind;
+	}
+
+	/** The id of the new annotation; empty until the command has run. */
+	public final Optional<String> annotationId() {
+		return Optional.ofNullable(annotationId);
+	}
+
+	@Override
+	public final void run(ProjectTransaction transaction) throws StoreException {
+		Annotation annotation = (Annotation) transaction.create(kind);
+		annotation.setBegin(span.begin());
+		annotation.setEnd(span.end());
+		annotation.setAuthor(transaction.author());
+		annotation.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
+		fill(annotation, transaction);
+		transaction.add(annotation, span.articleId());
+		annotationId = annotation.getId();
+	}
+
+	/** Sets what is particular to this kind of annotation. */
+	protected abstract void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException;
+
+	/** The marked words, shortened for a label. */
+	protected final String words() {
+		return Labels.shortened(words, LABEL_UNITS);
+	}
+
+	/** The marked words as they stand. */
+	protected final String allWords() {
+		return words;
+	}
+}

@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.edit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Code;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Passage;
+import org.pressmark.operations.internal.Messages;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** Marks a passage with codes of the codebook. */
+public final class MarkPassage extends Mark {
+
+	private final List<Code> codes;
+
+	/** @param codes at least one */
+	public MarkPassage(Span span, String words, List<Code> codes) {
+		super(span, words, ModelPackage.Literals.PASSAGE);
+		this.codes = List.copyOf(codes);
+	}
+
+	@Override
+	public String label() {
+		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return NLS.bind(Messages.label_markPassage, words(), names);
+	}
+
+	@Override
+	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
+		for (Code code : codes) {
+			((Passage) annotation).getCodes().add(transaction.get(Code.class, code.getId()));
+		}
+	}
+}

@@ -1,0 +1,184 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.QuotationMode;
+import org.pressmark.model.Stance;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.TimexType;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** Applies annotation lines inside one transaction. A line either takes effect as a whole or not at all. */
+public final class AnnotationApplier {
+
+	private final ProjectTransaction transaction;
+	private final TextPlaces places;
+	private final DefinitionLines definitions;
+	private final String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
+	private final Map<String, List<Annotation>> existing = new HashMap<>();
+
+	public AnnotationApplier(ProjectTransaction transaction) throws StoreException {
+		this.transaction = transaction;
+		this.places = new TextPlaces(transaction);
+		this.definitions = new DefinitionLines(transaction);
+	}
+
+	/**
+	 * Applies one line.
+	 *
+	 * @return whether it changed anything
+	 * @throws StoreException if it can't be applied; it has then changed nothing
+	 */
+	public boolean apply(String text) throws StoreException {
+		AnnotationLine line = new AnnotationLine(text);
+		String kind = line.required("kind"); //$NON-NLS-1$
+		return switch (kind) {
+		case "code" -> definitions.code(line); //$NON-NLS-1$
+		case "entity" -> definitions.entity(line); //$NON-NLS-1$
+		case "event" -> definitions.event(line); //$NON-NLS-1$
+		case "article" -> article(line); //$NON-NLS-1$
+		case "mention" -> annotation(line, mention(line)); //$NON-NLS-1$
+		case "quotation" -> annotation(line, quotation(line)); //$NON-NLS-1$
+		case "time" -> annotation(line, time(line)); //$NON-NLS-1$
+		case "event-mention" -> annotation(line, eventMention(line)); //$NON-NLS-1$
+		case "passage" -> annotation(line, passage(line)); //$NON-NLS-1$
+		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
+		};
+	}
+
+	private boolean article(AnnotationLine line) throws StoreException {
+		Article article = transaction.get(Article.class, places.articleId(line.required("article"))); //$NON-NLS-1$
+		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class); //$NON-NLS-1$
+		Optional<String> outlet = line.optional("outlet"); //$NON-NLS-1$
+		Optional<String> title = line.optional("title"); //$NON-NLS-1$
+		Optional<String> published = definitions.edtf(line, "published"); //$NON-NLS-1$
+		EObject before = EcoreUtil.copy(article);
+		outlet.ifPresent(article::setOutlet);
+		title.ifPresent(article::setTitle);
+		published.ifPresent(article::setPublished);
+		status.ifPresent(article::setStatus);
+		return !EcoreUtil.equals(before, article);
+	}
+
+	private Mention mention(AnnotationLine line) throws StoreException {
+		Mention mention = make(ModelPackage.Literals.MENTION, Mention.class);
+		mention.setEntity(definitions.required(line, "entity", Entity.class)); //$NON-NLS-1$
+		return mention;
+	}
+
+	private Quotation quotation(AnnotationLine line) throws StoreException {
+		Quotation quotation = make(ModelPackage.Literals.QUOTATION, Quotation.class);
+		quotation.setSpeaker(definitions.optional(line, "speaker", Entity.class)); //$NON-NLS-1$
+		quotation.setAddressee(definitions.optional(line, "addressee", Entity.class)); //$NON-NLS-1$
+		line.optional("cue").ifPresent(quotation::setCue); //$NON-NLS-1$
+		line.literal("mode", QuotationMode.class).ifPresent(quotation::setMode); //$NON-NLS-1$
+		line.literal("stance", Stance.class).ifPresent(quotation::setStance); //$NON-NLS-1$
+		return quotation;
+	}
+
+	private TimeExpression time(AnnotationLine line) throws StoreException {
+		TimeExpression time = make(ModelPackage.Literals.TIME_EXPRESSION, TimeExpression.class);
+		line.literal("type", TimexType.class).ifPresent(time::setType); //$NON-NLS-1$
+		time.setValue(line.required("value")); //$NON-NLS-1$
+		definitions.edtf(line, "edtf").ifPresent(time::setEdtf); //$NON-NLS-1$
+		return time;
+	}
+
+	private EventMention eventMention(AnnotationLine line) throws StoreException {
+		EventMention mention = make(ModelPackage.Literals.EVENT_MENTION, EventMention.class);
+		mention.setEvent(definitions.required(line, "event", Event.class)); //$NON-NLS-1$
+		return mention;
+	}
+
+	private Passage passage(AnnotationLine line) throws StoreException {
+		Passage passage = make(ModelPackage.Literals.PASSAGE, Passage.class);
+		for (String id : line.list("codes")) { //$NON-NLS-1$
+			passage.getCodes().add(definitions.find(Code.class, id));
+		}
+		if (passage.getCodes().isEmpty()) {
+			throw new StoreException(NLS.bind(Messages.line_missingField, "codes")); //$NON-NLS-1$
+		}
+		return passage;
+	}
+
+	private <T extends Annotation> T make(EClass type, Class<T> java) {
+		return java.cast(transaction.create(type));
+	}
+
+	private boolean annotation(AnnotationLine line, Annotation annotation) throws StoreException {
+		Span span = places.span(line);
+		if (places.words(span).isBlank()) {
+			throw new StoreException(Messages.line_blankWords);
+		}
+		annotation.setBegin(span.begin());
+		annotation.setEnd(span.end());
+		line.optional("comment").ifPresent(annotation::setComment); //$NON-NLS-1$
+		List<Annotation> others = existing(span.articleId());
+		if (others.stream().anyMatch(other -> saysTheSame(other, annotation))) {
+			return false;
+		}
+		annotation.setAuthor(transaction.author());
+		annotation.setCreated(created);
+		transaction.add(annotation, span.articleId());
+		others.add(annotation);
+		return true;
+	}
+
+	private List<Annotation> existing(String articleId) throws StoreException {
+		List<Annotation> annotations = existing.get(articleId);
+		if (annotations == null) {
+			annotations = new ArrayList<>();
+			transaction.reader().article(articleId).map(Article::getAnnotations).ifPresent(annotations::addAll);
+			existing.put(articleId, annotations);
+		}
+		return annotations;
+	}
+
+	/** Equal in everything but id, author and time; references are compared by id, as one side was read elsewhere. */
+	private static boolean saysTheSame(Annotation one, Annotation other) {
+		return one.eClass() == other.eClass() && one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd()
+				&& one.eClass().getEStructuralFeatures().stream()
+						.allMatch(feature -> key(one.eGet(feature)).equals(key(other.eGet(feature))));
+	}
+
+	private static Object key(Object value) {
+		return switch (value) {
+		case null -> ""; //$NON-NLS-1$
+		case Identified identified -> identified.getId();
+		case List<?> list -> list.stream().map(AnnotationApplier::key).toList();
+		default -> value;
+		};
+	}
+
+	static <T> T newObject(EClass type, Class<T> java) {
+		return java.cast(ModelFactory.eINSTANCE.create(type));
+	}
+}

@@ -1,0 +1,118 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.StoreException;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/** The fields of one JSON line, each read as what it has to be. */
+final class AnnotationLine {
+
+	private final JsonObject json;
+
+	AnnotationLine(String line) throws StoreException {
+		try {
+			json = JsonParser.parseString(line).getAsJsonObject();
+		} catch (JsonParseException | IllegalStateException e) {
+			throw new StoreException(Messages.line_notJson, e);
+		}
+	}
+
+	String required(String field) throws StoreException {
+		return optional(field).filter(value -> !value.isBlank())
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.line_missingField, field)));
+	}
+
+	Optional<String> optional(String field) throws StoreException {
+		return element(field).isPresent() ? Optional.of(string(field, element(field).get())) : Optional.empty();
+	}
+
+	OptionalInt number(String field) throws StoreException {
+		Optional<JsonElement> element = element(field);
+		if (element.isEmpty()) {
+			return OptionalInt.empty();
+		}
+		try {
+			return OptionalInt.of(Math.toIntExact(element.get().getAsBigDecimal().longValueExact()));
+		} catch (ArithmeticException | NumberFormatException | IllegalStateException | UnsupportedOperationException e) {
+			throw new StoreException(NLS.bind(Messages.line_notNumber, field), e);
+		}
+	}
+
+	List<String> list(String field) throws StoreException {
+		List<String> values = new ArrayList<>();
+		for (JsonElement each : array(field)) {
+			values.add(string(field, each));
+		}
+		return values;
+	}
+
+	List<Map<String, String>> objects(String field) throws StoreException {
+		List<Map<String, String>> values = new ArrayList<>();
+		for (JsonElement each : array(field)) {
+			values.add(strings(field, each));
+		}
+		return values;
+	}
+
+	Map<String, String> object(String field) throws StoreException {
+		return element(field).isPresent() ? strings(field, element(field).get()) : Map.of();
+	}
+
+	/** One of the literals of an enumeration of the model. */
+	<E extends Enum<E> & Enumerator> Optional<E> literal(String field, Class<E> type) throws StoreException {
+		Optional<String> value = optional(field);
+		if (value.isEmpty()) {
+			return Optional.empty();
+		}
+		for (E each : type.getEnumConstants()) {
+			if (each.getLiteral().equals(value.get())) {
+				return Optional.of(each);
+			}
+		}
+		throw new StoreException(NLS.bind(Messages.line_unknownValue, value.get(), field));
+	}
+
+	private Optional<JsonElement> element(String field) {
+		return Optional.ofNullable(json.get(field)).filter(element -> !element.isJsonNull());
+	}
+
+	private Iterable<JsonElement> array(String field) throws StoreException {
+		Optional<JsonElement> element = element(field);
+		if (element.isPresent() && !element.get().isJsonArray()) {
+			throw new StoreException(NLS.bind(Messages.line_notList, field));
+		}
+		return element.isPresent() ? element.get().getAsJsonArray() : List.of();
+	}
+
+	private static Map<String, String> strings(String field, JsonElement element) throws StoreException {
+		if (!element.isJsonObject()) {
+			throw new StoreException(NLS.bind(Messages.line_notObject, field));
+		}
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonElement> each : element.getAsJsonObject().entrySet()) {
+			values.put(each.getKey(), string(field + '.' + each.getKey(), each.getValue()));
+		}
+		return values;
+	}
+
+	private static String string(String field, JsonElement element) throws StoreException {
+		if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
+			throw new StoreException(NLS.bind(Messages.line_notText, field));
+		}
+		return element.getAsString();
+	}
+}

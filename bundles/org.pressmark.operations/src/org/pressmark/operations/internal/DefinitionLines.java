@@ -1,0 +1,165 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventStatus;
+import org.pressmark.model.ExternalId;
+import org.pressmark.model.Identified;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Participant;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** The lines that define what annotations refer to: codes, entities, events. One with a known id updates it. */
+final class DefinitionLines {
+
+	private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}"); //$NON-NLS-1$
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}"); //$NON-NLS-1$
+
+	private final ProjectTransaction transaction;
+
+	DefinitionLines(ProjectTransaction transaction) {
+		this.transaction = transaction;
+	}
+
+	boolean code(AnnotationLine line) throws StoreException {
+		String name = line.required("name"); //$NON-NLS-1$
+		String color = line.required("color"); //$NON-NLS-1$
+		if (!COLOR.matcher(color).matches()) {
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, color, "color")); //$NON-NLS-1$
+		}
+		Optional<String> shortcut = line.optional("shortcut"); //$NON-NLS-1$
+		Optional<String> guideline = line.optional("guideline"); //$NON-NLS-1$
+		Code parent = optional(line, "parent", Code.class); //$NON-NLS-1$
+		return define(line, ModelPackage.Literals.CODE, Code.class, parent, code -> {
+			code.setName(name);
+			code.setColor(color);
+			shortcut.ifPresent(code::setShortcut);
+			guideline.ifPresent(code::setGuideline);
+		});
+	}
+
+	boolean entity(AnnotationLine line) throws StoreException {
+		String name = line.required("name"); //$NON-NLS-1$
+		line.required("type"); //$NON-NLS-1$
+		EntityType type = line.literal("type", EntityType.class).orElseThrow(); //$NON-NLS-1$
+		List<String> aliases = line.list("aliases"); //$NON-NLS-1$
+		Optional<String> notes = line.optional("notes"); //$NON-NLS-1$
+		Map<String, String> externalIds = line.object("externalIds"); //$NON-NLS-1$
+		return define(line, ModelPackage.Literals.ENTITY, Entity.class, null, entity -> {
+			entity.setName(name);
+			entity.setType(type);
+			aliases.stream().filter(alias -> !entity.getAliases().contains(alias)).forEach(entity.getAliases()::add);
+			notes.ifPresent(entity::setNotes);
+			externalIds.forEach((scheme, value) -> setExternalId(entity, scheme, value));
+		});
+	}
+
+	boolean event(AnnotationLine line) throws StoreException {
+		String title = line.required("title"); //$NON-NLS-1$
+		Optional<String> when = edtf(line, "when"); //$NON-NLS-1$
+		List<Participant> participants = participants(line);
+		Entity place = optional(line, "place", Entity.class); //$NON-NLS-1$
+		Optional<String> category = line.optional("category"); //$NON-NLS-1$
+		Optional<EventStatus> status = line.literal("status", EventStatus.class); //$NON-NLS-1$
+		return define(line, ModelPackage.Literals.EVENT, Event.class, null, event -> {
+			event.setTitle(title);
+			event.setWhen(when.orElse(null));
+			event.getParticipants().clear();
+			event.getParticipants().addAll(participants);
+			event.setPlace(place);
+			category.ifPresent(event::setCategory);
+			status.ifPresent(event::setStatus);
+		});
+	}
+
+	/** What a field refers to; an error if the field is missing. */
+	<T extends Identified> T required(AnnotationLine line, String field, Class<T> type) throws StoreException {
+		return find(type, line.required(field));
+	}
+
+	/** What a field refers to, or null if the field is missing. */
+	<T extends Identified> T optional(AnnotationLine line, String field, Class<T> type) throws StoreException {
+		Optional<String> id = line.optional(field);
+		return id.isPresent() ? find(type, id.get()) : null;
+	}
+
+	<T extends Identified> T find(Class<T> type, String id) throws StoreException {
+		return transaction.find(type, id).orElseThrow(
+				() -> new StoreException(NLS.bind(Messages.line_undefined, type.getSimpleName().toLowerCase(java.util.Locale.ROOT), id)));
+	}
+
+	/** A date as EDTF. */
+	Optional<String> edtf(AnnotationLine line, String field) throws StoreException {
+		Optional<String> text = line.optional(field);
+		try {
+			return text.map(Edtf::parse).map(Edtf::toString);
+		} catch (EdtfException e) {
+			throw new StoreException(NLS.bind(Messages.line_badDate, field, e.getMessage()), e);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Values<T> {
+
+		void set(T object);
+	}
+
+	private <T extends Identified> boolean define(AnnotationLine line, EClass eClass, Class<T> type, Identified owner,
+			Values<T> values) throws StoreException {
+		String id = line.required("id"); //$NON-NLS-1$
+		if (!ID.matcher(id).matches()) {
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, id, "id")); //$NON-NLS-1$
+		}
+		Optional<T> known = transaction.find(type, id);
+		if (known.isPresent()) {
+			EObject before = EcoreUtil.copy(known.get());
+			values.set(known.get());
+			return !EcoreUtil.equals(before, known.get());
+		}
+		T object = AnnotationApplier.newObject(eClass, type);
+		object.setId(id);
+		values.set(object);
+		transaction.add(object, owner == null ? transaction.project().getId() : owner.getId());
+		return true;
+	}
+
+	private List<Participant> participants(AnnotationLine line) throws StoreException {
+		List<Participant> participants = new ArrayList<>();
+		for (Map<String, String> each : line.objects("participants")) { //$NON-NLS-1$
+			Participant participant = ModelFactory.eINSTANCE.createParticipant();
+			participant.setEntity(find(Entity.class, each.getOrDefault("entity", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+			participant.setRole(each.get("role")); //$NON-NLS-1$
+			participants.add(participant);
+		}
+		return participants;
+	}
+
+	private static void setExternalId(Entity entity, String scheme, String value) {
+		ExternalId externalId = entity.getExternalIds().stream().filter(each -> scheme.equals(each.getScheme()))
+				.findFirst().orElseGet(() -> {
+					ExternalId made = ModelFactory.eINSTANCE.createExternalId();
+					made.setScheme(scheme);
+					entity.getExternalIds().add(made);
+					return made;
+				});
+		externalId.setValue(value);
+	}
+}

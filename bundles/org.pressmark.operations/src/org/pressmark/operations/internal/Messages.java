@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person. */
+public final class Messages extends NLS {
+
+	public static String annotate_missing;
+	public static String annotate_notText;
+	public static String annotate_task;
+	public static String annotate_unreadable;
+	public static String edit_nameMissing;
+	public static String edit_titleMissing;
+	public static String import_task;
+	public static String label_annotate;
+	public static String label_createCode;
+	public static String label_createEntity;
+	public static String label_createEvent;
+	public static String label_delete;
+	public static String label_importMany;
+	public static String label_importOne;
+	public static String label_markEvent;
+	public static String label_markMention;
+	public static String label_markPassage;
+	public static String label_markQuotation;
+	public static String label_markQuotationUnknown;
+	public static String line_badDate;
+	public static String line_blankWords;
+	public static String line_missingField;
+	public static String line_notJson;
+	public static String line_notList;
+	public static String line_notNumber;
+	public static String line_notObject;
+	public static String line_notText;
+	public static String line_undefined;
+	public static String line_unknownKind;
+	public static String line_unknownValue;
+	public static String place_manyArticles;
+	public static String place_noArticle;
+	public static String place_notFound;
+	public static String place_notUnique;
+	public static String place_otherWords;
+	public static String place_outside;
+	public static String place_splits;
+	public static String report_task;
+	public static String sample_name;
+
+	static {
+		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,103 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.store.ArticleQuery;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** Finds the places that annotation lines mean: an article by its source's name, words by their surroundings. */
+final class TextPlaces {
+
+	private static final String AMBIGUOUS = ""; //$NON-NLS-1$
+
+	private final ProjectTransaction transaction;
+	private final Map<String, String> articleIds = new HashMap<>();
+	private final Map<String, String> texts = new HashMap<>();
+
+	TextPlaces(ProjectTransaction transaction) throws StoreException {
+		this.transaction = transaction;
+		for (ArticleRow row : transaction.reader().articles(ArticleQuery.ALL)) {
+			row.sourceName().ifPresent(name -> articleIds.merge(name, row.id(), (one, other) -> AMBIGUOUS));
+		}
+	}
+
+	String articleId(String sourceName) throws StoreException {
+		String id = articleIds.get(sourceName);
+		if (id == null) {
+			throw new StoreException(NLS.bind(Messages.place_noArticle, sourceName));
+		}
+		if (AMBIGUOUS.equals(id)) {
+			throw new StoreException(NLS.bind(Messages.place_manyArticles, sourceName));
+		}
+		return id;
+	}
+
+	Span span(AnnotationLine line) throws StoreException {
+		String sourceName = line.required("article"); //$NON-NLS-1$
+		String articleId = articleId(sourceName);
+		String text = text(articleId);
+		OptionalInt begin = line.number("begin"); //$NON-NLS-1$
+		OptionalInt end = line.number("end"); //$NON-NLS-1$
+		if (begin.isPresent() && end.isPresent()) {
+			return byOffsets(articleId, sourceName, text, begin.getAsInt(), end.getAsInt(), line);
+		}
+		return byWords(articleId, sourceName, text, line);
+	}
+
+	String words(Span span) throws StoreException {
+		return text(span.articleId()).substring(span.begin(), span.end());
+	}
+
+	private static Span byOffsets(String articleId, String sourceName, String text, int begin, int end,
+			AnnotationLine line) throws StoreException {
+		if (begin < 0 || begin >= end || end > text.length()) {
+			throw new StoreException(
+					NLS.bind(Messages.place_outside, new Object[] { begin, end, sourceName, text.length() }));
+		}
+		String words = line.optional("text").orElse(text.substring(begin, end)); //$NON-NLS-1$
+		if (!text.substring(begin, end).equals(words)) {
+			throw new StoreException(NLS.bind(Messages.place_otherWords, new Object[] { begin, end, sourceName, words }));
+		}
+		if (splits(text, begin) || splits(text, end)) {
+			throw new StoreException(NLS.bind(Messages.place_splits, new Object[] { begin, end, sourceName }));
+		}
+		return new Span(articleId, begin, end);
+	}
+
+	private static Span byWords(String articleId, String sourceName, String text, AnnotationLine line)
+			throws StoreException {
+		String words = line.required("text"); //$NON-NLS-1$
+		String before = line.optional("before").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String whole = before + words + line.optional("after").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		int at = text.indexOf(whole);
+		if (at < 0) {
+			throw new StoreException(NLS.bind(Messages.place_notFound, whole, sourceName));
+		}
+		if (text.indexOf(whole, at + 1) >= 0) {
+			throw new StoreException(NLS.bind(Messages.place_notUnique, whole, sourceName));
+		}
+		int begin = at + before.length();
+		return new Span(articleId, begin, begin + words.length());
+	}
+
+	private String text(String articleId) throws StoreException {
+		String text = texts.get(articleId);
+		if (text == null) {
+			text = transaction.text(articleId);
+			texts.put(articleId, text);
+		}
+		return text;
+	}
+
+	private static boolean splits(String text, int offset) {
+		return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+	}
+}
