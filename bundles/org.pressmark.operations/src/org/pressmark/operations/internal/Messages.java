@@ -45,6 +45,8 @@ public final class Messages extends NLS {
 	public static String place_outside;
 	public static String place_splits;
 	public static String report_task;
+	public static String sample_exists;
+	public static String sample_failed;
 	public static String sample_name;
 
 	static {

@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.internal.Messages;
+import org.pressmark.sources.Importers;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+
+/**
+ * The sample project: four articles on the G7 foreign ministers' meeting of May 2021, imported and annotated the way
+ * an analyst would, from the files of the {@code seeds} folder.
+ */
+public final class SampleProject {
+
+	private static final String ANNOTATIONS = "annotations.jsonl"; //$NON-NLS-1$
+
+	private SampleProject() {
+	}
+
+	/**
+	 * Makes the sample project. The file appears when the project is complete and not before.
+	 *
+	 * @param project where; nothing may be there yet
+	 * @param seeds the folder with the articles and {@code annotations.jsonl}
+	 * @param author who makes it, for the history
+	 * @throws StoreException if a seed is missing or not as it should be, or the project cannot be written
+	 */
+	public static void create(Path project, Path seeds, String author, Importers importers, IProgressMonitor monitor)
+			throws StoreException {
+		if (Files.exists(project)) {
+			throw new StoreException(NLS.bind(Messages.sample_exists, project));
+		}
+		Path part = project.resolveSibling(project.getFileName() + ".part"); //$NON-NLS-1$
+		try {
+			Files.createDirectories(project.toAbsolutePath().getParent());
+			Files.deleteIfExists(part);
+			fill(part, seeds, author, importers, SubMonitor.convert(monitor, 2));
+			Files.move(part, project);
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.sample_failed, project, e.getMessage()), e);
+		}
+	}
+
+	private static void fill(Path project, Path seeds, String author, Importers importers, SubMonitor progress)
+			throws StoreException, IOException {
+		try (ProjectStore store = ProjectStore.create(project, Messages.sample_name, author)) {
+			ImportResult imported = new ImportOperation(store, importers, ImportOverrides.NONE).run(articles(seeds),
+					progress.split(1));
+			throwFirst(imported.failures());
+			AnnotateResult annotated = new AnnotateOperation(store).run(seeds.resolve(ANNOTATIONS), progress.split(1));
+			throwFirst(annotated.failures());
+		}
+	}
+
+	private static List<SourceSupplier> articles(Path seeds) throws IOException {
+		List<Path> files = new ArrayList<>();
+		try (DirectoryStream<Path> folder = Files.newDirectoryStream(seeds, "*.txt")) { //$NON-NLS-1$
+			folder.forEach(files::add);
+		}
+		return files.stream().sorted().map(SourceSupplier::of).toList();
+	}
+
+	private static void throwFirst(List<Failure> failures) throws StoreException {
+		if (!failures.isEmpty()) {
+			throw new StoreException(failures.getFirst().message(), failures.getFirst().cause().orElse(null));
+		}
+	}
+}

@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.pressmark.export.ReportInput;
+import org.pressmark.model.Article;
+import org.pressmark.model.Project;
+import org.pressmark.store.ArticleQuery;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.StoreException;
+
+/** A stored project as a report reads it: by date, one article in memory at a time. */
+public final class StoredReportInput implements ReportInput {
+
+	private final ProjectReader reader;
+	private final Project project;
+	private final List<String> articleIds;
+
+	public StoredReportInput(ProjectReader reader) throws StoreException {
+		this.reader = reader;
+		this.project = reader.project();
+		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream() //$NON-NLS-1$
+				.map(ArticleRow::id).toList();
+	}
+
+	@Override
+	public Project project() {
+		return project;
+	}
+
+	@Override
+	public Iterable<Article> articles() {
+		return () -> articleIds.stream().map(this::article).iterator();
+	}
+
+	private Article article(String id) {
+		try {
+			return reader.article(id).orElseThrow();
+		} catch (StoreException e) {
+			throw new UncheckedIOException(new IOException(e.getMessage(), e));
+		}
+	}
+}
