@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** Opens articles in the annotator, without depending on it. */
+public final class ArticleEditors {
+
+	/** The annotator's editor id. */
+	public static final String EDITOR_ID = "org.pressmark.ui.annotator.editor"; //$NON-NLS-1$
+
+	/** What an editor of articles can show. */
+	public interface Revealing {
+
+		/**
+		 * Scrolls to a place in the text and selects it, as soon as the text is there.
+		 *
+		 * @param begin offset of its first UTF-16 unit
+		 * @param end offset behind its last UTF-16 unit
+		 */
+		void reveal(int begin, int end);
+	}
+
+	private ArticleEditors() {
+	}
+
+	/** Opens an article, or brings its editor to the front. */
+	public static IEditorPart open(IWorkbenchPage page, String articleId, String name) throws PartInitException {
+		return page.openEditor(new ArticleInput(articleId, name), EDITOR_ID, true,
+				IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+	}
+
+	/** Opens an article and shows a place in its text. */
+	public static void open(IWorkbenchPage page, String articleId, String name, int begin, int end)
+			throws PartInitException {
+		if (open(page, articleId, name) instanceof Revealing editor) {
+			editor.reveal(begin, end);
+		}
+	}
+}

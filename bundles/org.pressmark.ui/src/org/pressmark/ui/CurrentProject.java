@@ -1,0 +1,72 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.StoreException;
+
+/**
+ * The project that the workbench works on: one at a time, shared by all its parts. An OSGi service; parts get it by
+ * {@code getSite().getService(CurrentProject.class)}. All methods are for the UI thread, return at once, and their
+ * futures complete on the UI thread.
+ */
+public interface CurrentProject {
+
+	/** What runs in a job over the open project. */
+	@FunctionalInterface
+	interface Work<T> {
+
+		/**
+		 * @param view the project; its {@link ProjectView#store() store} may be used here, its objects not
+		 * @param monitor progress and cancel
+		 */
+		T run(ProjectView view, IProgressMonitor monitor) throws StoreException;
+	}
+
+	/** The open project, if there is one. */
+	Optional<ProjectView> view();
+
+	/** Opens a project in place of the one that is open. A failure is shown to the person and in the future. */
+	CompletableFuture<ProjectView> open(Path file);
+
+	/** Makes a new project and opens it in place of the one that is open. */
+	CompletableFuture<ProjectView> create(Path file, String name);
+
+	/** Closes the project, if one is open, after everything submitted is on disk. */
+	CompletableFuture<Void> close();
+
+	/**
+	 * Changes the project. A failure is shown to the person, so callers need not.
+	 *
+	 * @return completes when the change is on disk and on the screen; never completes exceptionally: empty if nothing
+	 *         changed, nothing is open, or it failed
+	 */
+	CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command);
+
+	/** Takes the newest step back; otherwise as {@link #submit}. */
+	CompletableFuture<Optional<HistoryEntry>> undo();
+
+	/** Repeats what was taken back; otherwise as {@link #submit}. */
+	CompletableFuture<Optional<HistoryEntry>> redo();
+
+	/**
+	 * Runs longer work in a job with progress and cancel. A failure is shown to the person.
+	 *
+	 * @param name what the progress view shows
+	 * @return completes with the outcome; exceptionally when it failed, was cancelled, or nothing is open
+	 */
+	<T> CompletableFuture<T> run(String name, Work<T> work);
+
+	/** Tells this listener of what happens from now on; tells it at once of a project that is open. */
+	void addListener(CurrentProjectListener listener);
+
+	/** Tells it no longer. */
+	void removeListener(CurrentProjectListener listener);
+}

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui;
+
+import java.net.URL;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+
+/** The icons that several parts show. All are SVG, sharp at every scale, made for light and dark backgrounds. */
+public final class Icons {
+
+	public static final String ARTICLE = "article"; //$NON-NLS-1$
+	public static final String PERSON = "person"; //$NON-NLS-1$
+	public static final String ORGANISATION = "organisation"; //$NON-NLS-1$
+	public static final String COUNTRY = "country"; //$NON-NLS-1$
+	public static final String PLACE = "place"; //$NON-NLS-1$
+	public static final String OTHER = "other"; //$NON-NLS-1$
+	public static final String QUOTATION = "quotation"; //$NON-NLS-1$
+	public static final String EVENT = "event"; //$NON-NLS-1$
+	public static final String TIME = "time"; //$NON-NLS-1$
+	public static final String CODE = "code"; //$NON-NLS-1$
+	public static final String TIMELINE = "timeline"; //$NON-NLS-1$
+	public static final String IMPORT = "import"; //$NON-NLS-1$
+	public static final String EXPORT = "export"; //$NON-NLS-1$
+	public static final String DELETE = "delete"; //$NON-NLS-1$
+	public static final String ADD = "add"; //$NON-NLS-1$
+
+	private Icons() {
+	}
+
+	/** The descriptor of one of the icons named here. */
+	public static ImageDescriptor descriptor(String name) {
+		URL url = FileLocator.find(FrameworkUtil.getBundle(Icons.class), new Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
+		return Optional.ofNullable(url).map(ImageDescriptor::createFromURL)
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+
+	/**
+	 * The image of one of the icons named here.
+	 *
+	 * @param owner frees it when it is disposed itself
+	 */
+	public static Image image(ResourceManager owner, String name) {
+		return owner.get(descriptor(name));
+	}
+}

@@ -1,0 +1,188 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.EventStatus;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.QuotationMode;
+import org.pressmark.model.Stance;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.ui.internal.Messages;
+
+/** What things are called and which icon they have, the same in every part. */
+public final class ModelLabels {
+
+	private static final int OPENING_UNITS = 70;
+
+	private ModelLabels() {
+	}
+
+	/** An article's title, or its first words in brackets where the title is unknown. */
+	public static String title(Article article) {
+		return title(Optional.ofNullable(article.getTitle()), Optional.ofNullable(article.getText()).orElse("")); //$NON-NLS-1$
+	}
+
+	/** As {@link #title(Article)}. */
+	public static String title(ArticleRow row) {
+		return title(row.title(), row.opening());
+	}
+
+	/** An outlet, or that it is unknown. */
+	public static String outlet(Optional<String> outlet) {
+		return outlet.orElse(Messages.outlet_unknown);
+	}
+
+	/** A date as the person's language writes it with the precision known; what cannot be read stays as it is. */
+	public static String date(Optional<String> edtf) {
+		return edtf.map(ModelLabels::date).orElse(Messages.date_unknown);
+	}
+
+	/** What an annotation says: the entity, the speaker, the event, the codes, the value. */
+	public static String value(Annotation annotation) {
+		return switch (annotation) {
+		case Mention mention -> name(mention.getEntity());
+		case Quotation quotation -> name(quotation.getSpeaker());
+		case EventMention mention -> mention.getEvent() == null ? Messages.value_unknown : mention.getEvent().getTitle();
+		case TimeExpression time -> Optional.ofNullable(time.getValue()).orElse(Messages.value_unknown);
+		case Passage passage -> passage.getCodes().stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		default -> annotation.eClass().getName();
+		};
+	}
+
+	/** What kind of annotation it is; a mention is named after its entity's type. */
+	public static String kind(Annotation annotation) {
+		return switch (annotation) {
+		case Mention mention -> mention.getEntity() == null ? Messages.kind_mention : type(mention.getEntity().getType());
+		case Quotation quotation -> Messages.kind_quotation;
+		case EventMention mention -> Messages.kind_event;
+		case TimeExpression time -> Messages.kind_time;
+		case Passage passage -> Messages.kind_passage;
+		default -> annotation.eClass().getName();
+		};
+	}
+
+	/** The icon of an annotation's kind. */
+	public static String icon(Annotation annotation) {
+		return switch (annotation) {
+		case Mention mention -> mention.getEntity() == null ? Icons.OTHER : icon(mention.getEntity().getType());
+		case Quotation quotation -> Icons.QUOTATION;
+		case EventMention mention -> Icons.EVENT;
+		case TimeExpression time -> Icons.TIME;
+		default -> Icons.CODE;
+		};
+	}
+
+	/** The icon of a type of entity. */
+	public static String icon(EntityType type) {
+		return switch (type) {
+		case PERSON -> Icons.PERSON;
+		case ORGANISATION -> Icons.ORGANISATION;
+		case COUNTRY -> Icons.COUNTRY;
+		case PLACE -> Icons.PLACE;
+		case OTHER -> Icons.OTHER;
+		};
+	}
+
+	/** A type of entity, in the singular. */
+	public static String type(EntityType type) {
+		return switch (type) {
+		case PERSON -> Messages.type_person;
+		case ORGANISATION -> Messages.type_organisation;
+		case COUNTRY -> Messages.type_country;
+		case PLACE -> Messages.type_place;
+		case OTHER -> Messages.type_other;
+		};
+	}
+
+	/** A type of entity, in the plural. */
+	public static String types(EntityType type) {
+		return switch (type) {
+		case PERSON -> Messages.types_person;
+		case ORGANISATION -> Messages.types_organisation;
+		case COUNTRY -> Messages.types_country;
+		case PLACE -> Messages.types_place;
+		case OTHER -> Messages.types_other;
+		};
+	}
+
+	/** How far an analyst is with an article. */
+	public static String status(ArticleStatus status) {
+		return switch (status) {
+		case NEW -> Messages.status_new;
+		case READ -> Messages.status_read;
+		case ANNOTATED -> Messages.status_annotated;
+		};
+	}
+
+	/** How sure an event is. */
+	public static String status(EventStatus status) {
+		return switch (status) {
+		case REPORTED -> Messages.event_reported;
+		case CONFIRMED -> Messages.event_confirmed;
+		case DISPUTED -> Messages.event_disputed;
+		};
+	}
+
+	/** Whether words are quoted word for word. */
+	public static String mode(QuotationMode mode) {
+		return switch (mode) {
+		case DIRECT -> Messages.mode_direct;
+		case INDIRECT -> Messages.mode_indirect;
+		case MIXED -> Messages.mode_mixed;
+		};
+	}
+
+	/** What a speaker thinks of what is spoken of. */
+	public static String stance(Stance stance) {
+		return switch (stance) {
+		case UNSPECIFIED -> Messages.stance_unspecified;
+		case SUPPORTIVE -> Messages.stance_supportive;
+		case NEUTRAL -> Messages.stance_neutral;
+		case CRITICAL -> Messages.stance_critical;
+		};
+	}
+
+	/** A language by its name. */
+	public static String language(Optional<String> tag) {
+		return tag.map(each -> Locale.forLanguageTag(each).getDisplayName()).orElse(""); //$NON-NLS-1$
+	}
+
+	private static String date(String edtf) {
+		try {
+			return EdtfFormat.of(Locale.getDefault()).format(Edtf.parse(edtf));
+		} catch (EdtfException e) {
+			return edtf;
+		}
+	}
+
+	private static String name(Entity entity) {
+		return entity == null ? Messages.value_unknown : entity.getName();
+	}
+
+	private static String title(Optional<String> title, String text) {
+		return title.orElseGet(() -> {
+			String line = text.lines().findFirst().orElse(""); //$NON-NLS-1$
+			int end = Math.min(line.length(), OPENING_UNITS);
+			String words = line.substring(0, end < line.length() && line.lastIndexOf(' ', end) > 0 ? line.lastIndexOf(' ', end) : end);
+			return NLS.bind(Messages.title_unknown, words);
+		});
+	}
+}

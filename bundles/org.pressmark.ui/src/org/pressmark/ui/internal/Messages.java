@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person. */
+public final class Messages extends NLS {
+
+	public static String date_unknown;
+	public static String event_confirmed;
+	public static String event_disputed;
+	public static String event_reported;
+	public static String failure_nothingOpen;
+	public static String failure_title;
+	public static String failure_unexpected;
+	public static String job_close;
+	public static String job_open;
+	public static String kind_event;
+	public static String kind_mention;
+	public static String kind_passage;
+	public static String kind_quotation;
+	public static String kind_time;
+	public static String log_windowGone;
+	public static String mode_direct;
+	public static String mode_indirect;
+	public static String mode_mixed;
+	public static String outlet_unknown;
+	public static String stance_critical;
+	public static String stance_neutral;
+	public static String stance_supportive;
+	public static String stance_unspecified;
+	public static String status_annotated;
+	public static String status_new;
+	public static String status_read;
+	public static String title_unknown;
+	public static String type_country;
+	public static String type_organisation;
+	public static String type_other;
+	public static String type_person;
+	public static String type_place;
+	public static String types_country;
+	public static String types_organisation;
+	public static String types_other;
+	public static String types_person;
+	public static String types_place;
+	public static String value_unknown;
+
+	static {
+		NLS.initializeMessages("org.pressmark.ui.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
