@@ -2,25 +2,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** Opens the workbench window and stays until it closes. */
+/**
+ * Opens the workbench window and stays until it closes. The last argument that is not an option names the project to
+ * open; without one it is the project that was open last.
+ */
 public final class PressmarkApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-				@Override
-				public String getInitialWindowPerspectiveId() {
-					return null;
-				}
-			});
+			if (!lockWorkspace()) {
+				MessageDialog.openError(null, Messages.application_title, Messages.application_alreadyRunning);
+				return EXIT_OK;
+			}
+			int code = PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(project(context)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
@@ -30,7 +40,26 @@ public final class PressmarkApplication implements IApplication {
 	@Override
 	public void stop() {
 		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+
+	private static Optional<Path> project(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		return Arrays.stream(arguments).filter(argument -> argument.endsWith(Projects.EXTENSION)).reduce((a, b) -> b)
+				.map(Path::of);
+	}
+
+	/** Two windows over one workspace would overwrite each other's layout. */
+	private static boolean lockWorkspace() {
+		Location workspace = Platform.getInstanceLocation();
+		try {
+			return workspace == null || workspace.lock();
+		} catch (IOException e) {
+			ILog.of(PressmarkApplication.class).error(Messages.application_workspaceNotLocked, e);
+			// A read-only place can't be locked, and nobody else can write there either.
+			return true;
 		}
 	}
 }

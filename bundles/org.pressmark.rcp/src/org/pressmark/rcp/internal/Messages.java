@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person. */
+final class Messages extends NLS {
+
+	public static String application_alreadyRunning;
+	public static String application_title;
+	public static String application_workspaceNotLocked;
+	public static String newProject_title;
+	public static String openProject_title;
+	public static String project_filter;
+	public static String project_notRemembered;
+	public static String sample_job;
+	public static String sample_noSeeds;
+	public static String window_title;
+
+	static {
+		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+/** Ids of the parts that the perspectives lay out; the product installs the bundles that contribute them. */
+final class Parts {
+
+	static final String SOURCES = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
+	static final String ENTITIES = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
+	static final String ANNOTATION = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
+	static final String TIMELINE = "org.pressmark.ui.timeline.editor"; //$NON-NLS-1$
+	static final String OUTLINE = "org.eclipse.ui.views.ContentOutline"; //$NON-NLS-1$
+
+	private Parts() {
+	}
+}

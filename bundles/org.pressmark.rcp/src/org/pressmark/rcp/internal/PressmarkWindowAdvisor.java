@@ -1,0 +1,66 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+
+/** The window: a bar with the perspectives, a status line, and the project's name in the title. */
+final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final Point SIZE = new Point(1400, 900);
+
+	private final CurrentProjectListener titleFollower = new CurrentProjectListener() {
+
+		@Override
+		public void opened(ProjectView view) {
+			setTitle(NLS.bind(Messages.window_title, view.project().getName()));
+		}
+
+		@Override
+		public void closing(ProjectView view) {
+			setTitle(Messages.application_title);
+		}
+	};
+
+	PressmarkWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setInitialSize(SIZE);
+		configurer.setTitle(Messages.application_title);
+		configurer.setShowCoolBar(true);
+		configurer.setShowPerspectiveBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public void postWindowCreate() {
+		project().addListener(titleFollower);
+	}
+
+	@Override
+	public void dispose() {
+		project().removeListener(titleFollower);
+	}
+
+	private void setTitle(String title) {
+		if (getWindowConfigurer().getWindow().getShell() != null) {
+			getWindowConfigurer().setTitle(title);
+		}
+	}
+
+	private static CurrentProject project() {
+		return PlatformUI.getWorkbench().getService(CurrentProject.class);
+	}
+}

@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the workbench starts: with the perspective for annotating and the project to work on. */
+public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Optional<Path> project;
+
+	/** @param project what to open; empty for the project that was open last */
+	public PressmarkWorkbenchAdvisor(Optional<Path> project) {
+		this.project = project;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return AnnotatePerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new PressmarkWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		project.or(Projects::last).ifPresent(Projects::open);
+	}
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.pressmark.operations.SampleProject;
+import org.pressmark.sources.Importers;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.Failures;
+
+/** Opens the sample project in the user's home, and makes it first, from the seeds beside the program. */
+public final class SampleProjectHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		Shell shell = HandlerUtil.getActiveShell(event);
+		Path project = Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Optional<Path> seeds = seeds();
+		if (Files.exists(project)) {
+			Projects.open(project);
+		} else if (seeds.isEmpty()) {
+			Failures.show(shell, Messages.sample_noSeeds, null);
+		} else {
+			create(project, seeds.get(), shell);
+		}
+		return null;
+	}
+
+	private static void create(Path project, Path seeds, Shell shell) {
+		Display display = shell.getDisplay();
+		Job.create(Messages.sample_job, monitor -> {
+			try {
+				SampleProject.create(project, seeds, System.getProperty("user.name", ""), Importers.installed(), monitor); //$NON-NLS-1$ //$NON-NLS-2$
+				display.asyncExec(() -> Projects.open(project));
+			} catch (StoreException e) {
+				display.asyncExec(() -> Failures.show(shell, e));
+			}
+		}).schedule();
+	}
+
+	private static Optional<Path> seeds() {
+		Location install = Platform.getInstallLocation();
+		try {
+			return Optional.of(Path.of(URIUtil.toURI(install.getURL())).resolve("seeds")).filter(Files::isDirectory); //$NON-NLS-1$
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException("the installation is not a folder: " + install.getURL(), e); //$NON-NLS-1$
+		}
+	}
+}

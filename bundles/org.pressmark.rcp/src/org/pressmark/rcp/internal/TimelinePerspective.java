@@ -1,0 +1,17 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** What happened when: the timeline across the window, its evidence below. */
+public final class TimelinePerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.addView(Parts.TIMELINE, IPageLayout.TOP, 0.55f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
+	}
+}

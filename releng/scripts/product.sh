@@ -1,0 +1,87 @@
+# Copyright (c) 2026 Pressmark contributors
+# SPDX-License-Identifier: EPL-2.0
+# shellcheck shell=bash source-path=SCRIPTDIR
+#
+# To be sourced: the product, whether it is up to date, how it is built and started.
+
+. "${BASH_SOURCE[0]%/*}/java.sh"
+
+products="$root/releng/org.pressmark.product/target/products"
+product="$products/org.pressmark.product/linux/gtk/x86_64"
+# What a build leaves for the starts that follow: the list of the sources that it saw, as old as the start of the build,
+# and the start-up cache of the command line.
+built="$out/product"
+
+# Builds the product if it is missing or older than its sources.
+ensure_product() {
+	product_is_fresh && return
+	use_maven
+	with_build_lock build_stale_product
+}
+
+product_is_fresh() {
+	compgen -G "$product/plugins/org.eclipse.equinox.launcher_*.jar" >/dev/null && [[ -f "$built/sources" ]] \
+		&& list_sources -newer "$built/sources" -printf 'changed %p\n' -o -print | cmp --quiet - "$built/sources"
+}
+
+# list_sources EXPRESSION...: what the expression for find prints for each file that the product is made of.
+list_sources() (
+	cd "$root" || exit
+	find bundles features releng seeds pom.xml .mvn/* \
+		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' -o -path releng/scripts \
+		-o -path releng/generate-model -o -path releng/org.pressmark.generator \) -prune -o -type f \( "$@" \) | sort
+)
+
+# with_build_lock COMMAND...: runs it when no other build in this folder does.
+with_build_lock() {
+	mkdir -p "$out"
+	(
+		flock --nonblock 9 || { say "Waiting for another build to end"; flock 9; }
+		"$@"
+	) 9>"$out/build.lock"
+}
+
+build_stale_product() {
+	local -a tests=("$root"/bundles/*.tests)
+	product_is_fresh && return # since another build has just ended
+	build_product build package -Dmaven.test.skip=true -Dproduct.archive.phase=none \
+		--projects "$(printf '!:%s,' "${tests[@]##*/}")"
+}
+
+# build_product LOG ARGUMENT...: runs Maven with the arguments, which make the product, and remembers what it was made of.
+build_product() {
+	local log="$1"
+	shift
+	rm -rf "$built" && mkdir -p "$built"
+	list_sources -print >"$built/sources.new"
+	logged "$log" maven "$@"
+	fill_cache
+	mv "$built/sources.new" "$built/sources"
+}
+
+# The first start reads all bundles' manifests and remembers them; what fails here says so at the next start.
+fill_cache() {
+	(run_headless false --help) </dev/null &>"$built/cache.log" || true
+}
+
+# run_headless READ_ONLY ARGUMENT...: becomes the command line. Its cache is read only, but for the start that fills it,
+# so that any number of commands can run at the same time.
+run_headless() {
+	exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+		-Dosgi.configuration.area.readOnly="$1" -Dosgi.logfile="$out/pressmark.log" \
+		-jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -configuration "$built/configuration" \
+		-data @none -application org.pressmark.cli.application "${@:2}"
+}
+
+# run_window PROJECT: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
+run_window() {
+	local status restart=23
+	while
+		status=0
+		"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+			-jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -configuration "$built/window" \
+			-data "$out/workspace" -application org.pressmark.rcp.application "$1" || status=$?
+		((status == restart))
+	do :; done
+	return "$status"
+}
