@@ -279,6 +279,7 @@ class EdtfTest {
 	}
 
 	private static boolean before(String first, String second) {
-		return Edtf.parse(first).compareTo(Edtf.parse(second)) < 0 && Edtf.parse(second).compareTo(Edtf.parse(first)) > 0;
+		return Edtf.parse(first).compareTo(Edtf.parse(second)) < 0
+				&& Edtf.parse(second).compareTo(Edtf.parse(first)) > 0;
 	}
 }

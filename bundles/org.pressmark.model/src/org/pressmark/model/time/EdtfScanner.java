@@ -60,11 +60,11 @@ final class EdtfScanner {
 	 */
 	int twoDigits(int from, int to, String key) {
 		if (position + 2 > text.length() || !isAtDigit() || !isDigit(text.charAt(position + 1))) {
-			throw expected(key, to);
+			throw expected(key, String.valueOf(to));
 		}
 		int number = Integer.parseInt(text, position, position + 2, 10);
 		if (number < from || number > to) {
-			throw expected(key, to);
+			throw expected(key, String.valueOf(to));
 		}
 		position += 2;
 		return number;

@@ -18,15 +18,18 @@ public final class CreateEvent implements ProjectCommand {
 
 	private final String title;
 	private final Optional<Edtf> when;
+	private final Optional<String> category;
 	private volatile String eventId;
 
 	/**
 	 * @param title what happened
 	 * @param when its date, empty if unknown
+	 * @param category of which kind it is, empty if that is open
 	 */
-	public CreateEvent(String title, Optional<Edtf> when) {
+	public CreateEvent(String title, Optional<Edtf> when, Optional<String> category) {
 		this.title = title;
 		this.when = when;
+		this.category = category;
 	}
 
 	/** The id of the new event; empty until the command has run. */
@@ -41,7 +44,9 @@ public final class CreateEvent implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
-		eventId = create(transaction, title, when).getId();
+		Event event = create(transaction, title, when);
+		event.setCategory(category.orElse(null));
+		eventId = event.getId();
 	}
 
 	static Event create(ProjectTransaction transaction, String title, Optional<Edtf> when) throws StoreException {

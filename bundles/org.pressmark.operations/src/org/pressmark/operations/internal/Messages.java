@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String label_markPassage;
 	public static String label_markQuotation;
 	public static String label_markQuotationUnknown;
+	public static String label_updateEvent;
 	public static String line_badDate;
 	public static String line_blankWords;
 	public static String line_missingField;

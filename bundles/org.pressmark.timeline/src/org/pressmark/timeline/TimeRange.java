@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.pressmark.model.time.Edtf;
+
+/**
+ * A stretch of time.
+ *
+ * @param from its first moment
+ * @param to the moment behind its last one
+ */
+public record TimeRange(LocalDateTime from, LocalDateTime to) {
+
+	/** The range that holds every date of a model; empty when the model has none. */
+	public static Optional<TimeRange> of(TimelineModel model) {
+		LocalDateTime from = LocalDateTime.MAX;
+		LocalDateTime to = LocalDateTime.MIN;
+		for (TimelineLane lane : model.lanes()) {
+			for (int i = 0; i < lane.size(); i++) {
+				Edtf when = lane.item(i).when().orElseThrow();
+				for (LocalDateTime bound : bounds(when)) {
+					from = bound.isBefore(from) ? bound : from;
+					to = bound.isAfter(to) ? bound : to;
+				}
+			}
+		}
+		return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
+	}
+
+	/** All that is known: of an interval without an end, where its start begins and ends. */
+	private static Iterable<LocalDateTime> bounds(Edtf when) {
+		return Stream.of(when.start(), when.end()).flatMap(Optional::stream)
+				.flatMap(date -> Stream.of(date.earliest(), date.latest())).flatMap(Optional::stream)::iterator;
+	}
+}

@@ -1,0 +1,116 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The items of a timeline: those with a date in their lanes, the others in the tray. Immutable: a change makes a new
+ * model that shares all lanes but the changed one, by which the layout knows what it need not lay out again.
+ */
+public final class TimelineModel {
+
+	private final List<TimelineLane> lanes;
+	private final List<TimelineItem> undated;
+
+	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated) {
+		this.lanes = List.copyOf(lanes);
+		this.undated = List.copyOf(undated);
+	}
+
+	/** The items with their lanes in the order in which they occur first. */
+	public static TimelineModel of(Collection<TimelineItem> items) {
+		return of(items, List.of());
+	}
+
+	/**
+	 * The items with their lanes in a given order.
+	 *
+	 * @param laneNames the order, and lanes that are shown even when empty; lanes that it lacks come behind it
+	 */
+	public static TimelineModel of(Collection<TimelineItem> items, List<String> laneNames) {
+		Map<String, List<TimelineItem>> byLane = new LinkedHashMap<>();
+		laneNames.forEach(name -> byLane.put(name, new ArrayList<>()));
+		List<TimelineItem> undated = new ArrayList<>();
+		for (TimelineItem item : items) {
+			boolean isDated = item.when().isPresent();
+			(isDated ? byLane.computeIfAbsent(item.lane(), name -> new ArrayList<>()) : undated).add(item);
+		}
+		List<TimelineLane> lanes = new ArrayList<>();
+		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
+		return new TimelineModel(lanes, undated);
+	}
+
+	/** The lanes from top to bottom. */
+	public List<TimelineLane> lanes() {
+		return lanes;
+	}
+
+	/** The items without a date, in the order in which they were given. */
+	public List<TimelineItem> undated() {
+		return undated;
+	}
+
+	/** All items, those with a date first, lane by lane. */
+	public Stream<TimelineItem> items() {
+		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
+	}
+
+	/** The item with an id. Looks at all of them. */
+	public Optional<TimelineItem> find(String id) {
+		return items().filter(item -> item.id().equals(id)).findFirst();
+	}
+
+	/** The model with one more item. */
+	public TimelineModel with(TimelineItem added) {
+		if (added.when().isEmpty()) {
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList());
+		}
+		List<TimelineLane> changed = new ArrayList<>(lanes);
+		int index = laneIndex(added.lane());
+		if (index < 0) {
+			changed.add(TimelineLane.of(added.lane(), List.of(added)));
+		} else {
+			changed.set(index, lanes.get(index).with(added));
+		}
+		return new TimelineModel(changed, undated);
+	}
+
+	/**
+	 * The model with one item less; its lane stays, even when empty.
+	 *
+	 * @throws IllegalArgumentException when the model has no such item
+	 */
+	public TimelineModel without(TimelineItem removed) {
+		if (removed.when().isEmpty()) {
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList());
+		}
+		int index = laneIndex(removed.lane());
+		if (index < 0) {
+			throw new IllegalArgumentException("There is no lane " + removed.lane());
+		}
+		List<TimelineLane> changed = new ArrayList<>(lanes);
+		changed.set(index, lanes.get(index).without(removed));
+		return new TimelineModel(changed, undated);
+	}
+
+	/** The model with one item in place of another. */
+	public TimelineModel replace(TimelineItem old, TimelineItem by) {
+		return without(old).with(by);
+	}
+
+	private int laneIndex(String name) {
+		for (int i = 0; i < lanes.size(); i++) {
+			if (lanes.get(i).name().equals(name)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+}

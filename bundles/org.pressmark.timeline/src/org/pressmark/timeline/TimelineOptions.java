@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a picture of a timeline shall be like.
+ *
+ * @param title its name, which is not painted but told to those who can't see it; may be empty
+ * @param width its width in pixels; its height is what the items need
+ * @param range what it shows; empty for all items
+ * @param theme its colours
+ * @param locale the language of its dates
+ */
+public record TimelineOptions(String title, double width, Optional<TimeRange> range, TimelineTheme theme,
+		Locale locale) {
+
+	private static final double MIN_WIDTH = 200;
+
+	/** @throws IllegalArgumentException when there is no room for a picture */
+	public TimelineOptions {
+		if (!(width >= MIN_WIDTH)) {
+			throw new IllegalArgumentException("The picture must be at least " + MIN_WIDTH + " wide, not " + width);
+		}
+	}
+
+	/** All items in light colours on the width of a page. */
+	public static TimelineOptions of(String title, Locale locale) {
+		return new TimelineOptions(title, 1200, Optional.empty(), TimelineTheme.LIGHT, locale);
+	}
+}

@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import org.pressmark.model.time.Edtf;
+
+/** What an item looks like, so that one sees how precisely its date is known. */
+public enum TimelineShape {
+
+	/** A time of day: a small marker on a stem that stands on the moment. */
+	MOMENT,
+	/** A day: a solid marker in its middle, and a line along the day when there is room. */
+	DAY,
+	/** A month, season, year or more, or a day magnified, in which it happened at some time: a bracket over it. */
+	SPAN,
+	/** An interval: a bar from its start to its end. */
+	BAR,
+	/** Several items for which no row is left: a pill with their number. */
+	CLUSTER,
+	/** No date: a chip in the tray. */
+	UNDATED;
+
+	/** A day wider than this, in pixels, is no longer a place on the axis, but one in which to look for the hour. */
+	private static final double MAX_DAY_WIDTH = 200;
+
+	/** The shape of a date. */
+	static TimelineShape of(Edtf when) {
+		return switch (when.precision()) {
+			case SECOND, MINUTE -> MOMENT;
+			case DAY -> DAY;
+			case INTERVAL -> BAR;
+			default -> SPAN;
+		};
+	}
+
+	/** The shape when it is so many pixels wide. */
+	TimelineShape at(double width) {
+		return this == DAY && width > MAX_DAY_WIDTH ? SPAN : this;
+	}
+
+	/** Whether the item is painted as a marker with its label beside it, never inside. */
+	boolean isMarker() {
+		return this == MOMENT || this == DAY;
+	}
+}
