@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -33,7 +36,7 @@ import org.pressmark.ui.Failures;
 public final class CurrentProjectService implements CurrentProject {
 
 	private final List<CurrentProjectListener> listeners = new CopyOnWriteArrayList<>();
-	private final Consumer<Commit> commits = commit -> listeners.forEach(each -> each.committed(commit));
+	private final Consumer<Commit> commits = this::committed;
 	private final Executor uiThread = CurrentProjectService::onUiThread;
 	private Optional<ProjectView> view = Optional.empty();
 
@@ -68,6 +71,7 @@ public final class CurrentProjectService implements CurrentProject {
 		listeners.forEach(each -> each.closing(closing));
 		view = Optional.empty();
 		closing.close();
+		updateEnablement();
 		return job(NLS.bind(Messages.job_close, closing.store().file().getFileName()), monitor -> {
 			closing.store().close();
 			return null;
@@ -133,6 +137,20 @@ public final class CurrentProjectService implements CurrentProject {
 		view = Optional.of(newView);
 		newView.addListener(commits);
 		listeners.forEach(each -> each.opened(newView));
+		updateEnablement();
+	}
+
+	private void committed(Commit commit) {
+		listeners.forEach(each -> each.committed(commit));
+		updateEnablement();
+	}
+
+	/** Handlers say whether they can run when they are asked, and the workbench asks after this. */
+	private static void updateEnablement() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+					UIEvents.ALL_ELEMENT_ID);
+		}
 	}
 
 	private CompletableFuture<Optional<HistoryEntry>> change(
@@ -149,7 +167,7 @@ public final class CurrentProjectService implements CurrentProject {
 	@FunctionalInterface
 	private interface JobWork<T> {
 
-		T run(org.eclipse.core.runtime.IProgressMonitor monitor) throws StoreException;
+		T run(IProgressMonitor monitor) throws StoreException;
 	}
 
 	private <T> CompletableFuture<T> job(String name, JobWork<T> work) {

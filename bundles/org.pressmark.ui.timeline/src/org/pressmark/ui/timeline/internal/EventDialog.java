@@ -1,0 +1,176 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventStatus;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.ui.ModelLabels;
+
+/** Asks what an event is, when it was, of which category and how sure. Shows how it understands the date. */
+final class EventDialog extends TitleAreaDialog {
+
+	private final List<String> categories;
+	private final boolean isNew;
+	private String title = ""; //$NON-NLS-1$
+	private Optional<Edtf> when = Optional.empty();
+	private String whenText = ""; //$NON-NLS-1$
+	private Optional<String> category = Optional.empty();
+	private EventStatus status = EventStatus.REPORTED;
+
+	private Text titleText;
+	private Text dateText;
+	private Combo categoryCombo;
+	private Combo statusCombo;
+
+	/** A dialog for a new event. */
+	EventDialog(Shell shell, List<String> categories) {
+		super(shell);
+		this.categories = categories;
+		this.isNew = true;
+	}
+
+	/** A dialog for an event that is there. */
+	EventDialog(Shell shell, List<String> categories, Event event) {
+		super(shell);
+		this.categories = categories;
+		this.isNew = false;
+		this.title = Optional.ofNullable(event.getTitle()).orElse(""); //$NON-NLS-1$
+		this.whenText = Optional.ofNullable(event.getWhen()).orElse(""); //$NON-NLS-1$
+		this.category = Optional.ofNullable(event.getCategory());
+		this.status = event.getStatus();
+	}
+
+	void setWhen(Optional<Edtf> value) {
+		whenText = value.map(Edtf::toString).orElse(""); //$NON-NLS-1$
+	}
+
+	void setCategory(Optional<String> value) {
+		category = value;
+	}
+
+	String title() {
+		return title;
+	}
+
+	Optional<Edtf> when() {
+		return when;
+	}
+
+	Optional<String> category() {
+		return category;
+	}
+
+	EventStatus status() {
+		return status;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(isNew ? Messages.dialog_newTitle : Messages.dialog_editTitle);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		setTitle(isNew ? Messages.dialog_newTitle : Messages.dialog_editTitle);
+		Composite fields = new Composite(area, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		titleText = text(fields, Messages.dialog_title, "timeline.event.title", title); //$NON-NLS-1$
+		dateText = text(fields, Messages.dialog_date, "timeline.event.date", whenText); //$NON-NLS-1$
+		dateText.setMessage(Messages.dialog_dateHint);
+		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN); //$NON-NLS-1$
+		categoryCombo.setItems(categories.toArray(String[]::new));
+		categoryCombo.setText(category.orElse("")); //$NON-NLS-1$
+		statusCombo = combo(fields, Messages.dialog_status, "timeline.event.status", SWT.DROP_DOWN | SWT.READ_ONLY); //$NON-NLS-1$
+		statusCombo.setItems(Arrays.stream(EventStatus.values()).map(ModelLabels::status).toArray(String[]::new));
+		statusCombo.select(status.ordinal());
+		titleText.addModifyListener(event -> validate());
+		dateText.addModifyListener(event -> validate());
+		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		validate();
+		titleText.setFocus();
+		return contents;
+	}
+
+	@Override
+	protected void okPressed() {
+		title = titleText.getText().strip();
+		category = Optional.of(categoryCombo.getText().strip()).filter(text -> !text.isEmpty());
+		status = EventStatus.values()[statusCombo.getSelectionIndex()];
+		super.okPressed();
+	}
+
+	private void validate() {
+		Optional<String> problem = parseDate();
+		boolean titled = !titleText.getText().isBlank();
+		if (problem.isPresent()) {
+			setMessage(problem.get(), IMessageProvider.ERROR);
+		} else if (!titled) {
+			setMessage(Messages.dialog_titleMissing, IMessageProvider.NONE);
+		} else {
+			setMessage(when.map(EdtfFormat.of(Locale.getDefault())::format).orElse(Messages.dialog_undated));
+		}
+		if (getButton(IDialogConstants.OK_ID) != null) {
+			getButton(IDialogConstants.OK_ID).setEnabled(titled && problem.isEmpty());
+		}
+	}
+
+	private Optional<String> parseDate() {
+		String text = dateText.getText().strip();
+		try {
+			when = text.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(text));
+			return Optional.empty();
+		} catch (EdtfException e) {
+			return Optional.of(NLS.bind(Messages.dialog_dateWrong, e.getMessage()));
+		}
+	}
+
+	private static Text text(Composite parent, String label, String id, String value) {
+		WidgetFactory.label(SWT.NONE).text(label).create(parent);
+		Text text = WidgetFactory.text(SWT.BORDER).text(value)
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).create()).create(parent);
+		text.setData("id", id); //$NON-NLS-1$
+		return text;
+	}
+
+	private static Combo combo(Composite parent, String label, String id, int style) {
+		WidgetFactory.label(SWT.NONE).text(label).create(parent);
+		Combo combo = new Combo(parent, style);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo.setData("id", id); //$NON-NLS-1$
+		return combo;
+	}
+}

@@ -1,0 +1,12 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+/** Shows all events. */
+public final class FitHandler extends TimelineHandler {
+
+	@Override
+	protected void run(TimelineView view) {
+		view.widget().fitAll();
+	}
+}

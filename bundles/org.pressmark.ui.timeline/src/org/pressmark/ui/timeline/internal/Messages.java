@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person. */
+final class Messages extends NLS {
+
+	public static String dialog_category;
+	public static String dialog_date;
+	public static String dialog_dateHint;
+	public static String dialog_dateWrong;
+	public static String dialog_editTitle;
+	public static String dialog_newTitle;
+	public static String dialog_status;
+	public static String dialog_title;
+	public static String dialog_titleMissing;
+	public static String dialog_undated;
+	public static String evidence_none;
+	public static String evidence_title;
+	public static String job_evidence;
+	public static String label_move;
+	public static String timeline_accessibleName;
+	public static String timeline_empty;
+	public static String timeline_noProject;
+
+	static {
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,12 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+/** Shows the words that report the selected event. */
+public final class OpenEvidenceHandler extends TimelineHandler {
+
+	@Override
+	protected void run(TimelineView view) {
+		view.widget().selectedItem().ifPresent(view::opened);
+	}
+}

@@ -1,0 +1,212 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.timeline.ItemDescription;
+import org.pressmark.timeline.TimelineDrag;
+import org.pressmark.timeline.TimelineHit;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineModel;
+
+/**
+ * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
+ * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
+ * time, with Ctrl over the lanes. A double click opens an event's evidence, or on the ground makes a new event.
+ */
+final class TimelineMouse {
+
+	/** What comes of it. */
+	interface Target {
+
+		/** An item was chosen, or none. */
+		void selected(Optional<TimelineItem> item);
+
+		/** The evidence of an item is wanted. */
+		void opened(TimelineItem item);
+
+		/** An item was moved or stretched. */
+		void dropped(TimelineItem item, Edtf when);
+
+		/** A new event is wanted in that lane. */
+		void drawn(Edtf when, String lane);
+
+		/** What is under way, for the status line; empty when it is over. */
+		void says(String words);
+	}
+
+	private static final double ZOOM_PER_LINE = 1.06;
+	private static final int PAN_PER_LINE = 24;
+	private static final int THRESHOLD = 4;
+
+	private enum Action {
+		NONE, PAN, DRAG, DRAW
+	}
+
+	private final TimelineWidget widget;
+	private final Target target;
+	private Action action = Action.NONE;
+	private Point pressed;
+	private Point last;
+	private boolean moved;
+	private TimelineHit grabbed;
+	private TimelineModel before;
+	private Optional<Edtf> date = Optional.empty();
+
+	TimelineMouse(TimelineWidget widget, Target target) {
+		this.widget = widget;
+		this.target = target;
+		widget.addListener(SWT.MouseDown, this::down);
+		widget.addListener(SWT.MouseMove, this::move);
+		widget.addListener(SWT.MouseUp, this::up);
+		widget.addListener(SWT.MouseDoubleClick, this::doubleClick);
+		widget.addListener(SWT.MouseVerticalWheel, this::wheel);
+	}
+
+	/** Gives up what is under way, as if it had not been begun. */
+	boolean cancel() {
+		boolean isDragging = action == Action.DRAG || action == Action.DRAW;
+		if (isDragging) {
+			widget.setModel(before);
+			finish();
+		}
+		return isDragging;
+	}
+
+	private void down(Event event) {
+		widget.setFocus();
+		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		Optional<TimelineItem> item = hit.map(each -> each.box().item());
+		widget.select(item.map(TimelineItem::id));
+		target.selected(item);
+		if (event.button != 1) {
+			return;
+		}
+		pressed = new Point(event.x, event.y);
+		last = pressed;
+		moved = false;
+		before = widget.model();
+		grabbed = hit.filter(each -> each.box().others().isEmpty()).orElse(null);
+		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0;
+		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
+	}
+
+	private void move(Event event) {
+		if (pressed == null) {
+			hover(event);
+			return;
+		}
+		moved |= Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > THRESHOLD;
+		if (moved) {
+			switch (action) {
+			case PAN -> pan(event);
+			case DRAG -> drag(event);
+			case DRAW -> draw(event);
+			case NONE -> {
+				// Another button.
+			}
+			}
+		}
+		last = new Point(event.x, event.y);
+	}
+
+	private void up(Event event) {
+		if (event.button != 1 || pressed == null) {
+			return;
+		}
+		Optional<Edtf> dropped = moved ? date : Optional.empty();
+		Action done = action;
+		TimelineHit hit = grabbed;
+		finish();
+		if (done == Action.DRAG && dropped.isPresent() && !dropped.equals(hit.box().item().when())) {
+			target.dropped(hit.box().item(), dropped.get());
+		} else if (done == Action.DRAW && dropped.isPresent()) {
+			target.drawn(dropped.get(), laneAt(event.y));
+		}
+	}
+
+	private void doubleClick(Event event) {
+		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		if (hit.isPresent()) {
+			target.opened(hit.get().box().item());
+		} else if (event.y >= TimelineLayout.AXIS_HEIGHT) {
+			target.drawn(TimelineDrag.drop(widget.timelineLayout().axis(), event.x), laneAt(event.y));
+		}
+	}
+
+	private void wheel(Event event) {
+		event.doit = false;
+		if ((event.stateMask & SWT.SHIFT) != 0) {
+			widget.setAxis(widget.timelineLayout().axis().pan(event.count * PAN_PER_LINE));
+		} else if ((event.stateMask & SWT.MOD1) != 0) {
+			widget.scrollBy(-event.count * PAN_PER_LINE / 2);
+		} else {
+			widget.zoom(Math.pow(ZOOM_PER_LINE, event.count), event.x);
+		}
+	}
+
+	private void hover(Event event) {
+		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent();
+		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
+		String words = hit.map(each -> new ItemDescription(Locale.getDefault()).of(each.box().item())).orElse(null);
+		if (!java.util.Objects.equals(words, widget.getToolTipText())) {
+			widget.setToolTipText(words == null ? null : words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private void pan(Event event) {
+		widget.setAxis(widget.timelineLayout().axis().pan(event.x - last.x));
+		widget.scrollBy(last.y - event.y);
+	}
+
+	private void drag(Event event) {
+		TimelineItem item = grabbed.box().item();
+		try {
+			date = Optional.of(item.when().isPresent()
+					? new TimelineDrag(grabbed, widget.timelineLayout().axis(), pressed.x).at(event.x)
+					: TimelineDrag.drop(widget.timelineLayout().axis(), event.x));
+			show(before.replace(item, item.withWhen(date.get())));
+		} catch (DateTimeException e) {
+			// Beyond all years: it stays where it was dragged last.
+			target.says(e.getMessage());
+		}
+	}
+
+	private void draw(Event event) {
+		double from = Math.min(pressed.x, event.x);
+		double to = Math.max(pressed.x, event.x);
+		Edtf start = TimelineDrag.drop(widget.timelineLayout().axis(), from);
+		Edtf end = TimelineDrag.drop(widget.timelineLayout().axis(), to);
+		date = Optional.of(start.equals(end) ? start : Edtf.interval(start, end));
+		show(before);
+	}
+
+	private void show(TimelineModel preview) {
+		widget.setModel(preview);
+		target.says(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+	}
+
+	private void finish() {
+		action = Action.NONE;
+		pressed = null;
+		grabbed = null;
+		date = Optional.empty();
+		target.says(""); //$NON-NLS-1$
+	}
+
+	private String laneAt(int y) {
+		int place = y + widget.scrolled();
+		return widget.timelineLayout().bands().stream().filter(band -> place >= band.y() && place < band.bottom()).findFirst()
+				.map(band -> band.name()).orElse(""); //$NON-NLS-1$
+	}
+}

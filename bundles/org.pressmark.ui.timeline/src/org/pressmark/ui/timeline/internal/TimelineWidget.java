@@ -1,0 +1,237 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.pressmark.timeline.ItemDescription;
+import org.pressmark.timeline.TextStyle;
+import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimelineBox;
+import org.pressmark.timeline.TimelineHit;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelinePainter;
+import org.pressmark.timeline.TimelineTheme;
+
+/**
+ * Shows a timeline: what is where is the layout's matter, what it looks like the painter's; here is the window onto
+ * it, with its scroll bar, its zoom and what is selected. {@link TimelineMouse} says what the mouse does.
+ */
+final class TimelineWidget extends Canvas {
+
+	private static final int MAX_ROWS = 200;
+	private static final double ZOOM_STEP = 1.25;
+	private static final double DARK = 0.5;
+
+	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+	private final Map<TextStyle, Map<String, Integer>> widths = new HashMap<>();
+	private TimelineModel model = TimelineModel.of(List.of());
+	private TimelineLayout layout;
+	private Optional<String> selected = Optional.empty();
+	private boolean axisChosen;
+
+	TimelineWidget(Composite parent) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
+		setData("id", "timeline.canvas"); //$NON-NLS-1$ //$NON-NLS-2$
+		addListener(SWT.Paint, this::paint);
+		addListener(SWT.Resize, event -> resized());
+		getVerticalBar().addListener(SWT.Selection, event -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = selectedItem().map(new ItemDescription(Locale.getDefault())::of)
+						.orElse(Messages.timeline_accessibleName);
+			}
+		});
+	}
+
+	/** Shows other items; what is visible of time stays as it is. */
+	void setModel(TimelineModel newModel) {
+		boolean first = model.items().findAny().isEmpty();
+		model = newModel;
+		if (first && !axisChosen) {
+			layOut(Viewport.most(model, width()));
+		} else {
+			layOut(timelineLayout().axis());
+		}
+	}
+
+	TimelineModel model() {
+		return model;
+	}
+
+	TimelineLayout timelineLayout() {
+		if (layout == null) {
+			layOut(Viewport.most(model, width()));
+		}
+		return layout;
+	}
+
+	/** Shows another part of time, because somebody wants to see it. */
+	void setAxis(TimeAxis axis) {
+		axisChosen = true;
+		layOut(axis);
+	}
+
+	void zoom(double factor, double x) {
+		setAxis(timelineLayout().axis().zoom(factor, x));
+	}
+
+	void zoomIn() {
+		zoom(ZOOM_STEP, width() / 2);
+	}
+
+	void zoomOut() {
+		zoom(1 / ZOOM_STEP, width() / 2);
+	}
+
+	void fitAll() {
+		setAxis(Viewport.all(model, width()));
+	}
+
+	void fitMost() {
+		setAxis(Viewport.most(model, width()));
+	}
+
+	/** Forgets which part of time was chosen: another project is shown from now on. */
+	void reset() {
+		axisChosen = false;
+		selected = Optional.empty();
+		model = TimelineModel.of(List.of());
+		layOut(Viewport.most(model, width()));
+	}
+
+	Optional<TimelineItem> selectedItem() {
+		return selected.flatMap(model::find);
+	}
+
+	void select(Optional<String> id) {
+		selected = id;
+		redraw();
+	}
+
+	/** Selects an item and moves it into sight, as little as possible. */
+	void reveal(String id) {
+		select(Optional.of(id));
+		model.find(id).flatMap(timelineLayout()::box).ifPresent(box -> {
+			double margin = Math.min(80, width() / 8);
+			boolean inTime = box.right() > margin && box.x() < width() - margin;
+			if (box.item().when().isPresent() && !inTime) {
+				setAxis(timelineLayout().axis().pan(width() / 2 - box.middle()));
+			}
+			scrollTo(box);
+		});
+	}
+
+	/** How far the lanes are scrolled up. */
+	int scrolled() {
+		return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
+	}
+
+	void scrollBy(int pixels) {
+		getVerticalBar().setSelection(getVerticalBar().getSelection() + pixels);
+		redraw();
+	}
+
+	/** What is at a place of the widget. */
+	Optional<TimelineHit> hit(int x, int y) {
+		return y < TimelineLayout.AXIS_HEIGHT ? Optional.empty() : timelineLayout().hitTest(x, y + scrolled());
+	}
+
+	private int width() {
+		return Math.max(200, getClientArea().width);
+	}
+
+	private void layOut(TimeAxis axis) {
+		GC gc = new GC(this);
+		try {
+			SwtCanvas measure = new SwtCanvas(gc, resources, widths);
+			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS)
+					: layout.with(model, axis, width());
+		} finally {
+			gc.dispose();
+		}
+		updateScrollBar();
+		redraw();
+	}
+
+	/** The layout keeps its measure, and a GC does not live that long. */
+	private final class Measured implements org.pressmark.timeline.TextMeasure {
+
+		private Measured(SwtCanvas first) {
+			first.width("", TextStyle.LABEL); //$NON-NLS-1$
+		}
+
+		@Override
+		public double width(String text, TextStyle style) {
+			Integer known = widths.computeIfAbsent(style, key -> new HashMap<>()).get(text);
+			if (known != null) {
+				return known;
+			}
+			GC gc = new GC(TimelineWidget.this);
+			try {
+				return new SwtCanvas(gc, resources, widths).width(text, style);
+			} finally {
+				gc.dispose();
+			}
+		}
+	}
+
+	private void resized() {
+		if (layout == null || axisChosen) {
+			layOut(timelineLayout().axis());
+		} else {
+			layOut(Viewport.most(model, width()));
+		}
+	}
+
+	private void updateScrollBar() {
+		ScrollBar bar = getVerticalBar();
+		int visible = Math.max(1, getClientArea().height);
+		int all = (int) Math.ceil(layout.height());
+		bar.setVisible(all > visible);
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - visible)), 0, Math.max(all, visible), visible, 20,
+				visible);
+	}
+
+	private void scrollTo(TimelineBox box) {
+		int top = (int) (box.y() - TimelineLayout.AXIS_HEIGHT);
+		int bottom = (int) (box.y() + box.height() + 8 - getClientArea().height);
+		if (top < scrolled()) {
+			scrollBy(top - scrolled());
+		} else if (bottom > scrolled()) {
+			scrollBy(bottom - scrolled());
+		}
+	}
+
+	private void paint(Event event) {
+		Rectangle area = getClientArea();
+		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme(),
+				Locale.getDefault());
+		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.filter(item.id()::equals).isPresent());
+	}
+
+	/** The theme of the window: what the style sheet gave this widget as its background tells which it is. */
+	private TimelineTheme theme() {
+		return getParent().getBackground().getRGB().getHSB()[2] < DARK ? TimelineTheme.DARK : TimelineTheme.LIGHT;
+	}
+}
