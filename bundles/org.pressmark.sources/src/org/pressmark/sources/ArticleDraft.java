@@ -33,7 +33,7 @@ public record ArticleDraft(String sourceName, String mediaType, Metadata metadat
 	 * @return the text, empty when nothing was kept
 	 */
 	public String text() {
-		return blocks.stream().filter(Block::isKept).map(Block::text).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return blocks.stream().filter(Block::isKept).map(Block::text).collect(Collectors.joining("\n"));
 	}
 
 	/**

@@ -22,7 +22,7 @@ public record Block(ParagraphKind kind, String text, Optional<RemovalReason> rem
 	 */
 	public Block {
 		if (text.isBlank() || text.indexOf('\n') >= 0) {
-			throw new IllegalArgumentException("Not one line of text: \"" + text + '"'); //$NON-NLS-1$
+			throw new IllegalArgumentException("Not one line of text: \"" + text + '"');
 		}
 	}
 
@@ -34,7 +34,7 @@ public record Block(ParagraphKind kind, String text, Optional<RemovalReason> rem
 	 * @return the block
 	 */
 	public static Block kept(ParagraphKind kind, String text) {
-		return new Block(kind, text, Optional.empty(), ""); //$NON-NLS-1$
+		return new Block(kind, text, Optional.empty(), "");
 	}
 
 	/**

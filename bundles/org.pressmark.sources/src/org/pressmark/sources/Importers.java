@@ -18,7 +18,7 @@ import org.pressmark.sources.internal.Messages;
 public final class Importers {
 
 	/** The id of the extension point at which importers are contributed. */
-	public static final String EXTENSION_POINT = "org.pressmark.sources.importers"; //$NON-NLS-1$
+	public static final String EXTENSION_POINT = "org.pressmark.sources.importers";
 
 	private final List<Importer> importers;
 

@@ -20,6 +20,12 @@ public enum RemovalReason {
 	/** The title once more. */
 	REPEATED_TITLE,
 
+	/** The summary under the title that the source sets apart from the text. */
+	DECK,
+
+	/** The caption of a picture that the source sets apart from the text. */
+	CAPTION,
+
 	/** The caption of a picture once more. */
 	REPEATED_CAPTION,
 

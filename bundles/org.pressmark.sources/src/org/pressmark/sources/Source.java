@@ -101,8 +101,8 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	}
 
 	private static ImportException unreadable(String name, IOException cause) {
-		String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-		return new ImportException(NLS.bind(Messages.source_unreadable, name, reason.lines().findFirst().orElse(reason)),
-				cause);
+		String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		String reason = message.lines().findFirst().orElse(message);
+		return new ImportException(NLS.bind(Messages.source_unreadable, name, reason), cause);
 	}
 }

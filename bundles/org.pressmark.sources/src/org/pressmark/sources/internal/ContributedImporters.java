@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,25 +12,24 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.log.LoggerFactory;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Importers;
 
 /** Makes the importers that bundles contribute at {@value Importers#EXTENSION_POINT}. */
 public final class ContributedImporters {
 
-	private static final String ID = "id"; //$NON-NLS-1$
-	private static final String CLASS = "class"; //$NON-NLS-1$
-	private static final String PRIORITY = "priority"; //$NON-NLS-1$
+	private static final String ID = "id";
+	private static final String CLASS = "class";
+	private static final String PRIORITY = "priority";
 
 	private record Contribution(String id, int priority, IConfigurationElement element) {
 
-		static final Comparator<Contribution> ORDER = Comparator.comparingInt(Contribution::priority).reversed()
-				.thenComparing(Contribution::id);
-
 		static Contribution of(IConfigurationElement element) {
-			String id = Optional.ofNullable(element.getAttribute(ID)).orElse(""); //$NON-NLS-1$
+			String id = Optional.ofNullable(element.getAttribute(ID)).orElse("");
 			return new Contribution(id, priority(element.getAttribute(PRIORITY)), element);
 		}
 
@@ -37,11 +37,14 @@ public final class ContributedImporters {
 			try {
 				return attribute == null ? 0 : Integer.parseInt(attribute.strip());
 			} catch (NumberFormatException e) {
-				ILog.of(ContributedImporters.class).warn(PRIORITY + ": " + attribute, e); //$NON-NLS-1$
+				log(NLS.bind(Messages.importers_badPriority, attribute), e);
 				return 0;
 			}
 		}
 	}
+
+	private static final Comparator<Contribution> ORDER = Comparator.<Contribution>comparingInt(Contribution::priority)
+			.reversed().thenComparing(Contribution::id);
 
 	private ContributedImporters() {
 	}
@@ -54,26 +57,27 @@ public final class ContributedImporters {
 	 */
 	public static List<Importer> in(IExtensionRegistry registry) {
 		List<Importer> importers = new ArrayList<>();
-		Stream.of(registry.getConfigurationElementsFor(Importers.EXTENSION_POINT)).map(Contribution::of)
-				.sorted(Contribution.ORDER).forEach(contribution -> make(contribution).ifPresent(importers::add));
+		Stream.of(registry.getConfigurationElementsFor(Importers.EXTENSION_POINT)).map(Contribution::of).sorted(ORDER)
+				.forEach(contribution -> make(contribution).ifPresent(importers::add));
 		return importers;
 	}
 
 	private static Optional<Importer> make(Contribution contribution) {
+		String contributor = contribution.element.getContributor().getName();
 		try {
-			if (contribution.element.createExecutableExtension(CLASS) instanceof Importer importer) {
-				return Optional.of(importer);
-			}
-			report(contribution, null);
-		} catch (CoreException e) {
-			report(contribution, e);
+			return Optional.of((Importer) contribution.element.createExecutableExtension(CLASS));
+		} catch (CoreException | ClassCastException e) {
+			log(NLS.bind(Messages.importers_broken, contribution.id, contributor), e);
+			return Optional.empty();
 		}
-		return Optional.empty();
 	}
 
-	private static void report(Contribution contribution, CoreException cause) {
-		String contributor = contribution.element.getContributor().getName();
-		ILog.of(ContributedImporters.class).error(NLS.bind(Messages.importers_broken, contribution.id, contributor),
-				cause);
+	private static void log(String message, Exception cause) {
+		if (FrameworkUtil.getBundle(ContributedImporters.class) == null) {
+			System.getLogger(ContributedImporters.class.getName()).log(Level.ERROR, message, cause);
+		} else {
+			ServiceCaller.callOnce(ContributedImporters.class, LoggerFactory.class,
+					loggers -> loggers.getLogger(ContributedImporters.class).error(message, cause));
+		}
 	}
 }

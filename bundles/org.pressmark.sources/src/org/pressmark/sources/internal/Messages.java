@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's messages; see {@code messages.properties}. */
 public final class Messages extends NLS {
 
+	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String source_empty;
 	public static String source_isFolder;
@@ -19,7 +20,7 @@ public final class Messages extends NLS {
 	public static String source_unreadable;
 
 	static {
-		NLS.initializeMessages("org.pressmark.sources.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.sources.internal.messages", Messages.class);
 	}
 
 	private Messages() {

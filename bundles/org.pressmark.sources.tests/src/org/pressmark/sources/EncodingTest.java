@@ -1,0 +1,112 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** From bytes to characters. */
+class EncodingTest {
+
+	private static final String TEXT = "Über die Küste zog “Kälte” – 5 €.";
+
+	@Test
+	void utf8_WithByteOrderMark() throws ImportException {
+		assertEquals(TEXT, Drafts.read('\uFEFF' + TEXT).text());
+	}
+
+	@Test
+	void utf16_WithByteOrderMark() throws ImportException {
+		assertEquals(TEXT, Drafts.read('\uFEFF' + TEXT, StandardCharsets.UTF_16LE).text());
+		assertEquals(TEXT, Drafts.read('\uFEFF' + TEXT, StandardCharsets.UTF_16BE).text());
+	}
+
+	@Test
+	void utf16_WithoutByteOrderMark() throws ImportException {
+		assertEquals(TEXT, Drafts.read(TEXT, StandardCharsets.UTF_16LE).text());
+		assertEquals(TEXT, Drafts.read(TEXT, StandardCharsets.UTF_16BE).text());
+		String russian = "В Лондоне начались переговоры министров иностранных дел стран Большой семёрки.\n";
+		assertEquals(russian.strip(), Drafts.read(russian, StandardCharsets.UTF_16LE).text());
+	}
+
+	@Test
+	void utf16_OfPage() throws ImportException {
+		assertEquals("Ein Satz.", Drafts.read("\uFEFF<html><body><p>Ein Satz.</p></body></html>",
+				StandardCharsets.UTF_16LE).text());
+	}
+
+	@Test
+	void windows1252_WhenNothingElseFits() throws ImportException {
+		assertEquals(TEXT, Drafts.read(TEXT, Charset.forName("windows-1252")).text());
+	}
+
+	@Test
+	void page_DeclaresItsEncoding() throws ImportException {
+		String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1251'></head>"
+				+ "<body><p>Переговоры начались в Лондоне.</p></body></html>";
+		assertEquals("Переговоры начались в Лондоне.", Drafts.read(page, Charset.forName("windows-1251")).text());
+	}
+
+	@Test
+	void page_SavedAnewAsUtf8KeepsAnOldDeclaration() throws ImportException {
+		assertEquals("Zürich.", Drafts.read("<html><head><meta charset=iso-8859-1></head><body>Zürich.").text());
+	}
+
+	@Test
+	void page_SevenBitJapanese() throws ImportException {
+		String page = "<html><head><meta charset=\"iso-2022-jp\"></head><body><p>外相会合が開かれた。</p></body></html>";
+		assertEquals("外相会合が開かれた。", Drafts.read(page, Charset.forName("ISO-2022-JP")).text());
+	}
+
+	@Test
+	void sender_DeclaresTheEncoding() throws ImportException {
+		byte[] bytes = "Łódź żąda wyjaśnień.".getBytes(Charset.forName("ISO-8859-2"));
+		Source source = new Source("test", Optional.empty(), bytes, Optional.of("text/plain; charset=ISO-8859-2"));
+		assertEquals("Łódź żąda wyjaśnień.", Drafts.read(source).text());
+	}
+
+	@Test
+	void declaration_Unknown() throws ImportException {
+		assertEquals("Zürich.", Drafts.read("<html><head><meta charset=no-such-thing></head><body>Zürich.").text());
+	}
+
+	@Test
+	void utf8_WithOneBrokenCharacter() throws ImportException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes("Äußerst schöne Grüße für Übermütige. ".repeat(5).getBytes(StandardCharsets.UTF_8));
+		bytes.write(0xC3);
+		assertEquals('\uFFFD', Drafts.read(Source.of("test", bytes.toByteArray())).text().codePoints()
+				.reduce((first, last) -> last).orElseThrow());
+	}
+
+	@Test
+	void text_WithControlCharacters() {
+		assertThrows(ImportException.class, () -> Drafts.read("Text with a\u0000zero."));
+		assertThrows(ImportException.class, () -> Drafts.read("Text with an\u001Bescape."));
+	}
+
+	@Test
+	void page_WithOneControlCharacter() throws ImportException {
+		String body = "This sentence fills the page. ".repeat(60).strip();
+		assertEquals(body + " End.", Drafts.read("<html><body><p>" + body + " En\u0008d.</p></body></html>").text());
+	}
+
+	@Test
+	void characters_Untouched() throws ImportException {
+		String text = "Crème brûle\u0301e 👩‍👩‍👧 🇰🇷 שלום, עולם! مرحبا بالعالم \u200Fنص\u200E ﬁn.";
+		assertEquals(text, Drafts.read(text).text());
+		assertEquals(text, Drafts.read("<html><body><p>" + text + "</p></body></html>").text());
+	}
+
+	@Test
+	void space_Normalised() throws ImportException {
+		assertEquals("One two three four.", Drafts.read("  One\u00A0two \t three\u3000four. ").text());
+	}
+}

@@ -1,0 +1,179 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** Web pages: what is the article, what lies around it, what they say about it. */
+class HtmlPageTest {
+
+	private static final String PROSE =
+			"The foreign ministers of the seven states met in London on Monday, and they spoke "
+			+ "for two hours about the policy of the new administration.";
+
+	private static ArticleDraft page(String name) throws IOException, ImportException {
+		try (InputStream in = Objects.requireNonNull(HtmlPageTest.class.getResourceAsStream("pages/" + name), name)) {
+			return Drafts.read(Source.of(name, in));
+		}
+	}
+
+	private static ArticleDraft page(String head, String body) throws ImportException {
+		return Drafts.read("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>");
+	}
+
+	@Test
+	void report_Text() throws Exception {
+		assertEquals("""
+				The foreign ministers of seven states met in London on Monday for their first talks in two years, \
+				and spoke about North Korea, Iran and the pandemic.
+				“We are grateful for this opportunity,” one of them said – “it was time.”
+				A calibrated approach
+				The new policy was described as calibrated and practical.
+				It is open to diplomacy, officials said.
+				Very good meeting today. We build back better together.
+				— Name Surname (@name) May 3, 2021
+				They agreed to meet again in the autumn.
+				They named no date.
+				The talks go on until Wednesday, when the ministers will sign a communiqué.""",
+				page("report.html").text());
+	}
+
+	@Test
+	void report_Kinds() throws Exception {
+		ArticleDraft draft = page("report.html");
+		assertEquals(List.of("A calibrated approach"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+		assertEquals(2, Drafts.paragraphs(draft, ParagraphKind.QUOTE).size());
+		assertEquals(2, Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM).size());
+	}
+
+	@Test
+	void report_Metadata() throws Exception {
+		ArticleDraft draft = page("report.html");
+		assertEquals(Optional.of("Ministers meet in London for first talks in two years"), draft.title());
+		assertEquals(Optional.of("Example Times"), draft.outlet());
+		assertEquals(List.of("Jane Doe", "John Roe"), draft.authors());
+		assertEquals(Optional.of("2021-05-04T06:30:00+01:00"), draft.published());
+		assertEquals(Optional.of("2021-05-04T18:05:10Z"), draft.updated());
+		assertEquals(Optional.of("https://www.example.org/world/2021/05/04/ministers-meet-in-london"), draft.url());
+		assertEquals(Optional.of("en-GB"), draft.language());
+		assertEquals("text/html", draft.mediaType());
+		assertEquals("json-ld datePublished", draft.metadata().published().orElseThrow().evidence());
+	}
+
+	@Test
+	void report_RemovedPartsHaveReasons() throws Exception {
+		ArticleDraft draft = page("report.html");
+		assertEquals(List.of("By Jane Doe and John Roe"), Drafts.removed(draft, RemovalReason.BYLINE));
+		assertEquals(List.of("The ministers in front of Lancaster House. Photograph: Ann Poe"),
+				Drafts.removed(draft, RemovalReason.CAPTION));
+		assertEquals(List.of("North Korea, Iran and the pandemic are on the table of the seven foreign ministers"),
+				Drafts.removed(draft, RemovalReason.DECK));
+		assertEquals(List.of("Advertisement"), Drafts.removed(draft, RemovalReason.ADVERTISEMENT));
+		assertEquals(List.of("Facebook", "Twitter"), Drafts.removed(draft, RemovalReason.SHARING));
+		assertEquals(List.of("This paragraph is shown to nobody and belongs to a test of the layout."),
+				Drafts.removed(draft, RemovalReason.HIDDEN));
+		assertEquals(2, Drafts.removed(draft, RemovalReason.COMMENTS).size());
+		assertEquals(1, Drafts.removed(draft, RemovalReason.SUBSCRIPTION).size());
+		assertFalse(draft.blocks().toString().contains("written by a script"));
+	}
+
+	@Test
+	void oldPage_OfTablesAndBreaks() throws Exception {
+		ArticleDraft draft = page("bare.html");
+		assertEquals(Optional.of("Aussenminister treffen sich in London"), draft.title());
+		assertEquals(List.of("Erika Mustermann"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(Optional.empty(), draft.outlet());
+		assertEquals(Optional.of("de"), draft.language());
+		assertEquals(3, Drafts.paragraphs(draft, ParagraphKind.TEXT).size());
+	}
+
+	@Test
+	void date_NotOnThePage() throws ImportException {
+		ArticleDraft draft = page("<title>A</title>", "<h1>Ministers meet</h1><p>" + PROSE + "</p>");
+		assertEquals(Optional.empty(), draft.published());
+		assertEquals(Optional.empty(), draft.outlet());
+		assertEquals(Optional.empty(), draft.url());
+		assertEquals(List.of(), draft.authors());
+	}
+
+	@Test
+	void date_InTheAddress() throws ImportException {
+		ArticleDraft draft = page("<link rel=canonical href='https://example.org/2021/may/04/a'>", "<p>" + PROSE);
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals("in the address", draft.metadata().published().orElseThrow().evidence());
+	}
+
+	@Test
+	void date_InVisibleLine() throws ImportException {
+		ArticleDraft draft = page("", "<h1>Ministers meet</h1><div>Published: 4 May 2021, 06:30</div><p>" + PROSE);
+		assertEquals(Optional.of("2021-05-04T06:30"), draft.published());
+		assertEquals(PROSE, draft.text());
+	}
+
+	@Test
+	void jsonLd_Broken() throws ImportException {
+		ArticleDraft draft = page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", </script>"
+				+ "<script type='application/ld+json'>[{\"@type\": [\"NewsArticle\"], \"author\": {\"name\": \"Jane "
+				+ "Doe\"}}]</script>",
+				"<p>" + PROSE);
+		assertEquals(List.of("Jane Doe"), draft.authors());
+	}
+
+	@Test
+	void jsonLd_DeeplyNested() throws ImportException {
+		ArticleDraft draft = page("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>", "<p>"
+				+ PROSE);
+		assertEquals(PROSE, draft.text());
+	}
+
+	@Test
+	void title_OfTheOutletIsNotTheArticles() throws ImportException {
+		ArticleDraft draft = page("<title>Ministers meet in London - Example Times</title>"
+				+ "<meta property=og:site_name content='Example Times'>", "<h1>Example Times</h1><p>" + PROSE);
+		assertEquals(Optional.of("Ministers meet in London"), draft.title());
+	}
+
+	@Test
+	void address_ThatRunsAScriptIsNone() throws ImportException {
+		ArticleDraft draft = page("<link rel=canonical href='javascript:alert(1)'>", "<p>" + PROSE);
+		assertEquals(Optional.empty(), draft.url());
+	}
+
+	@Test
+	void language_DeclaredWrongly() throws ImportException {
+		ArticleDraft draft =
+				Drafts.read("<html lang=en><body><p>Die Minister sagten am Montag, dass sie sich im Herbst wieder "
+				+ "treffen und dass die Gespräche in London nicht ohne Erfolg waren.</p>");
+		assertEquals(Optional.of("de"), draft.language());
+	}
+
+	@Test
+	void wrapper_NamedAfterCommentsHoldsTheArticle() throws ImportException {
+		ArticleDraft draft = page("<title>Ministers meet in London</title>",
+				"<div class='page with-sidebar comments newsletter'>"
+				+ "<h1>Ministers meet in London</h1><p>" + PROSE + "</p><p>" + PROSE
+				+ " They will meet again.</p></div>");
+		assertEquals(2, draft.paragraphs().size());
+	}
+
+	@Test
+	void otherArticles_BesideTheOneWithTheTitle() throws ImportException {
+		String text = PROSE + " They will meet again in the autumn, and they have said so.";
+		String other = "<article><h2><a href=x>Another thing</a></h2><p>" + PROSE.replace("London", "Paris")
+				+ "</p></article>";
+		ArticleDraft draft = page("<title>Ministers meet in London</title>", other
+				+ "<article><h1>Ministers meet in London</h1><p>"
+				+ text + "</p><p>No date was named.</p></article>" + other + other);
+		assertEquals(text + "\nNo date was named.", draft.text());
+	}
+}

@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.junit.jupiter.api.Test;
+
+/** Which importer reads a source, and how importers are found. */
+class ImportersTest {
+
+	private static final Source PAGE = Source.of("page.txt", "<html><body><p>A page.".getBytes(StandardCharsets.UTF_8));
+	private static final Source TEXT = Source.of("text.html", "A text.".getBytes(StandardCharsets.UTF_8));
+
+	/** Accepts everything and says so. */
+	public static final class Greedy implements Importer {
+
+		@Override
+		public boolean accepts(Source source) {
+			return true;
+		}
+
+		@Override
+		public List<ArticleDraft> read(Source source) {
+			return List.of(new ArticleDraft(source.name(), "test/greedy", Metadata.UNKNOWN, List.of()));
+		}
+	}
+
+	/** Makes contributions of the classes that this test sees. */
+	private static final class OurClasses extends RegistryStrategy {
+
+		OurClasses() {
+			super(null, null);
+		}
+
+		@Override
+		public Object createExecutableExtension(RegistryContributor contributor, String className, String other)
+				throws CoreException {
+			try {
+				return Class.forName(className).getConstructor().newInstance();
+			} catch (ReflectiveOperationException e) {
+				throw new CoreException(Status.error(className, e));
+			}
+		}
+	}
+
+	/** A registry of its own with our contributions and some more. */
+	private static IExtensionRegistry registry(String... contributions) throws IOException {
+		Object key = new Object();
+		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
+		try (InputStream plugin = ImportersTest.class.getResourceAsStream("/plugin.xml")) {
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+		}
+		for (String contribution : contributions) {
+			String xml = "<plugin><extension point='org.pressmark.sources.importers'>" + contribution
+					+ "</extension></plugin>";
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+		}
+		return registry;
+	}
+
+	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
+		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.sources", null, null);
+		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
+	}
+
+	private static String mediaType(Importers importers, Source source) throws ImportException {
+		return importers.read(source).getFirst().mediaType();
+	}
+
+	@Test
+	void source_ReadByItsContentNotItsName() throws ImportException {
+		assertEquals("text/html", mediaType(Drafts.IMPORTERS, PAGE));
+		assertEquals("text/plain", mediaType(Drafts.IMPORTERS, TEXT));
+	}
+
+	@Test
+	void text_AboutPagesIsText() throws ImportException {
+		assertEquals("text/plain", Drafts.read("How pages begin: <html> is their first tag.").mediaType());
+	}
+
+	@Test
+	void page_WithPrologue() throws ImportException {
+		assertEquals("text/html", Drafts.read("<?xml version=\"1.0\"?>\n<!-- saved -->\n<html><body>A page.")
+				.mediaType());
+	}
+
+	@Test
+	void source_NobodyReads() {
+		ImportException refused = assertThrows(ImportException.class, () -> Importers.of(List.of()).read(TEXT));
+		assertEquals("text.html is not text. Name a file of plain text or HTML.", refused.getMessage());
+	}
+
+	@Test
+	void installed_OursInTheirOrder() throws ImportException {
+		assertEquals("text/html", mediaType(Importers.installed(), PAGE));
+		assertEquals("text/plain", mediaType(Importers.installed(), TEXT));
+	}
+
+	@Test
+	void contributed_OursInTheirOrder() throws Exception {
+		Importers importers = Importers.of(registry());
+		assertEquals("text/html", mediaType(importers, PAGE));
+		assertEquals("text/plain", mediaType(importers, TEXT));
+	}
+
+	@Test
+	void contributed_HigherPriorityFirst() throws Exception {
+		String greedy = "<importer id='z' name='Greedy' priority='%d' class='" + Greedy.class.getName() + "'/>";
+		assertEquals("test/greedy", mediaType(Importers.of(registry(greedy.formatted(1))), PAGE));
+		assertEquals("text/html", mediaType(Importers.of(registry(greedy.formatted(0))), PAGE));
+		assertEquals("test/greedy", mediaType(Importers.of(registry(greedy.formatted(-99))), TEXT));
+		assertEquals("text/plain", mediaType(Importers.of(registry(greedy.formatted(-101))), TEXT));
+	}
+
+	@Test
+	void contributed_BrokenOnesLeftOut() throws Exception {
+		Importers importers = Importers.of(registry("<importer id='a' priority='9' class='no.such.Importer'/>",
+				"<importer id='b' priority='9' class='java.lang.Object'/>",
+				"<importer id='c' priority='high' class='" + Greedy.class.getName() + "'/>", "<importer/>"));
+		assertEquals("test/greedy", mediaType(importers, PAGE));
+	}
+}

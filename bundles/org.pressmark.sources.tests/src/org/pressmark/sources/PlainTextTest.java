@@ -1,0 +1,120 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** Plain texts in the shapes that they have when a person copies a page or keeps a note of one. */
+class PlainTextTest {
+
+	private static final String PROSE =
+			"The foreign ministers of the seven states met in London on Monday, and they spoke "
+			+ "for two hours about the policy of the new administration. ";
+
+	@Test
+	void labelledHead() throws ImportException {
+		ArticleDraft draft = Drafts.read("Title: Ministers meet in London\nSource: Example Times\nDate: 4 May 2021\n"
+				+ "By Jane Doe and John Roe\nURL: https://example.org/a\nLanguage: en-GB\n\n" + PROSE);
+		assertEquals(Optional.of("Ministers meet in London"), draft.title());
+		assertEquals(Optional.of("Example Times"), draft.outlet());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(List.of("Jane Doe", "John Roe"), draft.authors());
+		assertEquals(Optional.of("https://example.org/a"), draft.url());
+		assertEquals(Optional.of("en-GB"), draft.language());
+		assertEquals(PROSE.strip(), draft.text());
+		assertEquals("line 3: Date: 4 May 2021", draft.metadata().published().orElseThrow().evidence());
+	}
+
+	@Test
+	void title_StandsApart() throws ImportException {
+		ArticleDraft draft = Drafts.read("Ministers meet in London\n\n" + PROSE);
+		assertEquals(Optional.of("Ministers meet in London"), draft.title());
+		assertEquals(PROSE.strip(), draft.text());
+		assertEquals(List.of(), draft.removed());
+	}
+
+	@Test
+	void title_QuestionAboveByline() throws ImportException {
+		ArticleDraft draft = Drafts.read("Who will meet in London?\nBy Jane Doe\n" + PROSE);
+		assertEquals(Optional.of("Who will meet in London?"), draft.title());
+		assertEquals(List.of("Jane Doe"), draft.authors());
+	}
+
+	@Test
+	void title_NotASentence() throws ImportException {
+		ArticleDraft draft = Drafts.read("Ministers meet in London.\n\n" + PROSE);
+		assertEquals(Optional.empty(), draft.title());
+		assertEquals("Ministers meet in London.\n" + PROSE.strip(), draft.text());
+	}
+
+	@Test
+	void text_OfOneLineIsNoTitle() throws ImportException {
+		ArticleDraft draft = Drafts.read("Ministers meet");
+		assertEquals(Optional.empty(), draft.title());
+		assertEquals("Ministers meet", draft.text());
+	}
+
+	@Test
+	void outlet_BehindTheTitle() throws ImportException {
+		ArticleDraft draft = Drafts.read("Ministers meet in London | Example Times\nMinisters meet in London\n\n"
+				+ PROSE);
+		assertEquals(Optional.of("Ministers meet in London"), draft.title());
+		assertEquals(Optional.of("Example Times"), draft.outlet());
+		assertEquals(PROSE.strip(), draft.text());
+	}
+
+	@Test
+	void tail_InTheMiddleGoesUpToTheNextProse() throws ImportException {
+		ArticleDraft draft = Drafts.read(PROSE + "\n\nRelated stories\n• Summit in Cornwall\n• Talks on Iran\n\n"
+				+ (PROSE + "\n\n").repeat(3));
+		assertEquals(4, draft.paragraphs().size());
+		assertEquals(List.of("Related stories", "Summit in Cornwall", "Talks on Iran"),
+				Drafts.removed(draft, RemovalReason.RELATED_LINKS));
+	}
+
+	@Test
+	void list_StaysWithoutItsBullets() throws ImportException {
+		ArticleDraft draft = Drafts.read(PROSE + "\n• North Korea,\n• Iran,\n• the pandemic.\n" + PROSE);
+		assertEquals(List.of("North Korea,", "Iran,", "the pandemic."),
+				Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@Test
+	void dialogue_IsNoList() throws ImportException {
+		ArticleDraft draft = Drafts.read(PROSE + "\n— Da, a zis ministrul.\n– Non, dit-il.\n");
+		assertEquals(List.of(), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@Test
+	void date_WithinTheTextIsNotPublication() throws ImportException {
+		assertEquals(Optional.empty(), Drafts.read("On 4 May 2021 the ministers met. " + PROSE).published());
+	}
+
+	@Test
+	void article_InArabic() throws ImportException {
+		String prose =
+				"قال وزراء خارجية الدول السبع يوم الاثنين إنهم سوف يجتمعون مرة أخرى في الخريف وإن المحادثات كانت مفيدة "
+				+ "من أجل السلام في المنطقة، على أن تستمر بعد ذلك في لندن وفي عواصم أخرى.";
+		ArticleDraft draft = Drafts.read("اجتماع وزراء الخارجية في لندن\n\n7 مايو 2021\n\n" + prose
+				+ "\n\nاقرأ أيضا\nقمة في كورنوال");
+		assertEquals(Optional.of("اجتماع وزراء الخارجية في لندن"), draft.title());
+		assertEquals(Optional.of("2021-05-07"), draft.published());
+		assertEquals(Optional.of("ar"), draft.language());
+		assertEquals(prose, draft.text());
+	}
+
+	@Test
+	void article_InJapanese() throws ImportException {
+		String prose = "主要７カ国の外相は月曜日、ロンドンで２年ぶりに対面で会談し、北朝鮮に対する米国の新しい政策について二時間にわたって意見を交わした。";
+		ArticleDraft draft = Drafts.read("Ｇ７外相が会談\n\n2021年5月4日 16:59 JST\n\n　" + prose + "\n\n関連記事\n首脳会議は６月");
+		assertEquals(Optional.of("Ｇ７外相が会談"), draft.title());
+		assertEquals(Optional.of("2021-05-04T16:59+09:00"), draft.published());
+		assertEquals(prose, draft.text());
+		assertEquals(Optional.of("ja"), draft.language());
+	}
+}

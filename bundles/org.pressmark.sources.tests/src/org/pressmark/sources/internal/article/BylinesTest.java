@@ -1,0 +1,47 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Names of authors, without what stands around them. */
+class BylinesTest {
+
+	@Test
+	void role_Dropped() {
+		assertEquals(List.of("Hwang Joon-bum"), Bylines.read("By Hwang Joon-bum, Washington correspondent"));
+		assertEquals(List.of("Jane Doe"), Bylines.read("By Jane Doe, Staff Writer"));
+	}
+
+	@Test
+	void persons_Several() {
+		assertEquals(List.of("Jane Doe", "John Roe"), Bylines.read("By Jane Doe and John Roe"));
+		assertEquals(List.of("Jane Doe", "John Roe", "Ann Poe"), Bylines.read("By Jane Doe, John Roe and Ann Poe"));
+		assertEquals(List.of("Jane Doe", "John Roe"), Bylines.names("Jane Doe; John Roe"));
+	}
+
+	@Test
+	void languages() {
+		assertEquals(List.of("Ursula von der Leyen"), Bylines.read("Von Ursula von der Leyen"));
+		assertEquals(List.of("Émile Zola"), Bylines.read("Par Émile Zola"));
+		assertEquals(List.of("María de la Cruz", "José Pérez"), Bylines.read("Por María de la Cruz y José Pérez"));
+		assertEquals(List.of("Иван Петров"), Bylines.read("Автор: Иван Петров"));
+	}
+
+	@Test
+	void outlet_BehindTheNameDropped() {
+		assertEquals(List.of("Jane Doe"), Bylines.read("By Jane Doe, Reuters"));
+	}
+
+	@Test
+	void sentence_NoByline() {
+		assertEquals(List.of(), Bylines.read("By midnight the talks had ended"));
+		assertEquals(List.of(), Bylines.read("By Monday, the ministers will have met three times in London"));
+		assertEquals(List.of(), Bylines.read("Hwang Joon-bum"));
+		assertEquals(List.of(), Bylines.read("By "));
+	}
+}

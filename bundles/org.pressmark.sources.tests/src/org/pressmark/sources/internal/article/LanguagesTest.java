@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** The language of a few sentences. */
+class LanguagesTest {
+
+	private static final Map<String, String> SENTENCES = Map.ofEntries(
+			Map.entry("en",
+			"The ministers said on Monday that they would meet again in the autumn, and that the talks had been good."),
+			Map.entry("de",
+			"Die Minister sagten am Montag, dass sie sich im Herbst wieder treffen und die Gespräche nicht ohne Erfolg "
+			+ "waren."),
+			Map.entry("fr",
+			"Les ministres ont dit lundi qu’ils se réuniront de nouveau à l’automne et que les entretiens ont été "
+			+ "utiles pour la paix."),
+			Map.entry("es",
+			"Los ministros dijeron el lunes que se reunirán de nuevo en otoño y que las conversaciones han sido útiles "
+			+ "para la paz."),
+			Map.entry("it",
+			"I ministri hanno detto lunedì che si incontreranno di nuovo in autunno e che i colloqui sono stati utili "
+			+ "per la pace."),
+			Map.entry("pt",
+			"Os ministros disseram na segunda-feira que não se encontram até ao outono e que as conversas foram úteis "
+			+ "para a paz."),
+			Map.entry("nl",
+			"De ministers zeiden maandag dat zij elkaar in het najaar weer ontmoeten en dat de gesprekken goed waren "
+			+ "voor de vrede."),
+			Map.entry("fi",
+			"Ministerit sanoivat maanantaina, että he tapaavat taas syksyllä ja että keskustelut ovat olleet hyviä, "
+			+ "mutta eivät helppoja."),
+			Map.entry("sv",
+			"Ministrarna sade på måndagen att de ska träffas igen under hösten och att samtalen inte har varit utan "
+			+ "framgång för freden."),
+			Map.entry("ru",
+			"Министры заявили в понедельник, что они снова встретятся осенью и что переговоры были полезны для мира в "
+			+ "регионе."),
+			Map.entry("uk",
+			"Міністри заявили в понеділок, що вони знову зустрінуться восени та що переговори були корисні для миру в "
+			+ "регіоні."),
+			Map.entry("ar",
+			"قال الوزراء يوم الاثنين إنهم سوف يجتمعون مرة أخرى في الخريف وإن المحادثات كانت مفيدة من أجل السلام في "
+			+ "المنطقة على أن تستمر بعد ذلك."),
+			Map.entry("zh", "部长们星期一表示，他们将在秋天再次会面，会谈对该地区的和平是有益的。"),
+			Map.entry("ja", "閣僚らは月曜日、秋に再び会談し、協議は地域の平和に役立ったと述べた。"),
+			Map.entry("ko", "장관들은 월요일 가을에 다시 만날 것이며 회담이 지역의 평화에 도움이 되었다고 말했다."));
+
+	@Test
+	void sentences_Identified() {
+		SENTENCES.forEach((tag, sentence) -> assertEquals(Optional.of(tag), Languages.identify(sentence)));
+	}
+
+	@Test
+	void text_TooShortOrNone() {
+		assertEquals(Optional.empty(), Languages.identify(""));
+		assertEquals(Optional.empty(), Languages.identify("Pressmark"));
+		assertEquals(Optional.empty(), Languages.identify("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20"));
+	}
+
+	@Test
+	void text_OfNamesOnly() {
+		assertEquals(Optional.empty(),
+				Languages.identify("Antony Blinken Dominic Raab Toshimitsu Motegi Chung Eui-yong"));
+	}
+
+	@Test
+	void text_OfTwoScripts() {
+		assertEquals(Optional.of("ko"), Languages.identify("G7 외교장관 회의가 런던에서 열렸다. (Reuters) 블링컨 장관은 말했다."));
+	}
+}

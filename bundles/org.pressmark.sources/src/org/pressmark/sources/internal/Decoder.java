@@ -1,0 +1,170 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Source;
+
+/**
+ * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by where its zero
+ * bytes are; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
+ * an encoding that they no longer have; the declared encoding; UTF-8 with a few errors; windows-1252. Whatever would
+ * have control characters then is not text; only markup may have a few, which are dropped.
+ */
+public final class Decoder {
+
+	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+	private static final int DECLARATION_WITHIN = 4096;
+	private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
+			Pattern.CASE_INSENSITIVE);
+	private static final char REPLACEMENT = '\uFFFD';
+	/** Of a hundred characters beyond ASCII, how many may be damaged. */
+	private static final int DAMAGED_PERCENT = 5;
+
+	/** Pages from careless systems have a control character now and then, which browsers ignore. */
+	private static final int CHARACTERS_FOR_CONTROL = 1_000;
+	private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]");
+	private static final int MARKUP_WITHIN = 256;
+
+	private Decoder() {
+	}
+
+	/**
+	 * Decodes a source.
+	 *
+	 * @param source the source
+	 * @return its characters without byte order mark
+	 * @throws ImportException when it is not text
+	 */
+	public static String decode(Source source) throws ImportException {
+		return tryDecode(source)
+				.orElseThrow(() -> new ImportException(NLS.bind(Messages.source_notText, source.name())));
+	}
+
+	/**
+	 * Decodes a source when it is text.
+	 *
+	 * @param source the source
+	 * @return its characters without byte order mark; empty when it is not text
+	 */
+	public static Optional<String> tryDecode(Source source) {
+		byte[] bytes = source.bytes();
+		if (OtherFormats.recognise(bytes)) {
+			return Optional.empty();
+		}
+		Optional<Charset> unicode = byteOrderMark(bytes).or(() -> zeroBytes(bytes));
+		if (unicode.isPresent()) {
+			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
+		}
+		Optional<Charset> declared = declared(source);
+		if (declared.filter(Decoder::isSevenBit).isPresent()) {
+			return strict(bytes, declared.get()).flatMap(Decoder::asText);
+		}
+		return strict(bytes, StandardCharsets.UTF_8).or(() -> declared.flatMap(charset -> lenient(bytes, charset)))
+				.or(() -> lenient(bytes, StandardCharsets.UTF_8)).or(() -> strict(bytes, WINDOWS_1252))
+				.flatMap(Decoder::asText);
+	}
+
+	private static Optional<Charset> byteOrderMark(byte[] bytes) {
+		int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+		return switch (first) {
+		case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+		case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+		default -> Optional.empty();
+		};
+	}
+
+	/** UTF-16 of any script has spaces and line feeds, whose one half is zero; text else has no zero byte. */
+	private static Optional<Charset> zeroBytes(byte[] bytes) {
+		int[] zeros = new int[2];
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == 0) {
+				zeros[i & 1]++;
+			}
+		}
+		int enough = Math.max(1, bytes.length / 50);
+		if (bytes.length % 2 == 0 && zeros[0] >= enough && zeros[1] == 0) {
+			return Optional.of(StandardCharsets.UTF_16BE);
+		}
+		if (bytes.length % 2 == 0 && zeros[1] >= enough && zeros[0] == 0) {
+			return Optional.of(StandardCharsets.UTF_16LE);
+		}
+		return Optional.empty();
+	}
+
+	/** What the sender or the head of the page declares. As browsers do, take Latin 1 as windows-1252. */
+	private static Optional<Charset> declared(Source source) {
+		int length = Math.min(source.bytes().length, DECLARATION_WITHIN);
+		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+		String where = source.contentType().orElse("") + '\n' + (head.indexOf('<') < 0 ? "" : head);
+		Matcher matcher = DECLARED.matcher(where);
+		return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+	}
+
+	private static Optional<Charset> charset(String label) {
+		String lower = label.toLowerCase(Locale.ROOT);
+		if (lower.startsWith("utf-16") || lower.startsWith("utf-32")) {
+			return Optional.empty();
+		}
+		try {
+			Charset charset = Charset.forName(lower);
+			boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+			return Optional.of(latin ? WINDOWS_1252 : charset);
+		} catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+			return Optional.empty(); // A declaration that nobody can follow is none.
+		}
+	}
+
+	private static boolean isSevenBit(Charset charset) {
+		return charset.name().startsWith("ISO-2022");
+	}
+
+	private static Optional<String> strict(byte[] bytes, Charset charset) {
+		try {
+			CharBuffer chars = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+			return Optional.of(withoutMark(chars.toString()));
+		} catch (CharacterCodingException e) {
+			return Optional.empty(); // The answer to the question: not in this encoding.
+		}
+	}
+
+	private static Optional<String> lenient(byte[] bytes, Charset charset) {
+		String text = withoutMark(new String(bytes, charset));
+		long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
+		long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
+		return damaged * 100 <= beyondAscii * DAMAGED_PERCENT ? Optional.of(text) : Optional.empty();
+	}
+
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	private static Optional<String> asText(String text) {
+		long controls = text.chars().filter(Decoder::isControl).count();
+		if (controls == 0) {
+			return Optional.of(text);
+		}
+		boolean markup = text.lastIndexOf('<', MARKUP_WITHIN) >= 0;
+		boolean few = text.indexOf(0) < 0 && controls * CHARACTERS_FOR_CONTROL <= text.length();
+		return markup && few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
+	}
+
+	private static boolean isControl(int c) {
+		return c < ' ' && "\t\n\r\f".indexOf(c) < 0;
+	}
+}

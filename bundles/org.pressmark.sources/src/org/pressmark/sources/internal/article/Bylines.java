@@ -1,0 +1,112 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who wrote an article from a byline: {@code By Hwang Joon-bum, Washington correspondent}. */
+public final class Bylines {
+
+	private static final int LONGEST_LINE = 160;
+	private static final int LONGEST_NAME = 5;
+	private static final int LONGEST_APPOSITION = 7;
+
+	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
+			+ "reported|reporting) by|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
+			+ "auteur|"
+			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern AND = Pattern.compile(
+			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern COMMA = Pattern.compile("\\s?[,،、]\\s?");
+	private static final Pattern ROLE = Pattern.compile("\\b(?:correspondents?|reporters?|editors?|writers?|"
+			+ "columnists?|staff|contributors?|journalists?|analysts?|bureau|chief|desk|senior|special|intern|producer|"
+			+ "redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyé|corresponsal|enviado|corrispondente|inviato|"
+			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Set<String> PARTICLES = Set.of("de", "da", "das", "do", "dos", "del", "della", "di", "du",
+			"des", "van", "von", "der", "den", "ter", "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "ben",
+			"abu", "af", "av", "y", "e", "san", "st", "'t", "mac");
+
+	private Bylines() {
+	}
+
+	/**
+	 * The authors that a line names, when it is a byline.
+	 *
+	 * @param line one line
+	 * @return the names; empty when the line is none that begins as bylines do and goes on with names
+	 */
+	public static List<String> read(String line) {
+		List<String> names = body(line).map(Bylines::names).orElse(List.of());
+		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+	}
+
+	/** One word alone may be anything: {@code By Monday}. */
+	private static boolean isFullName(String name) {
+		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0));
+	}
+
+	private static Optional<String> body(String line) {
+		Matcher prefix = PREFIX.matcher(line);
+		return line.length() <= LONGEST_LINE && prefix.lookingAt() ? Optional.of(line.substring(prefix.end()))
+				: Optional.empty();
+	}
+
+	/**
+	 * The names in a text that is nothing but names and roles, as a metadata field has them.
+	 *
+	 * @param text with or without {@code By}
+	 * @return the names; empty when there are none
+	 */
+	public static List<String> names(String text) {
+		String line = Whitespace.normalise(text);
+		if (line.length() > LONGEST_LINE) {
+			return List.of();
+		}
+		List<String> names = new ArrayList<>();
+		for (String person : AND.split(body(line).orElse(line))) {
+			String[] parts = COMMA.split(person);
+			for (int i = 0; i < parts.length; i++) {
+				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
+				String name = stripPunctuation(parts[i]);
+				if (isName(name) && !apposition && !names.contains(name)) {
+					names.add(name);
+				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
+					return List.of();
+				}
+			}
+		}
+		return names;
+	}
+
+	private static String stripPunctuation(String name) {
+		return name.replaceFirst("^[\\s.,:]+", "").replaceFirst("[\\s.,:]+$", "");
+	}
+
+	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
+	static boolean isName(String text) {
+		String[] words = text.split(" ");
+		if (text.isEmpty() || words.length > LONGEST_NAME || ROLE.matcher(text).find()) {
+			return false;
+		}
+		boolean capital = false;
+		for (String word : words) {
+			int first = word.codePointAt(0);
+			boolean upper = Character.isLetter(first) && !Character.isLowerCase(first);
+			boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+			if (!upper && !particle || word.chars().anyMatch(Character::isDigit)) {
+				return false;
+			}
+			capital |= upper;
+		}
+		return capital;
+	}
+}

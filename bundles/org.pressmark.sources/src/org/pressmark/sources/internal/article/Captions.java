@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.regex.Pattern;
+
+/** Knows captions of pictures by the credit that ends them and lines that stand for a picture. */
+public final class Captions {
+
+	private static final int LONGEST = 600;
+	private static final int TAIL = 120;
+
+	private static final String INSIDE = "[^()\\[\\]（）【】]{0,60}";
+	/** {@code (EPA/Yonhap News)}, {@code [Photo: Jane Doe]}. */
+	private static final String IN_BRACKETS = "[(\\[（【]" + INSIDE
+			+ "(?:/|(?i:photos?|foto|pictures?|images?|file|handout|"
+			+ "courtesy|via|credit|фото|写真|사진|图))" + INSIDE + "[)\\]）】]\\.?$";
+	/** {@code POOL/AFP} behind a sentence. */
+	private static final String IN_CAPITALS = "[.!?…'’”\")]\\s\\p{Lu}[\\p{Lu}\\d]+(?:[/ -]\\p{Lu}[\\p{Lu}\\d]+){0,4}$";
+	/** {@code Photo: Jane Doe} behind a sentence. */
+	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
+			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[::]?\\s?[^.!?]{2,60}$";
+	private static final String OWNED = "[.!?…'’”\")]\\s?©\\s?[^.!?]{2,60}$";
+	private static final Pattern CREDIT_END = Pattern
+			.compile(String.join("|", IN_BRACKETS, IN_CAPITALS, LABELLED, OWNED));
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("(?:(?:content|article|main|featured?|lead|hero|header|"
+			+ "file|default|placeholder|story) (?:image|photo|picture)|\\[(?:image|photo|picture|foto|"
+			+ "bild)[^\\]]{0,60}\\]|"
+			+ "image)(?:\\s?[-–—:|]\\s?[^.!?]{2,60})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private Captions() {
+	}
+
+	/**
+	 * Whether a line is a caption by the picture credit that ends it.
+	 *
+	 * @param line one line
+	 * @return true when a credit ends it and something stands before that
+	 */
+	public static boolean endsWithCredit(String line) {
+		return line.length() <= LONGEST
+				&& CREDIT_END.matcher(line).region(Math.max(0, line.length() - TAIL), line.length()).find();
+	}
+
+	/**
+	 * Whether a line stands for a picture and tells nothing of it: {@code Content image - Phnom Penh Post}.
+	 *
+	 * @param line one line
+	 * @return true for placeholders
+	 */
+	public static boolean isPlaceholder(String line) {
+		return line.length() <= TAIL && PLACEHOLDER.matcher(line).matches();
+	}
+}

@@ -1,0 +1,70 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.Optional;
+
+/**
+ * What the beginning of a line says about when an article was published and changed:
+ * {@code Posted on : 2021-05-07 16:59 KST Modified on : 2021-05-07 16:59 KST}.
+ *
+ * @param published the first date with such a label, or without any when the line has nothing else
+ * @param updated   the first date labelled as a change
+ * @param end       offset after the last date
+ */
+public record DateLine(Optional<String> published, Optional<String> updated, int end) {
+
+	private static final String BETWEEN = " ,;|/·•-–—()[]";
+
+	/**
+	 * Reads the dates at the beginning of a line, each behind its label.
+	 *
+	 * @param line one line
+	 * @return what it says; empty when it does not begin so
+	 */
+	public static Optional<DateLine> labelled(String line) {
+		Optional<String> published = Optional.empty();
+		Optional<String> updated = Optional.empty();
+		int end = 0;
+		for (int begin = 0; begin < line.length(); begin = skip(line, end)) {
+			Optional<Dates.Match> first = Field.PUBLISHED.date(line, begin);
+			Optional<Dates.Match> later = Field.UPDATED.date(line, begin);
+			if (first.isEmpty() && later.isEmpty()) {
+				break;
+			}
+			published = published.or(() -> first.map(Dates.Match::edtf));
+			updated = updated.or(() -> later.map(Dates.Match::edtf));
+			end = first.or(() -> later).get().end();
+		}
+		return end == 0 ? Optional.empty() : Optional.of(new DateLine(published, updated, end));
+	}
+
+	/**
+	 * Reads a line that is dates and nothing else, labelled or not.
+	 *
+	 * @param line one line
+	 * @return what it says; empty when there is something else in it
+	 */
+	public static Optional<DateLine> alone(String line) {
+		Optional<DateLine> labelled = labelled(line);
+		if (labelled.isPresent()) {
+			return labelled.filter(dates -> skip(line, dates.end) == line.length());
+		}
+		return Dates.find(line).filter(match -> isWeekday(line.substring(0, match.begin())))
+				.filter(match -> skip(line, match.end()) == line.length())
+				.map(match -> new DateLine(Optional.of(match.edtf()), Optional.empty(), match.end()));
+	}
+
+	/** Nothing, or one word before the date as in {@code Tuesday, 4 May 2021}. */
+	private static boolean isWeekday(String before) {
+		return before.matches("(?:\\p{L}{2,14}\\.?,?\\s)?");
+	}
+
+	private static int skip(String line, int from) {
+		int end = from;
+		while (end < line.length() && BETWEEN.indexOf(line.charAt(end)) >= 0) {
+			end++;
+		}
+		return end;
+	}
+}

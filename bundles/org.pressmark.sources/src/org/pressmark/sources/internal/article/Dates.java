@@ -1,0 +1,190 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Dates as the press writes them, to EDTF with the precision that they have. A date whose day and month could be
+ * swapped, {@code 03/04/2021}, is not understood, because that would be a guess.
+ */
+public final class Dates {
+
+	/**
+	 * A date found in a text.
+	 *
+	 * @param edtf  the date
+	 * @param begin offset of its first character
+	 * @param end   offset after its last character
+	 */
+	public record Match(String edtf, int begin, int end) {
+	}
+
+	/** No date is looked for behind this offset: those that say when an article appeared stand at the beginning. */
+	private static final int WITHIN = 400;
+
+	private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)";
+	private static final String DAY = "(?<day>[0-3]?\\d)";
+	private static final String NUMBER = "(?<month>[01]?\\d)";
+	private static final String NAME = "(?<month>\\p{L}{3,14})\\.?";
+	private static final String ORDINAL = "(?:st|nd|rd|th|er|º|ª|\\.)?";
+
+	/** The ways to write a day, each with the groups year, month and day, or year, first and second. */
+	private static final List<Pattern> DAYS = Stream.of( //
+			YEAR + "(?<mark>[-/.])" + NUMBER + "\\k<mark>" + DAY + "(?!\\d)", //
+			YEAR + "\\s?[年년]\\s?" + NUMBER + "\\s?[月월]\\s?" + DAY + "\\s?[日일]", //
+			DAY + ORDINAL + "[\\s-]?(?:de |of )?" + NAME + ",?(?:\\sde|\\sdel)?[\\s-]" + YEAR, //
+			"(?<!\\p{L})" + NAME + "\\s" + DAY + ORDINAL + ",?\\s" + YEAR, //
+			DAY + "\\.\\s?" + NUMBER + "\\.\\s?" + YEAR, //
+			"(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR).map(form -> compile("(?<!\\d)" + form))
+			.toList();
+
+	/** A month without its day; understood only where nothing but a date stands. */
+	private static final List<Pattern> MONTHS = Stream
+			.of(YEAR + "-(?<month>[01]\\d)(?!\\d)", NAME + "(?: de)?\\s" + YEAR)
+			.map(Dates::compile).toList();
+
+	private static final String CLOCK = "(?<hour>[0-2]?\\d)(?:[:.h時时]|시\\s?)(?<minute>[0-5]\\d)[分분]?"
+			+ "(?!\\.?\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\sUhr|"
+			+ "\\shrs?)?";
+	private static final String ZONE =
+			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:[A-Z]{1,4}\\b))\\)?)?";
+	private static final Pattern TIME_AFTER =
+			compile("(?:T|\\s?[,|/–—·•-]?\\s?(?:at|um|à|às|a las|alle|ore|om|kl\\.?|klo|o|в|о)?\\s)"
+			+ CLOCK + ZONE);
+	private static final Pattern TIME_BEFORE = compile(CLOCK + ZONE + "[,|·•–—-]?\\s(?:on |\\p{L}{3,10},? )?$");
+	/** As the C library prints: {@code Fri May 07 16:59:00 KST 2021}. */
+	private static final Pattern UNIX = compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR);
+
+	private static final Map<String, Integer> MONTH_NAMES = monthNames();
+
+	private Dates() {
+	}
+
+	private static Pattern compile(String expression) {
+		return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	}
+
+	private static Map<String, Integer> monthNames() {
+		Map<String, Integer> names = new HashMap<>();
+		Resources.lists(Dates.class, "months.properties", "\\s+")
+				.forEach((number, words) -> words.forEach(word -> names.put(word, Integer.valueOf(number))));
+		return names;
+	}
+
+	/**
+	 * Finds the first date near the beginning of a text.
+	 *
+	 * @param text one line
+	 * @return the date with its time and zone where they stand by it
+	 */
+	public static Optional<Match> find(String text) {
+		String start = text.substring(0, Math.min(text.length(), WITHIN));
+		return unix(start).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
+				.min(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(match -> -match.end()))
+				.map(match -> withTime(start, match)));
+	}
+
+	/**
+	 * Understands a value that is a date and maybe some words with it.
+	 *
+	 * @param value such as {@code 2021-05-07T16:59:00+09:00} or {@code May 2021}
+	 * @return the date; empty when there is none, or more than a month is open
+	 */
+	public static Optional<String> parse(String value) {
+		String line = Whitespace.normalise(value);
+		return find(line).map(Match::edtf).or(() -> month(line));
+	}
+
+	private static Optional<String> month(String line) {
+		return MONTHS.stream().map(form -> form.matcher(line)).filter(Matcher::matches)
+				.flatMap(match -> monthOf(match).stream().map(month -> match.group("year") + "-" + two(month)))
+				.findFirst();
+	}
+
+	private static Optional<Match> unix(String line) {
+		return firstValid(UNIX, line).flatMap(match -> day(match).flatMap(
+				day -> time(match).map(time -> new Match(day + time, match.start(), match.end()))));
+	}
+
+	private static Optional<MatchResult> firstValid(Pattern form, String line) {
+		Matcher matcher = form.matcher(line);
+		while (matcher.find()) {
+			if (day(matcher).isPresent()) {
+				return Optional.of(matcher.toMatchResult());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Match withTime(String line, MatchResult date) {
+		String day = day(date).orElseThrow();
+		Matcher after = TIME_AFTER.matcher(line).region(date.end(), line.length()).useTransparentBounds(true);
+		if (after.lookingAt() && time(after).isPresent()) {
+			return new Match(day + time(after).get(), date.start(), after.end());
+		}
+		Matcher before = TIME_BEFORE.matcher(line).region(Math.max(0, date.start() - 30), date.start());
+		if (before.find() && time(before).isPresent()) {
+			return new Match(day + time(before).get(), before.start(), date.end());
+		}
+		return new Match(day, date.start(), date.end());
+	}
+
+	private static Optional<String> day(MatchResult match) {
+		int year = Integer.parseInt(match.group("year"));
+		if (match.namedGroups().containsKey("first")) {
+			int first = Integer.parseInt(match.group("first"));
+			int second = Integer.parseInt(match.group("second"));
+			boolean clear = first > 12 || second > 12 || first == second;
+			return clear ? iso(year, Math.min(first, second), Math.max(first, second)) : Optional.empty();
+		}
+		return monthOf(match).flatMap(month -> iso(year, month, Integer.parseInt(match.group("day"))));
+	}
+
+	private static Optional<Integer> monthOf(MatchResult match) {
+		String month = match.group("month");
+		if (Character.isLetter(month.charAt(0))) {
+			return Optional.ofNullable(MONTH_NAMES.get(month.toLowerCase(Locale.ROOT)));
+		}
+		int number = Integer.parseInt(month);
+		return number >= 1 && number <= 12 ? Optional.of(number) : Optional.empty();
+	}
+
+	private static Optional<String> iso(int year, int month, int day) {
+		boolean exists = month >= 1 && month <= 12 && day >= 1
+				&& day <= YearMonth.of(year, month).lengthOfMonth();
+		return exists ? Optional.of(year + "-" + two(month) + "-" + two(day)) : Optional.empty();
+	}
+
+	/** The time as it follows the day, from {@code T} on. */
+	private static Optional<String> time(MatchResult match) {
+		int hour = Integer.parseInt(match.group("hour"));
+		String half = match.group("half");
+		if (half != null) {
+			if (hour < 1 || hour > 12) {
+				return Optional.empty();
+			}
+			hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+		}
+		if (hour > 23) {
+			return Optional.empty();
+		}
+		String second = match.group("second") == null ? "" : ":" + match.group("second");
+		String zone = match.group("zone") == null ? "" : Zones.offset(match.group("zone")).orElse("");
+		return Optional.of("T" + two(hour) + ":" + match.group("minute") + second + zone);
+	}
+
+	private static String two(int number) {
+		return String.format(Locale.ROOT, "%02d", number);
+	}
+}

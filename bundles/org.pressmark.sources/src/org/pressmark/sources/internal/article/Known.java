@@ -1,0 +1,129 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.sources.Metadata;
+import org.pressmark.sources.Provenanced;
+
+/** What is known of an article so far. Of several claims the first counts, so the most trusted is to be made first. */
+public final class Known {
+
+	private Optional<Provenanced<String>> title = Optional.empty();
+	private Optional<Provenanced<String>> outlet = Optional.empty();
+	private final List<Provenanced<String>> authors = new ArrayList<>();
+	private Optional<Provenanced<String>> url = Optional.empty();
+	private Optional<Provenanced<String>> published = Optional.empty();
+	private Optional<Provenanced<String>> updated = Optional.empty();
+	private Optional<Provenanced<String>> language = Optional.empty();
+
+	private static Optional<Provenanced<String>> claim(Optional<Provenanced<String>> known, String value,
+			String evidence) {
+		return known.or(() -> Optional.of(Whitespace.normalise(value)).filter(Whitespace::isVisible)
+				.map(line -> new Provenanced<>(line, evidence)));
+	}
+
+	/**
+	 * Claims the title.
+	 *
+	 * @param value    the title
+	 * @param evidence where it was found
+	 */
+	public void title(String value, String evidence) {
+		title = claim(title, value, evidence);
+	}
+
+	/**
+	 * Claims the outlet.
+	 *
+	 * @param value    its name
+	 * @param evidence where it was found
+	 */
+	public void outlet(String value, String evidence) {
+		outlet = claim(outlet, value, evidence);
+	}
+
+	/**
+	 * Claims the authors, all of them.
+	 *
+	 * @param names    their names
+	 * @param evidence where they were found
+	 */
+	public void authors(List<String> names, String evidence) {
+		if (authors.isEmpty()) {
+			names.forEach(name -> authors.add(new Provenanced<>(name, evidence)));
+		}
+	}
+
+	/**
+	 * Claims the address.
+	 *
+	 * @param value    an absolute address
+	 * @param evidence where it was found
+	 */
+	public void url(String value, String evidence) {
+		url = claim(url, value, evidence);
+	}
+
+	/**
+	 * Claims the time of publication.
+	 *
+	 * @param edtf     the date
+	 * @param evidence where it was found
+	 */
+	public void published(String edtf, String evidence) {
+		published = claim(published, edtf, evidence);
+	}
+
+	/**
+	 * Claims the time of the last change.
+	 *
+	 * @param edtf     the date
+	 * @param evidence where it was found
+	 */
+	public void updated(String edtf, String evidence) {
+		updated = claim(updated, edtf, evidence);
+	}
+
+	/**
+	 * Claims the language.
+	 *
+	 * @param tag      a BCP 47 tag
+	 * @param evidence where it was found
+	 */
+	public void language(String tag, String evidence) {
+		language = claim(language, tag, evidence);
+	}
+
+	/**
+	 * Claims what a line of dates says.
+	 *
+	 * @param dates    the dates
+	 * @param evidence where they were found
+	 */
+	public void dates(DateLine dates, String evidence) {
+		dates.published().ifPresent(edtf -> published(edtf, evidence));
+		dates.updated().ifPresent(edtf -> updated(edtf, evidence));
+	}
+
+	/**
+	 * The title so far.
+	 *
+	 * @return the title
+	 */
+	public Optional<String> title() {
+		return title.map(Provenanced::value);
+	}
+
+	/**
+	 * All that is known.
+	 *
+	 * @return the metadata
+	 */
+	public Metadata metadata() {
+		return new Metadata(title, outlet, authors, url, published, updated, language);
+	}
+}

@@ -1,0 +1,101 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the language of a text by its script and, where several languages share one, by its function words. Says
+ * nothing when the text is short or two languages come close.
+ */
+public final class Languages {
+
+	private static final int SAMPLE = 20_000;
+	private static final int FEWEST_LETTERS = 20;
+	private static final int FEWEST_HITS = 4;
+	/** Function words among all words: ordinary prose has three to five times that. */
+	private static final double LEAST_SHARE = 0.08;
+	private static final double LEAST_LEAD = 1.15;
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+	/** Scripts that one language of the press uses. */
+	private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(Map.entry(UnicodeScript.HANGUL, "ko"),
+			Map.entry(UnicodeScript.GREEK, "el"), Map.entry(UnicodeScript.HEBREW, "he"),
+			Map.entry(UnicodeScript.THAI, "th"), Map.entry(UnicodeScript.KHMER, "km"),
+			Map.entry(UnicodeScript.LAO, "lo"),
+			Map.entry(UnicodeScript.MYANMAR, "my"), Map.entry(UnicodeScript.GEORGIAN, "ka"),
+			Map.entry(UnicodeScript.ARMENIAN, "hy"), Map.entry(UnicodeScript.BENGALI, "bn"),
+			Map.entry(UnicodeScript.TAMIL, "ta"), Map.entry(UnicodeScript.TELUGU, "te"),
+			Map.entry(UnicodeScript.KANNADA, "kn"), Map.entry(UnicodeScript.MALAYALAM, "ml"),
+			Map.entry(UnicodeScript.GUJARATI, "gu"), Map.entry(UnicodeScript.GURMUKHI, "pa"),
+			Map.entry(UnicodeScript.SINHALA, "si"), Map.entry(UnicodeScript.ETHIOPIC, "am"));
+
+	private static final Map<String, List<String>> FUNCTION_WORDS =
+			Resources.lists(Languages.class, "languages.properties", "\\s+");
+
+	private Languages() {
+	}
+
+	/**
+	 * Identifies the language of a text.
+	 *
+	 * @param text the text
+	 * @return its BCP 47 tag; empty when it is not clear
+	 */
+	public static Optional<String> identify(String text) {
+		String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+		Map<UnicodeScript, Integer> letters = letters(sample);
+		int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+		if (all < FEWEST_LETTERS) {
+			return Optional.empty();
+		}
+		int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+		int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+		if ((kana + han) * 2 > all) {
+			return Optional.of(kana * 10 > han ? "ja" : "zh");
+		}
+		UnicodeScript main = letters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+		if (letters.get(main) * 2 < all) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(BY_SCRIPT.get(main)).or(() -> byWords(sample));
+	}
+
+	private static Map<UnicodeScript, Integer> letters(String sample) {
+		Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+		sample.codePoints().filter(Character::isLetter)
+				.forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+		return letters;
+	}
+
+	private static Optional<String> byWords(String sample) {
+		Map<String, Integer> words = new HashMap<>();
+		int all = 0;
+		for (String word : NO_WORD.split(sample.toLowerCase(Locale.ROOT))) {
+			words.merge(word, 1, Integer::sum);
+			all++;
+		}
+		String best = "";
+		int most = 0;
+		int second = 0;
+		for (Map.Entry<String, List<String>> language : FUNCTION_WORDS.entrySet()) {
+			int hits = language.getValue().stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+			if (hits > most) {
+				second = most;
+				most = hits;
+				best = language.getKey();
+			} else {
+				second = Math.max(second, hits);
+			}
+		}
+		boolean clear = most >= FEWEST_HITS && most >= LEAST_SHARE * all && most >= LEAST_LEAD * second;
+		return clear ? Optional.of(best) : Optional.empty();
+	}
+}

@@ -1,0 +1,113 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.pressmark.sources.RemovalReason;
+
+/** What newspapers put around their articles, by its words; the words are in {@code phrases.properties}. */
+public final class Phrases {
+
+	/** A line that only begins so must be short, or it is a sentence of the article. */
+	private static final int LONGEST_LINE = 240;
+	private static final int LONGEST_WHOLE = 80;
+
+	/** {@code Contact Jane Doe at jane@example.org}, {@code Follow her @jane}. */
+	private static final Pattern ADDRESS =
+			Pattern.compile("^(?:contact|email|e-mail|reach|follow|write|mail|tweet|kontakt)\\b"
+			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
+
+	private record Start(String phrase, RemovalReason reason) {
+	}
+
+	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
+	private static final Map<String, RemovalReason> WHOLE = new HashMap<>();
+	private static final List<Start> STARTS = new ArrayList<>();
+
+	static {
+		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
+		STARTS.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed());
+	}
+
+	private Phrases() {
+	}
+
+	private static void add(String key, List<String> phrases) {
+		String[] parts = key.split("\\.", 2);
+		RemovalReason reason = RemovalReason.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+		for (String phrase : phrases) {
+			switch (parts[0]) {
+			case "tail" -> TAILS.put(phrase, reason);
+			case "whole" -> WHOLE.put(phrase, reason);
+			case "start" -> STARTS.add(new Start(phrase, reason));
+			default -> throw new IllegalStateException(key);
+			}
+		}
+	}
+
+	/**
+	 * Whether a line opens a part that is not the article: other articles, comments.
+	 *
+	 * @param line one line
+	 * @return why what it opens is to go
+	 */
+	public static Optional<RemovalReason> tail(String line) {
+		return line.length() > LONGEST_WHOLE ? Optional.empty() : Optional.ofNullable(TAILS.get(key(line)));
+	}
+
+	/**
+	 * Whether a line goes alone.
+	 *
+	 * @param line one line
+	 * @return why
+	 */
+	public static Optional<RemovalReason> line(String line) {
+		if (line.length() > LONGEST_LINE) {
+			return Optional.empty();
+		}
+		String key = key(line);
+		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.stream()
+				.filter(start -> begins(line, start.phrase)).map(Start::reason).findFirst())
+				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());
+	}
+
+	private static boolean begins(String line, String phrase) {
+		String lower = straight(line.toLowerCase(Locale.ROOT));
+		if (!lower.startsWith(phrase)) {
+			return false;
+		}
+		int end = phrase.length();
+		return end == lower.length() || !Character.isLetterOrDigit(phrase.charAt(end - 1))
+				|| !Character.isLetterOrDigit(lower.charAt(end)) || Character.isIdeographic(lower.charAt(end));
+	}
+
+	private static String key(String line) {
+		String lower = straight(line.toLowerCase(Locale.ROOT));
+		int begin = 0;
+		int end = lower.length();
+		while (begin < end && isDecoration(lower.charAt(begin))) {
+			begin++;
+		}
+		while (end > begin && (isDecoration(lower.charAt(end - 1)) || "?!".indexOf(lower.charAt(end - 1)) >= 0)) {
+			end--;
+		}
+		return lower.substring(begin, end);
+	}
+
+	private static boolean isDecoration(char c) {
+		return !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK
+				&& Character.getType(c) != Character.COMBINING_SPACING_MARK;
+	}
+
+	private static String straight(String text) {
+		return text.replace('’', '\'').replace('‘', '\'');
+	}
+}

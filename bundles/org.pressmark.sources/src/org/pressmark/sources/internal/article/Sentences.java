@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+/** What the end of a line tells: prose ends its paragraphs with punctuation, headings and titles do not. */
+public final class Sentences {
+
+	private static final String FINAL = ".!?…。！？｡؟۔।॥։።:：;；,،、";
+	private static final String CLOSING = "\"'”’»›)]）」』】〉》“‘";
+
+	private Sentences() {
+	}
+
+	/**
+	 * Whether a line ends as a sentence or one of its parts does.
+	 *
+	 * @param line one line
+	 * @return true when punctuation ends it, quotation marks and brackets aside
+	 */
+	public static boolean ends(String line) {
+		int end = line.length();
+		while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
+			end--;
+		}
+		return end > 0 && FINAL.indexOf(line.charAt(end - 1)) >= 0;
+	}
+
+	/**
+	 * Whether a line could stand over others: short, one thing, no sentence.
+	 *
+	 * @param line    one line
+	 * @param longest how many characters it may have
+	 * @return true when nothing speaks against it
+	 */
+	public static boolean isHeading(String line, int longest) {
+		return line.length() <= longest && line.codePoints().anyMatch(Character::isLetter)
+				&& (!ends(line) || line.endsWith("?") || line.endsWith("？"));
+	}
+}

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How much two lines say the same. */
+public final class Similarity {
+
+	private Similarity() {
+	}
+
+	/**
+	 * The letters and digits of a line, so that lines can be compared however they are set.
+	 *
+	 * @param line one line
+	 * @return its letters and digits, lower case
+	 */
+	public static String key(String line) {
+		StringBuilder key = new StringBuilder(line.length());
+		line.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+		return key.toString();
+	}
+
+	/**
+	 * The share of character pairs that two lines have in common: the coefficient of Sørensen and Dice.
+	 *
+	 * @param a one line
+	 * @param b another
+	 * @return from 0 to 1
+	 */
+	public static double of(String a, String b) {
+		Set<String> first = pairs(key(a));
+		Set<String> second = pairs(key(b));
+		if (first.isEmpty() || second.isEmpty()) {
+			return 0;
+		}
+		int all = first.size() + second.size();
+		first.retainAll(second);
+		return 2.0 * first.size() / all;
+	}
+
+	private static Set<String> pairs(String key) {
+		Set<String> pairs = new HashSet<>();
+		for (int i = 0; i + 2 <= key.length(); i++) {
+			pairs.add(key.substring(i, i + 2));
+		}
+		return pairs;
+	}
+}

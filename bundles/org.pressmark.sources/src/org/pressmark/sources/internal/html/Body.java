@@ -1,0 +1,118 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Similarity;
+
+/** Cuts away what is not the article: first what elements are for, then what lies outside the root, then by block. */
+final class Body {
+
+	/** An element with so much of a page's prose is no by-work, whatever its class says. */
+	private static final double ARTICLE_SHARE = 0.3;
+	/** The same on a page that shows its title elsewhere. */
+	private static final double MOST = 0.5;
+	/** Comments may well outweigh the article. */
+	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
+
+	private final Document document;
+	private final List<HtmlBlock> blocks;
+	private final Optional<HtmlBlock> heading;
+	private final Prose all;
+	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
+
+	Body(Document document, List<HtmlBlock> blocks, Optional<String> title) {
+		this.document = document;
+		this.blocks = blocks;
+		heading = title.flatMap(this::heading);
+		all = Prose.of(blocks);
+	}
+
+	/** The block that shows the title: a heading if there is one. */
+	private Optional<HtmlBlock> heading(String headline) {
+		String key = Similarity.key(headline);
+		return blocks.stream().filter(block -> Similarity.key(block.text()).equals(key))
+				.min(Comparator.comparing(block -> block.kind() != ParagraphKind.HEADING));
+	}
+
+	void cut() {
+		for (HtmlBlock block : blocks) {
+			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
+		}
+		Teasers.cut(blocks);
+		heading.ifPresent(this::cutAbove);
+		Element root = Root.find(document, Prose.of(blocks), heading.map(HtmlBlock::element));
+		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
+		new Blocks(inside, blocks, heading).cut();
+		for (HtmlBlock block : blocks) {
+			if (!isWithin(block.element(), root)) {
+				block.remove(reason(block), "not in the part of the page that holds the article");
+			}
+		}
+	}
+
+	/** What stands above the heading is not the article, unless that stands below it. */
+	private void cutAbove(HtmlBlock heading) {
+		int at = blocks.indexOf(heading);
+		int above = Prose.of(blocks.subList(0, at)).total();
+		int below = Prose.of(blocks.subList(at, blocks.size())).total();
+		if (below >= Root.SOME && below >= above / 4) {
+			blocks.subList(0, at).forEach(block -> block.remove(RemovalReason.OUTSIDE, "above the title"));
+		}
+	}
+
+	/** The verdict on the outermost ancestor that has one. */
+	private Optional<Chrome.Verdict> verdict(Element element) {
+		if (element == null || element == document.body()) {
+			return Optional.empty();
+		}
+		Optional<Chrome.Verdict> known = verdicts.get(element);
+		if (known == null) {
+			known = verdict(element.parent()).or(
+					() -> Chrome.judge(element).filter(found -> !mayHoldArticle(found, element)));
+			verdicts.put(element, known);
+		}
+		return known;
+	}
+
+	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
+		if (verdict.certain()) {
+			return false;
+		}
+		double least = heading.isPresent() ? MOST : ARTICLE_SHARE;
+		return holdsHeading(element) || !ANY_SHARE.contains(verdict.reason()) && all.share(element) >= least;
+	}
+
+	/** Whether the article's heading and some of its text are in there. */
+	private boolean holdsHeading(Element element) {
+		return heading.filter(title -> title.element() != element && isWithin(title.element(), element)).isPresent()
+				&& all.weight(element) >= Root.SOME;
+	}
+
+	private static RemovalReason reason(HtmlBlock outside) {
+		if (outside.kind() == ParagraphKind.CAPTION) {
+			return RemovalReason.CAPTION;
+		}
+		return Chrome.isDeck(outside.element()) ? RemovalReason.DECK : RemovalReason.OUTSIDE;
+	}
+
+	static boolean isWithin(Element element, Element root) {
+		for (Element ancestor = element; ancestor != null; ancestor = ancestor.parent()) {
+			if (ancestor == root) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,115 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Resources;
+
+/** Tells what an element is for when that is not the article: by its tag, its role, its words, or as it is hidden. */
+final class Chrome {
+
+	/**
+	 * What an element is for.
+	 *
+	 * @param reason   why it goes
+	 * @param evidence what tells
+	 * @param certain  whether no article is in there whatever else is seen
+	 */
+	record Verdict(RemovalReason reason, String evidence, boolean certain) {
+	}
+
+	private static final Map<RemovalReason, Pattern> WORDS = words();
+	private static final Pattern CAPTION =
+			Pattern.compile(" (?:caption|captions|caption text|image caption|photo caption|"
+			+ "wp caption|cutline|media caption|img caption|legend) ");
+	/** A post of somebody that the article shows is part of it. */
+	private static final Pattern EMBEDDED = Pattern.compile(" (?:embed|embedded|tweet|twitter tweet|oembed) ");
+	private static final Pattern DECK =
+			Pattern.compile(" (?:standfirst|deck|dek|subtitle|sub title|subhead|subheading|subheadline|"
+			+ "sub headline|lead|lede|article lead|intro|summary|article summary|excerpt|chapo|vorspann|ingress|bajada|"
+			+ "entradilla) ");
+	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+	private Chrome() {
+	}
+
+	private static Map<RemovalReason, Pattern> words() {
+		Map<RemovalReason, Pattern> words = new EnumMap<>(RemovalReason.class);
+		Resources.lists(Chrome.class, "chrome.properties", "\\|").forEach((key, list) -> words
+				.put(RemovalReason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), pattern(list)));
+		return words;
+	}
+
+	private static Pattern pattern(List<String> phrases) {
+		return Pattern.compile(" (?:" + phrases.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") ");
+	}
+
+	/** Whether the element's words say that it holds a caption. */
+	static boolean isCaption(Element element) {
+		return CAPTION.matcher(Words.of(element)).find();
+	}
+
+	/** Whether the words of the element, or of the one around it, say that it sums up the article. */
+	static boolean isDeck(Element element) {
+		return DECK.matcher(Words.of(element)).find()
+				|| element.parent() != null && DECK.matcher(Words.of(element.parent())).find();
+	}
+
+	/** What speaks for cutting the element, by itself and whatever it stands in. */
+	static Optional<Verdict> judge(Element element) {
+		return byTag(element).or(() -> byRole(element)).or(() -> byVisibility(element)).or(() -> byWords(element));
+	}
+
+	private static Optional<Verdict> byTag(Element element) {
+		return switch (element.normalName()) {
+		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, true);
+		case "button", "dialog" -> verdict(RemovalReason.WIDGET, element, true);
+		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, false);
+		case "aside" -> verdict(RemovalReason.OUTSIDE, element, false);
+		case "footer" -> verdict(RemovalReason.OUTSIDE, element, false);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Verdict> verdict(RemovalReason reason, Element element, boolean certain) {
+		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', certain));
+	}
+
+	private static Optional<Verdict> byRole(Element element) {
+		String role = element.attr("role").toLowerCase(Locale.ROOT);
+		return switch (role) {
+		case "navigation", "search", "menu", "menubar", "toolbar", "tablist" -> role(RemovalReason.NAVIGATION, role);
+		case "dialog", "alertdialog", "tooltip", "button", "form" -> role(RemovalReason.WIDGET, role);
+		case "complementary", "contentinfo", "banner" -> role(RemovalReason.OUTSIDE, role);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Verdict> role(RemovalReason reason, String role) {
+		return Optional.of(new Verdict(reason, "role=" + role, false));
+	}
+
+	private static Optional<Verdict> byVisibility(Element element) {
+		boolean hidden = element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
+				|| INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+		return hidden ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
+	}
+
+	private static Optional<Verdict> byWords(Element element) {
+		String words = Words.of(element);
+		if (words.isEmpty() || EMBEDDED.matcher(words).find()) {
+			return Optional.empty();
+		}
+		return WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(words).find()).findFirst()
+				.map(entry -> new Verdict(entry.getKey(), "class or id " + words.strip(), false));
+	}
+}

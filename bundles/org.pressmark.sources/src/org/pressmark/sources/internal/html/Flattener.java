@@ -1,0 +1,141 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.article.Whitespace;
+
+/** Makes a list of paragraphs of a tree of elements. */
+final class Flattener implements NodeFilter {
+
+	/** Elements whose content nobody reads. */
+	private static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "svg", "math",
+			"iframe",
+			"object", "embed", "canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter",
+			"progress", "map", "applet", "frameset", "amp-iframe", "amp-ad");
+	/** Elements that separate, though the parser counts some of them as inline. */
+	private static final Set<String> SEPARATING = Set.of("button", "td", "th", "dt", "dd", "legend", "label", "option",
+			"summary", "figcaption", "main");
+	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+	/** How far above a paragraph stands what tells its kind. */
+	private static final int LEVELS = 10;
+
+	private final List<HtmlBlock> blocks = new ArrayList<>();
+	private final StringBuilder text = new StringBuilder();
+	private Element container;
+	private int links;
+	private int linkCharacters;
+	private int breaks;
+
+	private Flattener(Element root) {
+		container = root;
+	}
+
+	static List<HtmlBlock> flatten(Element root) {
+		Flattener flattener = new Flattener(root);
+		NodeTraversor.filter(flattener, root);
+		flattener.flush();
+		return flattener.blocks;
+	}
+
+	@Override
+	public FilterResult head(Node node, int depth) {
+		if (node instanceof TextNode textNode) {
+			append(textNode.getWholeText());
+		} else if (node instanceof Element element) {
+			if (SKIPPED.contains(element.normalName())) {
+				return FilterResult.SKIP_ENTIRELY;
+			}
+			open(element);
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	@Override
+	public FilterResult tail(Node node, int depth) {
+		if (node instanceof Element element) {
+			if (element.nameIs("a")) {
+				links--;
+			}
+			if (separates(element)) {
+				flush();
+				container = element.parent() == null ? element : element.parent();
+			}
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	private void open(Element element) {
+		if (separates(element)) {
+			flush();
+			container = element;
+		}
+		if (element.nameIs("a")) {
+			links++;
+		} else if (element.nameIs("br")) {
+			text.append(' ');
+			if (++breaks == 2) {
+				flush();
+			}
+		}
+	}
+
+	private static boolean separates(Element element) {
+		String name = element.normalName();
+		return element.isBlock() && !"br".equals(name) || SEPARATING.contains(name) || name.indexOf('-') > 0;
+	}
+
+	private void append(String characters) {
+		if (!Whitespace.isVisible(characters)) {
+			text.append(' ');
+			return;
+		}
+		breaks = 0;
+		text.append(characters);
+		if (links > 0) {
+			linkCharacters += Whitespace.normalise(characters).length();
+		}
+	}
+
+	private void flush() {
+		if (Whitespace.isVisible(text)) {
+			blocks.add(new HtmlBlock(container, kind(container), Whitespace.normalise(text), linkCharacters));
+		}
+		text.setLength(0);
+		linkCharacters = 0;
+		breaks = 0;
+	}
+
+	private static ParagraphKind kind(Element container) {
+		Element element = container;
+		for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
+			String name = element.normalName();
+			if (HEADINGS.contains(name)) {
+				return ParagraphKind.HEADING;
+			}
+			switch (name) {
+			case "figcaption", "figure":
+				return ParagraphKind.CAPTION;
+			case "blockquote":
+				return ParagraphKind.QUOTE;
+			case "li", "dd":
+				return ParagraphKind.LIST_ITEM;
+			default:
+			}
+			if (Chrome.isCaption(element)) {
+				return ParagraphKind.CAPTION;
+			}
+		}
+		return ParagraphKind.TEXT;
+	}
+}

@@ -1,0 +1,90 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Optional;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.Block;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Sentences;
+import org.pressmark.sources.internal.article.Similarity;
+
+/** A paragraph of a page and what is decided of it so far; belongs to one reading of the page. */
+final class HtmlBlock {
+
+	private static final int SHORTEST_PROSE = 80;
+	private static final int SHORTEST_SENTENCE = 26;
+	private static final double MOST_LINKS = 0.4;
+
+	private final Element element;
+	private final String text;
+	private final int linkCharacters;
+	private Block block;
+	private boolean title;
+
+	HtmlBlock(Element element, ParagraphKind kind, String text, int linkCharacters) {
+		this.element = element;
+		this.text = text;
+		this.linkCharacters = linkCharacters;
+		block = Block.kept(kind, text);
+	}
+
+	/** The nearest element that makes a paragraph. */
+	Element element() {
+		return element;
+	}
+
+	String text() {
+		return text;
+	}
+
+	ParagraphKind kind() {
+		return block.kind();
+	}
+
+	/** Whether another block has the same text, however it is set. */
+	boolean saysTheSame(HtmlBlock other) {
+		return Similarity.key(text).equals(Similarity.key(other.text));
+	}
+
+	/** How much of the text is links, from 0 to 1. */
+	double linkShare() {
+		return Math.min(1, (double) linkCharacters / text.length());
+	}
+
+	/** Whether this is running text: long or ended by punctuation, and not made of links. */
+	boolean isProse() {
+		int least = Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE;
+		return linkShare() < MOST_LINKS && weight() >= least;
+	}
+
+	/** The length, where a character of a script that writes whole syllables or words with one counts three times. */
+	int weight() {
+		return text.length() + 2 * (int) text.codePoints().filter(Character::isIdeographic).count();
+	}
+
+	boolean isKept() {
+		return !title && block.isKept();
+	}
+
+	void remove(RemovalReason reason, String evidence) {
+		if (isKept()) {
+			block = block.remove(reason, evidence);
+		}
+	}
+
+	void is(ParagraphKind kind) {
+		block = block.as(kind);
+	}
+
+	void isTitle() {
+		title = true;
+	}
+
+	/** What the draft has of this; empty for the title. */
+	Optional<Block> toBlock() {
+		return title ? Optional.empty() : Optional.of(block);
+	}
+}

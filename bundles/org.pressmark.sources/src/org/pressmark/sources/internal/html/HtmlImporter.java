@@ -1,0 +1,67 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Importer;
+import org.pressmark.sources.Source;
+import org.pressmark.sources.internal.Decoder;
+import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Languages;
+
+/** Reads one article from a web page as it was saved. Scripts never run, links are never followed. */
+public final class HtmlImporter implements Importer {
+
+	private static final int BEGINNING = 4096;
+	private static final Pattern PROLOGUE = Pattern.compile("\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.*?-->\\s*)*+",
+			Pattern.DOTALL);
+	private static final Pattern FIRST_TAG =
+			Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|article|"
+			+ "main|section|header|div|p|h[1-6]|table|ul|ol|blockquote|figure|span|script|style)(?:\\s[^<]*)?/?>)",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern LATER_TAG = Pattern.compile("^\\s*<(?:!doctype\\s+html\\b|html[\\s>])",
+			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+	@Override
+	public boolean accepts(Source source) {
+		return Decoder.tryDecode(source).filter(HtmlImporter::isHtml).isPresent();
+	}
+
+	/** A page begins with one of its tags, or has its document tag at the beginning of an early line. */
+	private static boolean isHtml(String text) {
+		String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+		var prologue = PROLOGUE.matcher(beginning);
+		int begin = prologue.lookingAt() ? prologue.end() : 0;
+		return FIRST_TAG.matcher(beginning).region(begin, beginning.length()).lookingAt()
+				|| LATER_TAG.matcher(beginning).find();
+	}
+
+	@Override
+	public List<ArticleDraft> read(Source source) throws ImportException {
+		Page page = Page.parse(source.name(), Decoder.decode(source));
+		JsonLd jsonLd = JsonLd.read(page.document());
+		List<HtmlBlock> blocks = Flattener.flatten(page.document().body());
+		Known known = new Known();
+		Titles.read(page.document(), blocks, jsonLd, known);
+		new Body(page.document(), blocks, known.title()).cut();
+		new PageMetadata(page.document(), jsonLd, blocks, known).read(source.uri());
+		ArticleDraft draft = draft(source, known, blocks);
+		if (draft.text().isEmpty()) {
+			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
+		}
+		PageLanguage.read(page.document(), Languages.identify(draft.text()), known);
+		return List.of(draft(source, known, blocks));
+	}
+
+	private static ArticleDraft draft(Source source, Known known, List<HtmlBlock> blocks) {
+		return new ArticleDraft(source.name(), "text/html", known.metadata(),
+				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList());
+	}
+}

@@ -1,0 +1,161 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.pressmark.sources.internal.article.Whitespace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * What a page says about its article in the vocabulary of schema.org, embedded as JSON-LD. Pages make mistakes in it:
+ * what is not understood is left out.
+ */
+final class JsonLd {
+
+	private static final int LARGEST = 2_000_000;
+	private static final int MOST_OBJECTS = 5_000;
+	private static final Pattern ARTICLE =
+			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
+			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject)");
+	private static final Pattern BEST = Pattern.compile("(?:.*/)?\\w*(?:Article|Posting)");
+	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
+
+	private final List<JsonObject> articles;
+	private final Map<String, JsonObject> byId;
+
+	private JsonLd(List<JsonObject> objects) {
+		byId = new HashMap<>();
+		for (JsonObject object : objects) {
+			string(object, "@id").ifPresent(id -> byId.merge(id, object, (a, b) -> a.size() >= b.size() ? a : b));
+		}
+		articles = objects.stream().filter(object -> is(object, ARTICLE))
+				.sorted(Comparator.comparing((JsonObject object) -> !is(object, BEST))
+						.thenComparing(object -> !object.has("datePublished")))
+				.toList();
+	}
+
+	static JsonLd read(Document document) {
+		List<JsonObject> objects = new ArrayList<>();
+		for (Element script : document.getElementsByTag("script")) {
+			if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+				parse(script.data()).ifPresent(root -> collect(root, objects));
+			}
+		}
+		return new JsonLd(objects);
+	}
+
+	private static Optional<JsonElement> parse(String json) {
+		try {
+			return json.length() > LARGEST ? Optional.empty() : Optional.of(JsonParser.parseString(json));
+		} catch (JsonParseException e) {
+			return Optional.empty(); // The page says nothing that can be understood; it may do so elsewhere.
+		}
+	}
+
+	/** All objects in breadth first order, so that outer ones come before those that they hold. */
+	private static void collect(JsonElement root, List<JsonObject> objects) {
+		Deque<JsonElement> open = new ArrayDeque<>(List.of(root));
+		while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
+			JsonElement element = open.removeFirst();
+			if (element instanceof JsonArray array) {
+				array.forEach(open::addLast);
+			} else if (element instanceof JsonObject object) {
+				objects.add(object);
+				object.asMap().values().forEach(open::addLast);
+			}
+		}
+	}
+
+	private static boolean is(JsonObject object, Pattern type) {
+		return elements(object.get("@type")).flatMap(JsonLd::asString).anyMatch(name -> type.matcher(name).matches());
+	}
+
+	private static Stream<JsonElement> elements(JsonElement element) {
+		return switch (element) {
+		case null -> Stream.empty();
+		case JsonArray array -> array.asList().stream();
+		default -> Stream.of(element);
+		};
+	}
+
+	private static Stream<String> asString(JsonElement element) {
+		return element.isJsonPrimitive() ? Stream.of(element.getAsString()).filter(value -> !value.isBlank())
+				: Stream.empty();
+	}
+
+	private static Optional<String> string(JsonObject object, String key) {
+		return elements(object.get(key)).flatMap(JsonLd::asString).findFirst();
+	}
+
+	private Optional<String> first(String key) {
+		return articles.stream().flatMap(article -> string(article, key).stream()).findFirst();
+	}
+
+	Optional<String> headline() {
+		return first("headline").map(JsonLd::plain);
+	}
+
+	Optional<String> published() {
+		return first("datePublished");
+	}
+
+	Optional<String> modified() {
+		return first("dateModified");
+	}
+
+	Optional<String> language() {
+		return first("inLanguage");
+	}
+
+	Optional<String> url() {
+		return first("url");
+	}
+
+	Optional<String> publisher() {
+		return articles.stream().flatMap(article -> names(article, "publisher")).findFirst();
+	}
+
+	List<String> authors() {
+		return Stream.of("author", "creator")
+				.map(key -> articles.stream().map(article -> names(article, key).distinct().toList())
+						.filter(names -> !names.isEmpty()).findFirst())
+				.flatMap(Optional::stream).findFirst().orElse(List.of());
+	}
+
+	/** The names of persons or organisations that are given as text, as objects, or by reference to such. */
+	private Stream<String> names(JsonObject object, String key) {
+		return elements(object.get(key)).flatMap(element -> element instanceof JsonObject agent ? name(agent)
+				: asString(element)).map(JsonLd::plain).filter(name -> !name.isEmpty());
+	}
+
+	private Stream<String> name(JsonObject agent) {
+		JsonObject named = agent.has("name") ? agent
+				: string(agent, "@id").map(byId::get).filter(other -> other.has("name")).orElse(agent);
+		return elements(named.get("name")).flatMap(JsonLd::asString);
+	}
+
+	/** Without the tags and entities that some pages leave in. */
+	private static String plain(String value) {
+		String text = value.indexOf('<') < 0 ? value : TAG.matcher(value).replaceAll(" ");
+		String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+		return Whitespace.normalise(decoded);
+	}
+}

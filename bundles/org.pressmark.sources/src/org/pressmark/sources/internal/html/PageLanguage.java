@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.pressmark.sources.internal.article.Known;
+
+/** Finds the language: what the page declares, unless its text is plainly in another one. */
+final class PageLanguage {
+
+	private PageLanguage() {
+	}
+
+	static void read(Document document, Optional<String> identified, Known known) {
+		Optional<String> declared = new Meta(document).first("content-language", "dc.language", "language")
+				.filter(tag -> document.getElementsByTag("html").attr("lang").isBlank())
+				.or(() -> Optional.of(document.getElementsByTag("html").attr("lang"))).flatMap(PageLanguage::tag);
+		boolean agree = declared.isPresent() && (identified.isEmpty()
+				|| sameLanguage(declared.get(), identified.get()));
+		if (agree) {
+			known.language(declared.get(), "<html lang>");
+		} else {
+			identified.ifPresent(tag -> known.language(tag, "function words and script"));
+		}
+	}
+
+	private static Optional<String> tag(String declared) {
+		String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
+		return Optional.of(tag).filter(value -> !"und".equals(value));
+	}
+
+	private static boolean sameLanguage(String declared, String identified) {
+		String language = Locale.forLanguageTag(declared).getLanguage();
+		return language.equals(identified) || "no".equals(language) && "nb".equals(identified);
+	}
+}

@@ -1,0 +1,68 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the smallest element that holds the article. */
+final class Root {
+
+	/** A child that holds so much of its parent's prose is where the article is. */
+	private static final double MOST = 0.75;
+	/** A marked body counts when it holds so much of the page's prose. */
+	private static final double ENOUGH = 0.3;
+
+	/** A text of so many characters can be an article. */
+	static final int SOME = 200;
+
+	private Root() {
+	}
+
+	static Element find(Document document, Prose prose, Optional<Element> heading) {
+		Element root = marked(document, prose).or(() -> heading.map(title -> around(title, prose)))
+				.orElse(document.body());
+		for (Optional<Element> child = main(root, prose); child.isPresent(); child = main(root, prose)) {
+			root = child.get();
+		}
+		return root;
+	}
+
+	private static Optional<Element> marked(Document document, Prose prose) {
+		return document.getElementsByAttributeValue("itemprop", "articleBody").stream()
+				.filter(element -> prose.share(element) >= ENOUGH).max(Comparator.comparingInt(prose::weight));
+	}
+
+	/** The largest element around the heading beside which there is no other article like it. */
+	private static Element around(Element heading, Prose prose) {
+		Element element = heading;
+		while (element.parent() != null && !element.nameIs("body")
+				&& !(mayBeArticle(element, prose) && hasPeer(element, heading, prose))) {
+			element = element.parent();
+		}
+		return element;
+	}
+
+	private static boolean mayBeArticle(Element element, Prose prose) {
+		return prose.weight(element) >= (element.nameIs("article") ? SOME / 2 : SOME);
+	}
+
+	private static boolean hasPeer(Element element, Element heading, Prose prose) {
+		return element.siblingElements().stream().filter(other -> other.nameIs(element.normalName()))
+				.filter(other -> element.nameIs("article") || other.className().equals(element.className()))
+				.filter(other -> prose.weight(other) > 0)
+				.anyMatch(other -> !other.getElementsByTag(heading.normalName()).isEmpty()
+						|| !other.select("h1 a,h2 a,h3 a,a h1,a h2,a h3").isEmpty());
+	}
+
+	private static Optional<Element> main(Element parent, Prose prose) {
+		return parent.children().stream().max(Comparator.comparingInt(prose::weight))
+				.filter(child -> prose.weight(child) > 0 && prose.weight(child) >= MOST * prose.weight(parent))
+				.filter(child -> child.isBlock() && !child.children().isEmpty())
+				.filter(child -> child.previousElementSiblings().stream()
+				.allMatch(other -> prose.weight(other) < SOME));
+	}
+}

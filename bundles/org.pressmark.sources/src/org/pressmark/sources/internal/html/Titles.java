@@ -1,0 +1,118 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Similarity;
+import org.pressmark.sources.internal.article.Whitespace;
+
+/**
+ * Finds the headline. The page shows it as readers see it; the metadata, which may be shortened or followed by the
+ * outlet's name, tell which line of the page that is.
+ */
+final class Titles {
+
+	private static final int LONGEST = 300;
+	private static final int SHORTEST_PART = 10;
+	private static final double ALIKE = 0.5;
+	private static final double NEARLY_THE_SAME = 0.8;
+	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[::]\\s");
+
+	private record Claim(String value, String evidence) {
+	}
+
+	private final List<HtmlBlock> lines;
+	private final Set<String> shown;
+	private final Optional<String> outlet;
+	private final List<Claim> claims;
+
+	private Titles(Document document, List<HtmlBlock> blocks, JsonLd jsonLd) {
+		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
+		shown = lines.stream().map(HtmlBlock::text).map(Similarity::key).collect(Collectors.toSet());
+		Meta meta = new Meta(document);
+		outlet = meta.first("og:site_name").or(jsonLd::publisher);
+		claims = Stream.of(meta.first("og:title").map(value -> claim(value, "meta og:title")),
+				jsonLd.headline().map(value -> claim(value, "json-ld headline")),
+				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> claim(value, "meta title")),
+				Optional.of(document.title()).map(value -> claim(value, "<title>"))).flatMap(Optional::stream)
+				.filter(claim -> Whitespace.isVisible(claim.value)).toList();
+	}
+
+	/** Claims the title. */
+	static void read(Document document, List<HtmlBlock> blocks, JsonLd jsonLd, Known known) {
+		Titles titles = new Titles(document, blocks, jsonLd);
+		titles.heading().ifPresent(claim -> known.title(claim.value, claim.evidence));
+		titles.claims.forEach(claim -> known.title(claim.value, claim.evidence));
+	}
+
+	private Claim claim(String value, String evidence) {
+		return new Claim(withoutOutlet(Whitespace.normalise(value)), evidence);
+	}
+
+	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */
+	private Optional<Claim> heading() {
+		List<HtmlBlock> main = headings("h1");
+		if (claims.isEmpty()) {
+			return main.size() == 1 ? Optional.of(shown(main.getFirst())) : Optional.empty();
+		}
+		return best(main, ALIKE).or(() -> best(headings("h2"), NEARLY_THE_SAME));
+	}
+
+	private List<HtmlBlock> headings(String tag) {
+		return lines.stream().filter(block -> block.kind() == ParagraphKind.HEADING)
+				.filter(block -> block.element().closest(tag) != null)
+				.filter(block -> outlet.filter(name -> isNearly(block.text(), name)).isEmpty()).toList();
+	}
+
+	private Optional<Claim> best(List<HtmlBlock> headings, double least) {
+		return headings.stream().filter(heading -> likeness(heading) >= least)
+				.max(Comparator.comparingDouble(this::likeness)).map(Titles::shown);
+	}
+
+	private static Claim shown(HtmlBlock heading) {
+		return new Claim(heading.text(), '<' + heading.element().normalName() + '>');
+	}
+
+	private double likeness(HtmlBlock heading) {
+		return claims.stream().mapToDouble(claim -> Similarity.of(heading.text(), claim.value)).max().orElse(0);
+	}
+
+	private static boolean isNearly(String one, String other) {
+		return Similarity.of(one, other) >= NEARLY_THE_SAME;
+	}
+
+	/** The part of a title whose other part, behind or before a separator, is the outlet, or which the page shows. */
+	private String withoutOutlet(String title) {
+		Matcher separator = SEPARATOR.matcher(title);
+		while (separator.find()) {
+			String before = title.substring(0, separator.start());
+			String after = title.substring(separator.end());
+			if (before.length() >= SHORTEST_PART && (isOutlet(after) || isShown(before) && !isShown(title))) {
+				return before;
+			}
+			if (after.length() >= SHORTEST_PART && isOutlet(before)) {
+				return after;
+			}
+		}
+		return title;
+	}
+
+	private boolean isOutlet(String part) {
+		return outlet.filter(name -> isNearly(part, name)).isPresent();
+	}
+
+	private boolean isShown(String line) {
+		return shown.contains(Similarity.key(line));
+	}
+}

@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** The words in an element's class and id, which tell what its author made it for. */
+final class Words {
+
+	private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d\\s]+");
+	private static final int LONGEST = 600;
+
+	private Words() {
+	}
+
+	/** The words of each name, lower case, joined and surrounded by spaces; names are separated by bars. */
+	static String of(Element element) {
+		String names = element.className() + ' ' + element.id();
+		if (names.length() < 2 || names.length() > LONGEST) {
+			return "";
+		}
+		StringBuilder words = new StringBuilder(" ");
+		for (String name : names.strip().split("\\s+")) {
+			String split = BETWEEN.matcher(CAMEL.matcher(name).replaceAll(" ")).replaceAll(" ");
+			words.append(split.strip().toLowerCase(Locale.ROOT)).append(" | ");
+		}
+		return words.toString();
+	}
+}

@@ -1,0 +1,113 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Bylines;
+import org.pressmark.sources.internal.article.DateLine;
+import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Languages;
+import org.pressmark.sources.internal.article.Phrases;
+
+/**
+ * Reads one article from the paragraphs of a plain text. What stands above the first paragraph of prose is its head:
+ * logo, title, dates, byline, deck, captions. Below its prose may stand its byline, its credits and other articles.
+ */
+final class PlainTextReader {
+
+	/** Bylines stand within so many lines of the end. */
+	private static final int FOOT = 6;
+
+	private final Known known = new Known();
+	private final List<Piece> pieces = new ArrayList<>();
+
+	PlainTextReader(List<Line> lines) {
+		withoutLeadingDate(lines).forEach(line -> pieces.add(new Piece(line)));
+	}
+
+	/** The first line may run on from its date into the text; makes two lines of such a one. */
+	private static List<Line> withoutLeadingDate(List<Line> lines) {
+		Line first = lines.getFirst();
+		int end = DateLine.labelled(first.text()).map(DateLine::end).orElse(0);
+		String rest = first.text().substring(end).strip();
+		if (end == 0 || rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0))
+				&& "\"'“‘«„「『".indexOf(rest.charAt(0)) < 0) {
+			return lines;
+		}
+		List<Line> split = new ArrayList<>(lines);
+		split.set(0, first.with(first.text().substring(0, end)));
+		split.add(1, first.with(rest));
+		return split;
+	}
+
+	ArticleDraft read(String sourceName) {
+		new Head(pieces, known).read();
+		cutBoilerplate();
+		readFoot();
+		Kinds.assign(pieces);
+		ArticleDraft draft = draft(sourceName);
+		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
+		return draft(sourceName);
+	}
+
+	private ArticleDraft draft(String sourceName) {
+		return new ArticleDraft(sourceName, "text/plain", known.metadata(),
+				pieces.stream().map(Piece::block).flatMap(Optional::stream).toList());
+	}
+
+	private void cutBoilerplate() {
+		for (int i = 0; i < pieces.size(); i++) {
+			Piece piece = pieces.get(i);
+			Optional<RemovalReason> tail = Phrases.tail(piece.text());
+			if (piece.isKept() && tail.isPresent()) {
+				int end = endOfTail(i);
+				for (Piece part : pieces.subList(i, end)) {
+					part.remove(tail.get(), piece.line().evidence());
+				}
+				i = end - 1;
+			} else if (piece.isOpen()) {
+				Phrases.line(piece.text()).ifPresent(reason -> piece.remove(reason, "wording"));
+			}
+		}
+	}
+
+	/** Other articles are listed up to the end, or, when most of the text follows, up to the next prose. */
+	private int endOfTail(int begin) {
+		int before = characters(0, begin);
+		int after = characters(begin, pieces.size());
+		int end = begin + 1;
+		while (end < pieces.size() && (before >= after || !isProse(pieces.get(end)))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isProse(Piece piece) {
+		return !piece.line().indented() && Head.isProse(piece.text());
+	}
+
+	private int characters(int from, int to) {
+		return pieces.subList(from, to).stream().filter(Piece::isKept).mapToInt(piece -> piece.text().length()).sum();
+	}
+
+	private void readFoot() {
+		List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
+		for (Piece piece : open.subList(Math.max(0, open.size() - FOOT), open.size())) {
+			List<String> authors = Bylines.read(piece.text());
+			if (!authors.isEmpty()) {
+				known.authors(authors, piece.line().evidence());
+				piece.remove(RemovalReason.BYLINE, "names authors");
+			} else {
+				DateLine.alone(piece.text()).ifPresent(dates -> {
+					known.dates(dates, piece.line().evidence());
+					piece.remove(RemovalReason.DATELINE, "a date alone");
+				});
+			}
+		}
+	}
+}
