@@ -23,6 +23,14 @@ die() {
 	exit 1
 }
 
+# The names of the test bundles.
+test_bundles() {
+	local manifest
+	for manifest in "$root"/bundles/*.tests/META-INF/MANIFEST.MF; do
+		basename "${manifest%/META-INF/*}"
+	done
+}
+
 # logged NAME COMMAND...: runs the command without input and with its output in out/NAME.log;
 # if it fails, shows the end of the log and ends the script.
 logged() {

@@ -11,8 +11,11 @@ maven_copy=org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy
 
 # Exports JAVA_HOME: a JDK that is recent enough.
 use_jdk() {
+	local package=openjdk-21-jdk-headless
 	find_jdk && return
-	need_packages openjdk-21-jdk-headless
+	if apt-cache show "$package" &>/dev/null; then
+		need_packages "$package"
+	fi
 	find_jdk || die "no JDK 21 or later in JAVA_HOME, on the PATH or in /usr/lib/jvm; install one and set JAVA_HOME"
 }
 

@@ -7,7 +7,7 @@
 . "${BASH_SOURCE[0]%/*}/java.sh"
 
 products="$root/releng/org.pressmark.product/target/products"
-product="$products/org.pressmark.product/linux/gtk/x86_64"
+product="$products/org.pressmark.product/linux/gtk/x86_64/pressmark"
 # What a build leaves for the starts that follow: the list of the sources that it saw, as old as the start of the build,
 # and the start-up cache of the command line.
 built="$out/product"
@@ -20,7 +20,7 @@ ensure_product() {
 }
 
 product_is_fresh() {
-	compgen -G "$product/plugins/org.eclipse.equinox.launcher_*.jar" >/dev/null && [[ -f "$built/sources" ]] \
+	[[ -f "$(launcher)" && -f "$built/sources" ]] \
 		&& list_sources -newer "$built/sources" -printf 'changed %p\n' -o -print | cmp --quiet - "$built/sources"
 }
 
@@ -42,13 +42,14 @@ with_build_lock() {
 }
 
 build_stale_product() {
-	local -a tests=("$root"/bundles/*.tests)
+	local -a tests
 	product_is_fresh && return # since another build has just ended
+	mapfile -t tests < <(test_bundles)
 	build_product build package -Dmaven.test.skip=true -Dproduct.archive.phase=none \
-		--projects "$(printf '!:%s,' "${tests[@]##*/}")"
+		--projects "$(printf '!:%s,' "${tests[@]}")"
 }
 
-# build_product LOG ARGUMENT...: runs Maven with the arguments, which make the product, and remembers what it was made of.
+# build_product LOG ARGUMENT...: runs Maven with arguments that make the product, and remembers what it was made of.
 build_product() {
 	local log="$1"
 	shift
@@ -67,21 +68,30 @@ fill_cache() {
 # run_headless READ_ONLY ARGUMENT...: becomes the command line. Its cache is read only, but for the start that fills it,
 # so that any number of commands can run at the same time.
 run_headless() {
-	exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-		-Dosgi.configuration.area.readOnly="$1" -Dosgi.logfile="$out/pressmark.log" \
-		-jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -configuration "$built/configuration" \
-		-data @none -application org.pressmark.cli.application "${@:2}"
+	local terminal=false
+	[[ ! -t 2 ]] || terminal=true
+	run_java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dpressmark.terminal="$terminal" \
+		-Dosgi.configuration.area.readOnly="$1" -Dosgi.logfile="$out/pressmark.log" -jar "$(launcher)" -nosplash \
+		-configuration "$built/configuration" -data @none -application org.pressmark.cli.application "${@:2}"
 }
 
-# run_window PROJECT: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
+# run_window [PROJECT]: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
 run_window() {
 	local status restart=23
 	while
 		status=0
-		"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
-			-jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -configuration "$built/window" \
-			-data "$out/workspace" -application org.pressmark.rcp.application "$1" || status=$?
+		(run_java -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"
+}
+
+# run_java ARGUMENT...: becomes the product's Java.
+run_java() {
+	exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+		-Djava.util.logging.config.file="$product/logging.properties" "$@"
+}
+
+launcher() {
+	printf '%s' "$product"/plugins/org.eclipse.equinox.launcher_*.jar
 }

@@ -22,18 +22,23 @@ test_totals() {
 
 # failed_tests: one line for each test that failed, with its class and what the failure says.
 failed_tests() {
-	find "$root"/bundles/*.tests/target/surefire-reports* -name 'TEST-*.xml' -exec cat {} + 2>/dev/null | awk '
-		function attribute(name) {
-			return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+	find "$root"/bundles/*.tests/target/surefire-reports* -name 'TEST-*.xml' -exec awk '
+		function attribute(name, value) {
+			value = match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+			gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&quot;/, "\"", value); gsub(/&#10;/, " ", value)
+			gsub(/&amp;/, "\\&", value)
+			return value
 		}
 		/<testcase / { test = attribute("classname") "." attribute("name") }
-		/<(failure|error)[ >]/ { print "  " test ": " attribute("message") }'
+		/<(failure|error)[ >]/ {
+			print "  " test (FILENAME ~ /elsewhere/ ? " (other locale)" : "") ": " attribute("message")
+		}' {} + 2>/dev/null
 }
 
 # Names each test bundle without a report in the folders of this name.
 bundles_without_tests() {
 	local bundle
-	for bundle in "$root"/bundles/*.tests; do
-		compgen -G "$bundle/target/$1/TEST-*.xml" >/dev/null || printf '%s\n' "${bundle##*/}"
-	done
+	while IFS= read -r bundle; do
+		compgen -G "$root/bundles/$bundle/target/$1/TEST-*.xml" >/dev/null || printf '%s\n' "$bundle"
+	done < <(test_bundles)
 }

@@ -81,9 +81,18 @@ public final class ImportOperation {
 	private void parse(SourceSupplier supplier, List<Parsed> batch) {
 		try {
 			Source source = supplier.read();
-			batch.add(new Parsed(source, importers.read(source)));
+			batch.add(new Parsed(source, drafts(source)));
 		} catch (ImportException e) {
 			failures.add(Failure.of(e));
+		}
+	}
+
+	private List<ArticleDraft> drafts(Source source) throws ImportException {
+		try {
+			return importers.read(source);
+		} catch (RuntimeException e) {
+			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
+			throw new ImportException(NLS.bind(Messages.import_broken, source.name(), e), e);
 		}
 	}
 

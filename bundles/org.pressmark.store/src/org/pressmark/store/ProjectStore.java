@@ -74,12 +74,17 @@ public final class ProjectStore implements AutoCloseable {
 	public static ProjectStore create(Path file, String name, String author) throws StoreException {
 		new SqliteFile(file).create();
 		ProjectStore store = open(file, author);
-		store.execute(ProjectCommand.of(NLS.bind(Messages.create_label, name), transaction -> {
-			Project project = ModelFactory.eINSTANCE.createProject();
-			project.setName(name);
-			transaction.add(project, null);
-		}));
-		return store;
+		try {
+			store.execute(ProjectCommand.of(NLS.bind(Messages.create_label, name), transaction -> {
+				Project project = ModelFactory.eINSTANCE.createProject();
+				project.setName(name);
+				transaction.add(project, null);
+			}));
+			return store;
+		} catch (StoreException e) {
+			store.close();
+			throw e;
+		}
 	}
 
 	/**
@@ -98,7 +103,7 @@ public final class ProjectStore implements AutoCloseable {
 			connection = sqlite.connect();
 			return new ProjectStore(file, connection, author);
 		} catch (SQLException e) {
-			throw new StoreException(NLS.bind(Messages.open_failed, file, SqliteFile.reason(e)), e);
+			throw sqlite.notOpened(e);
 		} catch (StoreException e) {
 			closeAfter(e, connection);
 			throw e;
@@ -202,6 +207,7 @@ public final class ProjectStore implements AutoCloseable {
 			switch (e.getCause()) {
 			case StoreException failed -> throw failed;
 			case RuntimeException failed -> throw failed;
+			case Error failed -> throw failed;
 			default -> throw e;
 			}
 		}
@@ -218,10 +224,22 @@ public final class ProjectStore implements AutoCloseable {
 		CompletableFuture<Optional<HistoryEntry>> future = new CompletableFuture<>();
 		enqueue(future, () -> {
 			Optional<Commit> commit = writing.write();
-			commit.ifPresent(each -> listeners.forEach(listener -> listener.committed(each)));
+			commit.ifPresent(this::tell);
 			future.complete(commit.map(Commit::entry));
 		});
 		return future;
+	}
+
+	/** The change is on disk, so a listener that fails fails alone. */
+	private void tell(Commit commit) {
+		for (StoreListener listener : listeners) {
+			try {
+				listener.committed(commit);
+			} catch (RuntimeException e) {
+				Thread thread = Thread.currentThread();
+				thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+			}
+		}
 	}
 
 	private interface Work {

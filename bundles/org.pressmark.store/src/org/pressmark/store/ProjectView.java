@@ -148,29 +148,39 @@ public final class ProjectView implements AutoCloseable {
 		listeners.clear();
 	}
 
+	/** Hands the article over while the writer thread still waits: no later commit can reach this thread before it. */
 	private void load(String articleId, Shown entry) {
-		store.readInOrder(reader -> reader.article(articleId)
-				.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "article", articleId)))) //$NON-NLS-1$
-				.whenComplete((article, failure) -> thread.execute(() -> attach(articleId, entry, article, failure)));
+		store.readInOrder(reader -> {
+			Article article = reader.article(articleId)
+					.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "Article", articleId))); //$NON-NLS-1$
+			thread.execute(() -> attach(articleId, entry, article));
+			return article;
+		}).whenComplete((article, failure) -> {
+			if (failure != null) {
+				thread.execute(() -> fail(articleId, entry, failure));
+			}
+		});
 	}
 
 	/** The article was read after some commits and before others, and its turn on this thread is just there. */
-	private void attach(String articleId, Shown entry, Article article, Throwable failure) {
+	private void attach(String articleId, Shown entry, Article article) {
 		if (shown.get(articleId) == entry) {
-			if (failure == null) {
-				objects.attach(article);
-				resource("articles/" + articleId).getContents().add(article); //$NON-NLS-1$
-			} else {
-				shown.remove(articleId);
-			}
+			objects.attach(article);
+			resource("articles/" + articleId).getContents().add(article); //$NON-NLS-1$
 		}
-		complete(entry.article, article, failure);
+		entry.article.complete(article);
+	}
+
+	private void fail(String articleId, Shown entry, Throwable failure) {
+		shown.remove(articleId, entry);
+		entry.article.completeExceptionally(failure);
 	}
 
 	private void unload(String articleId) {
 		Resource resource = resources.getResource(uri("articles/" + articleId), false); //$NON-NLS-1$
 		if (resource != null) {
-			objects.detach((Article) resource.getContents().getFirst());
+			// Empty when the article was deleted.
+			resource.getContents().forEach(article -> objects.detach((Article) article));
 			resource.getContents().clear();
 			resources.getResources().remove(resource);
 		}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -42,8 +43,15 @@ public final class Delete implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
+		List<Identified> objects = new ArrayList<>();
 		for (String id : ids) {
-			transaction.delete(transaction.get(type, id));
+			objects.add(transaction.get(type, id));
+		}
+		for (Identified object : objects) {
+			// One that is contained in another one went with it.
+			if (transaction.find(type, object.getId()).isPresent()) {
+				transaction.delete(object);
+			}
 		}
 	}
 }

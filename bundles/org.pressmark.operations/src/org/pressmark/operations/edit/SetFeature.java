@@ -48,7 +48,7 @@ public final class SetFeature implements ProjectCommand {
 			@SuppressWarnings("unchecked")
 			EList<Object> list = (EList<Object>) object.eGet(feature);
 			list.clear();
-			for (Object each : (List<?>) value) {
+			for (Object each : value == null ? List.of() : (List<?>) value) {
 				list.add(own(each, transaction));
 			}
 		} else if (value == null) {

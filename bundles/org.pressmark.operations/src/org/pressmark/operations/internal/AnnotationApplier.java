@@ -142,13 +142,24 @@ public final class AnnotationApplier {
 		annotation.setEnd(span.end());
 		line.optional("comment").ifPresent(annotation::setComment); //$NON-NLS-1$
 		List<Annotation> others = existing(span.articleId());
-		if (others.stream().anyMatch(other -> saysTheSame(other, annotation))) {
-			return false;
+		Optional<Annotation> same = others.stream().filter(other -> saysTheSame(other, annotation)).findFirst();
+		if (same.isPresent()) {
+			return comment(same.get().getId(), annotation.getComment());
 		}
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(created);
 		transaction.add(annotation, span.articleId());
 		others.add(annotation);
+		return true;
+	}
+
+	/** A comment in the line replaces the one that the annotation has; none leaves it alone. */
+	private boolean comment(String id, String comment) throws StoreException {
+		Annotation annotation = transaction.get(Annotation.class, id);
+		if (comment == null || comment.equals(annotation.getComment())) {
+			return false;
+		}
+		annotation.setComment(comment);
 		return true;
 	}
 
@@ -162,7 +173,7 @@ public final class AnnotationApplier {
 		return annotations;
 	}
 
-	/** Equal in everything but id, author and time; references are compared by id, as one side was read elsewhere. */
+	/** Equal in kind, place and what is particular to the kind; references are compared by id, as one side was read elsewhere. */
 	private static boolean saysTheSame(Annotation one, Annotation other) {
 		return one.eClass() == other.eClass() && one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd()
 				&& one.eClass().getEStructuralFeatures().stream()

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String annotate_unreadable;
 	public static String edit_nameMissing;
 	public static String edit_titleMissing;
+	public static String import_broken;
 	public static String import_task;
 	public static String label_annotate;
 	public static String label_createCode;

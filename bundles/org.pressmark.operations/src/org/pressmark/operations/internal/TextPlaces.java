@@ -66,10 +66,7 @@ final class TextPlaces {
 		if (!text.substring(begin, end).equals(words)) {
 			throw new StoreException(NLS.bind(Messages.place_otherWords, new Object[] { begin, end, sourceName, words }));
 		}
-		if (splits(text, begin) || splits(text, end)) {
-			throw new StoreException(NLS.bind(Messages.place_splits, new Object[] { begin, end, sourceName }));
-		}
-		return new Span(articleId, begin, end);
+		return whole(new Span(articleId, begin, end), sourceName, text);
 	}
 
 	private static Span byWords(String articleId, String sourceName, String text, AnnotationLine line)
@@ -85,7 +82,15 @@ final class TextPlaces {
 			throw new StoreException(NLS.bind(Messages.place_notUnique, whole, sourceName));
 		}
 		int begin = at + before.length();
-		return new Span(articleId, begin, begin + words.length());
+		return whole(new Span(articleId, begin, begin + words.length()), sourceName, text);
+	}
+
+	private static Span whole(Span span, String sourceName, String text) throws StoreException {
+		if (splits(text, span.begin()) || splits(text, span.end())) {
+			throw new StoreException(
+					NLS.bind(Messages.place_splits, new Object[] { span.begin(), span.end(), sourceName }));
+		}
+		return span;
 	}
 
 	private String text(String articleId) throws StoreException {

@@ -44,7 +44,7 @@ final class ArticleLists {
 				+ " ORDER BY " + key + " IS NULL, " + key + direction + ", id" + direction; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		try (PreparedStatement select = connection.prepareStatement(sql)) {
 			if (filtered) {
-				select.setString(1, '%' + query.filter().strip().replaceAll("[%_\\\\]", "\\\\$0") + '%'); //$NON-NLS-1$ //$NON-NLS-2$
+				select.setString(1, SqliteFile.folded(query.filter().strip()));
 			}
 			LongStream.Builder order = LongStream.builder();
 			try (ResultSet result = select.executeQuery()) {
@@ -57,8 +57,8 @@ final class ArticleLists {
 	}
 
 	private static final String FILTER = """
-			 WHERE "title" LIKE ?1 ESCAPE '\\' OR "outlet" LIKE ?1 ESCAPE '\\' OR "authors" LIKE ?1 ESCAPE '\\'
-			OR "sourceName" LIKE ?1 ESCAPE '\\'""";
+			 WHERE instr(folded("title"), ?1) > 0 OR instr(folded("outlet"), ?1) > 0 OR instr(folded("sourceName"), ?1) > 0
+			OR EXISTS (SELECT 1 FROM json_each("authors") WHERE instr(folded(json_each.value), ?1) > 0)""";
 
 	List<ArticleRow> rows(long[] rowNumbers) throws SQLException {
 		Map<Long, ArticleRow> found = new HashMap<>();

@@ -50,7 +50,7 @@ final class ChangeCodec {
 				changes.add(change(element.getAsJsonObject()));
 			}
 			return changes;
-		} catch (IllegalStateException | NullPointerException | NumberFormatException e) {
+		} catch (IllegalStateException | NullPointerException | NumberFormatException | UnsupportedOperationException e) {
 			throw new JsonParseException("not a list of changes", e); //$NON-NLS-1$
 		}
 	}
@@ -60,6 +60,9 @@ final class ChangeCodec {
 		// The name goes into SQL, and a project file may come from anyone.
 		if (!Mapping.TABLES.contains(table)) {
 			throw new JsonParseException("no such table: " + table); //$NON-NLS-1$
+		}
+		if (!json.has(BEFORE) && !json.has(AFTER)) {
+			throw new JsonParseException("a change of nothing"); //$NON-NLS-1$
 		}
 		return new RowChange(table, json.get(ID).getAsString(), values(json.get(BEFORE)), values(json.get(AFTER)));
 	}

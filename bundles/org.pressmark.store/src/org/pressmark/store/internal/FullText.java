@@ -11,16 +11,39 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pressmark.store.Identifiers;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 
 /** The FTS5 index over titles and texts (https://www.sqlite.org/fts5.html), an index over the same rows. */
 final class FullText {
 
-	/** Mark the match in a text; articles never contain them, because no importer lets control characters in. */
-	private static final char OPEN = '\u0001';
-	private static final char CLOSE = '\u0002';
 	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
+
+	/**
+	 * What FTS5 puts before and after each match for us to see where it is.
+	 *
+	 * @param open before; like {@code close} made of a new id, so that no text contains it
+	 * @param close after
+	 */
+	private record Marks(String open, String close) {
+
+		static Marks unique() {
+			return new Marks(Identifiers.next() + '<', Identifiers.next() + '>');
+		}
+
+		SearchHit hit(String id, String title, String marked) {
+			int begin = marked == null ? -1 : marked.indexOf(open);
+			String name = title == null ? "" : title; //$NON-NLS-1$
+			if (begin < 0) {
+				return new SearchHit(id, name, -1, -1, "", "", ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+			}
+			int end = marked.indexOf(close, begin) - open.length();
+			String text = marked.replace(open, "").replace(close, ""); //$NON-NLS-1$ //$NON-NLS-2$
+			return new SearchHit(id, name, begin, end, Context.before(text, begin), text.substring(begin, end),
+					Context.after(text, end));
+		}
+	}
 
 	private final Connection connection;
 
@@ -44,15 +67,18 @@ final class FullText {
 
 	List<SearchHit> search(String words, int limit) throws SQLException {
 		List<SearchHit> hits = new ArrayList<>();
+		Marks marks = Marks.unique();
 		try (PreparedStatement select = connection.prepareStatement("""
-				SELECT article.id, article.title, highlight(article_search, 1, char(1), char(2))
+				SELECT article.id, article.title, highlight(article_search, 1, ?, ?)
 				FROM article_search JOIN article ON article.row = article_search.rowid
 				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""")) {
-			select.setString(1, query(words));
-			select.setInt(2, limit);
+			select.setString(1, marks.open);
+			select.setString(2, marks.close);
+			select.setString(3, query(words));
+			select.setInt(4, limit);
 			try (ResultSet result = select.executeQuery()) {
 				while (result.next()) {
-					hits.add(hit(result.getString(1), result.getString(2), result.getString(3)));
+					hits.add(marks.hit(result.getString(1), result.getString(2), result.getString(3)));
 				}
 			}
 		}
@@ -62,7 +88,8 @@ final class FullText {
 	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */
 	static String query(String words) {
 		List<String> terms = new ArrayList<>();
-		Matcher matcher = TERM.matcher(words);
+		// SQLite ends a string at NUL, its closing quote included.
+		Matcher matcher = TERM.matcher(words.replace('\0', ' '));
 		while (matcher.find()) {
 			String term = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
 			boolean prefix = matcher.group(1) == null && term.endsWith("*"); //$NON-NLS-1$
@@ -88,18 +115,5 @@ final class FullText {
 	private static boolean concerns(RowChange change) {
 		return "article".equals(change.table()) && (change.isInsert() || change.isDelete() //$NON-NLS-1$
 				|| change.after().get().containsKey("title") || change.after().get().containsKey(Mapping.TEXT)); //$NON-NLS-1$
-	}
-
-	private static SearchHit hit(String id, String title, String marked) {
-		int open = marked == null ? -1 : marked.indexOf(OPEN);
-		String name = title == null ? "" : title; //$NON-NLS-1$
-		if (open < 0) {
-			return new SearchHit(id, name, -1, -1, "", "", ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
-		}
-		int close = marked.indexOf(CLOSE, open);
-		String text = marked.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), ""); //$NON-NLS-1$ //$NON-NLS-2$
-		int end = close - 1;
-		return new SearchHit(id, name, open, end, Context.before(text, open), text.substring(open, end),
-				Context.after(text, end));
 	}
 }

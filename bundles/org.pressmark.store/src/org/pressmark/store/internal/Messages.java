@@ -13,13 +13,17 @@ public final class Messages extends NLS {
 	public static String check_historyUnreadable;
 	public static String check_missingReference;
 	public static String check_missingText;
+	public static String check_notDate;
 	public static String check_offsets;
 	public static String check_splitCharacter;
+	public static String check_textLength;
 	public static String check_unknownKind;
+	public static String check_unreadable;
 	public static String create_exists;
 	public static String create_failed;
 	public static String create_label;
 	public static String delete_stillUsed;
+	public static String delete_unknownKind;
 	public static String find_missing;
 	public static String open_damaged;
 	public static String open_failed;
@@ -32,7 +36,9 @@ public final class Messages extends NLS {
 	public static String store_closed;
 	public static String undo_changedSince;
 	public static String undo_nothing;
+	public static String verify_missingReference;
 	public static String verify_offsets;
+	public static String verify_oneProject;
 	public static String verify_splitCharacter;
 	public static String write_failed;
 

@@ -79,14 +79,12 @@ final class ObjectLoader {
 	}
 
 	private void loadCodes() throws SQLException {
-		List<Row> codes = new ArrayList<>(load("code")); //$NON-NLS-1$
-		codes.sort(Comparator.comparingLong(row -> (Long) row.values().get(Mapping.POSITION)));
-		for (Row row : codes) {
+		for (Row row : load("code")) { //$NON-NLS-1$
 			Code code = (Code) shared.get(key(row));
 			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent && parent != code) { //$NON-NLS-1$
-				parent.getCodes().add(code);
+				CodePosition.add(parent.getCodes(), code, row.values());
 			} else {
-				project.getCodes().add(code);
+				CodePosition.add(project.getCodes(), code, row.values());
 			}
 		}
 	}

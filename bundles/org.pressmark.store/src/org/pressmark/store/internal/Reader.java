@@ -83,7 +83,8 @@ public final class Reader implements ProjectReader {
 			try (PreparedStatement select = connection.prepareStatement("""
 					SELECT annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
 					JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
-					WHERE "entity" = ?1 OR "speaker" = ?1 OR "addressee" = ?1 OR "event" = ?1 OR instr("codes", '"' || ?1 || '"') > 0
+					WHERE "entity" = ?1 OR "speaker" = ?1 OR "addressee" = ?1 OR "event" = ?1
+						OR EXISTS (SELECT 1 FROM json_each("codes") WHERE json_each.value = ?1)
 					ORDER BY article.id, "begin", "end\"""")) {
 				select.setString(1, objectId);
 				try (ResultSet result = select.executeQuery()) {
@@ -101,8 +102,12 @@ public final class Reader implements ProjectReader {
 		return failure.reading(() -> {
 			Map<String, Integer> counts = new HashMap<>();
 			try (PreparedStatement select = connection.prepareStatement("""
-					SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY 1
-					UNION ALL SELECT "event", count(*) FROM annotation WHERE "event" IS NOT NULL GROUP BY 1"""); //$NON-NLS-1$
+					SELECT target, count(*) FROM (
+						SELECT id, "entity" AS target FROM annotation WHERE "entity" IS NOT NULL
+						UNION SELECT id, "speaker" FROM annotation WHERE "speaker" IS NOT NULL
+						UNION SELECT id, "addressee" FROM annotation WHERE "addressee" IS NOT NULL
+						UNION SELECT id, "event" FROM annotation WHERE "event" IS NOT NULL)
+					GROUP BY target""");
 					ResultSet result = select.executeQuery()) {
 				while (result.next()) {
 					counts.put(result.getString(1), result.getInt(2));

@@ -72,6 +72,7 @@ final class RowMapper {
 			}
 		}
 		if (columns.get(Mapping.EXTRA) instanceof String json) {
+			theirs(object).forEach(object::eUnset);
 			ValueCodec.setFromJson(object, JsonParser.parseString(json).getAsJsonObject(), resolver);
 		}
 	}
@@ -86,7 +87,11 @@ final class RowMapper {
 	}
 
 	private static String extra(Identified object) {
-		List<EStructuralFeature> theirs = Mapping.stored(object.eClass()).stream().filter(f -> !Mapping.isOurs(f)).toList();
+		List<EStructuralFeature> theirs = theirs(object);
 		return theirs.isEmpty() ? null : ValueCodec.jsonObject(object, theirs).toString();
+	}
+
+	private static List<EStructuralFeature> theirs(Identified object) {
+		return Mapping.stored(object.eClass()).stream().filter(feature -> !Mapping.isOurs(feature)).toList();
 	}
 }

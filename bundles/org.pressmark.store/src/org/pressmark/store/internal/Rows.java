@@ -72,6 +72,13 @@ final class Rows {
 		}
 	}
 
+	/** The first value of the first row, if there is one that is not null. */
+	Optional<String> string(String sql, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = prepare(sql, List.of(parameters)); ResultSet result = statement.executeQuery()) {
+			return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
+		}
+	}
+
 	private List<Row> select(String table, String where, Object... parameters) throws SQLException {
 		String sql = "SELECT * FROM " + table + " WHERE " + where + " ORDER BY row"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		try (PreparedStatement statement = prepare(sql, List.of(parameters)); ResultSet result = statement.executeQuery()) {

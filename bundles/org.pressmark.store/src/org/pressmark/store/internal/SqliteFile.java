@@ -13,12 +13,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.StoreException;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A project as a SQLite file: all that is SQLite's own. The file is recognised by its header
@@ -34,6 +40,8 @@ public final class SqliteFile {
 	private static final int HEADER_LENGTH = 100;
 	private static final int USER_VERSION_AT = 60;
 	private static final int APPLICATION_ID_AT = 68;
+	private static final Set<SQLiteErrorCode> DAMAGED = EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT,
+			SQLiteErrorCode.SQLITE_NOTADB);
 	private static final int BUSY_MILLIS = 10_000;
 
 	private final Path file;
@@ -73,6 +81,9 @@ public final class SqliteFile {
 			throw new StoreException(NLS.bind(Messages.open_foreign, file));
 		}
 		int version = header.getInt(USER_VERSION_AT);
+		if (version < 1) {
+			throw new StoreException(NLS.bind(Messages.open_foreign, file));
+		}
 		if (version > VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
 		}
@@ -83,14 +94,25 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
-		return config.createConnection(url());
+		return withFunctions(config.createConnection(url()));
 	}
 
 	/** A connection that only reads. */
 	public Connection connectReadOnly() throws SQLException {
 		SQLiteConfig config = config();
 		config.setReadOnly(true);
-		return config.createConnection(url());
+		return withFunctions(config.createConnection(url()));
+	}
+
+	/** A string as it is compared where letter case is ignored; SQLite itself knows the case of ASCII letters only. */
+	static String folded(String text) {
+		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
+	/** Why a connection could not be made. */
+	public StoreException notOpened(SQLException e) {
+		boolean damaged = e instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode());
+		return new StoreException(NLS.bind(damaged ? Messages.open_damaged : Messages.open_failed, file, reason(e)), e);
 	}
 
 	/** What went wrong in SQLite's own words, without its error code's name. */
@@ -112,6 +134,22 @@ public final class SqliteFile {
 		config.enforceForeignKeys(true);
 		config.setBusyTimeout(BUSY_MILLIS);
 		return config;
+	}
+
+	private static Connection withFunctions(Connection connection) throws SQLException {
+		Function.create(connection, "folded", new Function() { //$NON-NLS-1$
+
+			@Override
+			protected void xFunc() throws SQLException {
+				String text = value_text(0);
+				if (text == null) {
+					result();
+				} else {
+					result(folded(text));
+				}
+			}
+		}, 1, Function.FLAG_DETERMINISTIC);
+		return connection;
 	}
 
 	private String url() {

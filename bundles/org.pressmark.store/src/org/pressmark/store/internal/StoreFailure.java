@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.StoreException;
 
-import com.google.gson.JsonParseException;
 
 /**
  * Puts what a person needs to know around database errors.
@@ -33,10 +32,15 @@ public record StoreFailure(Path file) {
 			throw cannotRead(e);
 		} catch (UncheckedSqlException e) {
 			throw cannotRead(e.getCause());
-		} catch (JsonParseException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
-			// A column holds what this program never writes.
-			throw new StoreException(NLS.bind(Messages.read_failed, file, e.getMessage()), e);
+		} catch (RuntimeException e) {
+			// A column holds what this program never writes: no JSON, no date, no row where there has to be one.
+			throw new StoreException(NLS.bind(Messages.read_failed, file, reason(e)), e);
 		}
+	}
+
+	/** The first line of what the exception says. */
+	static String reason(RuntimeException e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private StoreException cannotRead(SQLException e) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -94,6 +95,9 @@ final class Transaction implements ProjectTransaction {
 			object.setId(Identifiers.next());
 		}
 		String table = Mapping.table(object.eClass());
+		if (Mapping.hasOwner(table)) {
+			Objects.requireNonNull(ownerId, "ownerId"); //$NON-NLS-1$
+		}
 		String id = object.getId();
 		Tracked known = tracked.get(key(table, id));
 		Row before = failure.reading(() -> rows.find(table, id)).orElse(null);
@@ -117,17 +121,16 @@ final class Transaction implements ProjectTransaction {
 
 	@Override
 	public void delete(Identified object) throws StoreException {
+		Tracked entry = tracked.get(key(object));
+		if (entry == null || entry.deleted) {
+			throw missing(object.eClass().getInstanceClass(), object.getId());
+		}
+		entry.deleted = true;
 		for (EReference list : Mapping.children(object.eClass())) {
-			String table = Mapping.table(list.getEReferenceType());
-			for (Row row : failure.reading(() -> rows.owned(table, object.getId()))) {
-				Identified child = failure.reading(() -> load(table, row.id()));
-				if (child == null) {
-					throw new StoreException(NLS.bind(Messages.check_unknownKind, row.string(Mapping.KIND)));
-				}
+			for (Identified child : owned(list, object.getId())) {
 				delete(child);
 			}
 		}
-		tracked.get(key(object)).deleted = true;
 	}
 
 	@Override
@@ -137,7 +140,7 @@ final class Transaction implements ProjectTransaction {
 			return Optional.ofNullable(((Article) entry.object).getText()).orElse(""); //$NON-NLS-1$
 		}
 		Row row = failure.reading(() -> rows.find("article", articleId)).orElseThrow(() -> missing(Article.class, articleId)); //$NON-NLS-1$
-		return failure.reading(() -> textOf(row));
+		return failure.reading(() -> Optional.ofNullable(textOf(row)).orElse("")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -163,6 +166,19 @@ final class Transaction implements ProjectTransaction {
 			Row.difference(entry.before, after).ifPresent(changes::add);
 		}
 		return changes;
+	}
+
+	/** What a list holds, what this transaction added included. */
+	private List<Identified> owned(EReference list, String ownerId) throws StoreException {
+		String table = Mapping.table(list.getEReferenceType());
+		for (Row row : failure.reading(() -> rows.owned(table, ownerId))) {
+			if (Mapping.hasKind(table) && Mapping.kind(row.string(Mapping.KIND)) == null) {
+				throw new StoreException(NLS.bind(Messages.delete_unknownKind, ownerId, row.string(Mapping.KIND)));
+			}
+			failure.reading(() -> load(table, row.id()));
+		}
+		return tracked.values().stream().filter(each -> !each.deleted && ownerId.equals(each.owner))
+				.map(each -> each.object).filter(list.getEReferenceType()::isInstance).toList();
 	}
 
 	private Row row(Tracked entry) throws SQLException {
@@ -203,9 +219,11 @@ final class Transaction implements ProjectTransaction {
 		}
 	}
 
+	/** Null where there is none; one that is lost must not be taken for an empty one and stored as that. */
 	private String textOf(Row article) throws SQLException {
 		String hash = article.string(Mapping.TEXT);
-		return hash == null ? "" : contents.text(hash).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return hash == null ? null
+				: contents.text(hash).orElseThrow(() -> new IllegalStateException(Messages.check_missingText));
 	}
 
 	/** Behind its siblings, the new ones included. */

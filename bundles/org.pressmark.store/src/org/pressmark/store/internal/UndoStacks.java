@@ -30,11 +30,19 @@ final class UndoStacks {
 		} else if (entry.kind() == Kind.DO) {
 			done.push(entry);
 			undone.clear();
-		} else if (entry.kind() == Kind.UNDO && !done.isEmpty()) {
-			undone.push(done.pop());
-		} else if (entry.kind() == Kind.REDO && !undone.isEmpty()) {
-			done.push(undone.pop());
+		} else if (entry.kind() == Kind.UNDO) {
+			move(entry, done, undone);
+		} else {
+			move(entry, undone, done);
 		}
+	}
+
+	/** Nearly always the top one; not so where two programs wrote to the project by turns. */
+	private static void move(HistoryEntry entry, Deque<HistoryEntry> from, Deque<HistoryEntry> to) {
+		from.stream().filter(each -> entry.target().equals(Optional.of(each.id()))).findFirst().ifPresent(target -> {
+			from.remove(target);
+			to.push(target);
+		});
 	}
 
 	synchronized Optional<HistoryEntry> toUndo() {

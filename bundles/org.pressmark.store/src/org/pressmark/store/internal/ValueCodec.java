@@ -104,7 +104,7 @@ final class ValueCodec {
 		return switch (value) {
 		case null -> JsonNull.INSTANCE;
 		case Identified identified -> new JsonPrimitive(identified.getId());
-		case EObject contained -> jsonObject(contained, contained.eClass().getEAllStructuralFeatures());
+		case EObject contained -> jsonObject(contained, Mapping.stored(contained.eClass()));
 		case Number number -> new JsonPrimitive(number);
 		case Boolean flag -> new JsonPrimitive(flag);
 		default -> new JsonPrimitive(EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value));

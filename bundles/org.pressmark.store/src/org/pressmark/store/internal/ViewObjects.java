@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -62,13 +61,15 @@ public final class ViewObjects {
 	}
 
 	public void apply(Commit commit) {
+		// All new objects exist before any of them is filled: they may come in any order, children before parents.
+		commit.changes().stream().filter(RowChange::isInsert).forEach(this::create);
 		commit.changes().stream().sorted(ORDER).forEach(change -> apply(change, commit.texts()));
 	}
 
 	private void apply(RowChange change, Map<String, String> texts) {
 		Identified object = byKey.get(change.table() + ' ' + change.id());
-		if (change.isInsert()) {
-			insert(change);
+		if (object != null && change.isInsert()) {
+			insert(object, change.after().orElseThrow());
 		} else if (object != null && change.isDelete()) {
 			EcoreUtil.remove(object);
 			detach(object);
@@ -77,41 +78,39 @@ public final class ViewObjects {
 		}
 	}
 
-	private void insert(RowChange change) {
+	/** A new article is loaded when somebody shows it; until then, nobody sees its annotations. */
+	private void create(RowChange change) {
 		Map<String, Object> values = change.after().orElseThrow();
-		Identified object = RowMapper.create(new Row(change.table(), change.id(), values));
-		if (object == null) {
-			return;
-		}
-		switch (object) {
-		case Entity entity -> add(project.getEntities(), entity, values);
-		case Event event -> add(project.getEvents(), event, values);
-		case Code code -> add(parent(values) instanceof Code parent ? parent.getCodes() : project.getCodes(), code, values);
-		case Annotation annotation -> insertAnnotation(annotation, values);
-		default -> {
-			// A new article is loaded when somebody shows it.
-		}
+		boolean seen = switch (change.table()) {
+		case "article" -> false; //$NON-NLS-1$
+		case "annotation" -> byKey.containsKey("article " + values.get(Mapping.OWNER)); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> true;
+		};
+		if (seen && RowMapper.create(new Row(change.table(), change.id(), values)) instanceof Identified object) {
+			byKey.put(key(object), object);
 		}
 	}
 
-	private <T extends Identified> void add(EList<T> list, T object, Map<String, Object> values) {
+	private void insert(Identified object, Map<String, Object> values) {
 		RowMapper.fill(object, values, this::resolve);
-		byKey.put(key(object), object);
-		list.add(object);
-	}
-
-	private void insertAnnotation(Annotation annotation, Map<String, Object> values) {
-		if (byKey.get("article " + values.get(Mapping.OWNER)) instanceof Article article) { //$NON-NLS-1$
-			RowMapper.fill(annotation, values, this::resolve);
-			byKey.put(key(annotation), annotation);
-			List<Annotation> siblings = article.getAnnotations();
-			int place = Collections.binarySearch(siblings, annotation, ObjectLoader.READING_ORDER);
-			siblings.add(place < 0 ? -place - 1 : place, annotation);
+		switch (object) {
+		case Entity entity -> project.getEntities().add(entity);
+		case Event event -> project.getEvents().add(event);
+		case Code code -> CodePosition.add(siblings(values), code, values);
+		case Annotation annotation -> insert(annotation, (Article) byKey.get("article " + values.get(Mapping.OWNER))); //$NON-NLS-1$
+		default -> throw new IllegalStateException(key(object));
 		}
 	}
 
-	private Identified parent(Map<String, Object> values) {
-		return byKey.get("code " + values.get(Mapping.OWNER)); //$NON-NLS-1$
+	private static void insert(Annotation annotation, Article article) {
+		List<Annotation> siblings = article.getAnnotations();
+		int place = Collections.binarySearch(siblings, annotation, ObjectLoader.READING_ORDER);
+		siblings.add(place < 0 ? -place - 1 : place, annotation);
+	}
+
+	private List<Code> siblings(Map<String, Object> values) {
+		return byKey.get("code " + values.get(Mapping.OWNER)) instanceof Code parent ? parent.getCodes() //$NON-NLS-1$
+				: project.getCodes();
 	}
 
 	private static Map<String, Object> columns(RowChange change, String text) {

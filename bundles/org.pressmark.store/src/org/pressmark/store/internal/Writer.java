@@ -143,7 +143,7 @@ public final class Writer {
 		} catch (UncheckedSqlException e) {
 			throw notWritten(label, e.getCause());
 		} catch (JsonParseException e) {
-			throw new StoreException(NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), e.getMessage() }), e);
+			throw notWritten(label, StoreFailure.reason(e), e);
 		} finally {
 			if (!done) {
 				rollBack(label);
@@ -160,7 +160,10 @@ public final class Writer {
 	}
 
 	private StoreException notWritten(String label, SQLException e) {
-		return new StoreException(
-				NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), SqliteFile.reason(e) }), e);
+		return notWritten(label, SqliteFile.reason(e), e);
+	}
+
+	private StoreException notWritten(String label, String reason, Exception e) {
+		return new StoreException(NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), reason }), e);
 	}
 }

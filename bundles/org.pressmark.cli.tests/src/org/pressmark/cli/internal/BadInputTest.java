@@ -1,0 +1,309 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.cli.internal.CommandRunner.HANKYOREH;
+import static org.pressmark.cli.internal.CommandRunner.MAY_3;
+import static org.pressmark.cli.internal.CommandRunner.SEEDS;
+import static org.pressmark.cli.internal.CommandRunner.contents;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.cli.internal.CommandRunner.Result;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.export.ReportFormats;
+import org.sqlite.SQLiteConfig;
+
+/** Whatever is wrong is one line that names it, nothing else is lost, and nothing is written that should not be. */
+class BadInputTest {
+
+	private static final int VERSION_AT = 60;
+
+	private final CommandRunner runner = new CommandRunner();
+
+	@TempDir
+	private Path folder;
+	private Path project;
+
+	@BeforeEach
+	void nameProject() {
+		project = folder.resolve("g7.pressmark");
+	}
+
+	@Test
+	void import_BadSources_NamesEachAndImportsTheOthers() throws IOException {
+		Path empty = Files.createFile(folder.resolve("empty.txt"));
+		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 0, 1, 2, 3, (byte) 0xFF, 0, 0, 7 });
+		Path missing = folder.resolve("missing.txt");
+
+		Result result = runner.run("import", project, empty, HANKYOREH, binary, missing, "https://example.org/a", MAY_3);
+
+		assertFailed(result, empty + " is empty", binary + " is not text", missing + " does not exist",
+				"https://example.org/a was not fetched: fetching addresses is not part of this version; save the page and"
+						+ " import the file");
+		assertEquals(2, result.out().size());
+		assertEquals(2, runner.run("list", project, "--json").out().size());
+	}
+
+	@Test
+	void import_NothingImported_LeavesNoProject() throws IOException {
+		Path missing = folder.resolve("missing.txt");
+
+		Result result = runner.run("import", project, missing);
+
+		assertFailed(result, missing + " does not exist");
+		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void import_NothingImported_KeepsAProjectThatWasThere() throws IOException {
+		runner.annotatedProject(folder);
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("import", project, folder.resolve("missing.txt")), "missing.txt does not exist");
+
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void import_EmptyStandardInput() throws IOException {
+		assertFailed(runner.run("import", project, "-"), "stdin is empty");
+		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void import_FolderOfProjectMissing() throws IOException {
+		Path nowhere = folder.resolve("nowhere");
+
+		assertFailed(runner.run("import", nowhere.resolve("g7.pressmark"), HANKYOREH), "There is no folder " + nowhere);
+		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void extract_BadSource_NamesItAndExtractsTheOthers() {
+		Path missing = folder.resolve("missing.txt");
+
+		Result result = runner.run("extract", missing, HANKYOREH, "--json");
+
+		assertFailed(result, missing + " does not exist");
+		assertEquals(1, result.json().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import" })
+	void anyCommand_ProjectIsNone(String command) throws IOException {
+		Files.writeString(project, "no project at all");
+		Map<String, String> before = contents(folder);
+
+		assertFailed(run(command), project + " is not a Pressmark project");
+		assertEquals(before, contents(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import" })
+	void anyCommand_ProjectIsNewer(String command) throws IOException {
+		runner.annotatedProject(folder);
+		byte[] bytes = Files.readAllBytes(project);
+		Files.write(project, ByteBuffer.wrap(bytes).putInt(VERSION_AT, 99).array());
+		Map<String, String> before = contents(folder);
+
+		assertFailed(run(command), project + " was written by a newer version of Pressmark");
+		assertEquals(before, contents(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup" })
+	void anyCommand_ProjectIsMissing(String command) throws IOException {
+		assertFailed(run(command), "There is no project " + project);
+		assertEquals(Map.of(), contents(folder));
+	}
+
+	/** A command with arguments that would do if the project were one. */
+	private Result run(String command) {
+		return switch (command) {
+		case "search" -> runner.run(command, project, "Blinken");
+		case "annotate" -> runner.run(command, project, "--from", CommandRunner.ANNOTATIONS);
+		case "report" -> runner.run(command, project, "--timeline", folder.resolve("t.svg"));
+		case "backup" -> runner.run(command, project, folder.resolve("b.pressmark"));
+		case "import" -> runner.run(command, project, HANKYOREH);
+		default -> runner.run(command, project);
+		};
+	}
+
+	@Test
+	void annotate_BadLines_NamesEachAndAppliesTheOthers() throws IOException {
+		runner.run("import", project, HANKYOREH);
+		Path lines = Files.writeString(folder.resolve("lines.jsonl"), """
+				{"kind":"entity","id":"us","type":"country","name":"United States"}
+				{"kind":"mention","article":"hankyoreh_2021-05-07.txt","begin":999990,"end":999999,"entity":"us"}
+				{"kind":"opinion","article":"hankyoreh_2021-05-07.txt","begin":0,"end":8}
+				not JSON
+				{"kind":"mention","article":"hankyoreh_2021-05-07.txt","begin":0,"end":8,"text":"Momentum","entity":"us"}
+				""");
+
+		Result result = runner.run("annotate", project, "--from", lines);
+
+		assertFailed(result, lines + ":2: 999990 to 999999 lies outside the text of hankyoreh_2021-05-07.txt",
+				lines + ":3: unknown kind \"opinion\"", lines + ":4: not a JSON object");
+		assertEquals(List.of("2 applied, 0 unchanged, 3 failed"), result.out());
+		assertEquals(1, runner.run("list", project, "--json").json().getFirst().get("annotations").getAsInt());
+	}
+
+	@Test
+	void annotate_OnlyBadLines_WritesNothing() throws IOException {
+		runner.run("import", project, HANKYOREH);
+		Path lines = Files.writeString(folder.resolve("lines.jsonl"),
+				"{\"kind\":\"mention\",\"article\":\"hankyoreh_2021-05-07.txt\",\"begin\":-1,\"end\":5,\"entity\":\"us\"}\n");
+		Map<String, String> before = contents(folder);
+
+		Result result = runner.run("annotate", project, "--from", lines);
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(1, result.err().size());
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void annotate_FileIsNone() throws IOException {
+		runner.run("import", project, HANKYOREH);
+		Path binary = Files.write(folder.resolve("binary.jsonl"), new byte[] { (byte) 0xFF, (byte) 0xFE, 0 });
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("annotate", project, "--from", folder.resolve("missing.jsonl")), "missing.jsonl");
+		assertFailed(runner.run("annotate", project, "--from", binary), binary + " is not text in UTF-8");
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void check_Problems_OneALine() throws SQLException {
+		runner.annotatedProject(folder);
+		damage();
+
+		Result result = runner.run("check", project);
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(List.of(), result.err());
+		assertEquals(1, result.out().size(), result.toString());
+		assertTrue(result.out().getFirst().contains("1000000 to 1000005 lies outside"), result.toString());
+	}
+
+	@Test
+	void restore_BackupHasProblems_RestoresNothing() throws IOException, SQLException {
+		runner.annotatedProject(folder);
+		damage();
+		Map<String, String> before = contents(folder);
+
+		Result result = runner.run("restore", project, folder.resolve("restored.pressmark"));
+
+		assertFailed(result, project + " was not restored: ");
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void restore_BackupIsNone_RestoresNothing() throws IOException {
+		Path text = Files.writeString(folder.resolve("text.pressmark"), "no project at all");
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("restore", text, project), text + " is not a Pressmark project");
+		assertFailed(runner.run("restore", folder.resolve("missing"), project), "There is no backup " + folder);
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void restore_BackupIsOpen() throws IOException {
+		runner.annotatedProject(folder);
+		Files.writeString(folder.resolve("g7.pressmark-wal"), "changes that are not in the file yet");
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("restore", project, folder.resolve("r.pressmark")), project + " is an open project");
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void backupAndRestore_TargetExists_IsKept() throws IOException {
+		runner.annotatedProject(folder);
+		Path target = Files.writeString(folder.resolve("target.pressmark"), "keep me");
+
+		assertFailed(runner.run("backup", project, target), target + " exists already");
+		assertFailed(runner.run("restore", project, target), target + " exists already");
+		assertEquals("keep me", Files.readString(target));
+	}
+
+	@Test
+	void sample_SeedsMissing() throws IOException {
+		assertFailed(runner.run("sample", project, "--from", folder.resolve("nowhere")), "There is no folder ");
+		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void report_OneFileFails_WritesTheOthers() {
+		runner.annotatedProject(folder);
+		Path picture = folder.resolve("t.svg");
+		CommandRunner broken = new CommandRunner(new ReportFormats(
+				List.of(new ReportFormat("org.pressmark.export.word", "Word", "docx", (input, options, output, monitor) -> {
+					throw new IOException("no more ink");
+				}))));
+
+		Result result = broken.run("report", project, "--word", folder.resolve("g7.docx"), "--timeline", picture);
+
+		assertFailed(result, "no more ink");
+		assertEquals(List.of("Written: " + picture), result.out());
+		assertFalse(Files.exists(folder.resolve("g7.docx")));
+	}
+
+	@Test
+	void report_FormatNotInstalled() {
+		runner.annotatedProject(folder);
+
+		Result result = new CommandRunner(new ReportFormats(List.of())).run("report", project, "--excel",
+				folder.resolve("g7.xlsx"));
+
+		assertFailed(result, "org.pressmark.export.excel");
+	}
+
+	@Test
+	void import_FolderOfArticles_LeavesProjectsAlone() throws IOException {
+		Files.copy(HANKYOREH, folder.resolve("a.txt"));
+		runner.run("import", project, folder);
+
+		Result again = runner.run("import", project, folder, SEEDS.resolve("nowhere"));
+
+		assertFailed(again, "nowhere does not exist");
+		assertEquals(List.of("already there: " + folder.resolve("a.txt")), again.out());
+	}
+
+	/** Moves a mark out of its text, as no command would. */
+	private void damage() throws SQLException {
+		try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + project);
+				Statement statement = connection.createStatement()) {
+			statement.execute("UPDATE annotation SET \"begin\" = 1000000, \"end\" = 1000005"
+					+ " WHERE id = (SELECT min(id) FROM annotation)");
+		}
+	}
+
+	/** One line for each, in this order, and no traces. */
+	private static void assertFailed(Result result, String... complaints) {
+		assertEquals(Cli.FAILED, result.code(), result.toString());
+		assertEquals(complaints.length, result.err().size(), result.toString());
+		for (int i = 0; i < complaints.length; i++) {
+			String line = result.err().get(i);
+			assertTrue(line.startsWith("pressmark: ") && line.contains(complaints[i]), line);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+
+import picocli.CommandLine.TypeConversionException;
+
+/** Arguments as the values that they stand for. */
+final class Arguments {
+
+	private Arguments() {
+	}
+
+	/** A path, relative to the folder that the command was given in. */
+	static Path path(String argument) {
+		try {
+			return Path.of(argument);
+		} catch (InvalidPathException e) {
+			throw new TypeConversionException(NLS.bind(Messages.usage_noPath, argument));
+		}
+	}
+
+	/** A date. */
+	static Edtf date(String argument) {
+		try {
+			return Edtf.parse(argument);
+		} catch (EdtfException e) {
+			throw new TypeConversionException(e.getMessage());
+		}
+	}
+}

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.store.ArticleRow;
+
+/** How lists name an article and what is known of it. */
+final class ArticleLine {
+
+	private static final int TITLE_CHARACTERS = 70;
+
+	private ArticleLine() {
+	}
+
+	/** Its title, or how it begins. */
+	static String title(ArticleRow article) {
+		return Plain.shorten(
+				article.title().orElseGet(() -> NLS.bind(Messages.article_untitled, article.opening())), TITLE_CHARACTERS);
+	}
+
+	/** Its outlet, or that it is unknown. */
+	static String outlet(ArticleRow article) {
+		return article.outlet().map(Plain::line).orElse(Messages.article_outletUnknown);
+	}
+
+	/** When it was published, or that this is unknown. */
+	static String published(ArticleRow article) {
+		return article.published().map(ArticleLine::date).orElse(Messages.article_dateUnknown);
+	}
+
+	/** What scripts get. */
+	static JsonLine json(ArticleRow article) {
+		return new JsonLine().put("id", article.id()).put("title", article.title()).put("outlet", article.outlet())
+				.put("authors", article.authors()).put("published", article.published())
+				.put("language", article.language()).put("status", article.status().getLiteral())
+				.put("source", article.sourceName()).put("annotations", article.annotations());
+	}
+
+	/** A stored date in words; as it stands when it is none. */
+	private static String date(String edtf) {
+		try {
+			return EdtfFormat.of(Locale.getDefault(Locale.Category.FORMAT)).format(Edtf.parse(edtf));
+		} catch (EdtfException e) {
+			return Plain.line(edtf);
+		}
+	}
+}

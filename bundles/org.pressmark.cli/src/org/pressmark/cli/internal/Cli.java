@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ReportFormats;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.sources.Importers;
+import org.pressmark.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The commands. Can run any number of them, one after the other.
+ *
+ * @param version the product's version
+ * @param importers what reads sources; asked only by commands that do
+ * @param formats what writes reports; asked only by commands that do
+ */
+record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats> formats) {
+
+	/** Everything was done. */
+	static final int DONE = 0;
+	/** Something was not done; each was named with its reason. */
+	static final int FAILED = 1;
+	/** Nothing was done, because the command was not understood. */
+	static final int WRONG_USAGE = 2;
+
+	private static final String HELP = "org.pressmark.cli.internal.help";
+
+	/**
+	 * Runs one command.
+	 *
+	 * @param arguments its name and its arguments
+	 * @return one of {@link #DONE}, {@link #FAILED}, {@link #WRONG_USAGE}
+	 */
+	int run(String[] arguments, Console console) {
+		try {
+			int code = commandLine(console).execute(arguments);
+			console.flush();
+			return code;
+		} catch (OutputException e) {
+			return outputFailed(e, console);
+		}
+	}
+
+	private CommandLine commandLine(Console console) {
+		CommandLine line = new CommandLine(new RootCommand(console));
+		line.getCommandSpec().version(NLS.bind(Messages.version, version));
+		line.addSubcommand(new ImportCommand(console, importers)).addSubcommand(new ExtractCommand(console, importers))
+				.addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
+				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
+				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new ReportCommand(console, formats))
+				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
+				.addSubcommand(new RestoreCommand(console)).addSubcommand(new SampleCommand(console, importers))
+				.addSubcommand(new HelpCommand());
+		// The library's own class loader does not see our resources.
+		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
+		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::date);
+		// An article's name may begin with @.
+		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
+		line.setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());
+		line.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
+		line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+		return line;
+	}
+
+	private static int wrongUsage(ParameterException e, Console console) {
+		CommandLine command = e.getCommandLine();
+		String what = e instanceof UnmatchedArgumentException unmatched && command.getParent() == null
+				&& !unmatched.isUnknownOption() ? NLS.bind(Messages.usage_unknownCommand, unmatched.getUnmatched().getFirst())
+						: e.getMessage().replaceFirst("\\.$", "");
+		console.error(NLS.bind(Messages.usage_wrong, what, command.getCommandSpec().qualifiedName()), e);
+		return WRONG_USAGE;
+	}
+
+	/** Whatever a command throws becomes one line; only the exceptions of the store are made for people. */
+	private static int failed(Exception e, Console console) {
+		// That the output fails is said once, when all of it should be out.
+		if (!(e instanceof OutputException)) {
+			console.error(e instanceof StoreException ? e.getMessage() : NLS.bind(Messages.run_unexpected, e), e);
+		}
+		return FAILED;
+	}
+
+	private static int outputFailed(OutputException e, Console console) {
+		if (e.isPipeClosed()) {
+			return DONE;
+		}
+		console.error(NLS.bind(Messages.output_failed, e.getMessage()), e);
+		return FAILED;
+	}
+}

@@ -1,0 +1,105 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.ImportOperation;
+import org.pressmark.operations.ImportOverrides;
+import org.pressmark.operations.ImportResult;
+import org.pressmark.sources.Importers;
+import org.pressmark.store.ArticleQuery;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds articles to a project, and makes the project when there is none. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Supplier<Importers> importers;
+
+	@Mixin
+	private ProjectArgument project;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "import.sources")
+	private List<String> sources;
+
+	@Option(names = "--published", paramLabel = "EDTF", descriptionKey = "import.published")
+	private Optional<Edtf> published;
+
+	@Option(names = "--outlet", paramLabel = "NAME", descriptionKey = "import.outlet")
+	private Optional<String> outlet;
+
+	@Mixin
+	private AuthorOption author;
+
+	ImportCommand(Console console, Supplier<Importers> importers) {
+		this.console = console;
+		this.importers = importers;
+	}
+
+	@Override
+	public Integer call() throws StoreException, IOException {
+		if (!Files.exists(project.file())) {
+			return importIntoNew();
+		}
+		try (ProjectStore store = ProjectStore.open(project.file(), author.name())) {
+			return importInto(store);
+		}
+	}
+
+	/** A new project in which nothing came to lie is taken away again. */
+	private int importIntoNew() throws StoreException, IOException {
+		Folders.requireFor(project.file());
+		boolean isEmpty = false;
+		ProjectStore store = ProjectStore.create(project.file(), name(project.file()), author.name());
+		try (store) {
+			try {
+				return importInto(store);
+			} finally {
+				isEmpty = store.read(reader -> reader.order(ArticleQuery.ALL)).length == 0;
+			}
+		} finally {
+			if (isEmpty) {
+				Files.delete(project.file());
+			}
+		}
+	}
+
+	private int importInto(ProjectStore store) throws StoreException {
+		ImportOverrides overrides = new ImportOverrides(outlet.map(String::strip).filter(name -> !name.isEmpty()),
+				published);
+		ImportResult result = new ImportOperation(store, importers.get(), overrides)
+				.run(Input.of(sources, console.in()).stream().map(Input::supplier).toList(), console.progress());
+		for (String id : result.articleIds()) {
+			store.read(reader -> reader.row(id)).map(ImportCommand::imported).ifPresent(console::line);
+		}
+		result.alreadyThere().forEach(name -> console.line(NLS.bind(Messages.import_alreadyThere, Plain.line(name))));
+		console.errors(result.failures());
+		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+	}
+
+	private static String imported(ArticleRow article) {
+		return NLS.bind(Messages.import_article, new Object[] { article.id(), ArticleLine.title(article),
+				ArticleLine.outlet(article), ArticleLine.published(article) });
+	}
+
+	private static String name(Path file) {
+		return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+	}
+}

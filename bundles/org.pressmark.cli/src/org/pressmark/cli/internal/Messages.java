@@ -1,0 +1,88 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to a person; the texts of help are in {@code help.properties}. */
+final class Messages extends NLS {
+
+	public static String annotate_result;
+	public static String article_dateUnknown;
+	public static String article_outletUnknown;
+	public static String article_untitled;
+	public static String backup_done;
+	public static String check_fine;
+	public static String error_line;
+	public static String extract_authors;
+	public static String extract_language;
+	public static String extract_outlet;
+	public static String extract_published;
+	public static String extract_removed;
+	public static String extract_task;
+	public static String extract_title;
+	public static String extract_unknown;
+	public static String extract_updated;
+	public static String extract_url;
+	public static String folder_missing;
+	public static String history_at;
+	public static String history_author;
+	public static String history_do;
+	public static String history_kind;
+	public static String history_label;
+	public static String history_redo;
+	public static String history_undo;
+	public static String import_alreadyThere;
+	public static String import_article;
+	public static String input_address;
+	public static String input_emptyFolder;
+	public static String input_unreadableFolder;
+	public static String list_annotations;
+	public static String list_empty;
+	public static String list_id;
+	public static String list_language;
+	public static String list_outlet;
+	public static String list_published;
+	public static String list_status;
+	public static String list_title;
+	public static String list_unknown;
+	public static String output_failed;
+	public static String report_noFormat;
+	public static String report_noTarget;
+	public static String report_timeline;
+	public static String report_written;
+	public static String restore_done;
+	public static String restore_exists;
+	public static String restore_failed;
+	public static String restore_inUse;
+	public static String restore_missing;
+	public static String restore_problem;
+	public static String run_unexpected;
+	public static String sample_done;
+	public static String search_empty;
+	public static String search_hit;
+	public static String search_limit;
+	public static String search_untitled;
+	public static String timeline_articles;
+	public static String timeline_empty;
+	public static String timeline_event;
+	public static String timeline_evidence;
+	public static String timeline_participant;
+	public static String timeline_participants;
+	public static String timeline_place;
+	public static String timeline_status;
+	public static String timeline_undated;
+	public static String timeline_when;
+	public static String usage_noCommand;
+	public static String usage_noPath;
+	public static String usage_unknownCommand;
+	public static String usage_wrong;
+	public static String version;
+
+	static {
+		NLS.initializeMessages("org.pressmark.cli.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

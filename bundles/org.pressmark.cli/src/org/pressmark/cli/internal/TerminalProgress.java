@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** Shows on a terminal how far something is, in a line that it writes again and again. */
+final class TerminalProgress extends NullProgressMonitor {
+
+	private static final long PAUSE_NANOS = 100_000_000;
+	private static final String CLEAR_LINE = "\r\u001b[K";
+
+	private final PrintWriter terminal;
+	private final LongSupplier nanoTime;
+	private String task = "";
+	private long total;
+	private long done;
+	private long shownAt;
+	private boolean isShown;
+
+	/** @param nanoTime a clock such as {@link System#nanoTime} */
+	TerminalProgress(PrintWriter terminal, LongSupplier nanoTime) {
+		this.terminal = terminal;
+		this.nanoTime = nanoTime;
+	}
+
+	@Override
+	public void beginTask(String name, int totalWork) {
+		task = name;
+		total = totalWork;
+		done = 0;
+		shownAt = nanoTime.getAsLong();
+	}
+
+	@Override
+	public void worked(int work) {
+		done += work;
+		long now = nanoTime.getAsLong();
+		if (total > 0 && now - shownAt >= PAUSE_NANOS) {
+			shownAt = now;
+			isShown = true;
+			terminal.print(CLEAR_LINE + Plain.line(task) + ' ' + Math.min(100, done * 100 / total) + " %");
+			terminal.flush();
+		}
+	}
+
+	/** Makes room for something else. */
+	void clear() {
+		if (isShown) {
+			isShown = false;
+			terminal.print(CLEAR_LINE);
+			terminal.flush();
+		}
+	}
+}

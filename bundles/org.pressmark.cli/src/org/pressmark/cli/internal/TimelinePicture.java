@@ -1,0 +1,29 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportWriter;
+import org.pressmark.operations.EventTimeline;
+import org.pressmark.timeline.TimelineOptions;
+import org.pressmark.timeline.TimelineSvg;
+
+/** The timeline of all events of a project as a picture. */
+final class TimelinePicture implements ReportWriter {
+
+	@Override
+	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
+			throws IOException {
+		String svg = TimelineSvg.write(EventTimeline.of(input.project()),
+				TimelineOptions.of(options.title(), options.locale()));
+		output.write(svg.getBytes(StandardCharsets.UTF_8));
+		return List.of();
+	}
+}

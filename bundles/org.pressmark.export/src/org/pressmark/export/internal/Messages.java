@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal;
+
+import java.io.UncheckedIOException;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What the bundle says to the person at the workbench; see {@code messages.properties}. The words of the reports are
+ * {@link org.pressmark.export.internal.report.Words}, because a report may be in another language.
+ */
+public final class Messages extends NLS {
+
+	public static String formats_broken;
+	public static String formats_incomplete;
+	public static String progress_articles;
+	public static String progress_collecting;
+	public static String progress_saving;
+	public static String target_folderMissing;
+	public static String target_isFolder;
+	public static String target_notReplaced;
+	public static String target_notWritable;
+	public static String warning_cellTruncated;
+	public static String write_failed;
+
+	static {
+		NLS.initializeMessages("org.pressmark.export.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	/** Why something failed, in one line: the message of the exception, or its name when it has none. */
+	public static String reason(Exception failure) {
+		if (failure instanceof UncheckedIOException wrapper) {
+			return reason(wrapper.getCause());
+		}
+		String message = failure.getMessage();
+		return message == null || message.isBlank() ? failure.getClass().getSimpleName()
+				: message.strip().replaceAll("\\s+", " ");
+	}
+}

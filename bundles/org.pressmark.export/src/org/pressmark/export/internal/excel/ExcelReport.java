@@ -1,0 +1,46 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportWriter;
+import org.pressmark.export.internal.Messages;
+import org.pressmark.export.internal.office.Poi;
+import org.pressmark.export.internal.report.Report;
+
+/** A workbook to be filtered and counted: each article, entity, mention, quotation and event is a row. */
+public final class ExcelReport implements ReportWriter {
+
+	private static final int WORK = 100;
+	private static final int COLLECTING = 20;
+	private static final int SAVING = 30;
+
+	private static final List<ExcelTable<?>> TABLES = List.of(new ArticlesTable(), new EntitiesTable(),
+			new MentionsTable(), new QuotationsTable(), new EventsTable());
+
+	@Override
+	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
+			throws IOException {
+		Poi.prepare();
+		SubMonitor progress = SubMonitor.convert(monitor, WORK);
+		Report report = Report.of(input, options, progress.split(COLLECTING));
+		try (ExcelWorkbook workbook = new ExcelWorkbook(report)) {
+			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(TABLES.size());
+			for (ExcelTable<?> table : TABLES) {
+				workbook.add(table, writing.split(1));
+			}
+			new ReadMe(report, TABLES).write(workbook);
+			progress.subTask(Messages.progress_saving);
+			progress.split(SAVING);
+			workbook.save(output);
+			return workbook.warnings();
+		}
+	}
+}

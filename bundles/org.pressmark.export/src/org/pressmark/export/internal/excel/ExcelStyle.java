@@ -1,0 +1,121 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.excel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How cells look. */
+enum ExcelStyle {
+
+	/** The header of a column. */
+	HEADER((workbook, style) -> {
+		style.setFont(font(workbook, true, Palette.INK));
+		style.setFillForegroundColor(Palette.PALE);
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		style.setVerticalAlignment(VerticalAlignment.CENTER);
+		style.setWrapText(true);
+		style.setBorderBottom(BorderStyle.MEDIUM);
+		style.setBottomBorderColor(Palette.NAVY);
+	}),
+
+	/** Any text. */
+	TEXT((workbook, style) -> row(style)),
+
+	/** Text that Excel must not take for a formula when somebody edits the cell: it shows an apostrophe before it. */
+	LITERAL((workbook, style) -> {
+		row(style);
+		style.setQuotePrefixed(true);
+	}),
+
+	/** An address of the web. */
+	LINK((workbook, style) -> {
+		row(style);
+		XSSFFont font = font(workbook, false, Palette.NAVY);
+		font.setUnderline(Font.U_SINGLE);
+		style.setFont(font);
+	}),
+
+	/** A whole number. */
+	NUMBER((workbook, style) -> format(workbook, style, "0")),
+
+	/** A number between 0 and 1. */
+	FRACTION((workbook, style) -> format(workbook, style, "0.00")),
+
+	/** A day, in the order in which it can be sorted and that every country reads alike. */
+	DAY((workbook, style) -> format(workbook, style, "yyyy-mm-dd")),
+
+	/** A day with a time of day. */
+	TIME((workbook, style) -> format(workbook, style, "yyyy-mm-dd hh:mm")),
+
+	/** The title of a sheet without columns. */
+	TITLE((workbook, style) -> {
+		XSSFFont font = font(workbook, true, Palette.INK);
+		font.setFontHeightInPoints(Palette.TITLE_POINTS);
+		style.setFont(font);
+	});
+
+	/** The colours of the reports, and the size of titles. */
+	private static final class Palette {
+
+		static final XSSFColor INK = color(0x12, 0x26, 0x3F);
+		static final XSSFColor NAVY = color(0x1F, 0x4E, 0x79);
+		static final XSSFColor PALE = color(0xE4, 0xEB, 0xF3);
+		static final XSSFColor HAIRLINE = color(0xD9, 0xDF, 0xE6);
+		static final short TITLE_POINTS = 16;
+
+		private static XSSFColor color(int red, int green, int blue) {
+			return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+		}
+	}
+
+	private final BiConsumer<XSSFWorkbook, XSSFCellStyle> look;
+
+	ExcelStyle(BiConsumer<XSSFWorkbook, XSSFCellStyle> look) {
+		this.look = look;
+	}
+
+	/** Adds all styles to a workbook. */
+	static Map<ExcelStyle, CellStyle> addTo(XSSFWorkbook workbook) {
+		Map<ExcelStyle, CellStyle> styles = new EnumMap<>(ExcelStyle.class);
+		for (ExcelStyle style : values()) {
+			XSSFCellStyle added = workbook.createCellStyle();
+			style.look.accept(workbook, added);
+			styles.put(style, added);
+		}
+		return styles;
+	}
+
+	private static void row(XSSFCellStyle style) {
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		style.setWrapText(true);
+		style.setBorderBottom(BorderStyle.THIN);
+		style.setBottomBorderColor(Palette.HAIRLINE);
+	}
+
+	private static void format(XSSFWorkbook workbook, XSSFCellStyle style, String format) {
+		row(style);
+		style.setAlignment(HorizontalAlignment.RIGHT);
+		style.setIndention((short) 1); // keeps numbers off the text of the next column
+		style.setDataFormat(workbook.createDataFormat().getFormat(format));
+	}
+
+	private static XSSFFont font(XSSFWorkbook workbook, boolean bold, XSSFColor color) {
+		XSSFFont font = workbook.createFont();
+		font.setBold(bold);
+		font.setColor(color);
+		return font;
+	}
+}

@@ -1,0 +1,90 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.internal.office.Poi;
+import org.pressmark.export.internal.office.ReproducibleZip;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+
+/** A workbook that grows row by row; rows go to temporary files, not to memory. */
+final class ExcelWorkbook implements Closeable {
+
+	private static final int ROWS_IN_MEMORY = 100;
+
+	private final Report report;
+	private final SXSSFWorkbook poi = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY) {
+
+		@Override
+		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream output) {
+			return new ReproducibleZip(output);
+		}
+	};
+	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
+	private final List<String> warnings = new ArrayList<>();
+
+	ExcelWorkbook(Report report) {
+		this.report = report;
+		Poi.describe(poi.getXSSFWorkbook().getProperties(), report.options(),
+				report.words().locale().toLanguageTag());
+	}
+
+	Words words() {
+		return report.words();
+	}
+
+	CellStyle style(ExcelStyle style) {
+		return styles.get(style);
+	}
+
+	/** Notes something that a person should know about the workbook. */
+	void warn(String warning) {
+		warnings.add(warning);
+	}
+
+	List<String> warnings() {
+		return List.copyOf(warnings);
+	}
+
+	/** Adds a sheet with all its rows. */
+	<R> void add(ExcelTable<R> table, SubMonitor monitor) {
+		List<Column<R>> columns = table.columns(report);
+		ExcelSheet sheet = sheet(words().of(table.name()), columns.size());
+		sheet.header(columns.stream().map(column -> column.header(words())).toList());
+		table.rows(report, monitor, row -> {
+			sheet.nextRow();
+			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
+		});
+		sheet.finish(report.options(), table.printedColumns());
+	}
+
+	/** Adds an empty sheet. */
+	ExcelSheet sheet(String name, int columns) {
+		SXSSFSheet sheet = poi.createSheet(WorkbookUtil.createSafeSheetName(name));
+		return new ExcelSheet(sheet, this, columns);
+	}
+
+	/** Writes the workbook; it does not grow any more. */
+	void save(OutputStream output) throws IOException {
+		poi.write(output);
+	}
+
+	@Override
+	public void close() throws IOException {
+		poi.close();
+	}
+}

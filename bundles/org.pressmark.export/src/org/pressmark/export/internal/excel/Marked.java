@@ -1,0 +1,73 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.excel;
+
+import java.util.List;
+
+import org.pressmark.export.internal.report.AnnotatedArticle;
+import org.pressmark.export.internal.report.Words;
+import org.pressmark.model.Annotation;
+
+/**
+ * An annotation with the article that it is in.
+ *
+ * @param number its number in the report among those of its kind, from 1
+ */
+record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle article) {
+
+	private static final int CONTEXT = 60;
+	private static final String MORE = "…";
+
+	/** The words that are marked. */
+	String text() {
+		return article.words(annotation);
+	}
+
+	/** The words that are marked, with some of those around them in the same paragraph. */
+	String context() {
+		String text = article.text();
+		int begin = Math.clamp(annotation.getBegin(), 0, text.length());
+		int end = Math.clamp(annotation.getEnd(), begin, text.length());
+		int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
+		int feed = text.indexOf('\n', end);
+		int lineEnd = feed < 0 ? text.length() : feed;
+		int from = wordBoundary(text, Math.max(begin - CONTEXT, lineBegin), lineBegin, begin);
+		int to = Math.min(end + CONTEXT, lineEnd);
+		while (to < lineEnd && to > end && !Character.isWhitespace(text.charAt(to))) {
+			to--;
+		}
+		return (from > lineBegin ? MORE : "") + text.substring(from, to) + (to < lineEnd ? MORE : "");
+	}
+
+	private static int wordBoundary(String text, int from, int lineBegin, int begin) {
+		int boundary = from;
+		while (boundary > lineBegin && boundary < begin && !Character.isWhitespace(text.charAt(boundary - 1))) {
+			boundary++;
+		}
+		return boundary;
+	}
+
+	/** The columns that say where the annotation stands. */
+	static <A extends Annotation> List<Column<Marked<A>>> source(Words words) {
+		return List.of(
+				Column.narrow("articleNumber", (row, cell) -> cell.number(row.article.entry().number())),
+				Column.medium("outlet", (row, cell) -> cell.text(row.article.entry().outlet())),
+				Column.narrow("published", (row, cell) -> cell.date(row.article.entry().published().value())),
+				Column.wide("articleTitle", (row, cell) -> cell.text(row.article.entry().heading(words))),
+				Column.medium("publishedEdtf", (row, cell) -> cell.text(row.article.entry().published().written())));
+	}
+
+	/** The columns that say who made the annotation, and where it can be found in the project. */
+	static <A extends Annotation> List<Column<Marked<A>>> provenance(Words words) {
+		return List.of(
+				Column.wide("comment", (row, cell) -> cell.text(row.annotation.getComment())),
+				Column.narrow("confidence", (row, cell) -> cell.fraction(row.annotation.getConfidence())),
+				Column.narrow("origin", (row, cell) -> cell.text(words.of(row.annotation.getOrigin()))),
+				Column.narrow("author", (row, cell) -> cell.text(row.annotation.getAuthor())),
+				Column.narrow("created", (row, cell) -> cell.text(row.annotation.getCreated())),
+				Column.narrow("begin", (row, cell) -> cell.number(row.annotation.getBegin())),
+				Column.narrow("end", (row, cell) -> cell.number(row.annotation.getEnd())),
+				Column.medium("articleId", (row, cell) -> cell.text(row.article.entry().id())),
+				Column.medium("annotationId", (row, cell) -> cell.text(row.annotation.getId())));
+	}
+}

@@ -1,0 +1,173 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.report;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.internal.Messages;
+import org.pressmark.export.internal.report.ArticleEntry.Counts;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.TimeExpression;
+
+/** Collects a {@link Report} from the articles, one at a time. */
+final class ReportBuilder {
+
+	/** What is known of an entity or event so far. */
+	private record Tally<T extends Identified>(T object, SortedMap<Integer, Integer> byArticle, int[] quotations) {
+
+		Tally(T object) {
+			this(object, new TreeMap<>(), new int[1]);
+		}
+
+		void count(int article) {
+			byArticle.merge(article, 1, Integer::sum);
+		}
+
+		int total() {
+			return byArticle.values().stream().mapToInt(Integer::intValue).sum();
+		}
+	}
+
+	private final ReportInput input;
+	private final ReportOptions options;
+	private final Words words;
+	private final List<ArticleEntry> articles = new ArrayList<>();
+	private final Map<String, Tally<Entity>> entities = new LinkedHashMap<>();
+	private final Map<String, Tally<Event>> events = new LinkedHashMap<>();
+	private final Map<String, CodeEntry> codes = new LinkedHashMap<>();
+	private int quotations;
+
+	ReportBuilder(ReportInput input, ReportOptions options) {
+		this.input = input;
+		this.options = options;
+		words = new Words(options.locale());
+	}
+
+	/** What an object is recognised by. */
+	static String key(Identified object) {
+		return Objects.toString(object.getId(), "");
+	}
+
+	Report build(SubMonitor monitor) {
+		monitor.subTask(Messages.progress_collecting);
+		input.project().getEntities().forEach(entity -> tally(entities, entity));
+		input.project().getEvents().forEach(event -> tally(events, event));
+		addCodes(input.project().getCodes(), 0);
+		for (Article article : input.articles()) {
+			monitor.setWorkRemaining(100).split(1); // nobody knows how many there are
+			add(article);
+		}
+		return new Report(input, options, words, List.copyOf(articles), entityEntries(), eventEntries(), codes);
+	}
+
+	private void addCodes(List<Code> level, int depth) {
+		for (Code code : level) {
+			codes.put(key(code), new CodeEntry(codes.size(), code, depth));
+			addCodes(code.getCodes(), depth + 1);
+		}
+	}
+
+	private void add(Article article) {
+		int number = articles.size() + 1;
+		for (Annotation annotation : article.getAnnotations()) {
+			switch (annotation) {
+				case Mention mention -> tally(entities, mention.getEntity()).ifPresent(tally -> tally.count(number));
+				case EventMention mention -> tally(events, mention.getEvent()).ifPresent(tally -> tally.count(number));
+				case Quotation quotation -> addSpeakers(quotation);
+				default -> {
+					// counted below, and annotations of plug-ins have no place in a report
+				}
+			}
+		}
+		ArticleEntry entry = entry(number, article);
+		articles.add(entry);
+		quotations += entry.counts().quotations();
+	}
+
+	private void addSpeakers(Quotation quotation) {
+		tally(entities, quotation.getSpeaker()).ifPresent(tally -> tally.quotations[0]++);
+		tally(entities, quotation.getAddressee());
+	}
+
+	private static <T extends Identified> Optional<Tally<T>> tally(Map<String, Tally<T>> tallies, T object) {
+		return Optional.ofNullable(object).map(known -> tallies.computeIfAbsent(key(known), key -> new Tally<>(known)));
+	}
+
+	private ArticleEntry entry(int number, Article article) {
+		String text = Objects.toString(article.getText(), "");
+		return new ArticleEntry(number, key(article), known(article.getTitle()), Opening.of(text),
+				known(article.getOutlet()), List.copyOf(article.getAuthors()), known(article.getUrl()),
+				ReportDate.of(article.getPublished()), ReportDate.of(article.getUpdated()),
+				known(article.getRetrieved()), known(article.getLanguage()), article.getStatus(),
+				known(article.getSourceName()), text.length(), counts(article), quotations + 1);
+	}
+
+	private static Optional<String> known(String value) {
+		return Optional.ofNullable(value).filter(text -> !text.isBlank());
+	}
+
+	private static Counts counts(Article article) {
+		List<Annotation> all = article.getAnnotations();
+		long reported = all.stream().filter(EventMention.class::isInstance)
+				.map(annotation -> ((EventMention) annotation).getEvent()).filter(Objects::nonNull)
+				.map(ReportBuilder::key).distinct().count();
+		return new Counts(count(all, Mention.class), count(all, Quotation.class), (int) reported,
+				count(all, TimeExpression.class), count(all, Passage.class));
+	}
+
+	private static int count(List<Annotation> annotations, Class<?> kind) {
+		return (int) annotations.stream().filter(kind::isInstance).count();
+	}
+
+	private Map<String, EntityEntry> entityEntries() {
+		List<Tally<Entity>> sorted = sorted(entities, Comparator.<Tally<Entity>>comparingInt(Tally::total).reversed()
+				.thenComparing(inAlphabet(Entity::getName)));
+		Map<String, EntityEntry> entries = new LinkedHashMap<>();
+		sorted.forEach(tally -> entries.put(key(tally.object),
+				new EntityEntry(entries.size(), tally.object, tally.byArticle, tally.quotations[0])));
+		return entries;
+	}
+
+	private Map<String, EventEntry> eventEntries() {
+		List<Tally<Event>> sorted = sorted(events, Comparator
+				.comparing((Tally<Event> tally) -> ReportDate.of(tally.object.getWhen()))
+				.thenComparing(inAlphabet(Event::getTitle)));
+		Map<String, EventEntry> entries = new LinkedHashMap<>();
+		sorted.forEach(tally -> entries.put(key(tally.object), new EventEntry(entries.size(), tally.object,
+				ReportDate.of(tally.object.getWhen()), tally.byArticle)));
+		return entries;
+	}
+
+	private <T extends Identified> Comparator<Tally<T>> inAlphabet(Function<T, String> name) {
+		Collator collator = Collator.getInstance(options.locale());
+		return (a, b) -> collator.compare(Objects.toString(name.apply(a.object), ""),
+				Objects.toString(name.apply(b.object), ""));
+	}
+
+	private static <T extends Identified> List<Tally<T>> sorted(Map<String, Tally<T>> tallies,
+			Comparator<Tally<T>> order) {
+		return tallies.values().stream().sorted(order.thenComparing(tally -> key(tally.object))).toList();
+	}
+}

@@ -1,0 +1,132 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pressmark.export.internal.report.AnnotatedArticle;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Paragraph;
+import org.pressmark.model.ParagraphKind;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.TimeExpression;
+
+/** The text of an article, letter by letter, in which the annotations are shown by character styles. */
+final class AnnotatedText {
+
+	/** The more exact mark is seen over the less exact one. */
+	private static final Comparator<Annotation> PRECEDENCE = Comparator.<Annotation>comparingInt(AnnotatedText::layer)
+			.thenComparing(annotation -> annotation.getEnd() - annotation.getBegin(), Comparator.reverseOrder());
+
+	private final AnnotatedArticle article;
+	private final Report report;
+	private final WordDocument document;
+	private final TextLanguage language;
+	private final Map<Quotation, Integer> quotations = new IdentityHashMap<>();
+	private final Map<Integer, ParagraphKind> kinds = new HashMap<>();
+	private final Set<String> bookmarked = new HashSet<>();
+
+	AnnotatedText(AnnotatedArticle article, Report report, WordDocument document) {
+		this.article = article;
+		this.report = report;
+		this.document = document;
+		language = TextLanguage.of(article.entry().language());
+		int number = article.entry().firstQuotation();
+		for (Quotation quotation : article.annotations(Quotation.class)) {
+			quotations.put(quotation, number++);
+		}
+		for (Paragraph paragraph : article.article().getParagraphs()) {
+			kinds.put(paragraph.getBegin(), paragraph.getKind());
+		}
+	}
+
+	void write() {
+		for (MarkedLine line : MarkedLine.of(article.text(), article.annotations(Annotation.class))) {
+			WordParagraph paragraph = document.paragraph(style(kinds.get(line.begin()))).language(language);
+			line.runs().forEach(run -> write(run, paragraph));
+		}
+	}
+
+	private static String style(ParagraphKind kind) {
+		return switch (kind) {
+			case HEADING -> Style.ARTICLE_HEADING;
+			case QUOTE -> Style.ARTICLE_QUOTE;
+			case LIST_ITEM -> Style.ARTICLE_LIST_ITEM;
+			case CAPTION -> Style.ARTICLE_CAPTION;
+			case TEXT -> Style.ARTICLE_TEXT;
+			case null -> Style.ARTICLE_TEXT;
+		};
+	}
+
+	private void write(MarkedLine.Run run, WordParagraph paragraph) {
+		for (Annotation annotation : run.starting()) {
+			bookmark(annotation).filter(bookmarked::add)
+					.ifPresent(name -> paragraph.bookmark(name, place -> { /* only a place */ }));
+		}
+		List<String> layers = run.annotations().stream().sorted(PRECEDENCE).map(this::style)
+				.filter(style -> !style.isEmpty()).distinct().toList();
+		paragraph.text(article.words(run.begin(), run.end()), document.markStyles().of(layers));
+	}
+
+	private Optional<String> bookmark(Annotation annotation) {
+		int number = article.entry().number();
+		return switch (annotation) {
+			case Quotation quotation -> Optional.of(Bookmarks.quotation(quotations.get(quotation)));
+			case Mention mention -> report.entry(mention.getEntity())
+					.map(entity -> Bookmarks.mention(entity, number));
+			case EventMention mention -> report.entry(mention.getEvent())
+					.map(event -> Bookmarks.evidence(event, number));
+			default -> Optional.empty();
+		};
+	}
+
+	private static int layer(Annotation annotation) {
+		return switch (annotation) {
+			case Passage passage -> 0;
+			case EventMention mention -> 1;
+			case Quotation quotation -> 2;
+			case TimeExpression time -> 3;
+			case Mention mention -> 4;
+			default -> 0;
+		};
+	}
+
+	private String style(Annotation annotation) {
+		return switch (annotation) {
+			case Passage passage -> style(passage);
+			case EventMention mention -> Style.MARK_EVENT;
+			case Quotation quotation -> Style.MARK_QUOTATION;
+			case TimeExpression time -> Style.MARK_TIME;
+			case Mention mention -> style(mention.getEntity());
+			default -> ""; // what plug-ins add has no look in a report
+		};
+	}
+
+	private String style(Passage passage) {
+		return passage.getCodes().stream().flatMap(code -> report.entry(code).stream()).findFirst()
+				.map(document.markStyles()::of).orElse(Style.MARK_PASSAGE);
+	}
+
+	private static String style(Entity entity) {
+		return switch (entity == null ? null : entity.getType()) {
+			case PERSON -> Style.MARK_PERSON;
+			case ORGANISATION -> Style.MARK_ORGANISATION;
+			case COUNTRY -> Style.MARK_COUNTRY;
+			case PLACE -> Style.MARK_PLACE;
+			case OTHER -> Style.MARK_OTHER;
+			case null -> Style.MARK_OTHER;
+		};
+	}
+}

@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+/**
+ * A heading that is in the contents.
+ *
+ * @param style the style of its paragraph
+ * @param level 1 or 2
+ * @param number what stands before the text, empty for nothing
+ * @param bookmark the name of its place
+ */
+record Heading(String style, int level, String number, String text, String bookmark) {
+
+	/** The heading of a section. */
+	static Heading section(String text, String name) {
+		return new Heading(Style.HEADING_1, 1, "", text, Bookmarks.section(name));
+	}
+
+	/** The heading of a part of a section. */
+	static Heading subsection(String text, String name) {
+		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name));
+	}
+
+	/** Adds the heading to a document; the paragraph can have more text. */
+	void write(WordDocument document) {
+		document.paragraph(style).bookmark(bookmark, this::fill);
+	}
+
+	private void fill(WordParagraph paragraph) {
+		if (!number.isEmpty()) {
+			paragraph.text(number, Style.HEADING_NUMBER).tab();
+		}
+		paragraph.text(text);
+	}
+}

@@ -1,0 +1,53 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.internal.report.CodeEntry;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+
+/** What the marks in the articles mean. */
+final class Legend implements WordSection {
+
+	private static final int SAMPLE_WIDTH = 2300;
+	private static final String NAME = "legend";
+	private static final String CHILD = "\u2003";
+
+	private static final List<String> MARKS = List.of(Style.MARK_PERSON, Style.MARK_ORGANISATION, Style.MARK_COUNTRY,
+			Style.MARK_PLACE, Style.MARK_OTHER, Style.MARK_TIME, Style.MARK_QUOTATION, Style.MARK_EVENT);
+
+	@Override
+	public List<Heading> headings(Report report) {
+		return List.of(Heading.section(report.words().of(NAME), NAME));
+	}
+
+	@Override
+	public void write(Report report, WordDocument document, SubMonitor monitor) {
+		Words words = report.words();
+		headings(report).forEach(heading -> heading.write(document));
+		document.paragraph(Style.NOTE).text(words.of("legend_intro"));
+		WordTable table = document.table(Style.REPORT_TABLE, words.of("legend_description"), SAMPLE_WIDTH,
+				WordDocument.TEXT_WIDTH - SAMPLE_WIDTH);
+		table.headerRow().cell(Style.TABLE_HEADER, words.of("legend_sample"))
+				.cell(Style.TABLE_HEADER, words.of("legend_meaning"));
+		for (String mark : MARKS) {
+			WordRow row = table.row();
+			row.cell(Style.TABLE_TEXT).text(words.of("legend_sample_" + mark), mark);
+			row.cell(Style.TABLE_TEXT, words.of("legend_meaning_" + mark));
+		}
+		report.codes().forEach(code -> write(code, table, document, words));
+	}
+
+	private static void write(CodeEntry code, WordTable table, WordDocument document, Words words) {
+		WordRow row = table.row();
+		row.cell(Style.TABLE_TEXT).text(CHILD.repeat(code.depth()))
+				.text(Objects.toString(code.code().getName(), ""), document.markStyles().of(code));
+		String guideline = Objects.toString(code.code().getGuideline(), "");
+		row.cell(Style.TABLE_TEXT, guideline.isBlank() ? words.of("legend_code")
+				: words.of("legend_codeAndGuideline", guideline));
+	}
+}

@@ -1,0 +1,111 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.pressmark.export.internal.report.CodeEntry;
+
+/**
+ * The character styles that show annotations. A run of text has one style only, so what several annotations mark gets
+ * a style made from theirs, such as "Mark Event + Country", when it is needed.
+ */
+final class MarkStyles {
+
+	private static final Pattern COLOR = Pattern.compile("#(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})");
+	private static final int WHITE = 0xFF;
+	private static final double TINT = 0.09;
+	private static final String PREFIX = "Mark";
+
+	private final CTStyles styles;
+	private final Set<String> known = new HashSet<>();
+
+	MarkStyles(CTStyles styles) {
+		this.styles = styles;
+		styles.getStyleList().forEach(style -> known.add(style.getStyleId()));
+	}
+
+	/** The style of a code: a tint of its colour, or grey when it has none. */
+	String of(CodeEntry code) {
+		Matcher color = COLOR.matcher(String.valueOf(code.code().getColor()));
+		if (!color.matches()) {
+			return Style.MARK_PASSAGE;
+		}
+		String id = PREFIX + "Code" + (code.index() + 1);
+		if (known.add(id)) {
+			CTShd shading = add(id, "Mark Code " + (code.index() + 1)).addNewShd();
+			shading.setVal(STShd.CLEAR);
+			shading.setColor("auto");
+			shading.setFill(tint(color.group(1)) + tint(color.group(2)) + tint(color.group(3)));
+		}
+		return id;
+	}
+
+	private static String tint(String channel) {
+		long mixed = Math.round(WHITE - TINT * (WHITE - Integer.parseInt(channel, 16)));
+		return "%02X".formatted(mixed);
+	}
+
+	/** The style of several, in which each has precedence over those before it; the empty one of none. */
+	String of(List<String> layers) {
+		if (layers.size() < 2) {
+			return String.join("", layers);
+		}
+		String id = PREFIX + layers.stream().map(MarkStyles::part).collect(Collectors.joining());
+		if (known.add(id)) {
+			String name = layers.stream().map(MarkStyles::part).collect(Collectors.joining(" + ", "Mark ", ""));
+			merge(layers.reversed().stream().map(this::properties).toList(), add(id, name));
+		}
+		return id;
+	}
+
+	private static String part(String style) {
+		return style.substring(PREFIX.length());
+	}
+
+	private CTRPr add(String id, String name) {
+		CTStyle style = styles.addNewStyle();
+		style.setType(STStyleType.CHARACTER);
+		style.setCustomStyle(true);
+		style.setStyleId(id);
+		style.addNewName().setVal(name);
+		return style.addNewRPr();
+	}
+
+	private CTRPr properties(String style) {
+		return styles.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style)).findFirst()
+				.orElseThrow().getRPr();
+	}
+
+	/** Takes each property from the first that has it, in the order of the schema. */
+	private static void merge(List<CTRPr> layers, CTRPr merged) {
+		if (has(layers, layer -> layer.sizeOfBArray() > 0)) {
+			merged.addNewB();
+		}
+		if (has(layers, layer -> layer.sizeOfIArray() > 0)) {
+			merged.addNewI();
+		}
+		layers.stream().flatMap(layer -> layer.getColorList().stream()).findFirst()
+				.ifPresent(color -> merged.addNewColor().set(color));
+		layers.stream().flatMap(layer -> layer.getUList().stream()).findFirst()
+				.ifPresent(underline -> merged.addNewU().set(underline));
+		layers.stream().flatMap(layer -> layer.getShdList().stream()).findFirst()
+				.ifPresent(shading -> merged.addNewShd().set(shading));
+	}
+
+	private static boolean has(List<CTRPr> layers, Predicate<CTRPr> property) {
+		return layers.stream().anyMatch(property);
+	}
+}

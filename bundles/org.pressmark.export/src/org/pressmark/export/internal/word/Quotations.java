@@ -1,0 +1,84 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.internal.report.AnnotatedArticle;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.QuotationMode;
+import org.pressmark.model.Stance;
+
+/** Who said what, in the order of the articles, each with a link to where it stands. */
+final class Quotations implements WordSection {
+
+	private static final String NAME = "quotations";
+	private static final int[] WIDTHS = {600, 1750, 3608, 1450, 1550};
+
+	@Override
+	public List<Heading> headings(Report report) {
+		return List.of(Heading.section(report.words().of(NAME), NAME));
+	}
+
+	@Override
+	public void write(Report report, WordDocument document, SubMonitor monitor) {
+		Words words = report.words();
+		headings(report).forEach(heading -> heading.write(document));
+		if (report.quotationCount() == 0) {
+			document.paragraph(Style.NOTE).text(words.of("quotations_none"));
+			return;
+		}
+		document.paragraph(Style.NOTE).text(words.of("quotations_intro"));
+		WordTable table = document.table(Style.REPORT_TABLE, words.of("quotations_description"), WIDTHS);
+		table.headerRow().cell(Style.TABLE_HEADER, words.of("quotations_number"))
+				.cell(Style.TABLE_HEADER, words.of("quotations_speaker"))
+				.cell(Style.TABLE_HEADER, words.of("quotations_words"))
+				.cell(Style.TABLE_HEADER, words.of("quotations_how"))
+				.cell(Style.TABLE_HEADER, words.of("quotations_source"));
+		report.readArticles(monitor, article -> write(article, report, table));
+	}
+
+	private static void write(AnnotatedArticle article, Report report, WordTable table) {
+		int number = article.entry().firstQuotation();
+		for (Quotation quotation : article.annotations(Quotation.class)) {
+			WordRow row = table.row();
+			row.cell(Style.TABLE_TEXT).link(report.words().of("count", number), Style.REFERENCE,
+					Bookmarks.quotation(number));
+			writeSpeaker(quotation, report, row);
+			writeWords(quotation, article, report.words(), row);
+			writeManner(quotation, report.words(), row);
+			References.source(row.cell(Style.TABLE_TEXT), article.entry(), report.words());
+			number++;
+		}
+	}
+
+	private static void writeSpeaker(Quotation quotation, Report report, WordRow row) {
+		Words words = report.words();
+		row.cell(Style.TABLE_TEXT).text(report.name(quotation.getSpeaker())
+				.orElseGet(() -> words.of("speaker_unknown")), Style.STRONG);
+		report.name(quotation.getAddressee()).ifPresent(name -> row.paragraph(Style.TABLE_SECONDARY)
+				.text(words.of("quotations_addressee", name)));
+	}
+
+	private static void writeWords(Quotation quotation, AnnotatedArticle article, Words words, WordRow row) {
+		String said = article.words(quotation);
+		boolean indirect = quotation.getMode() == QuotationMode.INDIRECT;
+		row.cell(Style.TABLE_TEXT).language(TextLanguage.of(article.entry().language()))
+				.text(indirect ? said : words.of("quoted", said));
+		Optional.ofNullable(quotation.getComment()).filter(comment -> !comment.isBlank())
+				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).text(comment));
+	}
+
+	private static void writeManner(Quotation quotation, Words words, WordRow row) {
+		row.cell(Style.TABLE_TEXT, words.of(quotation.getMode()));
+		Optional.ofNullable(quotation.getCue()).filter(cue -> !cue.isBlank())
+				.ifPresent(cue -> row.paragraph(Style.TABLE_SECONDARY).text(words.of("quoted", cue)));
+		if (quotation.getStance() != Stance.UNSPECIFIED) {
+			row.paragraph(Style.TABLE_SECONDARY).text(words.of(quotation.getStance()));
+		}
+	}
+}

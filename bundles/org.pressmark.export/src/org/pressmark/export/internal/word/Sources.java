@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.internal.report.ArticleEntry;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.ReportDate;
+import org.pressmark.export.internal.report.Words;
+
+/** The articles as a list of references, by their numbers. */
+final class Sources implements WordSection {
+
+	private static final String NAME = "sources";
+
+	@Override
+	public List<Heading> headings(Report report) {
+		return List.of(Heading.section(report.words().of(NAME), NAME));
+	}
+
+	@Override
+	public void write(Report report, WordDocument document, SubMonitor monitor) {
+		headings(report).forEach(heading -> heading.write(document));
+		for (ArticleEntry article : report.articles()) {
+			write(article, report.words(), document.paragraph(Style.SOURCE));
+		}
+	}
+
+	private static void write(ArticleEntry article, Words words, WordParagraph paragraph) {
+		paragraph.bookmark(Bookmarks.source(article.number()),
+				entry -> entry.text(words.of("reference", article.number()), Style.REFERENCE)).tab();
+		if (!article.authors().isEmpty()) {
+			paragraph.text(words.of("source_authors", String.join(words.of("list_comma"), article.authors())) + " ");
+		}
+		String heading = article.heading(words);
+		paragraph.link(article.title().isPresent() ? words.of("quoted", heading) : heading, Style.REFERENCE,
+				Bookmarks.article(article));
+		paragraph.text(article.title().isPresent() ? ". " : " ")
+				.text(words.of("source_published", article.fullSource(words)));
+		article.url().ifPresent(url -> paragraph.text(" ").webLink(url).text("."));
+		writeProvenance(article, words, paragraph);
+	}
+
+	private static void writeProvenance(ArticleEntry article, Words words, WordParagraph paragraph) {
+		article.sourceName().ifPresent(file -> paragraph.text(" " + words.of("source_file", file), Style.LABEL));
+		article.retrieved().map(ReportDate::of).ifPresent(date -> paragraph
+				.text(" " + words.of("source_retrieved", date.day().inWords(words)), Style.LABEL));
+	}
+}

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The language of a text.
+ *
+ * @param tag its BCP 47 tag, empty when it is unknown
+ * @param isRightToLeft whether it is written from right to left
+ */
+record TextLanguage(Optional<String> tag, boolean isRightToLeft) {
+
+	private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps",
+			"sd", "syr", "ug", "ur", "yi");
+	private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
+
+	/** The language that a tag names; an unknown one when it is no tag. */
+	static TextLanguage of(Optional<String> tag) {
+		try {
+			return tag.map(text -> of(new Locale.Builder().setLanguageTag(text).build()))
+					.orElseGet(() -> new TextLanguage(Optional.empty(), false));
+		} catch (IllformedLocaleException e) {
+			return new TextLanguage(Optional.empty(), false);
+		}
+	}
+
+	private static TextLanguage of(Locale locale) {
+		boolean rightToLeft = locale.getScript().isEmpty() ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+				: RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+		return new TextLanguage(Optional.of(locale.toLanguageTag()), rightToLeft);
+	}
+}

@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.internal.report.Period;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+import org.pressmark.model.time.Edtf;
+
+/** What the report is, by whom, from when, and how much is in it. */
+final class TitlePage implements WordSection {
+
+	private static final int LABEL_WIDTH = 2600;
+
+	@Override
+	public void write(Report report, WordDocument document, SubMonitor monitor) {
+		ReportOptions options = report.options();
+		Words words = report.words();
+		document.paragraph(Style.CLASSIFICATION).text(options.classification().orElse(""));
+		document.paragraph(Style.KICKER).text(words.of("title_kicker"));
+		document.paragraph(Style.TITLE).text(options.title());
+		options.subtitle().ifPresent(subtitle -> document.paragraph(Style.SUBTITLE).text(subtitle));
+		document.paragraph(Style.TITLE_RULE);
+		writeFacts(report, document.table(Style.FACTS_TABLE, words.of("title_factsDescription"), LABEL_WIDTH,
+				WordDocument.TEXT_WIDTH - LABEL_WIDTH));
+	}
+
+	private static void writeFacts(Report report, WordTable table) {
+		ReportOptions options = report.options();
+		Words words = report.words();
+		fact(table, words.of("title_period"), Period.of(report.articles()).inWords(words));
+		fact(table, words.of("title_articles"), words.of("count", report.articles().size()));
+		fact(table, words.of("title_outlets"), words.of("count", report.outletCount()));
+		fact(table, words.of("title_quotations"), words.of("count", report.quotationCount()));
+		fact(table, words.of("title_events"), words.of("count", report.events().size()));
+		fact(table, words.of("title_author"), options.author());
+		fact(table, words.of("title_date"), words.of(Edtf.day(options.generatedAt().toLocalDate())));
+		options.classification().ifPresent(mark -> fact(table, words.of("title_classification"), mark));
+	}
+
+	private static void fact(WordTable table, String label, String value) {
+		if (!value.isBlank()) {
+			table.row().cell(Style.FACT_LABEL, label).cell(Style.FACT_TEXT, value);
+		}
+	}
+}

@@ -1,0 +1,162 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.function.Consumer;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.internal.office.Poi;
+import org.pressmark.export.internal.office.ReproducibleZip;
+
+/** A Word document that grows at its end. Looks come from named styles alone. */
+final class WordDocument implements Closeable {
+
+	/** The width between the margins, in twentieths of a point as all lengths here. */
+	static final int TEXT_WIDTH = 8958;
+
+	private static final int PAGE_WIDTH = 11906; // A4
+	private static final int PAGE_HEIGHT = 16838;
+	private static final int MARGIN = (PAGE_WIDTH - TEXT_WIDTH) / 2;
+	private static final int HEADER_DISTANCE = 720;
+	private static final String WORD_2013 = "15";
+
+	private final XWPFDocument poi = new XWPFDocument();
+	private final CTBody body = poi.getDocument().getBody();
+	private final String language;
+	private final MarkStyles markStyles;
+	private int bookmarks;
+
+	WordDocument(ReportOptions options) throws IOException {
+		language = options.locale().toLanguageTag();
+		markStyles = new MarkStyles(addStyles());
+		poi.createNumbering().setNumbering(resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering());
+		setUp(poi.getSettings().getCTSettings());
+		Poi.describe(poi.getProperties(), options, language);
+	}
+
+	private CTStyles addStyles() throws IOException {
+		CTStyles styles = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
+		XWPFStyles part = poi.createStyles();
+		part.setStyles(styles);
+		part.setSpellingLanguage(language);
+		return styles;
+	}
+
+	/** How XMLBeans reads a file. */
+	private interface Parser<T> {
+		T parse(InputStream file) throws IOException, XmlException;
+	}
+
+	private static <T> T resource(String name, Parser<T> parser) throws IOException {
+		try (InputStream file = WordDocument.class.getResourceAsStream(name)) {
+			return parser.parse(file);
+		} catch (XmlException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private void setUp(CTSettings settings) {
+		CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
+		mode.setName("compatibilityMode");
+		mode.setUri("http://schemas.microsoft.com/office/word");
+		mode.setVal(WORD_2013); // without it Word opens the file in a mode for its oldest versions
+		settings.addNewThemeFontLang().setVal(language);
+	}
+
+	/** The language that the document says it is in. */
+	String language() {
+		return language;
+	}
+
+	/** The styles of annotations. */
+	MarkStyles markStyles() {
+		return markStyles;
+	}
+
+	/** A new paragraph. */
+	WordParagraph paragraph(String style) {
+		return new WordParagraph(body.addNewP(), style, this);
+	}
+
+	/** A new heading that the contents can lead to. */
+	WordParagraph heading(String style, String text, String bookmark) {
+		return paragraph(style).bookmark(bookmark, heading -> heading.text(text));
+	}
+
+	/** A new table; the description is for readers who cannot see it. */
+	WordTable table(String style, String description, int... columnWidths) {
+		return new WordTable(body.addNewTbl(), this, style, description, columnWidths);
+	}
+
+	BigInteger nextBookmarkId() {
+		return BigInteger.valueOf(bookmarks++);
+	}
+
+	/** The relation by which the document refers to an address outside of it. */
+	String relationTo(String address) {
+		return poi.getPackagePart().addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation()).getId();
+	}
+
+	/**
+	 * Ends the document.
+	 *
+	 * @param header adds what stands above the text of all pages but the first
+	 * @param footer adds what stands below it
+	 */
+	void finish(Consumer<WordParagraph> header, Consumer<WordParagraph> footer) {
+		CTSectPr section = body.addNewSectPr(); // which comes last in a body
+		header.accept(paragraph(poi.createHeader(HeaderFooterType.DEFAULT), Style.HEADER));
+		footer.accept(paragraph(poi.createFooter(HeaderFooterType.DEFAULT), Style.FOOTER));
+		setUpPages(section);
+	}
+
+	private WordParagraph paragraph(XWPFHeaderFooter part, String style) {
+		return new WordParagraph(part.createParagraph().getCTP(), style, this);
+	}
+
+	private static void setUpPages(CTSectPr section) {
+		CTPageSz size = section.addNewPgSz();
+		size.setW(BigInteger.valueOf(PAGE_WIDTH));
+		size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+		CTPageMar margins = section.addNewPgMar();
+		BigInteger margin = BigInteger.valueOf(MARGIN);
+		margins.setTop(margin);
+		margins.setBottom(margin);
+		margins.setLeft(margin);
+		margins.setRight(margin);
+		margins.setHeader(BigInteger.valueOf(HEADER_DISTANCE));
+		margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
+		margins.setGutter(BigInteger.ZERO);
+		section.addNewTitlePg(); // the first page has neither header nor footer
+	}
+
+	/** Writes the document, which has been finished. */
+	void save(OutputStream output) throws IOException {
+		poi.write(new ReproducibleZip(output));
+	}
+
+	@Override
+	public void close() throws IOException {
+		poi.close();
+	}
+}

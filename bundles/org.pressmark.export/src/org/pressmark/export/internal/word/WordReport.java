@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportWriter;
+import org.pressmark.export.internal.Messages;
+import org.pressmark.export.internal.office.Poi;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+
+/** A report to be read: what the articles say, who said what, what happened when, and each article with its marks. */
+public final class WordReport implements ReportWriter {
+
+	private static final int WORK = 100;
+	private static final int COLLECTING = 20;
+	private static final int SAVING = 20;
+
+	private static final List<WordSection> BODY = List.of(new Legend(), new Articles(), new Quotations(), new Events(),
+			new Entities(), new Sources());
+
+	private final List<WordSection> sections = Stream.concat(Stream.of(new TitlePage(), new Contents(BODY)),
+			BODY.stream()).toList();
+
+	@Override
+	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
+			throws IOException {
+		Poi.prepare();
+		SubMonitor progress = SubMonitor.convert(monitor, WORK);
+		Report report = Report.of(input, options, progress.split(COLLECTING));
+		try (WordDocument document = new WordDocument(options)) {
+			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(sections.size());
+			for (WordSection section : sections) {
+				section.write(report, document, writing.split(1));
+			}
+			document.finish(header -> writeHeader(header, options), footer -> writeFooter(footer, report.words()));
+			progress.subTask(Messages.progress_saving);
+			progress.split(SAVING);
+			document.save(output);
+		}
+		return List.of();
+	}
+
+	private static void writeHeader(WordParagraph header, ReportOptions options) {
+		header.text(options.title()).tab().text(options.classification().orElse(""), Style.CLASSIFIED);
+	}
+
+	private static void writeFooter(WordParagraph footer, Words words) {
+		footer.tab().text(words.of("footer_page") + " ").beginField(" PAGE ").text("1").endField()
+				.text(" " + words.of("footer_of") + " ").beginField(" NUMPAGES ").text("1").endField();
+	}
+}

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.pressmark.export.internal.office.OfficeText;
+
+/** A table that grows by rows, with columns of fixed widths in twentieths of a point. */
+final class WordTable {
+
+	private final CTTbl xml;
+	private final WordDocument document;
+	private final int[] widths;
+
+	WordTable(CTTbl xml, WordDocument document, String style, String description, int... widths) {
+		this.xml = xml;
+		this.document = document;
+		this.widths = widths.clone();
+		CTTblPr properties = xml.addNewTblPr();
+		properties.addNewTblStyle().setVal(style);
+		setWidth(properties.addNewTblW(), Arrays.stream(widths).sum());
+		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+		addLook(properties.addNewTblLook());
+		properties.addNewTblDescription().setVal(OfficeText.clean(description));
+		CTTblGrid grid = xml.addNewTblGrid();
+		Arrays.stream(widths).mapToObj(BigInteger::valueOf).forEach(width -> grid.addNewGridCol().setW(width));
+	}
+
+	private static void addLook(CTTblLook look) {
+		look.setFirstRow(true);
+		look.setLastRow(false);
+		look.setFirstColumn(false);
+		look.setLastColumn(false);
+		look.setNoHBand(true);
+		look.setNoVBand(true);
+	}
+
+	static void setWidth(CTTblWidth element, int width) {
+		element.setW(BigInteger.valueOf(width));
+		element.setType(STTblWidth.DXA);
+	}
+
+	/** Adds the row of headers, which is repeated on each page. */
+	WordRow headerRow() {
+		CTRow row = xml.addNewTr();
+		CTTrPr properties = row.addNewTrPr();
+		properties.addNewCantSplit();
+		properties.addNewTblHeader();
+		return new WordRow(row, document, widths);
+	}
+
+	/** Adds a row that stays on one page. */
+	WordRow row() {
+		CTRow row = xml.addNewTr();
+		row.addNewTrPr().addNewCantSplit();
+		return new WordRow(row, document, widths);
+	}
+}

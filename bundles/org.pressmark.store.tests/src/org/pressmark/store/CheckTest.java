@@ -1,0 +1,207 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.Participant;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.TimeExpression;
+
+/** Check names everything that is wrong in a project, whoever put it there, and touches nothing. */
+class CheckTest {
+
+	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
+
+	@TempDir
+	Path folder;
+	private Path file;
+	private ProjectStore store;
+
+	@BeforeEach
+	void create() throws StoreException {
+		file = folder.resolve("p.pressmark");
+		store = ProjectStore.create(file, "P", "Ada");
+		ProjectFixture.addMention(store);
+		ProjectFixture.change(store, CheckTest::addOneOfEach);
+	}
+
+	@AfterEach
+	void close() throws StoreException {
+		store.close();
+	}
+
+	@Test
+	void wholeProject() throws Exception {
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void emptyProject_WithArticleOfWhichNothingIsKnown() throws Exception {
+		try (ProjectStore empty = ProjectStore.create(folder.resolve("empty.pressmark"), "P", "Ada")) {
+			assertEquals(List.of(), empty.read(ProjectReader::check));
+			ProjectFixture.addArticle(empty, "a", null, null);
+			assertEquals(List.of(), empty.read(ProjectReader::check));
+		}
+	}
+
+	/** SQLite 3.51 reported a damaged full-text index when a connection had seen an earlier one. */
+	@Test
+	void wholeProject_CheckedAgainAndAgainWhileItGrows() throws Exception {
+		for (int i = 0; i < 40; i++) {
+			ProjectFixture.addArticle(store, "more" + i, "Title " + i, "some words " + i);
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"UPDATE annotation SET \"end\" = 9999 WHERE id = 'm'|annotation m|9999",
+			"UPDATE annotation SET \"begin\" = -1 WHERE id = 'm'|annotation m|-1",
+			"UPDATE annotation SET \"begin\" = 7 WHERE id = 'm'|annotation m|7 to 7",
+			"UPDATE annotation SET \"begin\" = 30 , \"end\" = 31 WHERE id = 'm'|annotation m|inside a character",
+			"UPDATE annotation SET \"entity\" = 'gone' WHERE id = 'm'|annotation m|entity gone",
+			"UPDATE annotation SET \"speaker\" = 'gone' WHERE id = 'q'|annotation q|entity gone",
+			"UPDATE annotation SET \"addressee\" = 'gone' WHERE id = 'q'|annotation q|entity gone",
+			"UPDATE annotation SET \"event\" = 'gone' WHERE id = 'em'|annotation em|event gone",
+			"UPDATE annotation SET \"codes\" = '[\"c\",\"gone\"]' WHERE id = 'p'|annotation p|code gone",
+			"UPDATE annotation SET \"owner\" = 'gone' WHERE id = 'm'|annotation m|article gone",
+			"UPDATE event SET \"place\" = 'gone'|event ev|entity gone",
+			"UPDATE event SET \"participants\" = '[{\"entity\":\"gone\"}]'|event ev|entity gone",
+			"UPDATE event SET \"owner\" = 'gone'|event ev|project gone",
+			"UPDATE entity SET \"owner\" = 'gone'|entity e|project gone",
+			"UPDATE code SET \"owner\" = 'gone'|code c|project gone",
+			"UPDATE article SET \"text\" = 'gone'|article a|text is missing",
+			"UPDATE article SET \"sourceHash\" = 'gone'|article a|source gone",
+			"UPDATE text_content SET body = replace(body, 'London', 'Lundon')|text |checksum",
+			"UPDATE text_content SET units = 7|text |characters",
+			"UPDATE source_content SET body = x'00'|source |checksum",
+			"UPDATE annotation SET kind = 'Rumour' WHERE id = 'm'|annotation m|kind Rumour",
+			"UPDATE annotation SET kind = 'Article' WHERE id = 'm'|annotation m|kind Article",
+			"UPDATE annotation SET kind = 'Annotation' WHERE id = 'm'|annotation m|kind Annotation",
+			"UPDATE annotation SET kind = 'http://example.org/no#Rumour' WHERE id = 'm'|annotation m|kind http://example.org/no#Rumour",
+			"UPDATE annotation SET \"codes\" = 'no list' WHERE id = 'p'|annotation p|cannot be read",
+			"UPDATE annotation SET \"codes\" = '[{}]' WHERE id = 'p'|annotation p|cannot be read",
+			"UPDATE annotation SET \"mode\" = 'sung' WHERE id = 'q'|annotation q|cannot be read",
+			"UPDATE event SET \"participants\" = '[1'|event ev|cannot be read",
+			"UPDATE event SET \"participants\" = '[{\"entity\":{}}]'|event ev|cannot be read",
+			"UPDATE entity SET \"aliases\" = '{}'|entity e|cannot be read",
+			"UPDATE entity SET \"type\" = 'ghost'|entity e|cannot be read",
+			"UPDATE article SET \"paragraphs\" = '[{\"begin\":\"x\"}]'|article a|cannot be read",
+			"UPDATE article SET \"published\" = 'yesterday'|article a|published",
+			"UPDATE event SET \"when\" = 'soon'|event ev|when",
+			"UPDATE annotation SET \"edtf\" = 'soon' WHERE id = 't'|annotation t|edtf",
+			"UPDATE history SET changes = '[{\"table\":\"article; DROP TABLE article\",\"id\":\"a\",\"before\":{}}]' WHERE seq = 2|history 2|article; DROP TABLE article",
+			"UPDATE history SET changes = 'x[' WHERE seq = 2|history 2|cannot be read",
+			"UPDATE history SET changes = '[{\"table\":{}}]' WHERE seq = 2|history 2|cannot be read",
+			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday" })
+	void planted(String sql, String where, String what) throws Exception {
+		ProjectFixture.sql(file, sql);
+		String before = everything();
+
+		List<Problem> problems = store.read(ProjectReader::check);
+
+		assertTrue(problems.stream().anyMatch(problem -> problem.where().startsWith(where) && problem.what().contains(what)),
+				problems.toString());
+		assertEquals(1, problems.size(), problems.toString());
+		assertEquals(1, problems.getFirst().toString().lines().count());
+		assertEquals(before, everything());
+	}
+
+	@Test
+	void planted_ManyAtOnce_EachNamed() throws Exception {
+		ProjectFixture.sql(file, "UPDATE annotation SET \"codes\" = '[' WHERE id = 'p'",
+				"UPDATE annotation SET \"entity\" = 'gone' WHERE id = 'm'", "UPDATE history SET changes = '' WHERE seq = 2",
+				"UPDATE entity SET \"type\" = 'ghost'");
+
+		assertEquals(List.of("annotation m", "annotation p", "entity e", "history 2"),
+				store.read(ProjectReader::check).stream().map(Problem::where).sorted().toList());
+	}
+
+	@Test
+	void unknownKind_StaysInTheFileAndUnseen() throws Exception {
+		ProjectFixture.sql(file, "UPDATE annotation SET kind = 'http://example.org/no#Rumour' WHERE id = 'm'");
+
+		assertTrue(store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().stream()
+				.noneMatch(annotation -> annotation.getId().equals("m")));
+		ProjectFixture.change(store, t -> t.get(org.pressmark.model.Article.class, "a").setTitle("Other"));
+		assertEquals(1, ProjectFixture.number(file, "SELECT count(*) FROM annotation WHERE id = 'm'"));
+		String reason = ProjectFixture.refusal(store, t -> t.delete(t.get(org.pressmark.model.Article.class, "a")));
+		assertTrue(reason.contains("http://example.org/no#Rumour"), reason);
+	}
+
+	@Test
+	void brokenColumn_IsAReasonAndNoTrace() throws Exception {
+		ProjectFixture.sql(file, "UPDATE event SET \"participants\" = '[1'", "DELETE FROM project");
+
+		String reason = org.junit.jupiter.api.Assertions
+				.assertThrows(StoreException.class, () -> store.read(ProjectReader::project)).getMessage();
+
+		assertTrue(reason.contains(file.toString()), reason);
+	}
+
+	@Test
+	void check_LeavesTheFileAsItIs() throws Exception {
+		store.close();
+		byte[] before = Files.readAllBytes(file);
+		store = ProjectStore.open(file, "Ada");
+		store.read(ProjectReader::check);
+		store.close();
+
+		org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	private String everything() throws Exception {
+		StringBuilder all = new StringBuilder();
+		for (String table : ProjectFixture.list(file, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
+			all.append(ProjectFixture.list(file, "SELECT * FROM " + table));
+		}
+		return all.toString();
+	}
+
+	private static void addOneOfEach(ProjectTransaction transaction) throws StoreException {
+		String project = transaction.project().getId();
+		Entity entity = transaction.get(Entity.class, "e");
+		Event event = ProjectFixture.event("ev", "Summit");
+		Participant participant = MODEL.createParticipant();
+		participant.setEntity(entity);
+		event.getParticipants().add(participant);
+		event.setWhen("2021-05-04/2021-05-05");
+		transaction.add(event, project);
+		var code = ProjectFixture.code("c", "Policy");
+		transaction.add(code, project);
+		Quotation quotation = ProjectFixture.place(MODEL.createQuotation(), 0, 7);
+		quotation.setId("q");
+		quotation.setSpeaker(entity);
+		transaction.add(quotation, "a");
+		Passage passage = ProjectFixture.place(MODEL.createPassage(), 0, 7);
+		passage.setId("p");
+		passage.getCodes().add(code);
+		transaction.add(passage, "a");
+		EventMention evidence = ProjectFixture.place(MODEL.createEventMention(), 0, 7);
+		evidence.setId("em");
+		evidence.setEvent(event);
+		transaction.add(evidence, "a");
+		TimeExpression time = ProjectFixture.place(MODEL.createTimeExpression(), 0, 7);
+		time.setId("t");
+		time.setEdtf("2021-05");
+		transaction.add(time, "a");
+		transaction.keepSource(new byte[] { 1, 2 });
+	}
+}

@@ -1,0 +1,211 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Identified;
+import org.pressmark.operations.edit.Delete;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.RowChange;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.marking.Marking;
+import org.pressmark.ui.annotator.internal.marks.ArticleMarks;
+import org.pressmark.ui.annotator.internal.marks.MarkView;
+import org.pressmark.ui.annotator.internal.text.QuotationMarks;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.annotator.internal.text.TextSnapper;
+
+/** What an editor shows of its article, and what can be done to it there. UI thread only. */
+public final class ArticlePage {
+
+	private final IEditorSite site;
+	private final CurrentProject project;
+	private final ProjectView projectView;
+	private final ISelectionProvider selection;
+	private final MarkView view;
+	private final ArticleHeader header;
+	private final ArticleText text;
+	private final RemovedSection cut;
+	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+
+	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
+			ISelectionProvider selection) {
+		this.site = site;
+		this.project = project;
+		this.projectView = projectView;
+		this.selection = selection;
+		this.view = new MarkView(article);
+		header = new ArticleHeader(parent, project, article);
+		text = new ArticleText(parent, view, this::select, this::showCut);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+		cut = new RemovedSection(parent, article.getRemoved(), offset -> text.reveal(new TextRange(offset, offset)));
+		new TextActions(site, text.control(), selection, this::delete);
+		selection.setSelection(new StructuredSelection(article));
+	}
+
+	/** What is shown. */
+	public Article article() {
+		return view.article();
+	}
+
+	/** Its marks, and which of them is selected. */
+	public MarkView view() {
+		return view;
+	}
+
+	/** Tells what is selected here, and can be told. */
+	public ISelectionProvider selection() {
+		return selection;
+	}
+
+	/** Tells this listener after each change of the article, its marks, or what they refer to. */
+	public void addChangeListener(Runnable listener) {
+		changeListeners.add(listener);
+	}
+
+	/** Tells it no longer. */
+	public void removeChangeListener(Runnable listener) {
+		changeListeners.remove(listener);
+	}
+
+	/** Selects a mark and scrolls to it. */
+	public void reveal(Annotation annotation) {
+		text.reveal(annotation);
+		select(Optional.of(annotation));
+	}
+
+	/**
+	 * Marks what a person selected, or the word at the caret.
+	 *
+	 * @param how as what
+	 */
+	public void mark(Consumer<Marking> how) {
+		Optional<TextRange> place = placeToMark();
+		message(place.isPresent() ? null : Messages.mark_nothing);
+		place.ifPresent(range -> mark(range, how));
+	}
+
+	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
+	public void markQuotation() {
+		TextRange selected = text.selection();
+		Optional<TextRange> quoted = selected.length() > 0 ? placeToMark().map(range -> QuotationMarks.within(view.text(), range))
+				: QuotationMarks.around(view.text(), selected.begin());
+		quoted.ifPresentOrElse(range -> mark(range, Marking::quotation), () -> mark(Marking::quotation));
+	}
+
+	/** Deletes the selected mark. */
+	public void delete() {
+		view.selected().ifPresent(annotation -> project.submit(Delete.of(annotation, NLS.bind(Messages.delete_what,
+				ModelLabels.kind(annotation), ModelLabels.value(annotation)))));
+	}
+
+	/** Goes to the next mark, or to the one before. */
+	public void goBeside(boolean after) {
+		ArticleMarks marks = view.marks();
+		Optional<Annotation> target = view.selected().isPresent() ? marks.beside(view.selected().get(), after)
+				: marks.beside(text.selection().begin() - (after ? 1 : 0), after);
+		target.ifPresent(this::reveal);
+	}
+
+	void setFocus() {
+		text.control().setFocus();
+	}
+
+	void reveal(TextRange place) {
+		text.reveal(place);
+		select(view.marks().at(place.begin()).stream()
+				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+	}
+
+	/** Something was selected elsewhere. */
+	void follow(IStructuredSelection elsewhere) {
+		switch (elsewhere.getFirstElement()) {
+		case Annotation annotation when annotation.getArticle() == article() -> {
+			if (view.selected().filter(annotation::equals).isEmpty()) {
+				reveal(annotation);
+			}
+		}
+		case Identified object -> {
+			view.emphasise(object);
+			text.control().redraw();
+		}
+		case null, default -> {
+			// It is nothing that an article shows.
+		}
+		}
+	}
+
+	/** Something was changed. */
+	void follow(Commit commit) {
+		Set<String> changed = commit.changes().stream().map(RowChange::id).collect(Collectors.toSet());
+		if (changed.contains(article().getId())) {
+			header.refresh();
+		}
+		boolean hadSelected = view.selected().isPresent();
+		ArticleMarks before = view.marks();
+		view.refresh();
+		Stream.concat(before.all().stream(), view.marks().all().stream()).filter(each -> concerns(each, changed))
+				.forEach(this::redraw);
+		changeListeners.forEach(Runnable::run);
+		if (hadSelected && view.selected().isEmpty()) {
+			selection.setSelection(new StructuredSelection(article()));
+		}
+	}
+
+	private static boolean concerns(Annotation annotation, Set<String> changed) {
+		return changed.contains(annotation.getId()) || annotation.eCrossReferences().stream()
+				.anyMatch(each -> each instanceof Identified target && changed.contains(target.getId()));
+	}
+
+	private Optional<TextRange> placeToMark() {
+		TextRange selected = text.selection();
+		return selected.length() > 0 ? TextSnapper.snap(view.text(), selected.begin(), selected.end())
+				: TextSnapper.wordAt(view.text(), selected.begin());
+	}
+
+	private void mark(TextRange range, Consumer<Marking> how) {
+		text.control().setSelection(range.begin(), range.end());
+		how.accept(new Marking(project, projectView, site.getShell(), text.onDisplay(range), article(), range, this::reveal));
+	}
+
+	private void select(Optional<Annotation> annotation) {
+		Optional<Annotation> before = view.selected();
+		view.select(annotation);
+		before.ifPresent(this::redraw);
+		annotation.ifPresent(this::redraw);
+		selection.setSelection(new StructuredSelection(annotation.map(Identified.class::cast).orElse(article())));
+	}
+
+	/** With what it overlaps, whose underlines may have moved. */
+	private void redraw(Annotation annotation) {
+		TextRange place = ArticleMarks.place(annotation);
+		text.redraw(place);
+		view.marks().overlapping(place.begin(), place.end()).forEach(each -> text.redraw(ArticleMarks.place(each)));
+	}
+
+	private void showCut() {
+		cut.show();
+	}
+
+	private void message(String message) {
+		site.getActionBars().getStatusLineManager().setMessage(message);
+	}
+}

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, or pauses.
+ * Escape puts back what was there. What comes from elsewhere does not overwrite what is being typed.
+ */
+public final class CommittingText {
+
+	private static final int PAUSE_MILLISECONDS = 2000;
+
+	private final Text text;
+	private final Consumer<Optional<String>> commit;
+	private final Runnable pause = this::commitAfterPause;
+	private String shown = ""; //$NON-NLS-1$
+	private boolean showing;
+
+	/** @param commit is given the new words, without white space around them; empty when none are left */
+	public CommittingText(Text text, Consumer<Optional<String>> commit) {
+		this.text = text;
+		this.commit = commit;
+		text.addListener(SWT.Modify, event -> modified());
+		text.addListener(SWT.FocusOut, event -> commit());
+		text.addListener(SWT.KeyDown, this::keyPressed);
+		text.addListener(SWT.Traverse, this::traversed);
+	}
+
+	/** Shows what is stored now. */
+	public void show(String value) {
+		String now = Optional.ofNullable(value).orElse(""); //$NON-NLS-1$
+		boolean typing = text.isFocusControl() && isChanged();
+		shown = now;
+		if (!typing && !text.getText().equals(now)) {
+			restore();
+		}
+	}
+
+	private boolean isChanged() {
+		return !text.getText().strip().equals(shown.strip());
+	}
+
+	private void modified() {
+		if (!showing) {
+			text.getDisplay().timerExec(PAUSE_MILLISECONDS, pause);
+		}
+	}
+
+	private void commitAfterPause() {
+		if (!text.isDisposed()) {
+			commit();
+		}
+	}
+
+	private void commit() {
+		text.getDisplay().timerExec(-1, pause);
+		if (isChanged()) {
+			shown = text.getText().strip();
+			commit.accept(Optional.of(shown).filter(words -> !words.isEmpty()));
+		}
+	}
+
+	private void keyPressed(Event event) {
+		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (enter && event.stateMask == 0) {
+			event.doit = false;
+			commit();
+		}
+	}
+
+	private void traversed(Event event) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE && isChanged()) {
+			event.doit = false;
+			restore();
+		}
+		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+		if (tab && (text.getStyle() & SWT.MULTI) != 0) {
+			event.doit = true;
+		}
+	}
+
+	private void restore() {
+		showing = true;
+		try {
+			text.setText(shown);
+		} finally {
+			showing = false;
+		}
+	}
+}

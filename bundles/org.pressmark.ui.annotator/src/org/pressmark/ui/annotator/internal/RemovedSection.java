@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.pressmark.model.RemovedBlock;
+
+/** What the import cut away from the article, folded up below its text until somebody wants to see it. */
+final class RemovedSection {
+
+	private static final int ROWS = 7;
+
+	private final Composite section;
+	private final Composite list;
+	private final Button toggle;
+
+	/** @param reveal scrolls the text to an offset */
+	RemovedSection(Composite parent, List<RemovedBlock> blocks, IntConsumer reveal) {
+		section = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.swtDefaults().margins(4, 0).applyTo(section);
+		toggle = Named.control(WidgetFactory.button(SWT.CHECK).text(label(blocks.size()))
+				.onSelect(event -> unfold(isUnfolded())).create(section), "annotator.removed", label(blocks.size())); //$NON-NLS-1$
+		list = WidgetFactory.composite(SWT.NONE).create(section);
+		createList(blocks, reveal);
+		GridData data = (GridData) list.getLayoutData();
+		data.exclude = true;
+		list.setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(blocks.isEmpty()).applyTo(section);
+		section.setVisible(!blocks.isEmpty());
+	}
+
+	/** Unfolds it. */
+	void show() {
+		toggle.setSelection(true);
+		unfold(true);
+	}
+
+	private boolean isUnfolded() {
+		return toggle.getSelection();
+	}
+
+	private void unfold(boolean unfolded) {
+		((GridData) list.getLayoutData()).exclude = !unfolded;
+		list.setVisible(unfolded);
+		section.getParent().layout(true, true);
+	}
+
+	private void createList(List<RemovedBlock> blocks, IntConsumer reveal) {
+		TableViewer viewer = new TableViewer(list, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Named.control(viewer.getTable(), "annotator.removed.list", label(blocks.size())); //$NON-NLS-1$
+		TableColumnLayout columns = new TableColumnLayout();
+		list.setLayout(columns);
+		column(viewer, columns, Messages.cut_reason, 1, block -> RemovalReasons.name(block.getReason()));
+		column(viewer, columns, Messages.cut_text, 4, RemovedBlock::getText);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setInput(blocks);
+		viewer.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof RemovedBlock block) {
+				reveal.accept(block.getPosition());
+			}
+		});
+		int height = viewer.getTable().getItemHeight() * ROWS;
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(list);
+	}
+
+	private static void column(TableViewer viewer, TableColumnLayout columns, String title, int weight,
+			java.util.function.Function<RemovedBlock, String> label) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return label.apply((RemovedBlock) element).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return ((RemovedBlock) element).getText();
+			}
+		});
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	private static String label(int count) {
+		return count == 1 ? Messages.cut_one : NLS.bind(Messages.cut_many, count);
+	}
+}

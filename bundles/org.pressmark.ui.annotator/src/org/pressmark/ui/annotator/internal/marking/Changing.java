@@ -1,0 +1,80 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Identified;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Passage;
+import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
+import org.pressmark.ui.annotator.internal.popup.CodesPopup;
+import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/** Lets a person choose anew what something refers to, in the same popups in which it was marked. */
+public final class Changing {
+
+	private final CurrentProject project;
+	private final ProjectView view;
+	private final Shell shell;
+	private final Rectangle anchor;
+
+	/**
+	 * @param shell the window
+	 * @param anchor where the thing to change is on the display
+	 */
+	public Changing(CurrentProject project, ProjectView view, Shell shell, Rectangle anchor) {
+		this.project = project;
+		this.view = view;
+		this.shell = shell;
+		this.anchor = anchor;
+	}
+
+	/** Another entity. */
+	public void entity(Identified object, EReference reference, String title) {
+		String label = NLS.bind(Messages.label_change, title);
+		EntityChoices choices = new EntityChoices(view.project().getEntities(),
+				entity -> project.submit(new SetFeature(label, object, reference, entity)),
+				(type, name) -> project.submit(Commands.referToNewEntity(label, object, reference, type, name)));
+		choices.orNobody(() -> project.submit(new SetFeature(label, object, reference, null)));
+		if (object instanceof Annotation annotation) {
+			choices.likely(place(annotation).namedNearby());
+		}
+		new ChoicePopup(shell, anchor, title, Messages.popup_hint, choices::of).open();
+	}
+
+	/** Another event. */
+	public void event(EventMention mention) {
+		String label = NLS.bind(Messages.label_change, ModelLabels.kind(mention));
+		EReference reference = ModelPackage.Literals.EVENT_MENTION__EVENT;
+		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
+				event -> project.submit(new SetFeature(label, mention, reference, event)),
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()))
+						.ifPresent(event -> project.submit(Commands.referToNewEvent(label, mention, reference, event))));
+		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();
+	}
+
+	/** Other codes. */
+	public void codes(Passage passage) {
+		String label = NLS.bind(Messages.label_change, Messages.field_codes);
+		new CodesPopup(shell, anchor, view.project(), List.copyOf(passage.getCodes()),
+				name -> NewCode.create(project, view, name), codes -> project
+						.submit(new SetFeature(label, passage, ModelPackage.Literals.PASSAGE__CODES, codes))).open();
+	}
+
+	private static Place place(Annotation annotation) {
+		return new Place(annotation.getArticle(), new TextRange(annotation.getBegin(), annotation.getEnd()));
+	}
+}

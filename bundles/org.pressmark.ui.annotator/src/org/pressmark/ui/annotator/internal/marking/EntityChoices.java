@@ -1,0 +1,104 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.popup.Choice;
+import org.pressmark.ui.annotator.internal.text.Names;
+
+/** Which entities there are to choose from, the likeliest first, and at the end new ones. */
+final class EntityChoices {
+
+	private final List<Entity> entities;
+	private final Consumer<Entity> take;
+	private final BiConsumer<EntityType, String> takeNew;
+	private String words = ""; //$NON-NLS-1$
+	private List<Entity> likely = List.of();
+	private Optional<Runnable> takeNone = Optional.empty();
+
+	/**
+	 * @param entities all there are
+	 * @param take is given the one that a person chose
+	 * @param takeNew is given the type and name of a new one
+	 */
+	EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
+		this.entities = entities.stream().sorted(Comparator.comparing(Entity::getName, String.CASE_INSENSITIVE_ORDER)).toList();
+		this.take = take;
+		this.takeNew = takeNew;
+	}
+
+	/** These words name the one that is looked for. */
+	EntityChoices naming(String name) {
+		words = name;
+		return this;
+	}
+
+	/** These come first until somebody types; then all others. */
+	EntityChoices likely(List<Entity> first) {
+		likely = first;
+		return this;
+	}
+
+	/** Nobody can be chosen, too. */
+	EntityChoices orNobody(Runnable none) {
+		takeNone = Optional.of(none);
+		return this;
+	}
+
+	/** The choices after something was typed, or nothing yet. */
+	List<Choice> of(String typed) {
+		String name = typed.isEmpty() ? words : typed;
+		Set<Entity> found = new LinkedHashSet<>();
+		if (name.isEmpty()) {
+			found.addAll(likely);
+			found.addAll(entities);
+		} else {
+			found.addAll(Names.rank(likely, name, EntityChoices::names));
+			found.addAll(Names.rank(entities, name, EntityChoices::names));
+		}
+		List<Choice> choices = new ArrayList<>(found.stream().map(this::choice).toList());
+		takeNone.ifPresent(none -> choices.add(new Choice(Messages.entity_unknown, "", Icons.OTHER, none))); //$NON-NLS-1$
+		if (!name.isBlank()) {
+			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
+		}
+		return choices;
+	}
+
+	private static List<String> names(Entity entity) {
+		return Stream.concat(Stream.of(entity.getName()), entity.getAliases().stream()).toList();
+	}
+
+	private Choice choice(Entity entity) {
+		String aliases = entity.getAliases().stream().limit(3).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String detail = aliases.isEmpty() ? ModelLabels.type(entity.getType()) : aliases;
+		return new Choice(entity.getName(), detail, ModelLabels.icon(entity.getType()), () -> take.accept(entity));
+	}
+
+	private Choice newOne(EntityType type, String name) {
+		String label = NLS.bind(switch (type) {
+		case PERSON -> Messages.entity_newPerson;
+		case ORGANISATION -> Messages.entity_newOrganisation;
+		case COUNTRY -> Messages.entity_newCountry;
+		case PLACE -> Messages.entity_newPlace;
+		case OTHER -> Messages.entity_newOther;
+		}, name);
+		return new Choice(label, "", ModelLabels.icon(type), () -> takeNew.accept(type, name)); //$NON-NLS-1$
+	}
+}

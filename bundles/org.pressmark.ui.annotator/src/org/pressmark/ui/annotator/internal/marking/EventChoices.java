@@ -1,0 +1,86 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Event;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.popup.Choice;
+import org.pressmark.ui.annotator.internal.text.Names;
+
+/** Which events there are to choose from, the likeliest first, and a new one. */
+final class EventChoices {
+
+	private static final int TITLE_UNITS = 80;
+
+	private final List<Event> events;
+	private final Place place;
+	private final Consumer<Event> take;
+	private final Consumer<String> takeNew;
+
+	/**
+	 * @param events all there are
+	 * @param place the words that report the one that is looked for
+	 * @param take is given the one that a person chose
+	 * @param takeNew is given the title of a new one
+	 */
+	EventChoices(List<Event> events, Place place, Consumer<Event> take, Consumer<String> takeNew) {
+		this.events = events;
+		this.place = place;
+		this.take = take;
+		this.takeNew = takeNew;
+	}
+
+	/** The choices after something was typed, or nothing yet. */
+	List<Choice> of(String typed) {
+		List<Choice> choices = new ArrayList<>();
+		if (typed.isEmpty()) {
+			String sentence = place.sentence().of(place.article().getText());
+			List<Event> alike = events.stream().filter(event -> Names.shared(event.getTitle(), sentence) > 1)
+					.sorted(Comparator.comparingInt((Event event) -> Names.shared(event.getTitle(), sentence)).reversed())
+					.toList();
+			alike.forEach(event -> choices.add(choice(event)));
+			choices.add(newOne(title(place.words())));
+			others(alike).forEach(event -> choices.add(choice(event)));
+		} else {
+			Names.rank(events, typed, event -> List.of(event.getTitle())).forEach(event -> choices.add(choice(event)));
+			choices.add(newOne(typed));
+		}
+		return choices;
+	}
+
+	private Set<Event> others(List<Event> listed) {
+		Set<Event> others = new LinkedHashSet<>(place.eventsOfArticle());
+		others.addAll(events);
+		listed.forEach(others::remove);
+		return others;
+	}
+
+	private Choice choice(Event event) {
+		return new Choice(event.getTitle(), ModelLabels.date(Optional.ofNullable(event.getWhen())), Icons.EVENT,
+				() -> take.accept(event));
+	}
+
+	private Choice newOne(String title) {
+		return new Choice(NLS.bind(Messages.event_newNamed, title), "", Icons.ADD, () -> takeNew.accept(title)); //$NON-NLS-1$
+	}
+
+	/** The words as a title: on one line, with a capital, cut at a word. */
+	private static String title(String words) {
+		String line = words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		int space = line.lastIndexOf(' ', TITLE_UNITS);
+		String cut = line.length() > TITLE_UNITS && space > 0 ? line.substring(0, space) : line;
+		int first = cut.codePointAt(0);
+		return Character.toString(Character.toTitleCase(first)) + cut.substring(Character.charCount(first));
+	}
+}

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.QuotationMode;
+import org.pressmark.model.TimexType;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.edit.Mark;
+import org.pressmark.operations.edit.MarkEvent;
+import org.pressmark.operations.edit.MarkMention;
+import org.pressmark.operations.edit.MarkPassage;
+import org.pressmark.operations.edit.MarkQuotation;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.popup.Choice;
+import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
+import org.pressmark.ui.annotator.internal.popup.CodesPopup;
+import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
+import org.pressmark.ui.annotator.internal.popup.TimeDialog;
+import org.pressmark.ui.annotator.internal.popup.TimexValue;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/** Marks words of an article as what a person chooses at the words. */
+public final class Marking {
+
+	private final CurrentProject project;
+	private final ProjectView view;
+	private final Shell shell;
+	private final Rectangle anchor;
+	private final Place place;
+	private final Consumer<Annotation> marked;
+
+	/**
+	 * @param shell the window
+	 * @param anchor where the words are on the display
+	 * @param range where they are in the text
+	 * @param marked is given the new annotation when it is there
+	 */
+	public Marking(CurrentProject project, ProjectView view, Shell shell, Rectangle anchor, Article article,
+			TextRange range, Consumer<Annotation> marked) {
+		this.project = project;
+		this.view = view;
+		this.shell = shell;
+		this.anchor = anchor;
+		this.place = new Place(article, range);
+		this.marked = marked;
+	}
+
+	/** Whom or what do they name? */
+	public void mention() {
+		EntityChoices choices = new EntityChoices(view.project().getEntities(),
+				entity -> submit(MarkMention.of(place.span(), place.words(), entity)),
+				(type, name) -> submit(MarkMention.ofNew(place.span(), place.words(), type, name)));
+		popup(Messages.mention_title, choices.naming(place.words())::of);
+	}
+
+	/** Who said them? */
+	public void quotation() {
+		EntityChoices choices = new EntityChoices(view.project().getEntities(),
+				entity -> submit(new MarkQuotation(place.span(), place.words(), Optional.of(entity), QuotationMode.DIRECT)),
+				(type, name) -> submit(new QuoteNewSpeaker(place.span(), place.words(), type, name)));
+		choices.likely(place.namedNearby()).orNobody(
+				() -> submit(new MarkQuotation(place.span(), place.words(), Optional.empty(), QuotationMode.DIRECT)));
+		popup(Messages.quotation_title, choices::of);
+	}
+
+	/** What do they report? */
+	public void event() {
+		EventChoices choices = new EventChoices(view.project().getEvents(), place,
+				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()))
+						.ifPresent(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(), event.when()))));
+		popup(Messages.event_choose, choices::of);
+	}
+
+	/** Which codes fit? */
+	public void passage() {
+		new CodesPopup(shell, anchor, view.project(), List.of(), name -> NewCode.create(project, view, name),
+				codes -> submit(new MarkPassage(place.span(), place.words(), codes))).open();
+	}
+
+	/** Which time do they say? */
+	public void time() {
+		Optional<Edtf> date = place.dateInWords();
+		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
+		TimeDialog.ask(shell, place.words(), proposal)
+				.ifPresent(value -> submit(new MarkTime(place.span(), place.words(), value)));
+	}
+
+	private void popup(String title, Function<String, List<Choice>> choices) {
+		new ChoicePopup(shell, anchor, title, Messages.popup_hint, choices).open();
+	}
+
+	private void submit(Mark mark) {
+		project.submit(mark).thenAccept(entry -> mark.annotationId()
+				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(marked));
+	}
+}

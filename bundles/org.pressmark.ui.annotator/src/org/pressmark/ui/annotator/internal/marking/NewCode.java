@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.pressmark.model.Code;
+import org.pressmark.operations.edit.CreateCode;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+
+/** Adds codes to the first level of the codebook, each in a colour that the others don't have yet. */
+final class NewCode {
+
+	/** Told apart by people with any colour vision: M. Okabe and K. Ito, "Color Universal Design", 2002. */
+	private static final List<String> COLORS = List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"#D55E00", "#F0E442", "#999999"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private NewCode() {
+	}
+
+	/** Makes a code of that name; empty if that failed, which the person was told then. */
+	static CompletableFuture<Optional<Code>> create(CurrentProject project, ProjectView view, String name) {
+		CreateCode creation = new CreateCode(name, color(view.project().getCodes()), Optional.empty());
+		return project.submit(creation).thenApply(entry -> creation.codeId().flatMap(id -> view.find(Code.class, id)));
+	}
+
+	private static String color(List<Code> codes) {
+		return COLORS.stream().filter(color -> codes.stream().noneMatch(code -> color.equalsIgnoreCase(code.getColor())))
+				.findFirst().orElse(COLORS.get(codes.size() % COLORS.size()));
+	}
+}

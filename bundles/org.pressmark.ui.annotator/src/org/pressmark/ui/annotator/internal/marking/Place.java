@@ -1,0 +1,105 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Mention;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.ui.annotator.internal.text.DateWords;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.annotator.internal.text.TextSnapper;
+
+/**
+ * Words of an article that are to be marked, and what the article knows around them.
+ *
+ * @param article the article
+ * @param range where the words are
+ */
+record Place(Article article, TextRange range) {
+
+	/** How much nearer a person has to be than anything else to be less likely the speaker. */
+	private static final int PERSON_ADVANTAGE = 4;
+
+	Span span() {
+		return new Span(article.getId(), range.begin(), range.end());
+	}
+
+	String words() {
+		return range.of(article.getText());
+	}
+
+	TextRange sentence() {
+		Locale language = Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+		return TextSnapper.sentenceAt(article.getText(), range.begin(), language);
+	}
+
+	/** When the words say, or the sentence around them says, that something happened. */
+	Optional<Edtf> date() {
+		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance).map(TimeExpression.class::cast)
+				.filter(each -> inSentence(each) && each.getEdtf() != null)
+				.min(Comparator.comparingInt(this::distance)).flatMap(each -> parse(each.getEdtf()))
+				.or(this::dateInWords)
+				.or(() -> DateWords.find(sentence().of(article.getText()), publicationYear()));
+	}
+
+	/** The date that the words themselves say. */
+	Optional<Edtf> dateInWords() {
+		return DateWords.find(words(), publicationYear());
+	}
+
+	/** The year that a day is of when its year is not written. */
+	OptionalInt publicationYear() {
+		return Optional.ofNullable(article.getPublished()).flatMap(Place::parse).flatMap(Edtf::earliest)
+				.map(LocalDateTime::getYear).map(OptionalInt::of).orElse(OptionalInt.empty());
+	}
+
+	/** Who is named near the words, the likeliest speaker first: people rather than others, the nearest first. */
+	List<Entity> namedNearby() {
+		return article.getAnnotations().stream().filter(Mention.class::isInstance).map(Mention.class::cast)
+				.filter(each -> each.getEntity() != null && !range.overlaps(placeOf(each)))
+				.sorted(Comparator.comparingInt(each -> distance(each)
+						* (each.getEntity().getType() == EntityType.PERSON ? 1 : PERSON_ADVANTAGE)))
+				.map(Mention::getEntity).distinct().toList();
+	}
+
+	/** The events that the article is evidence of already, in reading order. */
+	List<Event> eventsOfArticle() {
+		return article.getAnnotations().stream().filter(EventMention.class::isInstance).map(EventMention.class::cast)
+				.map(EventMention::getEvent).filter(event -> event != null).distinct().toList();
+	}
+
+	private boolean inSentence(Annotation annotation) {
+		return sentence().overlaps(placeOf(annotation));
+	}
+
+	private int distance(Annotation annotation) {
+		return Math.max(0, Math.max(annotation.getBegin() - range.end(), range.begin() - annotation.getEnd()));
+	}
+
+	private static TextRange placeOf(Annotation annotation) {
+		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	}
+
+	private static Optional<Edtf> parse(String edtf) {
+		try {
+			return Optional.of(Edtf.parse(edtf));
+		} catch (EdtfException e) {
+			return Optional.empty();
+		}
+	}
+}

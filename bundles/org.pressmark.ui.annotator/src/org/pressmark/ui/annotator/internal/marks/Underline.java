@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marks;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+
+/** How a kind of mark is underlined, so that its colour is not the only sign of it. */
+enum Underline {
+
+	SOLID, DASHED, DOTTED, DASH_DOT, THIN, DOUBLE, WAVY, THICK;
+
+	/** How many pixels of height each of them needs. */
+	static final int HEIGHT = 3;
+	private static final int WAVE = 2;
+
+	/** Draws it in the foreground of the graphics context, within {@link #HEIGHT} from that top. */
+	void draw(GC gc, int x, int top, int width) {
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(this == THICK ? HEIGHT : 1);
+		switch (this) {
+		case SOLID -> {
+			gc.setLineWidth(2);
+			line(gc, x, top + 1, width);
+		}
+		case THIN, THICK -> line(gc, x, top + 1, width);
+		case DASHED -> dashes(gc, x, top, width, 6, 3);
+		case DOTTED -> dashes(gc, x, top, width, 2, 2);
+		case DASH_DOT -> dashes(gc, x, top, width, 7, 2, 2, 2);
+		case DOUBLE -> {
+			line(gc, x, top, width);
+			line(gc, x, top + 2, width);
+		}
+		case WAVY -> wave(gc, x, top, width);
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	private static void line(GC gc, int x, int y, int width) {
+		gc.drawLine(x, y, x + width - 1, y);
+	}
+
+	private static void dashes(GC gc, int x, int top, int width, int... lengths) {
+		gc.setLineWidth(2);
+		gc.setLineDash(lengths);
+		line(gc, x, top + 1, width);
+		gc.setLineDash(null);
+	}
+
+	private static void wave(GC gc, int x, int top, int width) {
+		int[] points = new int[2 * (width / WAVE + 1)];
+		for (int i = 0; i < points.length; i += 2) {
+			points[i] = x + i / 2 * WAVE;
+			points[i + 1] = top + (i / 2 % 2 == 0 ? 0 : WAVE);
+		}
+		gc.drawPolyline(points);
+	}
+}

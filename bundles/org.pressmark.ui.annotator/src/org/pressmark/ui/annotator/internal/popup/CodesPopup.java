@@ -1,0 +1,170 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.popup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.pressmark.model.Code;
+import org.pressmark.model.Project;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+
+/** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
+public final class CodesPopup extends PopupDialog {
+
+	private static final int ROWS = 12;
+	private static final int WIDTH_IN_ROWS = 17;
+
+	private final Rectangle anchor;
+	private final Project project;
+	private final Collection<Code> before;
+	private final Function<String, CompletableFuture<Optional<Code>>> create;
+	private final Consumer<List<Code>> action;
+	private CheckboxTreeViewer tree;
+	private Text newCode;
+
+	/**
+	 * @param anchor what it is about, on the display
+	 * @param before codes that are checked at first
+	 * @param create makes a code of a name
+	 * @param action is given the codes that a person took, at least one
+	 */
+	public CodesPopup(Shell parent, Rectangle anchor, Project project, Collection<Code> before,
+			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
+		super(parent, SWT.RESIZE, true, false, false, false, false, Messages.codes_title, Messages.codes_hint);
+		this.anchor = anchor;
+		this.project = project;
+		this.before = before;
+		this.create = create;
+		this.action = action;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		tree = new CheckboxTreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
+		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(control.getItemHeight() * WIDTH_IN_ROWS, control.getItemHeight() * ROWS).applyTo(control);
+		tree.setContentProvider(new CodeTree());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeLabels(control)));
+		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
+				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);
+		control.addListener(SWT.KeyDown, this::keyPressed);
+		newCode.addListener(SWT.DefaultSelection, event -> createOrTake());
+		show(before);
+		return area;
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return tree.getTree();
+	}
+
+	@Override
+	protected Point getInitialLocation(Point size) {
+		return Placement.beside(anchor, size, getParentShell().getMonitor().getClientArea());
+	}
+
+	private void show(Collection<Code> checked) {
+		tree.setInput(project);
+		tree.expandAll();
+		tree.setCheckedElements(checked.toArray());
+		all().stream().findFirst().ifPresent(first -> tree.setSelection(new StructuredSelection(first)));
+	}
+
+	private void keyPressed(Event event) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			event.doit = false;
+			take();
+		} else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)) {
+			event.doit = false;
+			String key = String.valueOf(event.character).toLowerCase(Locale.ROOT);
+			all().stream().filter(code -> key.equalsIgnoreCase(code.getShortcut())).findFirst().ifPresent(this::toggle);
+		}
+	}
+
+	private void toggle(Code code) {
+		tree.setChecked(code, !tree.getChecked(code));
+		tree.setSelection(new StructuredSelection(code), true);
+	}
+
+	/** With nothing checked, Enter means the code that is selected. */
+	private void take() {
+		List<Code> codes = checked();
+		if (codes.isEmpty() && tree.getStructuredSelection().getFirstElement() instanceof Code code) {
+			codes = List.of(code);
+		}
+		if (!codes.isEmpty()) {
+			close();
+			action.accept(codes);
+		}
+	}
+
+	private void createOrTake() {
+		String name = newCode.getText().strip();
+		if (name.isEmpty()) {
+			take();
+			return;
+		}
+		Optional<Code> known = all().stream().filter(code -> name.equalsIgnoreCase(code.getName())).findFirst();
+		if (known.isPresent()) {
+			add(known.get());
+		} else {
+			create.apply(name).thenAccept(code -> code.ifPresent(this::add));
+		}
+	}
+
+	private void add(Code code) {
+		if (getShell() == null || getShell().isDisposed()) {
+			return;
+		}
+		List<Code> codes = new ArrayList<>(checked());
+		codes.add(code);
+		show(codes);
+		tree.setSelection(new StructuredSelection(code), true);
+		newCode.setText(""); //$NON-NLS-1$
+		tree.getTree().setFocus();
+	}
+
+	private List<Code> checked() {
+		return java.util.Arrays.stream(tree.getCheckedElements()).map(Code.class::cast).toList();
+	}
+
+	private List<Code> all() {
+		List<Code> codes = new ArrayList<>();
+		for (Code top : project.getCodes()) {
+			codes.add(top);
+			TreeIterator<EObject> below = top.eAllContents();
+			below.forEachRemaining(each -> codes.add((Code) each));
+		}
+		return codes;
+	}
+}

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.popup;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.text.DateWords;
+
+/** A field for a date, and below it how the date was understood or what is wrong with it. */
+public final class EdtfField {
+
+	private final Text text;
+	private final Label feedback;
+	private final boolean pointOnly;
+	private final Runnable changed;
+	private Optional<Edtf> value = Optional.empty();
+	private boolean valid = true;
+
+	/**
+	 * @param pointOnly whether it has to be a plain date or time as that of a publication
+	 * @param changed is run after each change
+	 */
+	public EdtfField(Composite parent, String id, String name, boolean pointOnly, Runnable changed) {
+		this.pointOnly = pointOnly;
+		this.changed = changed;
+		Composite field = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		text = Named.control(new Text(field, SWT.BORDER | SWT.SINGLE), id, name);
+		text.setMessage(Messages.date_example);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		feedback = WidgetFactory.label(SWT.WRAP).create(field);
+		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, SWT.DEFAULT).applyTo(feedback);
+		text.addListener(SWT.Modify, event -> understand());
+	}
+
+	/** The control that is typed into. */
+	public Text control() {
+		return text;
+	}
+
+	/** Shows a value. */
+	public void setText(String edtf) {
+		text.setText(edtf);
+		understand();
+	}
+
+	/** Whether it is empty or was understood. */
+	public boolean isValid() {
+		return valid;
+	}
+
+	/** What was understood; empty when there is nothing. */
+	public Optional<Edtf> value() {
+		return value;
+	}
+
+	private void understand() {
+		String typed = text.getText().strip();
+		value = Optional.empty();
+		valid = true;
+		try {
+			value = typed.isEmpty() ? Optional.empty() : Optional.of(parse(typed));
+			feedback.setText(value.map(EdtfField::understood).orElse(Messages.date_unknown));
+		} catch (EdtfException e) {
+			refuse(e.getMessage());
+		}
+		if (pointOnly && value.filter(EdtfField::isPlain).isEmpty() && value.isPresent()) {
+			refuse(Messages.date_notPlain);
+		}
+		feedback.requestLayout();
+		changed.run();
+	}
+
+	private void refuse(String reason) {
+		valid = false;
+		feedback.setText(reason);
+	}
+
+	/** Words that say a whole date are as good as its digits. */
+	private static Edtf parse(String typed) throws EdtfException {
+		return Character.isLetter(typed.codePointAt(0)) || typed.indexOf(' ') > 0
+				? DateWords.find(typed, OptionalInt.empty()).orElseGet(() -> Edtf.parse(typed)) : Edtf.parse(typed);
+	}
+
+	private static boolean isPlain(Edtf date) {
+		return !date.isInterval() && !date.isUncertain() && !date.isApproximate() && !date.isUnspecified();
+	}
+
+	private static String understood(Edtf date) {
+		return NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(date));
+	}
+}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.popup;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+
+/** Asks what happened and when. */
+public final class NewEventDialog extends Dialog {
+
+	/**
+	 * What was answered.
+	 *
+	 * @param title what happened
+	 * @param when its date, empty if unknown
+	 */
+	public record Answer(String title, Optional<Edtf> when) {
+	}
+
+	private Answer answer;
+	private Text title;
+	private EdtfField when;
+
+	private NewEventDialog(Shell parent, Answer proposal) {
+		super(parent);
+		this.answer = proposal;
+	}
+
+	/** Asks; empty when the person cancelled. */
+	public static Optional<Answer> ask(Shell parent, Answer proposal) {
+		NewEventDialog dialog = new NewEventDialog(parent, proposal);
+		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.event_new);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+		WidgetFactory.label(SWT.NONE).text(Messages.event_title).create(area);
+		title = Named.control(new Text(area, SWT.BORDER), "annotator.event.title", Messages.event_title); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, SWT.DEFAULT).applyTo(title);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
+				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.event_when).create(area));
+		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable); //$NON-NLS-1$
+		title.addListener(SWT.Modify, event -> enable());
+		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		title.setText(answer.title());
+		title.selectAll();
+		when.setText(answer.when().map(Edtf::toString).orElse("")); //$NON-NLS-1$
+		return contents;
+	}
+
+	@Override
+	protected void okPressed() {
+		answer = new Answer(title.getText().strip(), when.value());
+		super.okPressed();
+	}
+
+	private void enable() {
+		Button ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(when.isValid() && !title.getText().isBlank());
+		}
+	}
+}

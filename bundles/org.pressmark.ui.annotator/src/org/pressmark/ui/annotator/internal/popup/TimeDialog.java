@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.popup;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.TimexType;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+
+/** Asks what a time expression says: its TIMEX3 type and value. */
+public final class TimeDialog extends Dialog {
+
+	private final String words;
+	private TimexValue value;
+	private Combo type;
+	private Text text;
+	private Label feedback;
+
+	private TimeDialog(Shell parent, String words, TimexValue proposal) {
+		super(parent);
+		this.words = words;
+		this.value = proposal;
+	}
+
+	/**
+	 * Asks what words say about time.
+	 *
+	 * @return empty when the person cancelled
+	 */
+	public static Optional<TimexValue> ask(Shell parent, String words, TimexValue proposal) {
+		TimeDialog dialog = new TimeDialog(parent, words, proposal);
+		return dialog.open() == Window.OK ? Optional.of(dialog.value) : Optional.empty();
+	}
+
+	/** What a type is called. */
+	public static String name(TimexType type) {
+		return switch (type) {
+		case DATE -> Messages.timex_date;
+		case TIME -> Messages.timex_time;
+		case DURATION -> Messages.timex_duration;
+		case SET -> Messages.timex_set;
+		};
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(NLS.bind(Messages.time_title, words));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+		WidgetFactory.label(SWT.NONE).text(Messages.time_type).create(area);
+		type = Named.control(new Combo(area, SWT.READ_ONLY), "annotator.time.type", Messages.time_type); //$NON-NLS-1$
+		Arrays.stream(TimexType.values()).map(TimeDialog::name).forEach(type::add);
+		type.select(value.type().getValue());
+		WidgetFactory.label(SWT.NONE).text(Messages.time_value).create(area);
+		text = Named.control(new Text(area, SWT.BORDER), "annotator.time.value", Messages.time_value); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 16, SWT.DEFAULT).applyTo(text);
+		WidgetFactory.label(SWT.NONE).create(area);
+		feedback = WidgetFactory.label(SWT.WRAP).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(feedback);
+		text.addListener(SWT.Modify, event -> understand());
+		type.addListener(SWT.Selection, event -> understand());
+		text.setText(value.value().orElse("")); //$NON-NLS-1$
+		text.setFocus();
+		text.selectAll();
+		return area;
+	}
+
+	private void understand() {
+		Optional<String> typed = Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
+		value = new TimexValue(TimexType.get(type.getSelectionIndex()), typed);
+		feedback.setText(value.edtf().map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each)))
+				.orElse(Messages.time_example));
+		feedback.requestLayout();
+	}
+}

@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Finds which of many places in a text overlap a given one, in the order of {@code log n + found}: a binary tree over
+ * the places sorted by their begin, laid out in an array, in which each node knows how far its subtree reaches (an
+ * augmented tree as in Cormen et al., Introduction to Algorithms, "Interval trees"). Immutable.
+ *
+ * @param <T> what lies at these places
+ */
+public final class IntervalIndex<T> {
+
+	private final List<T> values;
+	private final int[] begins;
+	private final int[] ends;
+	private final int[] reach;
+
+	/** An index of these values, each of which lies at the place that the function tells. */
+	public IntervalIndex(Collection<? extends T> values, Function<? super T, TextRange> place) {
+		record Entry<T>(T value, TextRange place) {
+		}
+		List<Entry<T>> entries = new ArrayList<>(values.size());
+		values.forEach(value -> entries.add(new Entry<>(value, place.apply(value))));
+		entries.sort(Comparator.<Entry<T>>comparingInt(entry -> entry.place().begin())
+				.thenComparingInt(entry -> -entry.place().end()));
+		this.values = entries.stream().<T>map(Entry::value).toList();
+		this.begins = entries.stream().mapToInt(entry -> entry.place().begin()).toArray();
+		this.ends = entries.stream().mapToInt(entry -> entry.place().end()).toArray();
+		this.reach = new int[ends.length];
+		fill(0, ends.length);
+	}
+
+	/** All values in reading order: by begin, of those that begin together the longest first. */
+	public List<T> values() {
+		return values;
+	}
+
+	/** The values whose places share at least one unit with that place, in reading order. */
+	public List<T> overlapping(int begin, int end) {
+		List<T> found = new ArrayList<>();
+		collect(0, ends.length, begin, end, found);
+		return found;
+	}
+
+	/** The values whose places contain that offset, in reading order. */
+	public List<T> at(int offset) {
+		return overlapping(offset, offset + 1);
+	}
+
+	private int fill(int from, int to) {
+		if (from >= to) {
+			return Integer.MIN_VALUE;
+		}
+		int middle = (from + to) >>> 1;
+		reach[middle] = Math.max(ends[middle], Math.max(fill(from, middle), fill(middle + 1, to)));
+		return reach[middle];
+	}
+
+	private void collect(int from, int to, int begin, int end, List<T> found) {
+		if (from >= to) {
+			return;
+		}
+		int middle = (from + to) >>> 1;
+		if (reach[middle] <= begin) {
+			return;
+		}
+		collect(from, middle, begin, end, found);
+		if (begins[middle] < end) {
+			if (ends[middle] > begin) {
+				found.add(values.get(middle));
+			}
+			collect(middle + 1, to, begin, end, found);
+		}
+	}
+}

@@ -1,0 +1,101 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes what a person selected, roughly, a place that can be marked: without white space at its ends, and never
+ * beginning or ending inside a character as people see it (a surrogate pair, a letter with its combining marks, an
+ * emoji of several parts; Unicode's extended grapheme clusters).
+ */
+public final class TextSnapper {
+
+	private static final String POSSESSIVE = "['\u2019]s"; //$NON-NLS-1$
+
+	private TextSnapper() {
+	}
+
+	/** The place that is meant by a selection; empty when it holds nothing but white space. */
+	public static Optional<TextRange> snap(String text, int begin, int end) {
+		int from = begin;
+		int to = end;
+		while (from < to && isSpace(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isSpace(text.charAt(to - 1))) {
+			to--;
+		}
+		return from == to ? Optional.empty()
+				: Optional.of(new TextRange(characterBefore(text, from), characterAfter(text, to)));
+	}
+
+	/** The word at an offset, or right before it; a possessive ending is not part of it. */
+	public static Optional<TextRange> wordAt(String text, int offset) {
+		Optional<TextRange> here = wordContaining(text, offset);
+		return here.isPresent() || offset == 0 ? here : wordContaining(text, offset - 1);
+	}
+
+	/** The sentence at an offset, as the language of the text divides it. */
+	public static TextRange sentenceAt(String text, int offset, Locale language) {
+		TextRange line = lineAt(text, offset);
+		BreakIterator sentences = BreakIterator.getSentenceInstance(language);
+		sentences.setText(line.of(text));
+		int at = Math.min(offset - line.begin(), line.length());
+		int end = at == line.length() ? sentences.last() : sentences.following(at);
+		int begin = sentences.previous();
+		return new TextRange(line.begin() + Math.max(begin, 0), line.begin() + end);
+	}
+
+	/** The line, without its line feed, that an offset lies in. */
+	public static TextRange lineAt(String text, int offset) {
+		int begin = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		return new TextRange(begin, end < 0 ? text.length() : end);
+	}
+
+	private static Optional<TextRange> wordContaining(String text, int offset) {
+		TextRange line = lineAt(text, offset);
+		if (!line.contains(offset)) {
+			return Optional.empty();
+		}
+		BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+		words.setText(line.of(text));
+		int end = line.begin() + words.following(offset - line.begin());
+		TextRange word = new TextRange(line.begin() + words.previous(), end);
+		return word.of(text).codePoints().anyMatch(Character::isLetterOrDigit) ? Optional.of(plain(text, word))
+				: Optional.empty();
+	}
+
+	private static TextRange plain(String text, TextRange word) {
+		int ending = 2;
+		boolean possessive = word.length() > ending && text.substring(word.end() - ending, word.end()).matches(POSSESSIVE);
+		return possessive ? new TextRange(word.begin(), word.end() - ending) : word;
+	}
+
+	private static int characterBefore(String text, int offset) {
+		TextRange line = lineAt(text, offset);
+		BreakIterator characters = characters(line.of(text));
+		int at = offset - line.begin();
+		return characters.isBoundary(at) ? offset : line.begin() + characters.preceding(at);
+	}
+
+	private static int characterAfter(String text, int offset) {
+		TextRange line = lineAt(text, offset);
+		BreakIterator characters = characters(line.of(text));
+		int at = offset - line.begin();
+		return characters.isBoundary(at) ? offset : line.begin() + characters.following(at);
+	}
+
+	private static BreakIterator characters(String line) {
+		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		characters.setText(line);
+		return characters;
+	}
+
+	private static boolean isSpace(char unit) {
+		return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+	}
+}

@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.views;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.pressmark.model.Annotation;
+import org.pressmark.ui.annotator.internal.ArticlePage;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+
+/** The annotations of the article in the editor, by kind and in reading order. */
+public final class AnnotationOutline extends ContentOutlinePage {
+
+	private final ArticlePage page;
+	private final Runnable refresh = this::refresh;
+	private final ISelectionChangedListener follower = event -> show();
+	private boolean following;
+
+	public AnnotationOutline(ArticlePage page) {
+		this.page = page;
+	}
+
+	@Override
+	protected int getTreeStyle() {
+		return SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer viewer = getTreeViewer();
+		Named.control(viewer.getTree(), "outline.tree", Messages.outline_name); //$NON-NLS-1$
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new Groups());
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new AnnotationLabels(viewer.getTree())));
+		viewer.setInput(page);
+		viewer.addSelectionChangedListener(event -> {
+			if (!following && event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
+				page.reveal(annotation);
+			}
+		});
+		page.addChangeListener(refresh);
+		page.selection().addSelectionChangedListener(follower);
+		show();
+	}
+
+	@Override
+	public void dispose() {
+		page.removeChangeListener(refresh);
+		page.selection().removeSelectionChangedListener(follower);
+		super.dispose();
+	}
+
+	private void refresh() {
+		getTreeViewer().refresh();
+	}
+
+	private void show() {
+		Optional<Annotation> selected = page.view().selected();
+		following = true;
+		try {
+			getTreeViewer().setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+		} finally {
+			following = false;
+		}
+	}
+
+	private final class Groups implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(Object input) {
+			return groups().toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object element) {
+			return element instanceof AnnotationGroup group ? group.annotations().toArray() : new Object[0];
+		}
+
+		@Override
+		public Object getParent(Object element) {
+			return element instanceof Annotation
+					? groups().stream().filter(group -> group.annotations().contains(element)).findFirst().orElse(null)
+					: null;
+		}
+
+		@Override
+		public boolean hasChildren(Object element) {
+			return element instanceof AnnotationGroup;
+		}
+
+		private List<AnnotationGroup> groups() {
+			return AnnotationGroup.of(page.view().marks().all());
+		}
+	}
+}

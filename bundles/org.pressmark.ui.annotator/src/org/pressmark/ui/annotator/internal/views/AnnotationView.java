@@ -1,0 +1,157 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.views;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.annotator.internal.AnnotatorEditor;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.SharedSelection;
+
+/** Edits the annotation that is selected, wherever it is selected. */
+public final class AnnotationView extends ViewPart implements CurrentProjectListener {
+
+	/** Its id. */
+	public static final String ID = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
+
+	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
+	private final ISelectionListener follower = this::follow;
+	private final SharedSelection selection = new SharedSelection();
+	private ScrolledComposite scrolled;
+	private Optional<AnnotationForm> form = Optional.empty();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.addListener(SWT.Resize, event -> fit());
+		getSite().setSelectionProvider(selection);
+		getSite().getPage().addSelectionListener(follower);
+		showNothing();
+		project.addListener(this);
+		if (getSite().getPage().getActiveEditor() instanceof AnnotatorEditor editor) {
+			editor.page().flatMap(page -> page.view().selected()).ifPresent(this::show);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(follower);
+		project.removeListener(this);
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		scrolled.getContent().setFocus();
+	}
+
+	@Override
+	public void closing(ProjectView closing) {
+		showNothing();
+	}
+
+	@Override
+	public void committed(Commit commit) {
+		form.ifPresent(shown -> {
+			Annotation annotation = shown.annotation();
+			if (annotation.getArticle() == null) {
+				showNothing();
+			} else if (shown.isOutdated()) {
+				show(annotation);
+			} else {
+				shown.refresh();
+				fit();
+			}
+		});
+	}
+
+	private void follow(IWorkbenchPart part, ISelection selected) {
+		if (part == this || !(selected instanceof IStructuredSelection elements)) {
+			return;
+		}
+		switch (elements.getFirstElement()) {
+		case Annotation annotation -> {
+			if (form.filter(shown -> shown.annotation() == annotation).isEmpty()) {
+				show(annotation);
+			}
+		}
+		case Article article -> showNothing();
+		case null, default -> {
+			// What is selected has no annotation to show; the last one stays.
+		}
+		}
+	}
+
+	private void show(Annotation annotation) {
+		project.view().ifPresent(view -> {
+			clear();
+			AnnotationForm shown = new AnnotationForm(scrolled, project, view, annotation, this::reveal);
+			form = Optional.of(shown);
+			scrolled.setContent(shown.control());
+			fit();
+		});
+	}
+
+	private void showNothing() {
+		clear();
+		Composite empty = WidgetFactory.composite(SWT.NONE).create(scrolled);
+		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
+		Label hint = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.annotation_empty).create(empty),
+				"annotation.empty", Messages.annotation_empty); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
+		scrolled.setContent(empty);
+		fit();
+	}
+
+	private void clear() {
+		form = Optional.empty();
+		Control content = scrolled.getContent();
+		scrolled.setContent(null);
+		if (content != null) {
+			content.dispose();
+		}
+	}
+
+	private void reveal(Annotation annotation) {
+		selection.setSelection(new StructuredSelection(annotation));
+		scrolled.getDisplay().asyncExec(() -> {
+			if (!scrolled.isDisposed() && annotation.getArticle() != null) {
+				show(annotation);
+			}
+		});
+	}
+
+	private void fit() {
+		Control content = scrolled.getContent();
+		if (content instanceof Composite composite) {
+			Rectangle area = scrolled.getClientArea();
+			composite.layout(true, true);
+			scrolled.setMinSize(0, composite.computeSize(area.width, SWT.DEFAULT).y);
+		}
+	}
+}

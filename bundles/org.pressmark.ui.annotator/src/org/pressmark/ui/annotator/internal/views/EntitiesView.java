@@ -1,0 +1,222 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.views;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Quotation;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+
+/** Everybody and everything that the project's annotations name, and where. */
+public final class EntitiesView extends ViewPart implements CurrentProjectListener {
+
+	private static final int[] WEIGHTS = { 62, 38 };
+
+	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
+	private final EntityActions actions = new EntityActions(project);
+	private final ISelectionListener follower = this::follow;
+	private final EntityTree content = new EntityTree();
+	private final BackgroundReading<Map<String, Integer>> counting = new BackgroundReading<>(project,
+			Messages.entities_counting, this::showCounts);
+	private EntityLabels labels;
+	private TreeViewer tree;
+	private EntityLinks links;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+		Text filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
+				.message(Messages.entities_filter).create(parent), "entities.filter", Messages.entities_filter); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		createTree(sash);
+		links = new EntityLinks(sash, project, this::open);
+		sash.setWeights(WEIGHTS);
+		filter.addListener(SWT.Modify, event -> filter(filter.getText()));
+		createActions();
+		getSite().setSelectionProvider(tree);
+		getSite().getPage().addSelectionListener(follower);
+		project.addListener(this);
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(follower);
+		project.removeListener(this);
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getTree().setFocus();
+	}
+
+	@Override
+	public void opened(ProjectView view) {
+		content.setProject(view.project());
+		tree.setInput(view.project());
+		tree.expandToLevel(1);
+		counting.request(ProjectReader::referenceCounts);
+	}
+
+	@Override
+	public void closing(ProjectView view) {
+		counting.cancel();
+		content.setProject(null);
+		tree.setInput(null);
+		links.show(Optional.empty());
+	}
+
+	@Override
+	public void committed(Commit commit) {
+		if (commit.touches("entity")) { //$NON-NLS-1$
+			tree.refresh();
+		}
+		if (commit.touches("annotation") || commit.touches("article")) { //$NON-NLS-1$ //$NON-NLS-2$
+			counting.request(ProjectReader::referenceCounts);
+			links.refresh();
+		}
+	}
+
+	private void createTree(Composite parent) {
+		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		Tree control = Named.control(tree.getTree(), "entities.tree", Messages.entities_name); //$NON-NLS-1$
+		labels = new EntityLabels(control, content);
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(content);
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		tree.addSelectionChangedListener(event -> links.show(selected()));
+		tree.addOpenListener(event -> selected().ifPresent(entity -> actions.edit(control.getShell(), entity)));
+		InlineRename.install(tree, actions::rename);
+	}
+
+	private void createActions() {
+		IAction create = action(Messages.entities_new, Icons.descriptor(Icons.ADD), this::create);
+		IAction rename = action(Messages.entities_rename, null, () -> selected().ifPresent(entity -> tree.editElement(entity, 0)));
+		IAction edit = action(Messages.entities_edit, null,
+				() -> selected().ifPresent(entity -> actions.edit(tree.getTree().getShell(), entity)));
+		IAction delete = action(Messages.entities_delete, Icons.descriptor(Icons.DELETE), () -> selected().ifPresent(actions::delete));
+		getViewSite().getActionBars().getToolBarManager().add(create);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+		rename.setActionDefinitionId(ActionFactory.RENAME.getCommandId());
+		delete.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> {
+			create.setEnabled(project.view().isPresent());
+			manager.add(create);
+			if (selected().isPresent()) {
+				manager.add(edit);
+				manager.add(rename);
+				manager.add(delete);
+			}
+		});
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		getSite().registerContextMenu(menu, tree);
+	}
+
+	private void create() {
+		if (project.view().isEmpty()) {
+			return;
+		}
+		Object element = tree.getStructuredSelection().getFirstElement();
+		EntityType type = element instanceof EntityType chosen ? chosen
+				: selected().map(Entity::getType).orElse(EntityType.PERSON);
+		actions.create(tree.getTree().getShell(), type).thenAccept(id -> id
+				.flatMap(each -> project.view().flatMap(view -> view.find(Entity.class, each))).ifPresent(this::reveal));
+	}
+
+	private void filter(String words) {
+		content.setFilter(words);
+		tree.refresh();
+		if (!words.isBlank()) {
+			tree.expandAll();
+		}
+	}
+
+	private void showCounts(Map<String, Integer> counts) {
+		if (!tree.getTree().isDisposed()) {
+			labels.setCounts(counts);
+			tree.refresh();
+		}
+	}
+
+	private void follow(IWorkbenchPart part, ISelection selection) {
+		if (part == this || !(selection instanceof IStructuredSelection elements)) {
+			return;
+		}
+		Entity entity = switch (elements.getFirstElement()) {
+		case Entity chosen -> chosen;
+		case Mention mention -> mention.getEntity();
+		case Quotation quotation -> quotation.getSpeaker();
+		case null, default -> null;
+		};
+		Optional.ofNullable(entity).ifPresent(this::reveal);
+	}
+
+	private void reveal(Entity entity) {
+		tree.setSelection(new StructuredSelection(entity), true);
+	}
+
+	private void open(EntityLink link) {
+		try {
+			ArticleEditors.open(getSite().getPage(), link.place().articleId(), link.article(), link.place().begin(),
+					link.place().end());
+		} catch (PartInitException e) {
+			Failures.show(getSite().getShell(), e);
+		}
+	}
+
+	private Optional<Entity> selected() {
+		return tree.getStructuredSelection().getFirstElement() instanceof Entity entity ? Optional.of(entity) : Optional.empty();
+	}
+
+	private static IAction action(String name, ImageDescriptor icon, Runnable work) {
+		Action action = new Action(name, icon) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setToolTipText(name);
+		return action;
+	}
+}

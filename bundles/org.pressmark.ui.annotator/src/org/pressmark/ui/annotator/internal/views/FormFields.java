@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.views;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.Identified;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.CommittingText;
+import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.popup.EdtfField;
+
+/** Adds labelled fields to a grid of two columns; each shows and sets one feature of an object. */
+final class FormFields {
+
+	private static final int COMMENT_LINES = 3;
+
+	private final Composite grid;
+	private final CurrentProject project;
+	private final List<Runnable> refreshers = new ArrayList<>();
+
+	FormFields(Composite grid, CurrentProject project) {
+		this.grid = grid;
+		this.project = project;
+	}
+
+	/** Shows in all fields what is stored now. */
+	void refresh() {
+		refreshers.forEach(Runnable::run);
+	}
+
+	/** Runs this on each refresh, and now. */
+	void onRefresh(Runnable refresher) {
+		refreshers.add(refresher);
+		refresher.run();
+	}
+
+	/** A field of one line for words. */
+	void text(String id, String name, Identified object, EAttribute feature) {
+		label(name, SWT.CENTER);
+		words(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name, object, feature);
+	}
+
+	/** A field of some lines for words. */
+	void longText(String id, String name, Identified object, EAttribute feature) {
+		label(name, SWT.BEGINNING);
+		Text text = new Text(grid, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		words(text, id, name, object, feature);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * COMMENT_LINES).applyTo(text);
+	}
+
+	/** A field for a date. */
+	void date(String id, String name, Identified object, EAttribute feature) {
+		label(name, SWT.BEGINNING);
+		EdtfField field = new EdtfField(grid, id, name, false, () -> { });
+		Supplier<String> stored = () -> Optional.ofNullable((String) object.eGet(feature)).orElse(""); //$NON-NLS-1$
+		Runnable commit = () -> {
+			String typed = field.value().map(Edtf::toString).orElse(""); //$NON-NLS-1$
+			if (field.isValid() && !typed.equals(stored.get())) {
+				set(name, object, feature, typed.isEmpty() ? null : typed);
+			}
+		};
+		field.control().addListener(SWT.FocusOut, event -> commit.run());
+		field.control().addListener(SWT.DefaultSelection, event -> commit.run());
+		onRefresh(() -> {
+			if (!field.control().isFocusControl() || field.isValid()) {
+				field.setText(stored.get());
+			}
+		});
+	}
+
+	/** A choice between the literals of an enumeration, in their order. */
+	<T extends Enum<T>> void choice(String id, String name, Identified object, EAttribute feature, T[] values,
+			Function<T, String> label) {
+		label(name, SWT.CENTER);
+		Combo combo = Named.control(new Combo(grid, SWT.READ_ONLY), id, name);
+		Arrays.stream(values).map(label).forEach(combo::add);
+		combo.addListener(SWT.Selection, event -> set(name, object, feature, values[combo.getSelectionIndex()]));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		onRefresh(() -> combo.select(((Enum<?>) object.eGet(feature)).ordinal()));
+	}
+
+	/** What the object refers to, and a link to choose something else. */
+	void reference(String id, String name, Supplier<String> value, Consumer<Rectangle> change) {
+		label(name, SWT.BEGINNING);
+		Link link = Named.control(new Link(grid, SWT.WRAP), id, name);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		link.addListener(SWT.Selection, event -> {
+			Point size = link.getSize();
+			change.accept(link.getDisplay().map(link, null, new Rectangle(0, 0, size.x, size.y)));
+		});
+		onRefresh(() -> {
+			link.setText(NLS.bind("{0}  <a>{1}</a>", escaped(value.get()), Messages.field_change)); //$NON-NLS-1$
+			link.requestLayout();
+		});
+	}
+
+	/** Words for a link that are not to be read as one. */
+	static String escaped(String words) {
+		return words.replace("&", "&&").replace('<', '\u2039'); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void words(Text text, String id, String name, Identified object, EAttribute feature) {
+		Named.control(text, id, name);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		CommittingText field = new CommittingText(text, words -> set(name, object, feature, words.orElse(null)));
+		onRefresh(() -> field.show((String) object.eGet(feature)));
+	}
+
+	private void label(String name, int vertical) {
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical)
+				.applyTo(WidgetFactory.label(SWT.NONE).text(name).create(grid));
+	}
+
+	private void set(String name, Identified object, EAttribute feature, Object value) {
+		project.submit(new SetFeature(NLS.bind(Messages.label_change, name), object, feature, value));
+	}
+}

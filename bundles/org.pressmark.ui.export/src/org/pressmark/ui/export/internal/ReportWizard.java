@@ -1,0 +1,111 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.export.internal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ReportFormats;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.ReportResult;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.Failures;
+
+/** Asks for formats, files and a title page, writes the reports, and shows what was written. */
+final class ReportWizard extends Wizard {
+
+	private final ProjectStore store;
+	private final FormatsPage formats;
+	private final DetailsPage details;
+	private final ResultPage resultPage = new ResultPage();
+	private Optional<ReportResult> result = Optional.empty();
+
+	/** @param view the project to report about */
+	ReportWizard(ProjectView view) {
+		ReportSettings settings = ReportSettings.of(view);
+		store = view.store();
+		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings);
+		details = new DetailsPage(settings);
+		setWindowTitle(Messages.wizard_title);
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(formats);
+		addPage(details);
+		addPage(resultPage);
+	}
+
+	/** The result comes from finishing, not from turning the page. */
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return page == formats ? details : null;
+	}
+
+	@Override
+	public boolean canFinish() {
+		return result.isPresent() || formats.isPageComplete() && details.isPageComplete();
+	}
+
+	/** Writes the reports; the second time, with the result on the screen, closes. */
+	@Override
+	public boolean performFinish() {
+		if (result.isPresent()) {
+			return true;
+		}
+		if (mayReplace(formats.existing())) {
+			formats.save();
+			details.save();
+			write(details.options(), formats.targets());
+		}
+		return false;
+	}
+
+	private void write(ReportOptions options, List<ReportOperation.Target> targets) {
+		AtomicReference<ReportResult> written = new AtomicReference<>();
+		try {
+			getContainer().run(true, true, monitor -> {
+				try {
+					written.set(new ReportOperation(store).run(options, targets, monitor));
+				} catch (StoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+			result = Optional.of(written.get());
+			resultPage.show(written.get());
+			getContainer().showPage(resultPage);
+		} catch (InvocationTargetException e) {
+			Failures.show(getShell(), e.getCause());
+		} catch (InterruptedException e) {
+			// This is how the container says that the analyst cancelled.
+			formats.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
+			details.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
+		}
+	}
+
+	private boolean mayReplace(List<Path> existing) {
+		if (existing.isEmpty()) {
+			return true;
+		}
+		String files = existing.stream().map(Path::toString).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		int replace = 0;
+		return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.replace_title,
+				NLS.bind(existing.size() == 1 ? Messages.replace_one : Messages.replace_many, files), 0,
+				Messages.replace_replace, IDialogConstants.CANCEL_LABEL) == replace;
+	}
+}

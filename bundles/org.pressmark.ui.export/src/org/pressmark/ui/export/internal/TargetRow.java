@@ -1,0 +1,104 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.export.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.operations.ReportOperation;
+
+/** One format to choose, and the file to write it to. */
+final class TargetRow {
+
+	/** How many columns of a grid it takes. */
+	static final int COLUMNS = 3;
+	private static final int FILE_CHARACTERS = 55;
+
+	private final ReportFormat format;
+	private final Button wanted;
+	private final Text file;
+	private final Button browse;
+
+	/** @param changed is told when something was chosen or typed */
+	TargetRow(Composite parent, ReportFormat format, ReportSettings settings, Runnable changed) {
+		this.format = format;
+		wanted = WidgetFactory.button(SWT.CHECK).text(format.label()).onSelect(event -> {
+			enable();
+			changed.run();
+		}).create(parent);
+		wanted.setSelection(settings.isWanted(format));
+		wanted.setData("id", "export.format." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		int width = new PixelConverter(parent).convertWidthInCharsToPixels(FILE_CHARACTERS);
+		file = WidgetFactory.text(SWT.BORDER).text(settings.file(format)).onModify(event -> changed.run())
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+						.hint(width, SWT.DEFAULT).create())
+				.create(parent);
+		file.setData("id", "export.file." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		file.getAccessible().addAccessibleListener(AccessibleListener
+				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_fileName, format.label())));
+		browse = WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse()).create(parent);
+		browse.setData("id", "export.browse." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		browse.getAccessible().addAccessibleListener(AccessibleListener
+				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_browseName, format.label())));
+		enable();
+	}
+
+	/** Whether this format is wanted. */
+	boolean isWanted() {
+		return wanted.getSelection();
+	}
+
+	/** The file as it was typed. */
+	String fileName() {
+		return file.getText().strip();
+	}
+
+	/** What to write; the file's name has to be a possible one. */
+	ReportOperation.Target target() {
+		return new ReportOperation.Target(format, Path.of(fileName()));
+	}
+
+	/** Remembers what was chosen. */
+	void save(ReportSettings settings) {
+		settings.setWanted(format, isWanted());
+		if (isWanted()) {
+			settings.setFile(format, target().file());
+		}
+	}
+
+	private void enable() {
+		file.setEnabled(isWanted());
+		browse.setEnabled(isWanted());
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(file.getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] { "*." + format.fileExtension() }); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { format.label() });
+		path().ifPresent(path -> {
+			dialog.setFilterPath(Optional.ofNullable(path.getParent()).map(Path::toString).orElse("")); //$NON-NLS-1$
+			dialog.setFileName(Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("")); //$NON-NLS-1$
+		});
+		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+	}
+
+	private Optional<Path> path() {
+		try {
+			return Optional.of(Path.of(fileName()));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+}

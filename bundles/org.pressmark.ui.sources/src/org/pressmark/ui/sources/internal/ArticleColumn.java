@@ -1,0 +1,78 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.sources.internal;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.pressmark.store.ArticleQuery.Sort;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.ui.ModelLabels;
+
+/** What the list says of an article, a column each, in this order. */
+enum ArticleColumn {
+
+	TITLE(Messages.column_title, Sort.TITLE, 22, 60, SWT.LEFT, ModelLabels::title),
+	OUTLET(Messages.column_outlet, Sort.OUTLET, 10, 18, SWT.LEFT, row -> ModelLabels.outlet(row.outlet())),
+	DATE(Messages.column_date, Sort.PUBLISHED, 14, 16, SWT.LEFT, row -> ModelLabels.date(row.published())),
+	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 6, SWT.RIGHT, row -> String.valueOf(row.annotations())),
+	STATUS(Messages.column_status, Sort.STATUS, 11, 12, SWT.LEFT, row -> ModelLabels.status(row.status())),
+	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 10, 11, SWT.LEFT, row -> ModelLabels.language(row.language()));
+
+	private final String label;
+	private final Sort sort;
+	private final int fewestCharacters;
+	private final int characters;
+	private final int alignment;
+	private final Function<ArticleRow, String> text;
+
+	ArticleColumn(String label, Sort sort, int fewestCharacters, int characters, int alignment,
+			Function<ArticleRow, String> text) {
+		this.label = label;
+		this.sort = sort;
+		this.fewestCharacters = fewestCharacters;
+		this.characters = characters;
+		this.alignment = alignment;
+		this.text = text;
+	}
+
+	/** Its heading. */
+	String label() {
+		return label;
+	}
+
+	/** What a click on its heading sorts by. */
+	Sort sort() {
+		return sort;
+	}
+
+	/** About how many characters it has room for at least. */
+	int fewestCharacters() {
+		return fewestCharacters;
+	}
+
+	/** About how many characters it has room for when the list is wide; its share when it is not. */
+	int characters() {
+		return characters;
+	}
+
+	/** On which side its texts are: an SWT constant. */
+	int alignment() {
+		return alignment;
+	}
+
+	/** What it says of an article. */
+	String text(ArticleRow row) {
+		return text.apply(row);
+	}
+
+	/** Whether it says that something is not known. */
+	boolean isUnknown(ArticleRow row) {
+		return switch (this) {
+		case TITLE -> row.title().isEmpty();
+		case OUTLET -> row.outlet().isEmpty();
+		case DATE -> row.published().isEmpty();
+		default -> false;
+		};
+	}
+}

@@ -1,0 +1,159 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.sources.internal;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.ArticleStatus;
+import org.pressmark.store.ArticleRow;
+
+/** Shows an {@link ArticleList}: a table that asks for a row's contents when the row comes into sight. */
+final class ArticleTable {
+
+	private static final String WIDTH = "width."; //$NON-NLS-1$
+
+	private final ArticleList list;
+	private final IDialogSettings settings;
+	private final Table table;
+	private final TableColumnLayout layout = new TableColumnLayout();
+	private final Map<ArticleColumn, TableColumn> columns = new EnumMap<>(ArticleColumn.class);
+
+	/**
+	 * @param parent gets a child that holds the table
+	 * @param list what it shows
+	 * @param settings where the widths of its columns are remembered
+	 */
+	ArticleTable(Composite parent, ArticleList list, IDialogSettings settings) {
+		this.list = list;
+		this.settings = settings;
+		Composite holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(layout);
+		table = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+		table.setData("id", "sources.table"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setHeaderVisible(true);
+		PixelConverter characters = new PixelConverter(table);
+		Arrays.stream(ArticleColumn.values()).forEach(column -> addColumn(column, characters));
+		table.addListener(SWT.SetData, this::fill);
+	}
+
+	/** The table itself. */
+	Table control() {
+		return table;
+	}
+
+	/** Tells this listener of clicks on headings. */
+	void onHeading(Consumer<ArticleColumn> listener) {
+		columns.forEach((column, widget) -> widget.addListener(SWT.Selection, event -> listener.accept(column)));
+	}
+
+	/** Shows by an arrow how the list is sorted. */
+	void show(Sorting sorting) {
+		table.setSortColumn(sorting.column().map(columns::get).orElse(null));
+		table.setSortDirection(sorting.descending() ? SWT.DOWN : SWT.UP);
+	}
+
+	/**
+	 * Shows another order; the same articles stay selected, and the same ones in sight.
+	 *
+	 * @param selectNext whether, when all selected articles are gone, the next one is selected in their place
+	 */
+	void ordered(long[] before, long[] after, boolean selectNext) {
+		int[] selected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
+		int top = table.getTopIndex();
+		Positions now = new Positions(after);
+		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
+		table.setRedraw(false);
+		table.deselectAll();
+		table.setItemCount(after.length);
+		table.clearAll();
+		if (after.length > 0) {
+			table.setTopIndex(Math.max(0, now.nearest(top, before)));
+			boolean next = kept.length == 0 && selected.length > 0 && selectNext;
+			table.select(next ? new int[] { now.nearest(selected[0], before) } : kept);
+		}
+		table.setRedraw(true);
+	}
+
+	/** Shows what the list knows by now. */
+	void rowsRead() {
+		table.clearAll();
+	}
+
+	/** The places of the selected articles. */
+	int[] selection() {
+		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).toArray();
+	}
+
+	/** What is known of the selected articles. */
+	List<ArticleRow> selectedRows() {
+		return IntStream.of(selection()).mapToObj(index -> list.cached(list.rowNumber(index)))
+				.flatMap(Optional::stream).toList();
+	}
+
+	/** Selects the article at that place and shows it. */
+	void reveal(int index) {
+		table.setSelection(index);
+		table.showSelection();
+	}
+
+	private void addColumn(ArticleColumn column, PixelConverter characters) {
+		TableColumn widget = new TableColumn(table, column.alignment());
+		widget.setText(column.label());
+		columns.put(column, widget);
+		int narrowest = characters.convertWidthInCharsToPixels(column.fewestCharacters());
+		layout.setColumnData(widget, new ColumnWeightData(width(column, characters), narrowest, true));
+		widget.addListener(SWT.Resize, event -> saveWidth(column, widget.getWidth()));
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		if (event.index < list.size()) {
+			list.row(event.index).ifPresentOrElse(row -> fill(item, row), () -> item.setText(Messages.row_coming));
+		}
+	}
+
+	private void fill(TableItem item, ArticleRow row) {
+		item.setFont(row.status() == ArticleStatus.NEW
+				? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+				: null);
+		for (ArticleColumn column : ArticleColumn.values()) {
+			item.setText(column.ordinal(), column.text(row));
+			item.setForeground(column.ordinal(), column.isUnknown(row)
+					? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR)
+					: null);
+		}
+	}
+
+	/** The width that a person gave to a column, or that it was given of what there was; its share from now on. */
+	private int width(ArticleColumn column, PixelConverter characters) {
+		try {
+			return settings.getInt(WIDTH + column.name());
+		} catch (NumberFormatException e) {
+			return characters.convertWidthInCharsToPixels(column.characters());
+		}
+	}
+
+	private void saveWidth(ArticleColumn column, int width) {
+		if (width > 0) {
+			settings.put(WIDTH + column.name(), width);
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.sources.internal.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.Failure;
+import org.pressmark.operations.ImportResult;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.sources.internal.Messages;
+
+/**
+ * What an import brought, for a person to check.
+ *
+ * @param imported the new articles
+ * @param alreadyThere names of the sources that the project has already
+ * @param failures the sources that could not be imported
+ */
+public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere, List<Failure> failures) {
+
+	/** A line of a table about it. */
+	record Line(String outcome, String explanation) {
+	}
+
+	public ImportOutcome {
+		imported = List.copyOf(imported);
+		alreadyThere = List.copyOf(alreadyThere);
+		failures = List.copyOf(failures);
+	}
+
+	/** Looks the new articles up. Not for the UI thread. */
+	static ImportOutcome of(ProjectStore store, ImportResult result, List<Failure> otherFailures) throws StoreException {
+		List<ArticleRow> rows = store.read(reader -> rows(reader, result.articleIds()));
+		List<Failure> failures = Stream.concat(otherFailures.stream(), result.failures().stream()).toList();
+		return new ImportOutcome(rows, result.alreadyThere(), failures);
+	}
+
+	/** Whether something is not in the project that was wanted there. */
+	boolean leftOut() {
+		return !alreadyThere.isEmpty() || !failures.isEmpty();
+	}
+
+	/** How many of each kind, in a sentence each. */
+	public String summary() {
+		List<String> sentences = new ArrayList<>();
+		sentences.add(count(imported.size(), Messages.imported_one, Messages.imported_many));
+		if (!alreadyThere.isEmpty()) {
+			sentences.add(count(alreadyThere.size(), Messages.result_knownOne, Messages.result_knownMany));
+		}
+		if (!failures.isEmpty()) {
+			sentences.add(count(failures.size(), Messages.result_failedOne, Messages.result_failedMany));
+		}
+		return String.join(" ", sentences); //$NON-NLS-1$
+	}
+
+	/** What became of each source: first what wants attention. */
+	List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, failure.message())));
+		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, NLS.bind(Messages.result_knownWhy, name))));
+		imported.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
+		return lines;
+	}
+
+	private static String article(ArticleRow row) {
+		return Stream.of(ModelLabels.title(row), ModelLabels.outlet(row.outlet()), ModelLabels.date(row.published()))
+				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+	}
+
+	private static List<ArticleRow> rows(ProjectReader reader, List<String> ids) throws StoreException {
+		List<ArticleRow> rows = new ArrayList<>();
+		for (String id : ids) {
+			Optional<ArticleRow> row = reader.row(id);
+			row.ifPresent(rows::add);
+		}
+		return rows;
+	}
+
+	private static String count(int number, String one, String many) {
+		return NLS.bind(number == 1 ? one : many, number);
+	}
+}

@@ -1,0 +1,76 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.sources.internal.imports;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.pressmark.ui.sources.internal.Messages;
+
+/** What an import brought, and what it left out and why. */
+final class ImportResultPage extends WizardPage {
+
+	private static final int LINES = 10;
+
+	private List<ImportOutcome.Line> lines = List.of();
+	private TableViewer table;
+
+	ImportResultPage() {
+		super("result"); //$NON-NLS-1$
+		setTitle(Messages.result_title);
+	}
+
+	/** Says what became of the sources. */
+	void show(ImportOutcome outcome) {
+		lines = outcome.lines();
+		setMessage(outcome.summary(), outcome.leftOut() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
+		if (table != null) {
+			table.setInput(lines);
+		}
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(page);
+		Composite holder = new Composite(page, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		table = new TableViewer(holder, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		table.getTable().setHeaderVisible(true);
+		table.getTable().setData("id", "import.result"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(SWT.DEFAULT, new PixelConverter(page).convertHeightInCharsToPixels(LINES)).applyTo(holder);
+		addColumn(layout, Messages.result_outcome, 1, ImportOutcome.Line::outcome);
+		addColumn(layout, Messages.result_explanation, 5, ImportOutcome.Line::explanation);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.setInput(lines);
+		setControl(page);
+	}
+
+	@Override
+	public IWizardPage getPreviousPage() {
+		return null;
+	}
+
+	private void addColumn(TableColumnLayout layout, String title, int weight, Function<ImportOutcome.Line, String> text) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> text.apply((ImportOutcome.Line) line)));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+}
