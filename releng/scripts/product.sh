@@ -29,7 +29,7 @@ list_sources() (
 	cd "$root" || exit
 	find bundles features releng seeds pom.xml .mvn/* \
 		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' -o -path releng/scripts \
-		-o -path releng/generate-model -o -path releng/org.pressmark.generator \) -prune -o -type f \( "$@" \) | sort
+		-o -path releng/generate-model -o -path releng/org.pressmark.generator \) -prune -o -type f \( "$@" \) | LC_ALL=C sort
 )
 
 # with_build_lock COMMAND...: runs it when no other build in this folder does.

@@ -25,13 +25,14 @@ failed_tests() {
 	find "$root"/bundles/*.tests/target/surefire-reports* -name 'TEST-*.xml' -exec awk '
 		function attribute(name, value) {
 			value = match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
-			gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&quot;/, "\"", value); gsub(/&#10;/, " ", value)
+			gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&quot;/, "\"", value); gsub(/&apos;/, "\047", value)
+			gsub(/&#10;/, " ", value)
 			gsub(/&amp;/, "\\&", value)
 			return value
 		}
 		/<testcase / { test = attribute("classname") "." attribute("name") }
 		/<(failure|error)[ >]/ {
-			print "  " test (FILENAME ~ /elsewhere/ ? " (other locale)" : "") ": " attribute("message")
+			print "  " test (FILENAME ~ /elsewhere/ ? " (other locale)" : "") ": " substr(attribute("message"), 1, 200)
 		}' {} + 2>/dev/null
 }
 

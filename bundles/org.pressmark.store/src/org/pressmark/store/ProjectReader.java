@@ -53,11 +53,14 @@ public interface ProjectReader {
 	Map<String, Integer> referenceCounts() throws StoreException;
 
 	/**
-	 * Full-text search over titles and texts, best first.
+	 * Full-text search over titles and texts, best first. Letter case and accents are ignored. A word is what stands
+	 * between spaces or signs; in languages that are written without spaces, that is a whole stretch of characters,
+	 * which is found by its beginning.
 	 *
 	 * @param words words that all must occur; words in double quotes must follow each other; a last word followed by
 	 *        {@code *} matches words that begin so
 	 * @param limit most hits to give
+	 * @throws StoreException also if there is no word to search for
 	 */
 	List<SearchHit> search(String words, int limit) throws StoreException;
 

@@ -75,12 +75,17 @@ record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats
 	}
 
 	private static int wrongUsage(ParameterException e, Console console) {
-		CommandLine command = e.getCommandLine();
-		String what = e instanceof UnmatchedArgumentException unmatched && command.getParent() == null
-				&& !unmatched.isUnknownOption() ? NLS.bind(Messages.usage_unknownCommand, unmatched.getUnmatched().getFirst())
-						: e.getMessage().replaceFirst("\\.$", "");
-		console.error(NLS.bind(Messages.usage_wrong, what, command.getCommandSpec().qualifiedName()), e);
+		String command = e.getCommandLine().getCommandSpec().qualifiedName();
+		console.error(NLS.bind(Messages.usage_wrong, whatIsWrong(e).replaceFirst("\\.$", ""), command), e);
 		return WRONG_USAGE;
+	}
+
+	private static String whatIsWrong(ParameterException e) {
+		boolean isBeforeCommand = e.getCommandLine().getParent() == null;
+		if (isBeforeCommand && e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+			return NLS.bind(Messages.usage_unknownCommand, unmatched.getUnmatched().getFirst());
+		}
+		return e.getMessage();
 	}
 
 	/** Whatever a command throws becomes one line; only the exceptions of the store are made for people. */

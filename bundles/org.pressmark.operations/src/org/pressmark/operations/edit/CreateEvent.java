@@ -21,6 +21,11 @@ public final class CreateEvent implements ProjectCommand {
 	private final Optional<String> category;
 	private volatile String eventId;
 
+	/** An event whose category is open. */
+	public CreateEvent(String title, Optional<Edtf> when) {
+		this(title, when, Optional.empty());
+	}
+
 	/**
 	 * @param title what happened
 	 * @param when its date, empty if unknown

@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String target_twice;
 	public static String wizard_cancelled;
 	public static String wizard_title;
+	public static String wizard_write;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.export.internal.messages", Messages.class); //$NON-NLS-1$

@@ -6,7 +6,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 
-/** The wizard's window, which on the result has nothing but a button that closes it. */
+/** The wizard's window: its button says what it does, and on the result there is nothing to cancel. */
 final class ReportDialog extends WizardDialog {
 
 	ReportDialog(Shell shell, ReportWizard wizard) {
@@ -16,11 +16,10 @@ final class ReportDialog extends WizardDialog {
 	@Override
 	public void updateButtons() {
 		super.updateButtons();
-		if (getCurrentPage() instanceof ResultPage) {
-			getButton(IDialogConstants.BACK_ID).setVisible(false);
-			getButton(IDialogConstants.NEXT_ID).setVisible(false);
-			getButton(IDialogConstants.CANCEL_ID).setVisible(false);
-			getButton(IDialogConstants.FINISH_ID).setText(IDialogConstants.CLOSE_LABEL);
-		}
+		boolean done = getCurrentPage() instanceof ResultPage;
+		getButton(IDialogConstants.BACK_ID).setVisible(!done);
+		getButton(IDialogConstants.NEXT_ID).setVisible(!done);
+		getButton(IDialogConstants.CANCEL_ID).setVisible(!done);
+		getButton(IDialogConstants.FINISH_ID).setText(done ? IDialogConstants.CLOSE_LABEL : Messages.wizard_write);
 	}
 }

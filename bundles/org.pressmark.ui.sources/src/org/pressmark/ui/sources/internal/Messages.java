@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String column_annotations;
-	public static String column_annotations_name;
 	public static String column_date;
 	public static String column_language;
 	public static String column_outlet;
@@ -54,9 +53,11 @@ public final class Messages extends NLS {
 	public static String request_isProject;
 	public static String request_outlet;
 	public static String request_outletHint;
+	public static String request_import;
 	public static String request_overrides;
 	public static String request_remove;
 	public static String request_title;
+	public static String result_cancelled;
 	public static String result_explanation;
 	public static String result_failed;
 	public static String result_failedMany;
@@ -65,7 +66,6 @@ public final class Messages extends NLS {
 	public static String result_known;
 	public static String result_knownMany;
 	public static String result_knownOne;
-	public static String result_knownWhy;
 	public static String result_outcome;
 	public static String result_title;
 	public static String row_coming;

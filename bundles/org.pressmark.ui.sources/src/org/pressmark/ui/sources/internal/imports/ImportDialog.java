@@ -6,8 +6,9 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.pressmark.ui.sources.internal.Messages;
 
-/** A wizard's window, which on the result has nothing but a button that closes it. */
+/** The wizard's window: its button says what it does, and on the result there is nothing to cancel. */
 final class ImportDialog extends WizardDialog {
 
 	ImportDialog(Shell shell, IWizard wizard) {
@@ -17,9 +18,8 @@ final class ImportDialog extends WizardDialog {
 	@Override
 	public void updateButtons() {
 		super.updateButtons();
-		if (getCurrentPage() instanceof ImportResultPage) {
-			getButton(IDialogConstants.CANCEL_ID).setVisible(false);
-			getButton(IDialogConstants.FINISH_ID).setText(IDialogConstants.CLOSE_LABEL);
-		}
+		boolean done = getCurrentPage() instanceof ImportResultPage;
+		getButton(IDialogConstants.CANCEL_ID).setVisible(!done);
+		getButton(IDialogConstants.FINISH_ID).setText(done ? IDialogConstants.CLOSE_LABEL : Messages.request_import);
 	}
 }

@@ -24,8 +24,10 @@ import org.pressmark.ui.sources.internal.Messages;
  * @param imported the new articles
  * @param alreadyThere names of the sources that the project has already
  * @param failures the sources that could not be imported
+ * @param cancelled whether somebody cancelled it, so that some sources are in none of these lists
  */
-public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere, List<Failure> failures) {
+public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere, List<Failure> failures,
+		boolean cancelled) {
 
 	/** A line of a table about it. */
 	record Line(String outcome, String explanation) {
@@ -38,15 +40,16 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	}
 
 	/** Looks the new articles up. Not for the UI thread. */
-	static ImportOutcome of(ProjectStore store, ImportResult result, List<Failure> otherFailures) throws StoreException {
+	static ImportOutcome of(ProjectStore store, ImportResult result, List<Failure> otherFailures, boolean cancelled)
+			throws StoreException {
 		List<ArticleRow> rows = store.read(reader -> rows(reader, result.articleIds()));
 		List<Failure> failures = Stream.concat(otherFailures.stream(), result.failures().stream()).toList();
-		return new ImportOutcome(rows, result.alreadyThere(), failures);
+		return new ImportOutcome(rows, result.alreadyThere(), failures, cancelled);
 	}
 
 	/** Whether something is not in the project that was wanted there. */
 	boolean leftOut() {
-		return !alreadyThere.isEmpty() || !failures.isEmpty();
+		return cancelled || !alreadyThere.isEmpty() || !failures.isEmpty();
 	}
 
 	/** How many of each kind, in a sentence each. */
@@ -59,6 +62,9 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		if (!failures.isEmpty()) {
 			sentences.add(count(failures.size(), Messages.result_failedOne, Messages.result_failedMany));
 		}
+		if (cancelled) {
+			sentences.add(Messages.result_cancelled);
+		}
 		return String.join(" ", sentences); //$NON-NLS-1$
 	}
 
@@ -66,7 +72,7 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, failure.message())));
-		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, NLS.bind(Messages.result_knownWhy, name))));
+		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, name)));
 		imported.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
 		return lines;
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.operations.ImportOverrides;
+import org.pressmark.operations.ImportResult;
 import org.pressmark.operations.SourceSupplier;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Source;
@@ -41,6 +42,7 @@ public record ImportSources(List<Path> paths, List<Source> sources) {
 		files.found().forEach(file -> suppliers.add(SourceSupplier.of(file)));
 		sources.forEach(source -> suppliers.add(() -> source));
 		ImportOperation operation = new ImportOperation(store, Importers.installed(), overrides);
-		return ImportOutcome.of(store, operation.run(suppliers, monitor), files.failures());
+		ImportResult result = operation.run(suppliers, monitor);
+		return ImportOutcome.of(store, result, files.failures(), monitor.isCanceled());
 	}
 }

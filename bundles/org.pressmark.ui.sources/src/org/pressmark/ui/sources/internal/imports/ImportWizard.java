@@ -32,7 +32,6 @@ final class ImportWizard extends Wizard {
 		this.request = request;
 		setWindowTitle(Messages.import_title);
 		setNeedsProgressMonitor(request.isPresent());
-		setForcePreviousAndNextButtons(false);
 	}
 
 	/** Shows the result of an import that is done. */
@@ -54,6 +53,12 @@ final class ImportWizard extends Wizard {
 		return null;
 	}
 
+	/** There is one page to fill in. */
+	@Override
+	public boolean needsPreviousAndNextButtons() {
+		return false;
+	}
+
 	@Override
 	public boolean canFinish() {
 		return result.isPresent() || request.orElseThrow().isPageComplete();
@@ -70,8 +75,8 @@ final class ImportWizard extends Wizard {
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), e.getCause());
 		} catch (InterruptedException e) {
-			// This is how the container says that the analyst cancelled; nothing was imported then.
-			setMessage();
+			// Whoever cancels gets the result of what was imported until then, so this is something else.
+			Failures.show(getShell(), e);
 		}
 		return false;
 	}

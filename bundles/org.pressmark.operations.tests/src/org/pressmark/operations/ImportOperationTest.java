@@ -1,0 +1,285 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.Paragraph;
+import org.pressmark.model.RemovedBlock;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Importer;
+import org.pressmark.sources.Importers;
+import org.pressmark.sources.Source;
+import org.pressmark.store.ArticleQuery;
+import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+
+/** Sources become articles, in batches; what cannot be imported is named and harms nothing else. */
+class ImportOperationTest {
+
+	private static final int BATCH = 100;
+
+	@TempDir
+	Path folder;
+	private ProjectStore store;
+
+	@BeforeEach
+	void create() throws StoreException {
+		store = ProjectStore.create(folder.resolve("p.pressmark"), "P", "Ada");
+	}
+
+	@AfterEach
+	void close() throws StoreException {
+		store.close();
+	}
+
+	@Test
+	void seeds_TitlesOutletsAndDates() throws Exception {
+		ImportResult result = run(Seeds.articles());
+
+		assertEquals(List.of(), result.failures());
+		assertEquals(List.of(), result.alreadyThere());
+		List<ArticleRow> rows = rows();
+		assertEquals(result.articleIds(), rows.stream().map(ArticleRow::id).toList());
+		assertEquals(List.of(Seeds.HANKYOREH, Seeds.PHNOM_PENH, Seeds.MAY_3, Seeds.MAY_4),
+				rows.stream().map(row -> row.sourceName().orElseThrow()).toList());
+		assertEquals(Optional.of("US puts ball in Pyongyang\u2019s court instead of actively seeking dialogue"), rows.get(0).title());
+		assertEquals(Optional.of("2021-05-07T16:59+09:00"), rows.get(0).published());
+		assertEquals(Optional.of("US\u2019 top diplomat presents new North Korea approach as G7 meets in person"),
+				rows.get(1).title());
+		assertEquals(Optional.of("Phnom Penh Post"), rows.get(1).outlet());
+		assertEquals(Optional.empty(), rows.get(1).published());
+		assertEquals(Optional.of("2021-05-03"), rows.get(2).published());
+		assertEquals(Optional.of("2021-05-04"), rows.get(3).published());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void seeds_TextParagraphsAndWhatWasRemoved() throws Exception {
+		run(Seeds.articles());
+
+		for (ArticleRow row : rows()) {
+			Article article = store.read(reader -> reader.article(row.id())).orElseThrow();
+			List<String> paragraphs = new ArrayList<>();
+			for (Paragraph paragraph : article.getParagraphs()) {
+				paragraphs.add(article.getText().substring(paragraph.getBegin(), paragraph.getEnd()));
+			}
+			assertEquals(article.getText(), String.join("\n", paragraphs));
+			for (RemovedBlock block : article.getRemoved()) {
+				assertFalse(block.getText().isBlank());
+				assertTrue(block.getReason().matches("[a-z-]+"), block.getReason());
+				assertTrue(block.getPosition() >= 0 && block.getPosition() <= article.getText().length());
+			}
+			assertTrue(article.getRetrieved().endsWith("Z"), article.getRetrieved());
+			assertEquals("text/plain", article.getMediaType());
+		}
+		Article phnomPenh = store.read(reader -> reader.article(rows().get(1).id())).orElseThrow();
+		assertTrue(phnomPenh.getRemoved().stream().anyMatch(block -> block.getReason().equals("repeated-title")));
+		assertTrue(phnomPenh.getText().startsWith("US Secretary of State Antony Blinken"), phnomPenh.getText());
+	}
+
+	@Test
+	void seeds_OriginalBytesAreKept() throws Exception {
+		run(Seeds.articles());
+
+		for (ArticleRow row : rows()) {
+			String hash = store.read(reader -> reader.article(row.id())).orElseThrow().getSourceHash();
+			assertArrayEquals(Files.readAllBytes(Seeds.folder().resolve(row.sourceName().orElseThrow())),
+					store.read(reader -> reader.source(hash)).orElseThrow());
+		}
+	}
+
+	@Test
+	void failures_AreNamedAndTheOthersImported() throws Exception {
+		Path good = Files.writeString(folder.resolve("good.txt"), "A report from London that is long enough to be read.");
+		Path missing = folder.resolve("missing.txt");
+		Path empty = Files.createFile(folder.resolve("empty.txt"));
+		Path binary = Files.write(folder.resolve("picture.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3, 0, 0 });
+
+		ImportResult result = run(of(missing, empty, good, binary, folder));
+
+		assertEquals(1, result.articleIds().size());
+		assertEquals(List.of("good.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+		List<String> messages = result.failures().stream().map(Failure::message).toList();
+		assertEquals(4, messages.size(), messages.toString());
+		for (Path each : List.of(missing, empty, binary, folder)) {
+			assertTrue(messages.stream().anyMatch(message -> message.contains(each.toString())), messages.toString());
+		}
+		messages.forEach(message -> assertEquals(1, message.lines().count(), message));
+	}
+
+	@Test
+	void importerThatBreaks_TakesNobodyWithIt() throws Exception {
+		Importer broken = new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return source.name().endsWith("bad");
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) throws ImportException {
+				throw new IllegalStateException("a plug-in's bug");
+			}
+		};
+		Importers importers = Importers.of(List.of(broken, readable()));
+
+		ImportResult result = new ImportOperation(store, importers, ImportOverrides.NONE).run(
+				List.of(text("one", "First words"), text("bad", "Second words"), text("two", "Third words")), monitor());
+
+		assertEquals(2, result.articleIds().size());
+		assertEquals(1, result.failures().size());
+		assertTrue(result.failures().getFirst().message().contains("bad"), result.failures().toString());
+		assertTrue(result.failures().getFirst().cause().isPresent());
+	}
+
+	@Test
+	void sameBytesTwice_InOneRunAndInAnother() throws Exception {
+		SourceSupplier one = text("one.txt", "The very same words, said twice.");
+		SourceSupplier two = text("two.txt", "The very same words, said twice.");
+
+		ImportResult first = run(List.of(one, two));
+		ImportResult second = run(List.of(two));
+
+		assertEquals(1, first.articleIds().size());
+		assertEquals(List.of("two.txt"), first.alreadyThere());
+		assertEquals(List.of(), second.articleIds());
+		assertEquals(List.of("two.txt"), second.alreadyThere());
+		assertEquals(1, rows().size());
+		assertEquals(2, store.read(reader -> reader.history(9)).size());
+	}
+
+	@Test
+	void sameBytesAgain_AfterUndo() throws Exception {
+		SourceSupplier one = text("one.txt", "Words that come back.");
+		run(List.of(one));
+		ProjectStore.await(store.undo());
+
+		assertEquals(1, run(List.of(one)).articleIds().size());
+	}
+
+	@Test
+	void overrides_WinOverWhatTheSourceSays() throws Exception {
+		new ImportOperation(store, Importers.installed(),
+				new ImportOverrides(Optional.of("My Paper"), Optional.of(Edtf.parse("2020-02"))))
+				.run(List.of(SourceSupplier.of(Seeds.folder().resolve(Seeds.HANKYOREH))), monitor());
+
+		assertEquals(Optional.of("My Paper"), rows().getFirst().outlet());
+		assertEquals(Optional.of("2020-02"), rows().getFirst().published());
+	}
+
+	@Test
+	void history_OneStepForEachBatch() throws Exception {
+		run(many(2 * BATCH + 1));
+
+		assertEquals(2 * BATCH + 1, rows().size());
+		assertEquals(List.of("Import s200.txt", "Import 100 sources", "Import 100 sources"),
+				store.read(reader -> reader.history(3)).stream().map(entry -> entry.label()).toList());
+		ProjectStore.await(store.undo());
+		ProjectStore.await(store.undo());
+		assertEquals(BATCH, rows().size());
+	}
+
+	@Test
+	void cancel_KeepsWhatIsDone() throws Exception {
+		IProgressMonitor monitor = monitor();
+		List<SourceSupplier> sources = new ArrayList<>(many(2 * BATCH));
+		sources.set(BATCH + 20, () -> {
+			monitor.setCanceled(true);
+			return Source.of("last.txt", "the last words".getBytes(StandardCharsets.UTF_8));
+		});
+
+		ImportResult result = new ImportOperation(store, Importers.installed(), ImportOverrides.NONE).run(sources, monitor);
+
+		assertEquals(rows().stream().map(ArticleRow::id).toList(), result.articleIds());
+		assertTrue(result.articleIds().size() >= BATCH && result.articleIds().size() <= BATCH + 21);
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void cancel_BeforeTheFirst() throws Exception {
+		IProgressMonitor monitor = monitor();
+		monitor.setCanceled(true);
+
+		assertEquals(List.of(), new ImportOperation(store, Importers.installed(), ImportOverrides.NONE)
+				.run(many(3), monitor).articleIds());
+		assertEquals(1, store.read(reader -> reader.history(9)).size());
+	}
+
+	@Test
+	void closedProject_IsAFailureOfTheWhole() throws Exception {
+		store.close();
+
+		assertThrows(StoreException.class, () -> run(many(1)));
+	}
+
+	@Test
+	void sourceName_IsTheLastPartOfAnyPath() throws Exception {
+		run(List.of(text("C:\\press\\a.txt", "Words of a file from elsewhere."), text("/press/b.txt", "Words of another file.")));
+
+		assertEquals(List.of("a.txt", "b.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+	}
+
+	/** An importer that a plug-in might bring: the whole source is one paragraph. */
+	private static Importer readable() {
+		return new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) throws ImportException {
+				return Importers.installed().read(source);
+			}
+		};
+	}
+
+	private static List<SourceSupplier> many(int count) {
+		return IntStream.range(0, count).mapToObj(i -> text("s" + i + ".txt", "Report number " + i + " from London.")).toList();
+	}
+
+	private static SourceSupplier text(String name, String words) {
+		return () -> Source.of(name, words.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static List<SourceSupplier> of(Path... files) {
+		return List.of(files).stream().map(SourceSupplier::of).toList();
+	}
+
+	private static IProgressMonitor monitor() {
+		return new NullProgressMonitor();
+	}
+
+	private ImportResult run(List<SourceSupplier> sources) throws StoreException {
+		return new ImportOperation(store, Importers.installed(), ImportOverrides.NONE).run(sources, monitor());
+	}
+
+	private List<ArticleRow> rows() throws StoreException {
+		return store.read(reader -> reader.articles(ArticleQuery.ALL));
+	}
+}

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+
+class LevelsTest {
+
+	private static final TextRange PARAGRAPH = new TextRange(0, 100);
+	private static final TextRange SENTENCE = new TextRange(10, 60);
+	private static final TextRange NAME = new TextRange(12, 20);
+	private static final TextRange OTHER_NAME = new TextRange(30, 35);
+
+	@Test
+	void assign_Nested_ShortestNearestToTheWords() {
+		Map<TextRange, Integer> levels = assign(4, PARAGRAPH, SENTENCE, NAME, OTHER_NAME);
+		assertEquals(Map.of(NAME, 0, OTHER_NAME, 0, SENTENCE, 1, PARAGRAPH, 2), levels);
+	}
+
+	@Test
+	void assign_Apart_SameLevel() {
+		assertEquals(Map.of(NAME, 0, OTHER_NAME, 0), assign(4, NAME, OTHER_NAME));
+	}
+
+	@Test
+	void assign_MoreThanThereAre_ShareTheLast() {
+		assertEquals(Map.of(NAME, 0, SENTENCE, 1, PARAGRAPH, 1), assign(2, NAME, SENTENCE, PARAGRAPH));
+	}
+
+	private static Map<TextRange, Integer> assign(int count, TextRange... places) {
+		return Levels.assign(new IntervalIndex<>(List.of(places), Function.identity()), Function.identity(), count);
+	}
+}

@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class QuotationMarksTest {
+
+	private static final String TEXT = "He \u201csaid so\u201d and \"left\".\nShe \u201eging\u201c"; //$NON-NLS-1$
+
+	@Test
+	void around_Inside() {
+		assertEquals("said so", around(6)); //$NON-NLS-1$
+	}
+
+	@Test
+	void around_OnTheMark() {
+		assertEquals("said so", around(3)); //$NON-NLS-1$
+	}
+
+	@Test
+	void around_StraightMarks() {
+		assertEquals("left", around(TEXT.indexOf("eft"))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void around_LowOpeningMark() {
+		assertEquals("ging", around(TEXT.indexOf("ging"))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void around_BetweenQuotations() {
+		assertEquals(Optional.empty(), QuotationMarks.around(TEXT, TEXT.indexOf("and"))); //$NON-NLS-1$
+	}
+
+	@Test
+	void around_NeverClosed() {
+		assertEquals(Optional.empty(), QuotationMarks.around("a \u201cb\nc\u201d", 3)); //$NON-NLS-1$
+	}
+
+	@Test
+	void within_BothMarks() {
+		assertEquals(new TextRange(4, 11), QuotationMarks.within(TEXT, new TextRange(3, 12)));
+	}
+
+	@Test
+	void within_OneMarkOnly() {
+		assertEquals(new TextRange(3, 11), QuotationMarks.within(TEXT, new TextRange(3, 11)));
+	}
+
+	private static String around(int offset) {
+		return QuotationMarks.around(TEXT, offset).orElseThrow().of(TEXT);
+	}
+}

@@ -1,0 +1,107 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextSnapperTest {
+
+	private static final String FAMILY = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67"; //$NON-NLS-1$
+
+	@Test
+	void snap_WhiteSpaceAtBothEnds() {
+		assertEquals("Antony Blinken", snapped("met  Antony Blinken \n now", 3, 21)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void snap_OnlyWhiteSpace() {
+		assertEquals(Optional.empty(), TextSnapper.snap("a \u00a0\n b", 1, 4)); //$NON-NLS-1$
+	}
+
+	@Test
+	void snap_EmptySelection() {
+		assertEquals(Optional.empty(), TextSnapper.snap("abc", 1, 1)); //$NON-NLS-1$
+	}
+
+	@Test
+	void snap_SurrogatePair() {
+		assertEquals("\ud83d\ude00", snapped("a\ud83d\ude00b", 2, 3)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void snap_CombiningMark() {
+		assertEquals("e\u0301t", snapped("\u2026e\u0301t e\u0301", 2, 4)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void snap_EndInsideCombiningSequence() {
+		assertEquals("cafe\u0301", snapped("cafe\u0301 au lait", 0, 4)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void snap_EmojiOfSeveralParts() {
+		assertEquals(FAMILY, snapped("x" + FAMILY + "y", 3, 5)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void snap_WholeTextOnSecondLine() {
+		assertEquals("b\u0308c", snapped("a\nb\u0308c", 2, 5)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "0, Blinken", "3, Blinken", "7, Blinken", "10, met", "19, Kim", "20, Kim" })
+	void wordAt_InsideAndAtItsEnd(int offset, String expected) {
+		assertEquals(expected, word("Blinken\u2019s met G7 Kim", offset - (offset == 19 || offset == 20 ? 2 : 0))); //$NON-NLS-1$
+	}
+
+	@Test
+	void wordAt_BetweenWords() {
+		assertEquals(Optional.empty(), TextSnapper.wordAt("a   b", 3)); //$NON-NLS-1$
+	}
+
+	@Test
+	void wordAt_EndOfText() {
+		assertEquals("Pyongyang", word("to Pyongyang", 12)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void wordAt_EmptyText() {
+		assertEquals(Optional.empty(), TextSnapper.wordAt("", 0)); //$NON-NLS-1$
+	}
+
+	@Test
+	void wordAt_Punctuation() {
+		assertEquals("end", word("The end.\nNext", 8)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void sentenceAt_SecondOfLine() {
+		String text = "Title\nThey met. He left on May 3. Then"; //$NON-NLS-1$
+		assertEquals("He left on May 3. ", TextSnapper.sentenceAt(text, text.indexOf("left"), Locale.ENGLISH).of(text)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void sentenceAt_EndOfLine() {
+		assertEquals("Over.", TextSnapper.sentenceAt("Over.\nNext.", 5, Locale.ENGLISH).of("Over.\nNext.")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Test
+	void lineAt_EmptyLineBetween() {
+		assertEquals(new TextRange(2, 2), TextSnapper.lineAt("a\n\nb", 2)); //$NON-NLS-1$
+	}
+
+	private static String snapped(String text, int begin, int end) {
+		return TextSnapper.snap(text, begin, end).orElseThrow().of(text);
+	}
+
+	private static String word(String text, int offset) {
+		return TextSnapper.wordAt(text, offset).map(word -> word.of(text)).orElse(""); //$NON-NLS-1$
+	}
+}
