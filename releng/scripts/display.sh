@@ -44,7 +44,7 @@ start_display() {
 	# Nothing of the person's session: its settings, its Wayland, its message bus.
 	unset WAYLAND_DISPLAY
 	export DISPLAY=":$number" GDK_BACKEND=x11 GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1 DBUS_SESSION_BUS_ADDRESS=disabled:
-	metacity --no-composite </dev/null >>"$out/display.log" 2>&1 &
+	metacity --compositor=none </dev/null >>"$out/display.log" 2>&1 &
 	display_pids+=("$!")
 	local tries=100
 	until xdotool get_desktop &>/dev/null; do

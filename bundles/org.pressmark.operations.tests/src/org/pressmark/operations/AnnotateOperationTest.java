@@ -139,7 +139,8 @@ class AnnotateOperationTest {
 	@Test
 	void definitions_OfAKnownId_Update() throws Exception {
 		applied(1, KIM);
-		applied(1, "{'kind':'entity','id':'kim','type':'person','name':'Kim Jong-un','aliases':['Kim'],'externalIds':{'wikidata':'Q1'}}");
+		applied(1, "{'kind':'entity','id':'kim','type':'person','name':'Kim Jong-un','aliases':['Kim'],"
+				+ "'externalIds':{'wikidata':'Q1'}}");
 		applied(1, "{'kind':'entity','id':'kim','type':'person','name':'Kim Jong-un','externalIds':{'wikidata':'Q56226'}}");
 
 		Entity kim = store.read(ProjectReader::project).getEntities().getFirst();

@@ -66,7 +66,8 @@ class ImportOperationTest {
 		assertEquals(result.articleIds(), rows.stream().map(ArticleRow::id).toList());
 		assertEquals(List.of(Seeds.HANKYOREH, Seeds.PHNOM_PENH, Seeds.MAY_3, Seeds.MAY_4),
 				rows.stream().map(row -> row.sourceName().orElseThrow()).toList());
-		assertEquals(Optional.of("US puts ball in Pyongyang\u2019s court instead of actively seeking dialogue"), rows.get(0).title());
+		assertEquals(Optional.of("US puts ball in Pyongyang\u2019s court instead of actively seeking dialogue"),
+				rows.get(0).title());
 		assertEquals(Optional.of("2021-05-07T16:59+09:00"), rows.get(0).published());
 		assertEquals(Optional.of("US\u2019 top diplomat presents new North Korea approach as G7 meets in person"),
 				rows.get(1).title());
@@ -238,7 +239,8 @@ class ImportOperationTest {
 
 	@Test
 	void sourceName_IsTheLastPartOfAnyPath() throws Exception {
-		run(List.of(text("C:\\press\\a.txt", "Words of a file from elsewhere."), text("/press/b.txt", "Words of another file.")));
+		run(List.of(text("C:\\press\\a.txt", "Words of a file from elsewhere."),
+				text("/press/b.txt", "Words of another file.")));
 
 		assertEquals(List.of("a.txt", "b.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
 	}
@@ -260,7 +262,8 @@ class ImportOperationTest {
 	}
 
 	private static List<SourceSupplier> many(int count) {
-		return IntStream.range(0, count).mapToObj(i -> text("s" + i + ".txt", "Report number " + i + " from London.")).toList();
+		return IntStream.range(0, count).mapToObj(i -> text("s" + i + ".txt", "Report number " + i + " from London."))
+				.toList();
 	}
 
 	private static SourceSupplier text(String name, String words) {

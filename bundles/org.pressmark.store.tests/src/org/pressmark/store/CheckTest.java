@@ -95,7 +95,7 @@ class CheckTest {
 			"UPDATE annotation SET kind = 'Rumour' WHERE id = 'm'|annotation m|kind Rumour",
 			"UPDATE annotation SET kind = 'Article' WHERE id = 'm'|annotation m|kind Article",
 			"UPDATE annotation SET kind = 'Annotation' WHERE id = 'm'|annotation m|kind Annotation",
-			"UPDATE annotation SET kind = 'http://example.org/no#Rumour' WHERE id = 'm'|annotation m|kind http://example.org/no#Rumour",
+			"UPDATE annotation SET kind = 'http://example.org/no#X' WHERE id = 'm'|annotation m|http://example.org/no#X",
 			"UPDATE annotation SET \"codes\" = 'no list' WHERE id = 'p'|annotation p|cannot be read",
 			"UPDATE annotation SET \"codes\" = '[{}]' WHERE id = 'p'|annotation p|cannot be read",
 			"UPDATE annotation SET \"mode\" = 'sung' WHERE id = 'q'|annotation q|cannot be read",
@@ -107,7 +107,8 @@ class CheckTest {
 			"UPDATE article SET \"published\" = 'yesterday'|article a|published",
 			"UPDATE event SET \"when\" = 'soon'|event ev|when",
 			"UPDATE annotation SET \"edtf\" = 'soon' WHERE id = 't'|annotation t|edtf",
-			"UPDATE history SET changes = '[{\"table\":\"article; DROP TABLE article\",\"id\":\"a\",\"before\":{}}]' WHERE seq = 2|history 2|article; DROP TABLE article",
+			"UPDATE history SET changes = '[{\"table\":\"article; DROP TABLE article\",\"id\":\"a\",\"before\":{}}]' "
+					+ "WHERE seq = 2|history 2|article; DROP TABLE article",
 			"UPDATE history SET changes = 'x[' WHERE seq = 2|history 2|cannot be read",
 			"UPDATE history SET changes = '[{\"table\":{}}]' WHERE seq = 2|history 2|cannot be read",
 			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday" })

@@ -24,7 +24,8 @@ class IdentifiersTest {
 		long before = System.currentTimeMillis();
 		String digits = "0123456789abcdefghjkmnpqrstvwxyz";
 
-		long time = Identifiers.next().substring(0, 10).chars().mapToLong(digits::indexOf).reduce(0, (sum, d) -> sum * 32 + d);
+		long time = Identifiers.next().substring(0, 10).chars().mapToLong(digits::indexOf)
+				.reduce(0, (sum, digit) -> sum * 32 + digit);
 
 		// Ids made within one millisecond borrow from the future; no test makes a minute's worth.
 		assertTrue(time >= before && time < before + 60_000);

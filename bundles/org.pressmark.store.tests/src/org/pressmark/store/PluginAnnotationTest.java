@@ -160,7 +160,8 @@ class PluginAnnotationTest {
 
 	@Test
 	void danglingReference_IsNamedByCheck() throws Exception {
-		ProjectFixture.sql(store.file(), "UPDATE annotation SET extra = replace(extra, '\"target\":\"e\"', '\"target\":\"gone\"')");
+		ProjectFixture.sql(store.file(),
+				"UPDATE annotation SET extra = replace(extra, '\"target\":\"e\"', '\"target\":\"gone\"')");
 
 		List<Problem> problems = store.read(ProjectReader::check);
 		assertEquals("annotation r", problems.getFirst().where());
@@ -189,7 +190,8 @@ class PluginAnnotationTest {
 		return reference;
 	}
 
-	private static <T extends EStructuralFeature> T add(EClass owner, T feature, String name, EClassifier type, int upper) {
+	private static <T extends EStructuralFeature> T add(EClass owner, T feature, String name, EClassifier type,
+			int upper) {
 		feature.setName(name);
 		feature.setEType(type);
 		feature.setUpperBound(upper);

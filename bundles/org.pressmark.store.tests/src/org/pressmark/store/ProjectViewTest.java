@@ -257,7 +257,7 @@ class ProjectViewTest {
 	/** Whatever falls between the reading of the article and its arrival on the thread of the view. */
 	@Test
 	void show_WhileCommandsRun_MissesNone() throws Exception {
-		for (int round = 0; round < 200; round++) {
+		for (int round = 0; round < 50; round++) {
 			String title = "Title " + round;
 			CompletableFuture<CompletableFuture<Article>> showing = CompletableFuture.supplyAsync(() -> view.show("a"), ui);
 			change(store, transaction -> transaction.get(Article.class, "a").setTitle(title));

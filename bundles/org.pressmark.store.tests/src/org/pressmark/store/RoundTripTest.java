@@ -40,8 +40,8 @@ import org.pressmark.model.Project;
 class RoundTripTest {
 
 	/** What breaks careless quoting, counting and escaping. */
-	private static final String HARD = " '\"`\\ \uD83D\uDE00\uD83C\uDDEB\uD83C\uDDEE \u0645\u0631\u062D\u0628\u0627 \u202Ertl\u202C "
-			+ "e\u0301 \t line\nbreak\r\n <b>&amp;</b> \u2028 {0} %s null NULL -- ;); $1 \uFEFF ";
+	private static final String HARD = " '\"`\\ \uD83D\uDE00\uD83C\uDDEB\uD83C\uDDEE "
+			+ "\u0645\u0631\u062D\u0628\u0627 \u202Ertl\u202C e\u0301 \t line\nbreak\r\n <b>&amp;</b> \u2028 {0} %s null NULL -- ;); $1 \uFEFF ";
 
 	@TempDir
 	Path folder;

@@ -155,7 +155,7 @@ class SearchTest {
 	}
 
 	private String found(String words) throws StoreException {
-		List<String> ids = store.read(reader -> reader.search(words, 10)).stream().map(SearchHit::articleId).sorted().toList();
-		return String.join(" ", ids);
+		List<SearchHit> hits = store.read(reader -> reader.search(words, 10));
+		return String.join(" ", hits.stream().map(SearchHit::articleId).sorted().toList());
 	}
 }

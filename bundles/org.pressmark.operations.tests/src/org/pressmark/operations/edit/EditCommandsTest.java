@@ -44,7 +44,8 @@ import org.pressmark.store.StoreException;
 /** The commands behind keys and fields: what they change, how the history names them, and that undo takes them back. */
 class EditCommandsTest {
 
-	private static final String TEXT = "Kim \uD83D\uDE00 said no.\nBlinken stayed in London for a while and then for another while.";
+	private static final String TEXT = "Kim \uD83D\uDE00 said no.\n"
+			+ "Blinken stayed in London for a while and then for another while.";
 
 	@TempDir
 	Path folder;

@@ -173,7 +173,7 @@ public final class AnnotationApplier {
 		return annotations;
 	}
 
-	/** Equal in kind, place and what is particular to the kind; references are compared by id, as one side was read elsewhere. */
+	/** Equal in kind, place and values of that kind; references are compared by id, as one side was read elsewhere. */
 	private static boolean saysTheSame(Annotation one, Annotation other) {
 		return one.eClass() == other.eClass() && one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd()
 				&& one.eClass().getEStructuralFeatures().stream()

@@ -69,6 +69,17 @@ final class Person {
 		post(SWT.MouseUp, event -> event.button = 1);
 	}
 
+	/** Moves the pointer to a place of a control. */
+	void points(Control control, Point at) {
+		movesTo(control, at);
+		sees(() -> {
+			while (control.getDisplay().readAndDispatch()) {
+				// What the pointer brings about is over then.
+			}
+			return null;
+		});
+	}
+
 	/** Presses the button at one place, moves to another, lets it go. */
 	void drags(Control control, Point from, Point to) {
 		movesTo(control, from);
@@ -108,10 +119,16 @@ final class Person {
 	}
 
 	/** Presses a key while others are held. */
-	void presses(int modifier, int keyCode) {
-		post(SWT.KeyDown, event -> event.keyCode = modifier);
+	void presses(int modifiers, int keyCode) {
+		int[] held = Arrays.stream(new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }).filter(key -> (modifiers & key) != 0)
+				.toArray();
+		for (int key : held) {
+			post(SWT.KeyDown, event -> event.keyCode = key);
+		}
 		presses(keyCode);
-		post(SWT.KeyUp, event -> event.keyCode = modifier);
+		for (int key : held) {
+			post(SWT.KeyUp, event -> event.keyCode = key);
+		}
 	}
 
 	private static void key(Event event, int code) {

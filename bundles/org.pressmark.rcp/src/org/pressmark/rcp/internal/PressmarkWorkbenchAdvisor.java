@@ -11,7 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** How the workbench starts: with the perspective for annotating and the project to work on. */
-public final class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
+public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Optional<Path> project;
 

@@ -60,7 +60,8 @@ final class Checker {
 	}
 
 	private void checkDatabase() throws SQLException {
-		// FTS5 (3.51.1) checks by what a connection saw of the index before and reports damage that is not; a query renews it.
+		// FTS5 (3.51.1) checks by what this connection saw of the index before, and reports damage where there is none;
+		// a query makes it look again.
 		each("SELECT rowid FROM article_search('x') LIMIT 1", row -> { //$NON-NLS-1$
 			// Nothing to look at.
 		});
@@ -87,7 +88,8 @@ final class Checker {
 				report("source " + row.getString(1), Messages.check_contentDamaged); //$NON-NLS-1$
 			}
 		});
-		each("SELECT id FROM article WHERE \"text\" IS NOT NULL AND \"text\" NOT IN (SELECT hash FROM text_content)", //$NON-NLS-1$
+		each("SELECT id FROM article WHERE \"text\" IS NOT NULL " //$NON-NLS-1$
+				+ "AND \"text\" NOT IN (SELECT hash FROM text_content)", //$NON-NLS-1$
 				row -> report("article " + row.getString(1), Messages.check_missingText)); //$NON-NLS-1$
 		each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
 				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
@@ -113,8 +115,8 @@ final class Checker {
 	/** Reads the row as if to show it; what it refers to is only looked for. */
 	private void checkRow(Row row) {
 		String where = row.table() + ' ' + row.id();
-		checkOwner(where, row);
 		try {
+			checkOwner(where, row);
 			Identified object = RowMapper.create(row);
 			if (object == null) {
 				report(where, NLS.bind(Messages.check_unknownKind, row.string(Mapping.KIND)));

@@ -29,7 +29,7 @@ final class Rules {
 						SELECT 1 FROM json_each("codes") WHERE json_each.value = ?1))
 					+ (SELECT count(*) FROM code WHERE "owner" = ?1)"""); //$NON-NLS-1$
 
-	/** What a row refers to and is not there. Foreign keys see most of it too, but not inside lists, and name nothing. */
+	/** What a row refers to and is not there. Foreign keys see most of it too, but not all, and name nothing. */
 	private static final Map<String, String> MISSING = Map.of(
 			"code", """
 					SELECT "owner" FROM code WHERE id = ?1

@@ -40,7 +40,8 @@ public record StoreFailure(Path file) {
 
 	/** The first line of what the exception says. */
 	static String reason(RuntimeException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse(""); //$NON-NLS-1$
+		String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		return message.lines().findFirst().orElse(message);
 	}
 
 	private StoreException cannotRead(SQLException e) {

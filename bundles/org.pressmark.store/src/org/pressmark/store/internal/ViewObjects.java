@@ -97,12 +97,13 @@ public final class ViewObjects {
 		case Entity entity -> project.getEntities().add(entity);
 		case Event event -> project.getEvents().add(event);
 		case Code code -> CodePosition.add(siblings(values), code, values);
-		case Annotation annotation -> insert(annotation, (Article) byKey.get("article " + values.get(Mapping.OWNER))); //$NON-NLS-1$
+		case Annotation annotation -> insert(annotation, values);
 		default -> throw new IllegalStateException(key(object));
 		}
 	}
 
-	private static void insert(Annotation annotation, Article article) {
+	private void insert(Annotation annotation, Map<String, Object> values) {
+		Article article = (Article) byKey.get("article " + values.get(Mapping.OWNER)); //$NON-NLS-1$
 		List<Annotation> siblings = article.getAnnotations();
 		int place = Collections.binarySearch(siblings, annotation, ObjectLoader.READING_ORDER);
 		siblings.add(place < 0 ? -place - 1 : place, annotation);

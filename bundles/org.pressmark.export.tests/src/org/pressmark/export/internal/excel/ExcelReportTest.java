@@ -25,6 +25,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -265,6 +268,20 @@ class ExcelReportTest {
 			assertEquals(5, rows(workbook, "Entities").size());
 			assertEquals("1, 2", rows(workbook, "Entities").getFirst().get("In articles").getStringCellValue());
 		}
+	}
+
+	@Test
+	void write_ValidByTheSchema() throws IOException {
+		try (XSSFWorkbook workbook = report()) {
+			assertValid(workbook.getCTWorkbook());
+			assertValid(workbook.getStylesSource().getCTStylesheet());
+			workbook.forEach(sheet -> assertValid(((XSSFSheet) sheet).getCTWorksheet()));
+		}
+	}
+
+	private static void assertValid(XmlObject part) {
+		List<XmlError> errors = new ArrayList<>();
+		assertTrue(part.validate(new XmlOptions().setErrorListener(errors)), errors::toString);
 	}
 
 	@Test

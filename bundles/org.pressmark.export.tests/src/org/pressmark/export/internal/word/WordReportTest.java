@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.Reports;
@@ -247,6 +251,23 @@ class WordReportTest {
 				table.getRows().forEach(row -> assertFalse(row.isCantSplitRow() && row.getTableCells().isEmpty()));
 			}
 		}
+	}
+
+	@Test
+	void write_ValidByTheSchema() throws IOException {
+		sample.article("arabic", RIGHT_TO_LEFT_TEXT).setLanguage("ar");
+		try (XWPFDocument document = report()) {
+			assertValid(document.getDocument());
+			assertValid(document.getStyles().getCtStyles());
+			assertValid(document.getSettings().getCTSettings());
+			document.getHeaderList().forEach(header -> assertValid(header._getHdrFtr()));
+			document.getFooterList().forEach(footer -> assertValid(footer._getHdrFtr()));
+		}
+	}
+
+	private static void assertValid(XmlObject part) {
+		List<XmlError> errors = new ArrayList<>();
+		assertTrue(part.validate(new XmlOptions().setErrorListener(errors)), errors::toString);
 	}
 
 	@Test

@@ -75,9 +75,10 @@ enum ExcelStyle {
 		static final XSSFColor PALE = color(0xE4, 0xEB, 0xF3);
 		static final XSSFColor HAIRLINE = color(0xD9, 0xDF, 0xE6);
 		static final short TITLE_POINTS = 16;
+		private static final byte OPAQUE = (byte) 0xFF;
 
 		private static XSSFColor color(int red, int green, int blue) {
-			return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+			return new XSSFColor(new byte[] {OPAQUE, (byte) red, (byte) green, (byte) blue}, null);
 		}
 	}
 

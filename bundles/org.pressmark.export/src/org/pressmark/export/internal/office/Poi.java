@@ -4,6 +4,7 @@ package org.pressmark.export.internal.office;
 
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.logging.log4j.tojul.JULProvider;
@@ -24,7 +25,7 @@ public final class Poi {
 	 * that is what offers it to Log4j.
 	 */
 	public static void prepare() {
-		Bridge.PROVIDER.getClass();
+		Objects.requireNonNull(JULProvider.class);
 	}
 
 	/** Says in a file's properties what it is, by whom and from when. */
@@ -40,10 +41,5 @@ public final class Poi {
 		core.setModified(date);
 		core.getUnderlyingProperties().setLanguageProperty(language);
 		properties.getExtendedProperties().setApplication(APPLICATION);
-	}
-
-	private static final class Bridge {
-
-		static final JULProvider PROVIDER = new JULProvider();
 	}
 }

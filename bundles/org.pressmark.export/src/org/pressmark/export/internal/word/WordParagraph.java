@@ -45,12 +45,6 @@ final class WordParagraph {
 		return this;
 	}
 
-	/** Keeps the paragraph on one page with the one after it. */
-	WordParagraph keepWithNext() {
-		properties().addNewKeepNext();
-		return this;
-	}
-
 	/** Adds text as the paragraph's style has it. */
 	WordParagraph text(String text) {
 		return text(text, "");

@@ -38,9 +38,9 @@ final class WordTable {
 	}
 
 	private static void addLook(CTTblLook look) {
-		look.setFirstRow(true);
+		look.setFirstRow(false);
 		look.setLastRow(false);
-		look.setFirstColumn(false);
+		look.setFirstColumn(true);
 		look.setLastColumn(false);
 		look.setNoHBand(true);
 		look.setNoVBand(true);
@@ -57,6 +57,8 @@ final class WordTable {
 		CTTrPr properties = row.addNewTrPr();
 		properties.addNewCantSplit();
 		properties.addNewTblHeader();
+		xml.getTblPr().getTblLook().setFirstRow(true);
+		xml.getTblPr().getTblLook().setFirstColumn(false);
 		return new WordRow(row, document, widths);
 	}
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +25,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
@@ -46,6 +48,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	private Optional<ProjectView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
 	private Optional<TextRange> toReveal = Optional.empty();
+	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
 	private Composite parent;
 
 	@Override
@@ -128,10 +131,15 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		return page;
 	}
 
+	/** Gives the article to somebody as soon as it is loaded. */
+	public void whenLoaded(Consumer<ArticlePage> follower) {
+		page.ifPresentOrElse(follower, () -> waiting.add(follower));
+	}
+
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == IContentOutlinePage.class && page.isPresent()) {
-			return adapter.cast(new AnnotationOutline(page.get()));
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new AnnotationOutline(this));
 		}
 		return adapter == Article.class ? adapter.cast(page.map(ArticlePage::article).orElse(null)) : super.getAdapter(adapter);
 	}
@@ -163,6 +171,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		setPartName(ModelLabels.title(article));
 		page = Optional.of(new ArticlePage(parent, getEditorSite(), project, open, article, selection));
 		parent.layout(true, true);
+		waiting.forEach(each -> each.accept(page.get()));
+		waiting.clear();
 		revealPending();
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();

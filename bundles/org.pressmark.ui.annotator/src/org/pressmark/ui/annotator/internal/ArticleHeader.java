@@ -72,10 +72,11 @@ final class ArticleHeader {
 	}
 
 	private Text createTitle() {
-		Text field = Named.control(new Text(header, SWT.SINGLE), "annotator.title", Messages.header_title); //$NON-NLS-1$
+		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title); //$NON-NLS-1$
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), field);
 		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD).increaseHeight(TITLE_POINTS)));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(field);
+		field.addListener(SWT.Modify, event -> field.requestLayout());
 		return field;
 	}
 

@@ -23,7 +23,6 @@ import org.pressmark.ui.annotator.internal.marks.MarkPalette;
 import org.pressmark.ui.annotator.internal.marks.MarkTip;
 import org.pressmark.ui.annotator.internal.marks.MarkView;
 import org.pressmark.ui.annotator.internal.marks.ReadingLayout;
-import org.pressmark.ui.annotator.internal.marks.TextStyler;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** The article's words with their marks: reading, and selecting words and marks by mouse and keyboard. */
@@ -34,6 +33,7 @@ final class ArticleText {
 	private final StyledText text;
 	private final MarkView view;
 	private final ReadingLayout layout;
+	private final MarkPainter painter;
 	private final Consumer<Optional<Annotation>> select;
 	private List<Annotation> lastClicked = List.of();
 	private int lastCaret;
@@ -44,12 +44,12 @@ final class ArticleText {
 		this.select = select;
 		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
 				"annotator.text", Messages.text_name); //$NON-NLS-1$
-		MarkPalette palette = new MarkPalette(text, text::redraw);
-		text.addLineStyleListener(new TextStyler(view, palette));
-		text.addPaintListener(new MarkPainter(text, view, palette));
 		text.setText(view.text());
+		MarkPalette palette = new MarkPalette(text, this::themeChanged);
+		painter = new MarkPainter(text, view, palette);
+		text.addPaintListener(painter);
 		CutNotes notes = new CutNotes(text, view.article(), palette, showCut);
-		layout = new ReadingLayout(text, view.article(), notes.heights());
+		layout = new ReadingLayout(text, view.article(), palette, notes.heights());
 		followFont();
 		new MarkTip(text, view);
 		text.addListener(SWT.MouseUp, this::clicked);
@@ -85,8 +85,7 @@ final class ArticleText {
 
 	/** Draws these words again, with the marks that are there now. */
 	void redraw(TextRange place) {
-		TextRange inText = place.intersection(new TextRange(0, text.getCharCount()));
-		text.redrawRange(inText.begin(), inText.length(), true);
+		painter.redraw(place.intersection(new TextRange(0, text.getCharCount())));
 	}
 
 	/** Where a place is on the display. */
@@ -102,6 +101,11 @@ final class ArticleText {
 		fonts.addListener(listener);
 		text.addDisposeListener(event -> fonts.removeListener(listener));
 		applyFont(fonts);
+	}
+
+	private void themeChanged() {
+		layout.apply();
+		text.redraw();
 	}
 
 	private void applyFont(FontRegistry fonts) {

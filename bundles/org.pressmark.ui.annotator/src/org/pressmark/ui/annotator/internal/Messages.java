@@ -19,12 +19,14 @@ public final class Messages extends NLS {
 	public static String codes_hint;
 	public static String codes_new;
 	public static String codes_title;
+	public static String cut_hide;
 	public static String cut_many;
 	public static String cut_noReason;
 	public static String cut_note;
 	public static String cut_noteOne;
 	public static String cut_one;
 	public static String cut_reason;
+	public static String cut_show;
 	public static String cut_text;
 	public static String date_example;
 	public static String date_notPlain;

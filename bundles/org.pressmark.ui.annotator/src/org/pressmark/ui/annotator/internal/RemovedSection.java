@@ -18,8 +18,8 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.pressmark.model.RemovedBlock;
 
 /** What the import cut away from the article, folded up below its text until somebody wants to see it. */
@@ -29,36 +29,36 @@ final class RemovedSection {
 
 	private final Composite section;
 	private final Composite list;
-	private final Button toggle;
+	private final Link toggle;
+	private final int count;
 
 	/** @param reveal scrolls the text to an offset */
 	RemovedSection(Composite parent, List<RemovedBlock> blocks, IntConsumer reveal) {
 		section = WidgetFactory.composite(SWT.NONE).create(parent);
-		GridLayoutFactory.swtDefaults().margins(4, 0).applyTo(section);
-		toggle = Named.control(WidgetFactory.button(SWT.CHECK).text(label(blocks.size()))
-				.onSelect(event -> unfold(isUnfolded())).create(section), "annotator.removed", label(blocks.size())); //$NON-NLS-1$
+		GridLayoutFactory.swtDefaults().margins(20, 4).applyTo(section);
+		count = blocks.size();
+		toggle = Named.control(new Link(section, SWT.NONE), "annotator.removed", label(count)); //$NON-NLS-1$
+		toggle.addListener(SWT.Selection, event -> unfold(!isUnfolded()));
 		list = WidgetFactory.composite(SWT.NONE).create(section);
 		createList(blocks, reveal);
-		GridData data = (GridData) list.getLayoutData();
-		data.exclude = true;
-		list.setVisible(false);
+		unfold(false);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(blocks.isEmpty()).applyTo(section);
 		section.setVisible(!blocks.isEmpty());
 	}
 
 	/** Unfolds it. */
 	void show() {
-		toggle.setSelection(true);
 		unfold(true);
 	}
 
 	private boolean isUnfolded() {
-		return toggle.getSelection();
+		return list.getVisible();
 	}
 
 	private void unfold(boolean unfolded) {
 		((GridData) list.getLayoutData()).exclude = !unfolded;
 		list.setVisible(unfolded);
+		toggle.setText(NLS.bind("{0}  <a>{1}</a>", label(count), unfolded ? Messages.cut_hide : Messages.cut_show)); //$NON-NLS-1$
 		section.getParent().layout(true, true);
 	}
 

@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String result_folderName;
 	public static String result_many;
 	public static String result_noProgram;
+	public static String result_noneWritten;
 	public static String result_notes;
 	public static String result_one;
 	public static String result_open;

@@ -48,8 +48,7 @@ final class ResultPage extends WizardPage {
 
 	/** Shows what came of it. To be called once, after the page was created. */
 	void show(ReportResult result) {
-		int count = result.written().size();
-		String written = NLS.bind(count == 1 ? Messages.result_one : Messages.result_many, count);
+		String written = written(result.written().size());
 		if (result.failures().isEmpty()) {
 			setMessage(written, result.warnings().isEmpty() ? INFORMATION : WARNING);
 		} else {
@@ -62,6 +61,14 @@ final class ResultPage extends WizardPage {
 			addNotes(notes);
 		}
 		page.layout(true, true);
+	}
+
+	private static String written(int count) {
+		return switch (count) {
+		case 0 -> Messages.result_noneWritten;
+		case 1 -> Messages.result_one;
+		default -> NLS.bind(Messages.result_many, count);
+		};
 	}
 
 	private void addFile(Path file) {

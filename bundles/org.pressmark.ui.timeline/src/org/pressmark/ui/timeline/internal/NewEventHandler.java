@@ -22,7 +22,7 @@ public final class NewEventHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
 			TimelineView view = (TimelineView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
-					.showView("org.pressmark.ui.timeline.editor"); //$NON-NLS-1$
+					.showView(TimelineView.ID);
 			view.create(new EventDialog(HandlerUtil.getActiveShell(event), view.categories()));
 			return null;
 		} catch (PartInitException e) {

@@ -4,14 +4,16 @@ package org.pressmark.ui.timeline.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** A command on the active timeline. */
+/** A command on the window's timeline, which need not be active: its tool bar works while one reads an article. */
 abstract class TimelineHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActivePart(event) instanceof TimelineView view) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		if (window != null && window.getActivePage().findView(TimelineView.ID) instanceof TimelineView view) {
 			run(view);
 		}
 		return null;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.marks;
 
+import java.util.List;
+
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
@@ -11,10 +13,13 @@ import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
- * Draws the underlines of marks below the words, each on the level of its mark, and a frame around the words of the
- * selected one. Looks only at the rows that are to be painted.
+ * Draws marks over the words: a thin tint, the underlines below the words, each on the level of its mark, and a frame
+ * around the words of the selected one. Looks only at the rows that are to be painted, so that it does not matter how
+ * many marks there are elsewhere; and as the widget itself knows nothing of marks, a change of marks costs no layout.
  */
 public final class MarkPainter implements PaintListener {
+
+	private static final int OPAQUE = 255;
 
 	private final StyledText text;
 	private final MarkView view;
@@ -26,34 +31,50 @@ public final class MarkPainter implements PaintListener {
 		this.palette = palette;
 	}
 
+	/** Has the rows of a place painted again, as far as they can be seen. */
+	public void redraw(TextRange place) {
+		int first = text.getOffsetAtLine(text.getLineIndex(0));
+		int last = text.getLineIndex(text.getClientArea().height);
+		int behind = text.getOffsetAtLine(last) + text.getLine(last).length();
+		if (place.end() >= first && place.begin() <= behind) {
+			int top = place.begin() <= first ? 0 : text.getLocationAtOffset(place.begin()).y - 1;
+			int bottom = place.end() >= behind ? text.getClientArea().height
+					: text.getLocationAtOffset(place.end()).y + text.getLineHeight(place.end()) + space();
+			text.redraw(0, top, text.getClientArea().width, Math.max(1, bottom - top), false);
+		}
+	}
+
 	@Override
 	public void paintControl(PaintEvent event) {
-		int first = text.getLineIndex(event.y);
+		int first = text.getLineIndex(event.y - space());
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {
 			for (TextRange row : VisualLines.of(text, line)) {
-				paint(event.gc, row, event.y, event.y + event.height);
+				int y = text.getLocationAtOffset(row.begin()).y;
+				if (y <= event.y + event.height && y + text.getLineHeight(row.begin()) + space() >= event.y) {
+					paint(event.gc, row);
+				}
 			}
 		}
 	}
 
-	private void paint(GC gc, TextRange row, int top, int bottom) {
-		int y = text.getLocationAtOffset(row.begin()).y;
-		int height = text.getLineHeight(row.begin());
-		if (y > bottom || y + height + space() < top) {
-			return;
+	private void paint(GC gc, TextRange row) {
+		List<Annotation> marks = view.marks().overlapping(row.begin(), row.end());
+		for (Tints.Tint tint : Tints.of(row, marks, view::standsOut)) {
+			Rectangle words = bounds(tint.range());
+			gc.setBackground(palette.color(tint.mark()));
+			gc.setAlpha(palette.tint(tint.mark(), view.standsOut(tint.mark())));
+			gc.fillRectangle(words);
 		}
-		for (Annotation annotation : view.marks().overlapping(row.begin(), row.end())) {
-			paint(gc, annotation, bounds(ArticleMarks.place(annotation).intersection(row)));
-		}
+		gc.setAlpha(OPAQUE);
+		marks.forEach(mark -> paint(gc, mark, bounds(ArticleMarks.place(mark).intersection(row))));
 	}
 
-	private void paint(GC gc, Annotation annotation, Rectangle words) {
-		MarkKind kind = MarkKind.of(annotation);
-		int below = words.y + text.getBaseline(annotation.getBegin()) + Underline.HEIGHT;
-		gc.setForeground(palette.line(annotation));
-		kind.underline().draw(gc, words.x, below + view.marks().level(annotation) * (Underline.HEIGHT + 1), words.width);
-		if (view.isSelected(annotation)) {
+	private void paint(GC gc, Annotation mark, Rectangle words) {
+		int below = words.y + text.getBaseline(mark.getBegin()) + Underline.HEIGHT;
+		gc.setForeground(palette.color(mark));
+		MarkKind.of(mark).underline().draw(gc, words.x, below + view.marks().level(mark) * (Underline.HEIGHT + 1), words.width);
+		if (view.isSelected(mark)) {
 			gc.setLineWidth(1);
 			gc.drawRoundRectangle(words.x - 1, words.y, words.width + 1, words.height, Underline.HEIGHT, Underline.HEIGHT);
 		}

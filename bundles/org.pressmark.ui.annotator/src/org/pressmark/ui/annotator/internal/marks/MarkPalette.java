@@ -4,7 +4,9 @@ package org.pressmark.ui.annotator.internal.marks;
 
 import java.util.Optional;
 
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
@@ -21,8 +23,9 @@ import org.pressmark.model.Passage;
  */
 public final class MarkPalette {
 
-	private static final double TINT = 0.13;
-	private static final double SELECTED_TINT = 0.38;
+	private static final int TINT = 34;
+	private static final int WIDE_TINT = 20;
+	private static final int STRONG_TINT = 80;
 	private static final double QUIET = 0.55;
 
 	private final Control control;
@@ -32,20 +35,27 @@ public final class MarkPalette {
 	/** @param changed is run when the theme gets other colours */
 	public MarkPalette(Control control, Runnable changed) {
 		this.control = control;
-		this.resources = new LocalResourceManager(org.eclipse.jface.resource.JFaceResources.getResources(), control);
+		this.resources = new LocalResourceManager(JFaceResources.getResources(), control);
 		IPropertyChangeListener listener = event -> changed.run();
 		theme.addListener(listener);
 		control.addDisposeListener(event -> theme.removeListener(listener));
 	}
 
-	/** The colour of a mark's underline. */
-	Color line(Annotation annotation) {
+	/** The colour of a mark. */
+	Color color(Annotation annotation) {
 		return color(Contrast.visible(base(annotation), background()));
 	}
 
-	/** The colour behind marked words. */
-	Color tint(Annotation annotation, boolean selected) {
-		return color(Contrast.mix(base(annotation), background(), selected ? SELECTED_TINT : TINT));
+	/** How opaque a mark's tint is, from 0 to 255: names more than what covers whole sentences. */
+	int tint(Annotation annotation, boolean standsOut) {
+		if (standsOut) {
+			return STRONG_TINT;
+		}
+		return switch (MarkKind.of(annotation)) {
+		case EVENT -> 0;
+		case QUOTATION, PASSAGE -> WIDE_TINT;
+		default -> TINT;
+		};
 	}
 
 	/** A colour for words and lines that are not to catch the eye. */
@@ -63,7 +73,7 @@ public final class MarkPalette {
 	}
 
 	private Color color(RGB rgb) {
-		return resources.create(org.eclipse.jface.resource.ColorDescriptor.createFrom(rgb));
+		return resources.create(ColorDescriptor.createFrom(rgb));
 	}
 
 	private static Optional<RGB> codeColor(Annotation annotation) {

@@ -5,7 +5,9 @@ package org.pressmark.ui.annotator.internal.marks;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.pressmark.model.Article;
 import org.pressmark.model.Paragraph;
@@ -22,11 +24,13 @@ public final class ReadingLayout {
 	private final StyledText text;
 	private final Article article;
 	private final Map<Integer, Integer> spaceAbove;
+	private final MarkPalette palette;
 
 	/** @param spaceAbove how much more space lines need above them, by their index */
-	public ReadingLayout(StyledText text, Article article, Map<Integer, Integer> spaceAbove) {
+	public ReadingLayout(StyledText text, Article article, MarkPalette palette, Map<Integer, Integer> spaceAbove) {
 		this.text = text;
 		this.article = article;
+		this.palette = palette;
 		this.spaceAbove = spaceAbove;
 		text.addListener(SWT.Resize, event -> fitColumn());
 	}
@@ -50,14 +54,21 @@ public final class ReadingLayout {
 					(int) Math.round(height * PARAGRAPH_SPACING) + spaceAbove.getOrDefault(line, 0));
 		}
 		switch (paragraph.getKind()) {
+		case HEADING -> style(paragraph, SWT.BOLD, text.getForeground());
+		case CAPTION -> style(paragraph, SWT.ITALIC, palette.quiet());
 		case QUOTE, LIST_ITEM -> {
 			text.setLineIndent(line, 1, indent);
 			text.setLineWrapIndent(line, 1, indent);
 		}
-		default -> {
-			// Other kinds differ by their letters alone.
+		case TEXT -> {
+			// The look of everything else.
 		}
 		}
+	}
+
+	private void style(Paragraph paragraph, int fontStyle, Color foreground) {
+		int end = Math.min(paragraph.getEnd(), text.getCharCount());
+		text.setStyleRange(new StyleRange(paragraph.getBegin(), end - paragraph.getBegin(), foreground, null, fontStyle));
 	}
 
 	/** Leaves a column in the left middle; the rest of the width is margin. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.pressmark.model.Annotation;
+import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.ArticlePage;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
@@ -21,13 +22,14 @@ import org.pressmark.ui.annotator.internal.Named;
 /** The annotations of the article in the editor, by kind and in reading order. */
 public final class AnnotationOutline extends ContentOutlinePage {
 
-	private final ArticlePage page;
+	private final AnnotatorEditor editor;
 	private final Runnable refresh = this::refresh;
-	private final ISelectionChangedListener follower = event -> show();
+	private final ISelectionChangedListener follower = event -> follow();
+	private Optional<ArticlePage> page = Optional.empty();
 	private boolean following;
 
-	public AnnotationOutline(ArticlePage page) {
-		this.page = page;
+	public AnnotationOutline(AnnotatorEditor editor) {
+		this.editor = editor;
 	}
 
 	@Override
@@ -43,30 +45,40 @@ public final class AnnotationOutline extends ContentOutlinePage {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Groups());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new AnnotationLabels(viewer.getTree())));
-		viewer.setInput(page);
+		viewer.setInput(editor);
 		viewer.addSelectionChangedListener(event -> {
 			if (!following && event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
-				page.reveal(annotation);
+				page.ifPresent(shown -> shown.reveal(annotation));
 			}
 		});
-		page.addChangeListener(refresh);
-		page.selection().addSelectionChangedListener(follower);
-		show();
+		editor.whenLoaded(this::show);
 	}
 
 	@Override
 	public void dispose() {
-		page.removeChangeListener(refresh);
-		page.selection().removeSelectionChangedListener(follower);
+		page.ifPresent(shown -> {
+			shown.removeChangeListener(refresh);
+			shown.selection().removeSelectionChangedListener(follower);
+		});
 		super.dispose();
+	}
+
+	private void show(ArticlePage loaded) {
+		if (!getControl().isDisposed()) {
+			page = Optional.of(loaded);
+			loaded.addChangeListener(refresh);
+			loaded.selection().addSelectionChangedListener(follower);
+			refresh();
+			follow();
+		}
 	}
 
 	private void refresh() {
 		getTreeViewer().refresh();
 	}
 
-	private void show() {
-		Optional<Annotation> selected = page.view().selected();
+	private void follow() {
+		Optional<Annotation> selected = page.flatMap(shown -> shown.view().selected());
 		following = true;
 		try {
 			getTreeViewer().setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
@@ -100,7 +112,7 @@ public final class AnnotationOutline extends ContentOutlinePage {
 		}
 
 		private List<AnnotationGroup> groups() {
-			return AnnotationGroup.of(page.view().marks().all());
+			return page.map(shown -> AnnotationGroup.of(shown.view().marks().all())).orElse(List.of());
 		}
 	}
 }

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.sources.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.store.Commit;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.RowChange;
+
+/** Which changes of the project a list of articles has to follow. */
+class ChangesTest {
+
+	private static Commit commit(RowChange... changes) {
+		HistoryEntry entry = new HistoryEntry(1, "h1", Instant.EPOCH, "me", "Change", HistoryEntry.Kind.DO, Optional.empty());
+		return new Commit(entry, List.of(changes), Map.of());
+	}
+
+	@Test
+	void article_ChangedItself() {
+		Commit commit = commit(new RowChange("article", "a1", Optional.of(Map.of("status", "new")),
+				Optional.of(Map.of("status", "read"))));
+		assertEquals(Set.of("a1"), Changes.articles(commit));
+		assertTrue(Changes.ofOrder(commit));
+	}
+
+	@Test
+	void annotation_CameOrWent_ItsArticle() {
+		Commit commit = commit(new RowChange("annotation", "n1", Optional.empty(), Optional.of(Map.of("owner", "a1"))),
+				new RowChange("annotation", "n2", Optional.of(Map.of("owner", "a2")), Optional.empty()));
+		assertEquals(Set.of("a1", "a2"), Changes.articles(commit));
+		assertFalse(Changes.ofOrder(commit));
+	}
+
+	@Test
+	void annotationOrEntity_Changed_NoArticle() {
+		Commit commit = commit(
+				new RowChange("annotation", "n1", Optional.of(Map.of("comment", "")), Optional.of(Map.of("comment", "x"))),
+				new RowChange("entity", "e1", Optional.empty(), Optional.of(Map.of("owner", "p1"))));
+		assertEquals(Set.of(), Changes.articles(commit));
+	}
+}
