@@ -120,7 +120,7 @@ class ReportFormatTest {
 		ReportFormat word = new ReportFormat("word", "Word", "docx", new WordReport());
 		ExportException failure = assertThrows(ExportException.class,
 				() -> word.write(broken, SampleProject.options(), folder.resolve("report.docx"), monitor));
-		assertTrue(failure.getMessage().endsWith("could not be written: article 7 cannot be read"), failure.getMessage());
+		assertOneLine(failure, "could not be written: article 7 cannot be read");
 		assertEquals(List.of(), files());
 	}
 

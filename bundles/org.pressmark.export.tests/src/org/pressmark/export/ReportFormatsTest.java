@@ -31,7 +31,8 @@ class ReportFormatsTest {
 	private static ReportFormats contributed(String formats) throws Exception {
 		IExtensionRegistry registry = RegistryFactory.createRegistry(null, TOKEN, TOKEN);
 		IContributor contributor = ContributorFactorySimple.createContributor("com.example.broken");
-		add(registry, contributor, "<extension-point id='%s' name='Formats'/>".formatted(ReportFormats.EXTENSION_POINT));
+		add(registry, contributor, "<extension-point id='%s' name='Formats'/>"
+				.formatted(ReportFormats.EXTENSION_POINT));
 		add(registry, contributor, "<extension point='%s'>%s</extension>".formatted(ReportFormats.EXTENSION_POINT,
 				formats));
 		return ReportFormats.of(registry);

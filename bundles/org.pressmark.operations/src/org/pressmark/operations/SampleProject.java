@@ -41,12 +41,17 @@ public final class SampleProject {
 		if (Files.exists(project)) {
 			throw new StoreException(NLS.bind(Messages.sample_exists, project));
 		}
-		Path part = project.resolveSibling(project.getFileName() + ".part"); //$NON-NLS-1$
 		try {
-			Files.createDirectories(project.toAbsolutePath().getParent());
-			Files.deleteIfExists(part);
-			fill(part, seeds, author, importers, SubMonitor.convert(monitor, 2));
-			Files.move(part, project);
+			Path folder = Files.createDirectories(project.toAbsolutePath().getParent());
+			Path workshop = Files.createTempDirectory(folder, ".sample"); //$NON-NLS-1$
+			Path part = workshop.resolve(project.getFileName());
+			try {
+				fill(part, seeds, author, importers, SubMonitor.convert(monitor, 2));
+				Files.move(part, project);
+			} finally {
+				Files.deleteIfExists(part);
+				Files.delete(workshop);
+			}
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.sample_failed, project, e.getMessage()), e);
 		}

@@ -54,7 +54,10 @@ final class Workbench {
 			});
 			played.get(1, TimeUnit.SECONDS);
 		} catch (ExecutionException e) {
-			throw e.getCause() instanceof Exception failed ? failed : new AssertionError(e.getCause());
+			if (e.getCause() instanceof Exception failed) {
+				throw failed;
+			}
+			throw (Error) e.getCause();
 		} finally {
 			display.dispose();
 		}

@@ -23,6 +23,7 @@ import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -94,6 +95,8 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
+		// Takes the write lock before the first look: another process can't change what a command has read.
+		config.setTransactionMode(TransactionMode.IMMEDIATE);
 		return withFunctions(config.createConnection(url()));
 	}
 

@@ -33,8 +33,8 @@ class OfficeTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"https://example.org/a?b=c&d=e, https://example.org/a?b=c&d=e", "HTTP://example.org, HTTP://example.org",
-		"https://example.org/é, https://example.org/%C3%A9"})
+	@CsvSource({"https://example.org/a?b=c&d=e, https://example.org/a?b=c&d=e",
+		"HTTP://example.org, HTTP://example.org", "https://example.org/é, https://example.org/%C3%A9"})
 	void webAddress_OfTheWeb(String address, String link) {
 		assertEquals(Optional.of(link), OfficeText.webAddress(address));
 	}

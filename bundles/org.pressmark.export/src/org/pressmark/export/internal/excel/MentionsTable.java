@@ -33,7 +33,8 @@ final class MentionsTable implements ExcelTable<Marked<Mention>> {
 				Column.narrow("type", (row, cell) -> cell.text(entity(row).map(entity -> words.of(entity.getType())))),
 				Column.medium("text", (row, cell) -> cell.text(row.text())),
 				Column.wide("context", (row, cell) -> cell.text(row.context())));
-		Column<Marked<Mention>> id = Column.medium("entityId", (row, cell) -> cell.text(entity(row).map(Entity::getId)));
+		Column<Marked<Mention>> id = Column.medium("entityId",
+				(row, cell) -> cell.text(entity(row).map(Entity::getId)));
 		return Stream.of(own, Marked.<Mention>source(words).stream(), Marked.<Mention>provenance(words).stream(),
 				Stream.of(id)).flatMap(columns -> columns).toList();
 	}

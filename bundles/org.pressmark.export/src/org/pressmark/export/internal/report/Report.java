@@ -47,10 +47,12 @@ public final class Report {
 		return new ReportBuilder(input, options).build(monitor);
 	}
 
+	/** The project with its codebook, entities and events. */
 	public Project project() {
 		return input.project();
 	}
 
+	/** How the report presents itself. */
 	public ReportOptions options() {
 		return options;
 	}

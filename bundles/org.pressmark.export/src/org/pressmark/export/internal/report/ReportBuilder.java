@@ -35,10 +35,14 @@ import org.pressmark.model.TimeExpression;
 final class ReportBuilder {
 
 	/** What is known of an entity or event so far. */
-	private record Tally<T extends Identified>(T object, SortedMap<Integer, Integer> byArticle, int[] quotations) {
+	private static final class Tally<T extends Identified> {
+
+		private final T object;
+		private final SortedMap<Integer, Integer> byArticle = new TreeMap<>();
+		private int quotations;
 
 		Tally(T object) {
-			this(object, new TreeMap<>(), new int[1]);
+			this.object = object;
 		}
 
 		void count(int article) {
@@ -107,7 +111,7 @@ final class ReportBuilder {
 	}
 
 	private void addSpeakers(Quotation quotation) {
-		tally(entities, quotation.getSpeaker()).ifPresent(tally -> tally.quotations[0]++);
+		tally(entities, quotation.getSpeaker()).ifPresent(tally -> tally.quotations++);
 		tally(entities, quotation.getAddressee());
 	}
 
@@ -146,7 +150,7 @@ final class ReportBuilder {
 				.thenComparing(inAlphabet(Entity::getName)));
 		Map<String, EntityEntry> entries = new LinkedHashMap<>();
 		sorted.forEach(tally -> entries.put(key(tally.object),
-				new EntityEntry(entries.size(), tally.object, tally.byArticle, tally.quotations[0])));
+				new EntityEntry(entries.size(), tally.object, tally.byArticle, tally.quotations)));
 		return entries;
 	}
 

@@ -30,7 +30,8 @@ final class Entities implements WordSection {
 	}
 
 	private static Heading heading(EntityType type, Words words) {
-		return Heading.subsection(words.of("entities_" + type.name()), NAME + "_" + type.name().toLowerCase(Locale.ROOT));
+		return Heading.subsection(words.of("entities_" + type.name()),
+				NAME + "_" + type.name().toLowerCase(Locale.ROOT));
 	}
 
 	private static Stream<EntityType> types(Report report) {

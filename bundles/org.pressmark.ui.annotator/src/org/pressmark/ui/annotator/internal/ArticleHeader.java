@@ -20,6 +20,8 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -75,9 +77,31 @@ final class ArticleHeader {
 		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title); //$NON-NLS-1$
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), field);
 		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD).increaseHeight(TITLE_POINTS)));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(field);
-		field.addListener(SWT.Modify, event -> field.requestLayout());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
+		field.addListener(SWT.Modify, event -> fitTitle(field));
+		field.addListener(SWT.Resize, event -> fitTitle(field));
 		return field;
+	}
+
+	/** As many rows as the title needs; the widget itself counts its lines only. */
+	private static void fitTitle(Text field) {
+		if (field.getSize().x == 0) {
+			return;
+		}
+		TextLayout layout = new TextLayout(field.getDisplay());
+		try {
+			layout.setFont(field.getFont());
+			layout.setText(field.getText().isEmpty() ? field.getMessage() : field.getText());
+			layout.setWidth(field.getSize().x);
+			int height = layout.getBounds().height;
+			GridData data = (GridData) field.getLayoutData();
+			if (data.heightHint != height) {
+				data.heightHint = height;
+				field.requestLayout();
+			}
+		} finally {
+			layout.dispose();
+		}
 	}
 
 	private Combo createStatus() {

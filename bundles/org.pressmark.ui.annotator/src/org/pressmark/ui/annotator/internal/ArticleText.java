@@ -49,9 +49,9 @@ final class ArticleText {
 		painter = new MarkPainter(text, view, palette);
 		text.addPaintListener(painter);
 		CutNotes notes = new CutNotes(text, view.article(), palette, showCut);
-		layout = new ReadingLayout(text, view.article(), palette, notes.heights());
+		layout = new ReadingLayout(text, view.article(), palette);
 		followFont();
-		new MarkTip(text, view);
+		new MarkTip(text, view, notes);
 		text.addListener(SWT.MouseUp, this::clicked);
 		text.addListener(SWT.KeyUp, event -> caretMoved());
 		text.addListener(SWT.MenuDetect, this::putCaret);

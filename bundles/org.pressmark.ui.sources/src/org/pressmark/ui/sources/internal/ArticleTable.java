@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -123,22 +123,21 @@ final class ArticleTable {
 		widget.addListener(SWT.Resize, event -> saveWidth(column, widget.getWidth()));
 	}
 
+	/** Some systems ask for items, too, that are about to go. */
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (event.index < list.size()) {
+		if (event.index >= 0 && event.index < list.size()) {
 			list.row(event.index).ifPresentOrElse(row -> fill(item, row), () -> item.setText(Messages.row_coming));
 		}
 	}
 
-	private void fill(TableItem item, ArticleRow row) {
-		item.setFont(row.status() == ArticleStatus.NEW
-				? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
-				: null);
+	/** What is new is bold, and what is not known is in italics. */
+	private static void fill(TableItem item, ArticleRow row) {
+		FontRegistry fonts = JFaceResources.getFontRegistry();
+		item.setFont(row.status() == ArticleStatus.NEW ? fonts.getBold(JFaceResources.DEFAULT_FONT) : null);
 		for (ArticleColumn column : ArticleColumn.values()) {
 			item.setText(column.ordinal(), column.text(row));
-			item.setForeground(column.ordinal(), column.isUnknown(row)
-					? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR)
-					: null);
+			item.setFont(column.ordinal(), column.isUnknown(row) ? fonts.getItalic(JFaceResources.DEFAULT_FONT) : null);
 		}
 	}
 

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String count_one;
 	public static String delete_many;
 	public static String delete_one;
+	public static String delete_running;
 	public static String deleted_many;
 	public static String deleted_one;
 	public static String drop_address;
@@ -50,10 +51,10 @@ public final class Messages extends NLS {
 	public static String request_description;
 	public static String request_files;
 	public static String request_folderMessage;
+	public static String request_import;
 	public static String request_isProject;
 	public static String request_outlet;
 	public static String request_outletHint;
-	public static String request_import;
 	public static String request_overrides;
 	public static String request_remove;
 	public static String request_title;

@@ -162,9 +162,17 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 
 	/** Deletes the selected articles, and says how to get them back. */
 	void delete() {
+		if (table.selection().length == 0) {
+			return;
+		}
 		selectNext = true;
+		messages.show(Messages.delete_running);
 		selected().delete().thenAccept(deleted -> {
-			if (deleted > 0 && !stack.isDisposed()) {
+			if (stack.isDisposed()) {
+				return;
+			}
+			messages.clear();
+			if (deleted > 0) {
 				messages.showUndo(deleted == 1 ? Messages.deleted_one : Messages.deleted_many, deleted, project::undo);
 			}
 		});

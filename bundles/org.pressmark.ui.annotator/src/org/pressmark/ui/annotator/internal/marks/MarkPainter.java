@@ -46,6 +46,8 @@ public final class MarkPainter implements PaintListener {
 
 	@Override
 	public void paintControl(PaintEvent event) {
+		Rectangle page = text.getClientArea();
+		event.gc.setClipping(event.x, Math.max(event.y, text.getTopMargin()), event.width, page.height);
 		int first = text.getLineIndex(event.y - space());
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {

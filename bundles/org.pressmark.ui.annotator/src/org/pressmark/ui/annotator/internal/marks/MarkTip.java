@@ -14,27 +14,29 @@ import org.pressmark.model.Annotation;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
 
-/** Says what the innermost mark under the pointer is. */
+/** Says what the innermost mark under the pointer is, or what was cut at a sign in the margin. */
 public final class MarkTip extends DefaultToolTip {
 
 	private final StyledText text;
 	private final MarkView view;
+	private final CutNotes notes;
 
-	public MarkTip(StyledText text, MarkView view) {
+	public MarkTip(StyledText text, MarkView view, CutNotes notes) {
 		super(text, ToolTip.RECREATE, false);
 		this.text = text;
 		this.view = view;
+		this.notes = notes;
 		setShift(new Point(0, text.getLineHeight()));
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return annotation(event).isPresent();
+		return notes.at(event).isPresent() || annotation(event).isPresent();
 	}
 
 	@Override
 	protected String getText(Event event) {
-		return annotation(event).map(MarkTip::describe).orElse(null);
+		return notes.at(event).or(() -> annotation(event).map(MarkTip::describe)).orElse(null);
 	}
 
 	private Optional<Annotation> annotation(Event event) {

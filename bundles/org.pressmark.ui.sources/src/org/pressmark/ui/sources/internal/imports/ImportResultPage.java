@@ -24,7 +24,10 @@ import org.pressmark.ui.sources.internal.Messages;
 /** What an import brought, and what it left out and why. */
 final class ImportResultPage extends WizardPage {
 
-	private static final int LINES = 10;
+	private static final int LINES = 12;
+	private static final int OUTCOME_CHARACTERS = 14;
+	private static final int EXPLANATION_CHARACTERS = 110;
+	private static final int PAGE_CHARACTERS = 90;
 
 	private List<ImportOutcome.Line> lines = List.of();
 	private TableViewer table;
@@ -53,10 +56,13 @@ final class ImportResultPage extends WizardPage {
 		table = new TableViewer(holder, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setData("id", "import.result"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(SWT.DEFAULT, new PixelConverter(page).convertHeightInCharsToPixels(LINES)).applyTo(holder);
-		addColumn(layout, Messages.result_outcome, 1, ImportOutcome.Line::outcome);
-		addColumn(layout, Messages.result_explanation, 5, ImportOutcome.Line::explanation);
+		PixelConverter size = new PixelConverter(page);
+		GridDataFactory.fillDefaults().grab(true, true).hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS),
+				size.convertHeightInCharsToPixels(LINES)).applyTo(holder);
+		addColumn(layout, Messages.result_outcome, size.convertWidthInCharsToPixels(OUTCOME_CHARACTERS),
+				ImportOutcome.Line::outcome);
+		addColumn(layout, Messages.result_explanation, size.convertWidthInCharsToPixels(EXPLANATION_CHARACTERS),
+				ImportOutcome.Line::explanation);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(lines);
 		setControl(page);
@@ -67,10 +73,11 @@ final class ImportResultPage extends WizardPage {
 		return null;
 	}
 
-	private void addColumn(TableColumnLayout layout, String title, int weight, Function<ImportOutcome.Line, String> text) {
+	private void addColumn(TableColumnLayout layout, String title, int narrowest,
+			Function<ImportOutcome.Line, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
 		column.getColumn().setText(title);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> text.apply((ImportOutcome.Line) line)));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(narrowest, narrowest));
 	}
 }
