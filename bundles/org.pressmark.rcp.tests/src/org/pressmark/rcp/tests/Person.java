@@ -157,7 +157,7 @@ final class Person {
 		Event event = new Event();
 		event.type = type;
 		details.fill(event);
-		if (!workbench.display().post(event)) {
+		if (!sees(() -> workbench.display().post(event))) {
 			throw new AssertionError("the display does not take events; is there a window manager?"); //$NON-NLS-1$
 		}
 	}

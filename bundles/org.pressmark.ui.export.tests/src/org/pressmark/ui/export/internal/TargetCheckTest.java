@@ -32,7 +32,8 @@ class TargetCheckTest {
 
 	@Test
 	void newFiles_Fine() {
-		assertEquals(new TargetCheck(Optional.empty(), List.of()), check(folder.resolve("a.docx"), folder.resolve("a.xlsx")));
+		assertEquals(new TargetCheck(Optional.empty(), List.of()),
+				check(folder.resolve("a.docx"), folder.resolve("a.xlsx")));
 	}
 
 	@Test

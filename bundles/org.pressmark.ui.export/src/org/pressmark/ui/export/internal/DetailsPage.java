@@ -24,6 +24,7 @@ final class DetailsPage extends WizardPage {
 	private static final String TITLE = "title"; //$NON-NLS-1$
 	private static final String SUBTITLE = "subtitle"; //$NON-NLS-1$
 	private static final String AUTHOR = "author"; //$NON-NLS-1$
+	private static final String NOTHING = ""; //$NON-NLS-1$
 	private static final String CLASSIFICATION = "classification"; //$NON-NLS-1$
 
 	private final ReportSettings settings;
@@ -58,12 +59,13 @@ final class DetailsPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
-		title = field(page, Messages.details_titleLabel, settings.ofProject(TITLE, settings.projectName()), TITLE, ""); //$NON-NLS-1$
-		subtitle = field(page, Messages.details_subtitle, settings.ofProject(SUBTITLE, ""), SUBTITLE, //$NON-NLS-1$
+		title = field(page, Messages.details_titleLabel, settings.ofProject(TITLE, settings.projectName()), TITLE,
+				NOTHING);
+		subtitle = field(page, Messages.details_subtitle, settings.ofProject(SUBTITLE, NOTHING), SUBTITLE,
 				Messages.details_none);
 		author = field(page, Messages.details_author,
-				settings.general(AUTHOR, System.getProperty("user.name", "")), AUTHOR, ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, ""), //$NON-NLS-1$
+				settings.general(AUTHOR, System.getProperty("user.name", NOTHING)), AUTHOR, NOTHING); //$NON-NLS-1$
+		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
 		WidgetFactory.label(SWT.NONE).text(Messages.details_date).create(page);
 		date = new DateTime(page, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);

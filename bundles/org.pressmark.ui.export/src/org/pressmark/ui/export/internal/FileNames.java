@@ -10,6 +10,8 @@ final class FileNames {
 	private static final int LONGEST = 80;
 	/** What one of the systems that Pressmark runs on does not allow in a file's name. */
 	private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"/\\\\|?*]+"); //$NON-NLS-1$
+	private static final Pattern BLANKS = Pattern.compile("\\s+"); //$NON-NLS-1$
+	private static final String BLANK = " "; //$NON-NLS-1$
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?"); //$NON-NLS-1$
 	private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$"); //$NON-NLS-1$
 
@@ -24,7 +26,7 @@ final class FileNames {
 	 * @param extension how the file's name ends, without the dot
 	 */
 	static String of(String name, String otherwise, String extension) {
-		String allowed = trimmed(FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String allowed = trimmed(BLANKS.matcher(FORBIDDEN.matcher(name).replaceAll(BLANK)).replaceAll(BLANK));
 		String fitting = trimmed(shortened(allowed));
 		boolean usable = !fitting.isEmpty() && !RESERVED.matcher(fitting).matches();
 		return (usable ? fitting : otherwise) + '.' + extension;

@@ -95,8 +95,8 @@ final class ResultPage extends WizardPage {
 		Text text = WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY)
 				.text(notes.stream().collect(Collectors.joining(Text.DELIMITER))).create(page);
 		text.setData("id", "export.notes"); //$NON-NLS-1$ //$NON-NLS-2$
-		text.getAccessible()
-				.addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.result_notes));
+		text.getAccessible().addAccessibleListener(
+				AccessibleListener.getNameAdapter(event -> event.result = Messages.result_notes));
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(0, text.getLineHeight() * NOTE_LINES)
 				.applyTo(text);
 	}

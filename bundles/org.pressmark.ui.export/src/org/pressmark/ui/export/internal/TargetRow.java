@@ -48,7 +48,8 @@ final class TargetRow {
 		file.setData("id", "export.file." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
 		file.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_fileName, format.label())));
-		browse = WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse()).create(parent);
+		browse = WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse())
+				.create(parent);
 		browse.setData("id", "export.browse." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
 		browse.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_browseName, format.label())));

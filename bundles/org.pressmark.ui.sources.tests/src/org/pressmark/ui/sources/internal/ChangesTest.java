@@ -21,7 +21,8 @@ import org.pressmark.store.RowChange;
 class ChangesTest {
 
 	private static Commit commit(RowChange... changes) {
-		HistoryEntry entry = new HistoryEntry(1, "h1", Instant.EPOCH, "me", "Change", HistoryEntry.Kind.DO, Optional.empty());
+		HistoryEntry entry = new HistoryEntry(1, "h1", Instant.EPOCH, "me", "Change", HistoryEntry.Kind.DO,
+				Optional.empty());
 		return new Commit(entry, List.of(changes), Map.of());
 	}
 
@@ -44,7 +45,8 @@ class ChangesTest {
 	@Test
 	void annotationOrEntity_Changed_NoArticle() {
 		Commit commit = commit(
-				new RowChange("annotation", "n1", Optional.of(Map.of("comment", "")), Optional.of(Map.of("comment", "x"))),
+				new RowChange("annotation", "n1", Optional.of(Map.of("comment", "")),
+						Optional.of(Map.of("comment", "x"))),
 				new RowChange("entity", "e1", Optional.empty(), Optional.of(Map.of("owner", "p1"))));
 		assertEquals(Set.of(), Changes.articles(commit));
 	}

@@ -15,7 +15,8 @@ enum ArticleColumn {
 	TITLE(Messages.column_title, Sort.TITLE, 34, 60, SWT.LEFT, ModelLabels::title),
 	OUTLET(Messages.column_outlet, Sort.OUTLET, 12, 18, SWT.LEFT, row -> ModelLabels.outlet(row.outlet())),
 	DATE(Messages.column_date, Sort.PUBLISHED, 15, 16, SWT.LEFT, row -> ModelLabels.date(row.published())),
-	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 6, SWT.RIGHT, row -> String.valueOf(row.annotations())),
+	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 6, SWT.RIGHT,
+			row -> String.valueOf(row.annotations())),
 	STATUS(Messages.column_status, Sort.STATUS, 13, 12, SWT.LEFT, row -> ModelLabels.status(row.status())),
 	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 12, 11, SWT.LEFT, row -> ModelLabels.language(row.language()));
 

@@ -36,8 +36,8 @@ final class SelectedArticles {
 
 	/** Deletes them in one step. Completes with how many there were. */
 	CompletableFuture<Integer> delete() {
-		return submit(rows -> new Delete(label(Messages.delete_one, Messages.delete_many, rows, ""), Article.class, //$NON-NLS-1$
-				ids(rows)));
+		return submit(rows -> new Delete(label(Messages.delete_one, Messages.delete_many, rows, ""), //$NON-NLS-1$
+				Article.class, ids(rows)));
 	}
 
 	/** Sets how far the analyst is with them, in one step. Completes with how many there were. */
@@ -59,7 +59,8 @@ final class SelectedArticles {
 	private static String citation(ArticleRow row) {
 		String source = Stream.of(row.outlet(), row.published().map(date -> ModelLabels.date(row.published())),
 				row.sourceName()).flatMap(Optional::stream).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return source.isEmpty() ? ModelLabels.title(row) : NLS.bind(Messages.copy_citation, ModelLabels.title(row), source);
+		String title = ModelLabels.title(row);
+		return source.isEmpty() ? title : NLS.bind(Messages.copy_citation, title, source);
 	}
 
 	private CompletableFuture<List<ArticleRow>> rows() {

@@ -313,7 +313,8 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		boolean selected = table.selectedRows().stream().map(ArticleRow::id).collect(Collectors.toSet())
 				.contains(articleId);
 		if (!selected) {
-			list.read(reader -> reader.row(articleId)).thenAccept(row -> row.map(ArticleRow::row).ifPresent(this::reveal));
+			list.read(reader -> reader.row(articleId))
+					.thenAccept(row -> row.map(ArticleRow::row).ifPresent(this::reveal));
 		}
 	}
 

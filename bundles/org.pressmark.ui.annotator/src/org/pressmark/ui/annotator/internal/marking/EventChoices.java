@@ -45,10 +45,8 @@ final class EventChoices {
 	List<Choice> of(String typed) {
 		List<Choice> choices = new ArrayList<>();
 		if (typed.isEmpty()) {
-			String sentence = place.sentence().of(place.article().getText());
-			List<Event> alike = events.stream().filter(event -> Names.shared(event.getTitle(), sentence) > 1)
-					.sorted(Comparator.comparingInt((Event event) -> Names.shared(event.getTitle(), sentence)).reversed())
-					.toList();
+			List<Event> alike = events.stream().filter(event -> likeness(event) > 1)
+					.sorted(Comparator.comparingInt(this::likeness).reversed()).toList();
 			alike.forEach(event -> choices.add(choice(event)));
 			choices.add(newOne(title(place.words())));
 			others(alike).forEach(event -> choices.add(choice(event)));
@@ -57,6 +55,12 @@ final class EventChoices {
 			choices.add(newOne(typed));
 		}
 		return choices;
+	}
+
+	/** What the title has in common with the words counts twice, as these are in the sentence, too. */
+	private int likeness(Event event) {
+		String sentence = place.sentence().of(place.article().getText());
+		return Names.shared(event.getTitle(), place.words()) + Names.shared(event.getTitle(), sentence);
 	}
 
 	private Set<Event> others(List<Event> listed) {

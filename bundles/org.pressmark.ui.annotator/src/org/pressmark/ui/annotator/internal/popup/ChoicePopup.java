@@ -5,7 +5,6 @@ package org.pressmark.ui.annotator.internal.popup;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,7 +19,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,12 +33,11 @@ import org.pressmark.ui.annotator.internal.Named;
  * A list at the marked words to choose from by typing: the best choice is selected already, Enter takes it, the arrow
  * keys go to another, Escape leaves everything as it was.
  */
-public final class ChoicePopup extends PopupDialog {
+public final class ChoicePopup extends AnchoredPopup {
 
 	private static final int ROWS = 12;
-	private static final int WIDTH_IN_ROWS = 19;
+	private static final int WIDTH_IN_ROWS = 25;
 
-	private final Rectangle anchor;
 	private final String name;
 	private final Function<String, List<Choice>> choices;
 	private Text filter;
@@ -54,8 +51,7 @@ public final class ChoicePopup extends PopupDialog {
 	 */
 	public ChoicePopup(Shell parent, Rectangle anchor, String title, String hint,
 			Function<String, List<Choice>> choices) {
-		super(parent, SWT.RESIZE, true, false, false, false, false, title, hint);
-		this.anchor = anchor;
+		super(parent, anchor, title, hint);
 		this.name = title;
 		this.choices = choices;
 	}
@@ -63,7 +59,7 @@ public final class ChoicePopup extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).create(area), "annotator.popup.filter", name); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
@@ -84,11 +80,6 @@ public final class ChoicePopup extends PopupDialog {
 	@Override
 	protected Control getFocusControl() {
 		return filter;
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		return Placement.beside(anchor, size, getParentShell().getMonitor().getClientArea());
 	}
 
 	private void refresh() {

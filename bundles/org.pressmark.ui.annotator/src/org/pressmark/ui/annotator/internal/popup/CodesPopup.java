@@ -13,7 +13,6 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
@@ -21,7 +20,6 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,12 +33,11 @@ import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
 
 /** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
-public final class CodesPopup extends PopupDialog {
+public final class CodesPopup extends AnchoredPopup {
 
 	private static final int ROWS = 12;
 	private static final int WIDTH_IN_ROWS = 17;
 
-	private final Rectangle anchor;
 	private final Project project;
 	private final Collection<Code> before;
 	private final Function<String, CompletableFuture<Optional<Code>>> create;
@@ -56,8 +53,7 @@ public final class CodesPopup extends PopupDialog {
 	 */
 	public CodesPopup(Shell parent, Rectangle anchor, Project project, Collection<Code> before,
 			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
-		super(parent, SWT.RESIZE, true, false, false, false, false, Messages.codes_title, Messages.codes_hint);
-		this.anchor = anchor;
+		super(parent, anchor, Messages.codes_title, Messages.codes_hint);
 		this.project = project;
 		this.before = before;
 		this.create = create;
@@ -67,7 +63,7 @@ public final class CodesPopup extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		tree = new CheckboxTreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
 		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true)
@@ -86,11 +82,6 @@ public final class CodesPopup extends PopupDialog {
 	@Override
 	protected Control getFocusControl() {
 		return tree.getTree();
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		return Placement.beside(anchor, size, getParentShell().getMonitor().getClientArea());
 	}
 
 	private void show(Collection<Code> checked) {

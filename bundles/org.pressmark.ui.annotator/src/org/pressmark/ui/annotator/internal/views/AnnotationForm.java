@@ -89,14 +89,18 @@ final class AnnotationForm {
 	}
 
 	private void createHead() {
-		Label icon = WidgetFactory.label(SWT.NONE).create(form);
-		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.head", Messages.annotation_head); //$NON-NLS-1$
+		Composite row = WidgetFactory.composite(SWT.NONE).create(form);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+		Label icon = WidgetFactory.label(SWT.NONE).create(row);
+		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head", Messages.annotation_head); //$NON-NLS-1$
 		head.setFont(resources.create(FontDescriptor.createFrom(head.getFont()).setStyle(SWT.BOLD)));
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(icon);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(head);
 		fields.onRefresh(() -> {
 			icon.setImage(Icons.image(resources, ModelLabels.icon(annotation)));
-			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation), ModelLabels.value(annotation)));
+			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation),
+					ModelLabels.value(annotation).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 		});
 		Label words = Named.control(WidgetFactory.label(SWT.WRAP).text(quoted()).create(form), "annotation.words", //$NON-NLS-1$
 				Messages.annotation_words);

@@ -104,7 +104,7 @@ final class FormFields {
 	void reference(String id, String name, Supplier<String> value, Consumer<Rectangle> change) {
 		label(name, SWT.BEGINNING);
 		Link link = Named.control(new Link(grid, SWT.WRAP), id, name);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> {
 			Point size = link.getSize();
 			change.accept(link.getDisplay().map(link, null, new Rectangle(0, 0, size.x, size.y)));

@@ -17,8 +17,8 @@ import org.pressmark.store.ArticleRow;
 /** What a person is told after an import. */
 class ImportOutcomeTest {
 
-	private static final ArticleRow ROW = new ArticleRow(1, "a1", Optional.of("Talks"), "", Optional.of("Post"), List.of(),
-			Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0);
+	private static final ArticleRow ROW = new ArticleRow(1, "a1", Optional.of("Talks"), "", Optional.of("Post"),
+			List.of(), Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0);
 
 	@Test
 	void allImported_NothingLeftOut() {
@@ -29,8 +29,8 @@ class ImportOutcomeTest {
 
 	@Test
 	void someLeftOut_EachKindCounted() {
-		ImportOutcome outcome = new ImportOutcome(List.of(), List.of("a.txt", "b.txt"), List.of(Failure.of("c is empty.")),
-				false);
+		ImportOutcome outcome = new ImportOutcome(List.of(), List.of("a.txt", "b.txt"),
+				List.of(Failure.of("c is empty.")), false);
 		assertTrue(outcome.leftOut());
 		assertEquals("0 articles imported. 2 were there already. 1 could not be imported.", outcome.summary());
 	}
@@ -44,7 +44,8 @@ class ImportOutcomeTest {
 
 	@Test
 	void lines_WhatWantsAttentionFirst() {
-		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of("a.txt"), List.of(Failure.of("c is empty.")), false);
+		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of("a.txt"),
+				List.of(Failure.of("c is empty.")), false);
 		List<ImportOutcome.Line> lines = outcome.lines();
 		assertEquals(new ImportOutcome.Line("Failed", "c is empty."), lines.get(0));
 		assertEquals(new ImportOutcome.Line("Already there", "a.txt"), lines.get(1));

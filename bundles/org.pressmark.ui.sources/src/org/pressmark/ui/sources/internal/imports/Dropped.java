@@ -70,7 +70,8 @@ public sealed interface Dropped {
 		if (words.isBlank()) {
 			return new Nothing();
 		}
-		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(now);
+		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+				.format(now);
 		Source source = new Source(NLS.bind(Messages.import_pastedName, time), Optional.empty(),
 				words.getBytes(StandardCharsets.UTF_8), Optional.of(type + "; charset=utf-8")); //$NON-NLS-1$
 		return new Importable(new ImportSources(List.of(), List.of(source)));

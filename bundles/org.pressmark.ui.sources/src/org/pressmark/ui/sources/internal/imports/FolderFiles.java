@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.Failure;
@@ -25,6 +24,7 @@ import org.pressmark.ui.sources.internal.Messages;
 final class FolderFiles {
 
 	private static final String COMPANION = "_files"; //$NON-NLS-1$
+	private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final List<Path> found = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
@@ -65,7 +65,7 @@ final class FolderFiles {
 	/** A browser saves "page.html" and a folder "page_files" with the page's pictures and scripts. */
 	private static boolean isCompanion(Path folder) {
 		String name = folder.getFileName().toString();
-		return name.endsWith(COMPANION) && Stream.of(".html", ".htm", ".xhtml").anyMatch(extension -> Files //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return name.endsWith(COMPANION) && PAGES.stream().anyMatch(extension -> Files
 				.exists(folder.resolveSibling(name.substring(0, name.length() - COMPANION.length()) + extension)));
 	}
 

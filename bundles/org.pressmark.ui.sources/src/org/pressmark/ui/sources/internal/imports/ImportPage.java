@@ -68,8 +68,8 @@ final class ImportPage extends WizardPage {
 		outlet = field(group, Messages.request_outlet, Messages.request_outletHint, "import.outlet"); //$NON-NLS-1$
 		date = field(group, Messages.request_date, Messages.request_dateHint, "import.date"); //$NON-NLS-1$
 		LabelFactory.newLabel(SWT.NONE).create(group);
-		understood = LabelFactory.newLabel(SWT.NONE).layoutData(GridDataFactory.fillDefaults().grab(true, false).create())
-				.create(group);
+		understood = LabelFactory.newLabel(SWT.NONE)
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(group);
 		understood.setData("id", "import.dateUnderstood"); //$NON-NLS-1$ //$NON-NLS-2$
 		date.addModifyListener(event -> check());
 	}

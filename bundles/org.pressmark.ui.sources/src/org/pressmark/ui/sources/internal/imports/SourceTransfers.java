@@ -72,10 +72,11 @@ public final class SourceTransfers {
 
 	private static Optional<Dropped> dropped(Transfer transfer, Object data) {
 		LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+		Locale locale = Locale.getDefault();
 		return switch (data) {
 		case String[] names -> Optional.of(Dropped.files(names));
-		case String html when transfer instanceof HTMLTransfer -> Optional.of(Dropped.html(html, now, Locale.getDefault()));
-		case String text -> Optional.of(Dropped.text(text, now, Locale.getDefault()));
+		case String html when transfer instanceof HTMLTransfer -> Optional.of(Dropped.html(html, now, locale));
+		case String text -> Optional.of(Dropped.text(text, now, locale));
 		case null, default -> Optional.empty();
 		};
 	}
@@ -95,8 +96,8 @@ public final class SourceTransfers {
 		@Override
 		public void dragEnter(DropTargetEvent event) {
 			event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : event.operations & DND.DROP_LINK;
-			DROPPED.stream().flatMap(transfer -> Stream.of(event.dataTypes).filter(transfer::isSupportedType)).findFirst()
-					.ifPresent(type -> event.currentDataType = type);
+			DROPPED.stream().flatMap(transfer -> Stream.of(event.dataTypes).filter(transfer::isSupportedType))
+					.findFirst().ifPresent(type -> event.currentDataType = type);
 		}
 
 		@Override
