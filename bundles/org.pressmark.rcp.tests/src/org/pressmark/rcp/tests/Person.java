@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.tests;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -21,6 +22,15 @@ import org.eclipse.swt.widgets.Widget;
 /** Somebody at the screen: looks for widgets and works them with real mouse and key events. */
 final class Person {
 
+	/** What somebody tries. */
+	@FunctionalInterface
+	interface Attempt {
+
+		void run() throws Exception;
+	}
+
+	private static final int ATTEMPTS = 5;
+
 	private final Workbench workbench;
 
 	Person(Workbench workbench) {
@@ -35,6 +45,17 @@ final class Person {
 	/** Waits until something is to be seen. */
 	void awaits(String what, BooleanSupplier condition) throws Exception {
 		workbench.await(what, condition);
+	}
+
+	/** Does something again until it has its effect: a window that is still being laid out moves under the pointer. */
+	void insists(String what, Attempt attempt, BooleanSupplier effect) throws Exception {
+		for (int i = 0; i < ATTEMPTS; i++) {
+			attempt.run();
+			if (workbench.comesTrue(effect, Duration.ofSeconds(3))) {
+				return;
+			}
+		}
+		throw new AssertionError("tried in vain: " + what);
 	}
 
 	/** The visible widget with that id, as soon as it is there. */
@@ -58,13 +79,6 @@ final class Person {
 	/** Clicks at a place of a control. */
 	void clicks(Control control, Point at) {
 		movesTo(control, at);
-		post(SWT.MouseDown, event -> event.button = 1);
-		post(SWT.MouseUp, event -> event.button = 1);
-	}
-
-	/** Clicks twice at a place of a control. */
-	void doubleClicks(Control control, Point at) {
-		clicks(control, at);
 		post(SWT.MouseDown, event -> event.button = 1);
 		post(SWT.MouseUp, event -> event.button = 1);
 	}
@@ -132,7 +146,8 @@ final class Person {
 	}
 
 	private static void key(Event event, int code) {
-		if ((code & SWT.KEYCODE_BIT) != 0) {
+		boolean isCharacter = code >= ' ' && code != SWT.DEL && (code & SWT.KEYCODE_BIT) == 0;
+		if (!isCharacter) {
 			event.keyCode = code;
 		} else {
 			event.character = (char) code;

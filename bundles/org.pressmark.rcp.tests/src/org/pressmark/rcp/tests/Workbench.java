@@ -104,13 +104,21 @@ final class Workbench {
 
 	/** Waits until something holds on the UI thread; fails with these words when it does not come true. */
 	void await(String what, BooleanSupplier condition) throws Exception {
+		if (!comesTrue(condition, PATIENCE)) {
+			throw new AssertionError("waited in vain for: " + what);
+		}
+	}
+
+	/** Waits until something holds on the UI thread, but no longer than that. */
+	boolean comesTrue(BooleanSupplier condition, Duration patience) throws Exception {
 		CompletableFuture<Void> fulfilled = new CompletableFuture<>();
 		display.asyncExec(() -> poll(condition, fulfilled));
 		try {
-			fulfilled.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			fulfilled.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
 		} catch (TimeoutException e) {
 			fulfilled.cancel(false);
-			throw new AssertionError("waited in vain for: " + what, e);
+			return false;
 		}
 	}
 

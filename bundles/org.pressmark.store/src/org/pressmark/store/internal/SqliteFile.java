@@ -23,7 +23,6 @@ import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -95,9 +94,30 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
-		// Takes the write lock before the first look: another process can't change what a command has read.
-		config.setTransactionMode(TransactionMode.IMMEDIATE);
 		return withFunctions(config.createConnection(url()));
+	}
+
+	/**
+	 * Begins a transaction that will write. It takes the write lock before its first look, so that no other process
+	 * can change what a command has read; and the lock is held for just as long, which the driver's own transactions,
+	 * begun anew at each commit, would not do.
+	 */
+	static void beginWriting(Connection connection) throws SQLException {
+		execute(connection, "BEGIN IMMEDIATE"); //$NON-NLS-1$
+	}
+
+	static void commit(Connection connection) throws SQLException {
+		execute(connection, "COMMIT"); //$NON-NLS-1$
+	}
+
+	static void rollBack(Connection connection) throws SQLException {
+		execute(connection, "ROLLBACK"); //$NON-NLS-1$
+	}
+
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	/** A connection that only reads. */

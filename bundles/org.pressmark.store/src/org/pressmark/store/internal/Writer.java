@@ -43,8 +43,6 @@ public final class Writer {
 		this.fullText = new FullText(connection);
 		this.rules = new Rules(connection);
 		this.stacks = new UndoStacks(history.oldestFirst());
-		connection.setAutoCommit(false);
-		connection.rollback();
 	}
 
 	/** Which step undo would take back. Thread-safe. */
@@ -86,10 +84,7 @@ public final class Writer {
 
 	/** Closes the connection; what was committed stays. */
 	public Void close() throws SQLException {
-		if (!connection.isClosed()) {
-			connection.rollback();
-			connection.close();
-		}
+		connection.close();
 		return null;
 	}
 
@@ -131,11 +126,13 @@ public final class Writer {
 	}
 
 	private Optional<Commit> inTransaction(String label, Step step) throws StoreException {
-		boolean done = false;
+		boolean open = false;
 		try {
+			SqliteFile.beginWriting(connection);
+			open = true;
 			Optional<Commit> commit = step.run();
-			connection.commit();
-			done = true;
+			SqliteFile.commit(connection);
+			open = false;
 			commit.map(Commit::entry).ifPresent(stacks::record);
 			return commit;
 		} catch (SQLException e) {
@@ -145,7 +142,7 @@ public final class Writer {
 		} catch (JsonParseException e) {
 			throw notWritten(label, StoreFailure.reason(e), e);
 		} finally {
-			if (!done) {
+			if (open) {
 				rollBack(label);
 			}
 		}
@@ -153,7 +150,7 @@ public final class Writer {
 
 	private void rollBack(String label) throws StoreException {
 		try {
-			connection.rollback();
+			SqliteFile.rollBack(connection);
 		} catch (SQLException e) {
 			throw notWritten(label, e);
 		}

@@ -141,7 +141,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		if (adapter == IContentOutlinePage.class) {
 			return adapter.cast(new AnnotationOutline(this));
 		}
-		return adapter == Article.class ? adapter.cast(page.map(ArticlePage::article).orElse(null)) : super.getAdapter(adapter);
+		return adapter == Article.class ? adapter.cast(page.map(ArticlePage::article).orElse(null))
+				: super.getAdapter(adapter);
 	}
 
 	@Override

@@ -23,6 +23,7 @@ public final class AnnotatorHandler extends AbstractHandler implements IExecutab
 			"event", page -> page.mark(Marking::event), //$NON-NLS-1$
 			"passage", page -> page.mark(Marking::passage), //$NON-NLS-1$
 			"time", page -> page.mark(Marking::time), //$NON-NLS-1$
+			"delete", ArticlePage::delete, //$NON-NLS-1$
 			"next", page -> page.goBeside(true), //$NON-NLS-1$
 			"previous", page -> page.goBeside(false)); //$NON-NLS-1$
 
@@ -30,7 +31,8 @@ public final class AnnotatorHandler extends AbstractHandler implements IExecutab
 
 	@Override
 	public void setInitializationData(IConfigurationElement config, String property, Object data) {
-		action = Optional.ofNullable(ACTIONS.get(data)).orElseThrow(() -> new IllegalArgumentException(String.valueOf(data)));
+		action = Optional.ofNullable(ACTIONS.get(data))
+				.orElseThrow(() -> new IllegalArgumentException(String.valueOf(data)));
 	}
 
 	@Override

@@ -76,7 +76,8 @@ final class ArticleHeader {
 	private Text createTitle() {
 		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title); //$NON-NLS-1$
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), field);
-		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD).increaseHeight(TITLE_POINTS)));
+		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD)
+				.increaseHeight(TITLE_POINTS)));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
 		field.addListener(SWT.Modify, event -> fitTitle(field));
 		field.addListener(SWT.Resize, event -> fitTitle(field));
@@ -137,21 +138,25 @@ final class ArticleHeader {
 		case "outlet" -> ask(Messages.header_outlet, article.getOutlet()) //$NON-NLS-1$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__OUTLET, orNull(words), Messages.header_outlet));
 		case "published" -> DateDialog.ask(header.getShell(), Messages.header_published, article.getPublished(), true) //$NON-NLS-1$
-				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date), Messages.header_published));
+				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date),
+				Messages.header_published));
 		case "authors" -> ask(Messages.header_authors, String.join("; ", article.getAuthors())) //$NON-NLS-1$ //$NON-NLS-2$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__AUTHORS, names(words), Messages.header_authors));
 		default -> ask(Messages.header_language, article.getLanguage())
-				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, orNull(words), Messages.header_language));
+				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, orNull(words),
+				Messages.header_language));
 		}
 	}
 
 	private Optional<String> ask(String what, String value) {
-		InputDialog dialog = new InputDialog(header.getShell(), what, what, Objects.requireNonNullElse(value, ""), null); //$NON-NLS-1$
+		InputDialog dialog = new InputDialog(header.getShell(), what, what, Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
+				null);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 
 	private void set(EStructuralFeature feature, Object value, String what) {
-		project.submit(new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article, feature, value));
+		project.submit(new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article,
+				feature, value));
 	}
 
 	private static List<String> names(String words) {

@@ -55,9 +55,9 @@ public final class ArticlePage {
 		this.view = new MarkView(article);
 		header = new ArticleHeader(parent, project, article);
 		text = new ArticleText(parent, view, this::select, this::showCut);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
 		cut = new RemovedSection(parent, article.getRemoved(), offset -> text.reveal(new TextRange(offset, offset)));
-		new TextActions(site, text.control(), selection, this::delete);
+		new TextActions(site, text.control(), selection);
 		selection.setSelection(new StructuredSelection(article));
 	}
 
@@ -106,7 +106,8 @@ public final class ArticlePage {
 	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
 	public void markQuotation() {
 		TextRange selected = text.selection();
-		Optional<TextRange> quoted = selected.length() > 0 ? placeToMark().map(range -> QuotationMarks.within(view.text(), range))
+		Optional<TextRange> quoted = selected.length() > 0 ? placeToMark()
+				.map(range -> QuotationMarks.within(view.text(), range))
 				: QuotationMarks.around(view.text(), selected.begin());
 		quoted.ifPresentOrElse(range -> mark(range, Marking::quotation), () -> mark(Marking::quotation));
 	}
@@ -183,7 +184,8 @@ public final class ArticlePage {
 
 	private void mark(TextRange range, Consumer<Marking> how) {
 		text.control().setSelection(range.begin(), range.end());
-		how.accept(new Marking(project, projectView, site.getShell(), text.onDisplay(range), article(), range, this::reveal));
+		how.accept(new Marking(project, projectView, site.getShell(), text.onDisplay(range), article(), range,
+				this::reveal));
 	}
 
 	private void select(Optional<Annotation> annotation) {

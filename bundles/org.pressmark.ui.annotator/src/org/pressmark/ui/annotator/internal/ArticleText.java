@@ -30,6 +30,9 @@ final class ArticleText {
 
 	private static final String READING_FONT = "org.pressmark.ui.annotator.readingFont"; //$NON-NLS-1$
 
+	/** By which the style sheets of themes know a control: the key of CSSSWTConstants, which is no API. */
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id"; //$NON-NLS-1$
+
 	private final StyledText text;
 	private final MarkView view;
 	private final ReadingLayout layout;
@@ -44,8 +47,9 @@ final class ArticleText {
 		this.select = select;
 		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
 				"annotator.text", Messages.text_name); //$NON-NLS-1$
+		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
 		text.setText(view.text());
-		MarkPalette palette = new MarkPalette(text, this::themeChanged);
+		MarkPalette palette = new MarkPalette(text, text::redraw);
 		painter = new MarkPainter(text, view, palette);
 		text.addPaintListener(painter);
 		CutNotes notes = new CutNotes(text, view.article(), palette, showCut);
@@ -101,11 +105,6 @@ final class ArticleText {
 		fonts.addListener(listener);
 		text.addDisposeListener(event -> fonts.removeListener(listener));
 		applyFont(fonts);
-	}
-
-	private void themeChanged() {
-		layout.apply();
-		text.redraw();
 	}
 
 	private void applyFont(FontRegistry fonts) {

@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String cut_show;
 	public static String cut_text;
 	public static String date_example;
+	public static String date_examplePlain;
 	public static String date_notPlain;
 	public static String date_understood;
 	public static String date_unknown;

@@ -4,7 +4,7 @@ package org.pressmark.ui.annotator.internal;
 
 import java.util.ResourceBundle;
 
-/** What the reasons for which blocks are cut away are called; plug-ins that add reasons have theirs shown as they are. */
+/** What the reasons for cutting a block away are called. A reason that a plug-in adds is shown as it is. */
 public final class RemovalReasons {
 
 	private static final ResourceBundle NAMES = ResourceBundle

@@ -4,16 +4,13 @@ package org.pressmark.ui.annotator.internal;
 
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
@@ -26,14 +23,11 @@ final class TextActions {
 	private final IContextService contexts;
 	private Optional<IContextActivation> keys = Optional.empty();
 
-	TextActions(IEditorSite site, StyledText text, ISelectionProvider selection, Runnable delete) {
+	TextActions(IEditorSite site, StyledText text, ISelectionProvider selection) {
 		contexts = site.getService(IContextService.class);
 		text.addListener(SWT.FocusIn, event -> activateKeys());
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());
-		site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(text::copy));
-		site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(text::selectAll));
-		site.getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), action(delete));
 		MenuManager menu = new MenuManager(null, MENU);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		text.setMenu(menu.createContextMenu(text));
@@ -49,14 +43,5 @@ final class TextActions {
 	private void deactivateKeys() {
 		keys.ifPresent(contexts::deactivateContext);
 		keys = Optional.empty();
-	}
-
-	private static IAction action(Runnable work) {
-		return new Action() {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
 	}
 }

@@ -46,7 +46,8 @@ class IntervalIndexTest {
 		for (int begin = 0; begin < LENGTH; begin += 3) {
 			TextRange wanted = new TextRange(begin, begin + 1 + random.nextInt(40));
 			List<TextRange> expected = places.stream().filter(wanted::overlaps)
-					.sorted(Comparator.comparingInt(TextRange::begin).thenComparing(TextRange::end, Comparator.reverseOrder()))
+					.sorted(Comparator.comparingInt(TextRange::begin)
+					.thenComparing(TextRange::end, Comparator.reverseOrder()))
 					.toList();
 			assertEquals(expected, index.overlapping(wanted.begin(), wanted.end()));
 		}

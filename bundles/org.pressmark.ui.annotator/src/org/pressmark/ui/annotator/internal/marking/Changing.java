@@ -62,7 +62,8 @@ public final class Changing {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
 				event -> project.submit(new SetFeature(label, mention, reference, event)),
 				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()))
-						.ifPresent(event -> project.submit(Commands.referToNewEvent(label, mention, reference, event))));
+						.ifPresent(event -> project.submit(Commands.referToNewEvent(label, mention, reference,
+						event))));
 		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();
 	}
 

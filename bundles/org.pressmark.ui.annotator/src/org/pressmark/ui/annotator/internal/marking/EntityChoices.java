@@ -39,7 +39,8 @@ final class EntityChoices {
 	 * @param takeNew is given the type and name of a new one
 	 */
 	EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
-		this.entities = entities.stream().sorted(Comparator.comparing(Entity::getName, String.CASE_INSENSITIVE_ORDER)).toList();
+		this.entities = entities.stream()
+				.sorted(Comparator.comparing(Entity::getName, String.CASE_INSENSITIVE_ORDER)).toList();
 		this.take = take;
 		this.takeNew = takeNew;
 	}

@@ -67,7 +67,8 @@ public final class Marking {
 	/** Who said them? */
 	public void quotation() {
 		EntityChoices choices = new EntityChoices(view.project().getEntities(),
-				entity -> submit(new MarkQuotation(place.span(), place.words(), Optional.of(entity), QuotationMode.DIRECT)),
+				entity -> submit(new MarkQuotation(place.span(), place.words(), Optional.of(entity),
+				QuotationMode.DIRECT)),
 				(type, name) -> submit(new QuoteNewSpeaker(place.span(), place.words(), type, name)));
 		choices.likely(place.namedNearby()).orNobody(
 				() -> submit(new MarkQuotation(place.span(), place.words(), Optional.empty(), QuotationMode.DIRECT)));
@@ -79,7 +80,8 @@ public final class Marking {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
 				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()))
-						.ifPresent(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(), event.when()))));
+						.ifPresent(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
+						event.when()))));
 		popup(Messages.event_choose, choices::of);
 	}
 

@@ -28,7 +28,8 @@ final class NewCode {
 	}
 
 	private static String color(List<Code> codes) {
-		return COLORS.stream().filter(color -> codes.stream().noneMatch(code -> color.equalsIgnoreCase(code.getColor())))
+		return COLORS.stream()
+				.filter(color -> codes.stream().noneMatch(code -> color.equalsIgnoreCase(code.getColor())))
 				.findFirst().orElse(COLORS.get(codes.size() % COLORS.size()));
 	}
 }

@@ -50,7 +50,8 @@ record Place(Article article, TextRange range) {
 
 	/** When the words say, or the sentence around them says, that something happened. */
 	Optional<Edtf> date() {
-		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance).map(TimeExpression.class::cast)
+		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance)
+				.map(TimeExpression.class::cast)
 				.filter(each -> inSentence(each) && each.getEdtf() != null)
 				.min(Comparator.comparingInt(this::distance)).flatMap(each -> parse(each.getEdtf()))
 				.or(this::dateInWords)

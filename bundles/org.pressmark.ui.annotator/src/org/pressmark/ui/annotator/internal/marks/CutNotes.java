@@ -50,7 +50,8 @@ public final class CutNotes {
 
 	/** What the sign under the pointer stands for. */
 	public Optional<String> at(Event pointer) {
-		return notes.entrySet().stream().filter(note -> isOn(note.getKey(), pointer)).map(Map.Entry::getValue).findFirst();
+		return notes.entrySet().stream().filter(note -> isOn(note.getKey(), pointer)).map(Map.Entry::getValue)
+				.findFirst();
 	}
 
 	private boolean isOn(int line, Event pointer) {

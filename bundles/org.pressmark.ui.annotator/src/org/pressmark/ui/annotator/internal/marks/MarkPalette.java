@@ -30,7 +30,8 @@ public final class MarkPalette {
 
 	private final Control control;
 	private final LocalResourceManager resources;
-	private final ColorRegistry theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+	private final ColorRegistry theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme()
+			.getColorRegistry();
 
 	/** @param changed is run when the theme gets other colours */
 	public MarkPalette(Control control, Runnable changed) {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.marks;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
@@ -17,8 +21,8 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Lays an article out for reading, as a newspaper's column: of limited width, with space between the rows, and with the
- * first row of a paragraph indented. (Space between paragraphs would need vertical indents, above which the text widget
- * does not find the row under the pointer.)
+ * first row of a paragraph indented. Lines are styled when they come on the screen. (Space between paragraphs would
+ * need vertical indents, with which the text widget does not find the row under the pointer.)
  */
 public final class ReadingLayout {
 
@@ -31,68 +35,65 @@ public final class ReadingLayout {
 	private static final String BULLET = "\u2022"; //$NON-NLS-1$
 
 	private final StyledText text;
-	private final Article article;
 	private final MarkPalette palette;
-	private final IntervalIndex<Paragraph> blocks;
+	private final IntervalIndex<Look> looks;
 	private int em;
 
 	public ReadingLayout(StyledText text, Article article, MarkPalette palette) {
 		this.text = text;
-		this.article = article;
 		this.palette = palette;
-		this.blocks = new IntervalIndex<>(article.getParagraphs().stream().filter(ReadingLayout::isBlock).toList(),
-				ReadingLayout::place);
+		this.looks = new IntervalIndex<>(Look.of(article.getParagraphs()), Look::range);
+		text.addLineStyleListener(this::style);
 		text.addListener(SWT.Resize, event -> fitColumn());
 		text.addPaintListener(this::paint);
 	}
 
-	/** Applies everything that depends on the font and the theme. */
+	/** Applies everything that depends on the font. */
 	public void apply() {
 		em = metrics().getHeight();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
-		ParagraphKind before = ParagraphKind.HEADING;
-		for (Paragraph paragraph : article.getParagraphs()) {
-			if (paragraph.getBegin() < text.getCharCount()) {
-				apply(paragraph, before == paragraph.getKind());
-			}
-			before = paragraph.getKind();
-		}
 		fitColumn();
 	}
 
-	private void apply(Paragraph paragraph, boolean continued) {
-		int line = text.getLineAtOffset(paragraph.getBegin());
-		switch (paragraph.getKind()) {
-		case TEXT -> text.setLineIndent(line, 1, continued ? (int) Math.round(em * FIRST_ROW) : 0);
-		case HEADING -> style(paragraph, SWT.BOLD, text.getForeground());
-		case CAPTION -> style(paragraph, SWT.ITALIC, palette.quiet());
+	private void style(LineStyleEvent event) {
+		Look look = looks.overlapping(event.lineOffset, event.lineOffset + 1).stream().findFirst().orElse(Look.PLAIN);
+		switch (look.kind()) {
+		case TEXT -> event.indent = look.continued() ? (int) Math.round(em * FIRST_ROW) : 0;
+		case HEADING -> style(event, SWT.BOLD, null);
+		case CAPTION -> style(event, SWT.ITALIC, palette.quiet());
 		case QUOTE, LIST_ITEM -> {
-			text.setLineIndent(line, 1, block());
-			text.setLineWrapIndent(line, 1, block());
+			event.indent = block();
+			event.wrapIndent = block();
 		}
 		}
 	}
 
-	private void style(Paragraph paragraph, int fontStyle, Color foreground) {
-		int end = Math.min(paragraph.getEnd(), text.getCharCount());
-		text.setStyleRange(new StyleRange(paragraph.getBegin(), end - paragraph.getBegin(), foreground, null, fontStyle));
+	private static void style(LineStyleEvent event, int fontStyle, Color foreground) {
+		StyleRange style = new StyleRange(event.lineOffset, event.lineText.length(), foreground, null, fontStyle);
+		event.styles = new StyleRange[] { style };
 	}
 
 	/** A bar beside block quotations, a bullet before items of lists. */
 	private void paint(PaintEvent event) {
 		int first = text.getOffsetAtLine(text.getLineIndex(event.y));
 		int last = text.getLineIndex(event.y + event.height);
-		for (Paragraph block : blocks.overlapping(first, text.getOffsetAtLine(last) + 1)) {
-			int line = text.getLineAtOffset(block.getBegin());
-			int top = text.getLinePixel(line);
-			int x = text.getLeftMargin() + block() / 3;
-			if (block.getKind() == ParagraphKind.LIST_ITEM) {
-				event.gc.setForeground(palette.quiet());
-				event.gc.drawText(BULLET, x, top, true);
-			} else {
-				event.gc.setBackground(palette.quiet());
-				event.gc.fillRectangle(x, top, 2, text.getLinePixel(line + 1) - top - text.getLineSpacing());
+		for (Look look : looks.overlapping(first, text.getOffsetAtLine(last) + 1)) {
+			if (look.isBlock()) {
+				paint(event.gc, look);
 			}
+		}
+	}
+
+	private void paint(GC gc, Look block) {
+		int line = text.getLineAtOffset(block.range().begin());
+		int top = text.getLinePixel(line);
+		int x = text.getLeftMargin() + block() / 3;
+		if (block.kind() == ParagraphKind.LIST_ITEM) {
+			gc.setForeground(palette.quiet());
+			gc.drawText(BULLET, x, top, true);
+		} else {
+			gc.setBackground(palette.quiet());
+			gc.fillRectangle(x, top, 2, text.getLinePixel(line + 1) - top - text.getLineSpacing());
 		}
 	}
 
@@ -122,11 +123,30 @@ public final class ReadingLayout {
 		}
 	}
 
-	private static boolean isBlock(Paragraph paragraph) {
-		return paragraph.getKind() == ParagraphKind.QUOTE || paragraph.getKind() == ParagraphKind.LIST_ITEM;
-	}
+	/**
+	 * How a paragraph looks.
+	 *
+	 * @param range where it is
+	 * @param kind what role it plays
+	 * @param continued whether it goes on after one of its kind
+	 */
+	private record Look(TextRange range, ParagraphKind kind, boolean continued) {
 
-	private static TextRange place(Paragraph paragraph) {
-		return new TextRange(paragraph.getBegin(), Math.max(paragraph.getBegin() + 1, paragraph.getEnd()));
+		static final Look PLAIN = new Look(new TextRange(0, 0), ParagraphKind.TEXT, false);
+
+		static List<Look> of(List<Paragraph> paragraphs) {
+			List<Look> looks = new ArrayList<>(paragraphs.size());
+			ParagraphKind before = null;
+			for (Paragraph each : paragraphs) {
+				TextRange range = new TextRange(each.getBegin(), Math.max(each.getBegin() + 1, each.getEnd()));
+				looks.add(new Look(range, each.getKind(), each.getKind() == before));
+				before = each.getKind();
+			}
+			return looks;
+		}
+
+		boolean isBlock() {
+			return kind == ParagraphKind.QUOTE || kind == ParagraphKind.LIST_ITEM;
+		}
 	}
 }

@@ -6,12 +6,17 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A popup beside what it is about, with a thin frame that can be seen on light and dark backgrounds. */
 abstract class AnchoredPopup extends PopupDialog {
 
 	private static final int GAP = 10;
+	private static final int PADDING = 6;
 
 	private final Rectangle anchor;
 
@@ -29,6 +34,20 @@ abstract class AnchoredPopup extends PopupDialog {
 			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 			event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 		});
+	}
+
+	@Override
+	protected Control createTitleMenuArea(Composite parent) {
+		Composite area = (Composite) super.createTitleMenuArea(parent);
+		((GridLayout) area.getLayout()).marginWidth = PADDING;
+		return area;
+	}
+
+	@Override
+	protected Control createInfoTextArea(Composite parent) {
+		Control area = super.createInfoTextArea(parent);
+		((GridData) area.getLayoutData()).horizontalIndent = PADDING;
+		return area;
 	}
 
 	@Override

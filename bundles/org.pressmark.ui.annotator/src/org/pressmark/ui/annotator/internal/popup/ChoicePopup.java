@@ -60,7 +60,8 @@ public final class ChoicePopup extends AnchoredPopup {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
-		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).create(area), "annotator.popup.filter", name); //$NON-NLS-1$
+		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).create(area), "annotator.popup.filter", //$NON-NLS-1$
+				name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Table table = Named.control(list.getTable(), "annotator.popup.list", name); //$NON-NLS-1$

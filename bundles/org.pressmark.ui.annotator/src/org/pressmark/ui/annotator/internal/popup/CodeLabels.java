@@ -19,8 +19,7 @@ import org.pressmark.ui.annotator.internal.marks.MarkPalette;
 /** A code's colour, name and shortcut. */
 final class CodeLabels extends LabelProvider implements IStyledLabelProvider {
 
-	private static final int SIZE = 16;
-	private static final int MARGIN = 3;
+	private static final int SIZE = 12;
 
 	private final Control owner;
 	private final Map<RGB, Image> swatches = new HashMap<>();
@@ -48,7 +47,7 @@ final class CodeLabels extends LabelProvider implements IStyledLabelProvider {
 	private Image swatch(RGB rgb) {
 		ImageGcDrawer drawer = (gc, width, height) -> {
 			gc.setBackground(new Color(rgb));
-			gc.fillRectangle(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN);
+			gc.fillRectangle(0, 0, width, height);
 		};
 		return new Image(owner.getDisplay(), drawer, SIZE, SIZE);
 	}

@@ -35,8 +35,8 @@ import org.pressmark.ui.annotator.internal.Named;
 /** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
 public final class CodesPopup extends AnchoredPopup {
 
-	private static final int ROWS = 12;
-	private static final int WIDTH_IN_ROWS = 17;
+	private static final int LINES = 14;
+	private static final int WIDTH_IN_LINES = 24;
 
 	private final Project project;
 	private final Collection<Code> before;
@@ -66,13 +66,13 @@ public final class CodesPopup extends AnchoredPopup {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		tree = new CheckboxTreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
 		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(control.getItemHeight() * WIDTH_IN_ROWS, control.getItemHeight() * ROWS).applyTo(control);
 		tree.setContentProvider(new CodeTree());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeLabels(control)));
 		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
 				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(newCode.getLineHeight() * WIDTH_IN_LINES, newCode.getLineHeight() * LINES).applyTo(control);
 		control.addListener(SWT.KeyDown, this::keyPressed);
 		newCode.addListener(SWT.DefaultSelection, event -> createOrTake());
 		show(before);
@@ -95,7 +95,8 @@ public final class CodesPopup extends AnchoredPopup {
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			event.doit = false;
 			take();
-		} else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)) {
+		} else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0
+				&& Character.isLetterOrDigit(event.character)) {
 			event.doit = false;
 			String key = String.valueOf(event.character).toLowerCase(Locale.ROOT);
 			all().stream().filter(code -> key.equalsIgnoreCase(code.getShortcut())).findFirst().ifPresent(this::toggle);

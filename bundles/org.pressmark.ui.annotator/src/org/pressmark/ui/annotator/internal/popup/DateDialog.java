@@ -63,6 +63,7 @@ public final class DateDialog extends Dialog {
 		Control contents = super.createContents(parent);
 		field.setText(before == null ? "" : before); //$NON-NLS-1$
 		field.control().selectAll();
+		field.control().setFocus();
 		return contents;
 	}
 

@@ -42,7 +42,7 @@ public final class EdtfField {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(field);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		text = Named.control(new Text(field, SWT.BORDER | SWT.SINGLE), id, name);
-		text.setMessage(Messages.date_example);
+		text.setMessage(pointOnly ? Messages.date_examplePlain : Messages.date_example);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		feedback = WidgetFactory.label(SWT.WRAP).create(field);
 		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, SWT.DEFAULT).applyTo(feedback);

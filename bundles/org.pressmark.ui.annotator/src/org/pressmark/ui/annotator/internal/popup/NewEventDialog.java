@@ -77,6 +77,7 @@ public final class NewEventDialog extends Dialog {
 		Control contents = super.createContents(parent);
 		title.setText(answer.title());
 		title.selectAll();
+		title.setFocus();
 		when.setText(answer.when().map(Edtf::toString).orElse("")); //$NON-NLS-1$
 		return contents;
 	}

@@ -90,7 +90,8 @@ public final class TimeDialog extends Dialog {
 	private void understand() {
 		Optional<String> typed = Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
 		value = new TimexValue(TimexType.get(type.getSelectionIndex()), typed);
-		feedback.setText(value.edtf().map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each)))
+		feedback.setText(value.edtf()
+				.map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each)))
 				.orElse(Messages.time_example));
 		feedback.requestLayout();
 	}

@@ -37,7 +37,8 @@ public final class Names {
 	 * @param words the words; blank ones match nothing
 	 * @param names tells all names of a thing
 	 */
-	public static <T> List<T> rank(Collection<? extends T> things, String words, Function<? super T, List<String>> names) {
+	public static <T> List<T> rank(Collection<? extends T> things, String words,
+			Function<? super T, List<String>> names) {
 		record Match<T>(T thing, int score) {
 		}
 		String wanted = fold(words);

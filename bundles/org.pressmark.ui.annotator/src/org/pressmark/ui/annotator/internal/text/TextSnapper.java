@@ -71,7 +71,8 @@ public final class TextSnapper {
 
 	private static TextRange plain(String text, TextRange word) {
 		int ending = 2;
-		boolean possessive = word.length() > ending && text.substring(word.end() - ending, word.end()).matches(POSSESSIVE);
+		boolean possessive = word.length() > ending && text.substring(word.end() - ending, word.end())
+				.matches(POSSESSIVE);
 		return possessive ? new TextRange(word.begin(), word.end() - ending) : word;
 	}
 

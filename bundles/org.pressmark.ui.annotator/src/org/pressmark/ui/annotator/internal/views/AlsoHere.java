@@ -34,9 +34,10 @@ final class AlsoHere {
 	AlsoHere(Composite grid, Mention mention, FormFields fields, Consumer<Annotation> reveal) {
 		this.mention = mention;
 		count = WidgetFactory.label(SWT.NONE).create(grid);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, grid.getFont().getFontData()[0].getHeight())
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+				.indent(0, grid.getFont().getFontData()[0].getHeight())
 				.applyTo(count);
-		list = new TableViewer(grid, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		list = new TableViewer(grid, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		Named.control(list.getTable(), "annotation.alsoHere", Messages.also_name); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, list.getTable().getItemHeight() * ROWS)
 				.applyTo(list.getTable());

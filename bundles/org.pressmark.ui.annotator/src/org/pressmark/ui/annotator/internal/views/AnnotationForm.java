@@ -63,7 +63,8 @@ final class AnnotationForm {
 		fields = new FormFields(form, project);
 		createHead();
 		createKind();
-		fields.longText("annotation.comment", Messages.field_comment, annotation, ModelPackage.Literals.ANNOTATION__COMMENT); //$NON-NLS-1$
+		fields.longText("annotation.comment", Messages.field_comment, annotation, //$NON-NLS-1$
+				ModelPackage.Literals.ANNOTATION__COMMENT);
 		createFoot();
 		if (annotation instanceof Mention mention) {
 			new AlsoHere(form, mention, fields, reveal);
@@ -93,7 +94,8 @@ final class AnnotationForm {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		Label icon = WidgetFactory.label(SWT.NONE).create(row);
-		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head", Messages.annotation_head); //$NON-NLS-1$
+		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head", //$NON-NLS-1$
+				Messages.annotation_head);
 		head.setFont(resources.create(FontDescriptor.createFrom(head.getFont()).setStyle(SWT.BOLD)));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(head);
@@ -114,7 +116,8 @@ final class AnnotationForm {
 
 	private void createKind() {
 		switch (annotation) {
-		case Mention mention -> entity("annotation.entity", Messages.field_entity, ModelPackage.Literals.MENTION__ENTITY); //$NON-NLS-1$
+		case Mention mention -> entity("annotation.entity", Messages.field_entity, //$NON-NLS-1$
+				ModelPackage.Literals.MENTION__ENTITY);
 		case Quotation quotation -> createQuotation(quotation);
 		case EventMention mention -> createEvent(mention);
 		case TimeExpression time -> createTime(time);
@@ -161,7 +164,8 @@ final class AnnotationForm {
 
 	private void entity(String id, String name, EReference reference) {
 		fields.reference(id, name, () -> annotation.eGet(reference) instanceof Entity entity
-				? entity.getName() : Messages.entity_unknown, anchor -> changing(anchor).entity(annotation, reference, name));
+				? entity.getName() : Messages.entity_unknown, anchor -> changing(anchor)
+				.entity(annotation, reference, name));
 	}
 
 	private Changing changing(Rectangle anchor) {

@@ -36,7 +36,8 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 
 	@Override
 	public Image getImage(Object element) {
-		Annotation annotation = element instanceof AnnotationGroup group ? group.annotations().getFirst() : (Annotation) element;
+		Annotation annotation = element instanceof AnnotationGroup group ? group.annotations().getFirst()
+				: (Annotation) element;
 		return Icons.image(resources, ModelLabels.icon(annotation));
 	}
 

@@ -81,7 +81,8 @@ public final class AnnotationOutline extends ContentOutlinePage {
 		Optional<Annotation> selected = page.flatMap(shown -> shown.view().selected());
 		following = true;
 		try {
-			getTreeViewer().setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+			getTreeViewer().setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY),
+					true);
 		} finally {
 			following = false;
 		}

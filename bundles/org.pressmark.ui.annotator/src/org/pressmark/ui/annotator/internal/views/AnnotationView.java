@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.views;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,7 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,10 +37,15 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
 
+	private static final int MARGIN = 8;
+	private static final int PAUSE_MILLISECONDS = 60;
+
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final ISelectionListener follower = this::follow;
 	private final SharedSelection selection = new SharedSelection();
+	private final Runnable showWanted = this::showWanted;
 	private ScrolledComposite scrolled;
+	private Optional<Annotation> wanted = Optional.empty();
 	private Optional<AnnotationForm> form = Optional.empty();
 
 	@Override
@@ -72,6 +77,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 
 	@Override
 	public void closing(ProjectView closing) {
+		wanted = Optional.empty();
 		showNothing();
 	}
 
@@ -95,15 +101,28 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 			return;
 		}
 		switch (elements.getFirstElement()) {
-		case Annotation annotation -> {
-			if (form.filter(shown -> shown.annotation() == annotation).isEmpty()) {
-				show(annotation);
-			}
+		case Annotation annotation -> showSoon(annotation);
+		case Article article -> {
+			wanted = Optional.empty();
+			showNothing();
 		}
-		case Article article -> showNothing();
 		case null, default -> {
 			// What is selected has no annotation to show; the last one stays.
 		}
+		}
+	}
+
+	/** Whoever walks through the marks with a key held down does not wait for each to be shown. */
+	private void showSoon(Annotation annotation) {
+		wanted = Optional.of(annotation);
+		scrolled.getDisplay().timerExec(PAUSE_MILLISECONDS, showWanted);
+	}
+
+	private void showWanted() {
+		if (!scrolled.isDisposed()) {
+			wanted.filter(annotation -> annotation.getArticle() != null)
+					.filter(annotation -> form.filter(shown -> shown.annotation() == annotation).isEmpty())
+					.ifPresent(this::show);
 		}
 	}
 
@@ -139,19 +158,18 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 
 	private void reveal(Annotation annotation) {
 		selection.setSelection(new StructuredSelection(annotation));
-		scrolled.getDisplay().asyncExec(() -> {
-			if (!scrolled.isDisposed() && annotation.getArticle() != null) {
-				show(annotation);
-			}
-		});
+		showSoon(annotation);
 	}
 
+	/** What wraps knows its height only once it has its width: so the rows are laid out, and then measured. */
 	private void fit() {
-		Control content = scrolled.getContent();
-		if (content instanceof Composite composite) {
-			Rectangle area = scrolled.getClientArea();
-			composite.layout(true, true);
-			scrolled.setMinSize(0, composite.computeSize(area.width, SWT.DEFAULT).y);
+		if (scrolled.getContent() instanceof Composite content) {
+			int width = scrolled.getClientArea().width;
+			scrolled.setMinSize(0, content.computeSize(width, SWT.DEFAULT).y);
+			content.layout(true, true);
+			int bottom = Arrays.stream(content.getChildren()).map(Control::getBounds)
+					.mapToInt(bounds -> bounds.y + bounds.height).max().orElse(0);
+			scrolled.setMinSize(0, Math.max(scrolled.getMinHeight(), bottom + MARGIN));
 		}
 	}
 }

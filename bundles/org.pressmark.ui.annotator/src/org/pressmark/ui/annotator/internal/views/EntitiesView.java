@@ -129,15 +129,22 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	private void createActions() {
 		IAction create = action(Messages.entities_new, Icons.descriptor(Icons.ADD), this::create);
-		IAction rename = action(Messages.entities_rename, null, () -> selected().ifPresent(entity -> tree.editElement(entity, 0)));
+		IAction rename = action(Messages.entities_rename, null, () -> selected()
+				.ifPresent(entity -> tree.editElement(entity, 0)));
 		IAction edit = action(Messages.entities_edit, null,
 				() -> selected().ifPresent(entity -> actions.edit(tree.getTree().getShell(), entity)));
-		IAction delete = action(Messages.entities_delete, Icons.descriptor(Icons.DELETE), () -> selected().ifPresent(actions::delete));
+		IAction delete = action(Messages.entities_delete, Icons.descriptor(Icons.DELETE), () -> selected()
+				.ifPresent(actions::delete));
 		getViewSite().getActionBars().getToolBarManager().add(create);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+		tree.getTree().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F2) {
+				rename.run();
+			}
+		});
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-		rename.setActionDefinitionId(ActionFactory.RENAME.getCommandId());
+		rename.setAccelerator(SWT.F2);
 		delete.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
+		getViewSite().getActionBars().updateActionBars();
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
@@ -161,7 +168,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		EntityType type = element instanceof EntityType chosen ? chosen
 				: selected().map(Entity::getType).orElse(EntityType.PERSON);
 		actions.create(tree.getTree().getShell(), type).thenAccept(id -> id
-				.flatMap(each -> project.view().flatMap(view -> view.find(Entity.class, each))).ifPresent(this::reveal));
+				.flatMap(each -> project.view().flatMap(view -> view.find(Entity.class, each)))
+				.ifPresent(this::reveal));
 	}
 
 	private void filter(String words) {
@@ -206,7 +214,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	}
 
 	private Optional<Entity> selected() {
-		return tree.getStructuredSelection().getFirstElement() instanceof Entity entity ? Optional.of(entity) : Optional.empty();
+		return tree.getStructuredSelection().getFirstElement() instanceof Entity entity ? Optional.of(entity)
+				: Optional.empty();
 	}
 
 	private static IAction action(String name, ImageDescriptor icon, Runnable work) {

@@ -65,7 +65,8 @@ final class EntityActions {
 		project.submit(Delete.of(entity, entity.getName()));
 	}
 
-	private static void fill(ProjectTransaction transaction, String id, EntityDialog.Answer answer) throws StoreException {
+	private static void fill(ProjectTransaction transaction, String id,
+			EntityDialog.Answer answer) throws StoreException {
 		Entity entity = transaction.get(Entity.class, id);
 		entity.setType(answer.type());
 		entity.setName(answer.name());

@@ -89,6 +89,7 @@ final class EntityDialog extends Dialog {
 		Control contents = super.createContents(parent);
 		name.setText(answer.name());
 		name.selectAll();
+		name.setFocus();
 		type.select(answer.type().getValue());
 		aliases.setText(String.join("\n", answer.aliases())); //$NON-NLS-1$
 		notes.setText(answer.notes().orElse("")); //$NON-NLS-1$
@@ -111,7 +112,8 @@ final class EntityDialog extends Dialog {
 				.applyTo(WidgetFactory.label(SWT.NONE).text(name).create(area));
 		Text text = Named.control(new Text(area, SWT.BORDER | style), id, name);
 		int height = lines == 1 ? SWT.DEFAULT : lines * text.getLineHeight();
-		GridDataFactory.fillDefaults().grab(true, lines > 1).hint(text.getLineHeight() * WIDTH_IN_LINES, height).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, lines > 1).hint(text.getLineHeight() * WIDTH_IN_LINES, height)
+				.applyTo(text);
 		return text;
 	}
 

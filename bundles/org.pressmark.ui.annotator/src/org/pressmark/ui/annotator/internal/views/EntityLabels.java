@@ -41,7 +41,8 @@ final class EntityLabels extends LabelProvider implements IStyledLabelProvider {
 		case EntityType type -> new StyledString(ModelLabels.types(type))
 				.append(NLS.bind(Messages.entities_count, tree.entities(type).size()), StyledString.COUNTER_STYLER);
 		case Entity entity -> new StyledString(entity.getName()).append(
-				NLS.bind(Messages.entities_annotations, counts.getOrDefault(entity.getId(), 0)), StyledString.COUNTER_STYLER);
+				NLS.bind(Messages.entities_annotations, counts.getOrDefault(entity.getId(), 0)),
+				StyledString.COUNTER_STYLER);
 		default -> new StyledString(String.valueOf(element));
 		};
 	}

@@ -43,7 +43,7 @@ final class EntityLinks {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(head);
 		Composite table = WidgetFactory.composite(SWT.NONE).create(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		list = new TableViewer(table, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		list = new TableViewer(table, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		Named.control(list.getTable(), "entities.links", Messages.links_name); //$NON-NLS-1$
 		createColumns(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());

@@ -66,7 +66,8 @@ final class FormFields {
 		label(name, SWT.BEGINNING);
 		Text text = new Text(grid, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		words(text, id, name, object, feature);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * COMMENT_LINES).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * COMMENT_LINES)
+				.applyTo(text);
 	}
 
 	/** A field for a date. */

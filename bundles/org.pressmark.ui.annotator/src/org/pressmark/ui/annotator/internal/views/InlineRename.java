@@ -40,7 +40,8 @@ final class InlineRename {
 
 			@Override
 			public void modify(Object element, String property, Object value) {
-				if (element instanceof Item item && item.getData() instanceof Entity entity && value instanceof String name) {
+				if (element instanceof Item item && item.getData() instanceof Entity entity
+						&& value instanceof String name) {
 					rename.accept(entity, name);
 				}
 			}
