@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.tests;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 
@@ -77,32 +78,37 @@ final class Person {
 	}
 
 	/** Clicks at a place of a control. */
-	void clicks(Control control, Point at) {
-		movesTo(control, at);
-		post(SWT.MouseDown, event -> event.button = 1);
-		post(SWT.MouseUp, event -> event.button = 1);
+	void clicks(Control control, Point at) throws Exception {
+		points(control, at);
+		xdotool("click", "1");
+	}
+
+	/** Clicks twice at a place of a control. */
+	void doubleClicks(Control control, Point at) throws Exception {
+		points(control, at);
+		xdotool("click", "--repeat", "2", "--delay", "60", "1"); 
 	}
 
 	/** Moves the pointer to a place of a control. */
-	void points(Control control, Point at) {
-		movesTo(control, at);
-		sees(() -> {
-			while (control.getDisplay().readAndDispatch()) {
-				// What the pointer brings about is over then.
-			}
-			return null;
-		});
+	void points(Control control, Point at) throws Exception {
+		Point screen = sees(() -> control.toDisplay(at));
+		xdotool("mousemove", Integer.toString(screen.x), Integer.toString(screen.y));
+	}
+
+	/** Whether something is to be seen soon. */
+	boolean seesSoon(BooleanSupplier condition) throws Exception {
+		return workbench.comesTrue(condition, Duration.ofMillis(150));
 	}
 
 	/** Presses the button at one place, moves to another, lets it go. */
-	void drags(Control control, Point from, Point to) {
-		movesTo(control, from);
-		post(SWT.MouseDown, event -> event.button = 1);
+	void drags(Control control, Point from, Point to) throws Exception {
+		points(control, from);
+		xdotool("mousedown", "1");
 		int steps = 8;
 		for (int i = 1; i <= steps; i++) {
-			movesTo(control, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
+			points(control, new Point(from.x + (to.x - from.x) * i / steps, from.y + (to.y - from.y) * i / steps));
 		}
-		post(SWT.MouseUp, event -> event.button = 1);
+		xdotool("mouseup", "1");
 	}
 
 	/** Gives a control the focus and waits until it has it. */
@@ -111,69 +117,24 @@ final class Person {
 		awaits("focus", control::isFocusControl);
 	}
 
-	/** Types text that is on every keyboard. */
-	void types(String text) {
-		for (char c : text.toCharArray()) {
-			boolean shift = Character.isUpperCase(c) || "~!@#$%^&*()_+{}|:\"<>?".indexOf(c) >= 0; //$NON-NLS-1$
-			if (shift) {
-				post(SWT.KeyDown, event -> event.keyCode = SWT.SHIFT);
-			}
-			post(SWT.KeyDown, event -> event.character = c);
-			post(SWT.KeyUp, event -> event.character = c);
-			if (shift) {
-				post(SWT.KeyUp, event -> event.keyCode = SWT.SHIFT);
-			}
-		}
+	/** Types text. */
+	void types(String text) throws Exception {
+		xdotool("type", "--delay", "10", "--", text);
 	}
 
-	/** Presses one of SWT's keys. */
-	void presses(int keyCode) {
-		post(SWT.KeyDown, event -> key(event, keyCode));
-		post(SWT.KeyUp, event -> key(event, keyCode));
+	/** Presses keys, named as X names them: {@code Return}, {@code ctrl+shift+z}. */
+	void presses(String keys) throws Exception {
+		xdotool("key", keys);
 	}
 
-	/** Presses a key while others are held. */
-	void presses(int modifiers, int keyCode) {
-		int[] held = Arrays.stream(new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }).filter(key -> (modifiers & key) != 0)
-				.toArray();
-		for (int key : held) {
-			post(SWT.KeyDown, event -> event.keyCode = key);
-		}
-		presses(keyCode);
-		for (int key : held) {
-			post(SWT.KeyUp, event -> event.keyCode = key);
-		}
-	}
-
-	private static void key(Event event, int code) {
-		boolean isCharacter = code >= ' ' && code != SWT.DEL && (code & SWT.KEYCODE_BIT) == 0;
-		if (!isCharacter) {
-			event.keyCode = code;
-		} else {
-			event.character = (char) code;
-		}
-	}
-
-	private void movesTo(Control control, Point at) {
-		Point screen = sees(() -> control.toDisplay(at));
-		post(SWT.MouseMove, event -> {
-			event.x = screen.x;
-			event.y = screen.y;
-		});
-	}
-
-	@FunctionalInterface
-	private interface Details {
-
-		void fill(Event event);
-	}
-
-	private void post(int type, Details details) {
-		Event event = new Event();
-		event.type = type;
-		details.fill(event);
-		if (!sees(() -> workbench.display().post(event))) {
-			throw new AssertionError("the display does not take events; is there a window manager?"); //$NON-NLS-1$
+	/** Events that come the whole way through the X server, as from a real mouse and keyboard. */
+	private static void xdotool(String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (process.waitFor() != 0) {
+			throw new AssertionError(command + " failed: " + output);
 		}
 	}
 
@@ -181,7 +142,7 @@ final class Person {
 		Deque<Control> toVisit = new ArrayDeque<>(Arrays.asList(workbench.display().getShells()));
 		while (!toVisit.isEmpty()) {
 			Control control = toVisit.pop();
-			if (id.equals(control.getData("id")) && type.isInstance(control) && control.isVisible()) { //$NON-NLS-1$
+			if (id.equals(control.getData("id")) && type.isInstance(control) && control.isVisible()) {
 				return Optional.of(type.cast(control));
 			}
 			if (control instanceof Composite composite) {
@@ -202,7 +163,7 @@ final class Person {
 		}
 		while (!toVisit.isEmpty()) {
 			Control control = toVisit.pop();
-			if (control instanceof Button button && button.getText().replace("&", "").equals(text) && button.isVisible()) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (control instanceof Button button && button.getText().replace("&", "").equals(text) && button.isVisible()) {
 				return Optional.of(button);
 			}
 			if (control instanceof Composite composite) {

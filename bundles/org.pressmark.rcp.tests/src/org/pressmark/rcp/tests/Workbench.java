@@ -12,6 +12,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -69,10 +74,23 @@ final class Workbench {
 				script.play(new Person(this));
 				played.complete(null);
 			} catch (Throwable e) {
+				display.syncExec(this::photograph);
 				played.completeExceptionally(e);
 			}
 			display.asyncExec(this::close);
 		});
+	}
+
+	/** What the screen showed when the script failed, in {@code target/failure.png}. */
+	private void photograph() {
+		Image image = new Image(display, display.getBounds());
+		GC gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		image.dispose();
+		loader.save(Path.of("target", "failure.png").toAbsolutePath().toString(), SWT.IMAGE_PNG);
 	}
 
 	/** A script that failed may have left dialogs open. */

@@ -43,7 +43,6 @@ final class ArticleHeader {
 	private final CurrentProject project;
 	private final Article article;
 	private final Composite header;
-	private final Text titleField;
 	private final CommittingText title;
 	private final Link facts;
 	private final Combo status;
@@ -54,8 +53,7 @@ final class ArticleHeader {
 		header = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		titleField = createTitle();
-		title = new CommittingText(titleField, words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
+		title = new CommittingText(createTitle(), words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
 				Messages.header_title));
 		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
 		facts.addListener(SWT.Selection, event -> edit(event.text));
@@ -66,8 +64,7 @@ final class ArticleHeader {
 
 	/** Shows what the article says now. */
 	void refresh() {
-		title.show(article.getTitle());
-		titleField.setMessage(ModelLabels.title(article));
+		title.show(article.getTitle(), ModelLabels.title(article));
 		facts.setText(facts());
 		status.select(article.getStatus().getValue());
 		header.requestLayout();
@@ -92,7 +89,7 @@ final class ArticleHeader {
 		TextLayout layout = new TextLayout(field.getDisplay());
 		try {
 			layout.setFont(field.getFont());
-			layout.setText(field.getText().isEmpty() ? field.getMessage() : field.getText());
+			layout.setText(field.getText());
 			layout.setWidth(field.getSize().x);
 			int height = layout.getBounds().height;
 			GridData data = (GridData) field.getLayoutData();

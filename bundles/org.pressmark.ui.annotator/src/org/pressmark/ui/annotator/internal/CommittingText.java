@@ -21,6 +21,8 @@ public final class CommittingText {
 	private final Consumer<Optional<String>> commit;
 	private final Runnable pause = this::commitAfterPause;
 	private String shown = ""; //$NON-NLS-1$
+	private String standIn = ""; //$NON-NLS-1$
+	private boolean standingIn;
 	private boolean showing;
 
 	/** @param commit is given the new words, without white space around them; empty when none are left */
@@ -28,9 +30,20 @@ public final class CommittingText {
 		this.text = text;
 		this.commit = commit;
 		text.addListener(SWT.Modify, event -> modified());
-		text.addListener(SWT.FocusOut, event -> commit());
+		text.addListener(SWT.FocusIn, event -> restore());
+		text.addListener(SWT.FocusOut, event -> left());
 		text.addListener(SWT.KeyDown, this::keyPressed);
 		text.addListener(SWT.Traverse, this::traversed);
+	}
+
+	/**
+	 * Shows what is stored now.
+	 *
+	 * @param instead what to show in place of nothing while nobody is typing
+	 */
+	public void show(String value, String instead) {
+		standIn = instead;
+		show(value);
 	}
 
 	/** Shows what is stored now. */
@@ -38,13 +51,13 @@ public final class CommittingText {
 		String now = Optional.ofNullable(value).orElse(""); //$NON-NLS-1$
 		boolean typing = text.isFocusControl() && isChanged();
 		shown = now;
-		if (!typing && !text.getText().equals(now)) {
+		if (!typing) {
 			restore();
 		}
 	}
 
 	private boolean isChanged() {
-		return !text.getText().strip().equals(shown.strip());
+		return !standingIn && !text.getText().strip().equals(shown.strip());
 	}
 
 	private void modified() {
@@ -57,6 +70,11 @@ public final class CommittingText {
 		if (!text.isDisposed()) {
 			commit();
 		}
+	}
+
+	private void left() {
+		commit();
+		restore();
 	}
 
 	private void commit() {
@@ -87,11 +105,15 @@ public final class CommittingText {
 	}
 
 	private void restore() {
-		showing = true;
-		try {
-			text.setText(shown);
-		} finally {
-			showing = false;
+		standingIn = shown.isEmpty() && !standIn.isEmpty() && !text.isFocusControl();
+		String words = standingIn ? standIn : shown;
+		if (!text.getText().equals(words)) {
+			showing = true;
+			try {
+				text.setText(words);
+			} finally {
+				showing = false;
+			}
 		}
 	}
 }
