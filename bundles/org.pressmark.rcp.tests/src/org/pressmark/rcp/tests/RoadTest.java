@@ -143,7 +143,7 @@ class RoadTest {
 			person.presses("ctrl+a");
 			person.types(folder.resolve("report." + ("word".equals(format) ? "docx" : "xlsx")).toString());
 		}
-		person.pushes("Finish");
+		person.pushes("Write");
 		person.awaits("both files", () -> Files.exists(folder.resolve("report.docx"))
 				&& Files.exists(folder.resolve("report.xlsx")));
 		person.presses("Escape");

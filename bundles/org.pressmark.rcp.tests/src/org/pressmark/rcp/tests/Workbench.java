@@ -93,14 +93,15 @@ final class Workbench {
 		loader.save(Path.of("target", "failure.png").toAbsolutePath().toString(), SWT.IMAGE_PNG);
 	}
 
-	/** A script that failed may have left dialogs open. */
+	/** A script that failed may have left dialogs open, and the window closes only when their loops have ended. */
 	private void close() {
+		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		for (Shell shell : display.getShells()) {
-			if (shell != PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()) {
-				shell.close();
+			if (shell != window && !shell.isDisposed()) {
+				shell.dispose();
 			}
 		}
-		PlatformUI.getWorkbench().close();
+		display.asyncExec(PlatformUI.getWorkbench()::close);
 	}
 
 	Display display() {
