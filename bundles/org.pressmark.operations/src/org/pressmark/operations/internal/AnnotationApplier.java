@@ -32,6 +32,7 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
+import org.pressmark.model.time.TimexFormat;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -107,9 +108,16 @@ public final class AnnotationApplier {
 	private TimeExpression time(AnnotationLine line) throws StoreException {
 		TimeExpression time = make(ModelPackage.Literals.TIME_EXPRESSION, TimeExpression.class);
 		line.literal("type", TimexType.class).ifPresent(time::setType); //$NON-NLS-1$
-		time.setValue(line.required("value")); //$NON-NLS-1$
+		time.setValue(timex(line.required("value"))); //$NON-NLS-1$
 		definitions.edtf(line, "edtf").ifPresent(time::setEdtf); //$NON-NLS-1$
 		return time;
+	}
+
+	private static String timex(String value) throws StoreException {
+		if (!TimexFormat.isValue(value)) {
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, value, "value")); //$NON-NLS-1$
+		}
+		return value;
 	}
 
 	private EventMention eventMention(AnnotationLine line) throws StoreException {

@@ -14,7 +14,7 @@ import org.pressmark.ui.CurrentProjectListener;
 /** The window: a bar with the perspectives, a status line, and the project's name in the title. */
 final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point SIZE = new Point(1400, 900);
+	private static final Point SIZE = new Point(1500, 950);
 
 	private final CurrentProjectListener titleFollower = new CurrentProjectListener() {
 

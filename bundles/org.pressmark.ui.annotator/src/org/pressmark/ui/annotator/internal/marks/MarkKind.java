@@ -15,7 +15,7 @@ import org.pressmark.model.TimeExpression;
 enum MarkKind {
 
 	PERSON(Underline.SOLID), ORGANISATION(Underline.DASHED), COUNTRY(Underline.DOTTED), PLACE(Underline.DASH_DOT),
-	OTHER(Underline.THIN), QUOTATION(Underline.DOUBLE), EVENT(Underline.WAVY), TIME(Underline.DOTTED),
+	OTHER(Underline.THIN), QUOTATION(Underline.DOUBLE), EVENT(Underline.TICKED), TIME(Underline.DOTTED),
 	PASSAGE(Underline.THICK);
 
 	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$

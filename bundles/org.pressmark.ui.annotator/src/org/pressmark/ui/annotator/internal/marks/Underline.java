@@ -8,11 +8,11 @@ import org.eclipse.swt.graphics.GC;
 /** How a kind of mark is underlined, so that its colour is not the only sign of it. */
 enum Underline {
 
-	SOLID, DASHED, DOTTED, DASH_DOT, THIN, DOUBLE, WAVY, THICK;
+	SOLID, DASHED, DOTTED, DASH_DOT, THIN, DOUBLE, TICKED, THICK;
 
 	/** How many pixels of height each of them needs. */
 	static final int HEIGHT = 3;
-	private static final int WAVE = 2;
+	private static final int TICK_DISTANCE = 8;
 
 	/** Draws it in the foreground of the graphics context, within {@link #HEIGHT} from that top. */
 	void draw(GC gc, int x, int top, int width) {
@@ -31,7 +31,7 @@ enum Underline {
 			line(gc, x, top, width);
 			line(gc, x, top + 2, width);
 		}
-		case WAVY -> wave(gc, x, top, width);
+		case TICKED -> ticks(gc, x, top, width);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
 	}
@@ -47,12 +47,11 @@ enum Underline {
 		gc.setLineDash(null);
 	}
 
-	private static void wave(GC gc, int x, int top, int width) {
-		int[] points = new int[2 * (width / WAVE + 1)];
-		for (int i = 0; i < points.length; i += 2) {
-			points[i] = x + i / 2 * WAVE;
-			points[i + 1] = top + (i / 2 % 2 == 0 ? 0 : WAVE);
+	/** A time axis in small; a wave would say that the spelling is wrong. */
+	private static void ticks(GC gc, int x, int top, int width) {
+		line(gc, x, top + 2, width);
+		for (int tick = 0; tick < width; tick += TICK_DISTANCE) {
+			gc.drawLine(x + tick, top, x + tick, top + 2);
 		}
-		gc.drawPolyline(points);
 	}
 }

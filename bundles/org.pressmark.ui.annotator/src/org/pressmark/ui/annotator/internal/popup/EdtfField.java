@@ -45,7 +45,7 @@ public final class EdtfField {
 		text.setMessage(pointOnly ? Messages.date_examplePlain : Messages.date_example);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		feedback = WidgetFactory.label(SWT.WRAP).create(field);
-		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, SWT.DEFAULT).applyTo(feedback);
+		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, text.getLineHeight() * 5 / 2).applyTo(feedback);
 		text.addListener(SWT.Modify, event -> understand());
 	}
 

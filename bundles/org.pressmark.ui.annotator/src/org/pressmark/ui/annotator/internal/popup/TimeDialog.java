@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.model.time.TimexFormat;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
 
@@ -94,5 +96,16 @@ public final class TimeDialog extends Dialog {
 				.map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each)))
 				.orElse(Messages.time_example));
 		feedback.requestLayout();
+		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(isUnderstood()));
+	}
+
+	private boolean isUnderstood() {
+		return value.value().filter(each -> !TimexFormat.isValue(each)).isEmpty();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		getButton(IDialogConstants.OK_ID).setEnabled(isUnderstood());
 	}
 }
