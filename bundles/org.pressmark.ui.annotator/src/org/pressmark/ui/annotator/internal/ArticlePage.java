@@ -98,18 +98,16 @@ public final class ArticlePage {
 	 * @param how as what
 	 */
 	public void mark(Consumer<Marking> how) {
-		Optional<TextRange> place = placeToMark();
-		message(place.isPresent() ? null : Messages.mark_nothing);
-		place.ifPresent(range -> mark(range, how));
+		mark(placeToMark(), how);
 	}
 
 	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
 	public void markQuotation() {
 		TextRange selected = text.selection();
-		Optional<TextRange> quoted = selected.length() > 0 ? placeToMark()
-				.map(range -> QuotationMarks.within(view.text(), range))
+		Optional<TextRange> quoted = selected.length() > 0 ? Optional.empty()
 				: QuotationMarks.around(view.text(), selected.begin());
-		quoted.ifPresentOrElse(range -> mark(range, Marking::quotation), () -> mark(Marking::quotation));
+		mark(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view.text(), range))),
+				Marking::quotation);
 	}
 
 	/** Deletes the selected mark. */
@@ -180,6 +178,12 @@ public final class ArticlePage {
 		TextRange selected = text.selection();
 		return selected.length() > 0 ? TextSnapper.snap(view.text(), selected.begin(), selected.end())
 				: TextSnapper.wordAt(view.text(), selected.begin());
+	}
+
+	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
+		String refusal = text.selection().length() > 0 ? Messages.mark_onlySpace : Messages.mark_nothing;
+		message(place.isPresent() ? null : refusal);
+		place.ifPresent(range -> mark(range, how));
 	}
 
 	private void mark(TextRange range, Consumer<Marking> how) {

@@ -103,6 +103,7 @@ public final class Messages extends NLS {
 	public static String made_unknown;
 	public static String made_you;
 	public static String mark_nothing;
+	public static String mark_onlySpace;
 	public static String mention_title;
 	public static String outline_events;
 	public static String outline_group;

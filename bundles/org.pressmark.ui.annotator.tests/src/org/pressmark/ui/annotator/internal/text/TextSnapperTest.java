@@ -56,6 +56,43 @@ class TextSnapperTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(textBlock = """
+			link                    | Blinken
+			inken\u2019s n          | Blinken\u2019s new
+			Blinken                 | Blinken
+			Blinken\u2019           | Blinken\u2019s
+			s ne                    | Blinken\u2019s new
+			US                      | US
+			3,0                     | 3,000
+			don                     | don\u2019t
+			S-l                     | US-led
+			led pl                  | led plan
+			olicy\u201d. I          | policy\u201d. It
+			\u201cold               | \u201cold
+			fe                      | cafe\u0301
+			\u0301                  | cafe\u0301
+			\u2026                  | \u2026
+			""", delimiter = '|')
+	void snap_WholeWords(String selected, String expected) {
+		String text = "Blinken\u2019s new US-led plan \u2026 an \u201cold policy\u201d. It met in a cafe\u0301, 3,000 don\u2019t"; //$NON-NLS-1$
+		int begin = text.indexOf(selected);
+		assertEquals(expected, snapped(text, begin, begin + selected.length()));
+	}
+
+	@Test
+	void snap_WordsOfTwoLines() {
+		assertEquals("first\nsecond", snapped("a first\nsecond b", 4, 11)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "\ud55c\uad6d, \ud55c\uad6d\uc740 G7\uc5d0", "G7, \ud55c\uad6d\uc740 G7\uc5d0", "\u9996\u76f8, \u5b89\u500d\u9996\u76f8\u306f",
+			"\u0e25\u0e2d\u0e19, \u0e17\u0e35\u0e48\u0e25\u0e2d\u0e19\u0e14\u0e2d\u0e19" })
+	void snap_WhereWordsAreNotSpaced_TakesTheSelection(String selected, String text) {
+		int begin = text.indexOf(selected);
+		assertEquals(selected, snapped(text, begin, begin + selected.length()));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "0, Blinken", "3, Blinken", "7, Blinken", "10, met", "13, met", "15, G7", "18, Kim" })
 	void wordAt_InsideAndAtItsEnd(int offset, String expected) {
 		assertEquals(expected, word("Blinken\u2019s met G7 Kim", offset)); //$NON-NLS-1$

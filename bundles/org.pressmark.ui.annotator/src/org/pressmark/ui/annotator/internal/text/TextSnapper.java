@@ -5,15 +5,24 @@ package org.pressmark.ui.annotator.internal.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes what a person selected, roughly, a place that can be marked: without white space at its ends, and never
- * beginning or ending inside a character as people see it (a surrogate pair, a letter with its combining marks, an
- * emoji of several parts; Unicode's extended grapheme clusters).
+ * beginning or ending inside a word or inside a character as people see it (a surrogate pair, a letter with its
+ * combining marks, an emoji of several parts; Unicode's extended grapheme clusters). In scripts that don't put spaces
+ * between all words, and in Korean, where particles cling to names, a word may well be a part of what looks like one:
+ * there the selection is taken as it is.
  */
 public final class TextSnapper {
 
 	private static final String POSSESSIVE = "['\u2019]s"; //$NON-NLS-1$
+	/** In scripts with spaces between words. */
+	private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}" //$NON-NLS-1$
+			+ "\\p{IsBopomofo}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]+"; //$NON-NLS-1$
+	/** Java's own BreakIterator takes what hyphens and dashes connect for one word, too. */
+	private static final Pattern WORD = Pattern.compile(
+			LETTERS + "(?:(?:['\u2019](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))" + LETTERS + ")*"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private TextSnapper() {
 	}
@@ -29,7 +38,8 @@ public final class TextSnapper {
 			to--;
 		}
 		return from == to ? Optional.empty()
-				: Optional.of(new TextRange(characterBefore(text, from), characterAfter(text, to)));
+				: Optional.of(new TextRange(characterBefore(text, wordBegin(text, from)),
+				characterAfter(text, wordEnd(text, to))));
 	}
 
 	/** The word at an offset, or right before it; a possessive ending is not part of it. */
@@ -54,6 +64,26 @@ public final class TextSnapper {
 		int begin = text.lastIndexOf('\n', offset - 1) + 1;
 		int end = text.indexOf('\n', offset);
 		return new TextRange(begin, end < 0 ? text.length() : end);
+	}
+
+	private static int wordBegin(String text, int begin) {
+		return wordAround(text, begin).map(TextRange::begin).orElse(begin);
+	}
+
+	/** Before a possessive ending, unless that was selected, too. */
+	private static int wordEnd(String text, int end) {
+		return wordAround(text, end).map(word -> {
+			int plainEnd = plain(text, word).end();
+			return end <= plainEnd ? plainEnd : word.end();
+		}).orElse(end);
+	}
+
+	/** The word that an offset lies inside of, neither at its begin nor at its end. */
+	private static Optional<TextRange> wordAround(String text, int offset) {
+		TextRange line = lineAt(text, offset);
+		return WORD.matcher(text).region(line.begin(), line.end()).results()
+				.filter(word -> word.start() < offset && offset < word.end()).findFirst()
+				.map(word -> new TextRange(word.start(), word.end()));
 	}
 
 	private static Optional<TextRange> wordContaining(String text, int offset) {
