@@ -35,6 +35,8 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Project;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -169,10 +171,9 @@ class EditCommandsTest {
 	@Test
 	void markQuotation() throws Exception {
 		store.execute(new CreateEntity(EntityType.PERSON, "Kim"));
-		store.execute(new MarkQuotation(span("no"), "no", Optional.of(project().getEntities().getFirst()),
-				QuotationMode.DIRECT));
+		store.execute(MarkQuotation.of(span("no"), "no", project().getEntities().getFirst(), QuotationMode.DIRECT));
 		assertEquals("Mark quotation \u201cno\u201d by Kim", label());
-		store.execute(new MarkQuotation(span("said no"), "said no", Optional.empty(), QuotationMode.INDIRECT));
+		store.execute(MarkQuotation.ofUnknown(span("said no"), "said no", QuotationMode.INDIRECT));
 		assertEquals("Mark quotation \u201csaid no\u201d", label());
 
 		Quotation unknown = (Quotation) annotations().getFirst();
@@ -180,6 +181,71 @@ class EditCommandsTest {
 		assertSame(QuotationMode.INDIRECT, unknown.getMode());
 		assertEquals("Kim", ((Quotation) annotations().getLast()).getSpeaker().getName());
 		undone();
+	}
+
+	@Test
+	void markQuotation_OfANewSpeaker() throws Exception {
+		store.execute(MarkQuotation.ofNew(span("no"), "no", EntityType.COUNTRY, " Japan ", QuotationMode.MIXED));
+
+		Quotation quotation = (Quotation) annotations().getFirst();
+		assertEquals("Japan", quotation.getSpeaker().getName());
+		assertSame(EntityType.COUNTRY, quotation.getSpeaker().getType());
+		assertSame(QuotationMode.MIXED, quotation.getMode());
+		assertEquals(List.of(), quotation.getSpeaker().getAliases());
+		undone();
+		assertTrue(project().getEntities().isEmpty());
+	}
+
+	@Test
+	void markTime_ADateAndADuration() throws Exception {
+		store.execute(new MarkTime(span("for a while"), "for a while", timex(TimexType.DURATION, "P2Y")));
+		assertEquals("Mark time \u201cfor a while\u201d as P2Y", label());
+		store.execute(new MarkTime(span("London"), "London", timex(TimexType.DATE, "2021-05-03")));
+
+		assertEquals("DATE 2021-05-03 2021-05-03", said(annotations().getFirst()));
+		assertEquals("DURATION P2Y null", said(annotations().getLast()));
+		undone();
+	}
+
+	@Test
+	void markTime_NotNormalised() throws Exception {
+		store.execute(new MarkTime(span("for a while"), "for a while", new TimexValue(TimexType.SET, Optional.empty())));
+
+		assertEquals("SET null null", said(annotations().getFirst()));
+		assertEquals("Mark time \u201cfor a while\u201d as unknown", label());
+		undone();
+	}
+
+	@Test
+	void updateTime_TakesTheDateAlong_InOneStep() throws Exception {
+		store.execute(new MarkTime(span("for a while"), "for a while", timex(TimexType.DATE, "2021-05-03")));
+		String id = annotations().getFirst().getId();
+
+		store.execute(new UpdateTime(id, timex(TimexType.DATE, "2021-05")));
+		assertEquals("DATE 2021-05 2021-05", said(annotations().getFirst()));
+		assertEquals("Change time to 2021-05", label());
+		undone();
+		assertEquals("DATE 2021-05-03 2021-05-03", said(annotations().getFirst()));
+
+		store.execute(new UpdateTime(id, timex(TimexType.DATE, "2021-W18")));
+		assertEquals("DATE 2021-W18 null", said(annotations().getFirst()));
+		undone();
+		store.execute(new UpdateTime(id, new TimexValue(TimexType.DATE, Optional.empty())));
+		assertEquals("DATE null null", said(annotations().getFirst()));
+		undone();
+	}
+
+	@Test
+	void time_WrongValue_SaysWhatToWrite() throws Exception {
+		TimexValue wrong = timex(TimexType.DATE, "heme");
+		String problem = wrong.problem().orElseThrow();
+
+		assertTrue(problem.contains("\u201cheme\u201d") && problem.contains("P2Y"), problem);
+		assertEquals(problem, refused(new MarkTime(span("London"), "London", wrong)));
+		assertTrue(annotations().isEmpty());
+		store.execute(new MarkTime(span("London"), "London", timex(TimexType.DATE, "2021")));
+		assertEquals(problem, refused(new UpdateTime(annotations().getFirst().getId(), wrong)));
+		assertEquals("DATE 2021 2021", said(annotations().getFirst()));
 	}
 
 	@Test
@@ -327,6 +393,15 @@ class EditCommandsTest {
 
 	private String refused(ProjectCommand command) {
 		return assertThrows(StoreException.class, () -> store.execute(command)).getMessage();
+	}
+
+	private static TimexValue timex(TimexType type, String value) {
+		return new TimexValue(type, Optional.of(value));
+	}
+
+	private static String said(Annotation annotation) {
+		TimeExpression time = (TimeExpression) annotation;
+		return time.getType() + " " + time.getValue() + " " + time.getEdtf();
 	}
 
 	private static SetFeature set(Identified object, org.eclipse.emf.ecore.EStructuralFeature feature, Object value) {

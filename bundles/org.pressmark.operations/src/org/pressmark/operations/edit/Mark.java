@@ -19,7 +19,7 @@ import org.pressmark.store.StoreException;
  */
 public abstract class Mark implements ProjectCommand {
 
-	private static final int LABEL_UNITS = 40;
+	static final int LABEL_UNITS = 40;
 
 	private final Span span;
 	private final EClass kind;

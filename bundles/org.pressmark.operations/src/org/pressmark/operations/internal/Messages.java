@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String annotate_task;
 	public static String annotate_unreadable;
 	public static String edit_nameMissing;
+	public static String edit_notTimex;
 	public static String edit_titleMissing;
 	public static String import_broken;
 	public static String import_task;
@@ -27,7 +28,9 @@ public final class Messages extends NLS {
 	public static String label_markPassage;
 	public static String label_markQuotation;
 	public static String label_markQuotationUnknown;
+	public static String label_markTime;
 	public static String label_updateEvent;
+	public static String label_updateTime;
 	public static String line_badDate;
 	public static String line_blankWords;
 	public static String line_missingField;
@@ -50,6 +53,7 @@ public final class Messages extends NLS {
 	public static String sample_exists;
 	public static String sample_failed;
 	public static String sample_name;
+	public static String time_unknown;
 
 	static {
 		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class); //$NON-NLS-1$

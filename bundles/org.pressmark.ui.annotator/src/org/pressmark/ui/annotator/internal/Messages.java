@@ -88,8 +88,6 @@ public final class Messages extends NLS {
 	public static String header_title;
 	public static String label_change;
 	public static String label_editEntity;
-	public static String label_markTime;
-	public static String label_quoteNew;
 	public static String label_rename;
 	public static String label_setArticle;
 	public static String links_article;
@@ -118,7 +116,6 @@ public final class Messages extends NLS {
 	public static String time_example;
 	public static String time_title;
 	public static String time_type;
-	public static String time_unknown;
 	public static String time_value;
 	public static String timex_date;
 	public static String timex_duration;

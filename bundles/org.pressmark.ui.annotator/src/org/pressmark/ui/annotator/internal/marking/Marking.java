@@ -19,6 +19,8 @@ import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.edit.MarkMention;
 import org.pressmark.operations.edit.MarkPassage;
 import org.pressmark.operations.edit.MarkQuotation;
+import org.pressmark.operations.edit.MarkTime;
+import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.Messages;
@@ -27,7 +29,6 @@ import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
-import org.pressmark.ui.annotator.internal.popup.TimexValue;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Marks words of an article as what a person chooses at the words. */
@@ -67,11 +68,11 @@ public final class Marking {
 	/** Who said them? */
 	public void quotation() {
 		EntityChoices choices = new EntityChoices(view.project().getEntities(),
-				entity -> submit(new MarkQuotation(place.span(), place.words(), Optional.of(entity),
-				QuotationMode.DIRECT)),
-				(type, name) -> submit(new QuoteNewSpeaker(place.span(), place.words(), type, name)));
-		choices.likely(place.namedNearby()).orNobody(
-				() -> submit(new MarkQuotation(place.span(), place.words(), Optional.empty(), QuotationMode.DIRECT)));
+				entity -> submit(MarkQuotation.of(place.span(), place.words(), entity, QuotationMode.DIRECT)),
+				(type, name) -> submit(MarkQuotation.ofNew(place.span(), place.words(), type, name,
+				QuotationMode.DIRECT)));
+		choices.likely(place.namedNearby())
+				.orNobody(() -> submit(MarkQuotation.ofUnknown(place.span(), place.words(), QuotationMode.DIRECT)));
 		popup(Messages.quotation_title, choices::of);
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.model.time.TimexFormat;
+import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
 
@@ -80,7 +81,8 @@ public final class TimeDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 16, SWT.DEFAULT).applyTo(text);
 		WidgetFactory.label(SWT.NONE).create(area);
 		feedback = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(feedback);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * 5 / 2)
+				.applyTo(feedback);
 		text.addListener(SWT.Modify, event -> understand());
 		type.addListener(SWT.Selection, event -> understand());
 		text.setText(value.value().orElse("")); //$NON-NLS-1$
@@ -92,20 +94,20 @@ public final class TimeDialog extends Dialog {
 	private void understand() {
 		Optional<String> typed = Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
 		value = new TimexValue(TimexType.get(type.getSelectionIndex()), typed);
-		feedback.setText(value.edtf()
-				.map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each)))
+		feedback.setText(value.problem().or(() -> value.edtf()
+				.map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each))))
 				.orElse(Messages.time_example));
 		feedback.requestLayout();
-		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(isUnderstood()));
+		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(this::enable);
 	}
 
-	private boolean isUnderstood() {
-		return value.value().filter(each -> !TimexFormat.isValue(each)).isEmpty();
+	private void enable(Button ok) {
+		ok.setEnabled(value.problem().isEmpty());
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
-		getButton(IDialogConstants.OK_ID).setEnabled(isUnderstood());
+		enable(getButton(IDialogConstants.OK_ID));
 	}
 }
