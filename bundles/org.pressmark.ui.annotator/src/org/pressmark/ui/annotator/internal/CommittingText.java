@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -11,7 +12,8 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, or pauses.
- * Escape puts back what was there. What comes from elsewhere does not overwrite what is being typed.
+ * Escape puts back what was there. What comes from elsewhere does not overwrite what is being typed. What is wrong
+ * stays in the field, marked, and changes nothing.
  */
 public final class CommittingText {
 
@@ -19,6 +21,8 @@ public final class CommittingText {
 
 	private final Text text;
 	private final Consumer<Optional<String>> commit;
+	private final Function<Optional<String>, Optional<String>> check;
+	private final Optional<ErrorMark> mark;
 	private final Runnable pause = this::commitAfterPause;
 	private String shown = ""; //$NON-NLS-1$
 	private String standIn = ""; //$NON-NLS-1$
@@ -27,8 +31,25 @@ public final class CommittingText {
 
 	/** @param commit is given the new words, without white space around them; empty when none are left */
 	public CommittingText(Text text, Consumer<Optional<String>> commit) {
+		this(text, commit, words -> Optional.empty(), Optional.empty());
+	}
+
+	/**
+	 * A field that does not take everything.
+	 *
+	 * @param check tells what is wrong with such words
+	 */
+	public static CommittingText checked(Text text, Consumer<Optional<String>> commit,
+			Function<Optional<String>, Optional<String>> check) {
+		return new CommittingText(text, commit, check, Optional.of(new ErrorMark(text)));
+	}
+
+	private CommittingText(Text text, Consumer<Optional<String>> commit,
+			Function<Optional<String>, Optional<String>> check, Optional<ErrorMark> mark) {
 		this.text = text;
 		this.commit = commit;
+		this.check = check;
+		this.mark = mark;
 		text.addListener(SWT.Modify, event -> modified());
 		text.addListener(SWT.FocusIn, event -> restore());
 		text.addListener(SWT.FocusOut, event -> left());
@@ -49,7 +70,7 @@ public final class CommittingText {
 	/** Shows what is stored now. */
 	public void show(String value) {
 		String now = Optional.ofNullable(value).orElse(""); //$NON-NLS-1$
-		boolean typing = text.isFocusControl() && isChanged();
+		boolean typing = isChanged() && (text.isFocusControl() || now.equals(shown) && problem().isPresent());
 		shown = now;
 		if (!typing) {
 			restore();
@@ -60,7 +81,16 @@ public final class CommittingText {
 		return !standingIn && !text.getText().strip().equals(shown.strip());
 	}
 
+	private Optional<String> typed() {
+		return Optional.of(text.getText().strip()).filter(words -> !words.isEmpty());
+	}
+
+	private Optional<String> problem() {
+		return isChanged() ? check.apply(typed()) : Optional.empty();
+	}
+
 	private void modified() {
+		mark.ifPresent(error -> error.show(problem()));
 		if (!showing) {
 			text.getDisplay().timerExec(PAUSE_MILLISECONDS, pause);
 		}
@@ -74,14 +104,16 @@ public final class CommittingText {
 
 	private void left() {
 		commit();
-		restore();
+		if (problem().isEmpty()) {
+			restore();
+		}
 	}
 
 	private void commit() {
 		text.getDisplay().timerExec(-1, pause);
-		if (isChanged()) {
+		if (isChanged() && problem().isEmpty()) {
 			shown = text.getText().strip();
-			commit.accept(Optional.of(shown).filter(words -> !words.isEmpty()));
+			commit.accept(typed());
 		}
 	}
 

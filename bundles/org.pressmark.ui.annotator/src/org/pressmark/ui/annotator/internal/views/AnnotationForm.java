@@ -30,6 +30,8 @@ import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.operations.edit.Delete;
+import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.operations.edit.UpdateTime;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Icons;
@@ -159,7 +161,9 @@ final class AnnotationForm {
 	private void createTime(TimeExpression time) {
 		fields.choice("annotation.time.type", Messages.time_type, time, ModelPackage.Literals.TIME_EXPRESSION__TYPE, //$NON-NLS-1$
 				TimexType.values(), TimeDialog::name);
-		fields.text("annotation.time.value", Messages.time_value, time, ModelPackage.Literals.TIME_EXPRESSION__VALUE); //$NON-NLS-1$
+		fields.checkedText("annotation.time.value", Messages.time_value, time::getValue, //$NON-NLS-1$
+				value -> new TimexValue(time.getType(), value).problem(),
+				value -> project.submit(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
 	}
 
 	private void entity(String id, String name, EReference reference) {

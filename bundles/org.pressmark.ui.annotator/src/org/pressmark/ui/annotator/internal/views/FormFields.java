@@ -61,6 +61,21 @@ final class FormFields {
 		words(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name, object, feature);
 	}
 
+	/**
+	 * A field of one line for words that not everything is right for.
+	 *
+	 * @param check tells what is wrong with words
+	 * @param commit is given words that nothing is wrong with
+	 */
+	void checkedText(String id, String name, Supplier<String> stored,
+			Function<Optional<String>, Optional<String>> check, Consumer<Optional<String>> commit) {
+		label(name, SWT.CENTER);
+		Text text = Named.control(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		CommittingText field = CommittingText.checked(text, commit, check);
+		onRefresh(() -> field.show(stored.get()));
+	}
+
 	/** A field of some lines for words. */
 	void longText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
