@@ -13,6 +13,7 @@ import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
@@ -49,6 +50,9 @@ public final class Changing {
 				entity -> project.submit(new SetFeature(label, object, reference, entity)),
 				(type, name) -> project.submit(Commands.referToNewEntity(label, object, reference, type, name)));
 		choices.orNobody(() -> project.submit(new SetFeature(label, object, reference, null)));
+		if (object instanceof Quotation) {
+			choices.speaking();
+		}
 		if (object instanceof Annotation annotation) {
 			choices.likely(place(annotation).namedNearby());
 		}

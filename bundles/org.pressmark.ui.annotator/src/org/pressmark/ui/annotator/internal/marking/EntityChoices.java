@@ -5,6 +5,7 @@ package org.pressmark.ui.annotator.internal.marking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,16 @@ import org.pressmark.ui.annotator.internal.text.Names;
 /** Which entities there are to choose from, the likeliest first, and at the end new ones. */
 final class EntityChoices {
 
+	/** Who speaks in the news; a place or a thing only where somebody writes it so. */
+	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+			EntityType.COUNTRY);
+
 	private final List<Entity> entities;
 	private final Consumer<Entity> take;
 	private final BiConsumer<EntityType, String> takeNew;
 	private String words = ""; //$NON-NLS-1$
 	private List<Entity> likely = List.of();
+	private Set<EntityType> offered = EnumSet.allOf(EntityType.class);
 	private Optional<Runnable> takeNone = Optional.empty();
 
 	/**
@@ -57,6 +63,12 @@ final class EntityChoices {
 		return this;
 	}
 
+	/** They are asked for because they speak or are spoken to: what cannot comes last, and only when it is typed. */
+	EntityChoices speaking() {
+		offered = SPEAKERS;
+		return this;
+	}
+
 	/** Nobody can be chosen, too. */
 	EntityChoices orNobody(Runnable none) {
 		takeNone = Optional.of(none);
@@ -68,11 +80,10 @@ final class EntityChoices {
 		String name = typed.isEmpty() ? words : typed;
 		Set<Entity> found = new LinkedHashSet<>();
 		if (name.isEmpty()) {
-			found.addAll(likely);
-			found.addAll(entities);
+			Stream.concat(likely.stream(), entities.stream()).filter(this::isOffered).forEach(found::add);
 		} else {
-			found.addAll(Names.rank(likely, name, EntityChoices::names));
-			found.addAll(Names.rank(entities, name, EntityChoices::names));
+			Stream.concat(ranked(likely, name), ranked(entities, name)).filter(this::isOffered).forEach(found::add);
+			ranked(entities, name).forEach(found::add);
 		}
 		List<Choice> choices = new ArrayList<>(found.stream().map(this::choice).toList());
 		takeNone.ifPresent(none -> choices.add(new Choice(Messages.entity_unknown, "", Icons.OTHER, none))); //$NON-NLS-1$
@@ -80,6 +91,14 @@ final class EntityChoices {
 			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
 		}
 		return choices;
+	}
+
+	private boolean isOffered(Entity entity) {
+		return offered.contains(entity.getType());
+	}
+
+	private static Stream<Entity> ranked(List<Entity> entities, String name) {
+		return Names.rank(entities, name, EntityChoices::names).stream();
 	}
 
 	private static List<String> names(Entity entity) {

@@ -71,7 +71,7 @@ public final class Marking {
 				entity -> submit(MarkQuotation.of(place.span(), place.words(), entity, QuotationMode.DIRECT)),
 				(type, name) -> submit(MarkQuotation.ofNew(place.span(), place.words(), type, name,
 				QuotationMode.DIRECT)));
-		choices.likely(place.namedNearby())
+		choices.speaking().likely(place.namedNearby())
 				.orNobody(() -> submit(MarkQuotation.ofUnknown(place.span(), place.words(), QuotationMode.DIRECT)));
 		popup(Messages.quotation_title, choices::of);
 	}

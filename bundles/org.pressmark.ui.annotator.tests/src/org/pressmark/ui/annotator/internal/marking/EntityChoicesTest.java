@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.ui.annotator.internal.popup.Choice;
+
+class EntityChoicesTest {
+
+	private static final Entity SEOUL = entity(EntityType.PLACE, "Seoul"); //$NON-NLS-1$
+	private static final Entity VIRUS = entity(EntityType.OTHER, "COVID-19"); //$NON-NLS-1$
+	private static final Entity KIM = entity(EntityType.PERSON, "Kim"); //$NON-NLS-1$
+	private static final Entity JAPAN = entity(EntityType.COUNTRY, "Japan"); //$NON-NLS-1$
+	private static final Entity TIMES = entity(EntityType.ORGANISATION, "The Seoul Times"); //$NON-NLS-1$
+
+	private final List<String> taken = new ArrayList<>();
+	private final EntityChoices choices = new EntityChoices(List.of(SEOUL, VIRUS, KIM, JAPAN, TIMES),
+			entity -> taken.add(entity.getName()), (type, name) -> taken.add(type + " " + name)); //$NON-NLS-1$
+
+	@Test
+	void of_NothingTyped_LikelyFirst() {
+		assertEquals(List.of("Kim", "COVID-19", "Japan", "Seoul", "The Seoul Times"), labels(choices.likely(List.of(KIM)), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	}
+
+	@Test
+	void of_Speaking_NothingTyped_WhoSpeaks() {
+		assertEquals(List.of("Japan", "Kim", "The Seoul Times"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				labels(choices.speaking().likely(List.of(SEOUL, JAPAN)), "")); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Speaking_PlaceTyped_AfterWhoSpeaks() {
+		assertEquals(List.of("The Seoul Times", "Seoul"), //$NON-NLS-1$ //$NON-NLS-2$
+				labels(choices.speaking().likely(List.of(SEOUL)), "seoul").subList(0, 2)); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Naming_TheBestMatchFirst_AndNewOnesLast() {
+		List<Choice> found = choices.naming("Seoul").of(""); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(2 + EntityType.values().length, found.size());
+		found.forEach(choice -> choice.action().run());
+		assertEquals("Seoul", taken.getFirst()); //$NON-NLS-1$
+		assertTrue(taken.contains("person Seoul"), taken::toString); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_OrNobody() {
+		choices.orNobody(() -> taken.add("nobody")).of("").getLast().action().run(); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of("nobody"), taken); //$NON-NLS-1$
+	}
+
+	private static List<String> labels(EntityChoices choices, String typed) {
+		return choices.of(typed).stream().map(Choice::label).toList();
+	}
+
+	private static Entity entity(EntityType type, String name) {
+		Entity entity = ModelFactory.eINSTANCE.createEntity();
+		entity.setType(type);
+		entity.setName(name);
+		return entity;
+	}
+}
