@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.PlatedLabels;
 
 /**
  * A list at the marked words to choose from by typing: the best choice is selected already, Enter takes it, the arrow
@@ -68,7 +68,7 @@ public final class ChoicePopup extends AnchoredPopup {
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(table.getItemHeight() * WIDTH_IN_ROWS, table.getItemHeight() * ROWS).applyTo(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(table)));
+		list.setLabelProvider(new PlatedLabels(new Labels(table)));
 		filter.addListener(SWT.Modify, event -> refresh());
 		filter.addListener(SWT.DefaultSelection, event -> take());
 		filter.addListener(SWT.KeyDown, this::moveInList);

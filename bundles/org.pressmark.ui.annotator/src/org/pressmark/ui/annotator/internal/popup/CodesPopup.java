@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
@@ -31,6 +30,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Project;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.PlatedLabels;
 
 /** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
 public final class CodesPopup extends AnchoredPopup {
@@ -67,7 +67,7 @@ public final class CodesPopup extends AnchoredPopup {
 		tree = new CheckboxTreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
 		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
 		tree.setContentProvider(new CodeTree());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeLabels(control)));
+		tree.setLabelProvider(new PlatedLabels(new CodeLabels(control)));
 		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
 				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);

@@ -5,7 +5,6 @@ package org.pressmark.ui.annotator.internal.views;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,6 +17,7 @@ import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.ArticlePage;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.PlatedLabels;
 
 /** The annotations of the article in the editor, by kind and in reading order. */
 public final class AnnotationOutline extends ContentOutlinePage {
@@ -44,7 +44,7 @@ public final class AnnotationOutline extends ContentOutlinePage {
 		Named.control(viewer.getTree(), "outline.tree", Messages.outline_name); //$NON-NLS-1$
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Groups());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new AnnotationLabels(viewer.getTree())));
+		viewer.setLabelProvider(new PlatedLabels(new AnnotationLabels(viewer.getTree())));
 		viewer.setInput(editor);
 		viewer.addSelectionChangedListener(event -> {
 			if (!following && event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -42,6 +41,7 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.annotator.internal.PlatedLabels;
 
 /** Everybody and everything that the project's annotations name, and where. */
 public final class EntitiesView extends ViewPart implements CurrentProjectListener {
@@ -121,7 +121,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		labels = new EntityLabels(control, content);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(content);
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		tree.setLabelProvider(new PlatedLabels(labels));
 		tree.addSelectionChangedListener(event -> links.show(selected()));
 		tree.addOpenListener(event -> selected().ifPresent(entity -> actions.edit(control.getShell(), entity)));
 		InlineRename.install(tree, actions::rename);
