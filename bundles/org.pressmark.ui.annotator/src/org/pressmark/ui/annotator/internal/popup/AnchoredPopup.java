@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.popup;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,28 +18,49 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
-/** A popup beside what it is about, with a thin frame that can be seen on light and dark backgrounds. */
+/**
+ * A popup beside what it is about, as large as its content needs, with a thin frame that can be seen on light and dark
+ * backgrounds.
+ */
 abstract class AnchoredPopup extends PopupDialog {
 
-	private static final int GAP = 10;
+	/** How many rows a list shows at most. */
+	static final int MAX_ROWS = 10;
+
+	private static final int MIN_ROWS = 3;
+	private static final int MIN_WIDTH_IN_ROWS = 14;
+	private static final int MAX_WIDTH_IN_ROWS = 25;
 	private static final int PADDING = 6;
+	private static final int FRAME = 1;
+	private static final int FRAME_ALPHA = 96;
 
 	private final Rectangle anchor;
+	private final String hint;
 
-	/** @param anchor what it is about, on the display */
+	/**
+	 * @param anchor what it is about, on the display
+	 * @param hint what the keys do, shown below the content on as many lines as it needs
+	 */
 	AnchoredPopup(Shell parent, Rectangle anchor, String title, String hint) {
 		super(parent, SWT.NO_TRIM, true, false, false, false, false, title, hint);
 		this.anchor = anchor;
+		this.hint = hint;
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		GridLayout layout = (GridLayout) shell.getLayout();
+		layout.marginWidth = FRAME;
+		layout.marginHeight = FRAME;
 		shell.addPaintListener(event -> {
 			Point size = shell.getSize();
-			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			event.gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+			event.gc.setAlpha(FRAME_ALPHA);
 			event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 		});
 	}
@@ -43,24 +72,48 @@ abstract class AnchoredPopup extends PopupDialog {
 		return area;
 	}
 
+	/** The dialog's own label would make the popup as wide as the hint is long. */
 	@Override
 	protected Control createInfoTextArea(Composite parent) {
-		Control area = super.createInfoTextArea(parent);
-		((GridData) area.getLayoutData()).horizontalIndent = PADDING;
+		int width = parent.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - 2 * PADDING;
+		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().extendedMargins(PADDING, PADDING, 0, 2).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		Label label = WidgetFactory.label(SWT.WRAP).text(hint).create(area);
+		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), label);
+		label.setFont(resources.create(FontDescriptor.createFrom(label.getFont()).increaseHeight(-1)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
 		return area;
 	}
 
 	@Override
-	protected Point getInitialLocation(Point size) {
-		return beside(anchor, size, getParentShell().getMonitor().getClientArea());
+	protected void adjustBounds() {
+		fit();
 	}
 
-	/** Where a popup of that size goes: below the anchor if it fits there, otherwise above; always on the monitor. */
-	static Point beside(Rectangle anchor, Point size, Rectangle monitor) {
-		int below = anchor.y + anchor.height + GAP;
-		boolean fits = below + size.y <= monitor.y + monitor.height;
-		int y = fits ? below : Math.max(monitor.y, anchor.y - GAP - size.y);
-		int x = Math.max(monitor.x, Math.min(anchor.x, monitor.x + monitor.width - size.x));
-		return new Point(x, y);
+	/** Makes the popup, wherever it has room, as large as its content. */
+	final void fit() {
+		Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+		getShell().setBounds(Placement.beside(anchor, wanted, monitor()));
+	}
+
+	/**
+	 * Makes a list in a grid as large as what it lists, within limits. It never gets smaller, or else it would jump
+	 * while somebody types.
+	 */
+	static void enlarge(Composite list, int rowHeight, int rows) {
+		GridData data = (GridData) list.getLayoutData();
+		int width = list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		data.widthHint = Math.max(data.widthHint,
+				Math.clamp(width, rowHeight * MIN_WIDTH_IN_ROWS, rowHeight * MAX_WIDTH_IN_ROWS));
+		data.heightHint = Math.max(data.heightHint, rowHeight * Math.clamp(rows, MIN_ROWS, MAX_ROWS));
+	}
+
+	/** The window may reach over several monitors. */
+	private Rectangle monitor() {
+		Point middle = new Point(anchor.x + anchor.width / 2, anchor.y + anchor.height / 2);
+		return Arrays.stream(getParentShell().getDisplay().getMonitors()).map(Monitor::getClientArea)
+				.filter(area -> area.contains(middle)).findFirst()
+				.orElseGet(() -> getParentShell().getMonitor().getClientArea());
 	}
 }

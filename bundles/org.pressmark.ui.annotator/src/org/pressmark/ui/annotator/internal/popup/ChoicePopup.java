@@ -35,9 +35,6 @@ import org.pressmark.ui.annotator.internal.PlatedLabels;
  */
 public final class ChoicePopup extends AnchoredPopup {
 
-	private static final int ROWS = 12;
-	private static final int WIDTH_IN_ROWS = 25;
-
 	private final String name;
 	private final Function<String, List<Choice>> choices;
 	private Text filter;
@@ -65,8 +62,7 @@ public final class ChoicePopup extends AnchoredPopup {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Table table = Named.control(list.getTable(), "annotator.popup.list", name); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(table.getItemHeight() * WIDTH_IN_ROWS, table.getItemHeight() * ROWS).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new PlatedLabels(new Labels(table)));
 		filter.addListener(SWT.Modify, event -> refresh());
@@ -90,6 +86,10 @@ public final class ChoicePopup extends AnchoredPopup {
 			list.setSelection(new StructuredSelection(now.getFirst()), true);
 			list.getTable().setTopIndex(0);
 		}
+		enlarge(list.getTable(), list.getTable().getItemHeight(), now.size());
+		if (getShell().isVisible()) {
+			fit();
+		}
 	}
 
 	private void take() {
@@ -103,8 +103,8 @@ public final class ChoicePopup extends AnchoredPopup {
 		int step = switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> 1;
 		case SWT.ARROW_UP -> -1;
-		case SWT.PAGE_DOWN -> ROWS;
-		case SWT.PAGE_UP -> -ROWS;
+		case SWT.PAGE_DOWN -> MAX_ROWS;
+		case SWT.PAGE_UP -> -MAX_ROWS;
 		default -> 0;
 		};
 		Table table = list.getTable();

@@ -35,9 +35,6 @@ import org.pressmark.ui.annotator.internal.PlatedLabels;
 /** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
 public final class CodesPopup extends AnchoredPopup {
 
-	private static final int LINES = 14;
-	private static final int WIDTH_IN_LINES = 24;
-
 	private final Project project;
 	private final Collection<Code> before;
 	private final Function<String, CompletableFuture<Optional<Code>>> create;
@@ -71,8 +68,7 @@ public final class CodesPopup extends AnchoredPopup {
 		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
 				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(newCode.getLineHeight() * WIDTH_IN_LINES, newCode.getLineHeight() * LINES).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
 		control.addListener(SWT.KeyDown, this::keyPressed);
 		newCode.addListener(SWT.DefaultSelection, event -> createOrTake());
 		show(before);
@@ -89,6 +85,7 @@ public final class CodesPopup extends AnchoredPopup {
 		tree.expandAll();
 		tree.setCheckedElements(checked.toArray());
 		all().stream().findFirst().ifPresent(first -> tree.setSelection(new StructuredSelection(first)));
+		enlarge(tree.getTree(), tree.getTree().getItemHeight(), all().size());
 	}
 
 	private void keyPressed(Event event) {
@@ -141,6 +138,7 @@ public final class CodesPopup extends AnchoredPopup {
 		List<Code> codes = new ArrayList<>(checked());
 		codes.add(code);
 		show(codes);
+		fit();
 		tree.setSelection(new StructuredSelection(code), true);
 		newCode.setText(""); //$NON-NLS-1$
 		tree.getTree().setFocus();
