@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -45,7 +46,8 @@ public final class EdtfField {
 		text.setMessage(pointOnly ? Messages.date_examplePlain : Messages.date_example);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		feedback = WidgetFactory.label(SWT.WRAP).create(field);
-		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, text.getLineHeight() * 5 / 2).applyTo(feedback);
+		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, reservedHeight())
+				.applyTo(feedback);
 		text.addListener(SWT.Modify, event -> understand());
 	}
 
@@ -83,8 +85,21 @@ public final class EdtfField {
 		if (pointOnly && value.filter(EdtfField::isPlain).isEmpty() && value.isPresent()) {
 			refuse(Messages.date_notPlain);
 		}
-		feedback.requestLayout();
+		fitFeedback();
 		changed.run();
+	}
+
+	/** For two lines, so that what is below seldom moves. */
+	private int reservedHeight() {
+		return text.getLineHeight() * 5 / 2;
+	}
+
+	/** In a narrow panel, what is wrong may take more lines than are reserved. */
+	private void fitFeedback() {
+		int width = feedback.getSize().x;
+		int needed = width > 0 ? feedback.computeSize(width, SWT.DEFAULT).y : 0;
+		((GridData) feedback.getLayoutData()).heightHint = Math.max(reservedHeight(), needed);
+		feedback.requestLayout();
 	}
 
 	private void refuse(String reason) {
