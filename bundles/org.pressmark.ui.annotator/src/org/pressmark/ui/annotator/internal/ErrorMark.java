@@ -3,6 +3,7 @@
 package org.pressmark.ui.annotator.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -12,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 /** Marks a field as wrong and says why beside it. It goes with the field. */
 final class ErrorMark {
 
-	private static final int LINE_UNITS = 36;
+	private static final Pattern LINE = Pattern.compile("(.{1,36})(?:\\s+|$)"); //$NON-NLS-1$
 
 	private final Text field;
 	private final ControlDecoration mark;
@@ -27,7 +28,7 @@ final class ErrorMark {
 		field.addListener(SWT.FocusOut, event -> mark.hideHover());
 	}
 
-	/** What is wrong now; empty if nothing is. People who don't point with a mouse see it while they are in the field. */
+	/** What is wrong now, if anything is. Who doesn't point at it with a mouse reads it while being in the field. */
 	void show(Optional<String> problem) {
 		mark.setDescriptionText(problem.map(ErrorMark::wrapped).orElse(null));
 		if (problem.isPresent()) {
@@ -44,6 +45,6 @@ final class ErrorMark {
 
 	/** JFace shows the text on as many lines as it has, and a panel lies mostly at the edge of the screen. */
 	private static String wrapped(String words) {
-		return words.replaceAll("(.{1," + LINE_UNITS + "})(?:\\s+|$)", "$1\n").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return LINE.matcher(words).replaceAll("$1\n").strip(); //$NON-NLS-1$
 	}
 }

@@ -28,7 +28,8 @@ class EntityChoicesTest {
 
 	@Test
 	void of_NothingTyped_LikelyFirst() {
-		assertEquals(List.of("Kim", "COVID-19", "Japan", "Seoul", "The Seoul Times"), labels(choices.likely(List.of(KIM)), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		assertEquals("Kim, COVID-19, Japan, Seoul, The Seoul Times", //$NON-NLS-1$
+				String.join(", ", labels(choices.likely(List.of(KIM)), ""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Test

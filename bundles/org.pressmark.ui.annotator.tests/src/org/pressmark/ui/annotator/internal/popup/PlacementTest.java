@@ -51,8 +51,9 @@ class PlacementTest {
 
 	@Test
 	void beside_TooHighAnywhere_IsCutToTheHigherRoom() {
-		assertEquals(new Rectangle(1000, 430, 700, 270), beside(new Rectangle(1000, 300, 800, 120), new Point(700, 500)));
-		assertEquals(new Rectangle(1000, 100, 700, 290), beside(new Rectangle(1000, 400, 800, 120), new Point(700, 500)));
+		Point high = new Point(700, 500);
+		assertEquals(new Rectangle(1000, 430, 700, 270), beside(new Rectangle(1000, 300, 800, 120), high));
+		assertEquals(new Rectangle(1000, 100, 700, 290), beside(new Rectangle(1000, 400, 800, 120), high));
 	}
 
 	@Test

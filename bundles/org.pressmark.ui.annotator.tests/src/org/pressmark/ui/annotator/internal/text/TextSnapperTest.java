@@ -74,7 +74,8 @@ class TextSnapperTest {
 			\u2026                  | \u2026
 			""", delimiter = '|')
 	void snap_WholeWords(String selected, String expected) {
-		String text = "Blinken\u2019s new US-led plan \u2026 an \u201cold policy\u201d. It met in a cafe\u0301, 3,000 don\u2019t"; //$NON-NLS-1$
+		String text = "Blinken\u2019s new US-led plan \u2026 an \u201cold policy\u201d. " //$NON-NLS-1$
+				+ "It met in a cafe\u0301, 3,000 don\u2019t"; //$NON-NLS-1$
 		int begin = text.indexOf(selected);
 		assertEquals(expected, snapped(text, begin, begin + selected.length()));
 	}
@@ -85,7 +86,8 @@ class TextSnapperTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "\ud55c\uad6d, \ud55c\uad6d\uc740 G7\uc5d0", "G7, \ud55c\uad6d\uc740 G7\uc5d0", "\u9996\u76f8, \u5b89\u500d\u9996\u76f8\u306f",
+	@CsvSource({ "\ud55c\uad6d, \ud55c\uad6d\uc740 G7\uc5d0", "G7, \ud55c\uad6d\uc740 G7\uc5d0",
+			"\u9996\u76f8, \u5b89\u500d\u9996\u76f8\u306f",
 			"\u0e25\u0e2d\u0e19, \u0e17\u0e35\u0e48\u0e25\u0e2d\u0e19\u0e14\u0e2d\u0e19" })
 	void snap_WhereWordsAreNotSpaced_TakesTheSelection(String selected, String text) {
 		int begin = text.indexOf(selected);
