@@ -33,6 +33,7 @@ import org.pressmark.ui.ArticleInput;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.views.AnnotationOutline;
 

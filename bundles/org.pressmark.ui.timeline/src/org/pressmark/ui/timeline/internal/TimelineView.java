@@ -29,6 +29,7 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.SharedSelection;
 
 /** The timeline editor: the project's events on a time axis, to look at and to change with mouse and keys. */
 public final class TimelineView extends ViewPart implements TimelineMouse.Target {
@@ -37,7 +38,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 
 	private static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
 
-	private final SimpleSelectionProvider selection = new SimpleSelectionProvider();
+	private final SharedSelection selection = new SharedSelection();
 	private final ISelectionListener follower = this::selectionChanged;
 	private final CurrentProjectListener listener = new CurrentProjectListener() {
 

@@ -26,10 +26,10 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.Named;
-import org.pressmark.ui.annotator.internal.SharedSelection;
 
 /** Edits the annotation that is selected, wherever it is selected. */
 public final class AnnotationView extends ViewPart implements CurrentProjectListener {
