@@ -18,6 +18,7 @@ import org.pressmark.export.ReportOptions;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportOperation.Target;
 import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.TimelinePicture;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.cli.internal;
+package org.pressmark.operations;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,12 +11,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
-import org.pressmark.operations.EventTimeline;
 import org.pressmark.timeline.TimelineOptions;
 import org.pressmark.timeline.TimelineSvg;
 
-/** The timeline of all events of a project as a picture. */
-final class TimelinePicture implements ReportWriter {
+/** A report that is a picture: the timeline of all events of a project as SVG. Stateless. */
+public final class TimelinePicture implements ReportWriter {
 
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
