@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.operations.NamedSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
@@ -36,10 +37,10 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Importers importers = installed.get();
-		List<Input> inputs = Input.of(sources, console.in());
+		List<NamedSource> inputs = Inputs.of(sources, console.in());
 		SubMonitor progress = SubMonitor.convert(console.progress(), Messages.extract_task, inputs.size());
 		int code = Cli.DONE;
-		for (Input input : inputs) {
+		for (NamedSource input : inputs) {
 			try {
 				importers.read(input.supplier().read()).forEach(draft -> print(input, draft));
 			} catch (ImportException e) {
@@ -51,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
 		return code;
 	}
 
-	private void print(Input input, ArticleDraft draft) {
+	private void print(NamedSource input, ArticleDraft draft) {
 		if (json.isSet()) {
 			console.line(DraftText.json(input.name(), draft).toString());
 		} else {

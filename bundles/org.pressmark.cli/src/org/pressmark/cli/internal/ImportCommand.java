@@ -15,6 +15,7 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.operations.ImportOverrides;
 import org.pressmark.operations.ImportResult;
+import org.pressmark.operations.NamedSource;
 import org.pressmark.sources.Importers;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -85,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
 		ImportOverrides overrides = new ImportOverrides(outlet.map(String::strip).filter(name -> !name.isEmpty()),
 				published);
 		ImportResult result = new ImportOperation(store, importers.get(), overrides)
-				.run(Input.of(sources, console.in()).stream().map(Input::supplier).toList(), console.progress());
+				.run(Inputs.of(sources, console.in()).stream().map(NamedSource::supplier).toList(), console.progress());
 		for (String id : result.articleIds()) {
 			store.read(reader -> reader.row(id)).map(ImportCommand::imported).ifPresent(console::line);
 		}

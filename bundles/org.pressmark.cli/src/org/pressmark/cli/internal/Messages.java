@@ -35,8 +35,6 @@ final class Messages extends NLS {
 	public static String import_alreadyThere;
 	public static String import_article;
 	public static String input_address;
-	public static String input_emptyFolder;
-	public static String input_unreadableFolder;
 	public static String list_annotations;
 	public static String list_empty;
 	public static String list_id;

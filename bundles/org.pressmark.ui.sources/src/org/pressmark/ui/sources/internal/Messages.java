@@ -30,8 +30,6 @@ public final class Messages extends NLS {
 	public static String empty_noProject;
 	public static String filter_hint;
 	public static String filter_name;
-	public static String import_folderEmpty;
-	public static String import_folderUnreadable;
 	public static String import_job;
 	public static String import_pastedName;
 	public static String import_running;

@@ -40,11 +40,9 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	}
 
 	/** Looks the new articles up. Not for the UI thread. */
-	static ImportOutcome of(ProjectStore store, ImportResult result, List<Failure> otherFailures, boolean cancelled)
-			throws StoreException {
+	static ImportOutcome of(ProjectStore store, ImportResult result, boolean cancelled) throws StoreException {
 		List<ArticleRow> rows = store.read(reader -> rows(reader, result.articleIds()));
-		List<Failure> failures = Stream.concat(otherFailures.stream(), result.failures().stream()).toList();
-		return new ImportOutcome(rows, result.alreadyThere(), failures, cancelled);
+		return new ImportOutcome(rows, result.alreadyThere(), result.failures(), cancelled);
 	}
 
 	/** Whether something is not in the project that was wanted there. */

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.operations.ImportOverrides;
 import org.pressmark.operations.ImportResult;
+import org.pressmark.operations.SourceFiles;
 import org.pressmark.operations.SourceSupplier;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Source;
@@ -36,13 +37,11 @@ public record ImportSources(List<Path> paths, List<Source> sources) {
 	 */
 	public ImportOutcome into(ProjectStore store, ImportOverrides overrides, IProgressMonitor monitor)
 			throws StoreException {
-		FolderFiles files = new FolderFiles();
-		paths.forEach(files::add);
 		List<SourceSupplier> suppliers = new ArrayList<>();
-		files.found().forEach(file -> suppliers.add(SourceSupplier.of(file)));
+		paths.forEach(path -> SourceFiles.of(path).forEach(file -> suppliers.add(file.supplier())));
 		sources.forEach(source -> suppliers.add(() -> source));
 		ImportOperation operation = new ImportOperation(store, Importers.installed(), overrides);
 		ImportResult result = operation.run(suppliers, monitor);
-		return ImportOutcome.of(store, result, files.failures(), monitor.isCanceled());
+		return ImportOutcome.of(store, result, monitor.isCanceled());
 	}
 }

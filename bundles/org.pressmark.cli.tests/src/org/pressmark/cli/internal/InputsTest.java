@@ -14,32 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.operations.NamedSource;
 import org.pressmark.sources.ImportException;
 
-class InputTest {
+class InputsTest {
 
 	@TempDir
 	private Path folder;
 
 	@Test
-	void folder_FilesByNameFoldersAmongThemHiddenOnesAndProjectsLeftOut() throws IOException {
-		Files.createDirectories(folder.resolve("b"));
-		Files.createDirectories(folder.resolve(".git"));
-		for (String name : List.of("c.txt", "a.txt", "b/2.txt", "b/1.txt", ".hidden", ".git/config", "p.pressmark",
-				"p.pressmark-wal", "p.pressmark.part")) {
-			Files.writeString(folder.resolve(name), name);
-		}
+	void arguments_InTheirOrder_FoldersAsTheirFiles() throws IOException {
+		Path inside = Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("1.txt"), "text");
+		Path last = folder.resolve("a.txt");
 
-		List<Input> inputs = inputs(folder.toString());
+		List<String> names = inputs(inside.getParent().toString(), "-", last.toString()).stream().map(NamedSource::name)
+				.toList();
 
-		assertEquals(Stream.of("a.txt", "b/1.txt", "b/2.txt", "c.txt").map(folder::resolve).map(Path::toString).toList(),
-				inputs.stream().map(Input::name).toList());
+		assertEquals(List.of(inside.toString(), "-", last.toString()), names);
 	}
 
 	@Test
@@ -47,13 +43,6 @@ class InputTest {
 		ImportException refused = refused(folder.toString());
 
 		assertTrue(refused.getMessage().startsWith(folder + " has no files"), refused.getMessage());
-	}
-
-	@Test
-	void file_Hidden_IsTakenWhenNamed() throws Exception {
-		Path hidden = Files.writeString(folder.resolve(".hidden"), "text");
-
-		assertEquals(hidden.toString(), inputs(hidden.toString()).getFirst().supplier().read().name());
 	}
 
 	@ParameterizedTest
@@ -71,18 +60,18 @@ class InputTest {
 	void hyphen_IsStandardInput() throws Exception {
 		InputStream in = new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8));
 
-		Input input = Input.of(List.of("-"), in).getFirst();
+		NamedSource input = Inputs.of(List.of("-"), in).getFirst();
 
 		assertEquals("-", input.name());
 		assertArrayEquals("words".getBytes(StandardCharsets.UTF_8), input.supplier().read().bytes());
 	}
 
 	private static ImportException refused(String argument) {
-		Input input = inputs(argument).getFirst();
+		NamedSource input = inputs(argument).getFirst();
 		return assertThrows(ImportException.class, input.supplier()::read);
 	}
 
-	private static List<Input> inputs(String... arguments) {
-		return Input.of(List.of(arguments), InputStream.nullInputStream());
+	private static List<NamedSource> inputs(String... arguments) {
+		return Inputs.of(List.of(arguments), InputStream.nullInputStream());
 	}
 }

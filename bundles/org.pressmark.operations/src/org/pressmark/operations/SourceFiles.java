@@ -1,0 +1,94 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.internal.Messages;
+import org.pressmark.sources.ImportException;
+
+/**
+ * The files that are meant when somebody names files and folders: of a folder all files in it and below, by their names
+ * with the folders among them; without hidden ones, projects, and what browsers save beside a page. Links to files are
+ * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant. Not for
+ * the UI thread.
+ */
+public final class SourceFiles {
+
+	/** Projects, and what the database keeps beside one that is open, may lie among the articles. */
+	private static final Pattern PROJECT = Pattern.compile(".*\\.pressmark(-wal|-shm|\\.part)?"); //$NON-NLS-1$
+	private static final String COMPANION = "_files"; //$NON-NLS-1$
+	private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.getFileName().toString());
+
+	private final List<NamedSource> found = new ArrayList<>();
+
+	private SourceFiles() {
+	}
+
+	/**
+	 * The files that a path means, at least one source: a folder without files, and each one that cannot be read, is
+	 * refused when its turn has come to be imported.
+	 */
+	public static List<NamedSource> of(Path path) {
+		if (!Files.isDirectory(path)) {
+			return List.of(file(path));
+		}
+		SourceFiles files = new SourceFiles();
+		files.collect(path);
+		if (files.found.isEmpty()) {
+			String name = path.toString();
+			return List.of(NamedSource.refused(name,
+					new ImportException(NLS.bind(Messages.import_folderEmpty, name))));
+		}
+		return List.copyOf(files.found);
+	}
+
+	private static NamedSource file(Path file) {
+		return new NamedSource(file.toString(), SourceSupplier.of(file));
+	}
+
+	private void collect(Path folder) {
+		for (Path path : children(folder)) {
+			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+				collect(path);
+			} else if (Files.isRegularFile(path)) {
+				found.add(file(path));
+			}
+		}
+	}
+
+	private List<Path> children(Path folder) {
+		List<Path> children = new ArrayList<>();
+		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, SourceFiles::isWanted)) {
+			stream.forEach(children::add);
+		} catch (IOException | DirectoryIteratorException e) {
+			String name = folder.toString();
+			found.add(NamedSource.refused(name,
+					new ImportException(NLS.bind(Messages.import_folderUnreadable, name), e)));
+		}
+		children.sort(BY_NAME);
+		return children;
+	}
+
+	private static boolean isWanted(Path path) throws IOException {
+		return !Files.isHidden(path) && !PROJECT.matcher(path.getFileName().toString()).matches() && !isCompanion(path);
+	}
+
+	/** A browser saves "page.html" and a folder "page_files" with the page's pictures and scripts. */
+	private static boolean isCompanion(Path path) {
+		String name = path.getFileName().toString();
+		return name.endsWith(COMPANION) && Files.isDirectory(path) && PAGES.stream().anyMatch(extension -> Files
+				.exists(path.resolveSibling(name.substring(0, name.length() - COMPANION.length()) + extension)));
+	}
+}
