@@ -83,7 +83,7 @@ class AnnotateOperationTest {
 		int steps = store.read(reader -> reader.history(99)).size();
 
 		AnnotateResult again = new AnnotateOperation(store).run(Seeds.annotations(), new NullProgressMonitor());
-		assertEquals(new AnnotateResult(0, (int) Seeds.lines(), List.of()), again);
+		assertEquals(new AnnotateResult(0, (int) Seeds.lines(), 0, List.of()), again);
 		assertEquals(steps, store.read(reader -> reader.history(99)).size());
 
 		ProjectStore.await(store.undo());
@@ -155,7 +155,7 @@ class AnnotateOperationTest {
 
 		AnnotateResult result = run(KIM, mention, mention);
 
-		assertEquals(new AnnotateResult(2, 1, List.of()), result);
+		assertEquals(new AnnotateResult(2, 1, 0, List.of()), result);
 		assertEquals(1, annotations().size());
 	}
 
@@ -163,7 +163,7 @@ class AnnotateOperationTest {
 	void sameAnnotation_WithAnotherComment_ChangesTheComment() throws Exception {
 		applied(2, KIM, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'one'}");
 		applied(1, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'two'}");
-		assertEquals(new AnnotateResult(0, 1, List.of()),
+		assertEquals(new AnnotateResult(0, 1, 0, List.of()),
 				run("{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim'}"));
 
 		assertEquals(List.of("two"), annotations().stream().map(Annotation::getComment).toList());
@@ -283,6 +283,36 @@ class AnnotateOperationTest {
 	}
 
 	@Test
+	void articleMissing_IsOneFailureOfAllItsLines() throws Exception {
+		String missing = "{'kind':'mention','article':'b.txt','text':'Kim','entity':'kim'}";
+		String other = "{'kind':'article','article':'c.txt','outlet':'X'}";
+
+		AnnotateResult result = run(KIM, missing, "{}", missing, other, missing.replace("'Kim'", "'Blinken'"));
+
+		assertEquals(1, result.applied());
+		assertEquals(5, result.failed());
+		List<String> messages = result.failures().stream().map(Failure::message).toList();
+		assertEquals(file + ":2: the project has no article from \"b.txt\"; import it first (3 lines name it)",
+				messages.get(0));
+		assertTrue(messages.get(1).startsWith(file + ":3: "), messages.get(1));
+		assertEquals(file + ":5: the project has no article from \"c.txt\"; import it first", messages.get(2));
+		assertEquals(3, messages.size());
+	}
+
+	@Test
+	void articleTwice_IsOneFailureOfAllItsLines() throws Exception {
+		addArticle("twin1", "twin.txt", "One");
+		addArticle("twin2", "twin.txt", "Two");
+		String line = "{'kind':'article','article':'twin.txt','outlet':'X'}";
+
+		AnnotateResult result = run(line, line);
+
+		assertEquals(2, result.failed());
+		assertEquals(1, result.failures().size());
+		assertTrue(result.failures().getFirst().message().contains("(2 lines name it)"), result.toString());
+	}
+
+	@Test
 	void onlyBadLines_LeaveNoStep() throws Exception {
 		int steps = store.read(reader -> reader.history(99)).size();
 
@@ -329,7 +359,7 @@ class AnnotateOperationTest {
 	}
 
 	private void applied(int count, String... lines) throws Exception {
-		assertEquals(new AnnotateResult(count, 0, List.of()), run(lines));
+		assertEquals(new AnnotateResult(count, 0, 0, List.of()), run(lines));
 	}
 
 	private AnnotateResult run(String... lines) throws Exception {

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.AnnotationApplier;
+import org.pressmark.operations.internal.LineFailures;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
@@ -45,7 +45,7 @@ public final class AnnotateOperation {
 	public AnnotateResult run(Path file, IProgressMonitor monitor) throws StoreException {
 		List<String> lines = read(file);
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.annotate_task, lines.size());
-		List<Failure> failures = new ArrayList<>();
+		LineFailures failures = new LineFailures();
 		int[] counts = new int[2];
 		store.execute(ProjectCommand.of(NLS.bind(Messages.label_annotate, file.getFileName()), transaction -> {
 			AnnotationApplier applier = new AnnotationApplier(transaction);
@@ -59,14 +59,14 @@ public final class AnnotateOperation {
 				}
 			}
 		}));
-		return new AnnotateResult(counts[0], counts[1], failures);
+		return new AnnotateResult(counts[0], counts[1], failures.lines(), failures.failures());
 	}
 
-	private static void apply(AnnotationApplier applier, String line, String where, List<Failure> failures, int[] counts) {
+	private static void apply(AnnotationApplier applier, String line, String where, LineFailures failures, int[] counts) {
 		try {
 			counts[applier.apply(line) ? 0 : 1]++;
 		} catch (StoreException e) {
-			failures.add(Failure.of(new StoreException(where + ": " + e.getMessage(), e))); //$NON-NLS-1$
+			failures.add(where, e);
 		}
 	}
 

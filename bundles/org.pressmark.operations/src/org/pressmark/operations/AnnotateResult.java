@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param applied number of lines that added or changed something
  * @param unchanged number of lines that say what the project says already
- * @param failures the lines that could not be applied
+ * @param failed number of lines that could not be applied
+ * @param failures why not; all lines that name the same missing article are one of these
  */
-public record AnnotateResult(int applied, int unchanged, List<Failure> failures) {
+public record AnnotateResult(int applied, int unchanged, int failed, List<Failure> failures) {
 
 	public AnnotateResult {
 		failures = List.copyOf(failures);

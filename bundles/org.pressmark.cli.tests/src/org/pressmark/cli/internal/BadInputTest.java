@@ -166,6 +166,22 @@ class BadInputTest {
 	}
 
 	@Test
+	void annotate_ArticleMissing_IsOneLine() throws IOException {
+		runner.run("import", project, MAY_3);
+		long all = Files.readString(CommandRunner.ANNOTATIONS).lines().filter(line -> !line.isBlank()).count();
+
+		Result result = runner.run("annotate", project, "--from", CommandRunner.ANNOTATIONS);
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(3, result.err().size(), result.toString());
+		assertTrue(result.err().stream().allMatch(line -> line.matches(
+				"pressmark: .+:\\d+: the project has no article from \"\\S+\"; import it first \\(\\d+ lines name it\\)")),
+				result.toString());
+		int applied = Integer.parseInt(result.out().getFirst().split(" ")[0]);
+		assertEquals(List.of(applied + " applied, 0 unchanged, " + (all - applied) + " failed"), result.out());
+	}
+
+	@Test
 	void annotate_OnlyBadLines_WritesNothing() throws IOException {
 		runner.run("import", project, HANKYOREH);
 		Path lines = Files.writeString(folder.resolve("lines.jsonl"),

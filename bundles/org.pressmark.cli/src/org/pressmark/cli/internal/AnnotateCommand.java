@@ -39,7 +39,7 @@ final class AnnotateCommand implements Callable<Integer> {
 		try (ProjectStore store = ProjectStore.open(project.file(), author.name())) {
 			AnnotateResult result = new AnnotateOperation(store).run(file, console.progress());
 			console.line(NLS.bind(Messages.annotate_result,
-					new Object[] { result.applied(), result.unchanged(), result.failures().size() }));
+					new Object[] { result.applied(), result.unchanged(), result.failed() }));
 			console.errors(result.failures());
 			return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 		}

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 public final class Messages extends NLS {
 
+	public static String annotate_lines;
 	public static String annotate_missing;
 	public static String annotate_notText;
 	public static String annotate_task;

@@ -20,6 +20,7 @@ final class TextPlaces {
 
 	private final ProjectTransaction transaction;
 	private final Map<String, String> articleIds = new HashMap<>();
+	private final Map<String, StoreException> unknown = new HashMap<>();
 	private final Map<String, String> texts = new HashMap<>();
 
 	TextPlaces(ProjectTransaction transaction) throws StoreException {
@@ -29,15 +30,20 @@ final class TextPlaces {
 		}
 	}
 
+	/** The id of an article. Throws the same exception each time when asked for one that is not there. */
 	String articleId(String sourceName) throws StoreException {
 		String id = articleIds.get(sourceName);
 		if (id == null) {
-			throw new StoreException(NLS.bind(Messages.place_noArticle, sourceName));
+			throw unknown(sourceName, Messages.place_noArticle);
 		}
 		if (AMBIGUOUS.equals(id)) {
-			throw new StoreException(NLS.bind(Messages.place_manyArticles, sourceName));
+			throw unknown(sourceName, Messages.place_manyArticles);
 		}
 		return id;
+	}
+
+	private StoreException unknown(String sourceName, String message) {
+		return unknown.computeIfAbsent(sourceName, name -> new StoreException(NLS.bind(message, name)));
 	}
 
 	Span span(AnnotationLine line) throws StoreException {
