@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,5 +107,60 @@ class BackupTest {
 		String reason = assertThrows(StoreException.class, () -> store.backup(target)).getMessage();
 
 		assertTrue(reason.contains(target.toString()), reason);
+	}
+
+	@Test
+	void verify_Whole_LeavesEverythingAsItIs() throws Exception {
+		Path copy = folder.resolve("50% of \u00fc#1.pressmark");
+		store.backup(copy);
+		byte[] bytes = Files.readAllBytes(copy);
+		Set<Path> before = files();
+
+		assertEquals(List.of(), ProjectStore.verify(copy));
+
+		assertArrayEquals(bytes, Files.readAllBytes(copy));
+		assertEquals(before, files());
+	}
+
+	@Test
+	void verify_ClosedProject_LeavesNothingBesideIt() throws Exception {
+		store.close();
+
+		assertEquals(List.of(), ProjectStore.verify(store.file()));
+
+		assertEquals(Set.of(store.file()), files());
+	}
+
+	@Test
+	void verify_MarkOutsideItsText_IsNamed() throws Exception {
+		Path copy = folder.resolve("copy.pressmark");
+		store.backup(copy);
+		ProjectFixture.sql(copy, "UPDATE annotation SET \"begin\" = 1000, \"end\" = 1001");
+
+		List<Problem> problems = ProjectStore.verify(copy);
+
+		assertEquals(1, problems.size(), problems.toString());
+		assertTrue(problems.getFirst().where().startsWith("annotation "), problems.toString());
+	}
+
+	@Test
+	void verify_FileForeignOrDamaged_IsRefused() throws Exception {
+		Path copy = folder.resolve("copy.pressmark");
+		store.backup(copy);
+		byte[] bytes = Files.readAllBytes(copy);
+		Files.write(copy, Arrays.copyOf(bytes, 5000));
+		Path text = Files.writeString(folder.resolve("text.pressmark"), "no project");
+
+		for (Path each : List.of(copy, text, folder.resolve("missing.pressmark"))) {
+			String reason = assertThrows(StoreException.class, () -> ProjectStore.verify(each)).getMessage();
+			assertTrue(reason.contains(each.toString()), reason);
+			assertEquals(1, reason.lines().count(), reason);
+		}
+	}
+
+	private Set<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.collect(Collectors.toSet());
+		}
 	}
 }

@@ -110,6 +110,26 @@ public final class ProjectStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Looks for everything that is wrong in a project that nobody has open, such as a backup. The file is only read, and
+	 * nothing is written beside it. Not for the UI thread.
+	 *
+	 * @param file where
+	 * @return nothing if the project is whole
+	 * @throws StoreException if there is no such file, it is no project, was written by a newer version, or is damaged so
+	 *         that it cannot be read
+	 */
+	public static List<Problem> verify(Path file) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		sqlite.verify();
+		StoreFailure failure = new StoreFailure(file);
+		try (Connection connection = sqlite.connectUnchanging()) {
+			return new Reader(connection, failure).check();
+		} catch (SQLException e) {
+			throw sqlite.notOpened(e);
+		}
+	}
+
 	/** Where the project is. */
 	public Path file() {
 		return file;

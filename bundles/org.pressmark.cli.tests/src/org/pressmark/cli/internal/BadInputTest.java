@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -227,7 +228,7 @@ class BadInputTest {
 
 		Result result = runner.run("restore", project, folder.resolve("restored.pressmark"));
 
-		assertFailed(result, project + " was not restored: ");
+		assertFailed(result, project + " was not restored, because it is damaged: ");
 		assertEquals(before, contents(folder));
 	}
 
@@ -238,6 +239,20 @@ class BadInputTest {
 
 		assertFailed(runner.run("restore", text, project), text + " is not a Pressmark project");
 		assertFailed(runner.run("restore", folder.resolve("missing"), project), "There is no backup " + folder);
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void restore_BackupIsDamaged_RestoresNothing() throws IOException {
+		runner.annotatedProject(folder);
+		byte[] bytes = Files.readAllBytes(project);
+		Path cut = Files.write(folder.resolve("cut.pressmark"), Arrays.copyOf(bytes, bytes.length / 2));
+		Arrays.fill(bytes, bytes.length / 4, bytes.length * 3 / 4, (byte) 0x5a);
+		Path overwritten = Files.write(folder.resolve("overwritten.pressmark"), bytes);
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("restore", cut, folder.resolve("r.pressmark")), cut.toString());
+		assertFailed(runner.run("restore", overwritten, folder.resolve("r.pressmark")), overwritten.toString());
 		assertEquals(before, contents(folder));
 	}
 

@@ -49,12 +49,14 @@ final class Messages extends NLS {
 	public static String report_noTarget;
 	public static String report_timeline;
 	public static String report_written;
+	public static String restore_changed;
 	public static String restore_done;
 	public static String restore_exists;
 	public static String restore_failed;
 	public static String restore_inUse;
 	public static String restore_missing;
 	public static String restore_problem;
+	public static String restore_problems;
 	public static String run_unexpected;
 	public static String sample_done;
 	public static String search_empty;

@@ -3,25 +3,25 @@
 package org.pressmark.cli.internal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.Problem;
-import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Makes a project of a backup. The backup is only read, never opened, for that could change it. */
+/** Makes a project of a backup that is whole. The backup is only read, and the project appears whole or not at all. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
-
-	private static final List<String> JOURNALS = List.of("-wal", "-shm");
 
 	private final Console console;
 
@@ -36,25 +36,15 @@ final class RestoreCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws StoreException, IOException {
-		refuseUnusable();
-		Path copy = target.resolveSibling(target.getFileName() + ".part");
+	public Integer call() throws StoreException {
 		try {
-			Files.deleteIfExists(copy);
-			Files.copy(backup, copy);
-			List<Problem> problems = problems(copy);
-			if (problems.isEmpty()) {
-				Files.move(copy, target);
-				console.line(NLS.bind(Messages.restore_done, Plain.line(target.toString())));
-				return Cli.DONE;
-			}
-			problems.forEach(problem -> console.error(NLS.bind(Messages.restore_problem, backup, problem), null));
-			return Cli.FAILED;
+			refuseUnusable();
+			copy();
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.restore_failed, new Object[] { backup, target, e }), e);
-		} finally {
-			delete(copy);
 		}
+		console.line(NLS.bind(Messages.restore_done, Plain.line(target.toString())));
+		return Cli.DONE;
 	}
 
 	private void refuseUnusable() throws StoreException, IOException {
@@ -65,29 +55,33 @@ final class RestoreCommand implements Callable<Integer> {
 		if (!Files.isRegularFile(backup)) {
 			throw new StoreException(NLS.bind(Messages.restore_missing, backup));
 		}
-		Path journal = sibling(backup, "-wal");
+		Path journal = backup.resolveSibling(backup.getFileName() + "-wal");
 		if (Files.exists(journal) && Files.size(journal) > 0) {
 			throw new StoreException(NLS.bind(Messages.restore_inUse, backup));
 		}
-	}
-
-	private List<Problem> problems(Path copy) throws StoreException {
-		try (ProjectStore store = ProjectStore.open(copy, "")) {
-			return store.read(ProjectReader::check);
-		} catch (StoreException e) {
-			// What is wrong with the copy is wrong with the backup, which is what the person knows.
-			throw new StoreException(e.getMessage().replace(copy.toString(), backup.toString()), e);
+		List<Problem> problems = ProjectStore.verify(backup);
+		if (!problems.isEmpty()) {
+			throw new StoreException(problems.size() == 1
+					? NLS.bind(Messages.restore_problem, backup, problems.getFirst())
+					: NLS.bind(Messages.restore_problems,
+							new Object[] { backup, problems.getFirst(), problems.size() - 1 }));
 		}
 	}
 
-	private static void delete(Path copy) throws IOException {
-		Files.deleteIfExists(copy);
-		for (String journal : JOURNALS) {
-			Files.deleteIfExists(sibling(copy, journal));
+	/** Copies beside the target first, so that a target that is there is whole, and the same as what was verified. */
+	private void copy() throws StoreException, IOException {
+		Path part = target.resolveSibling(target.getFileName() + ".part");
+		try {
+			Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+			if (Files.mismatch(backup, part) >= 0) {
+				throw new StoreException(NLS.bind(Messages.restore_changed, backup));
+			}
+			try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+				written.force(true);
+			}
+			Files.move(part, target);
+		} finally {
+			Files.deleteIfExists(part);
 		}
-	}
-
-	private static Path sibling(Path file, String suffix) {
-		return file.resolveSibling(file.getFileName() + suffix);
 	}
 }

@@ -127,6 +127,16 @@ public final class SqliteFile {
 		return withFunctions(config.createConnection(url()));
 	}
 
+	/**
+	 * A connection that only reads a file that nobody changes meanwhile, and so needs neither locks nor companions:
+	 * nothing is written anywhere (https://www.sqlite.org/uri.html, immutable).
+	 */
+	public Connection connectUnchanging() throws SQLException {
+		SQLiteConfig config = config();
+		config.setReadOnly(true);
+		return withFunctions(config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?immutable=1")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** A string as it is compared where letter case is ignored; SQLite itself knows the case of ASCII letters only. */
 	static String folded(String text) {
 		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
