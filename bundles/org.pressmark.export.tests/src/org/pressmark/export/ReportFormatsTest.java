@@ -29,16 +29,25 @@ class ReportFormatsTest {
 	Path folder;
 
 	private static ReportFormats contributed(String formats) throws Exception {
-		IExtensionRegistry registry = RegistryFactory.createRegistry(null, TOKEN, TOKEN);
-		IContributor contributor = ContributorFactorySimple.createContributor("com.example.broken");
-		add(registry, contributor, "<extension-point id='%s' name='Formats'/>"
-				.formatted(ReportFormats.EXTENSION_POINT));
-		add(registry, contributor, "<extension point='%s'>%s</extension>".formatted(ReportFormats.EXTENSION_POINT,
-				formats));
+		IExtensionRegistry registry = registry();
+		add(registry, "com.example.broken", formats);
 		return ReportFormats.of(registry);
 	}
 
-	private static void add(IExtensionRegistry registry, IContributor contributor, String content) {
+	private static IExtensionRegistry registry() throws Exception {
+		IExtensionRegistry registry = RegistryFactory.createRegistry(null, TOKEN, TOKEN);
+		contribute(registry, "com.example.point", "<extension-point id='%s' name='Formats'/>"
+				.formatted(ReportFormats.EXTENSION_POINT));
+		return registry;
+	}
+
+	private static void add(IExtensionRegistry registry, String contributor, String formats) {
+		contribute(registry, contributor, "<extension point='%s'>%s</extension>"
+				.formatted(ReportFormats.EXTENSION_POINT, formats));
+	}
+
+	private static void contribute(IExtensionRegistry registry, String name, String content) {
+		IContributor contributor = ContributorFactorySimple.createContributor(name);
 		String xml = "<?xml version='1.0'?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>";
 		assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), contributor,
 				false, "test", null, TOKEN));
@@ -49,6 +58,17 @@ class ReportFormatsTest {
 		ReportFormats formats = ReportFormats.of(RegistryFactory.getRegistry());
 		assertEquals("docx", formats.byId("org.pressmark.export.word").orElseThrow().fileExtension());
 		assertEquals("xlsx", formats.byId("org.pressmark.export.excel").orElseThrow().fileExtension());
+	}
+
+	@Test
+	void of_OwnFormatsFirst_WordBeforeExcel() throws Exception {
+		IExtensionRegistry registry = registry();
+		add(registry, "com.example.other", "<format id='a' label='Alpha' fileExtension='a' class='A'/>");
+		add(registry, "org.pressmark.export", """
+				<format id='word' label='Word' fileExtension='docx' class='W'/>
+				<format id='excel' label='Excel' fileExtension='xlsx' class='E'/>""");
+		assertEquals(List.of("word", "excel", "a"),
+				ReportFormats.of(registry).all().stream().map(ReportFormat::id).toList());
 	}
 
 	@Test

@@ -4,7 +4,9 @@ package org.pressmark.export.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -18,6 +20,7 @@ import org.pressmark.export.ReportFormats;
 /** Reads the formats that bundles contribute at {@value ReportFormats#EXTENSION_POINT}. */
 public final class ContributedFormats {
 
+	private static final String OURS = "org.pressmark.export";
 	private static final String ID = "id";
 	private static final String LABEL = "label";
 	private static final String FILE_EXTENSION = "fileExtension";
@@ -25,12 +28,18 @@ public final class ContributedFormats {
 	private ContributedFormats() {
 	}
 
-	/** The formats of a registry, by their labels. */
+	/** The formats of a registry: our own in the order of our plugin.xml, then the others by their labels. */
 	public static List<ReportFormat> in(IExtensionRegistry registry) {
-		return Stream.of(registry.getConfigurationElementsFor(ReportFormats.EXTENSION_POINT))
-				.flatMap(element -> format(element).stream())
-				.sorted(Comparator.comparing(ReportFormat::label).thenComparing(ReportFormat::id))
-				.toList();
+		Map<Boolean, List<IConfigurationElement>> byOrigin = Stream
+				.of(registry.getConfigurationElementsFor(ReportFormats.EXTENSION_POINT))
+				.collect(Collectors.partitioningBy(element -> OURS.equals(element.getContributor().getName())));
+		Stream<ReportFormat> others = formats(byOrigin.get(false))
+				.sorted(Comparator.comparing(ReportFormat::label).thenComparing(ReportFormat::id));
+		return Stream.concat(formats(byOrigin.get(true)), others).toList();
+	}
+
+	private static Stream<ReportFormat> formats(List<IConfigurationElement> elements) {
+		return elements.stream().flatMap(element -> format(element).stream());
 	}
 
 	private static Optional<ReportFormat> format(IConfigurationElement element) {

@@ -72,7 +72,7 @@ final class ResultPage extends WizardPage {
 	}
 
 	private void addFile(Path file) {
-		WidgetFactory.label(SWT.NONE).text(file.getFileName().toString())
+		WidgetFactory.label(SWT.WRAP).text(file.getFileName().toString())
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create())
 				.tooltip(file.toString()).create(page);
 		addLink(Messages.result_open, NLS.bind(Messages.result_openName, file.getFileName()), file);

@@ -24,7 +24,9 @@ final class TargetRow {
 
 	/** How many columns of a grid it takes. */
 	static final int COLUMNS = 3;
-	private static final int FILE_CHARACTERS = 55;
+	/** A field is as wide as its path, but neither so narrow nor so wide that the window would look odd. */
+	private static final int FEWEST_CHARACTERS = 55;
+	private static final int MOST_CHARACTERS = 130;
 
 	private final ReportFormat format;
 	private final Button wanted;
@@ -40,12 +42,7 @@ final class TargetRow {
 		}).create(parent);
 		wanted.setSelection(settings.isWanted(format));
 		wanted.setData("id", "export.format." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
-		int width = new PixelConverter(parent).convertWidthInCharsToPixels(FILE_CHARACTERS);
-		file = WidgetFactory.text(SWT.BORDER).text(settings.file(format)).onModify(event -> changed.run())
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-						.hint(width, SWT.DEFAULT).create())
-				.create(parent);
-		file.setData("id", "export.file." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		file = createFile(parent, settings.file(format), changed);
 		file.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_fileName, format.label())));
 		browse = WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse())
@@ -54,6 +51,27 @@ final class TargetRow {
 		browse.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_browseName, format.label())));
 		enable();
+	}
+
+	private Text createFile(Composite parent, String path, Runnable changed) {
+		int characters = Math.clamp(path.length() + 1, FEWEST_CHARACTERS, MOST_CHARACTERS);
+		int width = new PixelConverter(parent).convertWidthInCharsToPixels(characters);
+		Text text = WidgetFactory.text(SWT.BORDER).text(path).tooltip(path)
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+						.hint(width, SWT.DEFAULT).create())
+				.create(parent);
+		text.addModifyListener(event -> {
+			text.setToolTipText(fileName());
+			changed.run();
+		});
+		text.setData("id", "export.file." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		showEnd(text);
+		return text;
+	}
+
+	/** Of a path that is wider than its field, the file's name is what tells most. */
+	private static void showEnd(Text text) {
+		text.setSelection(text.getCharCount());
 	}
 
 	/** Whether this format is wanted. */
@@ -92,7 +110,10 @@ final class TargetRow {
 			dialog.setFilterPath(Optional.ofNullable(path.getParent()).map(Path::toString).orElse("")); //$NON-NLS-1$
 			dialog.setFileName(Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("")); //$NON-NLS-1$
 		});
-		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+		Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
+			file.setText(chosen);
+			showEnd(file);
+		});
 	}
 
 	private Optional<Path> path() {
