@@ -58,18 +58,53 @@ class RoadTest {
 		}
 	}
 
+	/** By each of the ways that need no dialog of the desktop: files and a typed path in the wizard, a file in the list. */
 	private void importsSeeds(Person person) throws Exception {
-		Control empty = person.finds("sources.noArticles", Control.class);
-		String[] files = seeds().stream().map(Path::toString).toArray(String[]::new);
+		List<Path> seeds = seeds();
+		person.finds("sources.noArticles", Control.class);
+		person.presses("ctrl+i");
+		Table files = person.finds("import.files", Table.class);
+		pastes(person, files, seeds.subList(0, 2));
+		person.awaits("two files", () -> files.getItemCount() == 2);
+		typesAndPastes(person, files, seeds.get(2).toString());
+		person.awaits("three files", () -> files.getItemCount() == 3);
+		person.pushes("Import");
+		Table result = person.finds("import.result", Table.class);
+		person.awaits("three outcomes", () -> result.getItemCount() == 3);
+		person.pushes("Close");
+		person.awaits("three articles", () -> articles().size() == 3);
+		Table table = person.finds("sources.table", Table.class);
+		person.awaits("one of them selected", () -> table.getItemCount() == 3 && table.getSelectionCount() == 1);
+		int before = person.sees(table::getSelectionIndex);
+		pastes(person, table, seeds.subList(3, 4));
+		person.awaits("four articles", () -> articles().size() == 4);
+		person.awaits("the new one selected", () -> table.getItemCount() == 4 && table.getSelectionIndex() != before);
+	}
+
+	/** Copies files as a file manager does, and pastes them. */
+	private static void pastes(Person person, Control target, List<Path> files) throws Exception {
 		person.sees(() -> {
-			Clipboard clipboard = new Clipboard(empty.getDisplay());
-			clipboard.setContents(new Object[] { files }, new Transfer[] { FileTransfer.getInstance() });
+			Clipboard clipboard = new Clipboard(target.getDisplay());
+			clipboard.setContents(new Object[] { files.stream().map(Path::toString).toArray(String[]::new) },
+					new Transfer[] { FileTransfer.getInstance() });
 			clipboard.dispose();
 			return null;
 		});
-		person.clicks(empty, new Point(5, 5));
+		person.focuses(target);
 		person.presses("ctrl+v");
-		person.awaits("four articles", () -> articles().size() == files.length);
+	}
+
+	/** Types a path where there is room for it, and moves it from there. */
+	private static void typesAndPastes(Person person, Control target, String path) throws Exception {
+		Text field = person.finds("import.outlet", Text.class);
+		person.focuses(field);
+		person.types(path);
+		person.awaits("the path", () -> path.equals(field.getText()));
+		person.presses("ctrl+a");
+		person.presses("ctrl+x");
+		person.awaits("no path", () -> field.getText().isEmpty());
+		person.focuses(target);
+		person.presses("ctrl+v");
 	}
 
 	private void opensArticle(Person person) throws Exception {
@@ -218,6 +253,7 @@ class RoadTest {
 		try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of(seeds), "*.txt")) {
 			all.forEach(files::add);
 		}
+		files.sort(null);
 		return files;
 	}
 }

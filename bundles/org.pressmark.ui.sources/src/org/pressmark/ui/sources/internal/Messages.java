@@ -51,9 +51,11 @@ public final class Messages extends NLS {
 	public static String request_folderMessage;
 	public static String request_import;
 	public static String request_isProject;
+	public static String request_notPath;
 	public static String request_outlet;
 	public static String request_outletHint;
 	public static String request_overrides;
+	public static String request_paste;
 	public static String request_remove;
 	public static String request_title;
 	public static String result_cancelled;

@@ -52,6 +52,15 @@ public sealed interface Dropped {
 		return isProject ? new ProjectFile(first) : new Importable(new ImportSources(paths, List.of()));
 	}
 
+	/** Text that says where files and folders are; any other is of no use where only those are wanted. */
+	static Dropped paths(String text) {
+		if (ADDRESS.matcher(text).matches()) {
+			return new Address();
+		}
+		List<Path> paths = PathText.paths(text);
+		return paths.isEmpty() ? new Nothing() : files(paths.stream().map(Path::toString).toArray(String[]::new));
+	}
+
 	/** Text, named after the time. */
 	static Dropped text(String text, LocalDateTime now, Locale locale) {
 		if (ADDRESS.matcher(text).matches()) {

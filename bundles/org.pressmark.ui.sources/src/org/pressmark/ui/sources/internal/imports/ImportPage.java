@@ -28,7 +28,7 @@ import org.pressmark.ui.sources.internal.SourceSettings;
 final class ImportPage extends WizardPage {
 
 	private final IDialogSettings settings = SourceSettings.section("import"); //$NON-NLS-1$
-	private final PathList paths = new PathList(settings, this::check);
+	private final PathList paths = new PathList(settings, this::check, this::accept);
 	private Text outlet;
 	private Text date;
 	private Label understood;
@@ -84,10 +84,12 @@ final class ImportPage extends WizardPage {
 
 	private void accept(Dropped dropped) {
 		switch (dropped) {
+		case Dropped.Importable importable when importable.sources().paths().isEmpty() ->
+			setMessage(Messages.request_notPath, WARNING);
 		case Dropped.Importable importable -> paths.add(importable.sources().paths());
 		case Dropped.ProjectFile file -> setMessage(Messages.request_isProject, WARNING);
 		case Dropped.Address address -> setMessage(Messages.drop_address, WARNING);
-		case Dropped.Nothing nothing -> setMessage(Messages.drop_nothing, WARNING);
+		case Dropped.Nothing nothing -> setMessage(Messages.request_notPath, WARNING);
 		}
 	}
 

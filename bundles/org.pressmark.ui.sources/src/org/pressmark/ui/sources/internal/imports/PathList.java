@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -36,6 +37,7 @@ final class PathList {
 
 	private final IDialogSettings settings;
 	private final Runnable changed;
+	private final Consumer<Dropped> pasted;
 	private final Set<Path> paths = new LinkedHashSet<>();
 	private TableViewer viewer;
 	private Button remove;
@@ -43,10 +45,12 @@ final class PathList {
 	/**
 	 * @param settings where the folder is remembered that was looked at last
 	 * @param changed is told when the list changed
+	 * @param pasted is told what a person pastes, and adds it
 	 */
-	PathList(IDialogSettings settings, Runnable changed) {
+	PathList(IDialogSettings settings, Runnable changed, Consumer<Dropped> pasted) {
 		this.settings = settings;
 		this.changed = changed;
+		this.pasted = pasted;
 	}
 
 	/** What is in it. */
@@ -78,6 +82,7 @@ final class PathList {
 				removeSelected();
 			}
 		}));
+		new PasteKeys(viewer.getTable(), this::paste);
 		createButtons(group);
 		viewer.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
 	}
@@ -88,6 +93,7 @@ final class PathList {
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		button(buttons, Messages.request_addFiles, "import.addFiles", this::addFiles); //$NON-NLS-1$
 		button(buttons, Messages.request_addFolder, "import.addFolder", this::addFolder); //$NON-NLS-1$
+		button(buttons, Messages.request_paste, "import.paste", this::paste); //$NON-NLS-1$
 		remove = button(buttons, Messages.request_remove, "import.remove", this::removeSelected); //$NON-NLS-1$
 		remove.setEnabled(false);
 	}
@@ -118,6 +124,10 @@ final class PathList {
 			settings.put(FOLDER, folder);
 			add(List.of(Path.of(folder)));
 		});
+	}
+
+	private void paste() {
+		pasted.accept(SourceTransfers.pasteFiles(viewer.getControl().getDisplay()));
 	}
 
 	private void removeSelected() {

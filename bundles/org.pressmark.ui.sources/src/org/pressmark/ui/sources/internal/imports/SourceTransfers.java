@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class SourceTransfers {
 			HTMLTransfer.getInstance(), TextTransfer.getInstance());
 	private static final List<Transfer> PASTED = List.of(FileTransfer.getInstance(), HTMLTransfer.getInstance(),
 			TextTransfer.getInstance());
+	private static final List<Transfer> NAMED = List.of(FileTransfer.getInstance(), TextTransfer.getInstance());
 
 	private SourceTransfers() {
 	}
@@ -52,9 +54,20 @@ public final class SourceTransfers {
 
 	/** What is on the clipboard. */
 	public static Dropped paste(Display display) {
+		return paste(display, PASTED, SourceTransfers::dropped);
+	}
+
+	/** The files that are on the clipboard, or those whose paths are there as text. */
+	static Dropped pasteFiles(Display display) {
+		return paste(display, NAMED, (transfer, data) -> data instanceof String text ? Optional.of(Dropped.paths(text))
+				: dropped(transfer, data));
+	}
+
+	private static Dropped paste(Display display, List<Transfer> transfers,
+			BiFunction<Transfer, Object, Optional<Dropped>> meaning) {
 		Clipboard clipboard = new Clipboard(display);
 		try {
-			return PASTED.stream().map(transfer -> dropped(transfer, clipboard.getContents(transfer)))
+			return transfers.stream().map(transfer -> meaning.apply(transfer, clipboard.getContents(transfer)))
 					.flatMap(Optional::stream).findFirst().orElseGet(Dropped.Nothing::new);
 		} finally {
 			clipboard.dispose();
