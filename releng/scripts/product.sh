@@ -78,12 +78,24 @@ run_headless() {
 # run_window [PROJECT]: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
 run_window() {
 	local status restart=23
+	local -a session=()
+	# Without a message bus nobody can say that the session ends, and SWT would complain of that on the terminal.
+	has_message_bus || session=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
 	while
 		status=0
-		(run_java -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
+		(run_java "${session[@]}" -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"
+}
+
+# Succeeds if the session has a message bus, where GLib looks for it.
+has_message_bus() {
+	if [[ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ]]; then
+		[[ "$DBUS_SESSION_BUS_ADDRESS" != disabled: ]]
+	else
+		[[ -S "${XDG_RUNTIME_DIR:-/run/user/$EUID}/bus" ]]
+	fi
 }
 
 # run_java ARGUMENT...: becomes the product's Java.

@@ -30,17 +30,19 @@ final class RemovedSection {
 	private final Composite section;
 	private final Composite list;
 	private final Link toggle;
-	private final int count;
+	private final List<RemovedBlock> blocks;
+	private final IntConsumer reveal;
 
 	/** @param reveal scrolls the text to an offset */
 	RemovedSection(Composite parent, List<RemovedBlock> blocks, IntConsumer reveal) {
 		section = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.swtDefaults().margins(20, 4).applyTo(section);
-		count = blocks.size();
-		toggle = Named.control(new Link(section, SWT.NONE), "annotator.removed", label(count)); //$NON-NLS-1$
+		this.blocks = blocks;
+		this.reveal = reveal;
+		toggle = Named.control(new Link(section, SWT.NONE), "annotator.removed", label(blocks.size())); //$NON-NLS-1$
 		toggle.addListener(SWT.Selection, event -> unfold(!isUnfolded()));
 		list = WidgetFactory.composite(SWT.NONE).create(section);
-		createList(blocks, reveal);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
 		unfold(false);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(blocks.isEmpty()).applyTo(section);
 		section.setVisible(!blocks.isEmpty());
@@ -55,14 +57,18 @@ final class RemovedSection {
 		return list.getVisible();
 	}
 
+	/** The table is made when it is first wanted: GTK complains of one that is folded up to nothing. */
 	private void unfold(boolean unfolded) {
+		if (unfolded && list.getChildren().length == 0) {
+			createList();
+		}
 		((GridData) list.getLayoutData()).exclude = !unfolded;
 		list.setVisible(unfolded);
-		toggle.setText(NLS.bind("{0}  <a>{1}</a>", label(count), unfolded ? Messages.cut_hide : Messages.cut_show)); //$NON-NLS-1$
+		toggle.setText(NLS.bind("{0}  <a>{1}</a>", label(blocks.size()), unfolded ? Messages.cut_hide : Messages.cut_show)); //$NON-NLS-1$
 		section.getParent().layout(true, true);
 	}
 
-	private void createList(List<RemovedBlock> blocks, IntConsumer reveal) {
+	private void createList() {
 		TableViewer viewer = new TableViewer(list, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Named.control(viewer.getTable(), "annotator.removed.list", label(blocks.size())); //$NON-NLS-1$
 		TableColumnLayout columns = new TableColumnLayout();
@@ -78,8 +84,7 @@ final class RemovedSection {
 				reveal.accept(block.getPosition());
 			}
 		});
-		int height = viewer.getTable().getItemHeight() * ROWS;
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, height).applyTo(list);
+		((GridData) list.getLayoutData()).heightHint = viewer.getTable().getItemHeight() * ROWS;
 	}
 
 	private static void column(TableViewer viewer, TableColumnLayout columns, String title, int weight,
