@@ -15,6 +15,8 @@ import org.pressmark.ui.CurrentProjectListener;
 final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point SIZE = new Point(1500, 950);
+	/** In less, views are squeezed to nothing, of which GTK complains. */
+	private static final Point LEAST_SIZE = new Point(800, 600);
 
 	private final CurrentProjectListener titleFollower = new CurrentProjectListener() {
 
@@ -46,6 +48,8 @@ final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowCreate() {
+		getWindowConfigurer().getWindow().getShell().setMinimumSize(LEAST_SIZE);
+		getWindowConfigurer().getWindow().addPerspectiveListener(new ViewToolbars());
 		project().addListener(titleFollower);
 	}
 
