@@ -149,9 +149,10 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 
 	private void clear() {
 		form = Optional.empty();
-		Control content = scrolled.getContent();
-		scrolled.setContent(null);
-		if (content != null) {
+		if (scrolled.getContent() instanceof Composite content) {
+			// What is let go of is shrunk to nothing first, and GTK complains of fields that are laid out in that.
+			content.setLayout(null);
+			scrolled.setContent(null);
 			content.dispose();
 		}
 	}
