@@ -354,6 +354,24 @@ class ProjectViewTest {
 	}
 
 	@Test
+	void listener_ThatFails_FailsAlone() throws Exception {
+		List<Throwable> reported = new ArrayList<>();
+		List<String> heard = new ArrayList<>();
+		onUi(() -> {
+			Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
+			view.addListener(commit -> {
+				throw new IllegalStateException("broken");
+			});
+			view.addListener(commit -> heard.add(commit.entry().label()));
+			return null;
+		});
+		change(store, transaction -> transaction.project().setName("Other"));
+
+		assertEquals(1, onUi(heard::size));
+		assertEquals(List.of("broken"), onUi(() -> reported.stream().map(Throwable::getMessage).toList()));
+	}
+
+	@Test
 	void close_StopsFollowing() throws Exception {
 		onUi(() -> {
 			view.close();

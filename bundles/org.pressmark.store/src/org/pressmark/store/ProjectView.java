@@ -131,7 +131,10 @@ public final class ProjectView implements AutoCloseable {
 		return onThread(store.redo());
 	}
 
-	/** Tells this listener of every commit, after the objects show it. */
+	/**
+	 * Tells this listener of every commit, after the objects show it. What it throws goes to the thread's handler of
+	 * uncaught exceptions and keeps nothing from the others.
+	 */
 	public void addListener(Consumer<Commit> listener) {
 		listeners.add(listener);
 	}
@@ -189,8 +192,18 @@ public final class ProjectView implements AutoCloseable {
 	private void follow(Commit commit) {
 		thread.execute(() -> {
 			objects.apply(commit);
-			listeners.forEach(listener -> listener.accept(commit));
+			listeners.forEach(listener -> tell(listener, commit));
 		});
+	}
+
+	/** The change is on disk and in the objects, so a listener that fails fails alone. */
+	private static void tell(Consumer<Commit> listener, Commit commit) {
+		try {
+			listener.accept(commit);
+		} catch (RuntimeException e) {
+			Thread here = Thread.currentThread();
+			here.getUncaughtExceptionHandler().uncaughtException(here, e);
+		}
 	}
 
 	private <T> CompletableFuture<T> onThread(CompletableFuture<T> future) {
