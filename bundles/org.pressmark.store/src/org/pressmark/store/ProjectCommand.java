@@ -9,7 +9,11 @@ package org.pressmark.store;
  */
 public interface ProjectCommand {
 
-	/** What was done, in the analyst's language, as undo and the history show it: "Mark person Antony Blinken". */
+	/**
+	 * What was done, in the analyst's language, as undo and the history show it: "Mark person Antony Blinken". Called
+	 * on the writer thread too: it may not look at the objects of a {@link ProjectView}, so a command that names one
+	 * takes its id and name when it is made.
+	 */
 	String label();
 
 	/**

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -320,6 +323,38 @@ class EditCommandsTest {
 	}
 
 	@Test
+	void commands_KeepNoObjectsOfAView() throws Exception {
+		store.execute(new CreateEntity(EntityType.PERSON, "Kim"));
+		store.execute(new CreateCode("Policy", "#0072B2", Optional.empty()));
+		Entity kim = project().getEntities().getFirst();
+		Code policy = project().getCodes().getFirst();
+		List<ProjectCommand> commands = List.of(new MarkPassage(span("said no"), "said no", List.of(policy)),
+				MarkQuotation.of(span("no"), "no", kim, QuotationMode.DIRECT),
+				new CreateCode("Child", "#D55E00", Optional.of(policy)));
+		Stream.of(kim, policy).forEach(EditCommandsTest::scribbleOn);
+		for (ProjectCommand command : commands) {
+			store.execute(command);
+		}
+
+		assertEquals(List.of("Create code Child", "Mark quotation \u201cno\u201d by Kim", "Code \u201csaid no\u201d as Policy"),
+				store.read(reader -> reader.history(3)).stream().map(HistoryEntry::label).toList());
+		assertEquals("Child", project().getCodes().getFirst().getCodes().getFirst().getName());
+	}
+
+	@Test
+	void setFeature_KeepsNoObjectsOfAView() throws Exception {
+		store.execute(MarkMention.ofNew(span("Kim"), "Kim", EntityType.PERSON, "Kim"));
+		store.execute(new CreateEntity(EntityType.PERSON, "Other"));
+		Mention mention = (Mention) annotations().getFirst();
+		Entity other = project().getEntities().getLast();
+		SetFeature command = set(mention, ModelPackage.Literals.MENTION__ENTITY, other);
+		Stream.of(mention, other).forEach(EditCommandsTest::scribbleOn);
+		store.execute(command);
+
+		assertEquals("Other", ((Mention) annotations().getFirst()).getEntity().getName());
+	}
+
+	@Test
 	void delete_OneByItsName() throws Exception {
 		store.execute(MarkMention.ofNew(span("Kim"), "Kim", EntityType.PERSON, "Kim"));
 		Entity kim = project().getEntities().getFirst();
@@ -404,7 +439,16 @@ class EditCommandsTest {
 		return time.getType() + " " + time.getValue() + " " + time.getEdtf();
 	}
 
-	private static SetFeature set(Identified object, org.eclipse.emf.ecore.EStructuralFeature feature, Object value) {
+	/** As if the view's thread changed the object before the command runs. */
+	private static void scribbleOn(Identified object) {
+		object.setId("scribbled");
+		EStructuralFeature name = object.eClass().getEStructuralFeature("name");
+		if (name != null) {
+			object.eSet(name, "Scribbled");
+		}
+	}
+
+	private static SetFeature set(Identified object, EStructuralFeature feature, Object value) {
 		return new SetFeature("Set " + feature.getName(), object, feature, value);
 	}
 

@@ -17,7 +17,7 @@ public final class CreateCode implements ProjectCommand {
 
 	private final String name;
 	private final String color;
-	private final Optional<Code> parent;
+	private final Optional<String> parentId;
 	private volatile String codeId;
 
 	/**
@@ -28,7 +28,7 @@ public final class CreateCode implements ProjectCommand {
 	public CreateCode(String name, String color, Optional<Code> parent) {
 		this.name = name;
 		this.color = color;
-		this.parent = parent;
+		this.parentId = parent.map(Code::getId);
 	}
 
 	/** The id of the new code; empty until the command has run. */
@@ -49,7 +49,7 @@ public final class CreateCode implements ProjectCommand {
 		Code code = (Code) transaction.create(ModelPackage.Literals.CODE);
 		code.setName(name.strip());
 		code.setColor(color);
-		transaction.add(code, parent.isPresent() ? parent.get().getId() : transaction.project().getId());
+		transaction.add(code, parentId.isPresent() ? parentId.get() : transaction.project().getId());
 		codeId = code.getId();
 	}
 }

@@ -17,24 +17,25 @@ import org.pressmark.store.StoreException;
 /** Marks a passage with codes of the codebook. */
 public final class MarkPassage extends Mark {
 
-	private final List<Code> codes;
+	private final List<String> codeIds;
+	private final String names;
 
 	/** @param codes at least one */
 	public MarkPassage(Span span, String words, List<Code> codes) {
 		super(span, words, ModelPackage.Literals.PASSAGE);
-		this.codes = List.copyOf(codes);
+		this.codeIds = codes.stream().map(Code::getId).toList();
+		this.names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	@Override
 	public String label() {
-		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return NLS.bind(Messages.label_markPassage, words(), names);
 	}
 
 	@Override
 	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
-		for (Code code : codes) {
-			((Passage) annotation).getCodes().add(transaction.get(Code.class, code.getId()));
+		for (String id : codeIds) {
+			((Passage) annotation).getCodes().add(transaction.get(Code.class, id));
 		}
 	}
 }

@@ -15,25 +15,36 @@ import org.pressmark.store.StoreException;
 /** Sets one feature of one object: what a field in a panel does. */
 public final class SetFeature implements ProjectCommand {
 
+	/** What an object is found by on the writer thread, which may not look at the objects of a view. */
+	private record Target(Class<? extends Identified> type, String id) {
+
+		static Target of(Identified object) {
+			return new Target(object.eClass().getInstanceClass().asSubclass(Identified.class), object.getId());
+		}
+
+		Identified in(ProjectTransaction transaction) throws StoreException {
+			return transaction.get(type, id);
+		}
+	}
+
 	private final String label;
-	private final Class<? extends Identified> type;
-	private final String id;
+	private final Target target;
 	private final EStructuralFeature feature;
-	private final Object value;
+	/** Values, and targets in place of objects referred to. */
+	private final List<Object> values;
 
 	/**
 	 * @param label for the history
 	 * @param object the object as some view shows it; only its class and id are used
 	 * @param feature an attribute, or a reference that contains nothing
-	 * @param value the new value, a list for a feature with many values; objects referred to are only looked at for
-	 *        their class and id; null for unknown
+	 * @param value the new value, a list for a feature with many values; only the class and id of
+	 *        objects referred to are kept; null for unknown
 	 */
 	public SetFeature(String label, Identified object, EStructuralFeature feature, Object value) {
 		this.label = label;
-		this.type = object.eClass().getInstanceClass().asSubclass(Identified.class);
-		this.id = object.getId();
+		this.target = Target.of(object);
 		this.feature = feature;
-		this.value = value instanceof List<?> list ? List.copyOf(list) : value;
+		this.values = all(value).stream().map(this::kept).toList();
 	}
 
 	@Override
@@ -43,25 +54,30 @@ public final class SetFeature implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
-		Identified object = transaction.get(type, id);
+		Identified object = target.in(transaction);
 		if (feature.isMany()) {
 			@SuppressWarnings("unchecked")
 			EList<Object> list = (EList<Object>) object.eGet(feature);
 			list.clear();
-			for (Object each : value == null ? List.of() : (List<?>) value) {
+			for (Object each : values) {
 				list.add(own(each, transaction));
 			}
-		} else if (value == null) {
+		} else if (values.isEmpty()) {
 			object.eUnset(feature);
 		} else {
-			object.eSet(feature, own(value, transaction));
+			object.eSet(feature, own(values.getFirst(), transaction));
 		}
 	}
 
-	private Object own(Object each, ProjectTransaction transaction) throws StoreException {
-		if (feature instanceof EReference && each instanceof Identified target) {
-			return transaction.get(target.eClass().getInstanceClass().asSubclass(Identified.class), target.getId());
-		}
-		return each;
+	private static List<?> all(Object value) {
+		return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+	}
+
+	private Object kept(Object each) {
+		return feature instanceof EReference && each instanceof Identified object ? Target.of(object) : each;
+	}
+
+	private static Object own(Object each, ProjectTransaction transaction) throws StoreException {
+		return each instanceof Target referred ? referred.in(transaction) : each;
 	}
 }
