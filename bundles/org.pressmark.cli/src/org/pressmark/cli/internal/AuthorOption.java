@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import org.pressmark.operations.Author;
+
 import picocli.CommandLine.Option;
 
 /** Who changes the project, for its history. */
 final class AuthorOption {
 
-	private static final String VARIABLE = "PRESSMARK_AUTHOR";
-
 	@Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
 	private String given;
 
-	/** The name given, else the environment's, else that of the operating system's user. */
+	/** The name given, else that of whoever works here. */
 	String name() {
-		return isName(given) ? given.strip() : fromEnvironment();
-	}
-
-	private static String fromEnvironment() {
-		String name = System.getenv(VARIABLE);
-		return isName(name) ? name.strip() : System.getProperty("user.name");
-	}
-
-	private static boolean isName(String name) {
-		return name != null && !name.isBlank();
+		return given == null || given.isBlank() ? Author.current() : given.strip();
 	}
 }

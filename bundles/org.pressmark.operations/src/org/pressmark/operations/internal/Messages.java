@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String annotate_notText;
 	public static String annotate_task;
 	public static String annotate_unreadable;
+	public static String author_unknown;
 	public static String edit_nameMissing;
 	public static String edit_notTimex;
 	public static String edit_titleMissing;

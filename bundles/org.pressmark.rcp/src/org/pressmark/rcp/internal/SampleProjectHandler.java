@@ -16,6 +16,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.pressmark.operations.Author;
 import org.pressmark.operations.SampleProject;
 import org.pressmark.sources.Importers;
 import org.pressmark.store.StoreException;
@@ -43,7 +44,7 @@ public final class SampleProjectHandler extends AbstractHandler {
 		Display display = shell.getDisplay();
 		Job.create(Messages.sample_job, monitor -> {
 			try {
-				SampleProject.create(project, seeds, System.getProperty("user.name", ""), Importers.installed(), monitor); //$NON-NLS-1$ //$NON-NLS-2$
+				SampleProject.create(project, seeds, Author.current(), Importers.installed(), monitor);
 				display.asyncExec(() -> Projects.open(project));
 			} catch (StoreException e) {
 				display.asyncExec(() -> Failures.show(shell, e));

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.Author;
 
 /** Asks how the report presents itself. */
 final class DetailsPage extends WizardPage {
@@ -63,8 +64,7 @@ final class DetailsPage extends WizardPage {
 				NOTHING);
 		subtitle = field(page, Messages.details_subtitle, settings.ofProject(SUBTITLE, NOTHING), SUBTITLE,
 				Messages.details_none);
-		author = field(page, Messages.details_author,
-				settings.general(AUTHOR, System.getProperty("user.name", NOTHING)), AUTHOR, NOTHING); //$NON-NLS-1$
+		author = field(page, Messages.details_author, settings.general(AUTHOR, Author.current()), AUTHOR, NOTHING);
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
 		WidgetFactory.label(SWT.NONE).text(Messages.details_date).create(page);

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
+import org.pressmark.operations.Author;
 import org.pressmark.ui.annotator.internal.Messages;
 
 /** Says who made an annotation and when, shortly: "by you, 10:42". */
@@ -23,7 +24,7 @@ final class MadeBy {
 
 	static String describe(Annotation annotation) {
 		String author = annotation.getAuthor();
-		boolean own = System.getProperty("user.name", "").equals(author); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean own = Author.current().equals(author);
 		String who = own ? Messages.made_you : Optional.ofNullable(author).orElse(Messages.made_unknown);
 		return time(annotation.getCreated()).map(when -> NLS.bind(Messages.made_byAt, who, when))
 				.orElseGet(() -> NLS.bind(Messages.made_by, who));
