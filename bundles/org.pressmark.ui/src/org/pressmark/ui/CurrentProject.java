@@ -33,13 +33,19 @@ public interface CurrentProject {
 	/** The open project, if there is one. */
 	Optional<ProjectView> view();
 
-	/** Opens a project in place of the one that is open. A failure is shown to the person and in the future. */
+	/**
+	 * Opens a project in place of the one that is open. What is opened and closed takes its turn, in the order of the
+	 * calls. A failure is shown to the person and in the future; nothing is left open of what failed.
+	 */
 	CompletableFuture<ProjectView> open(Path file);
 
-	/** Makes a new project and opens it in place of the one that is open. */
+	/** Makes a new project and opens it as {@link #open} does. */
 	CompletableFuture<ProjectView> create(Path file, String name);
 
-	/** Closes the project, if one is open, after everything submitted is on disk. */
+	/**
+	 * Closes the project, if one is open, after everything submitted is on disk. A failure is shown to the person and
+	 * in the future.
+	 */
 	CompletableFuture<Void> close();
 
 	/**
@@ -64,7 +70,10 @@ public interface CurrentProject {
 	 */
 	<T> CompletableFuture<T> run(String name, Work<T> work);
 
-	/** Tells this listener of what happens from now on; tells it at once of a project that is open. */
+	/**
+	 * Tells this listener of what happens from now on; tells it at once of a project that is open. What a listener
+	 * throws is logged, and the others are told all the same.
+	 */
 	void addListener(CurrentProjectListener listener);
 
 	/** Tells it no longer. */

@@ -5,15 +5,14 @@ package org.pressmark.ui.sources.internal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.pressmark.store.ProjectStore;
-import org.pressmark.store.StoreException;
+import org.pressmark.ui.JobRunner;
 
 /** Looks at a project in jobs that nobody sees. */
 final class ProjectBackground implements ArticleList.Background {
 
 	private final ProjectStore store;
-	private final Executor uiThread;
+	private final JobRunner jobs;
 
 	/**
 	 * @param store what to look at
@@ -21,22 +20,11 @@ final class ProjectBackground implements ArticleList.Background {
 	 */
 	ProjectBackground(ProjectStore store, Executor uiThread) {
 		this.store = store;
-		this.uiThread = uiThread;
+		this.jobs = new JobRunner(uiThread);
 	}
 
 	@Override
 	public <T> CompletableFuture<T> read(ProjectStore.Reading<T> reading) {
-		CompletableFuture<T> answer = new CompletableFuture<>();
-		Job job = Job.createSystem(Messages.job_read, monitor -> {
-			try {
-				T value = store.read(reading);
-				uiThread.execute(() -> answer.complete(value));
-			} catch (StoreException | RuntimeException e) {
-				uiThread.execute(() -> answer.completeExceptionally(e));
-			}
-		});
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
-		return answer;
+		return jobs.runUnseen(Messages.job_read, monitor -> store.read(reading));
 	}
 }
