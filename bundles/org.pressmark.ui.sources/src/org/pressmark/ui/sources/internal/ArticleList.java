@@ -124,6 +124,11 @@ final class ArticleList {
 		return query;
 	}
 
+	/** Whether there is a project to read. */
+	boolean isOpen() {
+		return background.isPresent();
+	}
+
 	/** Whether the order was read; until then a list of none says nothing. */
 	boolean isKnown() {
 		return known;

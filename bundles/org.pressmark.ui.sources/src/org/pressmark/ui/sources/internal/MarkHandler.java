@@ -15,7 +15,7 @@ public final class MarkHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActivePart(event) instanceof SourceListView view) {
-			view.selected().mark(ArticleStatus.valueOf(event.getParameter(STATUS)));
+			view.mark(ArticleStatus.valueOf(event.getParameter(STATUS)));
 		}
 		return null;
 	}

@@ -4,6 +4,8 @@ package org.pressmark.ui.sources.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.ArticleStatus;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
@@ -37,10 +40,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.sources.internal.imports.Dropped;
 import org.pressmark.ui.sources.internal.imports.ImportOutcome;
-import org.pressmark.ui.sources.internal.imports.ImportSources;
-import org.pressmark.ui.sources.internal.imports.QuickImport;
 import org.pressmark.ui.sources.internal.imports.SourceTransfers;
 
 /** The articles of the project: all of them or those that match a filter, in the order that the analyst chose. */
@@ -62,6 +62,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	private ArticleTable table;
 	private MessageLine messages;
 	private ArticleSelection selection;
+	private DroppedSources dropped;
 	private boolean selectNext;
 	/** The row of an article that is to be revealed as soon as it is listed. */
 	private Optional<Long> awaited = Optional.empty();
@@ -75,6 +76,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		stack.setLayout(pages);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		messages = new MessageLine(parent);
+		dropped = new DroppedSources(project, stack, messages, this::reveal);
 		noProject = EmptyPage.noProject(stack, this::execute);
 		noArticles = EmptyPage.noArticles(stack, this::execute);
 		listPage = createList(stack);
@@ -144,15 +146,11 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 
 	@Override
 	public void failed(Throwable failure) {
-		ILog.of(getClass()).error(failure.getMessage(), failure);
+		ILog.of(getClass()).error(Messages.list_failed, failure);
+		selectNext = false;
 		if (!stack.isDisposed()) {
 			messages.show(Messages.list_failed);
 		}
-	}
-
-	/** What can be done with the selected articles. */
-	SelectedArticles selected() {
-		return new SelectedArticles(project, list, table.selection());
 	}
 
 	/** Opens each selected article in its editor. */
@@ -167,47 +165,26 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		}
 		selectNext = true;
 		messages.show(Messages.delete_running);
-		selected().delete().thenAccept(deleted -> {
-			if (stack.isDisposed()) {
-				return;
-			}
+		whenDone(selected().delete(), deleted -> {
 			messages.clear();
 			if (deleted > 0) {
 				messages.showUndo(deleted == 1 ? Messages.deleted_one : Messages.deleted_many, deleted, project::undo);
+			} else {
+				selectNext = false;
 			}
 		});
 	}
 
-	/** Imports what was dropped or pasted. */
-	void accept(Dropped dropped) {
-		switch (dropped) {
-		case Dropped.Address address -> messages.show(Messages.drop_address);
-		case Dropped.Nothing nothing -> messages.show(Messages.drop_nothing);
-		case Dropped.ProjectFile opened -> project.open(opened.file());
-		case Dropped.Importable importable -> importNow(importable.sources());
-		}
-	}
-
-	private void importNow(ImportSources sources) {
-		if (project.view().isEmpty()) {
-			messages.show(Messages.drop_noProject);
-			return;
-		}
-		messages.show(Messages.import_running);
-		new QuickImport(project, getSite().getShell()).run(sources).whenComplete((result, failure) -> {
-			if (!stack.isDisposed()) {
-				messages.clear();
-				Optional.ofNullable(result).ifPresent(this::imported);
-			}
+	/** Sets how far the analyst is with the selected articles. */
+	void mark(ArticleStatus status) {
+		whenDone(selected().mark(status), marked -> {
+			// The list shows it.
 		});
 	}
 
 	/** Shows what an import brought. */
 	public void imported(ImportOutcome outcome) {
-		if (!outcome.imported().isEmpty()) {
-			messages.show(outcome.summary());
-			reveal(outcome.imported().getFirst().row());
-		}
+		dropped.imported(outcome);
 	}
 
 	private Control createList(Composite parent) {
@@ -234,12 +211,12 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		getSite().getPage().addSelectionListener(selectionListener);
 		EditActions edit = new EditActions(getSite().getService(IHandlerService.class), this);
 		edit.activateExceptIn(filter.control());
-		SourceTransfers.onDrop(parent, this::accept);
+		SourceTransfers.onDrop(parent, dropped::accept);
 	}
 
 	/** Puts the selected articles' titles and sources on the clipboard. */
 	void copy() {
-		selected().citations().thenAccept(text -> SourceTransfers.copy(stack.getDisplay(), text));
+		whenDone(selected().citations(), text -> SourceTransfers.copy(stack.getDisplay(), text));
 	}
 
 	/** Selects all articles that are listed. */
@@ -250,7 +227,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 
 	/** Puts what is on the clipboard into the project. */
 	void paste() {
-		accept(SourceTransfers.paste(stack.getDisplay()));
+		dropped.paste();
 	}
 
 	/** Puts the cursor into the filter. */
@@ -312,9 +289,9 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	private void reveal(String articleId) {
 		boolean selected = table.selectedRows().stream().map(ArticleRow::id).collect(Collectors.toSet())
 				.contains(articleId);
-		if (!selected) {
-			list.read(reader -> reader.row(articleId))
-					.thenAccept(row -> row.map(ArticleRow::row).ifPresent(this::reveal));
+		if (!selected && list.isOpen()) {
+			whenDone(list.read(reader -> reader.row(articleId)),
+					row -> row.map(ArticleRow::row).ifPresent(this::reveal));
 		}
 	}
 
@@ -325,6 +302,22 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 			table.reveal(index);
 			selection.publish();
 		}
+	}
+
+	private SelectedArticles selected() {
+		return new SelectedArticles(project, list, table.selection());
+	}
+
+	/** Goes on with what came of something; when it failed, says so. */
+	private <T> void whenDone(CompletableFuture<T> outcome, Consumer<T> then) {
+		outcome.thenAccept(value -> {
+			if (!stack.isDisposed()) {
+				then.accept(value);
+			}
+		}).exceptionally(failure -> {
+			failed(failure);
+			return null;
+		});
 	}
 
 	private void open(ArticleRow row) {
