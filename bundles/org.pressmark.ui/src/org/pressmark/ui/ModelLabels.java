@@ -10,9 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
-import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Mention;
@@ -27,7 +27,7 @@ import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.ui.internal.Messages;
 
-/** What things are called and which icon they have, the same in every part. */
+/** What things are called and which icon they have, the same in every part. Never null. */
 public final class ModelLabels {
 
 	private static final int OPENING_UNITS = 70;
@@ -55,14 +55,19 @@ public final class ModelLabels {
 		return edtf.map(ModelLabels::date).orElse(Messages.date_unknown);
 	}
 
+	/** An event's title, or that it is unknown. */
+	public static String title(Event event) {
+		return known(event == null ? null : event.getTitle());
+	}
+
 	/** What an annotation says: the entity, the speaker, the event, the codes, the value. */
 	public static String value(Annotation annotation) {
 		return switch (annotation) {
 		case Mention mention -> name(mention.getEntity());
 		case Quotation quotation -> name(quotation.getSpeaker());
-		case EventMention mention -> mention.getEvent() == null ? Messages.value_unknown : mention.getEvent().getTitle();
-		case TimeExpression time -> Optional.ofNullable(time.getValue()).orElse(Messages.value_unknown);
-		case Passage passage -> passage.getCodes().stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		case EventMention mention -> title(mention.getEvent());
+		case TimeExpression time -> known(time.getValue());
+		case Passage passage -> passage.getCodes().stream().map(code -> known(code.getName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		default -> annotation.eClass().getName();
 		};
 	}
@@ -174,7 +179,11 @@ public final class ModelLabels {
 	}
 
 	private static String name(Entity entity) {
-		return entity == null ? Messages.value_unknown : entity.getName();
+		return known(entity == null ? null : entity.getName());
+	}
+
+	private static String known(String words) {
+		return words == null || words.isBlank() ? Messages.value_unknown : words;
 	}
 
 	private static String title(Optional<String> title, String text) {

@@ -51,7 +51,7 @@ final class EventChoices {
 			choices.add(newOne(title(place.words())));
 			others(alike).forEach(event -> choices.add(choice(event)));
 		} else {
-			Names.rank(events, typed, event -> List.of(event.getTitle())).forEach(event -> choices.add(choice(event)));
+			Names.rank(events, typed, event -> List.of(ModelLabels.title(event))).forEach(event -> choices.add(choice(event)));
 			choices.add(newOne(typed));
 		}
 		return choices;
@@ -60,7 +60,8 @@ final class EventChoices {
 	/** What the title has in common with the words counts twice, as these are in the sentence, too. */
 	private int likeness(Event event) {
 		String sentence = place.sentence().of(place.article().getText());
-		return Names.shared(event.getTitle(), place.words()) + Names.shared(event.getTitle(), sentence);
+		String title = ModelLabels.title(event);
+		return Names.shared(title, place.words()) + Names.shared(title, sentence);
 	}
 
 	private Set<Event> others(List<Event> listed) {
@@ -71,7 +72,7 @@ final class EventChoices {
 	}
 
 	private Choice choice(Event event) {
-		return new Choice(event.getTitle(), ModelLabels.date(Optional.ofNullable(event.getWhen())), Icons.EVENT,
+		return new Choice(ModelLabels.title(event), ModelLabels.date(Optional.ofNullable(event.getWhen())), Icons.EVENT,
 				() -> take.accept(event));
 	}
 
