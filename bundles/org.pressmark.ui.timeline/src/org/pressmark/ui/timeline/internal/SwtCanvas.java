@@ -4,8 +4,6 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,6 +21,7 @@ import org.pressmark.timeline.Canvas;
 import org.pressmark.timeline.Ink;
 import org.pressmark.timeline.Pen;
 import org.pressmark.timeline.TextStyle;
+import org.pressmark.timeline.WidthCache;
 
 /** Paints a timeline with SWT. Belongs to the UI thread; fonts belong to the resource manager that it was given. */
 final class SwtCanvas implements Canvas {
@@ -32,12 +31,12 @@ final class SwtCanvas implements Canvas {
 
 	private final GC gc;
 	private final ResourceManager resources;
-	private final Map<TextStyle, Map<String, Integer>> widths;
+	private final WidthCache widths;
 	private final FontData base;
 	private final Deque<Rectangle> clips = new ArrayDeque<>();
 
 	/** @param widths what was measured before; shared by all canvases of one widget, for measuring is slow */
-	SwtCanvas(GC gc, ResourceManager resources, Map<TextStyle, Map<String, Integer>> widths) {
+	SwtCanvas(GC gc, ResourceManager resources, WidthCache widths) {
 		this.gc = gc;
 		this.resources = resources;
 		this.widths = widths;
@@ -48,10 +47,13 @@ final class SwtCanvas implements Canvas {
 
 	@Override
 	public double width(String text, TextStyle style) {
-		return widths.computeIfAbsent(style, key -> new HashMap<>()).computeIfAbsent(text, key -> {
-			gc.setFont(font(style));
-			return gc.textExtent(key, SWT.DRAW_TRANSPARENT).x;
-		});
+		return widths.width(text, style, this::measure);
+	}
+
+	/** Asks the font, whatever is remembered. */
+	double measure(String text, TextStyle style) {
+		gc.setFont(font(style));
+		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
 	}
 
 	@Override

@@ -59,7 +59,8 @@ final class TimelineMouse {
 	private Point last;
 	private boolean moved;
 	private TimelineHit grabbed;
-	private TimelineModel before;
+	/** What there is, without what is under way. */
+	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
 
 	TimelineMouse(TimelineWidget widget, Target target) {
@@ -72,11 +73,20 @@ final class TimelineMouse {
 		widget.addListener(SWT.MouseVerticalWheel, this::wheel);
 	}
 
+	/** Shows what there is now. What is being dragged or drawn stays under the pointer, unless it is gone. */
+	void show(TimelineModel now) {
+		stored = now;
+		if (action == Action.DRAG && now.find(grabbed.box().item().id()).isEmpty()) {
+			finish();
+		}
+		widget.setModel(preview());
+	}
+
 	/** Gives up what is under way, as if it had not been begun. */
 	boolean cancel() {
 		boolean isDragging = action == Action.DRAG || action == Action.DRAW;
 		if (isDragging) {
-			widget.setModel(before);
+			widget.setModel(stored);
 			finish();
 		}
 		return isDragging;
@@ -94,7 +104,7 @@ final class TimelineMouse {
 		pressed = new Point(event.x, event.y);
 		last = pressed;
 		moved = false;
-		before = widget.model();
+		stored = widget.model();
 		grabbed = hit.filter(each -> each.box().others().isEmpty()).orElse(null);
 		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0;
 		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
@@ -175,7 +185,7 @@ final class TimelineMouse {
 			date = Optional.of(item.when().isPresent()
 					? new TimelineDrag(grabbed, widget.timelineLayout().axis(), pressed.x).at(event.x)
 					: TimelineDrag.drop(widget.timelineLayout().axis(), event.x));
-			show(before.replace(item, item.withWhen(date.get())));
+			showPreview();
 		} catch (DateTimeException e) {
 			// Beyond all years: it stays where it was dragged last.
 			target.says(e.getMessage());
@@ -188,12 +198,19 @@ final class TimelineMouse {
 		Edtf start = TimelineDrag.drop(widget.timelineLayout().axis(), from);
 		Edtf end = TimelineDrag.drop(widget.timelineLayout().axis(), to);
 		date = Optional.of(start.equals(end) ? start : Edtf.interval(start, end));
-		show(before);
+		showPreview();
 	}
 
-	private void show(TimelineModel preview) {
-		widget.setModel(preview);
+	private void showPreview() {
+		widget.setModel(preview());
 		target.says(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+	}
+
+	/** What there is, and in it what is being dragged at its new date. */
+	private TimelineModel preview() {
+		return grabbed == null || date.isEmpty() ? stored
+				: stored.find(grabbed.box().item().id()).map(item -> stored.replace(item, item.withWhen(date.get())))
+						.orElse(stored);
 	}
 
 	private void finish() {

@@ -50,6 +50,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 
 		@Override
 		public void closing(ProjectView view) {
+			mouse.cancel();
 			widget.reset();
 			showEmpty(Messages.timeline_noProject);
 		}
@@ -66,6 +67,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	private Composite stack;
 	private Label empty;
 	private TimelineWidget widget;
+	private TimelineMouse mouse;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,7 +76,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		stack.setLayout(new StackLayout());
 		empty = new Label(stack, SWT.WRAP | SWT.CENTER);
 		widget = new TimelineWidget(stack);
-		TimelineMouse mouse = new TimelineMouse(widget, this);
+		mouse = new TimelineMouse(widget, this);
 		new TimelineKeys(widget, mouse, this);
 		showEmpty(Messages.timeline_noProject);
 		MenuManager menu = new MenuManager();
@@ -171,7 +173,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		if (widget.isDisposed() || project.view().isEmpty()) {
 			return;
 		}
-		widget.setModel(EventTimeline.of(project.view().get().project()));
+		mouse.show(EventTimeline.of(project.view().get().project()));
 		if (widget.model().items().findAny().isEmpty()) {
 			showEmpty(Messages.timeline_empty);
 		} else {

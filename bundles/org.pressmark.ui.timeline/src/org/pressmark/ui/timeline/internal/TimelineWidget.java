@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -30,6 +28,7 @@ import org.pressmark.timeline.TimelineLayout;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineTheme;
+import org.pressmark.timeline.WidthCache;
 
 /**
  * Shows a timeline: what is where is the layout's matter, what it looks like the painter's; here is the window onto
@@ -38,11 +37,12 @@ import org.pressmark.timeline.TimelineTheme;
 final class TimelineWidget extends Canvas {
 
 	private static final int MAX_ROWS = 200;
+	private static final int MOST_WIDTHS = 50_000;
 	private static final double ZOOM_STEP = 1.25;
 	private static final double DARK = 0.5;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-	private final Map<TextStyle, Map<String, Integer>> widths = new HashMap<>();
+	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
 	private TimelineModel model = TimelineModel.of(List.of());
 	private TimelineLayout layout;
 	private Optional<String> selected = Optional.empty();
@@ -116,6 +116,7 @@ final class TimelineWidget extends Canvas {
 	void reset() {
 		axisChosen = false;
 		selected = Optional.empty();
+		widths.clear();
 		model = TimelineModel.of(List.of());
 		layOut(Viewport.most(model, width()));
 	}
@@ -183,13 +184,13 @@ final class TimelineWidget extends Canvas {
 
 		@Override
 		public double width(String text, TextStyle style) {
-			Integer known = widths.computeIfAbsent(style, key -> new HashMap<>()).get(text);
-			if (known != null) {
-				return known;
-			}
+			return widths.width(text, style, this::measure);
+		}
+
+		private double measure(String text, TextStyle style) {
 			GC gc = new GC(TimelineWidget.this);
 			try {
-				return new SwtCanvas(gc, resources, widths).width(text, style);
+				return new SwtCanvas(gc, resources, widths).measure(text, style);
 			} finally {
 				gc.dispose();
 			}
