@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String openProject_title;
 	public static String project_filter;
 	public static String project_notRemembered;
+	public static String project_remember;
 	public static String sample_job;
 	public static String sample_noSeeds;
 	public static String window_title;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
@@ -44,6 +45,13 @@ final class Projects {
 
 	private static void remember(Path file) {
 		preferences().put(LAST, file.toAbsolutePath().toString());
+		Job.createSystem(Messages.project_remember, monitor -> {
+			flush();
+		}).schedule();
+	}
+
+	/** Writes to the disk, so it is not for the UI thread. */
+	private static void flush() {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
