@@ -9,9 +9,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -27,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
 import org.pressmark.model.Project;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -49,6 +53,8 @@ class RoadTest {
 			marksPerson(person);
 			takesBackAndRepeats(person);
 			marksEvent(person);
+			typesWithPauses(person);
+			namesStay(person);
 			addsAndMovesEvent(person);
 			exports(person);
 		});
@@ -150,6 +156,35 @@ class RoadTest {
 		assertEquals("2021-05-03/2021-05-05", person.sees(() -> project().getEvents().getFirst().getWhen()));
 	}
 
+	/** Each pause stores what is there, and the caret stays where it is. */
+	private void typesWithPauses(Person person) throws Exception {
+		Text when = person.finds("annotation.event.when", Text.class);
+		person.focuses(person.finds("annotation.comment", Text.class));
+		person.types("They said ");
+		person.awaits("the first words", () -> "They said".equals(evidence().getComment()));
+		person.types("that");
+		person.awaits("all words", () -> "They said that".equals(evidence().getComment()));
+		String date = person.sees(when::getText);
+		person.focuses(when);
+		person.presses("ctrl+a");
+		person.types("2021");
+		person.awaits("the year", () -> "2021".equals(evidence().getEvent().getWhen()));
+		person.types(date.substring("2021".length()));
+		person.awaits("the whole date", () -> date.equals(evidence().getEvent().getWhen()));
+		assertEquals(date, person.sees(when::getText));
+	}
+
+	private void namesStay(Person person) throws Exception {
+		Text title = person.finds("annotation.event.title", Text.class);
+		person.focuses(title);
+		person.presses("ctrl+a");
+		person.presses("BackSpace");
+		person.awaits("no title", () -> title.getText().isEmpty());
+		person.presses("Return");
+		person.awaits("the old title", () -> "London meeting".equals(title.getText()));
+		assertEquals("London meeting", person.sees(() -> evidence().getEvent().getTitle()));
+	}
+
 	private void addsAndMovesEvent(Person person) throws Exception {
 		Canvas canvas = person.finds("timeline.canvas", Canvas.class);
 		person.clicks(canvas, person.sees(() -> new Point(canvas.getClientArea().width - 4, canvas.getClientArea().height - 4)));
@@ -232,6 +267,14 @@ class RoadTest {
 
 	private static Event summit() {
 		return project().getEvents().getLast();
+	}
+
+	/** The only words that are marked as evidence of an event. */
+	private static EventMention evidence() {
+		Project project = project();
+		return project.getEvents().stream().map(event -> EcoreUtil.UsageCrossReferencer.find(event, project.eResource().getResourceSet()))
+				.flatMap(Collection::stream).map(EStructuralFeature.Setting::getEObject)
+				.filter(EventMention.class::isInstance).map(EventMention.class::cast).findFirst().orElseThrow();
 	}
 
 	private static int marks() {

@@ -32,6 +32,7 @@ import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.ArticleInput;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.text.TextRange;
@@ -76,7 +77,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(follower);
 		project.removeListener(this);
-		view.ifPresent(open -> open.release(articleId()));
+		release();
 		super.dispose();
 	}
 
@@ -95,6 +96,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 			if (failure == null) {
 				show(open, article);
 			} else {
+				Failures.show(getSite().getShell(), failure);
 				close();
 			}
 		});
@@ -102,7 +104,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	@Override
 	public void closing(ProjectView closing) {
-		view.ifPresent(open -> open.release(articleId()));
+		release();
 		view = Optional.empty();
 		close();
 	}
@@ -181,6 +183,12 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		}
 	}
 
+	/** Whatever is typed after this has no article to go to. */
+	private void release() {
+		page.ifPresent(ArticlePage::commit);
+		view.ifPresent(open -> open.release(articleId()));
+	}
+
 	private void revealPending() {
 		if (page.isPresent() && toReveal.isPresent()) {
 			page.get().reveal(toReveal.get());
@@ -196,6 +204,9 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	/** Not while somebody is being told of something. */
 	private void close() {
+		if (parent.isDisposed()) {
+			return;
+		}
 		parent.getDisplay().asyncExec(() -> {
 			if (!parent.isDisposed()) {
 				getSite().getPage().closeEditor(this, false);

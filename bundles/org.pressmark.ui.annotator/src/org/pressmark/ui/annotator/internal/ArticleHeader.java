@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +34,7 @@ import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.popup.DateDialog;
+import org.pressmark.ui.annotator.internal.text.LanguageTag;
 
 /** Above an article's text: its title, and where, when and by whom it was published. All of it can be set here. */
 final class ArticleHeader {
@@ -53,7 +55,7 @@ final class ArticleHeader {
 		header = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		title = new CommittingText(createTitle(), words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
+		title = CommittingText.of(createTitle(), words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
 				Messages.header_title));
 		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
 		facts.addListener(SWT.Selection, event -> edit(event.text));
@@ -68,6 +70,11 @@ final class ArticleHeader {
 		facts.setText(facts());
 		status.select(article.getStatus().getValue());
 		header.requestLayout();
+	}
+
+	/** Stores what is being typed. */
+	void commit() {
+		title.commit();
 	}
 
 	private Text createTitle() {
@@ -132,28 +139,41 @@ final class ArticleHeader {
 
 	private void edit(String key) {
 		switch (key) {
-		case "outlet" -> ask(Messages.header_outlet, article.getOutlet()) //$NON-NLS-1$
+		case "outlet" -> ask(Messages.header_outlet, article.getOutlet(), null) //$NON-NLS-1$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__OUTLET, orNull(words), Messages.header_outlet));
 		case "published" -> DateDialog.ask(header.getShell(), Messages.header_published, article.getPublished(), true) //$NON-NLS-1$
 				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date),
 				Messages.header_published));
-		case "authors" -> ask(Messages.header_authors, String.join("; ", article.getAuthors())) //$NON-NLS-1$ //$NON-NLS-2$
+		case "authors" -> ask(Messages.header_authorsHint, String.join("; ", article.getAuthors()), null) //$NON-NLS-1$ //$NON-NLS-2$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__AUTHORS, names(words), Messages.header_authors));
-		default -> ask(Messages.header_language, article.getLanguage())
-				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, orNull(words),
+		default -> ask(Messages.header_languageHint, article.getLanguage(), ArticleHeader::languageProblem)
+				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, LanguageTag.read(words).orElse(null),
 				Messages.header_language));
 		}
 	}
 
-	private Optional<String> ask(String what, String value) {
+	/** One line, or null if there is none. */
+	private static String languageProblem(String entered) {
+		return entered.isBlank() || LanguageTag.read(entered).isPresent() ? null : Messages.header_languageWrong;
+	}
+
+	private Optional<String> ask(String what, String value, IInputValidator validator) {
 		InputDialog dialog = new InputDialog(header.getShell(), what, what, Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
-				null);
+				validator);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 
 	private void set(EStructuralFeature feature, Object value, String what) {
+		if (article.eResource() == null) {
+			// It was deleted while somebody typed.
+			return;
+		}
 		project.submit(new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article,
-				feature, value));
+				feature, value)).thenAccept(step -> {
+					if (step.isEmpty() && !header.isDisposed()) {
+						refresh();
+					}
+				});
 	}
 
 	private static List<String> names(String words) {

@@ -124,6 +124,11 @@ public final class ArticlePage {
 		target.ifPresent(this::reveal);
 	}
 
+	/** Stores what is being typed: the article is about to go. */
+	void commit() {
+		header.commit();
+	}
+
 	void setFocus() {
 		text.control().setFocus();
 	}

@@ -7,54 +7,77 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, or pauses.
- * Escape puts back what was there. What comes from elsewhere does not overwrite what is being typed. What is wrong
- * stays in the field, marked, and changes nothing.
+ * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, or pauses, and
+ * when the field goes. Escape puts back what was there, and so does leaving the field with words that cannot be
+ * stored. What comes from elsewhere does not overwrite what is being typed, and what was typed is never written again
+ * below the caret because it is stored with fewer blanks or in another form.
  */
 public final class CommittingText {
 
 	private static final int PAUSE_MILLISECONDS = 2000;
 
 	private final Text text;
+	private final Function<String, Optional<String>> reading;
 	private final Consumer<Optional<String>> commit;
 	private final Function<Optional<String>, Optional<String>> check;
 	private final Optional<ErrorMark> mark;
-	private final Runnable pause = this::commitAfterPause;
+	private final Runnable pause = this::commit;
 	private String shown = ""; //$NON-NLS-1$
 	private String standIn = ""; //$NON-NLS-1$
 	private boolean standingIn;
 	private boolean showing;
 
-	/** @param commit is given the new words, without white space around them; empty when none are left */
-	public CommittingText(Text text, Consumer<Optional<String>> commit) {
-		this(text, commit, words -> Optional.empty(), Optional.empty());
-	}
-
-	/**
-	 * A field that does not take everything.
-	 *
-	 * @param check tells what is wrong with such words
-	 */
-	public static CommittingText checked(Text text, Consumer<Optional<String>> commit,
-			Function<Optional<String>, Optional<String>> check) {
-		return new CommittingText(text, commit, check, Optional.of(new ErrorMark(text)));
-	}
-
-	private CommittingText(Text text, Consumer<Optional<String>> commit,
+	private CommittingText(Text text, Function<String, Optional<String>> reading, Consumer<Optional<String>> commit,
 			Function<Optional<String>, Optional<String>> check, Optional<ErrorMark> mark) {
 		this.text = text;
+		this.reading = reading;
 		this.commit = commit;
 		this.check = check;
 		this.mark = mark;
 		text.addListener(SWT.Modify, event -> modified());
-		text.addListener(SWT.FocusIn, event -> restore());
+		text.addListener(SWT.FocusIn, event -> restore(true));
 		text.addListener(SWT.FocusOut, event -> left());
+		// GTK does not say that the focus is lost by a field that goes.
+		text.addListener(SWT.Dispose, event -> commit());
 		text.addListener(SWT.KeyDown, this::keyPressed);
 		text.addListener(SWT.Traverse, this::traversed);
+	}
+
+	/** @param commit is given the new words, without white space around them; empty when none are left */
+	public static CommittingText of(Text text, Consumer<Optional<String>> commit) {
+		return reading(text, Optional::of, commit);
+	}
+
+	/**
+	 * A field that does not take everything: what is wrong stays in it, with a mark that says what is wrong.
+	 *
+	 * @param commit is given new words that nothing is wrong with, without white space around them
+	 * @param check tells what is wrong with words
+	 */
+	public static CommittingText checked(Text text, Consumer<Optional<String>> commit,
+			Function<Optional<String>, Optional<String>> check) {
+		return new CommittingText(text, words -> Optional.of(words).filter(some -> check.apply(known(some)).isEmpty()),
+				commit, check, Optional.of(new ErrorMark(text)));
+	}
+
+	/** @param commit is given the new words, without white space around them; never blank ones */
+	public static CommittingText required(Text text, Consumer<String> commit) {
+		return reading(text, CommittingText::known, words -> commit.accept(words.orElseThrow()));
+	}
+
+	/**
+	 * @param reading is given what was typed, without white space around it, and gives it in the form that is stored:
+	 *        nothing in an empty text; empty when it cannot be stored
+	 * @param commit is given that form; empty when nothing is left
+	 */
+	public static CommittingText reading(Text text, Function<String, Optional<String>> reading,
+			Consumer<Optional<String>> commit) {
+		return new CommittingText(text, reading, commit, words -> Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -73,20 +96,38 @@ public final class CommittingText {
 		boolean typing = isChanged() && (text.isFocusControl() || now.equals(shown) && problem().isPresent());
 		shown = now;
 		if (!typing) {
-			restore();
+			restore(text.isFocusControl());
 		}
 	}
 
-	private boolean isChanged() {
-		return !standingIn && !text.getText().strip().equals(shown.strip());
+	/** Takes what was typed without waiting for a pause, unless it cannot be stored or the field is gone. */
+	public void commit() {
+		if (text.isDisposed()) {
+			return;
+		}
+		text.getDisplay().timerExec(-1, pause);
+		if (isChanged()) {
+			typed().ifPresent(words -> {
+				shown = words;
+				commit.accept(known(words));
+			});
+		}
 	}
 
 	private Optional<String> typed() {
-		return Optional.of(text.getText().strip()).filter(words -> !words.isEmpty());
+		return reading.apply(text.getText().strip());
+	}
+
+	private boolean isChanged() {
+		return !standingIn && typed().filter(shown.strip()::equals).isEmpty();
 	}
 
 	private Optional<String> problem() {
-		return isChanged() ? check.apply(typed()) : Optional.empty();
+		return isChanged() ? check.apply(known(text.getText().strip())) : Optional.empty();
+	}
+
+	private static Optional<String> known(String words) {
+		return Optional.of(words).filter(some -> !some.isEmpty());
 	}
 
 	private void modified() {
@@ -96,24 +137,10 @@ public final class CommittingText {
 		}
 	}
 
-	private void commitAfterPause() {
-		if (!text.isDisposed()) {
-			commit();
-		}
-	}
-
 	private void left() {
 		commit();
 		if (problem().isEmpty()) {
-			restore();
-		}
-	}
-
-	private void commit() {
-		text.getDisplay().timerExec(-1, pause);
-		if (isChanged() && problem().isEmpty()) {
-			shown = text.getText().strip();
-			commit.accept(typed());
+			restore(false);
 		}
 	}
 
@@ -122,13 +149,16 @@ public final class CommittingText {
 		if (enter && event.stateMask == 0) {
 			event.doit = false;
 			commit();
+			if (text.getText().isBlank()) {
+				restore(true);
+			}
 		}
 	}
 
 	private void traversed(Event event) {
 		if (event.detail == SWT.TRAVERSE_ESCAPE && isChanged()) {
 			event.doit = false;
-			restore();
+			restore(true);
 		}
 		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
 		if (tab && (text.getStyle() & SWT.MULTI) != 0) {
@@ -136,16 +166,27 @@ public final class CommittingText {
 		}
 	}
 
-	private void restore() {
-		standingIn = shown.isEmpty() && !standIn.isEmpty() && !text.isFocusControl();
-		String words = standingIn ? standIn : shown;
-		if (!text.getText().equals(words)) {
-			showing = true;
-			try {
-				text.setText(words);
-			} finally {
-				showing = false;
+	private void restore(boolean focused) {
+		boolean stoodIn = standingIn;
+		standingIn = !focused && shown.isEmpty() && !standIn.isEmpty();
+		if (!focused || stoodIn || isChanged()) {
+			setText(standingIn ? standIn : shown, focused);
+		}
+	}
+
+	private void setText(String words, boolean focused) {
+		if (text.getText().equals(words)) {
+			return;
+		}
+		Point selection = text.getSelection();
+		showing = true;
+		try {
+			text.setText(words);
+			if (focused) {
+				text.setSelection(selection);
 			}
+		} finally {
+			showing = false;
 		}
 	}
 }

@@ -77,10 +77,13 @@ public final class Messages extends NLS {
 	public static String field_title;
 	public static String field_when;
 	public static String header_authors;
+	public static String header_authorsHint;
 	public static String header_authorsUnknown;
 	public static String header_facts;
 	public static String header_language;
+	public static String header_languageHint;
 	public static String header_languageUnknown;
+	public static String header_languageWrong;
 	public static String header_outlet;
 	public static String header_published;
 	public static String header_set;

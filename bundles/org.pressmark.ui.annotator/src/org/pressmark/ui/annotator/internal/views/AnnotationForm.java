@@ -145,7 +145,7 @@ final class AnnotationForm {
 		fields.reference("annotation.event", Messages.field_event, () -> ModelLabels.value(mention), //$NON-NLS-1$
 				anchor -> changing(anchor).event(mention));
 		if (event != null) {
-			fields.text("annotation.event.title", Messages.field_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
+			fields.requiredText("annotation.event.title", Messages.field_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
 			fields.date("annotation.event.when", Messages.field_when, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
 			fields.choice("annotation.event.status", Messages.field_status, event, ModelPackage.Literals.EVENT__STATUS, //$NON-NLS-1$
 					EventStatus.values(), ModelLabels::status);

@@ -3,7 +3,9 @@
 package org.pressmark.ui.annotator.internal.views;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -70,9 +72,14 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 		super.dispose();
 	}
 
+	/** The workbench calls this too when a field has the focus already; it keeps it. */
 	@Override
 	public void setFocus() {
-		scrolled.getContent().setFocus();
+		boolean hasFocus = Stream.iterate(scrolled.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
+				.anyMatch(scrolled::equals);
+		if (!hasFocus) {
+			scrolled.getContent().setFocus();
+		}
 	}
 
 	@Override

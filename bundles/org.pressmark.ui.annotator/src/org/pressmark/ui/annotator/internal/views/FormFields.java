@@ -70,10 +70,16 @@ final class FormFields {
 	void checkedText(String id, String name, Supplier<String> stored,
 			Function<Optional<String>, Optional<String>> check, Consumer<Optional<String>> commit) {
 		label(name, SWT.CENTER);
-		Text text = Named.control(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
 		CommittingText field = CommittingText.checked(text, commit, check);
 		onRefresh(() -> field.show(stored.get()));
+	}
+
+	/** A field of one line for words that cannot be missing: when none are left, the old ones come back. */
+	void requiredText(String id, String name, Identified object, EAttribute feature) {
+		label(name, SWT.CENTER);
+		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
+		follow(CommittingText.required(text, words -> set(name, object, feature, words)), object, feature);
 	}
 
 	/** A field of some lines for words. */
@@ -89,20 +95,9 @@ final class FormFields {
 	void date(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
 		EdtfField field = new EdtfField(grid, id, name, false, () -> { });
-		Supplier<String> stored = () -> Optional.ofNullable((String) object.eGet(feature)).orElse(""); //$NON-NLS-1$
-		Runnable commit = () -> {
-			String typed = field.value().map(Edtf::toString).orElse(""); //$NON-NLS-1$
-			if (field.isValid() && !typed.equals(stored.get())) {
-				set(name, object, feature, typed.isEmpty() ? null : typed);
-			}
-		};
-		field.control().addListener(SWT.FocusOut, event -> commit.run());
-		field.control().addListener(SWT.DefaultSelection, event -> commit.run());
-		onRefresh(() -> {
-			if (!field.control().isFocusControl() || field.isValid()) {
-				field.setText(stored.get());
-			}
-		});
+		field.setText(""); //$NON-NLS-1$
+		follow(CommittingText.reading(field.control(), typed -> read(field),
+				date -> set(name, object, feature, date.orElse(null))), object, feature);
 	}
 
 	/** A choice between the literals of an enumeration, in their order. */
@@ -137,9 +132,20 @@ final class FormFields {
 	}
 
 	private void words(Text text, String id, String name, Identified object, EAttribute feature) {
-		Named.control(text, id, name);
+		named(text, id, name);
+		follow(CommittingText.of(text, words -> set(name, object, feature, words.orElse(null))), object, feature);
+	}
+
+	private static Optional<String> read(EdtfField field) {
+		return field.isValid() ? Optional.of(field.value().map(Edtf::toString).orElse("")) : Optional.empty(); //$NON-NLS-1$
+	}
+
+	private static Text named(Text text, String id, String name) {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		CommittingText field = new CommittingText(text, words -> set(name, object, feature, words.orElse(null)));
+		return Named.control(text, id, name);
+	}
+
+	private void follow(CommittingText field, Identified object, EAttribute feature) {
 		onRefresh(() -> field.show((String) object.eGet(feature)));
 	}
 
@@ -149,6 +155,15 @@ final class FormFields {
 	}
 
 	private void set(String name, Identified object, EAttribute feature, Object value) {
-		project.submit(new SetFeature(NLS.bind(Messages.label_change, name), object, feature, value));
+		if (object.eContainer() == null) {
+			// It was deleted while somebody typed.
+			return;
+		}
+		project.submit(new SetFeature(NLS.bind(Messages.label_change, name), object, feature, value))
+				.thenAccept(step -> {
+					if (step.isEmpty() && !grid.isDisposed()) {
+						refresh();
+					}
+				});
 	}
 }
