@@ -67,7 +67,8 @@ public final class ModelLabels {
 		case Quotation quotation -> name(quotation.getSpeaker());
 		case EventMention mention -> title(mention.getEvent());
 		case TimeExpression time -> known(time.getValue());
-		case Passage passage -> passage.getCodes().stream().map(code -> known(code.getName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		case Passage passage -> passage.getCodes().stream().map(code -> known(code.getName()))
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		default -> annotation.eClass().getName();
 		};
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -272,7 +273,8 @@ class RoadTest {
 	/** The only words that are marked as evidence of an event. */
 	private static EventMention evidence() {
 		Project project = project();
-		return project.getEvents().stream().map(event -> EcoreUtil.UsageCrossReferencer.find(event, project.eResource().getResourceSet()))
+		ResourceSet shown = project.eResource().getResourceSet();
+		return project.getEvents().stream().map(event -> EcoreUtil.UsageCrossReferencer.find(event, shown))
 				.flatMap(Collection::stream).map(EStructuralFeature.Setting::getEObject)
 				.filter(EventMention.class::isInstance).map(EventMention.class::cast).findFirst().orElseThrow();
 	}
