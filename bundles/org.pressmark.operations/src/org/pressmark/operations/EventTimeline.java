@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Project;
+import org.pressmark.model.color.Palette;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.timeline.TimelineGlyph;
@@ -20,10 +21,6 @@ import org.pressmark.timeline.TimelineModel;
  * categories occur in the project.
  */
 public final class EventTimeline {
-
-	/** Colours that people with any kind of colour vision tell apart (Okabe and Ito, 2008). */
-	private static final List<String> COLORS = List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
-			"#999999"); //$NON-NLS-1$
 
 	private EventTimeline() {
 	}
@@ -60,7 +57,7 @@ public final class EventTimeline {
 		int index = categories.indexOf(category);
 		TimelineGlyph[] glyphs = TimelineGlyph.values();
 		return new TimelineItem(event.getId(), event.getTitle() == null ? "" : event.getTitle(), when(event), category, //$NON-NLS-1$
-				COLORS.get(index % COLORS.size()), glyphs[index % glyphs.length], category,
+				Palette.color(index), glyphs[index % glyphs.length], category,
 				event.getStatus() == EventStatus.DISPUTED);
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.color.Rgb;
 
 class TimelinePainterTest {
 
@@ -71,10 +72,14 @@ class TimelinePainterTest {
 	@ValueSource(strings = { "#000000", "#ffffff", "#ffff00", "#1f6feb", "#808080" })
 	void visible_CanBeToldFromTheBackground(String color) {
 		for (TimelineTheme theme : List.of(TimelineTheme.LIGHT, TimelineTheme.DARK)) {
-			assertTrue(Colors.contrast(theme.visible(color), theme.background()) >= 4.5, theme.visible(color));
-			assertTrue(Colors.contrast(theme.text(), theme.background()) >= 7);
-			assertTrue(Colors.contrast(theme.quietText(), theme.axis()) >= 4.5);
+			assertTrue(contrast(theme.visible(color), theme.background()) >= 4.5, theme.visible(color));
+			assertTrue(contrast(theme.text(), theme.background()) >= 7);
+			assertTrue(contrast(theme.quietText(), theme.axis()) >= 4.5);
 		}
+	}
+
+	private static double contrast(String one, String other) {
+		return Rgb.of(one).contrast(Rgb.of(other));
 	}
 
 	@Test

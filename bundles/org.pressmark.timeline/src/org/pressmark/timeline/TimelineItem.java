@@ -4,8 +4,8 @@ package org.pressmark.timeline;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import org.pressmark.model.color.Rgb;
 import org.pressmark.model.time.Edtf;
 
 /**
@@ -23,8 +23,6 @@ import org.pressmark.model.time.Edtf;
 public record TimelineItem(String id, String title, Optional<Edtf> when, String lane, String color,
 		TimelineGlyph glyph, String category, boolean disputed) {
 
-	private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
-
 	/** @throws IllegalArgumentException when the color is no {@code #rrggbb} */
 	public TimelineItem {
 		Objects.requireNonNull(id);
@@ -33,9 +31,7 @@ public record TimelineItem(String id, String title, Optional<Edtf> when, String 
 		Objects.requireNonNull(lane);
 		Objects.requireNonNull(glyph);
 		Objects.requireNonNull(category);
-		if (!COLOR.matcher(color).matches()) {
-			throw new IllegalArgumentException("Not a color as #rrggbb: " + color);
-		}
+		Rgb.of(color);
 	}
 
 	/** The same item with another date. */

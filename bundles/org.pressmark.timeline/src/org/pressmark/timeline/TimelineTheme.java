@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import org.pressmark.model.color.Rgb;
+
 /**
  * The colours of a timeline, each {@code #rrggbb}.
  *
@@ -26,11 +28,14 @@ public record TimelineTheme(String background, String alternate, String axis, St
 	public static final TimelineTheme DARK = new TimelineTheme("#1e1f22", "#232528", "#2b2d31", "#2d3034", "#4b5058",
 			"#e6e8eb", "#a7adb5", "#8ab4f8", 0.30);
 
+	private static final double MIN_CONTRAST = 4.5;
+
 	/**
 	 * A colour as near to the given one as can be told from the background well: 4.5 to 1, where WCAG 2.1 asks for 3
 	 * to 1 for graphics, because markers are small.
 	 */
 	public String visible(String color) {
-		return Colors.withContrast(color, background, text, 4.5);
+		Rgb visible = Rgb.of(color).withContrast(Rgb.of(background), Rgb.of(text), MIN_CONTRAST);
+		return visible.equals(Rgb.of(color)) ? color : visible.toString();
 	}
 }

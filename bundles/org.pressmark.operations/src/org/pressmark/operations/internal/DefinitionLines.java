@@ -22,6 +22,7 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Participant;
+import org.pressmark.model.color.Rgb;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.store.ProjectTransaction;
@@ -30,7 +31,6 @@ import org.pressmark.store.StoreException;
 /** The lines that define what annotations refer to: codes, entities, events. One with a known id updates it. */
 final class DefinitionLines {
 
-	private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}"); //$NON-NLS-1$
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}"); //$NON-NLS-1$
 
 	private final ProjectTransaction transaction;
@@ -42,7 +42,7 @@ final class DefinitionLines {
 	boolean code(AnnotationLine line) throws StoreException {
 		String name = line.required("name"); //$NON-NLS-1$
 		String color = line.required("color"); //$NON-NLS-1$
-		if (!COLOR.matcher(color).matches()) {
+		if (Rgb.parse(color).isEmpty()) {
 			throw new StoreException(NLS.bind(Messages.line_unknownValue, color, "color")); //$NON-NLS-1$
 		}
 		Optional<String> shortcut = line.optional("shortcut"); //$NON-NLS-1$

@@ -4,10 +4,9 @@ package org.pressmark.export.internal.word;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -17,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.pressmark.export.internal.report.CodeEntry;
+import org.pressmark.model.color.Rgb;
 
 /**
  * The character styles that show annotations. A run of text has one style only, so what several annotations mark gets
@@ -24,8 +24,6 @@ import org.pressmark.export.internal.report.CodeEntry;
  */
 final class MarkStyles {
 
-	private static final Pattern COLOR = Pattern.compile("#(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})");
-	private static final int WHITE = 0xFF;
 	private static final double TINT = 0.09;
 	private static final String PREFIX = "Mark";
 
@@ -39,23 +37,23 @@ final class MarkStyles {
 
 	/** The style of a code: a tint of its colour, or grey when it has none. */
 	String of(CodeEntry code) {
-		Matcher color = COLOR.matcher(String.valueOf(code.code().getColor()));
-		if (!color.matches()) {
-			return Style.MARK_PASSAGE;
-		}
+		return Rgb.parse(code.code().getColor()).map(color -> of(code, color)).orElse(Style.MARK_PASSAGE);
+	}
+
+	private String of(CodeEntry code, Rgb color) {
 		String id = PREFIX + "Code" + (code.index() + 1);
 		if (known.add(id)) {
 			CTShd shading = add(id, "Mark Code " + (code.index() + 1)).addNewShd();
 			shading.setVal(STShd.CLEAR);
 			shading.setColor("auto");
-			shading.setFill(tint(color.group(1)) + tint(color.group(2)) + tint(color.group(3)));
+			shading.setFill(fill(Rgb.WHITE.mixed(color, TINT)));
 		}
 		return id;
 	}
 
-	private static String tint(String channel) {
-		long mixed = Math.round(WHITE - TINT * (WHITE - Integer.parseInt(channel, 16)));
-		return "%02X".formatted(mixed);
+	/** As Word writes it: {@code RRGGBB}. */
+	private static String fill(Rgb color) {
+		return color.toString().substring(1).toUpperCase(Locale.ROOT);
 	}
 
 	/** The style of several, in which each has precedence over those before it; the empty one of none. */

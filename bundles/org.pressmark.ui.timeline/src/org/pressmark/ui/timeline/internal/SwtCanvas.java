@@ -15,8 +15,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Pattern;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.model.color.Rgb;
 import org.pressmark.timeline.Canvas;
 import org.pressmark.timeline.Ink;
 import org.pressmark.timeline.Pen;
@@ -148,8 +148,8 @@ final class SwtCanvas implements Canvas {
 	}
 
 	private static Color color(String hex) {
-		int value = Integer.parseInt(hex, 1, hex.length(), 16);
-		return new Color(new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff));
+		Rgb rgb = Rgb.of(hex);
+		return new Color(rgb.red(), rgb.green(), rgb.blue());
 	}
 
 	private static int alpha(Ink ink) {

@@ -7,16 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.pressmark.model.Code;
+import org.pressmark.model.color.Palette;
 import org.pressmark.operations.edit.CreateCode;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 
 /** Adds codes to the first level of the codebook, each in a colour that the others don't have yet. */
 final class NewCode {
-
-	/** Told apart by people with any colour vision: M. Okabe and K. Ito, "Color Universal Design", 2002. */
-	private static final List<String> COLORS = List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			"#D55E00", "#F0E442", "#999999"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private NewCode() {
 	}
@@ -28,8 +25,8 @@ final class NewCode {
 	}
 
 	private static String color(List<Code> codes) {
-		return COLORS.stream()
+		return Palette.TOLD_APART.stream()
 				.filter(color -> codes.stream().noneMatch(code -> color.equalsIgnoreCase(code.getColor())))
-				.findFirst().orElse(COLORS.get(codes.size() % COLORS.size()));
+				.findFirst().orElse(Palette.color(codes.size()));
 	}
 }

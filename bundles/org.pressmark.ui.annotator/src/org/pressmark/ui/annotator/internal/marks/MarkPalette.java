@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
+import org.pressmark.model.color.Rgb;
 
 /**
  * The colours of marks on a control: those of the theme, passages in the colour of their first code, mixed with the
@@ -83,12 +84,8 @@ public final class MarkPalette {
 				: Optional.empty();
 	}
 
-	/** The colour that is written {@code #rrggbb}. */
+	/** The colour that is written {@code #rrggbb}; empty when there is none, or it is not written so. */
 	public static Optional<RGB> parse(String color) {
-		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) { //$NON-NLS-1$
-			return Optional.empty();
-		}
-		int value = Integer.parseInt(color.substring(1), 16);
-		return Optional.of(new RGB(value >> 16, value >> 8 & 0xff, value & 0xff));
+		return Rgb.parse(color).map(Contrast::swt);
 	}
 }
