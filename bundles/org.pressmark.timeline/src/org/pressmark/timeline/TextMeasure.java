@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import org.pressmark.model.text.WholeCharacters;
+
 /** How wide texts are. An implementation that asks a font does well to remember its answers. */
 @FunctionalInterface
 public interface TextMeasure {
@@ -32,7 +34,6 @@ public interface TextMeasure {
 	}
 
 	private static String elided(String text, int length) {
-		boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
-		return text.substring(0, splitsPair ? length - 1 : length).stripTrailing() + "…";
+		return text.substring(0, WholeCharacters.floor(text, length)).stripTrailing() + "…";
 	}
 }

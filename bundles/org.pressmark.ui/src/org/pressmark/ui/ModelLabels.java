@@ -21,6 +21,7 @@ import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
@@ -29,8 +30,6 @@ import org.pressmark.ui.internal.Messages;
 
 /** What things are called and which icon they have, the same in every part. Never null. */
 public final class ModelLabels {
-
-	private static final int OPENING_UNITS = 70;
 
 	private ModelLabels() {
 	}
@@ -188,11 +187,6 @@ public final class ModelLabels {
 	}
 
 	private static String title(Optional<String> title, String text) {
-		return title.orElseGet(() -> {
-			String line = text.lines().findFirst().orElse(""); //$NON-NLS-1$
-			int end = Math.min(line.length(), OPENING_UNITS);
-			String words = line.substring(0, end < line.length() && line.lastIndexOf(' ', end) > 0 ? line.lastIndexOf(' ', end) : end);
-			return NLS.bind(Messages.title_unknown, words);
-		});
+		return title.orElseGet(() -> NLS.bind(Messages.title_unknown, Excerpt.opening(text)));
 	}
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import org.pressmark.model.text.Excerpt;
+
 /** Texts from anywhere, made fit for a terminal. */
 final class Plain {
-
-	private static final char ELLIPSIS = '\u2026';
 
 	private Plain() {
 	}
@@ -28,7 +28,7 @@ final class Plain {
 		if (line.codePointCount(0, line.length()) <= characters) {
 			return line;
 		}
-		return line.substring(0, line.offsetByCodePoints(0, characters - 1)).strip() + ELLIPSIS;
+		return Excerpt.of(line, line.offsetByCodePoints(0, characters - 1));
 	}
 
 	/** How many columns of a terminal the line takes. */

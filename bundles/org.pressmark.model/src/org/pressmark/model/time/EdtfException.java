@@ -4,6 +4,8 @@ package org.pressmark.model.time;
 
 import java.io.Serial;
 
+import org.pressmark.model.text.WholeCharacters;
+
 /** A text is no {@link Edtf} value. The message says in one line what text, where, and what is expected there. */
 public final class EdtfException extends IllegalArgumentException {
 
@@ -33,7 +35,8 @@ public final class EdtfException extends IllegalArgumentException {
 	}
 
 	private static String shown(String text) {
-		return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+		return text.length() <= SHOWN_CHARACTERS ? text
+				: text.substring(0, WholeCharacters.floor(text, SHOWN_CHARACTERS)) + "…";
 	}
 
 	/** The text that was refused. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -92,7 +93,7 @@ final class TextPlaces {
 	}
 
 	private static Span whole(Span span, String sourceName, String text) throws StoreException {
-		if (splits(text, span.begin()) || splits(text, span.end())) {
+		if (WholeCharacters.splits(text, span.begin()) || WholeCharacters.splits(text, span.end())) {
 			throw new StoreException(
 					NLS.bind(Messages.place_splits, new Object[] { span.begin(), span.end(), sourceName }));
 		}
@@ -106,9 +107,5 @@ final class TextPlaces {
 			texts.put(articleId, text);
 		}
 		return text;
-	}
-
-	private static boolean splits(String text, int offset) {
-		return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
 	}
 }

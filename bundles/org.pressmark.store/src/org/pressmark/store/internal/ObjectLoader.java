@@ -5,7 +5,6 @@ package org.pressmark.store.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +19,10 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.ReadingOrder;
 
 /** Builds the project's and the articles' object trees from their rows, cross references resolved. */
 final class ObjectLoader {
-
-	/** The order of an article's annotations: by begin, the longer one first. */
-	static final Comparator<Annotation> READING_ORDER = Comparator.comparingInt(Annotation::getBegin)
-			.thenComparing(Comparator.comparingInt(Annotation::getEnd).reversed());
 
 	private final Rows rows;
 	private final Contents contents;
@@ -73,7 +69,7 @@ final class ObjectLoader {
 				annotations.add(annotation);
 			}
 		}
-		annotations.sort(READING_ORDER);
+		annotations.sort(ReadingOrder.OF_ANNOTATIONS);
 		article.getAnnotations().addAll(annotations);
 		return Optional.of(article);
 	}

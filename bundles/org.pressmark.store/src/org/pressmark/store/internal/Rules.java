@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.StoreException;
 
@@ -129,6 +130,6 @@ final class Rules {
 
 	/** Whether an offset lies between the two UTF-16 units of one character. */
 	static boolean splits(String text, int offset) {
-		return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+		return WholeCharacters.splits(text, offset);
 	}
 }

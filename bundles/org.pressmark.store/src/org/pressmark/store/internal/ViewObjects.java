@@ -21,6 +21,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.store.Commit;
 import org.pressmark.store.RowChange;
 
@@ -105,7 +106,7 @@ public final class ViewObjects {
 	private void insert(Annotation annotation, Map<String, Object> values) {
 		Article article = (Article) byKey.get("article " + values.get(Mapping.OWNER)); //$NON-NLS-1$
 		List<Annotation> siblings = article.getAnnotations();
-		int place = Collections.binarySearch(siblings, annotation, ObjectLoader.READING_ORDER);
+		int place = Collections.binarySearch(siblings, annotation, ReadingOrder.OF_ANNOTATIONS);
 		siblings.add(place < 0 ? -place - 1 : place, annotation);
 	}
 

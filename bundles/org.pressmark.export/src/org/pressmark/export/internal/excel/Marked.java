@@ -7,6 +7,7 @@ import java.util.List;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.Surroundings;
 
 /**
  * An annotation with the article that it is in.
@@ -28,23 +29,9 @@ record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle a
 		String text = article.text();
 		int begin = Math.clamp(annotation.getBegin(), 0, text.length());
 		int end = Math.clamp(annotation.getEnd(), begin, text.length());
-		int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
-		int feed = text.indexOf('\n', end);
-		int lineEnd = feed < 0 ? text.length() : feed;
-		int from = wordBoundary(text, Math.max(begin - CONTEXT, lineBegin), lineBegin, begin);
-		int to = Math.min(end + CONTEXT, lineEnd);
-		while (to < lineEnd && to > end && !Character.isWhitespace(text.charAt(to))) {
-			to--;
-		}
-		return (from > lineBegin ? MORE : "") + text.substring(from, to) + (to < lineEnd ? MORE : "");
-	}
-
-	private static int wordBoundary(String text, int from, int lineBegin, int begin) {
-		int boundary = from;
-		while (boundary > lineBegin && boundary < begin && !Character.isWhitespace(text.charAt(boundary - 1))) {
-			boundary++;
-		}
-		return boundary;
+		Surroundings around = Surroundings.of(text, begin, end, CONTEXT, CONTEXT);
+		return (around.hasMoreBefore() ? MORE : "") + around.before() + text.substring(begin, end) + around.after()
+				+ (around.hasMoreAfter() ? MORE : "");
 	}
 
 	/** The columns that say where the annotation stands. */

@@ -8,12 +8,13 @@ import java.util.Objects;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.text.ReadingOrder;
 
 /** An article while its text is at hand; not to be kept. */
 public record AnnotatedArticle(ArticleEntry entry, Article article) {
 
-	private static final Comparator<Annotation> READING_ORDER = Comparator.comparingInt(Annotation::getBegin)
-			.thenComparing(Annotation::getEnd, Comparator.reverseOrder())
+	/** Reading order; what marks the same words by the ids, so that a report does not depend on the history. */
+	private static final Comparator<Annotation> ORDER = ReadingOrder.OF_ANNOTATIONS
 			.thenComparing(annotation -> Objects.toString(annotation.getId(), ""));
 
 	/** The text of the article, empty when there is none. */
@@ -23,7 +24,7 @@ public record AnnotatedArticle(ArticleEntry entry, Article article) {
 
 	/** The annotations of a kind in reading order, the longer first where two begin together. */
 	public <A extends Annotation> List<A> annotations(Class<A> kind) {
-		return article.getAnnotations().stream().filter(kind::isInstance).map(kind::cast).sorted(READING_ORDER)
+		return article.getAnnotations().stream().filter(kind::isInstance).map(kind::cast).sorted(ORDER)
 				.toList();
 	}
 

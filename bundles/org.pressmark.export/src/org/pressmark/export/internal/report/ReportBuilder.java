@@ -30,6 +30,7 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.text.Excerpt;
 
 /** Collects a {@link Report} from the articles, one at a time. */
 final class ReportBuilder {
@@ -121,7 +122,7 @@ final class ReportBuilder {
 
 	private ArticleEntry entry(int number, Article article) {
 		String text = Objects.toString(article.getText(), "");
-		return new ArticleEntry(number, key(article), known(article.getTitle()), Opening.of(text),
+		return new ArticleEntry(number, key(article), known(article.getTitle()), Excerpt.opening(text),
 				known(article.getOutlet()), List.copyOf(article.getAuthors()), known(article.getUrl()),
 				ReportDate.of(article.getPublished()), ReportDate.of(article.getUpdated()),
 				known(article.getRetrieved()), known(article.getLanguage()), article.getStatus(),

@@ -4,6 +4,8 @@ package org.pressmark.ui.export.internal;
 
 import java.util.regex.Pattern;
 
+import org.pressmark.model.text.WholeCharacters;
+
 /** Makes file names of what people call things. */
 final class FileNames {
 
@@ -33,10 +35,7 @@ final class FileNames {
 	}
 
 	private static String shortened(String name) {
-		if (name.length() <= LONGEST) {
-			return name;
-		}
-		return name.substring(0, Character.isLowSurrogate(name.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
+		return name.length() <= LONGEST ? name : name.substring(0, WholeCharacters.floor(name, LONGEST));
 	}
 
 	/** Hidden files begin with a dot, and Windows drops dots and blanks at the end. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressmark.model.Event;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
@@ -79,7 +80,7 @@ final class Evidence {
 		Menu menu = new Menu(shell, SWT.POP_UP);
 		for (Found each : found) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText((shortened(each.words().words()) + " \u2013 " + each.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			item.setText((Excerpt.of(each.words().words(), MENU_UNITS) + " \u2013 " + each.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			item.addListener(SWT.Selection, event -> show(each));
 		}
 		menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(menu::dispose));
@@ -93,11 +94,5 @@ final class Evidence {
 		} catch (PartInitException e) {
 			Failures.show(page.getWorkbenchWindow().getShell(), e);
 		}
-	}
-
-	private static String shortened(String words) {
-		return words.length() <= MENU_UNITS ? words
-				: words.substring(0, words.offsetByCodePoints(0, Math.min(MENU_UNITS, words.codePointCount(0, words.length()))))
-						+ '\u2026';
 	}
 }

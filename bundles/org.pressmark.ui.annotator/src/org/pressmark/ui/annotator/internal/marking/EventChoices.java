@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Event;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
@@ -82,9 +83,7 @@ final class EventChoices {
 
 	/** The words as a title: on one line, with a capital, cut at a word. */
 	private static String title(String words) {
-		String line = words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		int space = line.lastIndexOf(' ', TITLE_UNITS);
-		String cut = line.length() > TITLE_UNITS && space > 0 ? line.substring(0, space) : line;
+		String cut = Excerpt.beginning(words, TITLE_UNITS);
 		int first = cut.codePointAt(0);
 		return Character.toString(Character.toTitleCase(first)) + cut.substring(Character.charCount(first));
 	}

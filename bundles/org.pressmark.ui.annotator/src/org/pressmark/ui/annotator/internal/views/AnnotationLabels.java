@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 
@@ -51,8 +52,6 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 	/** The marked words on one line, cut at a word when they are many. */
 	static String words(Annotation annotation) {
 		String all = annotation.getArticle().getText();
-		String words = all.substring(annotation.getBegin(), annotation.getEnd()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		int space = words.lastIndexOf(' ', WORDS_UNITS);
-		return words.length() > WORDS_UNITS && space > 0 ? words.substring(0, space) + '\u2026' : words;
+		return Excerpt.of(all.substring(annotation.getBegin(), annotation.getEnd()), WORDS_UNITS);
 	}
 }

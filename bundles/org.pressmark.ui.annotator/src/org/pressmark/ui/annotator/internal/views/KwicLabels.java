@@ -7,33 +7,34 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.pressmark.model.Annotation;
-import org.pressmark.ui.annotator.internal.text.TextRange;
-import org.pressmark.ui.annotator.internal.text.TextSnapper;
+import org.pressmark.model.text.Surroundings;
 
 /** Marked words with those around them: key words in context. */
 final class KwicLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static final int BEFORE_UNITS = 18;
 	private static final int AFTER_UNITS = 40;
+	private static final String MORE = "\u2026"; //$NON-NLS-1$
 
 	@Override
 	public StyledString getStyledText(Object element) {
 		Annotation annotation = (Annotation) element;
 		String text = annotation.getArticle().getText();
-		TextRange line = TextSnapper.lineAt(text, annotation.getBegin());
-		String before = text.substring(line.begin(), annotation.getBegin());
-		String after = text.substring(Math.min(annotation.getEnd(), line.end()), line.end());
-		return of(before, AnnotationLabels.words(annotation), after);
+		Surroundings around = Surroundings.of(text, annotation.getBegin(), annotation.getEnd(), BEFORE_UNITS, AFTER_UNITS);
+		return of(around, AnnotationLabels.words(annotation));
 	}
 
 	/** Words between those around them, of which as many are left out as need be. */
 	static StyledString of(String before, String words, String after) {
-		int from = Math.max(0, before.length() - BEFORE_UNITS);
-		int cut = from == 0 ? 0 : before.indexOf(' ', from) + 1;
-		int space = after.lastIndexOf(' ', AFTER_UNITS);
-		String end = after.length() > AFTER_UNITS && space > 0 ? after.substring(0, space) + '\u2026' : after;
-		return new StyledString((cut > 0 ? "\u2026" : "") + before.substring(cut), StyledString.QUALIFIER_STYLER) //$NON-NLS-1$ //$NON-NLS-2$
-				.append(words).append(end, StyledString.QUALIFIER_STYLER);
+		int end = before.length() + words.length();
+		return of(Surroundings.of(before + words + after, before.length(), end, BEFORE_UNITS, AFTER_UNITS), words);
+	}
+
+	private static StyledString of(Surroundings around, String words) {
+		String before = around.hasMoreBefore() ? MORE + around.before() : around.before();
+		String after = around.hasMoreAfter() ? around.after() + MORE : around.after();
+		return new StyledString(before, StyledString.QUALIFIER_STYLER).append(words)
+				.append(after, StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override

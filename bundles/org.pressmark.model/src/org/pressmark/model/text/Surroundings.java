@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.text;
+
+/**
+ * The words around a place in the same paragraph: key words in context.
+ *
+ * @param before what stands before the place, from the beginning of a word on
+ * @param after what stands behind it, to the end of a word
+ * @param hasMoreBefore whether the paragraph has more before these words
+ * @param hasMoreAfter whether the paragraph has more behind these words
+ */
+public record Surroundings(String before, String after, boolean hasMoreBefore, boolean hasMoreAfter) {
+
+	/**
+	 * The words around a place.
+	 *
+	 * @param unitsBefore the most UTF-16 units to show before the place
+	 * @param unitsAfter the most to show behind it
+	 */
+	public static Surroundings of(String text, int begin, int end, int unitsBefore, int unitsAfter) {
+		int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
+		int feed = text.indexOf('\n', end);
+		int lineEnd = feed < 0 ? text.length() : feed;
+		int from = Math.max(lineBegin, begin - unitsBefore);
+		from = from == lineBegin ? from : wordBegin(text, from, begin);
+		int to = Math.min(lineEnd, end + unitsAfter);
+		to = to == lineEnd ? to : wordEnd(text, end, to);
+		return new Surroundings(text.substring(from, begin), text.substring(end, to), from > lineBegin, to < lineEnd);
+	}
+
+	/** The first beginning of a word; where there is none before the place, of a character. */
+	private static int wordBegin(String text, int from, int begin) {
+		for (int at = from; at < begin; at++) {
+			if (Character.isWhitespace(text.charAt(at - 1))) {
+				return at;
+			}
+		}
+		return Character.isWhitespace(text.charAt(begin - 1)) ? begin : WholeCharacters.floor(text, from);
+	}
+
+	/** The last end of a word; where there is none behind the place, of a character. */
+	private static int wordEnd(String text, int end, int to) {
+		for (int at = to; at > end; at--) {
+			if (Character.isWhitespace(text.charAt(at))) {
+				return at;
+			}
+		}
+		return WholeCharacters.floor(text, to);
+	}
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.text;
+
+/** Offsets that don't lie between the two UTF-16 code units of one character. */
+public final class WholeCharacters {
+
+	private WholeCharacters() {
+	}
+
+	/** Whether an offset lies between the two code units of one character. One outside of the text doesn't. */
+	public static boolean splits(String text, int offset) {
+		return offset > 0 && offset < text.length()
+				&& Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+	}
+
+	/** The offset, or the one before it where it splits a character. */
+	public static int floor(String text, int offset) {
+		return splits(text, offset) ? offset - 1 : offset;
+	}
+}
