@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.pressmark.model.text.XmlText;
+
 /**
  * Paints into the text of an SVG 1.1 picture. The same calls give the same text. Titles and names are data from the
  * press: they are escaped, and what XML cannot hold is replaced.
@@ -14,9 +16,6 @@ import java.util.Map;
 public final class SvgCanvas implements Canvas {
 
 	private static final String FONT = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
-
-	/** Stands for a character that XML cannot hold. */
-	private static final int REPLACEMENT = 0xFFFD;
 
 	private final StringBuilder body = new StringBuilder();
 
@@ -166,24 +165,6 @@ public final class SvgCanvas implements Canvas {
 	}
 
 	private static String escape(String text) {
-		StringBuilder escaped = new StringBuilder();
-		text.codePoints().forEach(character -> {
-			switch (character) {
-				case '&' -> escaped.append("&amp;");
-				case '<' -> escaped.append("&lt;");
-				case '>' -> escaped.append("&gt;");
-				case '"' -> escaped.append("&quot;");
-				default -> escaped.appendCodePoint(isXml(character) ? character : REPLACEMENT);
-			}
-		});
-		return escaped.toString();
-	}
-
-	/** Whether XML 1.0 has the character. */
-	private static boolean isXml(int character) {
-		return character >= ' ' && character < Character.MIN_SURROGATE
-				|| character > Character.MAX_SURROGATE && character < 0xFFFE
-				|| character >= Character.MIN_SUPPLEMENTARY_CODE_POINT
-				|| character == '\t' || character == '\n' || character == '\r';
+		return XmlText.clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
-import org.pressmark.export.internal.office.OfficeText;
+import org.pressmark.export.internal.office.WebAddress;
 import org.pressmark.export.internal.report.Moment;
 import org.pressmark.model.time.Edtf;
 
@@ -102,7 +102,7 @@ final class ExcelCell {
 	/** Fills the cell with an address, which leads there if it is one of the web. */
 	void address(Optional<String> address) {
 		address.ifPresent(text -> {
-			Optional<String> target = OfficeText.webAddress(text);
+			Optional<String> target = WebAddress.of(text);
 			text(text, target.isPresent() ? ExcelStyle.LINK : ExcelStyle.TEXT);
 			target.ifPresent(web -> sheet.link(poi, web));
 		});

@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.export.internal.office.OfficeText;
+import org.pressmark.model.text.XmlText;
 
 /** A sheet that grows at its end, row by row and cell by cell. */
 final class ExcelSheet {
@@ -131,6 +131,6 @@ final class ExcelSheet {
 
 	/** Text in which nothing is a code of the header. */
 	private static String literal(String text) {
-		return OfficeText.clean(text).replace("&", "&&");
+		return XmlText.clean(text).replace("&", "&&");
 	}
 }

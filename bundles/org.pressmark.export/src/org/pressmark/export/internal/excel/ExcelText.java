@@ -5,7 +5,8 @@ package org.pressmark.export.internal.excel;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.pressmark.export.internal.office.OfficeText;
+import org.pressmark.model.text.WholeCharacters;
+import org.pressmark.model.text.XmlText;
 
 /**
  * Text as a cell can hold it.
@@ -25,7 +26,7 @@ record ExcelText(String stored, boolean isTruncated) {
 
 	/** Fits any text into a cell; the mark stands at the end of one that is too long. */
 	static ExcelText of(String text, String mark) {
-		String cleaned = OfficeText.clean(text);
+		String cleaned = XmlText.clean(text);
 		String stored = escape(cleaned);
 		return stored.length() <= MAX_LENGTH ? new ExcelText(stored, false)
 				: new ExcelText(cut(cleaned, MAX_LENGTH - mark.length()) + mark, true);
@@ -43,7 +44,7 @@ record ExcelText(String stored, boolean isTruncated) {
 	}
 
 	private static String start(String text, int length) {
-		return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+		return text.substring(0, WholeCharacters.floor(text, length));
 	}
 
 	private static String escape(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.logging.log4j.tojul.JULProvider;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.model.text.XmlText;
 
 /** What all files that Apache POI writes have in common. */
 public final class Poi {
@@ -31,11 +32,11 @@ public final class Poi {
 	/** Says in a file's properties what it is, by whom and from when. */
 	public static void describe(POIXMLProperties properties, ReportOptions options, String language) {
 		POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-		core.setTitle(OfficeText.clean(options.title()));
-		options.subtitle().map(OfficeText::clean).ifPresent(core::setSubjectProperty);
-		options.classification().map(OfficeText::clean).ifPresent(core::setCategory);
-		core.setCreator(OfficeText.clean(options.author()));
-		core.setLastModifiedByUser(OfficeText.clean(options.author()));
+		core.setTitle(XmlText.clean(options.title()));
+		options.subtitle().map(XmlText::clean).ifPresent(core::setSubjectProperty);
+		options.classification().map(XmlText::clean).ifPresent(core::setCategory);
+		core.setCreator(XmlText.clean(options.author()));
+		core.setLastModifiedByUser(XmlText.clean(options.author()));
 		Optional<Date> date = Optional.of(Date.from(options.generatedAt().toInstant()));
 		core.setCreated(date);
 		core.setModified(date);

@@ -15,7 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.pressmark.export.internal.office.OfficeText;
+import org.pressmark.export.internal.office.WebAddress;
+import org.pressmark.model.text.XmlText;
 
 /** A paragraph that grows at its end. Any text may be given: what a file cannot hold is replaced. */
 final class WordParagraph {
@@ -73,7 +74,7 @@ final class WordParagraph {
 
 	/** Adds an address of the web, which leads there when it can. */
 	WordParagraph webLink(String address) {
-		Optional<String> target = OfficeText.webAddress(address);
+		Optional<String> target = WebAddress.of(address);
 		if (target.isEmpty()) {
 			return text(address);
 		}
@@ -138,7 +139,7 @@ final class WordParagraph {
 
 	/** Fills a run. Line ends and tabulators within a text are elements of their own. */
 	private static void fill(CTR run, String text) {
-		String cleaned = OfficeText.clean(text);
+		String cleaned = XmlText.clean(text);
 		int begin = 0;
 		for (int i = 0; i <= cleaned.length(); i++) {
 			char c = i < cleaned.length() ? cleaned.charAt(i) : '\n';

@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.pressmark.export.internal.office.OfficeText;
+import org.pressmark.model.text.XmlText;
 
 /** A table that grows by rows, with columns of fixed widths in twentieths of a point. */
 final class WordTable {
@@ -32,7 +32,7 @@ final class WordTable {
 		setWidth(properties.addNewTblW(), Arrays.stream(widths).sum());
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		addLook(properties.addNewTblLook());
-		properties.addNewTblDescription().setVal(OfficeText.clean(description));
+		properties.addNewTblDescription().setVal(XmlText.clean(description));
 		CTTblGrid grid = xml.addNewTblGrid();
 		Arrays.stream(widths).mapToObj(BigInteger::valueOf).forEach(width -> grid.addNewGridCol().setW(width));
 	}
