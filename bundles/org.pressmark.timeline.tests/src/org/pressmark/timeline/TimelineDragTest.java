@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class TimelineDragTest {
 		TimeAxis axis = TimeAxis.fit(new TimeRange(START, START.plusDays(100)), 100 * dayWidth, 0, 0);
 		TimelineItem item = Samples.item("1", "Title", when);
 		TimelineBox box = TimelineLayout.of(TimelineModel.of(List.of(item)), axis, 100 * dayWidth,
-				EstimatedText.INSTANCE, 10).box(item).orElseThrow();
+				EstimatedText.INSTANCE, 10, Locale.UK).box(item).orElseThrow();
 		return new TimelineDrag(new TimelineHit(box, part), axis, 300).at(300 + pixels).toString();
 	}
 
@@ -95,7 +96,7 @@ class TimelineDragTest {
 	void undated_CannotBeDraggedOnTheAxis() {
 		TimelineItem item = Samples.item("1", "Title", "");
 		TimeAxis axis = new TimeAxis(0, 1);
-		TimelineBox box = TimelineLayout.of(TimelineModel.of(List.of(item)), axis, 500, EstimatedText.INSTANCE, 10)
+		TimelineBox box = TimelineLayout.of(TimelineModel.of(List.of(item)), axis, 500, EstimatedText.INSTANCE, 10, Locale.UK)
 				.box(item).orElseThrow();
 		TimelineHit hit = new TimelineHit(box, Part.BODY);
 		assertThrows(IllegalArgumentException.class, () -> new TimelineDrag(hit, axis, 0));

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +35,7 @@ class TimelineLayoutTest {
 			new TimeRange(LocalDateTime.of(2021, 4, 28, 0, 0), LocalDateTime.of(2021, 5, 23, 0, 0)), WIDTH, 0, 0);
 
 	private static TimelineLayout layout(TimelineItem... items) {
-		return TimelineLayout.of(TimelineModel.of(List.of(items)), AXIS, WIDTH, EstimatedText.INSTANCE, ALL);
+		return TimelineLayout.of(TimelineModel.of(List.of(items)), AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 	}
 
 	private static TimelineBox box(String when) {
@@ -117,7 +118,7 @@ class TimelineLayoutTest {
 	void boxes_NeverOverlapInARow(double scale) {
 		TimelineModel model = random(3000, new Random(7));
 		TimeAxis axis = new TimeAxis(TimeAxis.seconds(LocalDateTime.of(2021, 5, 1, 0, 0)), scale).pan(WIDTH / 2);
-		TimelineLayout layout = TimelineLayout.of(model, axis, WIDTH, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(model, axis, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 		Map<Double, List<TimelineBox>> byRow = layout.boxes(0, layout.height()).stream()
 				.collect(Collectors.groupingBy(TimelineBox::y));
 		for (List<TimelineBox> row : byRow.values()) {
@@ -141,7 +142,7 @@ class TimelineLayoutTest {
 	@Test
 	void boxes_OfTheWindow_AreAllThatIsInIt() {
 		TimelineModel model = random(3000, new Random(8));
-		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 		Set<TimelineItem> seen = layout.boxes(0, layout.height()).stream().map(TimelineBox::item)
 				.collect(Collectors.toSet());
 		model.lanes().forEach(lane -> lane.items().forEach(item -> {
@@ -155,7 +156,7 @@ class TimelineLayoutTest {
 	@Test
 	void boxes_OfAPartOfTheHeight_AreTheRowsThere() {
 		TimelineModel model = random(3000, new Random(9));
-		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 		List<TimelineBox> all = layout.boxes(0, layout.height());
 		List<TimelineBox> part = layout.boxes(500, 300);
 		assertEquals(all.stream().filter(box -> box.y() + box.height() >= 500 && box.y() <= 800).toList(),
@@ -166,7 +167,7 @@ class TimelineLayoutTest {
 	@Test
 	void with_SameScale_KeepsRows() {
 		TimelineModel model = random(500, new Random(10));
-		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 		TimelineLayout panned = layout.with(model, AXIS.pan(300), WIDTH);
 		model.lanes().forEach(lane -> lane.items().forEach(item -> assertEquals(layout.box(item).orElseThrow().y(),
 				panned.box(item).orElseThrow().y())));
@@ -177,9 +178,9 @@ class TimelineLayoutTest {
 		TimelineModel model = random(500, new Random(11));
 		TimelineItem moved = model.lanes().getFirst().item(100);
 		TimelineModel changed = model.replace(moved, moved.withWhen(Edtf.parse("2021-05-05")));
-		TimelineLayout next = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL)
+		TimelineLayout next = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK)
 				.with(changed, AXIS.zoom(1.5, 100), 800);
-		TimelineLayout fresh = TimelineLayout.of(changed, AXIS.zoom(1.5, 100), 800, EstimatedText.INSTANCE, ALL);
+		TimelineLayout fresh = TimelineLayout.of(changed, AXIS.zoom(1.5, 100), 800, EstimatedText.INSTANCE, ALL, Locale.UK);
 		assertEquals(fresh.boxes(0, fresh.height()), next.boxes(0, next.height()));
 		assertEquals(fresh.bands(), next.bands());
 		assertEquals(fresh.height(), next.height());
@@ -188,7 +189,7 @@ class TimelineLayoutTest {
 	@Test
 	void of_HundredThousandItems() {
 		TimelineLayout layout = TimelineLayout.of(random(100_000, new Random(12)), AXIS, WIDTH, EstimatedText.INSTANCE,
-				ALL);
+				ALL, Locale.UK);
 		assertFalse(layout.boxes(0, 800).isEmpty());
 	}
 
@@ -196,7 +197,7 @@ class TimelineLayoutTest {
 	void of_TenThousandItemsAtOneInstant_EachInItsRow() {
 		List<TimelineItem> items = IntStream.range(0, 10_000)
 				.mapToObj(i -> Samples.item("" + i, "Title " + i, "2021-05-03T18:00Z")).toList();
-		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);
 		assertEquals(10_000, layout.bands().getFirst().rows());
 		assertEquals(10_000, layout.boxes(0, layout.height()).stream().map(TimelineBox::y).distinct().count());
 	}
@@ -206,7 +207,7 @@ class TimelineLayoutTest {
 		List<TimelineItem> items = new ArrayList<>();
 		IntStream.range(0, 100).forEach(i -> items.add(Samples.item("" + i, "Title", "2021-05-03")));
 		IntStream.range(100, 150).forEach(i -> items.add(Samples.item("" + i, "Title", "../2021-05-20")));
-		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, 10);
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, 10, Locale.UK);
 		assertEquals(11, layout.bands().getFirst().rows());
 		List<TimelineBox> boxes = layout.boxes(0, layout.height());
 		assertEquals(150, boxes.stream().mapToInt(box -> 1 + box.others().size()).sum());
@@ -219,7 +220,7 @@ class TimelineLayoutTest {
 	void tray_WrapsIntoTheWidth() {
 		List<TimelineItem> items = IntStream.range(0, 50).mapToObj(i -> Samples.item("" + i, "Undated " + i, ""))
 				.toList();
-		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, 400, EstimatedText.INSTANCE, ALL);
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, 400, EstimatedText.INSTANCE, ALL, Locale.UK);
 		List<TimelineBox> chips = layout.boxes(0, layout.height());
 		assertEquals(50, chips.size());
 		assertTrue(layout.trayBand().orElseThrow().rows() > 10);

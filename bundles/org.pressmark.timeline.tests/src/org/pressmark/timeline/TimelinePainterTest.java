@@ -25,8 +25,8 @@ class TimelinePainterTest {
 
 	private static String paint(TimelineModel model, double scrolled, Set<String> selected) {
 		SvgCanvas canvas = new SvgCanvas(1000, 400, "", "");
-		TimelineLayout layout = TimelineLayout.of(model, AXIS, 1000, canvas, 50);
-		new TimelinePainter(canvas, TimelineTheme.LIGHT, Locale.UK).paint(layout, scrolled, 400,
+		TimelineLayout layout = TimelineLayout.of(model, AXIS, 1000, canvas, 50, Locale.UK);
+		new TimelinePainter(canvas, TimelineTheme.LIGHT).paint(layout, scrolled, 400,
 				item -> selected.contains(item.id()));
 		return canvas.toSvg();
 	}

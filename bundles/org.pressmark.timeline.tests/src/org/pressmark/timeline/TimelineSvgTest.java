@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -103,6 +104,20 @@ class TimelineSvgTest {
 		parse(TimelineSvg.write(TimelineModel.of(List.of()), OPTIONS));
 		parse(TimelineSvg.write(TimelineModel.of(List.of(Samples.item("1", "a", "Y170000002"),
 				Samples.item("2", "b", "Y-999999998/.."))), OPTIONS));
+	}
+
+	@Test
+	void write_WordsInTheLanguageOfThePicture() {
+		TimelineModel model = TimelineModel.of(IntStream.range(0, 1234)
+				.mapToObj(i -> Samples.item(Integer.toString(i), "Talks", "")).toList());
+
+		String english = TimelineSvg.write(model, TimelineOptions.of("", Locale.UK));
+		String german = TimelineSvg.write(model, TimelineOptions.of("", Locale.GERMANY));
+
+		assertTrue(english.contains(">Date unknown (1,234)<"));
+		assertTrue(english.contains("Events without a date: 1,234.</desc>"));
+		assertTrue(german.contains(">Date unknown (1.234)<"));
+		assertTrue(german.contains("Events without a date: 1.234.</desc>"));
 	}
 
 	@Test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
-import org.pressmark.timeline.internal.Messages;
+import org.pressmark.timeline.internal.Words;
 
 /** Paints one item: its shape by the precision of its date, and its label. */
 final class BoxPainter {
@@ -25,10 +25,12 @@ final class BoxPainter {
 	private final TimelineTheme theme;
 	private final GlyphPainter glyphs;
 	private final SpanPainter spans;
+	private final Words words;
 
-	BoxPainter(Canvas canvas, TimelineTheme theme, double width) {
+	BoxPainter(Canvas canvas, TimelineTheme theme, double width, Words words) {
 		this.canvas = canvas;
 		this.theme = theme;
+		this.words = words;
 		glyphs = new GlyphPainter(canvas, theme);
 		spans = new SpanPainter(canvas, theme, width);
 	}
@@ -97,11 +99,11 @@ final class BoxPainter {
 	}
 
 	private void paintTag(double x, double centerY) {
-		double textWidth = canvas.width(Messages.item_disputed, TextStyle.TAG);
+		double textWidth = canvas.width(words.disputed(), TextStyle.TAG);
 		double top = centerY - TAG_HEIGHT / 2;
 		canvas.drawRect(x, top, textWidth + 2 * LaneLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
 				Pen.of(theme.quietText(), 1));
-		canvas.text(Messages.item_disputed, x + LaneLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
+		canvas.text(words.disputed(), x + LaneLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
 				Ink.of(theme.quietText()));
 	}
 

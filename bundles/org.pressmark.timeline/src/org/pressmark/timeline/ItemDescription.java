@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.timeline.internal.Messages;
+import org.pressmark.timeline.internal.Words;
 
 /** An item in words: for a tooltip, and for those who can't see the picture. */
 public final class ItemDescription {
@@ -15,10 +15,12 @@ public final class ItemDescription {
 	private static final String SEPARATOR = " · ";
 
 	private final EdtfFormat dates;
+	private final Words words;
 
-	/** @param locale the language of the dates */
+	/** @param locale the language of the dates and words */
 	public ItemDescription(Locale locale) {
 		dates = EdtfFormat.of(locale);
+		words = new Words(locale);
 	}
 
 	/** The whole title, the date, the category and whether the item is disputed; of a cluster, all titles. */
@@ -36,12 +38,12 @@ public final class ItemDescription {
 	public String of(TimelineItem item) {
 		List<String> parts = new ArrayList<>();
 		parts.add(item.title());
-		parts.add(item.when().map(dates::format).orElse(Messages.item_undated));
+		parts.add(item.when().map(dates::format).orElseGet(words::undated));
 		if (!item.category().isBlank()) {
 			parts.add(item.category());
 		}
 		if (item.disputed()) {
-			parts.add(Messages.item_disputed);
+			parts.add(words.disputed());
 		}
 		return String.join(SEPARATOR, parts);
 	}

@@ -5,7 +5,7 @@ package org.pressmark.timeline;
 import java.util.regex.Pattern;
 
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.internal.Messages;
+import org.pressmark.timeline.internal.Words;
 
 /** The widths of a lane's labels. They are the same at each zoom, so they are measured once. */
 final class LaneLabels {
@@ -23,11 +23,13 @@ final class LaneLabels {
 
 	private final TimelineLane lane;
 	private final TextMeasure measure;
+	private final Words words;
 	private final float[] textWidths;
 
-	LaneLabels(TimelineLane lane, TextMeasure measure) {
+	LaneLabels(TimelineLane lane, TextMeasure measure, Words words) {
 		this.lane = lane;
 		this.measure = measure;
+		this.words = words;
 		textWidths = new float[lane.size()];
 		for (int i = 0; i < textWidths.length; i++) {
 			textWidths[i] = textWidth(lane.item(i), measure);
@@ -38,6 +40,7 @@ final class LaneLabels {
 	LaneLabels(TimelineLane lane, LaneLabels old) {
 		this.lane = lane;
 		measure = old.measure;
+		words = old.words;
 		textWidths = new float[lane.size()];
 		int next = 0;
 		for (int i = 0; i < textWidths.length; i++) {
@@ -58,7 +61,7 @@ final class LaneLabels {
 
 	/** The width that a label needs with its tag. */
 	double width(int index) {
-		return textWidths[index] + tagWidth(lane.item(index), measure);
+		return textWidths[index] + tagWidth(lane.item(index), measure, words);
 	}
 
 	/** The width that a label's text needs. */
@@ -82,9 +85,9 @@ final class LaneLabels {
 	}
 
 	/** The width of an item's tag with the room before it, 0 when it has none. */
-	static double tagWidth(TimelineItem item, TextMeasure measure) {
+	static double tagWidth(TimelineItem item, TextMeasure measure, Words words) {
 		return item.disputed()
-				? TAG_GAP + measure.width(Messages.item_disputed, TextStyle.TAG) + 2 * TAG_PADDING
+				? TAG_GAP + measure.width(words.disputed(), TextStyle.TAG) + 2 * TAG_PADDING
 				: 0;
 	}
 

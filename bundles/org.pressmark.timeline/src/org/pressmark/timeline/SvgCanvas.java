@@ -13,7 +13,7 @@ import org.pressmark.model.text.XmlText;
  * Paints into the text of an SVG 1.1 picture. The same calls give the same text. Titles and names are data from the
  * press: they are escaped, and what XML cannot hold is replaced.
  */
-public final class SvgCanvas implements Canvas {
+final class SvgCanvas implements Canvas {
 
 	private static final String FONT = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
 
@@ -30,7 +30,7 @@ public final class SvgCanvas implements Canvas {
 	 * @param title the name of the picture
 	 * @param description what is in it, for those who can't see it
 	 */
-	public SvgCanvas(double width, double height, String title, String description) {
+	SvgCanvas(double width, double height, String title, String description) {
 		this.width = width;
 		this.height = height;
 		this.title = title;
@@ -38,7 +38,7 @@ public final class SvgCanvas implements Canvas {
 	}
 
 	/** The picture: a whole XML document. */
-	public String toSvg() {
+	String toSvg() {
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" \

@@ -5,11 +5,11 @@ package org.pressmark.timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
-import org.pressmark.timeline.internal.Messages;
+import org.pressmark.timeline.internal.Words;
 
 /**
  * Where everything is: the axis on top, the lanes below it with their items stacked in rows, the tray with the items
@@ -26,24 +26,25 @@ public final class TimelineLayout {
 	private final double width;
 	private final TextMeasure measure;
 	private final int maxRows;
+	private final Words words;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
 	private final TrayLayout tray;
 	private final Optional<TimelineBand> trayBand;
 
 	private TimelineLayout(TimelineModel model, TimeAxis axis, double width, TextMeasure measure, int maxRows,
-			Optional<TimelineLayout> last) {
+			Words words, Optional<TimelineLayout> last) {
 		this.model = model;
 		this.axis = axis;
 		this.width = width;
 		this.measure = measure;
 		this.maxRows = maxRows;
+		this.words = words;
 		addLanes(last);
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
-				.orElseGet(() -> new TrayLayout(model.undated(), measure, width));
+				.orElseGet(() -> new TrayLayout(model.undated(), measure, words, width));
 		trayBand = tray.rows() == 0 ? Optional.empty()
-				: Optional.of(TimelineBand.of(NLS.bind(Messages.tray_title, model.undated().size()), bottom(),
-						tray.rows()));
+				: Optional.of(TimelineBand.of(words.tray(model.undated().size()), bottom(), tray.rows()));
 	}
 
 	/**
@@ -51,15 +52,17 @@ public final class TimelineLayout {
 	 *
 	 * @param width the width of the window in pixels
 	 * @param maxRows how many rows of items a lane may have; what finds no room in them is counted in clusters
+	 * @param locale the language of the words and dates in it
 	 */
 	public static TimelineLayout of(TimelineModel model, TimeAxis axis, double width, TextMeasure measure,
-			int maxRows) {
-		return new TimelineLayout(model, axis, width, measure, maxRows, Optional.empty());
+			int maxRows, Locale locale) {
+		return new TimelineLayout(model, axis, width, measure, maxRows, new Words(locale),
+				Optional.empty());
 	}
 
 	/** Lays out what a change, a move along the axis or another size has made of the timeline. */
 	public TimelineLayout with(TimelineModel newModel, TimeAxis newAxis, double newWidth) {
-		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, Optional.of(this));
+		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, words, Optional.of(this));
 	}
 
 	private void addLanes(Optional<TimelineLayout> last) {
@@ -74,7 +77,7 @@ public final class TimelineLayout {
 
 	private LaneLayout lay(TimelineLane lane, LaneLayout known) {
 		if (known == null) {
-			return new LaneLayout(lane, new LaneLabels(lane, measure), axis.pixelsPerSecond(), maxRows);
+			return new LaneLayout(lane, new LaneLabels(lane, measure, words), axis.pixelsPerSecond(), maxRows);
 		}
 		boolean isSameLane = known.lane() == lane;
 		if (isSameLane && known.scale() == axis.pixelsPerSecond()) {
@@ -101,6 +104,11 @@ public final class TimelineLayout {
 	/** The width of the window. */
 	public double width() {
 		return width;
+	}
+
+	/** The words in it, in the language of its dates. */
+	Words words() {
+		return words;
 	}
 
 	/** The height of all, with the axis. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param width its width in pixels; its height is what the items need
  * @param range what it shows; empty for all items
  * @param theme its colours
- * @param locale the language of its dates
+ * @param locale the language of its dates and words; English words where Pressmark has none in that language
  */
 public record TimelineOptions(String title, double width, Optional<TimeRange> range, TimelineTheme theme,
 		Locale locale) {

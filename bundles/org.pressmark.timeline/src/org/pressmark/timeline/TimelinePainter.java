@@ -3,7 +3,6 @@
 package org.pressmark.timeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.pressmark.timeline.Ticks.Tick;
@@ -17,13 +16,11 @@ public final class TimelinePainter {
 
 	private final Canvas canvas;
 	private final TimelineTheme theme;
-	private final Locale locale;
 
-	/** @param locale the language of the axis and of the descriptions */
-	public TimelinePainter(Canvas canvas, TimelineTheme theme, Locale locale) {
+	/** Paints onto a canvas in the colours of a theme. */
+	public TimelinePainter(Canvas canvas, TimelineTheme theme) {
 		this.canvas = canvas;
 		this.theme = theme;
-		this.locale = locale;
 	}
 
 	/**
@@ -35,7 +32,7 @@ public final class TimelinePainter {
 	 */
 	public void paint(TimelineLayout layout, double scrolled, double height, Predicate<TimelineItem> isSelected) {
 		double width = layout.width();
-		Ticks ticks = Ticks.of(layout.axis(), width, locale);
+		Ticks ticks = Ticks.of(layout.axis(), width, layout.words().locale());
 		canvas.fillRect(0, 0, width, height, 0, Ink.of(theme.background()));
 		canvas.pushClip(0, TimelineLayout.AXIS_HEIGHT, width, height - TimelineLayout.AXIS_HEIGHT);
 		paintBands(layout, scrolled, height);
@@ -95,8 +92,8 @@ public final class TimelinePainter {
 	private void paintBoxes(TimelineLayout layout, double scrolled, double height,
 			Predicate<TimelineItem> isSelected) {
 		double top = TimelineLayout.AXIS_HEIGHT + scrolled;
-		BoxPainter painter = new BoxPainter(canvas, theme, layout.width());
-		ItemDescription descriptions = new ItemDescription(locale);
+		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words());
+		ItemDescription descriptions = new ItemDescription(layout.words().locale());
 		for (TimelineBox box : layout.boxes(top, height - TimelineLayout.AXIS_HEIGHT)) {
 			canvas.beginItem(box.item(), descriptions.of(box));
 			painter.paint(box.movedDown(-scrolled), isSelected.test(box.item()));

@@ -4,8 +4,7 @@ package org.pressmark.timeline;
 
 import java.time.LocalDateTime;
 
-import org.eclipse.osgi.util.NLS;
-import org.pressmark.timeline.internal.Messages;
+import org.pressmark.timeline.internal.Words;
 
 /** Makes the picture of a timeline for a report: SVG 1.1 without scripts, links and fonts of its own. */
 public final class TimelineSvg {
@@ -26,23 +25,25 @@ public final class TimelineSvg {
 	public static String write(TimelineModel model, TimelineOptions options) {
 		TimelineLayout layout = layout(model, options);
 		SvgCanvas canvas = canvas(layout, options);
-		new TimelinePainter(canvas, options.theme(), options.locale()).paint(layout, 0, layout.height(), item -> false);
+		new TimelinePainter(canvas, options.theme()).paint(layout, 0, layout.height(), item -> false);
 		return canvas.toSvg();
 	}
 
 	private static SvgCanvas canvas(TimelineLayout layout, TimelineOptions options) {
 		TimelineModel model = layout.model();
 		int dated = model.lanes().stream().mapToInt(TimelineLane::size).sum();
-		String title = options.title().isBlank() ? Messages.picture_title : options.title();
+		Words words = new Words(options.locale());
+		String title = options.title().isBlank() ? words.picture() : options.title();
 		return new SvgCanvas(layout.width(), layout.height(), title,
-				NLS.bind(Messages.picture_description, dated, model.undated().size()));
+				words.description(dated, model.undated().size()));
 	}
 
 	private static TimelineLayout layout(TimelineModel model, TimelineOptions options) {
 		double width = options.width();
 		TimeRange range = options.range().or(() -> TimeRange.of(model)).orElse(NOTHING);
 		TimeAxis axis = TimeAxis.fit(range, width, MARGIN, MARGIN);
-		TimelineLayout layout = TimelineLayout.of(model, axis, width, EstimatedText.INSTANCE, Integer.MAX_VALUE);
+		TimelineLayout layout = TimelineLayout.of(model, axis, width, EstimatedText.INSTANCE, Integer.MAX_VALUE,
+				options.locale());
 		double beyond = Math.min(layout.labelsRight() - width, width * MAX_LABEL_SHARE);
 		return beyond <= 0 || options.range().isPresent() ? layout
 				: layout.with(model, TimeAxis.fit(range, width, MARGIN, MARGIN + beyond), width);

@@ -5,6 +5,8 @@ package org.pressmark.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressmark.timeline.internal.Words;
+
 /** The items without a date as chips, in as many rows as the width needs. */
 final class TrayLayout {
 
@@ -13,14 +15,16 @@ final class TrayLayout {
 
 	private final List<TimelineItem> items;
 	private final TextMeasure measure;
+	private final Words words;
 	private final double width;
 
 	/** By row; each row from left to right, with its y counted from the first row's top. */
 	private final List<List<TimelineBox>> rows = new ArrayList<>();
 
-	TrayLayout(List<TimelineItem> items, TextMeasure measure, double width) {
+	TrayLayout(List<TimelineItem> items, TextMeasure measure, Words words, double width) {
 		this.items = items;
 		this.measure = measure;
+		this.words = words;
 		this.width = width;
 		double x = Double.MAX_VALUE;
 		for (TimelineItem item : items) {
@@ -45,7 +49,7 @@ final class TrayLayout {
 	}
 
 	private double besideText(TimelineItem item) {
-		return ItemGeometry.GLYPH_ROOM + LaneLabels.tagWidth(item, measure);
+		return ItemGeometry.GLYPH_ROOM + LaneLabels.tagWidth(item, measure, words);
 	}
 
 	private TimelineBox box(TimelineItem item, double x, double chipWidth) {

@@ -3,7 +3,6 @@
 package org.pressmark.cli.internal;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.time.Edtf;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.office;
 
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;

@@ -16,7 +16,6 @@ import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.EventMention;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;

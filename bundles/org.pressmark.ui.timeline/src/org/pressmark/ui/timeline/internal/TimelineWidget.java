@@ -166,7 +166,8 @@ final class TimelineWidget extends Canvas {
 		GC gc = new GC(this);
 		try {
 			SwtCanvas measure = new SwtCanvas(gc, resources, widths);
-			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS)
+			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS,
+					Locale.getDefault())
 					: layout.with(model, axis, width());
 		} finally {
 			gc.dispose();
@@ -226,8 +227,7 @@ final class TimelineWidget extends Canvas {
 
 	private void paint(Event event) {
 		Rectangle area = getClientArea();
-		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme(),
-				Locale.getDefault());
+		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme());
 		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.filter(item.id()::equals).isPresent());
 	}
 

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The words in a timeline, see {@code words.properties}. They are looked up by locale and not bound once at the start,
+ * as {@code NLS} does, because a picture may be in another language than the window. Immutable.
+ */
+public final class Words {
+
+	/** A language without words of its own gets the English ones, wherever the program runs. */
+	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	private final Locale locale;
+	private final ResourceBundle words;
+
+	/** The words for the readers of a locale. */
+	public Words(Locale locale) {
+		this.locale = locale;
+		words = ResourceBundle.getBundle(Words.class.getPackageName() + ".words", locale,
+				Words.class.getClassLoader(), NO_FALLBACK);
+	}
+
+	/** The locale that was asked for. */
+	public Locale locale() {
+		return locale;
+	}
+
+	/** What tells that sources contradict each other about an item. */
+	public String disputed() {
+		return words.getString("item_disputed");
+	}
+
+	/** What stands in place of an unknown date. */
+	public String undated() {
+		return words.getString("item_undated");
+	}
+
+	/** The heading of the items without a date. */
+	public String tray(int items) {
+		return format("tray_title", items);
+	}
+
+	/** The name of a picture that got none. */
+	public String picture() {
+		return words.getString("picture_title");
+	}
+
+	/** What is in a picture. */
+	public String description(int dated, int undated) {
+		return format("picture_description", dated, undated);
+	}
+
+	private String format(String key, Object... arguments) {
+		return new MessageFormat(words.getString(key), locale).format(arguments);
+	}
+}
