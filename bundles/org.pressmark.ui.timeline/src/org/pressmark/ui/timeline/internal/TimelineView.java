@@ -34,7 +34,7 @@ import org.pressmark.ui.SharedSelection;
 /** The timeline editor: the project's events on a time axis, to look at and to change with mouse and keys. */
 public final class TimelineView extends ViewPart implements TimelineMouse.Target {
 
-	static final String ID = "org.pressmark.ui.timeline.editor"; //$NON-NLS-1$
+	static final String ID = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
 
