@@ -24,10 +24,10 @@ public final class WordReport implements ReportWriter {
 	private static final int COLLECTING = 20;
 	private static final int SAVING = 20;
 
-	private static final List<WordSection> BODY = List.of(new Legend(), new Articles(), new Quotations(), new Events(),
-			new Entities(), new Sources());
+	private static final List<WordSection> BODY = List.of(new Legend(), new ArticlesSection(), new QuotationsSection(),
+			new EventsSection(), new EntitiesSection(), new SourcesSection());
 
-	private final List<WordSection> sections = Stream.concat(Stream.of(new TitlePage(), new Contents(BODY)),
+	private final List<WordSection> sections = Stream.concat(Stream.of(new TitlePage(), new TableOfContents(BODY)),
 			BODY.stream()).toList();
 
 	@Override

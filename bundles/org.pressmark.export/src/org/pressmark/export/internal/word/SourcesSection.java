@@ -11,7 +11,7 @@ import org.pressmark.export.internal.report.ReportDate;
 import org.pressmark.export.internal.report.Words;
 
 /** The articles as a list of references, by their numbers. */
-final class Sources implements WordSection {
+final class SourcesSection implements WordSection {
 
 	private static final String NAME = "sources";
 

@@ -12,7 +12,7 @@ import org.pressmark.export.internal.report.Report;
  * not: only Word and its kind lay out pages, and one that is made to update a field on opening asks the reader first
  * whether to trust the file.
  */
-final class Contents implements WordSection {
+final class TableOfContents implements WordSection {
 
 	/** Headings of the levels 1 and 2, links, no page numbers on the web, and all paragraphs of these levels. */
 	private static final String INSTRUCTION = " TOC \\o \"1-2\" \\h \\z \\u ";
@@ -20,7 +20,7 @@ final class Contents implements WordSection {
 	private final List<WordSection> sections;
 
 	/** The contents of these sections. */
-	Contents(List<WordSection> sections) {
+	TableOfContents(List<WordSection> sections) {
 		this.sections = sections;
 	}
 

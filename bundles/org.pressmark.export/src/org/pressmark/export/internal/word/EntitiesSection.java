@@ -16,7 +16,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 
 /** Everybody and everything that is named, by type, with how often and where. */
-final class Entities implements WordSection {
+final class EntitiesSection implements WordSection {
 
 	private static final String NAME = "entities";
 	private static final int[] WIDTHS = {3400, 2258, 900, 900, 1500};

@@ -15,7 +15,7 @@ import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.Event;
 
 /** What happened, in the order of time; what has no date comes last, under a heading of its own. */
-final class Events implements WordSection {
+final class EventsSection implements WordSection {
 
 	private static final String NAME = "events";
 	private static final int[] WIDTHS = {1650, 4658, 1200, 1450};

@@ -14,7 +14,7 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 
 /** Who said what, in the order of the articles, each with a link to where it stands. */
-final class Quotations implements WordSection {
+final class QuotationsSection implements WordSection {
 
 	private static final String NAME = "quotations";
 	private static final int[] WIDTHS = {600, 1750, 3608, 1450, 1550};

@@ -13,7 +13,7 @@ import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 
 /** Each article with its source, what is marked in it at a glance, and its text with the marks. */
-final class Articles implements WordSection {
+final class ArticlesSection implements WordSection {
 
 	private static final String NAME = "articles";
 
