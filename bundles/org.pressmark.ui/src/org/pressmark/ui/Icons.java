@@ -25,9 +25,6 @@ public final class Icons {
 	public static final String EVENT = "event"; //$NON-NLS-1$
 	public static final String TIME = "time"; //$NON-NLS-1$
 	public static final String CODE = "code"; //$NON-NLS-1$
-	public static final String TIMELINE = "timeline"; //$NON-NLS-1$
-	public static final String IMPORT = "import"; //$NON-NLS-1$
-	public static final String EXPORT = "export"; //$NON-NLS-1$
 	public static final String DELETE = "delete"; //$NON-NLS-1$
 	public static final String ADD = "add"; //$NON-NLS-1$
 

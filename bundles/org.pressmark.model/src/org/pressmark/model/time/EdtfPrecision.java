@@ -36,11 +36,6 @@ public enum EdtfPrecision {
 		this.count = count;
 	}
 
-	/** Whether a value of this precision has no time of day. */
-	boolean isDateBased() {
-		return compareTo(DAY) >= 0;
-	}
-
 	/** A moment some of these units later. */
 	LocalDateTime add(LocalDateTime time, long amount) {
 		return time.plus(Math.multiplyExact(amount, count), unit);

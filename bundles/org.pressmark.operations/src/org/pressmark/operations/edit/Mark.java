@@ -54,7 +54,7 @@ public abstract class Mark implements ProjectCommand {
 		annotationId = annotation.getId();
 	}
 
-	/** Sets what is particular to this kind of annotation. */
+	/** Sets what is particular to this kind of annotation. Called on the writer thread, within the transaction. */
 	protected abstract void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException;
 
 	/** The marked words, shortened for a label. */

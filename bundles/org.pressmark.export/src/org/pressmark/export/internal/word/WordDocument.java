@@ -98,11 +98,6 @@ final class WordDocument implements Closeable {
 		return new WordParagraph(body.addNewP(), style, this);
 	}
 
-	/** A new heading that the contents can lead to. */
-	WordParagraph heading(String style, String text, String bookmark) {
-		return paragraph(style).bookmark(bookmark, heading -> heading.text(text));
-	}
-
 	/** A new table; the description is for readers who cannot see it. */
 	WordTable table(String style, String description, int... columnWidths) {
 		return new WordTable(body.addNewTbl(), this, style, description, columnWidths);

@@ -51,12 +51,6 @@ public final class Names {
 				.<T>map(Match::thing).toList();
 	}
 
-	/** Whether one of the names is just these words. */
-	public static boolean isExact(List<String> names, String words) {
-		String wanted = fold(words);
-		return names.stream().anyMatch(name -> fold(name).equals(wanted));
-	}
-
 	/** How many words of some length two texts have in common. */
 	public static int shared(String one, String other) {
 		Set<String> words = new HashSet<>(List.of(fold(one).split(" "))); //$NON-NLS-1$
