@@ -309,6 +309,21 @@ class BadInputTest {
 	}
 
 	@Test
+	void report_NobodyKnowsThatKind_NamesThoseThatThereAre() throws IOException {
+		runner.annotatedProject(folder);
+		Map<String, String> before = contents(folder);
+
+		Result result = runner.run("report", project, "--to", folder.resolve("g7.docx"), "--to", folder.resolve("g7.pdf"));
+
+		assertEquals(Cli.WRONG_USAGE, result.code());
+		assertEquals(List.of(), result.out());
+		assertEquals(1, result.err().size());
+		assertTrue(result.err().getFirst().contains("g7.pdf"), result.toString());
+		assertTrue(result.err().getFirst().contains(".xlsx, .docx, .svg"), result.toString());
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
 	void import_FolderOfArticles_LeavesProjectsAlone() throws IOException {
 		Files.copy(HANKYOREH, folder.resolve("a.txt"));
 		runner.run("import", project, folder);

@@ -15,6 +15,7 @@ import static org.pressmark.cli.internal.CommandRunner.SEEDS;
 import static org.pressmark.cli.internal.CommandRunner.contents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.cli.internal.CommandRunner.Result;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.export.ReportFormats;
 
 import com.google.gson.JsonObject;
 
@@ -72,6 +75,41 @@ class SeedsTest {
 		assertEquals("PK", new String(Files.readAllBytes(word), 0, 2));
 		assertEquals("PK", new String(Files.readAllBytes(excel), 0, 2));
 		assertTrue(Files.readString(picture).contains("<svg"));
+	}
+
+	@Test
+	void report_To_TheNameOfTheFileTellsTheKind() throws IOException {
+		runner.annotatedProject(folder);
+		Path word = folder.resolve("g7.docx");
+		Path excel = folder.resolve("g7.XLSX");
+		Path picture = folder.resolve("g7.svg");
+
+		Result reported = runner.run("report", project, "--to", word, "--to", excel, "--to=" + picture);
+
+		assertDone(reported);
+		assertEquals(List.of("Written: " + word, "Written: " + excel, "Written: " + picture), reported.out());
+		assertEquals("PK", new String(Files.readAllBytes(excel), 0, 2));
+		assertTrue(Files.readString(picture).contains("<svg"));
+	}
+
+	@Test
+	void report_To_KindsThatPluginsAdd() throws IOException {
+		CommandRunner extended = new CommandRunner(new ReportFormats(List.of(plain("example.first"), plain("example.second"))));
+		extended.annotatedProject(folder);
+		Path byName = folder.resolve("a=b.txt");
+		Path byId = folder.resolve("g7");
+
+		assertDone(extended.run("report", project, "--to", byName, "--to", "example.second=" + byId));
+
+		assertEquals("example.first", Files.readString(byName));
+		assertEquals("example.second", Files.readString(byId));
+	}
+
+	private static ReportFormat plain(String id) {
+		return new ReportFormat(id, id, "txt", (input, options, output, monitor) -> {
+			output.write(id.getBytes(StandardCharsets.UTF_8));
+			return List.of();
+		});
 	}
 
 	@Test

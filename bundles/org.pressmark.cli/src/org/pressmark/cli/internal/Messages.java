@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String list_unknown;
 	public static String output_failed;
 	public static String report_noFormat;
+	public static String report_noKind;
 	public static String report_noTarget;
 	public static String report_timeline;
 	public static String report_written;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes reports about a project. */
 @Command(name = "report")
@@ -46,6 +47,9 @@ final class ReportCommand implements Callable<Integer> {
 
 	@Mixin
 	private ProjectArgument project;
+
+	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "report.to")
+	private List<String> files = List.of();
 
 	@Option(names = "--word", paramLabel = "FILE", descriptionKey = "report.word")
 	private Path word;
@@ -80,12 +84,18 @@ final class ReportCommand implements Callable<Integer> {
 	}
 
 	private List<Target> targets() throws StoreException {
+		List<ReportFormat> kinds = new ArrayList<>(formats.get().all());
+		kinds.add(TIMELINE);
+		ReportTargets known = new ReportTargets(new ReportFormats(kinds));
 		List<Target> targets = new ArrayList<>();
+		for (String file : files) {
+			targets.add(named(known, file));
+		}
 		if (word != null) {
-			targets.add(new Target(installed(WORD, word), word));
+			targets.add(known.of(WORD, word));
 		}
 		if (excel != null) {
-			targets.add(new Target(installed(EXCEL, excel), excel));
+			targets.add(known.of(EXCEL, excel));
 		}
 		if (timeline != null) {
 			targets.add(new Target(TIMELINE, timeline));
@@ -96,9 +106,12 @@ final class ReportCommand implements Callable<Integer> {
 		return targets;
 	}
 
-	private ReportFormat installed(String formatId, Path file) throws StoreException {
-		return formats.get().byId(formatId)
-				.orElseThrow(() -> new StoreException(NLS.bind(Messages.report_noFormat, formatId, file)));
+	private Target named(ReportTargets known, String file) {
+		try {
+			return known.of(file);
+		} catch (TypeConversionException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+		}
 	}
 
 	private ReportOptions options(ProjectStore store) throws StoreException {
