@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 public final class Messages extends NLS {
 
+	public static String date_example;
+	public static String date_examplePlain;
+	public static String date_notPlain;
+	public static String date_understood;
 	public static String date_unknown;
 	public static String event_confirmed;
 	public static String event_disputed;

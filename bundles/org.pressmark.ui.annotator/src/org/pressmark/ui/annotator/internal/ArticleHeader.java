@@ -35,6 +35,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.popup.DateDialog;
 import org.pressmark.ui.annotator.internal.text.LanguageTag;
+import org.pressmark.ui.fields.Named;
 
 /** Above an article's text: its title, and where, when and by whom it was published. All of it can be set here. */
 final class ArticleHeader {

@@ -24,6 +24,7 @@ import org.pressmark.ui.annotator.internal.marks.MarkTip;
 import org.pressmark.ui.annotator.internal.marks.MarkView;
 import org.pressmark.ui.annotator.internal.marks.ReadingLayout;
 import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.fields.Named;
 
 /** The article's words with their marks: reading, and selecting words and marks by mouse and keyboard. */
 final class ArticleText {

@@ -21,6 +21,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.pressmark.model.RemovedBlock;
+import org.pressmark.ui.fields.Named;
 
 /** What the import cut away from the article, folded up below its text until somebody wants to see it. */
 final class RemovedSection {

@@ -4,16 +4,13 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,11 +20,11 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
-import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.EdtfField;
+import org.pressmark.ui.fields.Named;
 
-/** Asks what an event is, when it was, of which category and how sure. Shows how it understands the date. */
+/** Asks what an event is, when it was, of which category and how sure. */
 final class EventDialog extends TitleAreaDialog {
 
 	private final List<String> categories;
@@ -39,7 +36,7 @@ final class EventDialog extends TitleAreaDialog {
 	private EventStatus status = EventStatus.REPORTED;
 
 	private Text titleText;
-	private Text dateText;
+	private EdtfField date;
 	private Combo categoryCombo;
 	private Combo statusCombo;
 
@@ -104,8 +101,9 @@ final class EventDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		titleText = text(fields, Messages.dialog_title, "timeline.event.title", title); //$NON-NLS-1$
-		dateText = text(fields, Messages.dialog_date, "timeline.event.date", whenText); //$NON-NLS-1$
-		dateText.setMessage(Messages.dialog_dateHint);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
+				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.dialog_date).create(fields));
+		date = new EdtfField(fields, "timeline.event.date", Messages.dialog_date, false, this::validate); //$NON-NLS-1$
 		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN); //$NON-NLS-1$
 		categoryCombo.setItems(categories.toArray(String[]::new));
 		categoryCombo.setText(category.orElse("")); //$NON-NLS-1$
@@ -113,14 +111,13 @@ final class EventDialog extends TitleAreaDialog {
 		statusCombo.setItems(Arrays.stream(EventStatus.values()).map(ModelLabels::status).toArray(String[]::new));
 		statusCombo.select(status.ordinal());
 		titleText.addModifyListener(event -> validate());
-		dateText.addModifyListener(event -> validate());
 		return area;
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
-		validate();
+		date.setText(whenText);
 		titleText.setFocus();
 		return contents;
 	}
@@ -128,33 +125,18 @@ final class EventDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		title = titleText.getText().strip();
+		when = date.value();
 		category = Optional.of(categoryCombo.getText().strip()).filter(text -> !text.isEmpty());
 		status = EventStatus.values()[statusCombo.getSelectionIndex()];
 		super.okPressed();
 	}
 
 	private void validate() {
-		Optional<String> problem = parseDate();
 		boolean titled = !titleText.getText().isBlank();
-		if (problem.isPresent()) {
-			setMessage(problem.get(), IMessageProvider.ERROR);
-		} else if (!titled) {
-			setMessage(Messages.dialog_titleMissing, IMessageProvider.NONE);
-		} else {
-			setMessage(when.map(EdtfFormat.of(Locale.getDefault())::format).orElse(Messages.dialog_undated));
-		}
+		boolean undated = date.isValid() && date.value().isEmpty();
+		setMessage(!titled ? Messages.dialog_titleMissing : undated ? Messages.dialog_undated : Messages.dialog_about);
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(titled && problem.isEmpty());
-		}
-	}
-
-	private Optional<String> parseDate() {
-		String text = dateText.getText().strip();
-		try {
-			when = text.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(text));
-			return Optional.empty();
-		} catch (EdtfException e) {
-			return Optional.of(NLS.bind(Messages.dialog_dateWrong, e.getMessage()));
+			getButton(IDialogConstants.OK_ID).setEnabled(titled && date.isValid());
 		}
 	}
 
@@ -162,15 +144,13 @@ final class EventDialog extends TitleAreaDialog {
 		WidgetFactory.label(SWT.NONE).text(label).create(parent);
 		Text text = WidgetFactory.text(SWT.BORDER).text(value)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).create()).create(parent);
-		text.setData("id", id); //$NON-NLS-1$
-		return text;
+		return Named.control(text, id, label);
 	}
 
 	private static Combo combo(Composite parent, String label, String id, int style) {
 		WidgetFactory.label(SWT.NONE).text(label).create(parent);
 		Combo combo = new Combo(parent, style);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		combo.setData("id", id); //$NON-NLS-1$
-		return combo;
+		return Named.control(combo, id, label);
 	}
 }

@@ -7,10 +7,9 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 final class Messages extends NLS {
 
+	public static String dialog_about;
 	public static String dialog_category;
 	public static String dialog_date;
-	public static String dialog_dateHint;
-	public static String dialog_dateWrong;
 	public static String dialog_editTitle;
 	public static String dialog_newTitle;
 	public static String dialog_status;

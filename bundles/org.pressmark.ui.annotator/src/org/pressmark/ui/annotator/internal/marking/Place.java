@@ -17,10 +17,10 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Mention;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.operations.edit.Span;
-import org.pressmark.ui.annotator.internal.text.DateWords;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
 

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.Icons;
-import org.pressmark.ui.annotator.internal.Named;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
+import org.pressmark.ui.fields.Named;
 
 /**
  * A list at the marked words to choose from by typing: the best choice is selected already, Enter takes it, the arrow

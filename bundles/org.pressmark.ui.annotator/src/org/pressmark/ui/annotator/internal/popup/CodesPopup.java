@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
+import org.pressmark.ui.fields.Named;
 
 /** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
 public final class CodesPopup extends AnchoredPopup {

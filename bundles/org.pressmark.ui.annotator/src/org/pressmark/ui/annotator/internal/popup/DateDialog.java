@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.fields.EdtfField;
 
 /** Asks for a date. */
 public final class DateDialog extends Dialog {

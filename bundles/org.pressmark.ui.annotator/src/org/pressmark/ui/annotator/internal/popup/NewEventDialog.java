@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.EdtfField;
+import org.pressmark.ui.fields.Named;
 
 /** Asks what happened and when. */
 public final class NewEventDialog extends Dialog {

@@ -3,7 +3,6 @@
 package org.pressmark.ui.annotator.internal.popup;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -22,10 +21,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.TimexType;
-import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.EdtfField;
+import org.pressmark.ui.fields.Named;
 
 /** Asks what a time expression says: its TIMEX3 type and value. */
 public final class TimeDialog extends Dialog {
@@ -94,8 +93,7 @@ public final class TimeDialog extends Dialog {
 	private void understand() {
 		Optional<String> typed = Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
 		value = new TimexValue(TimexType.get(type.getSelectionIndex()), typed);
-		feedback.setText(value.problem().or(() -> value.edtf()
-				.map(each -> NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(each))))
+		feedback.setText(value.problem().or(() -> value.edtf().map(EdtfField::understood))
 				.orElse(Messages.time_example));
 		feedback.requestLayout();
 		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(this::enable);

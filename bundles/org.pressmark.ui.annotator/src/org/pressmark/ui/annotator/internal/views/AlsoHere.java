@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.Named;
 
 /** Where else the article names the entity of a mention. */
 final class AlsoHere {

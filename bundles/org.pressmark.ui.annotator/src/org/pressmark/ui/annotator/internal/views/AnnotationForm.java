@@ -37,9 +37,9 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
+import org.pressmark.ui.fields.Named;
 
 /** The fields of one annotation. */
 final class AnnotationForm {

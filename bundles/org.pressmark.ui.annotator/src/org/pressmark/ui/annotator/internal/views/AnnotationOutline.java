@@ -16,8 +16,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.ArticlePage;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
+import org.pressmark.ui.fields.Named;
 
 /** The annotations of the article in the editor, by kind and in reading order. */
 public final class AnnotationOutline extends ContentOutlinePage {

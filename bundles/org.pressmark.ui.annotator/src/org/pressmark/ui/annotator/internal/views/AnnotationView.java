@@ -31,7 +31,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.Named;
 
 /** Edits the annotation that is selected, wherever it is selected. */
 public final class AnnotationView extends ViewPart implements CurrentProjectListener {

@@ -40,8 +40,8 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
+import org.pressmark.ui.fields.Named;
 
 /** Everybody and everything that the project's annotations name, and where. */
 public final class EntitiesView extends ViewPart implements CurrentProjectListener {

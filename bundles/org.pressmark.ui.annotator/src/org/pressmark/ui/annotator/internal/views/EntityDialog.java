@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EntityType;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.Named;
 
 /** Asks what is known about an entity. */
 final class EntityDialog extends Dialog {

@@ -24,7 +24,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
+import org.pressmark.ui.fields.Named;
 
 /** What an entity is linked to: every place that names it or quotes it, in its context. */
 final class EntityLinks {

@@ -27,8 +27,8 @@ import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.CommittingText;
 import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
-import org.pressmark.ui.annotator.internal.popup.EdtfField;
+import org.pressmark.ui.fields.EdtfField;
+import org.pressmark.ui.fields.Named;
 
 /** Adds labelled fields to a grid of two columns; each shows and sets one feature of an object. */
 final class FormFields {

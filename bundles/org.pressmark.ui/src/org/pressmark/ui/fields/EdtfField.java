@@ -1,10 +1,9 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.popup;
+package org.pressmark.ui.fields;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,14 +14,16 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.ui.annotator.internal.Messages;
-import org.pressmark.ui.annotator.internal.Named;
-import org.pressmark.ui.annotator.internal.text.DateWords;
+import org.pressmark.ui.internal.Messages;
 
-/** A field for a date, and below it how the date was understood or what is wrong with it. */
+/**
+ * A field for a date, and below it how the date was understood or what is wrong with it. It takes EDTF and whole dates
+ * in English words. It is a child of its parent, with which it goes, and has layout data for a grid.
+ */
 public final class EdtfField {
 
 	private final Text text;
@@ -33,6 +34,8 @@ public final class EdtfField {
 	private boolean valid = true;
 
 	/**
+	 * @param id for scripts: {@code <part>.<purpose>}
+	 * @param name for people who hear instead of see
 	 * @param pointOnly whether it has to be a plain date or time as that of a publication
 	 * @param changed is run after each change
 	 */
@@ -72,12 +75,17 @@ public final class EdtfField {
 		return value;
 	}
 
+	/** How a date was understood, in the person's language. */
+	public static String understood(Edtf date) {
+		return NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(date));
+	}
+
 	private void understand() {
 		String typed = text.getText().strip();
 		value = Optional.empty();
 		valid = true;
 		try {
-			value = typed.isEmpty() ? Optional.empty() : Optional.of(parse(typed));
+			value = typed.isEmpty() ? Optional.empty() : Optional.of(DateWords.parse(typed));
 			feedback.setText(value.map(EdtfField::understood).orElse(Messages.date_unknown));
 		} catch (EdtfException e) {
 			refuse(e.getMessage());
@@ -107,17 +115,7 @@ public final class EdtfField {
 		feedback.setText(reason);
 	}
 
-	/** Words that say a whole date are as good as its digits. */
-	private static Edtf parse(String typed) throws EdtfException {
-		return Character.isLetter(typed.codePointAt(0)) || typed.indexOf(' ') > 0
-				? DateWords.find(typed, OptionalInt.empty()).orElseGet(() -> Edtf.parse(typed)) : Edtf.parse(typed);
-	}
-
 	private static boolean isPlain(Edtf date) {
 		return !date.isInterval() && !date.isUncertain() && !date.isApproximate() && !date.isUnspecified();
-	}
-
-	private static String understood(Edtf date) {
-		return NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(date));
 	}
 }

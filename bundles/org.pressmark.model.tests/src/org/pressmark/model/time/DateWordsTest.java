@@ -1,8 +1,9 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.text;
+package org.pressmark.model.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,11 +31,24 @@ class DateWordsTest {
 
 	@Test
 	void find_DayWithoutKnownYear() {
-		assertEquals(Optional.empty(), DateWords.find("on May 3", OptionalInt.empty())); //$NON-NLS-1$
+		assertEquals(Optional.empty(), DateWords.find("on May 3", OptionalInt.empty()));
 	}
 
 	@Test
 	void find_WrittenYearWins() {
-		assertEquals("2018-06-12", DateWords.find("June 12, 2018", OptionalInt.of(2021)).orElseThrow().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("2018-06-12", DateWords.find("June 12, 2018", OptionalInt.of(2021)).orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "May 3, 2021|2021-05-03", "3 May 2021|2021-05-03", "2021-05-03|2021-05-03",
+			"2021-05~|2021-05~", "2021-05-03/..|2021-05-03/.." })
+	void parse_WordsOrEdtf(String typed, String expected) {
+		assertEquals(expected, DateWords.parse(typed).toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "May 3", "yesterday", "", "2021-5-3", "in May" })
+	void parse_Neither(String typed) {
+		assertThrows(EdtfException.class, () -> DateWords.parse(typed));
 	}
 }
