@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.views;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
+import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.fields.Named;
 
@@ -66,6 +66,6 @@ final class AlsoHere {
 		return mention.getArticle().getAnnotations().stream()
 				.filter(each -> each != mention && each instanceof Mention other && mention.getEntity() != null
 						&& Objects.equals(other.getEntity(), mention.getEntity()))
-				.sorted(Comparator.comparingInt(Annotation::getBegin)).toList();
+				.sorted(ReadingOrder.OF_ANNOTATIONS).toList();
 	}
 }
