@@ -35,7 +35,8 @@ public record TimelineTheme(String background, String alternate, String axis, St
 	 * to 1 for graphics, because markers are small.
 	 */
 	public String visible(String color) {
-		Rgb visible = Rgb.of(color).withContrast(Rgb.of(background), Rgb.of(text), MIN_CONTRAST);
-		return visible.equals(Rgb.of(color)) ? color : visible.toString();
+		Rgb wanted = Rgb.of(color);
+		Rgb visible = wanted.withContrast(Rgb.of(background), Rgb.of(text), MIN_CONTRAST);
+		return visible.equals(wanted) ? color : visible.toString();
 	}
 }

@@ -94,7 +94,8 @@ class SeedsTest {
 
 	@Test
 	void report_To_KindsThatPluginsAdd() throws IOException {
-		CommandRunner extended = new CommandRunner(new ReportFormats(List.of(plain("example.first"), plain("example.second"))));
+		ReportFormats formats = new ReportFormats(List.of(plain("example.first"), plain("example.second")));
+		CommandRunner extended = new CommandRunner(formats);
 		extended.annotatedProject(folder);
 		Path byName = folder.resolve("a=b.txt");
 		Path byId = folder.resolve("g7");

@@ -31,8 +31,8 @@ class UsageTest {
 		return Stream.of("", "unknown", "unknown x y", "--unknown", "list", "list a b", "list a --unknown",
 				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many",
 				"import a", "import", "import a b --published yesterday", "extract", "annotate a", "annotate a --from",
-				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w", "check", "backup a", "restore a", "sample a",
-				"list a --json --json");
+				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
+				"check", "backup a", "restore a", "sample a", "list a --json --json");
 	}
 
 	@ParameterizedTest

@@ -32,7 +32,7 @@ public record Rgb(int red, int green, int blue) {
 		}
 	}
 
-	/** The colour that is written {@code #rrggbb}, in any case of letters; empty when the text, which may be null, is none. */
+	/** The colour that is written {@code #rrggbb} in any case of letters; empty when the text is null or no colour. */
 	public static Optional<Rgb> parse(String written) {
 		return written != null && WRITTEN.matcher(written).matches() ? Optional.of(of(written)) : Optional.empty();
 	}
