@@ -30,7 +30,7 @@ public record ReportFormats(List<ReportFormat> all) {
 	 * one that is broken says so then, and does not keep the others away.
 	 */
 	public static ReportFormats of(IExtensionRegistry registry) {
-		return new ReportFormats(ContributedFormats.in(registry));
+		return new ReportFormats(ContributedFormats.of(registry.getConfigurationElementsFor(EXTENSION_POINT)));
 	}
 
 	/** The format with an id. */

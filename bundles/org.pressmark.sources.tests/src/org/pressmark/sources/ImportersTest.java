@@ -3,6 +3,7 @@
 package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -104,6 +106,47 @@ class ImportersTest {
 	void source_NobodyReads() {
 		ImportException refused = assertThrows(ImportException.class, () -> Importers.of(List.of()).read(TEXT));
 		assertEquals("text.html is not text. Name a file of plain text or HTML.", refused.getMessage());
+	}
+
+	/** An importer that does this instead of reading. */
+	private static Importers doing(Supplier<List<ArticleDraft>> read) {
+		return Importers.of(List.of(new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				return read.get();
+			}
+		}));
+	}
+
+	private static void assertFails(String reason, Supplier<List<ArticleDraft>> read) {
+		ImportException failed = assertThrows(ImportException.class, () -> doing(read).read(TEXT));
+		assertTrue(failed.getMessage().startsWith("The importer for text.html failed: " + reason), failed.getMessage());
+		assertEquals(1, failed.getMessage().lines().count());
+		assertNotNull(failed.getCause());
+	}
+
+	@Test
+	void importer_BreaksItsContract() {
+		assertFails("java.lang.IllegalStateException: one", () -> {
+			throw new IllegalStateException("one\ntwo");
+		});
+		assertFails("java.lang.NullPointerException", () -> null);
+		assertFails("java.lang.StackOverflowError", () -> {
+			throw new StackOverflowError();
+		});
+	}
+
+	@Test
+	void importer_OutOfMemory() {
+		assertThrows(OutOfMemoryError.class, () -> doing(() -> {
+			throw new OutOfMemoryError();
+		}).read(TEXT));
 	}
 
 	@Test

@@ -37,8 +37,8 @@ public final class Importers {
 	}
 
 	/**
-	 * All importers that the running platform's bundles contribute. Those of higher priority come first, those of the
-	 * same priority by their ids. A contribution that cannot be made is logged and left out.
+	 * All importers that the running platform's bundles contribute, made anew at each call. Those of higher priority
+	 * come first, those of the same priority by their ids. A contribution that cannot be made is logged and left out.
 	 *
 	 * @return the importers
 	 */
@@ -53,7 +53,7 @@ public final class Importers {
 	 * @return the importers
 	 */
 	public static Importers of(IExtensionRegistry registry) {
-		return new Importers(ContributedImporters.in(registry));
+		return new Importers(ContributedImporters.of(registry.getConfigurationElementsFor(EXTENSION_POINT)));
 	}
 
 	/**
@@ -61,15 +61,27 @@ public final class Importers {
 	 *
 	 * @param source the source
 	 * @return the drafts in the order of the source, at least one
-	 * @throws ImportException when no importer accepts the source, or when the one that does finds no article in it
+	 * @throws ImportException when no importer accepts the source, when the one that does finds no article in it, or
+	 *                         when one breaks its contract and throws something else: nothing but a lack of memory or a
+	 *                         defect of the installation comes through
 	 */
 	public List<ArticleDraft> read(Source source) throws ImportException {
 		if (source.bytes().length == 0) {
 			throw new ImportException(NLS.bind(Messages.source_empty, source.name()));
 		}
+		try {
+			return readWithFirst(source);
+		} catch (RuntimeException | StackOverflowError e) {
+			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
+			String reason = e.toString().lines().findFirst().orElse("");
+			throw new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e);
+		}
+	}
+
+	private List<ArticleDraft> readWithFirst(Source source) throws ImportException {
 		for (Importer importer : importers) {
 			if (importer.accepts(source)) {
-				return importer.read(source);
+				return List.copyOf(importer.read(source));
 			}
 		}
 		throw new ImportException(NLS.bind(Messages.source_notText, source.name()));

@@ -52,6 +52,10 @@ final class CommandRunner {
 		this.cli = new Cli("1.2.3", Importers::installed, () -> formats);
 	}
 
+	CommandRunner(Importers importers) {
+		this.cli = new Cli("1.2.3", () -> importers, () -> new ReportFormats(List.of()));
+	}
+
 	/** Runs a command with nothing on standard input. */
 	Result run(Object... arguments) {
 		return runWithInput(new byte[0], arguments);

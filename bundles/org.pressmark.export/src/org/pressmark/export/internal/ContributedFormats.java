@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.LoggerFactory;
 import org.pressmark.export.ReportFormat;
-import org.pressmark.export.ReportFormats;
 
-/** Reads the formats that bundles contribute at {@value ReportFormats#EXTENSION_POINT}. */
+/** Reads the formats that bundles contribute at the extension point {@code reportFormats}. */
 public final class ContributedFormats {
 
 	private static final String OURS = "org.pressmark.export";
@@ -28,10 +26,9 @@ public final class ContributedFormats {
 	private ContributedFormats() {
 	}
 
-	/** The formats of a registry: our own in the order of our plugin.xml, then the others by their labels. */
-	public static List<ReportFormat> in(IExtensionRegistry registry) {
-		Map<Boolean, List<IConfigurationElement>> byOrigin = Stream
-				.of(registry.getConfigurationElementsFor(ReportFormats.EXTENSION_POINT))
+	/** The formats that are contributed: our own in the order of our plugin.xml, then the others by their labels. */
+	public static List<ReportFormat> of(IConfigurationElement[] elements) {
+		Map<Boolean, List<IConfigurationElement>> byOrigin = Stream.of(elements)
 				.collect(Collectors.partitioningBy(element -> OURS.equals(element.getContributor().getName())));
 		Stream<ReportFormat> others = formats(byOrigin.get(false))
 				.sorted(Comparator.comparing(ReportFormat::label).thenComparing(ReportFormat::id));

@@ -11,15 +11,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.log.LoggerFactory;
 import org.pressmark.sources.Importer;
-import org.pressmark.sources.Importers;
 
-/** Makes the importers that bundles contribute at {@value Importers#EXTENSION_POINT}. */
+/** Makes the importers that bundles contribute at the extension point {@code importers}. */
 public final class ContributedImporters {
 
 	private static final String ID = "id";
@@ -50,14 +48,14 @@ public final class ContributedImporters {
 	}
 
 	/**
-	 * Makes all importers in a registry.
+	 * Makes all importers that are contributed.
 	 *
-	 * @param registry the registry
+	 * @param elements the contributions in any order
 	 * @return the importers in the order in which they are to be asked
 	 */
-	public static List<Importer> in(IExtensionRegistry registry) {
+	public static List<Importer> of(IConfigurationElement[] elements) {
 		List<Importer> importers = new ArrayList<>();
-		Stream.of(registry.getConfigurationElementsFor(Importers.EXTENSION_POINT)).map(Contribution::of).sorted(ORDER)
+		Stream.of(elements).map(Contribution::of).sorted(ORDER)
 				.forEach(contribution -> make(contribution).ifPresent(importers::add));
 		return importers;
 	}

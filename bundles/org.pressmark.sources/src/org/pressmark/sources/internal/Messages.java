@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 
 	public static String importers_badPriority;
 	public static String importers_broken;
+	public static String importers_failed;
 	public static String source_empty;
 	public static String source_isFolder;
 	public static String source_isSpecial;
@@ -17,6 +18,7 @@ public final class Messages extends NLS {
 	public static String source_notText;
 	public static String source_tooLarge;
 	public static String source_tooManyParts;
+	public static String source_tooSlow;
 	public static String source_unreadable;
 
 	static {
