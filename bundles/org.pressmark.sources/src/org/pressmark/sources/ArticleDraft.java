@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.pressmark.sources.internal.Surrogates;
+
 /**
  * An article as an importer read it from a source, before it becomes part of a project. Immutable.
  * <p>
@@ -22,8 +24,9 @@ import java.util.stream.Collectors;
  */
 public record ArticleDraft(String sourceName, String mediaType, Metadata metadata, List<Block> blocks) {
 
-	/** Takes a copy of the blocks. */
+	/** Takes a copy of the blocks. What is half a character in the name becomes U+FFFD, as in a {@link Block}. */
 	public ArticleDraft {
+		sourceName = Surrogates.repaired(sourceName);
 		blocks = List.copyOf(blocks);
 	}
 

@@ -4,6 +4,8 @@ package org.pressmark.sources;
 
 import java.util.Optional;
 
+import org.pressmark.sources.internal.Surrogates;
+
 /**
  * One paragraph of a source, kept or cut away, with what speaks for that.
  *
@@ -16,7 +18,7 @@ import java.util.Optional;
 public record Block(ParagraphKind kind, String text, Optional<RemovalReason> removed, String evidence) {
 
 	/**
-	 * Checks the text.
+	 * Checks the text. A surrogate without its other half becomes U+FFFD, for no project can hold half characters.
 	 *
 	 * @throws IllegalArgumentException when the text is blank or has more than one line
 	 */
@@ -24,6 +26,7 @@ public record Block(ParagraphKind kind, String text, Optional<RemovalReason> rem
 		if (text.isBlank() || text.indexOf('\n') >= 0) {
 			throw new IllegalArgumentException("Not one line of text: \"" + text + '"');
 		}
+		text = Surrogates.repaired(text);
 	}
 
 	/**

@@ -5,6 +5,8 @@ package org.pressmark.sources;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressmark.sources.internal.Surrogates;
+
 /**
  * What a source says about its article. What it does not say is empty, never guessed and never taken from the clock.
  * <p>
@@ -29,8 +31,15 @@ public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced
 	public static final Metadata UNKNOWN = new Metadata(Optional.empty(), Optional.empty(), List.of(),
 			Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-	/** Takes a copy of the authors. */
+	/** Takes a copy of the authors. What is half a character becomes U+FFFD, as in a {@link Block}. */
 	public Metadata {
-		authors = List.copyOf(authors);
+		title = title.map(Metadata::repaired);
+		outlet = outlet.map(Metadata::repaired);
+		authors = authors.stream().map(Metadata::repaired).toList();
+		url = url.map(Metadata::repaired);
+	}
+
+	private static Provenanced<String> repaired(Provenanced<String> claim) {
+		return new Provenanced<>(Surrogates.repaired(claim.value()), claim.evidence());
 	}
 }
