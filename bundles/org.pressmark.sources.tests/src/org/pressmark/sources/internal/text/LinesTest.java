@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
 
 	private static List<String> texts(String text) {
-		return Lines.of(text).stream().map(Line::text).toList();
+		return Lines.of(text).orElseThrow().stream().map(Line::text).toList();
 	}
 
 	@Test
@@ -23,7 +23,7 @@ class LinesTest {
 
 	@Test
 	void line_KnowsItsNumberAndSurroundings() {
-		List<Line> lines = Lines.of("Title\n\n  • item\nnext");
+		List<Line> lines = Lines.of("Title\n\n  • item\nnext").orElseThrow();
 		assertEquals(List.of(1, 3, 4), lines.stream().map(Line::number).toList());
 		assertTrue(lines.get(0).apart() && lines.get(1).bullet() && lines.get(1).indented() && lines.get(2).apart());
 		assertEquals("item", lines.get(1).text());

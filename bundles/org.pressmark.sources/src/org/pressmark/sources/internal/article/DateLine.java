@@ -17,7 +17,8 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 	private static final String BETWEEN = " ,;|/·•-–—()[]";
 
 	/**
-	 * Reads the dates at the beginning of a line, each behind its label.
+	 * Reads the dates at the beginning of a line, each behind its label, which begins within {@value Dates#WITHIN}
+	 * characters.
 	 *
 	 * @param line one line
 	 * @return what it says; empty when it does not begin so
@@ -26,7 +27,7 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 		Optional<String> published = Optional.empty();
 		Optional<String> updated = Optional.empty();
 		int end = 0;
-		for (int begin = 0; begin < line.length(); begin = skip(line, end)) {
+		for (int begin = 0; begin < Math.min(line.length(), Dates.WITHIN); begin = skip(line, end)) {
 			Optional<Dates.Match> first = Field.PUBLISHED.date(line, begin);
 			Optional<Dates.Match> later = Field.UPDATED.date(line, begin);
 			if (first.isEmpty() && later.isEmpty()) {

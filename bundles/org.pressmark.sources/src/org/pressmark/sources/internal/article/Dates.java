@@ -31,7 +31,7 @@ public final class Dates {
 	}
 
 	/** No date is looked for behind this offset: those that say when an article appeared stand at the beginning. */
-	private static final int WITHIN = 400;
+	static final int WITHIN = 400;
 
 	private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)";
 	private static final String DAY = "(?<day>[0-3]?\\d)";
@@ -102,7 +102,7 @@ public final class Dates {
 	 * @return the date; empty when there is none, or more than a month is open
 	 */
 	public static Optional<String> parse(String value) {
-		String line = Whitespace.normalise(value);
+		String line = Whitespace.normalise(Beginning.of(value));
 		return find(line).map(Match::edtf).or(() -> month(line));
 	}
 

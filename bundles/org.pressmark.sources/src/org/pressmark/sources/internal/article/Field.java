@@ -79,7 +79,8 @@ public enum Field {
 		}
 		Matcher separator = SEPARATOR.matcher(line).region(label.end(), line.length());
 		int value = separator.lookingAt() ? separator.end() : label.end();
-		return Dates.find(line.substring(value)).filter(match -> match.begin() <= 12)
+		String near = line.substring(value, Math.min(line.length(), value + Dates.WITHIN));
+		return Dates.find(near).filter(match -> match.begin() <= 12)
 				.map(match -> new Dates.Match(match.edtf(), value + match.begin(), value + match.end()));
 	}
 }

@@ -39,11 +39,11 @@ public final class Known {
 	/**
 	 * Claims the outlet.
 	 *
-	 * @param value    its name
+	 * @param value    its name, of which the {@linkplain Beginning beginning} counts
 	 * @param evidence where it was found
 	 */
 	public void outlet(String value, String evidence) {
-		outlet = claim(outlet, value, evidence);
+		outlet = claim(outlet, Beginning.of(value), evidence);
 	}
 
 	/**

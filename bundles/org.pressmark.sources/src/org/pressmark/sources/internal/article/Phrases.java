@@ -74,13 +74,13 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String key = key(line);
+		String lower = straight(line.toLowerCase(Locale.ROOT));
 		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.stream()
-				.filter(start -> begins(line, start.phrase)).map(Start::reason).findFirst())
+				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
 				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());
 	}
 
-	private static boolean begins(String line, String phrase) {
-		String lower = straight(line.toLowerCase(Locale.ROOT));
+	private static boolean begins(String lower, String phrase) {
 		if (!lower.startsWith(phrase)) {
 			return false;
 		}

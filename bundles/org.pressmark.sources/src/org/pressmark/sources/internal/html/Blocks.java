@@ -40,7 +40,8 @@ final class Blocks {
 
 	private void cutTitle(HtmlBlock heading) {
 		heading.isTitle();
-		page.stream().filter(heading::saysTheSame)
+		String key = heading.key();
+		page.stream().filter(block -> block.key().equals(key))
 				.forEach(block -> block.remove(RemovalReason.REPEATED_TITLE, "the same as the title"));
 	}
 

@@ -42,7 +42,7 @@ final class Body {
 	/** The block that shows the title: a heading if there is one. */
 	private Optional<HtmlBlock> heading(String headline) {
 		String key = Similarity.key(headline);
-		return blocks.stream().filter(block -> Similarity.key(block.text()).equals(key))
+		return blocks.stream().filter(block -> block.key().equals(key))
 				.min(Comparator.comparing(block -> block.kind() != ParagraphKind.HEADING));
 	}
 

@@ -44,9 +44,9 @@ final class HtmlBlock {
 		return block.kind();
 	}
 
-	/** Whether another block has the same text, however it is set. */
-	boolean saysTheSame(HtmlBlock other) {
-		return Similarity.key(text).equals(Similarity.key(other.text));
+	/** Its text however it is set, as {@link Similarity#key}. */
+	String key() {
+		return Similarity.key(text);
 	}
 
 	/** How much of the text is links, from 0 to 1. */

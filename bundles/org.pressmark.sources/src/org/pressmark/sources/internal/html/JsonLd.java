@@ -30,8 +30,10 @@ import com.google.gson.JsonParser;
  */
 final class JsonLd {
 
+	/** The most characters that are looked at in a page, for objects take many times the memory of their text. */
 	private static final int LARGEST = 2_000_000;
 	private static final int MOST_OBJECTS = 5_000;
+	private static final int LONGEST_TYPE = 200;
 	private static final Pattern ARTICLE =
 			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
 			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject)");
@@ -54,9 +56,12 @@ final class JsonLd {
 
 	static JsonLd read(Document document) {
 		List<JsonObject> objects = new ArrayList<>();
+		int left = LARGEST;
 		for (Element script : document.getElementsByTag("script")) {
-			if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-				parse(script.data()).ifPresent(root -> collect(root, objects));
+			String json = script.attr("type").strip().equalsIgnoreCase("application/ld+json") ? script.data() : "";
+			if (!json.isEmpty() && json.length() <= left) {
+				left -= json.length();
+				parse(json).ifPresent(root -> collect(root, objects));
 			}
 		}
 		return new JsonLd(objects);
@@ -64,7 +69,7 @@ final class JsonLd {
 
 	private static Optional<JsonElement> parse(String json) {
 		try {
-			return json.length() > LARGEST ? Optional.empty() : Optional.of(JsonParser.parseString(json));
+			return Optional.of(JsonParser.parseString(json));
 		} catch (JsonParseException e) {
 			return Optional.empty(); // The page says nothing that can be understood; it may do so elsewhere.
 		}
@@ -85,7 +90,8 @@ final class JsonLd {
 	}
 
 	private static boolean is(JsonObject object, Pattern type) {
-		return elements(object.get("@type")).flatMap(JsonLd::asString).anyMatch(name -> type.matcher(name).matches());
+		return elements(object.get("@type")).flatMap(JsonLd::asString)
+				.anyMatch(name -> name.length() <= LONGEST_TYPE && type.matcher(name).matches());
 	}
 
 	private static Stream<JsonElement> elements(JsonElement element) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +24,6 @@ record Meta(Document document) {
 
 	private static boolean isNamed(Element meta, String name) {
 		return Stream.of("property", "name", "itemprop")
-				.anyMatch(key -> meta.attr(key).strip().toLowerCase(Locale.ROOT).equals(name));
+				.anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name));
 	}
 }

@@ -11,6 +11,8 @@ import org.pressmark.sources.internal.article.Known;
 /** Finds the language: what the page declares, unless its text is plainly in another one. */
 final class PageLanguage {
 
+	private static final int LONGEST_TAG = 100;
+
 	private PageLanguage() {
 	}
 
@@ -28,6 +30,9 @@ final class PageLanguage {
 	}
 
 	private static Optional<String> tag(String declared) {
+		if (declared.length() > LONGEST_TAG) {
+			return Optional.empty();
+		}
 		String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
 		return Optional.of(tag).filter(value -> !"und".equals(value));
 	}

@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.html;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +12,12 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Whitespace;
 
 /** Finds outlet, authors, address and dates of a page: first what is meant for machines, then what readers see. */
 final class PageMetadata {
@@ -51,20 +52,11 @@ final class PageMetadata {
 
 	private void readUrl(Optional<URI> source) {
 		document.getElementsByTag("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-				.map(link -> link.attr("href").strip()).filter(PageMetadata::isAddress)
+				.map(link -> link.attr("href").strip()).filter(Addresses::is)
 				.forEach(url -> known.url(url, "<link rel=canonical>"));
-		meta.first("og:url").filter(PageMetadata::isAddress).ifPresent(url -> known.url(url, "meta og:url"));
-		jsonLd.url().filter(PageMetadata::isAddress).ifPresent(url -> known.url(url, "json-ld url"));
-		source.map(URI::toString).filter(PageMetadata::isAddress).ifPresent(url -> known.url(url, "fetched from"));
-	}
-
-	private static boolean isAddress(String value) {
-		try {
-			URI uri = new URI(value);
-			return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-		} catch (URISyntaxException e) {
-			return false; // The answer to the question.
-		}
+		meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
+		jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
+		source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
 	}
 
 	private void readOutlet() {
@@ -79,7 +71,7 @@ final class PageMetadata {
 		known.authors(named, "json-ld author");
 		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
 				"cxenseparse:author")
-				.forEach(name -> known.authors(meta.all(name).filter(value -> !isAddress(value))
+				.forEach(name -> known.authors(meta.all(name).filter(value -> !Addresses.is(value))
 						.flatMap(PageMetadata::persons).distinct().toList(), "meta " + name));
 		document.getElementsByAttributeValue("itemprop", "author").forEach(this::readAuthorElement);
 		document.getElementsByAttributeValue("rel", "author").forEach(this::readAuthorElement);
@@ -87,12 +79,13 @@ final class PageMetadata {
 	}
 
 	private void readAuthorElement(Element element) {
-		known.authors(Bylines.names(element.text()), '<' + element.normalName() + " author>");
+		known.authors(Bylines.names(ShortText.of(element)), '<' + element.normalName() + " author>");
 	}
 
-	private static Stream<String> persons(String value) {
+	private static Stream<String> persons(String given) {
+		String value = Whitespace.normalise(given);
 		List<String> names = Bylines.names(value);
-		boolean other = names.isEmpty() && value.length() <= LONGEST_AUTHOR
+		boolean other = names.isEmpty() && !value.isEmpty() && value.length() <= LONGEST_AUTHOR
 				&& Character.isLetterOrDigit(value.charAt(0))
 				&& !NO_NAME.matcher(value).find();
 		return other ? Stream.of(value) : names.stream();
@@ -139,7 +132,7 @@ final class PageMetadata {
 	private static String value(Element element) {
 		return Stream.of("datetime", "content", "title").map(element::attr)
 				.filter(value -> Dates.parse(value).isPresent())
-				.findFirst().orElseGet(element::text);
+				.findFirst().orElseGet(() -> ShortText.of(element));
 	}
 
 	private static Optional<String> inPath(String url) {

@@ -51,8 +51,9 @@ final class Root {
 	}
 
 	private static boolean hasPeer(Element element, Element heading, Prose prose) {
+		String className = element.className();
 		return element.siblingElements().stream().filter(other -> other.nameIs(element.normalName()))
-				.filter(other -> element.nameIs("article") || other.className().equals(element.className()))
+				.filter(other -> element.nameIs("article") || other.className().equals(className))
 				.filter(other -> prose.weight(other) > 0)
 				.anyMatch(other -> !other.getElementsByTag(heading.normalName()).isEmpty()
 						|| !other.select("h1 a,h2 a,h3 a,a h1,a h2,a h3").isEmpty());

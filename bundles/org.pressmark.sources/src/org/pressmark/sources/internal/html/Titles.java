@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Similarity;
 import org.pressmark.sources.internal.article.Whitespace;
@@ -24,6 +25,8 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class Titles {
 
 	private static final int LONGEST = 300;
+	/** More headings than a page of one article has. */
+	private static final int MOST_HEADINGS = 300;
 	private static final int SHORTEST_PART = 10;
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
@@ -41,7 +44,7 @@ final class Titles {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		shown = lines.stream().map(HtmlBlock::text).map(Similarity::key).collect(Collectors.toSet());
 		Meta meta = new Meta(document);
-		outlet = meta.first("og:site_name").or(jsonLd::publisher);
+		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
 		claims = Stream.of(meta.first("og:title").map(value -> claim(value, "meta og:title")),
 				jsonLd.headline().map(value -> claim(value, "json-ld headline")),
 				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> claim(value, "meta title")),
@@ -57,7 +60,7 @@ final class Titles {
 	}
 
 	private Claim claim(String value, String evidence) {
-		return new Claim(withoutOutlet(Whitespace.normalise(value)), evidence);
+		return new Claim(withoutOutlet(Beginning.of(Whitespace.normalise(value)).strip()), evidence);
 	}
 
 	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */
@@ -71,7 +74,7 @@ final class Titles {
 
 	private List<HtmlBlock> headings(String tag) {
 		return lines.stream().filter(block -> block.kind() == ParagraphKind.HEADING)
-				.filter(block -> block.element().closest(tag) != null)
+				.filter(block -> block.element().closest(tag) != null).limit(MOST_HEADINGS)
 				.filter(block -> outlet.filter(name -> isNearly(block.text(), name)).isEmpty()).toList();
 	}
 

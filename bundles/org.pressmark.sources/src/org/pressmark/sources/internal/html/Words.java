@@ -19,8 +19,12 @@ final class Words {
 
 	/** The words of each name, lower case, joined and surrounded by spaces; names are separated by bars. */
 	static String of(Element element) {
+		// Asked of each element above each paragraph, so what is too long must not even be copied.
+		if (element.attr("class").length() + element.id().length() > LONGEST) {
+			return "";
+		}
 		String names = element.className() + ' ' + element.id();
-		if (names.length() < 2 || names.length() > LONGEST) {
+		if (names.length() < 2) {
 			return "";
 		}
 		StringBuilder words = new StringBuilder(" ");

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.text;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,8 @@ import java.util.Set;
 
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Addresses;
+import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Captions;
 import org.pressmark.sources.internal.article.DateLine;
@@ -46,6 +46,9 @@ final class Head {
 
 	/** Whether a line can only be running text. */
 	static boolean isProse(String line) {
+		if (line.length() > Beginning.LONGEST) {
+			return true;
+		}
 		boolean dense = line.codePoints().filter(c -> Character.isIdeographic(c) || Character.isAlphabetic(c)
 				&& Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL).count() * 2 > line.length();
 		return line.length() >= (dense ? SHORTEST_DENSE_PROSE : SHORTEST_PROSE) && Sentences.ends(line)
@@ -88,21 +91,12 @@ final class Head {
 	private boolean readNames(String text, String evidence) {
 		Optional<String> outlet = Field.OUTLET.value(text);
 		outlet.ifPresent(value -> known.outlet(value, evidence));
-		Optional<String> url = Field.URL.value(text).or(() -> Optional.of(text)).filter(Head::isAddress);
+		Optional<String> url = Field.URL.value(text).or(() -> Optional.of(text)).filter(Addresses::is);
 		url.ifPresent(value -> known.url(value, evidence));
 		Optional<String> language = Field.LANGUAGE.value(text)
 				.filter(value -> value.matches("[A-Za-z]{2,3}(-\\w{2,8})*"));
 		language.ifPresent(value -> known.language(Locale.forLanguageTag(value).toLanguageTag(), evidence));
 		return outlet.isPresent() || url.isPresent() || language.isPresent();
-	}
-
-	private static boolean isAddress(String value) {
-		try {
-			URI uri = new URI(value);
-			return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
-		} catch (URISyntaxException e) {
-			return false; // The answer to the question.
-		}
 	}
 
 	private void readLogo(Piece piece) {

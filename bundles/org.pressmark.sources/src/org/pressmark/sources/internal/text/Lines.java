@@ -4,6 +4,7 @@ package org.pressmark.sources.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class Lines {
 
 	private static final Pattern LINE_END = Pattern.compile("\\R|\\f");
+	/** A source of 30 MB can have as many lines, which is no text and would take a hundred times its memory. */
+	private static final int MOST = 1_000_000;
 	private static final Pattern BULLET = Pattern.compile("[•◦▪▫‣⁃●○■□∙*]\\s+");
 	/** Wrapped texts have lines between these lengths. */
 	private static final int NARROWEST = 40;
@@ -29,10 +32,14 @@ final class Lines {
 	 * Splits a text.
 	 *
 	 * @param text the whole text
-	 * @return its paragraphs, each with something to see
+	 * @return its paragraphs, each with something to see; empty when it has more than {@value #MOST} lines
 	 */
-	static List<Line> of(String text) {
-		String[] raw = LINE_END.split(text, -1);
+	static Optional<List<Line>> of(String text) {
+		String[] raw = LINE_END.split(text, MOST + 1);
+		return raw.length > MOST ? Optional.empty() : Optional.of(paragraphs(raw));
+	}
+
+	private static List<Line> paragraphs(String[] raw) {
 		boolean[] joins = joins(raw);
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < raw.length; i++) {

@@ -27,12 +27,11 @@ public final class PlainTextImporter implements Importer {
 
 	@Override
 	public List<ArticleDraft> read(Source source) throws ImportException {
-		List<Line> lines = Lines.of(Decoder.decode(source));
+		List<Line> lines = Lines.of(Decoder.decode(source)).filter(found -> found.size() <= MOST_PARAGRAPHS)
+				.orElseThrow(() -> new ImportException(
+						NLS.bind(Messages.source_tooManyParts, source.name(), MOST_PARAGRAPHS)));
 		if (lines.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
-		}
-		if (lines.size() > MOST_PARAGRAPHS) {
-			throw new ImportException(NLS.bind(Messages.source_tooManyParts, source.name(), MOST_PARAGRAPHS));
 		}
 		return List.of(new PlainTextReader(lines).read(source.name()));
 	}
