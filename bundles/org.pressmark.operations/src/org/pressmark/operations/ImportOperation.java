@@ -3,7 +3,9 @@
 package org.pressmark.operations;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,12 +22,14 @@ import org.pressmark.store.StoreException;
 
 /**
  * Imports sources as articles: read, parsed and stored in batches, each batch one step of the history. A source that
- * cannot be imported is named in the result and the others are imported all the same. Cancelling keeps the batches
- * that are done. Not for the UI thread.
+ * cannot be imported is named in the result and the others are imported all the same. Cancelling keeps the
+ * sources that are done. Not for the UI thread.
  */
 public final class ImportOperation {
 
-	private static final int BATCH = 100;
+	/** A batch is in memory until it is stored, so it ends with whichever of these is reached first. */
+	private static final int MOST_SOURCES = 100;
+	private static final int MOST_BYTES = 32 * 1024 * 1024;
 
 	/** A source and what was found in it. */
 	private record Parsed(Source source, List<ArticleDraft> drafts) {
@@ -58,45 +62,39 @@ public final class ImportOperation {
 	 */
 	public ImportResult run(List<SourceSupplier> sources, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.import_task, sources.size());
-		for (int from = 0; from < sources.size() && !progress.isCanceled(); from += BATCH) {
-			importBatch(sources.subList(from, Math.min(sources.size(), from + BATCH)), progress);
+		Iterator<SourceSupplier> rest = sources.iterator();
+		while (rest.hasNext() && !progress.isCanceled()) {
+			store(parseBatch(rest, progress));
 		}
 		return new ImportResult(articleIds, alreadyThere, failures);
 	}
 
-	private void importBatch(List<SourceSupplier> sources, SubMonitor progress) throws StoreException {
+	private List<Parsed> parseBatch(Iterator<SourceSupplier> rest, SubMonitor progress) {
 		List<Parsed> batch = new ArrayList<>();
-		for (SourceSupplier source : sources) {
-			if (progress.isCanceled()) {
-				break;
-			}
-			parse(source, batch);
+		int bytes = 0;
+		while (rest.hasNext() && batch.size() < MOST_SOURCES && bytes < MOST_BYTES && !progress.isCanceled()) {
+			Optional<Parsed> parsed = parse(rest.next());
+			parsed.ifPresent(batch::add);
+			bytes += parsed.map(each -> each.source().bytes().length).orElse(0);
 			progress.worked(1);
 		}
-		if (!batch.isEmpty()) {
-			store(batch);
-		}
+		return batch;
 	}
 
-	private void parse(SourceSupplier supplier, List<Parsed> batch) {
+	private Optional<Parsed> parse(SourceSupplier supplier) {
 		try {
 			Source source = supplier.read();
-			batch.add(new Parsed(source, drafts(source)));
+			return Optional.of(new Parsed(source, importers.read(source)));
 		} catch (ImportException e) {
 			failures.add(Failure.of(e));
-		}
-	}
-
-	private List<ArticleDraft> drafts(Source source) throws ImportException {
-		try {
-			return importers.read(source);
-		} catch (RuntimeException e) {
-			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
-			throw new ImportException(NLS.bind(Messages.import_broken, source.name(), e), e);
+			return Optional.empty();
 		}
 	}
 
 	private void store(List<Parsed> batch) throws StoreException {
+		if (batch.isEmpty()) {
+			return;
+		}
 		List<String> added = new ArrayList<>();
 		List<String> known = new ArrayList<>();
 		String label = batch.size() == 1 ? NLS.bind(Messages.label_importOne, ArticleWriter.fileName(batch.getFirst().source().name()))
