@@ -27,9 +27,12 @@ import org.pressmark.model.Paragraph;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Block;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.Metadata;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Source;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -205,6 +208,40 @@ class ImportOperationTest {
 	}
 
 	@Test
+	void batch_EndsWithItsBytes() throws Exception {
+		byte[] megabytes = "Words. ".repeat(9 * 1024 * 1024 / 7).getBytes(StandardCharsets.UTF_8);
+		List<SourceSupplier> sources = IntStream.range(0, 6).<SourceSupplier>mapToObj(i -> () -> {
+			byte[] bytes = megabytes.clone();
+			bytes[0] = (byte) ('A' + i);
+			return Source.of("s" + i + ".txt", bytes);
+		}).toList();
+
+		new ImportOperation(store, Importers.of(List.of(brief())), ImportOverrides.NONE).run(sources, monitor());
+
+		assertEquals(List.of("Import 2 sources", "Import 4 sources"),
+				store.read(reader -> reader.history(2)).stream().map(entry -> entry.label()).toList());
+	}
+
+	@Test
+	void cancel_KeepsTheSourcesOfTheBatchThatAreDone() throws Exception {
+		IProgressMonitor monitor = monitor();
+		List<SourceSupplier> sources = new ArrayList<>(many(5));
+		sources.set(2, () -> {
+			monitor.setCanceled(true);
+			return Source.of("last.txt", "the last words".getBytes(StandardCharsets.UTF_8));
+		});
+
+		assertEquals(3, new ImportOperation(store, Importers.installed(), ImportOverrides.NONE).run(sources, monitor)
+				.articleIds().size());
+	}
+
+	@Test
+	void overrides_DateIsNoPublicationDate() {
+		assertThrows(IllegalArgumentException.class, () -> new ImportOverrides(Optional.empty(),
+				Optional.of(Edtf.parse("2021-05-03/2021-05-05"))));
+	}
+
+	@Test
 	void cancel_KeepsWhatIsDone() throws Exception {
 		IProgressMonitor monitor = monitor();
 		List<SourceSupplier> sources = new ArrayList<>(many(2 * BATCH));
@@ -243,6 +280,23 @@ class ImportOperationTest {
 				text("/press/b.txt", "Words of another file.")));
 
 		assertEquals(List.of("a.txt", "b.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+	}
+
+	/** An importer that leaves out nearly everything. */
+	private static Importer brief() {
+		return new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				return List.of(new ArticleDraft(source.name(), "text/plain", Metadata.UNKNOWN,
+						List.of(Block.kept(ParagraphKind.TEXT, "Brief."))));
+			}
+		};
 	}
 
 	/** An importer that a plug-in might bring: the whole source is one paragraph. */

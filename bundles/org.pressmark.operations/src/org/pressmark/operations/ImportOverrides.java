@@ -16,4 +16,13 @@ public record ImportOverrides(Optional<String> outlet, Optional<Edtf> published)
 
 	/** Nothing is known better. */
 	public static final ImportOverrides NONE = new ImportOverrides(Optional.empty(), Optional.empty());
+
+	/**
+	 * Checks the date.
+	 *
+	 * @throws IllegalArgumentException if it breaks the rule of {@link PublicationDate}
+	 */
+	public ImportOverrides {
+		published.ifPresent(PublicationDate::check);
+	}
 }

@@ -29,6 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.cli.internal.CommandRunner.Result;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Importer;
+import org.pressmark.sources.Importers;
+import org.pressmark.sources.Metadata;
+import org.pressmark.sources.Source;
 import org.sqlite.SQLiteConfig;
 
 /** Whatever is wrong is one line that names it, nothing else is lost, and nothing is written that should not be. */
@@ -104,6 +109,50 @@ class BadInputTest {
 
 		assertFailed(result, missing + " does not exist");
 		assertEquals(1, result.json().size());
+	}
+
+	@Test
+	void extract_ImporterBreaks_NamesItAndExtractsTheOthers() throws IOException {
+		Path bad = Files.writeString(folder.resolve("bad.txt"), "Bad.");
+		Path good = Files.writeString(folder.resolve("good.txt"), "Good.");
+		CommandRunner broken = new CommandRunner(Importers.of(List.of(new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return source.name().endsWith("bad.txt");
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				throw new IllegalStateException("a plug-in's bug");
+			}
+		}, new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				return List.of(new ArticleDraft(source.name(), "text/plain", Metadata.UNKNOWN, List.of()));
+			}
+		})));
+
+		Result result = broken.run("extract", bad, good, "--json");
+
+		assertFailed(result, "The importer for " + bad + " failed");
+		assertEquals(1, result.json().size());
+	}
+
+	@Test
+	void import_PublishedInAnInterval() throws IOException {
+		Result result = runner.run("import", project, HANKYOREH, "--published", "2021-05-03/2021-05-05");
+
+		assertEquals(Cli.WRONG_USAGE, result.code());
+		assertEquals(1, result.err().size(), result.toString());
+		assertTrue(result.err().getFirst().contains("cannot be a publication date"), result.toString());
+		assertEquals(Map.of(), contents(folder));
 	}
 
 	@ParameterizedTest

@@ -127,10 +127,10 @@ class SeedsTest {
 
 	@Test
 	void import_Overrides() {
-		runner.run("import", project, PHNOM_PENH_POST, "--published", "2021-05~", "--outlet", "The Post");
+		runner.run("import", project, PHNOM_PENH_POST, "--published", "2021-05", "--outlet", "The Post");
 
 		JsonObject article = runner.run("list", project, "--json").json().getFirst();
-		assertEquals("2021-05~", article.get("published").getAsString());
+		assertEquals("2021-05", article.get("published").getAsString());
 		assertEquals("The Post", article.get("outlet").getAsString());
 	}
 

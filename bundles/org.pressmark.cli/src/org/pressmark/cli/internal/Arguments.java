@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
+import org.pressmark.operations.PublicationDate;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,11 +26,11 @@ final class Arguments {
 		}
 	}
 
-	/** A date. */
-	static Edtf date(String argument) {
+	/** The date of a publication. */
+	static Edtf published(String argument) {
 		try {
-			return Edtf.parse(argument);
-		} catch (EdtfException e) {
+			return PublicationDate.parse(argument);
+		} catch (IllegalArgumentException e) {
 			throw new TypeConversionException(e.getMessage());
 		}
 	}

@@ -65,7 +65,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats
 				.addSubcommand(new HelpCommand());
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
-		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::date);
+		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
 		line.setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());

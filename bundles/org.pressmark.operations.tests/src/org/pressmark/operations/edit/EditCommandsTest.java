@@ -311,6 +311,15 @@ class EditCommandsTest {
 	}
 
 	@Test
+	void setFeature_PublishedInAnInterval() throws Exception {
+		Article article = article();
+
+		assertTrue(refused(set(article, ModelPackage.Literals.ARTICLE__PUBLISHED, "2021-05-03/2021-05-05"))
+				.contains("cannot be a publication date"));
+		assertTrue(store.execute(set(article, ModelPackage.Literals.ARTICLE__PUBLISHED, "2021-05")).isPresent());
+	}
+
+	@Test
 	void setFeature_ListIsTakenAsItWas() throws Exception {
 		store.execute(new CreateEntity(EntityType.PERSON, "Kim"));
 		String[] aliases = { "A" };

@@ -8,11 +8,16 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.Identified;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.operations.PublicationDate;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** Sets one feature of one object: what a field in a panel does. */
+/**
+ * Sets one feature of one object: what a field in a panel does. Fails when an article's date of publication breaks the
+ * rule of {@link PublicationDate}.
+ */
 public final class SetFeature implements ProjectCommand {
 
 	/** What an object is found by on the writer thread, which may not look at the objects of a view. */
@@ -54,6 +59,7 @@ public final class SetFeature implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
+		checkDate();
 		Identified object = target.in(transaction);
 		if (feature.isMany()) {
 			@SuppressWarnings("unchecked")
@@ -66,6 +72,16 @@ public final class SetFeature implements ProjectCommand {
 			object.eUnset(feature);
 		} else {
 			object.eSet(feature, own(values.getFirst(), transaction));
+		}
+	}
+
+	private void checkDate() throws StoreException {
+		if (feature == ModelPackage.Literals.ARTICLE__PUBLISHED && !values.isEmpty()) {
+			try {
+				PublicationDate.parse(values.getFirst().toString());
+			} catch (IllegalArgumentException e) {
+				throw new StoreException(e.getMessage(), e);
+			}
 		}
 	}
 

@@ -80,7 +80,7 @@ public final class AnnotationApplier {
 		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class); //$NON-NLS-1$
 		Optional<String> outlet = line.optional("outlet"); //$NON-NLS-1$
 		Optional<String> title = line.optional("title"); //$NON-NLS-1$
-		Optional<String> published = definitions.edtf(line, "published"); //$NON-NLS-1$
+		Optional<String> published = definitions.published(line, "published"); //$NON-NLS-1$
 		EObject before = EcoreUtil.copy(article);
 		outlet.ifPresent(article::setOutlet);
 		title.ifPresent(article::setTitle);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,7 +25,7 @@ import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Participant;
 import org.pressmark.model.color.Rgb;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
+import org.pressmark.operations.PublicationDate;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
@@ -108,10 +109,20 @@ final class DefinitionLines {
 
 	/** A date as EDTF. */
 	Optional<String> edtf(AnnotationLine line, String field) throws StoreException {
+		return edtf(line, field, Edtf::parse);
+	}
+
+	/** The date of a publication as EDTF. */
+	Optional<String> published(AnnotationLine line, String field) throws StoreException {
+		return edtf(line, field, PublicationDate::parse);
+	}
+
+	private static Optional<String> edtf(AnnotationLine line, String field, Function<String, Edtf> parser)
+			throws StoreException {
 		Optional<String> text = line.optional(field);
 		try {
-			return text.map(Edtf::parse).map(Edtf::toString);
-		} catch (EdtfException e) {
+			return text.map(parser).map(Edtf::toString);
+		} catch (IllegalArgumentException e) {
 			throw new StoreException(NLS.bind(Messages.line_badDate, field, e.getMessage()), e);
 		}
 	}

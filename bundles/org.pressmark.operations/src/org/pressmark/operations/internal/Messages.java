@@ -53,6 +53,7 @@ public final class Messages extends NLS {
 	public static String place_otherWords;
 	public static String place_outside;
 	public static String place_splits;
+	public static String published_notPlain;
 	public static String report_task;
 	public static String sample_exists;
 	public static String sample_failed;

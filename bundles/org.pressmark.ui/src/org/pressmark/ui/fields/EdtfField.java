@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.operations.PublicationDate;
 import org.pressmark.ui.internal.Messages;
 
 /**
@@ -86,12 +86,12 @@ public final class EdtfField {
 		valid = true;
 		try {
 			value = typed.isEmpty() ? Optional.empty() : Optional.of(DateWords.parse(typed));
+			if (pointOnly) {
+				value.ifPresent(PublicationDate::check);
+			}
 			feedback.setText(value.map(EdtfField::understood).orElse(Messages.date_unknown));
-		} catch (EdtfException e) {
+		} catch (IllegalArgumentException e) {
 			refuse(e.getMessage());
-		}
-		if (pointOnly && value.filter(EdtfField::isPlain).isEmpty() && value.isPresent()) {
-			refuse(Messages.date_notPlain);
 		}
 		fitFeedback();
 		changed.run();
@@ -113,9 +113,5 @@ public final class EdtfField {
 	private void refuse(String reason) {
 		valid = false;
 		feedback.setText(reason);
-	}
-
-	private static boolean isPlain(Edtf date) {
-		return !date.isInterval() && !date.isUncertain() && !date.isApproximate() && !date.isUnspecified();
 	}
 }

@@ -9,7 +9,6 @@ public final class Messages extends NLS {
 
 	public static String date_example;
 	public static String date_examplePlain;
-	public static String date_notPlain;
 	public static String date_understood;
 	public static String date_unknown;
 	public static String event_confirmed;

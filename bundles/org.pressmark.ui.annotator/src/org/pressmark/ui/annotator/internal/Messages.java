@@ -28,6 +28,10 @@ public final class Messages extends NLS {
 	public static String cut_reason;
 	public static String cut_show;
 	public static String cut_text;
+	public static String date_example;
+	public static String date_examplePlain;
+	public static String date_understood;
+	public static String date_unknown;
 	public static String delete_what;
 	public static String editor_loading;
 	public static String editor_wrongInput;

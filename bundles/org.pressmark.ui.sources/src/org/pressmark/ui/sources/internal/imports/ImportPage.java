@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.ImportOverrides;
+import org.pressmark.operations.PublicationDate;
 import org.pressmark.ui.sources.internal.Messages;
 import org.pressmark.ui.sources.internal.SourceSettings;
 
@@ -98,8 +98,8 @@ final class ImportPage extends WizardPage {
 		setErrorMessage(null);
 		String text = date.getText().strip();
 		try {
-			published = text.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(text));
-		} catch (EdtfException e) {
+			published = text.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(text));
+		} catch (IllegalArgumentException e) {
 			published = Optional.empty();
 			setErrorMessage(e.getMessage());
 		}
