@@ -368,7 +368,7 @@ class BadInputTest {
 		assertEquals(List.of(), result.out());
 		assertEquals(1, result.err().size());
 		assertTrue(result.err().getFirst().contains("g7.pdf"), result.toString());
-		assertTrue(result.err().getFirst().contains(".xlsx, .docx, .svg"), result.toString());
+		assertTrue(result.err().getFirst().contains(".docx, .xlsx, .svg"), result.toString());
 		assertEquals(before, contents(folder));
 	}
 
