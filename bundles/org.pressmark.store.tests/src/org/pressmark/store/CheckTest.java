@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,13 +108,23 @@ class CheckTest {
 			"UPDATE article SET \"published\" = 'yesterday'|article a|published",
 			"UPDATE event SET \"when\" = 'soon'|event ev|when",
 			"UPDATE annotation SET \"edtf\" = 'soon' WHERE id = 't'|annotation t|edtf",
-			"UPDATE history SET changes = '[{\"table\":\"article; DROP TABLE article\",\"id\":\"a\",\"before\":{}}]' "
+			"UPDATE history SET changes = deflated([{\"table\":\"article; DROP TABLE article\",\"id\":\"a\",\"before\":{}}]) "
 					+ "WHERE seq = 2|history 2|article; DROP TABLE article",
 			"UPDATE history SET changes = 'x[' WHERE seq = 2|history 2|cannot be read",
-			"UPDATE history SET changes = '[{\"table\":{}}]' WHERE seq = 2|history 2|cannot be read",
+			"UPDATE history SET changes = deflated([{\"table\":{}}]) WHERE seq = 2|history 2|cannot be read",
+			"UPDATE history SET changes = deflated([{\"table\":\"entity\",\"id\":\"no\",\"before\":{\"name\":\"x\"}}]) "
+					+ "WHERE seq = 2|history 2|entity no",
+			"UPDATE history SET kind = 'undo' WHERE seq = 3|history 3|refers to step",
+			"UPDATE history SET kind = 'undo', target = (SELECT id FROM history WHERE seq = 3) WHERE seq = 3"
+					+ "|history 3|refers to step",
+			"UPDATE entity SET \"notes\" = 'from elsewhere'|entity e|not as the history says",
+			"UPDATE entity SET \"name\" = ' '|entity e|name is blank",
+			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 2",
+			"DROP INDEX annotation_owner|project|annotation_owner",
 			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday" })
 	void planted(String sql, String where, String what) throws Exception {
-		ProjectFixture.sql(file, sql);
+		ProjectFixture.sql(file, Pattern.compile("deflated\\((.*)\\)").matcher(sql)
+				.replaceAll(json -> "x'" + ProjectFixture.deflated(json.group(1)) + '\''));
 		String before = everything();
 
 		List<Problem> problems = store.read(ProjectReader::check);
@@ -123,6 +134,42 @@ class CheckTest {
 		assertEquals(1, problems.size(), problems.toString());
 		assertEquals(1, problems.getFirst().toString().lines().count());
 		assertEquals(before, everything());
+	}
+
+	@Test
+	void planted_RowTheHistoryKnowsNothingOf() throws Exception {
+		ProjectFixture.sql(file, "INSERT INTO entity(id, owner, name) SELECT 'x', id, 'Nobody' FROM project");
+		assertEquals("entity x: it is not as the history says that it was left",
+				store.read(ProjectReader::check).getFirst().toString());
+	}
+
+	@Test
+	void planted_StepGone() throws Exception {
+		ProjectFixture.sql(file, "DELETE FROM history WHERE seq = 2");
+		assertEquals(List.of("entity e", "article a", "annotation m"),
+				store.read(ProjectReader::check).stream().map(Problem::where).toList());
+	}
+
+	@Test
+	void planted_RowGone() throws Exception {
+		ProjectFixture.sql(file, "DELETE FROM annotation WHERE id = 't'");
+		assertEquals("annotation t: the history says that it is there, and it is not",
+				store.read(ProjectReader::check).getFirst().toString());
+	}
+
+	@Test
+	void planted_IdTwice() throws Exception {
+		store.close();
+		ProjectFixture.sql(file, "PRAGMA writable_schema = ON", """
+				UPDATE sqlite_schema SET sql = replace(sql, 'id TEXT NOT NULL UNIQUE', 'id TEXT NOT NULL')
+				WHERE name = 'entity'""", "DELETE FROM sqlite_schema WHERE name = 'sqlite_autoindex_entity_1'",
+				"PRAGMA writable_schema = RESET", "PRAGMA foreign_keys = OFF");
+		ProjectFixture.sql(file, "INSERT INTO entity(id, owner, name) SELECT id, owner, name FROM entity");
+		store = ProjectStore.open(file, "Ada");
+
+		List<String> problems = store.read(ProjectReader::check).stream().map(Problem::toString).toList();
+
+		assertTrue(problems.contains("entity e: there is more than one of this id"), problems.toString());
 	}
 
 	@Test

@@ -258,6 +258,7 @@ class CommandTest {
 		List<String> ids = new ArrayList<>();
 		change(store, transaction -> {
 			Entity made = (Entity) transaction.create(ModelPackage.Literals.ENTITY);
+			made.setName("Made");
 			transaction.add(made, transaction.project().getId());
 			Entity other = entity(null, "Other");
 			transaction.add(other, transaction.project().getId());

@@ -123,9 +123,9 @@ class OpenProjectTest {
 	@Test
 	void openProject_FileNewer() throws Exception {
 		byte[] bytes = project();
-		bytes[USER_VERSION_AT + 3] = 2;
+		bytes[USER_VERSION_AT + 3] = 3;
 
-		refusesBytes(bytes, "newer version of Pressmark (format 2");
+		refusesBytes(bytes, "newer version of Pressmark (format 3");
 	}
 
 	@Test
@@ -157,18 +157,18 @@ class OpenProjectTest {
 		ProjectStore.create(file, "P", "Ada").close();
 		ProjectFixture.sql(file, "UPDATE history SET at = 'yesterday'");
 
-		assertSpeaksOf(file, assertThrows(StoreException.class, () -> ProjectStore.open(file, "Ada")));
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertSpeaksOf(file, assertThrows(StoreException.class, () -> store.read(reader -> reader.history(9))));
+		}
 	}
 
 	@Test
-	void openProject_Twice() throws Exception {
+	void openProject_WithProgramsInIt() throws Exception {
 		Path file = folder.resolve("p.pressmark");
-		try (ProjectStore one = ProjectStore.create(file, "P", "Ada"); ProjectStore two = ProjectStore.open(file, "Bob")) {
-			ProjectFixture.addArticle(one, "a", "One", "text");
-			ProjectFixture.addArticle(two, "b", "Two", "text");
+		ProjectStore.create(file, "P", "Ada").close();
+		ProjectFixture.sql(file, "CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END");
 
-			assertEquals(2, one.read(reader -> reader.articles(ArticleQuery.ALL)).size());
-		}
+		refusesBytes(Files.readAllBytes(file), "is not a Pressmark project");
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class OpenProjectTest {
 
 		try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
 			bytes.seek(USER_VERSION_AT);
-			assertEquals(1, bytes.readInt());
+			assertEquals(2, bytes.readInt());
 			bytes.seek(68);
 			assertEquals(0x50724d6b, bytes.readInt());
 		}

@@ -4,16 +4,22 @@ package org.pressmark.store;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -115,6 +121,17 @@ public final class ProjectFixture {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setBusyTimeout(10_000);
 		return config.createConnection("jdbc:sqlite:" + file);
+	}
+
+	/** A text as the history stores changes, as hexadecimal digits. */
+	public static String deflated(String text) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (DeflaterOutputStream deflating = new DeflaterOutputStream(bytes)) {
+			deflating.write(text.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return HexFormat.of().formatHex(bytes.toByteArray());
 	}
 
 	/** Changes the file behind the store's back. */

@@ -101,7 +101,7 @@ class RoundTripTest {
 
 		ProjectFixture.change(store, transaction -> {
 			Identified own = get(transaction, object);
-			features(type).filter(feature -> !isPlace(feature)).forEach(own::eUnset);
+			features(type).filter(feature -> !isNeeded(feature)).forEach(own::eUnset);
 		});
 		assertSame(bare, read(object));
 		ProjectFixture.undo(store);
@@ -190,7 +190,7 @@ class RoundTripTest {
 	}
 
 	private static void set(EObject object, EStructuralFeature feature, Targets targets) {
-		if (isPlace(feature)) {
+		if (isNeeded(feature)) {
 			return;
 		}
 		if (feature.isMany()) {
@@ -233,7 +233,15 @@ class RoundTripTest {
 		return feature.getName().equals("begin") || feature.getName().equals("end");
 	}
 
+	/** What no object may be without. */
+	private static boolean isNeeded(EStructuralFeature feature) {
+		return isPlace(feature) || List.of(ModelPackage.Literals.ENTITY__NAME, ModelPackage.Literals.EVENT__TITLE,
+				ModelPackage.Literals.CODE__NAME).contains(feature);
+	}
+
 	private static void places(Identified object, Identified like) {
+		object.eClass().getEAllAttributes().stream().filter(feature -> isNeeded(feature) && !isPlace(feature))
+				.forEach(name -> object.eSet(name, "Name" + HARD));
 		if (object instanceof Annotation annotation) {
 			ProjectFixture.place(annotation, ((Annotation) like).getBegin(), ((Annotation) like).getEnd());
 		}

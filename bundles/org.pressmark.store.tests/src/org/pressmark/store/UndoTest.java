@@ -13,9 +13,11 @@ import static org.pressmark.store.ProjectFixture.dump;
 import static org.pressmark.store.ProjectFixture.redo;
 import static org.pressmark.store.ProjectFixture.sql;
 import static org.pressmark.store.ProjectFixture.undo;
+import static org.pressmark.store.ProjectStore.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,39 +226,175 @@ class UndoTest {
 	}
 
 	@Test
-	void undo_ChangedByOtherStore() throws Exception {
+	void undoOld_NothingDependsOnIt() throws Exception {
 		ProjectFixture.addMention(store);
-		try (ProjectStore other = ProjectStore.open(file, "Bob")) {
-			change(other, transaction -> transaction.get(Entity.class, "e").setName("Bob's"));
-			assertTrue(refusal(store.undo()).contains("later step"));
-		}
+		HistoryEntry renamed = change(store, t -> t.get(Entity.class, "e").setName("Antony Blinken"));
+		change(store, t -> t.get(Article.class, "a").setTitle("Other"));
+
+		HistoryEntry undone = await(store.undo(renamed.id())).orElseThrow();
+
+		assertEquals(renamed.id(), undone.target().orElseThrow());
+		assertEquals("Blinken", entityName());
+		assertEquals("Other", store.read(reader -> reader.article("a")).orElseThrow().getTitle());
+		assertEquals(renamed.id(), store.toRedo().orElseThrow().id());
+		redo(store);
+		assertEquals("Antony Blinken", entityName());
+		assertEquals(List.of(), store.read(ProjectReader::check));
 	}
 
 	@Test
-	void undo_OtherStoreRefersToItSince() throws Exception {
-		change(store, t -> t.add(ProjectFixture.entity("e", "Blinken"), t.project().getId()));
-		try (ProjectStore other = ProjectStore.open(file, "Bob")) {
-			change(other, transaction -> {
-				transaction.add(ProjectFixture.article("a", "One", ProjectFixture.TEXT), null);
-				transaction.add(ProjectFixture.mention("m", 0, 7, transaction.get(Entity.class, "e")), "a");
-			});
-		}
+	void undoOld_TwiceChanged_SaysByWhichStep() throws Exception {
+		ProjectFixture.addMention(store);
+		HistoryEntry first = store.execute(ProjectCommand.of("First", t -> t.get(Entity.class, "e").setName("One")))
+				.orElseThrow();
+		store.execute(ProjectCommand.of("Second", t -> t.get(Entity.class, "e").setName("Two")));
+		String before = dump(file);
 
-		assertTrue(refusal(store.undo()).contains("Blinken"));
+		String reason = refusal(store.undo(first.id()));
+
+		assertTrue(reason.contains("First") && reason.contains("Second") && reason.contains("Ada"), reason);
+		assertEquals(before, dump(file));
 	}
 
 	@Test
-	void undo_ByTurnsWithOtherStore_ReopensWithItsOwnTargets() throws Exception {
-		change(store, t -> t.add(ProjectFixture.entity("mine", "Mine"), t.project().getId()));
-		try (ProjectStore other = ProjectStore.open(file, "Bob")) {
-			change(other, t -> t.add(ProjectFixture.entity("theirs", "Theirs"), t.project().getId()));
-		}
+	void undoOld_SomethingRefersToItSince() throws Exception {
+		HistoryEntry made = change(store, t -> t.add(ProjectFixture.entity("e", "Blinken"), t.project().getId()));
+		change(store, transaction -> {
+			transaction.add(ProjectFixture.article("a", "One", ProjectFixture.TEXT), null);
+			transaction.add(ProjectFixture.mention("m", 0, 7, transaction.get(Entity.class, "e")), "a");
+		});
+		String before = dump(file);
+
+		String reason = refusal(store.undo(made.id()));
+
+		assertTrue(reason.contains("Blinken"), reason);
+		assertEquals(before, dump(file));
+	}
+
+	@Test
+	void undoOld_ArticleAnnotatedSince() throws Exception {
+		HistoryEntry imported = change(store, t -> t.add(ProjectFixture.article("a", "One", ProjectFixture.TEXT), null));
+		change(store, t -> t.add(ProjectFixture.mention("m", 0, 7, null), "a"));
+		String before = dump(file);
+
+		refusal(store.undo(imported.id()));
+
+		assertEquals(before, dump(file));
+	}
+
+	@Test
+	void undoOld_TakenBackAlready() throws Exception {
+		HistoryEntry step = change(store, t -> t.project().setName("one"));
+		undo(store);
+
+		assertTrue(refusal(store.undo(step.id())).contains("already"));
+	}
+
+	@Test
+	void undoOld_NoStep() throws Exception {
+		HistoryEntry creation = store.read(reader -> reader.history(1)).getFirst();
+		change(store, t -> t.project().setName("one"));
 		HistoryEntry undone = undo(store);
 
-		reopen();
+		refusal(store.undo("no such id"));
+		assertTrue(refusal(store.undo(undone.id())).contains("takes another step back"));
+		assertTrue(refusal(store.undo(creation.id())).contains("no project"));
+	}
 
-		assertEquals(undone.target(), store.toRedo().map(HistoryEntry::id));
-		assertEquals("Bob", store.toUndo().orElseThrow().author());
+	@Test
+	void undoAfter_AllStepsSince() throws Exception {
+		ProjectFixture.addMention(store);
+		HistoryEntry last = change(store, t -> t.get(Entity.class, "e").setName("One"));
+		String then = dump(file);
+		change(store, t -> t.get(Entity.class, "e").setName("Two"));
+		change(store, t -> t.get(Article.class, "a").setTitle("gone soon"));
+		undo(store);
+		HistoryEntry third = change(store, t -> t.delete(t.get(Article.class, "a")));
+		String now = dump(file);
+
+		List<HistoryEntry> undone = await(store.undoAfter(last.id()));
+
+		assertEquals(2, undone.size());
+		assertEquals(third.id(), undone.getFirst().target().orElseThrow());
+		assertEquals(then, dump(file));
+		redo(store);
+		redo(store);
+		assertEquals(now, dump(file));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+		assertEquals(List.of(), await(store.undoAfter(third.id())));
+	}
+
+	@Test
+	void undoAfter_OneStepIsRefused_NoneIsTakenBack() throws Exception {
+		ProjectFixture.addMention(store);
+		HistoryEntry last = change(store, t -> t.project().setDescription("x"));
+		change(store, t -> t.get(Entity.class, "e").setName("Two"));
+		change(store, t -> t.get(Article.class, "a").setTitle("Other"));
+		sql(file, "UPDATE entity SET name = 'Blinkie' WHERE id = 'e'");
+		String before = dump(file);
+
+		refusal(store.undoAfter(last.id()));
+
+		assertEquals(before, dump(file));
+		assertEquals(List.of(), store.read(reader -> reader.history(9)).stream()
+				.filter(entry -> entry.kind() == Kind.UNDO).toList());
+	}
+
+	@Test
+	void undoAfter_ListenersHearEachStep() throws Exception {
+		HistoryEntry last = change(store, t -> t.project().setDescription("x"));
+		change(store, t -> t.project().setName("one"));
+		change(store, t -> t.project().setName("two"));
+		List<Commit> commits = new java.util.ArrayList<>();
+		store.addListener(commits::add);
+
+		assertEquals(await(store.undoAfter(last.id())), commits.stream().map(Commit::entry).toList());
+	}
+
+	@Test
+	void history_OfOneArticle_AlsoOfItsAnnotationsAndAfterItIsGone() throws Exception {
+		ProjectFixture.addMention(store);
+		ProjectFixture.addArticle(store, "b", "Two", "text");
+		HistoryEntry marked = change(store, t -> t.get(Mention.class, "m").setComment("x"));
+		HistoryEntry deleted = change(store, t -> t.delete(t.get(Article.class, "a")));
+		HistoryEntry undone = undo(store);
+
+		List<HistoryEntry> steps = store.read(reader -> reader.history(new HistoryQuery(Optional.of("a"),
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
+
+		assertEquals(List.of(undone.id(), deleted.id(), marked.id()),
+				steps.stream().map(HistoryEntry::id).limit(3).toList());
+		assertEquals(4, steps.size());
+		assertTrue(steps.get(1).takenBack() && !steps.get(2).takenBack());
+	}
+
+	@Test
+	void history_ByPersonKindAndTable_PageByPage() throws Exception {
+		await(store.submit(ProjectCommand.of("Bob's", t -> t.add(ProjectFixture.entity("e", "E"), t.project().getId())), "Bob"));
+		change(store, t -> t.project().setName("one"));
+		undo(store);
+
+		assertEquals(List.of("Ada", "Bob"), store.read(ProjectReader::historyAuthors));
+		assertEquals(List.of("Bob's"), labels(Optional.of("Bob"), Optional.empty(), Optional.empty()));
+		assertEquals(List.of("change"), labels(Optional.empty(), Optional.of(Kind.UNDO), Optional.empty()));
+		assertEquals(List.of("Bob's"), labels(Optional.empty(), Optional.empty(), Optional.of("entity")));
+		List<HistoryEntry> all = store.read(reader -> reader.history(99));
+		List<HistoryEntry> older = store.read(reader -> reader.history(new HistoryQuery(Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.of(all.get(1).seq()), 1)));
+		assertEquals(all.subList(2, 3), older);
+	}
+
+	@Test
+	void history_SaysWhatChanged() throws Exception {
+		ProjectFixture.addMention(store);
+		HistoryEntry step = change(store, t -> t.get(Entity.class, "e").setName("Antony Blinken"));
+
+		assertEquals(1, step.size());
+		assertEquals(java.util.Set.of("entity"), step.tables());
+		RowChange change = store.read(reader -> reader.changes(step.id())).getFirst();
+		assertEquals("Blinken", change.before().orElseThrow().get("name"));
+		assertEquals("Antony Blinken", change.after().orElseThrow().get("name"));
+		assertEquals(List.of(), store.read(reader -> reader.changes("no such step")));
 	}
 
 	@Test
@@ -265,7 +403,7 @@ class UndoTest {
 				"[{\"table\":\"entity; DROP TABLE entity\",\"id\":\"e\",\"after\":{}}]",
 				"[{\"table\":\"entity\",\"id\":\"e\",\"before\":{\"no\":1},\"after\":{\"no such column\":2}}]")) {
 			change(store, t -> t.project().setName(t.project().getName() + "x"));
-			sql(file, "UPDATE history SET changes = '" + changes + "' WHERE seq = (SELECT max(seq) FROM history)");
+			sql(file, "UPDATE history SET changes = x'" + ProjectFixture.deflated(changes) + "' WHERE seq = (SELECT max(seq) FROM history)");
 			String before = dump(file);
 
 			refusal(store.undo());
@@ -311,6 +449,17 @@ class UndoTest {
 	private void reopen() throws StoreException {
 		store.close();
 		store = ProjectStore.open(file, "Ada");
+	}
+
+	private String entityName() throws StoreException {
+		return store.read(ProjectReader::project).getEntities().getFirst().getName();
+	}
+
+	private List<String> labels(Optional<String> author, Optional<Kind> kind, Optional<String> table)
+			throws StoreException {
+		return store.read(reader -> reader.history(
+				new HistoryQuery(Optional.empty(), author, kind, table, Optional.empty(), 99))).stream()
+				.map(HistoryEntry::label).toList();
 	}
 
 	private String name(HistoryEntry entry) throws StoreException {

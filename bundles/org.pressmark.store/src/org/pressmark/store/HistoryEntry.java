@@ -3,7 +3,10 @@
 package org.pressmark.store;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One step of a project's history.
@@ -15,9 +18,12 @@ import java.util.Optional;
  * @param label what was done
  * @param kind a new step, or one that takes back or repeats an earlier one
  * @param target the id of the step that was undone or redone
+ * @param tables whose rows it changed, see {@link RowChange#table()}
+ * @param size how many rows it changed
+ * @param takenBack whether it was taken back, and not repeated, when this was read
  */
 public record HistoryEntry(long seq, String id, Instant at, String author, String label, Kind kind,
-		Optional<String> target) {
+		Optional<String> target, Set<String> tables, int size, boolean takenBack) {
 
 	/** What kind of step. */
 	public enum Kind {
@@ -27,5 +33,9 @@ public record HistoryEntry(long seq, String id, Instant at, String author, Strin
 		UNDO,
 		/** Repeats the target after it was taken back. */
 		REDO
+	}
+
+	public HistoryEntry {
+		tables = Collections.unmodifiableSet(new LinkedHashSet<>(tables));
 	}
 }

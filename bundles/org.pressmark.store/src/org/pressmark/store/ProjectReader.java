@@ -65,7 +65,18 @@ public interface ProjectReader {
 	List<SearchHit> search(String words, int limit) throws StoreException;
 
 	/** What was done, newest first. */
-	List<HistoryEntry> history(int limit) throws StoreException;
+	List<HistoryEntry> history(HistoryQuery query) throws StoreException;
+
+	/** The newest steps. */
+	default List<HistoryEntry> history(int limit) throws StoreException {
+		return history(HistoryQuery.newest(limit));
+	}
+
+	/** Who did something in this project, in the order of their names. */
+	List<String> historyAuthors() throws StoreException;
+
+	/** What a step changed, in the order in which it did; empty if there is no such step. */
+	List<RowChange> changes(String stepId) throws StoreException;
 
 	/** Everything that is wrong in the project; empty if all is well. */
 	List<Problem> check() throws StoreException;

@@ -3,25 +3,27 @@
 package org.pressmark.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.model.ModelFactory;
-import org.pressmark.model.Project;
+import org.pressmark.store.internal.Access;
+import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Messages;
+import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
 import org.pressmark.store.internal.ReaderPool;
 import org.pressmark.store.internal.SqliteFile;
+import org.pressmark.store.internal.Statements;
 import org.pressmark.store.internal.StoreFailure;
 import org.pressmark.store.internal.Writer;
 
@@ -43,21 +45,29 @@ public final class ProjectStore implements AutoCloseable {
 	}
 
 	private static final int CLOSE_SECONDS = 60;
+	private static final long FOLLOW_MILLIS = 1_000;
 
-	private final Path file;
+	private final SqliteFile sqlite;
+	private final String author;
 	private final StoreFailure failure;
-	private final Writer writer;
+	private final Access access;
+	private final Optional<Writer> writer;
 	private final ReaderPool readers;
-	private final ExecutorService writerThread;
+	private final ScheduledExecutorService writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+	private Optional<Follower> follower = Optional.empty();
+	private boolean closed;
 
-	private ProjectStore(Path file, Connection connection, String author) throws StoreException {
-		this.file = file;
-		this.failure = new StoreFailure(file);
-		this.readers = new ReaderPool(new SqliteFile(file), failure);
-		this.writer = failure.reading(() -> new Writer(connection, author, failure));
-		this.writerThread = Executors.newSingleThreadExecutor(work -> {
-			Thread thread = new Thread(work, "Pressmark writer: " + file.getFileName()); //$NON-NLS-1$
+	private ProjectStore(SqliteFile sqlite, Access access, String author) throws StoreException {
+		this.sqlite = sqlite;
+		this.author = author;
+		this.access = access;
+		this.failure = new StoreFailure(sqlite.path());
+		this.readers = new ReaderPool(access::connectReader, failure);
+		this.writer = access.readOnly().isPresent() ? Optional.empty()
+				: Optional.of(failure.reading(() -> new Writer(access.statements(), failure)));
+		this.writerThread = Executors.newSingleThreadScheduledExecutor(work -> {
+			Thread thread = new Thread(work, "Pressmark writer: " + sqlite.path().getFileName()); //$NON-NLS-1$
 			thread.setDaemon(true);
 			return thread;
 		});
@@ -72,23 +82,14 @@ public final class ProjectStore implements AutoCloseable {
 	 * @throws StoreException if there is something, or it cannot be written
 	 */
 	public static ProjectStore create(Path file, String name, String author) throws StoreException {
-		new SqliteFile(file).create();
-		ProjectStore store = open(file, author);
-		try {
-			store.execute(ProjectCommand.of(NLS.bind(Messages.create_label, name), transaction -> {
-				Project project = ModelFactory.eINSTANCE.createProject();
-				project.setName(name);
-				transaction.add(project, null);
-			}));
-			return store;
-		} catch (StoreException e) {
-			store.close();
-			throw e;
-		}
+		new NewProject(file).create(name, author);
+		return open(file, author);
 	}
 
 	/**
-	 * Opens a project.
+	 * Opens a project to work on it. If somebody else has it open, or it cannot be written, it is open to be read:
+	 * {@link #readOnly()} says why, and what others do to it meanwhile is told to the listeners as if it were done here.
+	 * A project of an older version is brought to this one, after it was copied beside itself.
 	 *
 	 * @param file where
 	 * @param author who works on it, for the history
@@ -97,15 +98,28 @@ public final class ProjectStore implements AutoCloseable {
 	 */
 	public static ProjectStore open(Path file, String author) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
-		sqlite.verify();
-		Connection connection = null;
+		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author), author);
+		if (store.readOnly().isPresent()) {
+			store.follow();
+		}
+		return store;
+	}
+
+	/**
+	 * Opens a project only to look at it, also while somebody works on it. Otherwise as {@link #open}.
+	 *
+	 * @param file where
+	 */
+	public static ProjectStore openReadOnly(Path file) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		return open(sqlite, Access.toRead(sqlite), ""); //$NON-NLS-1$
+	}
+
+	private static ProjectStore open(SqliteFile sqlite, Access access, String author) throws StoreException {
 		try {
-			connection = sqlite.connect();
-			return new ProjectStore(file, connection, author);
-		} catch (SQLException e) {
-			throw sqlite.notOpened(e);
+			return new ProjectStore(sqlite, access, author);
 		} catch (StoreException e) {
-			closeAfter(e, connection);
+			access.closeAfter(e);
 			throw e;
 		}
 	}
@@ -123,8 +137,8 @@ public final class ProjectStore implements AutoCloseable {
 		SqliteFile sqlite = new SqliteFile(file);
 		sqlite.verify();
 		StoreFailure failure = new StoreFailure(file);
-		try (Connection connection = sqlite.connectUnchanging()) {
-			return new Reader(connection, failure).check();
+		try (Statements statements = new Statements(sqlite.connectImmutable())) {
+			return new Reader(statements, failure).check();
 		} catch (SQLException e) {
 			throw sqlite.notOpened(e);
 		}
@@ -132,17 +146,34 @@ public final class ProjectStore implements AutoCloseable {
 
 	/** Where the project is. */
 	public Path file() {
-		return file;
+		return sqlite.path();
+	}
+
+	/** Why nothing can be changed, as one line for a person; empty if it can. May come true while it is open. */
+	public Optional<String> readOnly() {
+		return access.readOnly().or(() -> writer.flatMap(Writer::damage));
+	}
+
+	/** @throws StoreException with the reason, if nothing can be changed */
+	public void requireWritable() throws StoreException {
+		if (readOnly().isPresent()) {
+			throw new StoreException(readOnly().get());
+		}
 	}
 
 	/**
-	 * Runs a command on the writer thread.
+	 * Runs a command on the writer thread, in the name of whoever opened the project.
 	 *
 	 * @return completes on the writer thread when the change is on disk, with its history entry, or empty if the
 	 *         command changed nothing; or with a {@link StoreException} when nothing was changed
 	 */
 	public CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command) {
-		return write(() -> writer.run(command));
+		return submit(command, author);
+	}
+
+	/** As {@link #submit(ProjectCommand)}, in the name of that person. */
+	public CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command, String person) {
+		return writeOne(to -> to.run(command, person));
 	}
 
 	/** As {@link #submit}, and waits. Not for the UI thread. */
@@ -152,27 +183,46 @@ public final class ProjectStore implements AutoCloseable {
 
 	/** Takes the newest step back that is not taken back yet. Fails if there is none. */
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
-		return write(writer::undo);
+		return writeOne(to -> to.undo(author));
+	}
+
+	/**
+	 * Takes one step back, and none of those after it. Fails, with the reason, if a later one depends on it.
+	 *
+	 * @param stepId the {@link HistoryEntry#id()} of a step of the kind {@code DO}
+	 */
+	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
+		return writeOne(to -> to.undo(stepId, author));
+	}
+
+	/**
+	 * Takes back all that was done after a step: in one transaction, with one history entry for each.
+	 *
+	 * @param stepId the {@link HistoryEntry#id()} of the step that shall be the last one
+	 * @return completes with the new history entries; none if nothing was done since
+	 */
+	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId) {
+		return write(to -> to.undoAfter(stepId, author), commits -> commits.stream().map(Commit::entry).toList());
 	}
 
 	/** Repeats the step that was taken back last. Fails if there is none. */
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
-		return write(writer::redo);
+		return writeOne(to -> to.redo(author));
 	}
 
 	/** What {@link #undo} would take back. */
 	public Optional<HistoryEntry> toUndo() {
-		return writer.toUndo();
+		return writer.flatMap(Writer::toUndo);
 	}
 
 	/** What {@link #redo} would repeat. */
 	public Optional<HistoryEntry> toRedo() {
-		return writer.toRedo();
+		return writer.flatMap(Writer::toRedo);
 	}
 
 	/** Looks at the project, on this thread. Not for the UI thread. */
 	public <T> T read(Reading<T> reading) throws StoreException {
-		return readers.read(connection -> reading.read(new Reader(connection, failure)));
+		return readers.read(statements -> reading.read(new Reader(statements, failure)));
 	}
 
 	/**
@@ -181,7 +231,10 @@ public final class ProjectStore implements AutoCloseable {
 	 */
 	public <T> CompletableFuture<T> readInOrder(Reading<T> reading) {
 		CompletableFuture<T> future = new CompletableFuture<>();
-		enqueue(future, () -> future.complete(read(reading)));
+		enqueue(future, () -> future.complete(readers.read(statements -> {
+			tellNews(statements);
+			return reading.read(new Reader(statements, failure));
+		})));
 		return future;
 	}
 
@@ -191,7 +244,7 @@ public final class ProjectStore implements AutoCloseable {
 	 * @param target where; nothing may be there yet
 	 */
 	public void backup(Path target) throws StoreException {
-		readers.backup(target);
+		sqlite.copyTo(target);
 	}
 
 	/** Tells this listener of every commit from now on. */
@@ -206,7 +259,11 @@ public final class ProjectStore implements AutoCloseable {
 
 	/** Waits for what was submitted and closes the file. Not for the UI thread. May be called more than once. */
 	@Override
-	public void close() throws StoreException {
+	public synchronized void close() throws StoreException {
+		if (closed) {
+			return;
+		}
+		closed = true;
 		writerThread.shutdown();
 		try {
 			if (!writerThread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
@@ -216,7 +273,7 @@ public final class ProjectStore implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		readers.close();
-		failure.reading(writer::close);
+		access.close();
 	}
 
 	/** Waits for a result of {@link #submit} and the like. */
@@ -233,21 +290,50 @@ public final class ProjectStore implements AutoCloseable {
 		}
 	}
 
-	/** Something that changes the project; empty if nothing was to change. */
+	/** Something that changes the project; nothing if nothing was to change. */
 	@FunctionalInterface
 	private interface Writing {
 
-		Optional<Commit> write() throws StoreException;
+		List<Commit> write(Writer to) throws StoreException;
 	}
 
-	private CompletableFuture<Optional<HistoryEntry>> write(Writing writing) {
-		CompletableFuture<Optional<HistoryEntry>> future = new CompletableFuture<>();
+	private CompletableFuture<Optional<HistoryEntry>> writeOne(Writing writing) {
+		return write(writing, commits -> commits.stream().map(Commit::entry).findFirst());
+	}
+
+	private <T> CompletableFuture<T> write(Writing writing, Function<List<Commit>, T> answer) {
+		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> {
-			Optional<Commit> commit = writing.write();
-			commit.ifPresent(this::tell);
-			future.complete(commit.map(Commit::entry));
+			requireWritable();
+			sqlite.requireStillThere();
+			List<Commit> commits = writing.write(writer.orElseThrow());
+			commits.forEach(this::tell);
+			future.complete(answer.apply(commits));
 		});
 		return future;
+	}
+
+	private void follow() throws StoreException {
+		follower = Optional.of(readers.read(statements -> failure.reading(() -> new Follower(statements))));
+		writerThread.scheduleWithFixedDelay(this::lookForNews, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	/** What cannot be read now can be read the next time; whoever looks at the project is told why not. */
+	private void lookForNews() {
+		try {
+			readers.read(statements -> {
+				tellNews(statements);
+				return null;
+			});
+		} catch (StoreException e) {
+			report(e);
+		}
+	}
+
+	private void tellNews(Statements statements) throws StoreException {
+		if (follower.isPresent()) {
+			failure.reading(() -> follower.get().news(statements)).forEach(this::tell);
+		}
 	}
 
 	/** The change is on disk, so a listener that fails fails alone. */
@@ -256,10 +342,14 @@ public final class ProjectStore implements AutoCloseable {
 			try {
 				listener.committed(commit);
 			} catch (RuntimeException e) {
-				Thread thread = Thread.currentThread();
-				thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+				report(e);
 			}
 		}
+	}
+
+	private static void report(Exception e) {
+		Thread thread = Thread.currentThread();
+		thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
 	}
 
 	private interface Work {
@@ -277,15 +367,7 @@ public final class ProjectStore implements AutoCloseable {
 				}
 			});
 		} catch (RejectedExecutionException e) {
-			future.completeExceptionally(new StoreException(NLS.bind(Messages.store_closed, file), e));
-		}
-	}
-
-	private static void closeAfter(StoreException e, Connection connection) {
-		try {
-			connection.close();
-		} catch (SQLException closing) {
-			e.addSuppressed(closing);
+			future.completeExceptionally(new StoreException(NLS.bind(Messages.store_closed, file()), e));
 		}
 	}
 }

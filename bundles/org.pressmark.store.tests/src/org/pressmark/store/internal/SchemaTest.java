@@ -72,7 +72,7 @@ class SchemaTest {
 	private Set<String> columns(String table) throws Exception {
 		Path file = folder.resolve("p.pressmark");
 		if (!file.toFile().exists()) {
-			new SqliteFile(file).create();
+			new NewProject(file).create("P", "Ada");
 		}
 		return new TreeSet<>(ProjectFixture.list(file, "SELECT name FROM pragma_table_info('" + table + "')"));
 	}

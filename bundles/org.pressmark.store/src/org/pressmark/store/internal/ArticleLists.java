@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.pressmark.model.ArticleStatus;
@@ -30,35 +27,24 @@ final class ArticleLists {
 	private static final int BATCH = 500;
 	private static final String COUNT = "(SELECT count(*) FROM annotation WHERE annotation.\"owner\" = article.id)"; //$NON-NLS-1$
 
-	private final Connection connection;
+	private final Statements statements;
 
-	ArticleLists(Connection connection) {
-		this.connection = connection;
+	ArticleLists(Statements statements) {
+		this.statements = statements;
 	}
 
 	long[] order(ArticleQuery query) throws SQLException {
 		String key = key(query.sort());
 		String direction = query.descending() ? " DESC" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean filtered = !query.filter().isBlank();
-		String sql = "SELECT row FROM article" + (filtered ? FILTER : "") //$NON-NLS-1$ //$NON-NLS-2$
-				+ " ORDER BY " + key + " IS NULL, " + key + direction + ", id" + direction; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		try (PreparedStatement select = connection.prepareStatement(sql)) {
-			if (filtered) {
-				select.setString(1, SqliteFile.folded(query.filter().strip()));
-			}
-			LongStream.Builder order = LongStream.builder();
-			try (ResultSet result = select.executeQuery()) {
-				while (result.next()) {
-					order.add(result.getLong(1));
-				}
-			}
-			return order.build().toArray();
-		}
+		String sql = "SELECT \"row\" FROM article" + (filtered ? " WHERE " + Dialect.ARTICLE_MATCHES : "") + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + " IS NULL, " + key + direction + ", ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				+ direction;
+		Object[] parameters = filtered ? new Object[] { Dialect.folded(query.filter().strip()) } : new Object[0];
+		LongStream.Builder order = LongStream.builder();
+		statements.each(sql, row -> order.add(row.getLong(1)), parameters);
+		return order.build().toArray();
 	}
-
-	private static final String FILTER = """
-			 WHERE instr(folded("title"), ?1) > 0 OR instr(folded("outlet"), ?1) > 0 OR instr(folded("sourceName"), ?1) > 0
-			OR EXISTS (SELECT 1 FROM json_each("authors") WHERE instr(folded(json_each.value), ?1) > 0)""";
 
 	List<ArticleRow> rows(long[] rowNumbers) throws SQLException {
 		Map<Long, ArticleRow> found = new HashMap<>();
@@ -69,20 +55,12 @@ final class ArticleLists {
 	}
 
 	private void read(long[] batch, Map<Long, ArticleRow> found) throws SQLException {
-		String marks = IntStream.range(0, batch.length).mapToObj(i -> "?").collect(Collectors.joining(",")); //$NON-NLS-1$ //$NON-NLS-2$
-		try (PreparedStatement select = connection.prepareStatement("""
-				SELECT row, id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
+		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("""
+				SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
 				CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, 120) FROM text_content WHERE hash = "text") END,\s"""
-				+ COUNT + " FROM article WHERE row IN (" + marks + ')')) { //$NON-NLS-1$
-			for (int i = 0; i < batch.length; i++) {
-				select.setLong(i + 1, batch[i]);
-			}
-			try (ResultSet result = select.executeQuery()) {
-				while (result.next()) {
-					found.put(result.getLong(1), row(result));
-				}
-			}
-		}
+				+ COUNT + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$
+				Arrays.stream(batch).boxed().toArray());
 	}
 
 	private static ArticleRow row(ResultSet result) throws SQLException {
@@ -107,9 +85,9 @@ final class ArticleLists {
 	private static String key(ArticleQuery.Sort sort) {
 		return switch (sort) {
 		case ADDED -> "id"; //$NON-NLS-1$
-		case TITLE -> "\"title\" COLLATE NOCASE"; //$NON-NLS-1$
-		case OUTLET -> "\"outlet\" COLLATE NOCASE"; //$NON-NLS-1$
-		case PUBLISHED -> "\"published\""; //$NON-NLS-1$
+		case TITLE -> Dialect.ignoringCase("\"title\""); //$NON-NLS-1$
+		case OUTLET -> Dialect.ignoringCase("\"outlet\""); //$NON-NLS-1$
+		case PUBLISHED -> Dialect.moment("\"published\""); //$NON-NLS-1$
 		case LANGUAGE -> "\"language\""; //$NON-NLS-1$
 		case STATUS -> "CASE \"status\" WHEN 'new' THEN 0 WHEN 'read' THEN 1 ELSE 2 END"; //$NON-NLS-1$
 		case ANNOTATIONS -> COUNT;

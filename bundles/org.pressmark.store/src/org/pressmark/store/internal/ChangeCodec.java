@@ -2,23 +2,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 import org.pressmark.store.RowChange;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
 
-/** Row changes as the history stores them: a JSON array of {@code {"table", "id", "before", "after"}}. */
+/**
+ * Row changes as the history stores them: a JSON array (RFC 8259) of {@code {"table", "id", "before", "after"}},
+ * deflated (RFC 1950), for a step over many rows says nearly the same of each.
+ */
 final class ChangeCodec {
 
 	private static final String TABLE = "table"; //$NON-NLS-1$
@@ -29,72 +41,123 @@ final class ChangeCodec {
 	private ChangeCodec() {
 	}
 
-	static String encode(List<RowChange> changes) {
-		JsonArray array = new JsonArray();
-		for (RowChange change : changes) {
-			JsonObject json = new JsonObject();
-			json.addProperty(TABLE, change.table());
-			json.addProperty(ID, change.id());
-			change.before().ifPresent(values -> json.add(BEFORE, json(values)));
-			change.after().ifPresent(values -> json.add(AFTER, json(values)));
-			array.add(json);
+	static byte[] encode(List<RowChange> changes) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonWriter json = new JsonWriter(
+				new OutputStreamWriter(new DeflaterOutputStream(bytes), StandardCharsets.UTF_8))) {
+			json.setSerializeNulls(true);
+			json.beginArray();
+			for (RowChange change : changes) {
+				write(change, json);
+			}
+			json.endArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
-		return array.toString();
+		return bytes.toByteArray();
 	}
 
 	/** @throws JsonParseException if this is not what {@link #encode} writes */
+	static List<RowChange> decode(byte[] bytes) {
+		return decode(new InputStreamReader(new InflaterInputStream(new ByteArrayInputStream(bytes)),
+				StandardCharsets.UTF_8));
+	}
+
+	/** As the first version of the project file stored them, not deflated. */
 	static List<RowChange> decode(String text) {
-		try {
+		return decode(new StringReader(text));
+	}
+
+	private static List<RowChange> decode(Reader text) {
+		try (JsonReader json = new JsonReader(text)) {
 			List<RowChange> changes = new ArrayList<>();
-			for (JsonElement element : JsonParser.parseString(text).getAsJsonArray()) {
-				changes.add(change(element.getAsJsonObject()));
+			json.beginArray();
+			while (json.hasNext()) {
+				changes.add(read(json));
+			}
+			json.endArray();
+			if (json.peek() != JsonToken.END_DOCUMENT) {
+				throw new MalformedJsonException("more than a list of changes"); //$NON-NLS-1$
 			}
 			return changes;
-		} catch (IllegalStateException | NullPointerException | NumberFormatException | UnsupportedOperationException e) {
+		} catch (IOException | IllegalStateException | NumberFormatException e) {
 			throw new JsonParseException("not a list of changes", e); //$NON-NLS-1$
 		}
 	}
 
-	private static RowChange change(JsonObject json) {
-		String table = json.get(TABLE).getAsString();
+	private static void write(RowChange change, JsonWriter json) throws IOException {
+		json.beginObject().name(TABLE).value(change.table()).name(ID).value(change.id());
+		if (change.before().isPresent()) {
+			write(change.before().get(), json.name(BEFORE));
+		}
+		if (change.after().isPresent()) {
+			write(change.after().get(), json.name(AFTER));
+		}
+		json.endObject();
+	}
+
+	private static void write(Map<String, Object> values, JsonWriter json) throws IOException {
+		json.beginObject();
+		for (Map.Entry<String, Object> column : values.entrySet()) {
+			json.name(column.getKey());
+			switch (column.getValue()) {
+			case null -> json.nullValue();
+			case Number number -> json.value(number);
+			default -> json.value(column.getValue().toString());
+			}
+		}
+		json.endObject();
+	}
+
+	private static RowChange read(JsonReader json) throws IOException {
+		String table = null;
+		String id = null;
+		Map<String, Object> before = null;
+		Map<String, Object> after = null;
+		json.beginObject();
+		while (json.hasNext()) {
+			switch (json.nextName()) {
+			case TABLE -> table = json.nextString();
+			case ID -> id = json.nextString();
+			case BEFORE -> before = values(json);
+			case AFTER -> after = values(json);
+			default -> throw new JsonParseException("not a change"); //$NON-NLS-1$
+			}
+		}
+		json.endObject();
 		// The name goes into SQL, and a project file may come from anyone.
-		if (!Mapping.TABLES.contains(table)) {
+		if (table == null || !Mapping.TABLES.contains(table)) {
 			throw new JsonParseException("no such table: " + table); //$NON-NLS-1$
 		}
-		if (!json.has(BEFORE) && !json.has(AFTER)) {
+		if (id == null || before == null && after == null) {
 			throw new JsonParseException("a change of nothing"); //$NON-NLS-1$
 		}
-		return new RowChange(table, json.get(ID).getAsString(), values(json.get(BEFORE)), values(json.get(AFTER)));
+		return new RowChange(table, id, Optional.ofNullable(before), Optional.ofNullable(after));
 	}
 
-	private static JsonObject json(Map<String, Object> values) {
-		JsonObject json = new JsonObject();
-		values.forEach((column, value) -> json.add(column, switch (value) {
-		case null -> JsonNull.INSTANCE;
-		case Number number -> new JsonPrimitive(number);
-		default -> new JsonPrimitive(value.toString());
-		}));
-		return json;
-	}
-
-	private static Optional<Map<String, Object>> values(JsonElement json) {
-		if (json == null) {
-			return Optional.empty();
-		}
+	private static Map<String, Object> values(JsonReader json) throws IOException {
 		Map<String, Object> values = new LinkedHashMap<>();
-		json.getAsJsonObject().entrySet().forEach(e -> values.put(e.getKey(), value(e.getValue())));
-		return Optional.of(values);
+		json.beginObject();
+		while (json.hasNext()) {
+			values.put(json.nextName(), value(json));
+		}
+		json.endObject();
+		return values;
 	}
 
-	private static Object value(JsonElement json) {
-		if (json.isJsonNull()) {
-			return null;
+	private static Object value(JsonReader json) throws IOException {
+		return switch (json.peek()) {
+		case NULL -> {
+			json.nextNull();
+			yield null;
 		}
-		JsonPrimitive primitive = json.getAsJsonPrimitive();
-		if (!primitive.isNumber()) {
-			return primitive.getAsString();
-		}
-		boolean whole = primitive.getAsString().chars().allMatch(c -> c == '-' || Character.isDigit(c));
-		return whole ? (Object) primitive.getAsLong() : (Object) primitive.getAsDouble();
+		case NUMBER -> number(json.nextString());
+		default -> json.nextString();
+		};
+	}
+
+	private static Object number(String text) {
+		boolean whole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+		return whole ? (Object) Long.valueOf(text) : (Object) Double.valueOf(text);
 	}
 }

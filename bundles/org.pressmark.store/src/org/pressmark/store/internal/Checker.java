@@ -3,9 +3,6 @@
 package org.pressmark.store.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
@@ -24,56 +23,85 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.store.Problem;
 
-import com.google.gson.JsonParseException;
-
-/** Looks for everything that can be wrong in a project file. */
+/**
+ * Looks for everything that can be wrong in a project file. Of what there may be millions, annotations and steps, one
+ * at a time is held in memory.
+ */
 final class Checker {
 
 	private static final List<EAttribute> DATES = List.of(Literals.EVENT__WHEN, Literals.ARTICLE__PUBLISHED,
 			Literals.ARTICLE__UPDATED, Literals.TIME_EXPRESSION__EDTF);
+	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 
-	private final Connection connection;
+	private final Statements statements;
 	private final Rows rows;
+	/** The ids of each table that something may refer to. */
 	private final Map<String, Set<String>> ids = new HashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
 
-	Checker(Connection connection) {
-		this.connection = connection;
-		this.rows = new Rows(connection);
+	Checker(Statements statements) {
+		this.statements = statements;
+		this.rows = new Rows(statements);
 	}
 
 	List<Problem> problems() throws SQLException {
-		for (String table : Mapping.TABLES) {
-			ids.put(table, new HashSet<>());
-			each("SELECT id FROM " + table, row -> ids.get(table).add(row.getString(1))); //$NON-NLS-1$
-		}
 		checkDatabase();
+		checkSchema();
+		for (String table : Mapping.TABLES) {
+			checkIds(table);
+		}
 		checkContents();
 		checkPlaces();
 		for (String table : Mapping.TABLES) {
-			for (Row row : rows.all(table)) {
-				checkRow(row);
-			}
+			rows.each(table, this::checkRow);
 		}
-		checkHistory();
+		checkSteps();
+		try (Replay replay = new Replay(statements, this::reportOnce)) {
+			replay.run();
+		}
 		return problems;
 	}
 
 	private void checkDatabase() throws SQLException {
 		// FTS5 (3.51.1) checks by what this connection saw of the index before, and reports damage where there is none;
 		// a query makes it look again.
-		each("SELECT rowid FROM article_search('x') LIMIT 1", row -> { //$NON-NLS-1$
+		statements.each("SELECT rowid FROM article_search('x') LIMIT 1", row -> { //$NON-NLS-1$
 			// Nothing to look at.
 		});
-		each("PRAGMA integrity_check", row -> { //$NON-NLS-1$
+		statements.each("PRAGMA integrity_check", row -> { //$NON-NLS-1$
 			if (!"ok".equals(row.getString(1))) { //$NON-NLS-1$
 				report("project", NLS.bind(Messages.check_database, row.getString(1))); //$NON-NLS-1$
 			}
 		});
 	}
 
+	private void checkSchema() throws SQLException {
+		try (Statements empty = new Statements(SqliteFile.connectTemporary())) {
+			SqliteFile.run(empty, SqliteFile.SCHEMA);
+			Map<String, String> expected = SqliteFile.definitions(empty);
+			Map<String, String> here = SqliteFile.definitions(statements);
+			Set<String> names = new TreeSet<>(expected.keySet());
+			names.addAll(here.keySet());
+			names.removeIf(name -> Objects.equals(expected.get(name), here.get(name)));
+			names.forEach(name -> report("project", NLS.bind(Messages.check_schema, name, SqliteFile.VERSION))); //$NON-NLS-1$
+		}
+	}
+
+	private void checkIds(String table) throws SQLException {
+		statements.each("SELECT id FROM " + table + " GROUP BY id HAVING count(*) > 1", //$NON-NLS-1$ //$NON-NLS-2$
+				row -> report(table + ' ' + row.getString(1), Messages.check_duplicateId));
+		if (!ANNOTATION.equals(table)) {
+			Set<String> all = new HashSet<>();
+			statements.each("SELECT id FROM " + table, row -> all.add(row.getString(1))); //$NON-NLS-1$
+			ids.put(table, all);
+		}
+		if ("project".equals(table) && ids.get(table).size() != 1) { //$NON-NLS-1$
+			report(table, Messages.verify_oneProject);
+		}
+	}
+
 	private void checkContents() throws SQLException {
-		each("SELECT hash, body, units FROM text_content", row -> { //$NON-NLS-1$
+		statements.each("SELECT hash, body, units FROM text_content", row -> { //$NON-NLS-1$
 			String where = "text " + row.getString(1); //$NON-NLS-1$
 			String text = row.getString(2);
 			if (!Contents.hash(text.getBytes(StandardCharsets.UTF_8)).equals(row.getString(1))) {
@@ -82,34 +110,47 @@ final class Checker {
 			if (text.length() != row.getInt(3)) {
 				report(where, NLS.bind(Messages.check_textLength, row.getInt(3), text.length()));
 			}
+			if (text.length() > Texts.MAXIMUM_UNITS) {
+				report(where, NLS.bind(Messages.check_textTooLong, text.length(), Texts.MAXIMUM_UNITS));
+			}
 		});
-		each("SELECT hash, body FROM source_content", row -> { //$NON-NLS-1$
+		statements.each("SELECT hash, body FROM source_content", row -> { //$NON-NLS-1$
 			if (!Contents.hash(row.getBytes(2)).equals(row.getString(1))) {
 				report("source " + row.getString(1), Messages.check_contentDamaged); //$NON-NLS-1$
 			}
 		});
-		each("SELECT id FROM article WHERE \"text\" IS NOT NULL " //$NON-NLS-1$
+		statements.each("SELECT id FROM article WHERE \"text\" IS NOT NULL " //$NON-NLS-1$
 				+ "AND \"text\" NOT IN (SELECT hash FROM text_content)", //$NON-NLS-1$
 				row -> report("article " + row.getString(1), Messages.check_missingText)); //$NON-NLS-1$
-		each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
+		statements.each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
 				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
 				row -> reportMissing("article " + row.getString(1), "source", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** An article's text is read once for all its annotations. */
 	private void checkPlaces() throws SQLException {
-		each("""
-				SELECT annotation.id, "begin", "end", coalesce(units, 0), coalesce(body, '') FROM annotation
-				JOIN article ON article.id = annotation."owner" LEFT JOIN text_content ON hash = article."text"
-				WHERE hash IS NOT NULL OR article."text" IS NULL""", row -> {
-			int begin = row.getInt(2);
-			int end = row.getInt(3);
-			String where = "annotation " + row.getString(1); //$NON-NLS-1$
-			if (begin < 0 || begin >= end || end > row.getInt(4)) {
-				report(where, NLS.bind(Messages.check_offsets, new Object[] { begin, end, row.getInt(4) }));
-			} else if (Rules.splits(row.getString(5), begin) || Rules.splits(row.getString(5), end)) {
-				report(where, NLS.bind(Messages.check_splitCharacter, begin, end));
+		String[] last = { null, "" }; //$NON-NLS-1$
+		statements.each("""
+				SELECT annotation.id, "begin", "end", annotation."owner", article."text" FROM annotation
+				JOIN article ON article.id = annotation."owner" ORDER BY annotation."owner\"""", row -> { //$NON-NLS-1$
+			if (!row.getString(4).equals(last[0])) {
+				last[0] = row.getString(4);
+				last[1] = row.getString(5) == null ? "" //$NON-NLS-1$
+						: new Contents(statements).text(row.getString(5)).orElse(null);
+			}
+			// A text that is lost is reported already.
+			if (last[1] != null) {
+				checkPlace("annotation " + row.getString(1), row.getInt(2), row.getInt(3), last[1]); //$NON-NLS-1$
 			}
 		});
+	}
+
+	private void checkPlace(String where, int begin, int end, String text) {
+		if (begin < 0 || begin >= end || end > text.length()) {
+			report(where, NLS.bind(Messages.check_offsets, new Object[] { begin, end, text.length() }));
+		} else if (Rules.splits(text, begin) || Rules.splits(text, end)) {
+			report(where, NLS.bind(Messages.check_splitCharacter, begin, end));
+		}
 	}
 
 	/** Reads the row as if to show it; what it refers to is only looked for. */
@@ -129,6 +170,7 @@ final class Checker {
 				return null;
 			});
 			checkDates(where, object);
+			Rules.blankName(row).ifPresent(column -> report(where, NLS.bind(Messages.check_blank, column)));
 		} catch (RuntimeException e) {
 			report(where, NLS.bind(Messages.check_unreadable, StoreFailure.reason(e)));
 		}
@@ -136,7 +178,7 @@ final class Checker {
 
 	private void checkOwner(String where, Row row) {
 		String owner = row.string(Mapping.OWNER);
-		String table = "annotation".equals(row.table()) ? "article" : "project"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String table = ANNOTATION.equals(row.table()) ? "article" : "project"; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean subcode = Mapping.hasPosition(row.table()) && ids.get(row.table()).contains(owner);
 		if (Mapping.hasOwner(row.table()) && !subcode && !ids.get(table).contains(owner)) {
 			reportMissing(where, table, owner);
@@ -155,37 +197,33 @@ final class Checker {
 		}
 	}
 
-	private void checkHistory() throws SQLException {
-		each("SELECT seq, at, changes FROM history ORDER BY seq", row -> { //$NON-NLS-1$
+	private void checkSteps() throws SQLException {
+		statements.each("SELECT seq, at FROM history", row -> { //$NON-NLS-1$
 			try {
 				Instant.parse(row.getString(2));
-				ChangeCodec.decode(row.getString(3));
-			} catch (JsonParseException | DateTimeException e) {
+			} catch (DateTimeException e) {
 				report("history " + row.getString(1), //$NON-NLS-1$
 						NLS.bind(Messages.check_historyUnreadable, StoreFailure.reason(e)));
 			}
 		});
+		statements.each("""
+				SELECT s.seq, s.target FROM history s LEFT JOIN history t ON t.id = s.target AND t.seq < s.seq
+				WHERE (s.kind = 'do') <> (s.target IS NULL) OR s.target IS NOT NULL AND t.id IS NULL""", //$NON-NLS-1$
+				row -> reportMissing("history " + row.getString(1), "step", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void reportMissing(String where, String target, String missing) {
 		report(where, NLS.bind(Messages.check_missingReference, target, missing));
 	}
 
+	/** What is wrong with a row makes it differ from what the history tells, too. */
+	private void reportOnce(String where, String what) {
+		if (problems.stream().noneMatch(problem -> problem.where().equals(where))) {
+			report(where, what);
+		}
+	}
+
 	private void report(String where, String what) {
 		problems.add(new Problem(where, what));
-	}
-
-	@FunctionalInterface
-	private interface RowConsumer {
-
-		void accept(ResultSet row) throws SQLException;
-	}
-
-	private void each(String sql, RowConsumer consumer) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement(sql); ResultSet result = select.executeQuery()) {
-			while (result.next()) {
-				consumer.accept(result);
-			}
-		}
 	}
 }

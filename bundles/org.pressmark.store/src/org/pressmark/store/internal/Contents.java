@@ -5,61 +5,55 @@ package org.pressmark.store.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.pressmark.store.RowChange;
 
 /** The texts and original bytes of articles, each stored once under its SHA-256 and never changed. */
 final class Contents {
 
-	private final Connection connection;
+	private final Statements statements;
 
-	Contents(Connection connection) {
-		this.connection = connection;
+	Contents(Statements statements) {
+		this.statements = statements;
 	}
 
 	String putText(String text) throws SQLException {
 		String hash = hash(text.getBytes(StandardCharsets.UTF_8));
-		try (PreparedStatement insert = connection.prepareStatement(
-				"INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) { //$NON-NLS-1$
-			insert.setString(1, hash);
-			insert.setString(2, text);
-			insert.setInt(3, text.length());
-			insert.executeUpdate();
-		}
+		statements.update("INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, //$NON-NLS-1$
+				text, text.length());
 		return hash;
 	}
 
 	String putSource(byte[] bytes) throws SQLException {
 		String hash = hash(bytes);
-		try (PreparedStatement insert = connection
-				.prepareStatement("INSERT INTO source_content(hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING")) { //$NON-NLS-1$
-			insert.setString(1, hash);
-			insert.setBytes(2, bytes);
-			insert.executeUpdate();
-		}
+		statements.update("INSERT INTO source_content(hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, bytes); //$NON-NLS-1$
 		return hash;
 	}
 
 	Optional<String> text(String hash) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("SELECT body FROM text_content WHERE hash = ?")) { //$NON-NLS-1$
-			select.setString(1, hash);
-			try (ResultSet result = select.executeQuery()) {
-				return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
-			}
-		}
+		return statements.first("SELECT body FROM text_content WHERE hash = ?", row -> row.getString(1), hash); //$NON-NLS-1$
 	}
 
 	Optional<byte[]> source(String hash) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("SELECT body FROM source_content WHERE hash = ?")) { //$NON-NLS-1$
-			select.setString(1, hash);
-			try (ResultSet result = select.executeQuery()) {
-				return result.next() ? Optional.of(result.getBytes(1)) : Optional.empty();
+		return statements.first("SELECT body FROM source_content WHERE hash = ?", row -> row.getBytes(1), hash); //$NON-NLS-1$
+	}
+
+	/** The texts that changes give to articles which were there before, by article id. */
+	Map<String, String> newTexts(List<RowChange> changes) throws SQLException {
+		Map<String, String> texts = new HashMap<>();
+		for (RowChange change : changes) {
+			boolean update = "article".equals(change.table()) && !change.isInsert() && !change.isDelete(); //$NON-NLS-1$
+			if (update && change.after().get().get(Mapping.TEXT) instanceof String hash) {
+				texts.put(change.id(), text(hash).orElse("")); //$NON-NLS-1$
 			}
 		}
+		return texts;
 	}
 
 	static String hash(byte[] bytes) {

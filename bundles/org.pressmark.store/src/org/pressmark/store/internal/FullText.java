@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,44 +42,34 @@ final class FullText {
 		}
 	}
 
-	private final Connection connection;
+	private final Statements statements;
 
-	FullText(Connection connection) {
-		this.connection = connection;
+	FullText(Statements statements) {
+		this.statements = statements;
 	}
 
 	/** Has to be called before the rows change: the index needs the old words to forget them. */
 	void forget(List<RowChange> changes) throws SQLException {
 		index(changes, """
 				INSERT INTO article_search(article_search, rowid, title, body)
-				SELECT 'delete', w.row, w.title, w.body FROM article_words w JOIN article a ON a.row = w.row WHERE a.id = ?""");
+				SELECT 'delete', w."row", w.title, w.body FROM article_words w JOIN article a ON a."row" = w."row" WHERE a.id = ?""");
 	}
 
 	/** Has to be called after the rows changed. */
 	void learn(List<RowChange> changes) throws SQLException {
 		index(changes, """
 				INSERT INTO article_search(rowid, title, body)
-				SELECT w.row, w.title, w.body FROM article_words w JOIN article a ON a.row = w.row WHERE a.id = ?""");
+				SELECT w."row", w.title, w.body FROM article_words w JOIN article a ON a."row" = w."row" WHERE a.id = ?""");
 	}
 
 	List<SearchHit> search(String words, int limit) throws SQLException {
-		List<SearchHit> hits = new ArrayList<>();
 		Marks marks = Marks.unique();
-		try (PreparedStatement select = connection.prepareStatement("""
+		return statements.list("""
 				SELECT article.id, article.title, highlight(article_search, 1, ?, ?)
-				FROM article_search JOIN article ON article.row = article_search.rowid
-				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""")) {
-			select.setString(1, marks.open);
-			select.setString(2, marks.close);
-			select.setString(3, query(words));
-			select.setInt(4, limit);
-			try (ResultSet result = select.executeQuery()) {
-				while (result.next()) {
-					hits.add(marks.hit(result.getString(1), result.getString(2), result.getString(3)));
-				}
-			}
-		}
-		return hits;
+				FROM article_search JOIN article ON article."row" = article_search.rowid
+				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""",
+				row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open, marks.close,
+				query(words), limit);
 	}
 
 	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */
@@ -102,12 +89,9 @@ final class FullText {
 	}
 
 	private void index(List<RowChange> changes, String sql) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			for (RowChange change : changes) {
-				if (concerns(change)) {
-					statement.setString(1, change.id());
-					statement.executeUpdate();
-				}
+		for (RowChange change : changes) {
+			if (concerns(change)) {
+				statements.update(sql, change.id());
 			}
 		}
 	}

@@ -2,83 +2,179 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryEntry.Kind;
+import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Identifiers;
 import org.pressmark.store.RowChange;
 
-/** The history rows on one connection. */
+/** The steps of a project, and which of them undo and redo are about: what the rows of the history say. */
 final class HistoryLog {
 
-	private static final String COLUMNS = "seq, id, at, author, label, kind, target"; //$NON-NLS-1$
+	/** Whether the step {@code h} is taken back: what was done to it last was that. */
+	private static final String TAKEN_BACK = """
+			coalesce((SELECT m.kind FROM history m WHERE m.target = h.id ORDER BY m.seq DESC LIMIT 1), '') = 'undo'"""; //$NON-NLS-1$
 
-	private final Connection connection;
+	private static final String SELECT = """
+			SELECT h.seq, h.id, h.at, h.author, h.label, h.kind, h.target, h.touched, h.size, %s FROM history h"""
+			.formatted(TAKEN_BACK);
 
-	HistoryLog(Connection connection) {
-		this.connection = connection;
+	private final Statements statements;
+
+	HistoryLog(Statements statements) {
+		this.statements = statements;
 	}
 
+	/** Adds a step. Its rows have to be changed already, for an annotation that is there tells its article. */
 	HistoryEntry append(String author, String label, Kind kind, String target, List<RowChange> changes)
 			throws SQLException {
 		String id = Identifiers.next();
 		Instant at = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
-		try (PreparedStatement insert = connection.prepareStatement(
-				"INSERT INTO history(id, at, author, label, kind, target, changes) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING seq")) { //$NON-NLS-1$
-			insert.setString(1, id);
-			insert.setString(2, at.toString());
-			insert.setString(3, author);
-			insert.setString(4, label);
-			insert.setString(5, kind.name().toLowerCase(Locale.ROOT));
-			insert.setString(6, target);
-			insert.setString(7, ChangeCodec.encode(changes));
-			try (ResultSet result = insert.executeQuery()) {
-				result.next();
-				return new HistoryEntry(result.getLong(1), id, at, author, label, kind, Optional.ofNullable(target));
-			}
+		Set<String> tables = changes.stream().map(RowChange::table).collect(Collectors.toCollection(LinkedHashSet::new));
+		long seq = statements.first("""
+				INSERT INTO history(id, at, author, label, kind, target, touched, size, changes)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq""", row -> row.getLong(1), id, at.toString(), author, label,
+				lower(kind), target, touched(tables), changes.size(), ChangeCodec.encode(changes)).orElseThrow();
+		for (String article : articles(changes)) {
+			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, seq); //$NON-NLS-1$
 		}
+		return new HistoryEntry(seq, id, at, author, label, kind, Optional.ofNullable(target), tables, changes.size(),
+				false);
 	}
 
-	/** Newest first. */
-	List<HistoryEntry> newest(int limit) throws SQLException {
-		return list("SELECT " + COLUMNS + " FROM history ORDER BY seq DESC LIMIT " + limit); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The newest first. */
+	List<HistoryEntry> list(HistoryQuery query) throws SQLException {
+		List<String> conditions = new ArrayList<>(List.of("1 = 1")); //$NON-NLS-1$
+		List<Object> parameters = new ArrayList<>();
+		query.before().ifPresent(seq -> add(conditions, parameters, "h.seq < ?", seq)); //$NON-NLS-1$
+		query.articleId().ifPresent(article -> add(conditions, parameters,
+				"h.seq IN (SELECT seq FROM history_article WHERE article = ?)", article)); //$NON-NLS-1$
+		query.author().ifPresent(author -> add(conditions, parameters, "h.author = ?", author)); //$NON-NLS-1$
+		query.kind().ifPresent(kind -> add(conditions, parameters, "h.kind = ?", lower(kind))); //$NON-NLS-1$
+		query.table().ifPresent(table -> add(conditions, parameters, "h.touched LIKE ?", "%," + table + ",%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		parameters.add(query.limit());
+		return statements.list(SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY h.seq DESC LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				HistoryLog::entry, parameters.toArray());
 	}
 
-	List<HistoryEntry> oldestFirst() throws SQLException {
-		return list("SELECT " + COLUMNS + " FROM history ORDER BY seq"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The steps after that one, the oldest first. */
+	List<HistoryEntry> after(long seq) throws SQLException {
+		return statements.list(SELECT + " WHERE h.seq > ? ORDER BY h.seq", HistoryLog::entry, seq); //$NON-NLS-1$
 	}
 
-	/** The changes of a step as it was first done. */
+	/** The newest step's number; 0 in an empty history. */
+	long lastSeq() throws SQLException {
+		return statements.number("SELECT coalesce(max(seq), 0) FROM history"); //$NON-NLS-1$
+	}
+
+	/** Who did something, in the order of their names. */
+	List<String> authors() throws SQLException {
+		return statements.list("SELECT DISTINCT author FROM history ORDER BY author", row -> row.getString(1)); //$NON-NLS-1$
+	}
+
+	Optional<HistoryEntry> find(String id) throws SQLException {
+		return statements.first(SELECT + " WHERE h.id = ?", HistoryLog::entry, id); //$NON-NLS-1$
+	}
+
+	/** What a step did to the rows; one that takes another back did the reverse. */
 	List<RowChange> changes(String id) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("SELECT changes FROM history WHERE id = ?")) { //$NON-NLS-1$
-			select.setString(1, id);
-			try (ResultSet result = select.executeQuery()) {
-				return result.next() ? ChangeCodec.decode(result.getString(1)) : List.of();
+		return statements.first("SELECT changes FROM history WHERE id = ?", row -> ChangeCodec.decode(row.getBytes(1)), id) //$NON-NLS-1$
+				.orElse(List.of());
+	}
+
+	/** The newest step that is not taken back; never the first of all, which made the project. */
+	Optional<HistoryEntry> toUndo() throws SQLException {
+		return statements.first(SELECT + " WHERE h.kind = 'do' AND h.seq > (SELECT min(seq) FROM history) AND NOT " //$NON-NLS-1$
+				+ TAKEN_BACK + " ORDER BY h.seq DESC LIMIT 1", HistoryLog::entry); //$NON-NLS-1$
+	}
+
+	/** The step that was taken back last and is not repeated yet, unless something new was done since. */
+	Optional<HistoryEntry> toRedo() throws SQLException {
+		return statements.first("""
+				SELECT u.target FROM history u WHERE u.kind = 'undo'
+				AND u.seq > (SELECT seq FROM history WHERE kind = 'do' ORDER BY seq DESC LIMIT 1)
+				AND NOT EXISTS (SELECT 1 FROM history r WHERE r.target = u.target AND r.seq > u.seq)
+				ORDER BY u.seq DESC LIMIT 1""", row -> row.getString(1)).flatMap(this::findUnchecked); //$NON-NLS-1$
+	}
+
+	/** The steps after that one that are not taken back, the newest first. */
+	List<HistoryEntry> doneAfter(long seq) throws SQLException {
+		return statements.list(SELECT + " WHERE h.kind = 'do' AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", //$NON-NLS-1$ //$NON-NLS-2$
+				HistoryLog::entry, seq);
+	}
+
+	/** The newest step after that one that changed this row too. */
+	Optional<HistoryEntry> laterChange(long seq, RowChange of) throws SQLException {
+		List<HistoryEntry> later = statements.list(SELECT + " WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq DESC", //$NON-NLS-1$
+				HistoryLog::entry, seq, "%," + of.table() + ",%"); //$NON-NLS-1$ //$NON-NLS-2$
+		for (HistoryEntry entry : later) {
+			for (RowChange change : changes(entry.id())) {
+				if (change.table().equals(of.table()) && change.id().equals(of.id())) {
+					return Optional.of(entry);
+				}
 			}
+		}
+		return Optional.empty();
+	}
+
+	/** How the tables that a step touched are stored. */
+	static String touched(Set<String> tables) {
+		return ',' + String.join(",", tables) + ','; //$NON-NLS-1$
+	}
+
+	private Optional<HistoryEntry> findUnchecked(String id) {
+		try {
+			return find(id);
+		} catch (SQLException e) {
+			throw new UncheckedSqlException(e);
 		}
 	}
 
-	private List<HistoryEntry> list(String sql) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement(sql); ResultSet result = select.executeQuery()) {
-			List<HistoryEntry> entries = new ArrayList<>();
-			while (result.next()) {
-				entries.add(new HistoryEntry(result.getLong(1), result.getString(2), Instant.parse(result.getString(3)),
-						result.getString(4), result.getString(5),
-						Kind.valueOf(result.getString(6).toUpperCase(Locale.ROOT)),
-						Optional.ofNullable(result.getString(7))));
+	private Set<String> articles(List<RowChange> changes) throws SQLException {
+		Set<String> articles = new LinkedHashSet<>();
+		for (RowChange change : changes) {
+			if ("article".equals(change.table())) { //$NON-NLS-1$
+				articles.add(change.id());
+			} else if ("annotation".equals(change.table())) { //$NON-NLS-1$
+				owner(change).ifPresent(articles::add);
 			}
-			return entries;
 		}
+		return articles;
+	}
+
+	private Optional<String> owner(RowChange annotation) throws SQLException {
+		Optional<Object> told = annotation.value(Mapping.OWNER);
+		return told.isPresent() ? told.map(String.class::cast)
+				: statements.first("SELECT \"owner\" FROM annotation WHERE id = ?", row -> row.getString(1), annotation.id()); //$NON-NLS-1$
+	}
+
+	private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {
+		conditions.add(condition);
+		parameters.add(parameter);
+	}
+
+	private static String lower(Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static HistoryEntry entry(ResultSet row) throws SQLException {
+		Set<String> tables = new LinkedHashSet<>(List.of(row.getString(8).split(","))); //$NON-NLS-1$
+		tables.remove(""); //$NON-NLS-1$
+		return new HistoryEntry(row.getLong(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4),
+				row.getString(5), Kind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+				Optional.ofNullable(row.getString(7)), tables, row.getInt(9), row.getBoolean(10));
 	}
 }

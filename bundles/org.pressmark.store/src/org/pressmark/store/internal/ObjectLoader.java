@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +28,9 @@ final class ObjectLoader {
 	private final Map<String, Identified> shared = new HashMap<>();
 	private Project project;
 
-	ObjectLoader(Connection connection) {
-		this.rows = new Rows(connection);
-		this.contents = new Contents(connection);
+	ObjectLoader(Statements statements) {
+		this.rows = new Rows(statements);
+		this.contents = new Contents(statements);
 	}
 
 	Project project() throws SQLException {

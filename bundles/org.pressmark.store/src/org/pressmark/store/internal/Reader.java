@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +16,44 @@ import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
+import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
 
 /** Reads on one connection inside one read transaction. */
 public final class Reader implements ProjectReader {
 
-	private final Connection connection;
+	private static final String REFERENCES = """
+			SELECT annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
+			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
+			WHERE annotation.id IN (SELECT id FROM annotation WHERE "entity" = ?
+				UNION ALL SELECT id FROM annotation WHERE "speaker" = ?
+				UNION ALL SELECT id FROM annotation WHERE "addressee" = ?
+				UNION ALL SELECT id FROM annotation WHERE "event" = ?
+				UNION ALL SELECT id FROM annotation WHERE "codes" IS NOT NULL
+					AND EXISTS (SELECT 1 FROM %s WHERE listed.value = ?))
+			ORDER BY article.id, "begin", "end\"""".formatted(Dialect.elements("\"codes\"")); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** Each index alone, in its order: an annotation whose speaker is its addressee too counts once. */
+	private static final String COUNTS = """
+			SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY "entity"
+			UNION ALL SELECT "event", count(*) FROM annotation WHERE "event" IS NOT NULL GROUP BY "event"
+			UNION ALL SELECT "speaker", count(*) FROM annotation WHERE "speaker" IS NOT NULL GROUP BY "speaker"
+			UNION ALL SELECT "addressee", count(*) FROM annotation
+				WHERE "addressee" IS NOT NULL AND ("speaker" IS NULL OR "speaker" <> "addressee") GROUP BY "addressee\""""; //$NON-NLS-1$
+
+	private final Statements statements;
 	private final StoreFailure failure;
 	private final ArticleLists lists;
 	private ObjectLoader objects;
 
-	public Reader(Connection connection, StoreFailure failure) {
-		this.connection = connection;
+	public Reader(Statements statements, StoreFailure failure) {
+		this.statements = statements;
 		this.failure = failure;
-		this.lists = new ArticleLists(connection);
+		this.lists = new ArticleLists(statements);
 	}
 
 	@Override
@@ -50,12 +68,12 @@ public final class Reader implements ProjectReader {
 
 	@Override
 	public Optional<byte[]> source(String sourceHash) throws StoreException {
-		return failure.reading(() -> new Contents(connection).source(sourceHash));
+		return failure.reading(() -> new Contents(statements).source(sourceHash));
 	}
 
 	@Override
 	public boolean hasSource(String sourceHash) throws StoreException {
-		return failure.reading(() -> new Rows(connection).number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", sourceHash)) == 1; //$NON-NLS-1$
+		return failure.reading(() -> statements.number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", sourceHash)) == 1; //$NON-NLS-1$
 	}
 
 	@Override
@@ -71,48 +89,22 @@ public final class Reader implements ProjectReader {
 	@Override
 	public Optional<ArticleRow> row(String articleId) throws StoreException {
 		return failure.reading(() -> {
-			long row = new Rows(connection).number("SELECT row FROM article WHERE id = ?", articleId); //$NON-NLS-1$
+			long row = statements.number("SELECT \"row\" FROM article WHERE id = ?", articleId); //$NON-NLS-1$
 			return lists.rows(new long[] { row }).stream().findFirst();
 		});
 	}
 
 	@Override
 	public List<AnnotationRow> references(String objectId) throws StoreException {
-		return failure.reading(() -> {
-			List<AnnotationRow> found = new ArrayList<>();
-			try (PreparedStatement select = connection.prepareStatement("""
-					SELECT annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
-					JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
-					WHERE "entity" = ?1 OR "speaker" = ?1 OR "addressee" = ?1 OR "event" = ?1
-						OR EXISTS (SELECT 1 FROM json_each("codes") WHERE json_each.value = ?1)
-					ORDER BY article.id, "begin", "end\"""")) {
-				select.setString(1, objectId);
-				try (ResultSet result = select.executeQuery()) {
-					while (result.next()) {
-						found.add(annotationRow(result));
-					}
-				}
-			}
-			return found;
-		});
+		return failure.reading(() -> statements.list(REFERENCES, Reader::annotationRow, objectId, objectId, objectId,
+				objectId, objectId));
 	}
 
 	@Override
 	public Map<String, Integer> referenceCounts() throws StoreException {
 		return failure.reading(() -> {
 			Map<String, Integer> counts = new HashMap<>();
-			try (PreparedStatement select = connection.prepareStatement("""
-					SELECT target, count(*) FROM (
-						SELECT id, "entity" AS target FROM annotation WHERE "entity" IS NOT NULL
-						UNION SELECT id, "speaker" FROM annotation WHERE "speaker" IS NOT NULL
-						UNION SELECT id, "addressee" FROM annotation WHERE "addressee" IS NOT NULL
-						UNION SELECT id, "event" FROM annotation WHERE "event" IS NOT NULL)
-					GROUP BY target""");
-					ResultSet result = select.executeQuery()) {
-				while (result.next()) {
-					counts.put(result.getString(1), result.getInt(2));
-				}
-			}
+			statements.each(COUNTS, row -> counts.merge(row.getString(1), row.getInt(2), Integer::sum));
 			return counts;
 		});
 	}
@@ -122,22 +114,32 @@ public final class Reader implements ProjectReader {
 		if (FullText.query(words).isEmpty()) {
 			throw new StoreException(NLS.bind(Messages.search_badQuery, words));
 		}
-		return failure.reading(() -> new FullText(connection).search(words, limit));
+		return failure.reading(() -> new FullText(statements).search(words, limit));
 	}
 
 	@Override
-	public List<HistoryEntry> history(int limit) throws StoreException {
-		return failure.reading(() -> new HistoryLog(connection).newest(limit));
+	public List<HistoryEntry> history(HistoryQuery query) throws StoreException {
+		return failure.reading(() -> new HistoryLog(statements).list(query));
+	}
+
+	@Override
+	public List<String> historyAuthors() throws StoreException {
+		return failure.reading(() -> new HistoryLog(statements).authors());
+	}
+
+	@Override
+	public List<RowChange> changes(String stepId) throws StoreException {
+		return failure.reading(() -> new HistoryLog(statements).changes(stepId));
 	}
 
 	@Override
 	public List<Problem> check() throws StoreException {
-		return failure.reading(() -> new Checker(connection).problems());
+		return failure.reading(() -> new Checker(statements).problems());
 	}
 
 	private ObjectLoader objects() {
 		if (objects == null) {
-			objects = new ObjectLoader(connection);
+			objects = new ObjectLoader(statements);
 		}
 		return objects;
 	}

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -20,17 +16,25 @@ public final class ReaderPool {
 	@FunctionalInterface
 	public interface Reading<T> {
 
-		/** @param connection inside a read transaction */
-		T read(Connection connection) throws StoreException;
+		/** @param statements inside a read transaction */
+		T read(Statements statements) throws StoreException;
 	}
 
-	private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
-	private final SqliteFile file;
+	/** Opens a connection that reads. */
+	@FunctionalInterface
+	public interface Opening {
+
+		/** @return a new one */
+		Connection open() throws SQLException;
+	}
+
+	private final ConcurrentLinkedDeque<Statements> idle = new ConcurrentLinkedDeque<>();
+	private final Opening opening;
 	private final StoreFailure failure;
 	private volatile boolean closed;
 
-	public ReaderPool(SqliteFile file, StoreFailure failure) {
-		this.file = file;
+	public ReaderPool(Opening opening, StoreFailure failure) {
+		this.opening = opening;
 		this.failure = failure;
 	}
 
@@ -39,65 +43,45 @@ public final class ReaderPool {
 		if (closed) {
 			throw new StoreException(NLS.bind(Messages.store_closed, failure.file()));
 		}
-		Connection connection = failure.reading(this::borrow);
+		Statements statements = failure.reading(this::borrow);
 		try {
-			return reading.read(connection);
+			return reading.read(statements);
 		} finally {
-			failure.reading(() -> giveBack(connection));
-		}
-	}
-
-	/** Writes a copy beside its target first, so that a target that is there is whole. */
-	public void backup(Path target) throws StoreException {
-		if (Files.exists(target)) {
-			throw new StoreException(NLS.bind(Messages.create_exists, target));
-		}
-		Path part = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
-		try {
-			Files.deleteIfExists(part);
-			try (Connection connection = file.connectReadOnly();
-					PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) { //$NON-NLS-1$
-				copy.setString(1, part.toAbsolutePath().toString());
-				copy.executeUpdate();
-			}
-			Files.move(part, target);
-		} catch (SQLException e) {
-			throw new StoreException(NLS.bind(Messages.create_failed, target, SqliteFile.reason(e)), e);
-		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.create_failed, target, e.getMessage()), e);
+			failure.reading(() -> giveBack(statements));
 		}
 	}
 
 	/** Closes what is idle; what is in use closes when it is given back. */
 	public void close() throws StoreException {
 		closed = true;
-		for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-			Connection each = connection;
+		for (Statements statements = idle.poll(); statements != null; statements = idle.poll()) {
+			Statements each = statements;
 			failure.reading(() -> close(each));
 		}
 	}
 
-	private Connection borrow() throws SQLException {
-		Connection connection = idle.poll();
-		if (connection == null) {
-			connection = file.connectReadOnly();
+	private Statements borrow() throws SQLException {
+		Statements statements = idle.poll();
+		if (statements == null) {
+			Connection connection = opening.open();
 			connection.setAutoCommit(false);
+			statements = new Statements(connection);
 		}
-		return connection;
+		return statements;
 	}
 
-	private Void giveBack(Connection connection) throws SQLException {
-		connection.rollback();
+	private Void giveBack(Statements statements) throws SQLException {
+		statements.connection().rollback();
 		if (closed) {
-			close(connection);
+			close(statements);
 		} else {
-			idle.push(connection);
+			idle.push(statements);
 		}
 		return null;
 	}
 
-	private static Void close(Connection connection) throws SQLException {
-		connection.close();
+	private static Void close(Statements statements) throws SQLException {
+		statements.close();
 		return null;
 	}
 }

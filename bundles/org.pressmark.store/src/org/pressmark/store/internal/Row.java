@@ -27,8 +27,8 @@ record Row(String table, String id, Map<String, Object> values) {
 		if (before == null || after == null) {
 			Row row = before == null ? after : before;
 			return row == null ? Optional.empty()
-					: Optional.of(new RowChange(row.table, row.id, Optional.ofNullable(before).map(Row::values),
-							Optional.ofNullable(after).map(Row::values)));
+					: Optional.of(new RowChange(row.table, row.id, Optional.ofNullable(before).map(Row::known),
+							Optional.ofNullable(after).map(Row::known)));
 		}
 		Map<String, Object> old = new LinkedHashMap<>();
 		Map<String, Object> now = new LinkedHashMap<>();
@@ -40,5 +40,12 @@ record Row(String table, String id, Map<String, Object> values) {
 		});
 		return now.isEmpty() ? Optional.empty()
 				: Optional.of(new RowChange(before.table, before.id, Optional.of(old), Optional.of(now)));
+	}
+
+	/** The columns that are not null: all that there is to say of a row that comes or goes. */
+	private Map<String, Object> known() {
+		Map<String, Object> known = new LinkedHashMap<>(values);
+		known.values().removeIf(Objects::isNull);
+		return known;
 	}
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +15,40 @@ import java.util.stream.Collectors;
 
 import org.pressmark.store.RowChange;
 
-/** Reads and writes rows of the model's tables on one connection. Table and column names come from the Ecore only. */
+/** Reads and writes rows of the model's tables. Table and column names come from the Ecore only. */
 final class Rows {
 
 	private static final String ROW = "row"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
 
-	private final Connection connection;
+	/** Looks at one row. */
+	@FunctionalInterface
+	interface RowVisitor {
 
-	Rows(Connection connection) {
-		this.connection = connection;
+		void visit(Row row) throws SQLException;
+	}
+
+	private final Statements statements;
+
+	Rows(Statements statements) {
+		this.statements = statements;
 	}
 
 	Optional<Row> find(String table, String id) throws SQLException {
-		return select(table, "id = ?", id).stream().findFirst(); //$NON-NLS-1$
+		return statements.first(select(table, "id = ?"), result -> row(table, result), id); //$NON-NLS-1$
 	}
 
 	List<Row> owned(String table, String owner) throws SQLException {
-		return select(table, "\"owner\" = ?", owner); //$NON-NLS-1$
+		return statements.list(select(table, "\"owner\" = ?") + " ORDER BY \"row\"", result -> row(table, result), owner); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	List<Row> all(String table) throws SQLException {
-		return select(table, "1 = 1"); //$NON-NLS-1$
+		return statements.list(select(table, "1 = 1") + " ORDER BY \"row\"", result -> row(table, result)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Visits each row of a table in the order of the ids, however many there are. */
+	void each(String table, RowVisitor visitor) throws SQLException {
+		statements.each(select(table, "1 = 1") + " ORDER BY id", result -> visitor.visit(row(table, result))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	void apply(RowChange change) throws SQLException {
@@ -62,71 +71,51 @@ final class Rows {
 		if (change.isInsert() || row.isEmpty()) {
 			return change.isInsert() && row.isEmpty();
 		}
-		return change.before().orElseThrow().entrySet().stream()
-				.allMatch(e -> Objects.equals(e.getValue(), row.get().values().get(e.getKey())));
+		Map<String, Object> values = row.get().values();
+		Map<String, Object> before = change.before().orElseThrow();
+		// What a whole row leaves out is null in it.
+		return before.entrySet().stream().allMatch(e -> Objects.equals(e.getValue(), values.get(e.getKey())))
+				&& (!change.isDelete() || values.entrySet().stream()
+						.allMatch(e -> e.getValue() == null || before.containsKey(e.getKey())));
 	}
 
-	long number(String sql, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = prepare(sql, List.of(parameters)); ResultSet result = statement.executeQuery()) {
-			return result.next() ? result.getLong(1) : -1;
-		}
-	}
-
-	/** The first value of the first row, if there is one that is not null. */
-	Optional<String> string(String sql, Object... parameters) throws SQLException {
-		try (PreparedStatement statement = prepare(sql, List.of(parameters)); ResultSet result = statement.executeQuery()) {
-			return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
-		}
-	}
-
-	private List<Row> select(String table, String where, Object... parameters) throws SQLException {
-		String sql = "SELECT * FROM " + table + " WHERE " + where + " ORDER BY row"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		try (PreparedStatement statement = prepare(sql, List.of(parameters)); ResultSet result = statement.executeQuery()) {
-			List<Row> rows = new ArrayList<>();
-			while (result.next()) {
-				rows.add(row(table, result));
-			}
-			return rows;
-		}
+	private static String select(String table, String where) {
+		return "SELECT * FROM " + table + " WHERE " + where; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Row row(String table, ResultSet result) throws SQLException {
 		ResultSetMetaData columns = result.getMetaData();
 		Map<String, Object> values = new LinkedHashMap<>();
+		String id = null;
 		for (int i = 1; i <= columns.getColumnCount(); i++) {
 			String name = columns.getColumnName(i);
-			if (!ROW.equals(name) && !ID.equals(name)) {
+			if (ID.equals(name)) {
+				id = result.getString(i);
+			} else if (!ROW.equals(name)) {
 				Object value = result.getObject(i);
 				values.put(name, value instanceof Integer number ? Long.valueOf(number) : value);
 			}
 		}
-		return new Row(table, result.getString(ID), values);
+		return new Row(table, id, values);
 	}
 
 	private void insert(String table, String id, Map<String, Object> values) throws SQLException {
-		String columns = values.keySet().stream().map(Rows::quoted).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		String marks = ", ?".repeat(values.size()); //$NON-NLS-1$
-		List<Object> parameters = new ArrayList<>();
-		parameters.add(id);
-		parameters.addAll(values.values());
-		update("INSERT INTO " + table + "(id, " + columns + ") VALUES (?" + marks + ")", parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		List<String> columns = new ArrayList<>();
+		List<Object> parameters = new ArrayList<>(List.of(id));
+		values.forEach((column, value) -> {
+			if (value != null) {
+				columns.add(", " + quoted(column)); //$NON-NLS-1$
+				parameters.add(value);
+			}
+		});
+		update("INSERT INTO " + table + "(id" + String.join("", columns) + ") VALUES (?" + ", ?".repeat(columns.size()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				+ ')', parameters);
 	}
 
 	private void update(String sql, List<?> parameters) throws SQLException {
-		try (PreparedStatement statement = prepare(sql, parameters)) {
-			if (statement.executeUpdate() != 1) {
-				throw new SQLException("no such row: " + sql + ' ' + parameters); //$NON-NLS-1$
-			}
+		if (statements.update(sql, parameters.toArray()) != 1) {
+			throw new SQLException("no such row: " + sql + ' ' + parameters); //$NON-NLS-1$
 		}
-	}
-
-	private PreparedStatement prepare(String sql, List<?> parameters) throws SQLException {
-		PreparedStatement statement = connection.prepareStatement(sql);
-		Iterator<?> values = parameters.iterator();
-		for (int i = 1; values.hasNext(); i++) {
-			statement.setObject(i, values.next());
-		}
-		return statement;
 	}
 
 	private static String assignment(String column) {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,49 +16,62 @@ import org.pressmark.store.StoreException;
 /** What has to hold after every transaction, looked at on the rows that changed, before they are committed. */
 final class Rules {
 
-	/** What refers to an object of each table from inside a list or contained value, which no foreign key sees. */
+	/** How often an object of each table is referred to, from inside lists and contained values too. */
 	private static final Map<String, String> USES = Map.of(
-			"entity", """
-					SELECT (SELECT count(*) FROM annotation WHERE "entity" = ?1 OR "speaker" = ?1 OR "addressee" = ?1)
-					+ (SELECT count(*) FROM event WHERE "place" = ?1
-						OR EXISTS (SELECT 1 FROM json_each("participants") WHERE json_each.value ->> 'entity' = ?1))""", //$NON-NLS-1$
-			"event", "SELECT count(*) FROM annotation WHERE \"event\" = ?1", //$NON-NLS-1$ //$NON-NLS-2$
-			"code", """
-					SELECT (SELECT count(*) FROM annotation WHERE EXISTS (
-						SELECT 1 FROM json_each("codes") WHERE json_each.value = ?1))
-					+ (SELECT count(*) FROM code WHERE "owner" = ?1)"""); //$NON-NLS-1$
+			"entity", //$NON-NLS-1$
+			"SELECT (SELECT count(*) FROM annotation WHERE \"entity\" = ?)" //$NON-NLS-1$
+					+ " + (SELECT count(*) FROM annotation WHERE \"speaker\" = ?)" //$NON-NLS-1$
+					+ " + (SELECT count(*) FROM annotation WHERE \"addressee\" = ?)" //$NON-NLS-1$
+					+ " + (SELECT count(*) FROM event WHERE \"place\" = ? OR EXISTS (SELECT 1 FROM " //$NON-NLS-1$
+					+ Dialect.elements("\"participants\"") + " WHERE " + Dialect.member("entity") + " = ?))", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"event", "SELECT count(*) FROM annotation WHERE \"event\" = ?", //$NON-NLS-1$ //$NON-NLS-2$
+			"code", //$NON-NLS-1$
+			"SELECT (SELECT count(*) FROM annotation WHERE \"codes\" IS NOT NULL AND EXISTS (SELECT 1 FROM " //$NON-NLS-1$
+					+ Dialect.elements("\"codes\"") + " WHERE listed.value = ?))" //$NON-NLS-1$ //$NON-NLS-2$
+					+ " + (SELECT count(*) FROM code WHERE \"owner\" = ?)"); //$NON-NLS-1$
 
 	/** What a row refers to and is not there. Foreign keys see most of it too, but not all, and name nothing. */
 	private static final Map<String, String> MISSING = Map.of(
 			"code", """
-					SELECT "owner" FROM code WHERE id = ?1
-					AND "owner" NOT IN (SELECT id FROM project UNION ALL SELECT id FROM code)""", //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT "owner" FROM code WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)
+					AND "owner" NOT IN (SELECT id FROM code)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"entity", """
-					SELECT "owner" FROM entity WHERE id = ?1 AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT "owner" FROM entity WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"event", """
-					WITH own AS (SELECT * FROM event WHERE id = ?1), missing(id) AS (
+					WITH own AS (SELECT * FROM event WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM project)
 						UNION ALL SELECT "place" FROM own WHERE "place" NOT IN (SELECT id FROM entity)
-						UNION ALL SELECT listed.value ->> 'entity' FROM own, json_each("participants") AS listed
-						WHERE listed.value ->> 'entity' NOT IN (SELECT id FROM entity))
-					SELECT id FROM missing WHERE id IS NOT NULL""", //$NON-NLS-1$ //$NON-NLS-2$
+						UNION ALL SELECT %2$s FROM own, %1$s WHERE %2$s NOT IN (SELECT id FROM entity))
+					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"participants\""), //$NON-NLS-1$ //$NON-NLS-2$
+					Dialect.member("entity")), //$NON-NLS-1$
 			"annotation", """
-					WITH own AS (SELECT * FROM annotation WHERE id = ?1), missing(id) AS (
+					WITH own AS (SELECT * FROM annotation WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM article)
 						UNION ALL SELECT "entity" FROM own WHERE "entity" NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT "speaker" FROM own WHERE "speaker" NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT "addressee" FROM own WHERE "addressee" NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT "event" FROM own WHERE "event" NOT IN (SELECT id FROM event)
-						UNION ALL SELECT listed.value FROM own, json_each("codes") AS listed
-						WHERE listed.value NOT IN (SELECT id FROM code))
-					SELECT id FROM missing WHERE id IS NOT NULL"""); //$NON-NLS-1$ //$NON-NLS-2$
+						UNION ALL SELECT listed.value FROM own, %s WHERE listed.value NOT IN (SELECT id FROM code))
+					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private final Connection connection;
-	private final Rows rows;
+	private static final String PLACES = """
+			SELECT "begin", "end", coalesce(units, 0), hash FROM annotation JOIN article ON article.id = annotation."owner"
+			LEFT JOIN text_content ON text_content.hash = article."text" WHERE\s""";
 
-	Rules(Connection connection) {
-		this.connection = connection;
-		this.rows = new Rows(connection);
+	/** Where an annotation lies, in a text of that many UTF-16 units. */
+	private record Place(int begin, int end, int units, String text) {
+	}
+
+	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	private final Statements statements;
+	private final Contents contents;
+	private String lastHash = ""; //$NON-NLS-1$
+	private String lastText = ""; //$NON-NLS-1$
+
+	Rules(Statements statements) {
+		this.statements = statements;
+		this.contents = new Contents(statements);
 	}
 
 	void verify(List<RowChange> changes) throws SQLException, StoreException {
@@ -79,15 +90,22 @@ final class Rules {
 		}
 	}
 
+	/** The column of a row that has to name it and is blank; a list could not show it and nobody could find it. */
+	static Optional<String> blankName(Row row) {
+		return Optional.ofNullable(NAMES.get(row.table()))
+				.filter(column -> row.values().get(column) == null || row.string(column).isBlank());
+	}
+
 	private void verifyOneProject() throws SQLException, StoreException {
-		if (rows.number("SELECT count(*) FROM project") != 1) { //$NON-NLS-1$
+		if (statements.number("SELECT count(*) FROM project") != 1) { //$NON-NLS-1$
 			throw new StoreException(Messages.verify_oneProject);
 		}
 	}
 
 	private void verifyReferences(RowChange change) throws SQLException, StoreException {
 		String sql = MISSING.get(change.table());
-		Optional<String> missing = sql == null ? Optional.empty() : rows.string(sql, change.id());
+		Optional<String> missing = sql == null ? Optional.empty()
+				: statements.first(sql, row -> row.getString(1), change.id());
 		if (missing.isPresent()) {
 			throw new StoreException(NLS.bind(Messages.verify_missingReference, name(change), missing.get()));
 		}
@@ -99,33 +117,41 @@ final class Rules {
 
 	private void verifyUnused(RowChange change) throws SQLException, StoreException {
 		String sql = USES.get(change.table());
-		long uses = sql == null ? 0 : rows.number(sql, change.id());
-		if (uses > 0) {
-			throw new StoreException(NLS.bind(Messages.delete_stillUsed, name(change), uses));
-		}
-	}
-
-	private void verifyPlaces(String where, String id) throws SQLException, StoreException {
-		try (PreparedStatement select = connection.prepareStatement("""
-				SELECT "begin", "end", coalesce(units, 0), body FROM annotation JOIN article ON article.id = annotation."owner"
-				LEFT JOIN text_content ON text_content.hash = article."text" WHERE\s""" + where)) {
-			select.setString(1, id);
-			try (ResultSet result = select.executeQuery()) {
-				while (result.next()) {
-					verifyPlace(result.getInt(1), result.getInt(2), result.getInt(3), result);
-				}
+		if (sql != null) {
+			int parameters = (int) sql.chars().filter(c -> c == '?').count();
+			long uses = statements.number(sql, Collections.nCopies(parameters, change.id()).toArray());
+			if (uses > 0) {
+				throw new StoreException(NLS.bind(Messages.delete_stillUsed, name(change), uses));
 			}
 		}
 	}
 
-	private static void verifyPlace(int begin, int end, int units, ResultSet result) throws SQLException, StoreException {
-		if (begin < 0 || begin >= end || end > units) {
-			throw new StoreException(NLS.bind(Messages.verify_offsets, new Object[] { begin, end, units }));
+	private void verifyPlaces(String where, String id) throws SQLException, StoreException {
+		List<Place> places = statements.list(PLACES + where,
+				row -> new Place(row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4)), id);
+		for (Place place : places) {
+			verifyPlace(place);
 		}
-		String text = result.getString(4);
-		if (splits(text, begin) || splits(text, end)) {
-			throw new StoreException(NLS.bind(Messages.verify_splitCharacter, begin, end));
+	}
+
+	private void verifyPlace(Place place) throws SQLException, StoreException {
+		if (place.begin < 0 || place.begin >= place.end || place.end > place.units) {
+			throw new StoreException(
+					NLS.bind(Messages.verify_offsets, new Object[] { place.begin, place.end, place.units }));
 		}
+		String text = text(place.text);
+		if (splits(text, place.begin) || splits(text, place.end)) {
+			throw new StoreException(NLS.bind(Messages.verify_splitCharacter, place.begin, place.end));
+		}
+	}
+
+	/** A step over many annotations of one article reads its text once. */
+	private String text(String hash) throws SQLException {
+		if (!lastHash.equals(hash)) {
+			lastText = contents.text(hash).orElse(""); //$NON-NLS-1$
+			lastHash = hash;
+		}
+		return lastText;
 	}
 
 	/** Whether an offset lies between the two UTF-16 units of one character. */

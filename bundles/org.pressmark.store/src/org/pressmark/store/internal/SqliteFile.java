@@ -9,17 +9,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.StoreException;
-import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -33,49 +34,48 @@ import org.sqlite.SQLiteException;
 public final class SqliteFile {
 
 	/** The format that this version writes. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
+
+	/** The file beside this class that makes an empty one. */
+	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final int APPLICATION_ID = 0x50724d6b; // "PrMk"
 	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
 	private static final int HEADER_LENGTH = 100;
 	private static final int USER_VERSION_AT = 60;
 	private static final int APPLICATION_ID_AT = 68;
-	private static final Set<SQLiteErrorCode> DAMAGED = EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT,
-			SQLiteErrorCode.SQLITE_NOTADB);
+	private static final int PRIMARY_CODE = 0xff;
 	private static final int BUSY_MILLIS = 10_000;
 
 	private final Path file;
+	private Object identity;
 
 	public SqliteFile(Path file) {
 		this.file = file;
 	}
 
-	/** Makes the file with an empty schema. */
-	public void create() throws StoreException {
-		if (Files.exists(file)) {
-			throw new StoreException(NLS.bind(Messages.create_exists, file));
-		}
-		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			for (String sql : schema().split(";\\R")) { //$NON-NLS-1$
-				if (!sql.isBlank()) {
-					statement.execute(sql);
-				}
-			}
-			statement.execute("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
-			statement.execute("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
-			connection.commit();
-		} catch (SQLException e) {
-			throw new StoreException(NLS.bind(Messages.create_failed, file, reason(e)), e);
-		}
+	/** Where it is. */
+	public Path path() {
+		return file;
 	}
 
-	/** Looks at the file without changing it. */
-	public void verify() throws StoreException {
+	/** Makes an empty file of the present format, inside a transaction. */
+	static void makeEmpty(Statements statements) throws SQLException {
+		run(statements, SCHEMA);
+		statements.update("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
+		statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
+	}
+
+	/**
+	 * Looks at the file without changing it.
+	 *
+	 * @return the version of its format, at most {@link #VERSION}
+	 */
+	public int verify() throws StoreException {
 		if (!Files.isRegularFile(file)) {
 			throw new StoreException(NLS.bind(Messages.open_missing, file));
 		}
-		ByteBuffer header = ByteBuffer.wrap(header());
+		ByteBuffer header = header();
 		if (header.limit() < HEADER_LENGTH || !Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
 				|| header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
 			throw new StoreException(NLS.bind(Messages.open_foreign, file));
@@ -87,6 +87,72 @@ public final class SqliteFile {
 		if (version > VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
 		}
+		identity = fileKey().orElse(null);
+		return version;
+	}
+
+	/** @throws StoreException if the file is no longer there or another one is in its place: moved, its share gone */
+	public void requireStillThere() throws StoreException {
+		Optional<Object> key = fileKey();
+		if (!Files.isRegularFile(file) || key.isPresent() && !Objects.equals(key.get(), identity)) {
+			throw new StoreException(NLS.bind(Messages.write_gone, file));
+		}
+	}
+
+	/** Whether this user may write the file and beside it, where SQLite keeps its journal. */
+	public boolean isWritable() {
+		Path folder = file.toAbsolutePath().getParent();
+		return Files.isWritable(file) && (folder == null || Files.isWritable(folder));
+	}
+
+	/** Brings a file of an older version to this one, after copying it. */
+	public void migrate(int version) throws StoreException {
+		copyTo(copyOf(version));
+		try (Statements statements = new Statements(connect())) {
+			statements.update("PRAGMA foreign_keys = OFF"); //$NON-NLS-1$
+			beginWriting(statements.connection());
+			try {
+				for (Migration migration : Migration.ALL.subList(version - 1, VERSION - 1)) {
+					migration.run(statements);
+				}
+				statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
+				commit(statements.connection());
+			} catch (SQLException | RuntimeException e) {
+				rollBack(statements.connection());
+				throw e;
+			}
+		} catch (SQLException e) {
+			throw new StoreException(NLS.bind(Messages.migrate_failed, new Object[] { file, version, reason(e) }), e);
+		} catch (RuntimeException e) {
+			throw new StoreException(
+					NLS.bind(Messages.migrate_failed, new Object[] { file, version, StoreFailure.reason(e) }), e);
+		}
+	}
+
+	/**
+	 * Writes a consistent copy, while others read and write the file. It is written beside its target first, so that a
+	 * target that is there is whole.
+	 *
+	 * @param target nothing may be there yet
+	 */
+	public void copyTo(Path target) throws StoreException {
+		if (Files.exists(target)) {
+			throw new StoreException(NLS.bind(Messages.create_exists, target));
+		}
+		Path part = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
+		try (Statements statements = new Statements(connectReadOnly())) {
+			Files.deleteIfExists(part);
+			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
+			Files.move(part, target);
+		} catch (SQLException e) {
+			StoreException failure = new StoreException(NLS.bind(Messages.create_failed, target, reason(e)), e);
+			WholeFile.deleteAfter(failure, part);
+			throw failure;
+		} catch (IOException e) {
+			StoreException failure = new StoreException(NLS.bind(Messages.create_failed, target, e.getMessage()), e);
+			WholeFile.deleteAfter(failure, part);
+			throw failure;
+		}
 	}
 
 	/** A connection that writes, each commit durable when it returns. */
@@ -94,7 +160,48 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
-		return withFunctions(config.createConnection(url()));
+		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+	}
+
+	/**
+	 * A connection that writes nothing, but that takes SQLite's journal into the file and removes it when it is the
+	 * last to close, as any other does.
+	 */
+	public Connection connectToKeep() throws SQLException {
+		Connection connection = ready(config(), "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		execute(connection, "PRAGMA query_only = ON"); //$NON-NLS-1$
+		return connection;
+	}
+
+	/** A connection that only reads. */
+	public Connection connectReadOnly() throws SQLException {
+		SQLiteConfig config = config();
+		config.setReadOnly(true);
+		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+	}
+
+	/** A connection to a file that nobody writes: it needs no journal, so it can be where nothing can be written. */
+	public Connection connectImmutable() throws SQLException {
+		SQLiteConfig config = config();
+		config.setReadOnly(true);
+		return ready(config, "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** An empty database that nobody else sees and that is gone when it is closed; it need not fit into memory. */
+	static Connection connectTemporary() throws SQLException {
+		SQLiteConfig config = new SQLiteConfig();
+		config.setGetGeneratedKeys(false);
+		return ready(config, "jdbc:sqlite:file:"); //$NON-NLS-1$
+	}
+
+	/** Whether SQLite left a journal with something in it beside the file. */
+	public boolean hasJournal() throws StoreException {
+		Path journal = file.resolveSibling(file.getFileName() + "-wal"); //$NON-NLS-1$
+		try {
+			return Files.exists(journal) && Files.size(journal) > 0;
+		} catch (IOException e) {
+			throw notOpened(e);
+		}
 	}
 
 	/**
@@ -114,86 +221,116 @@ public final class SqliteFile {
 		execute(connection, "ROLLBACK"); //$NON-NLS-1$
 	}
 
-	private static void execute(Connection connection, String sql) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(sql);
+	/** Runs the statements of a file beside this class, each ended by a semicolon at a line's end. */
+	static void run(Statements statements, String resource) throws SQLException {
+		for (String sql : text(resource).split(";\\R")) { //$NON-NLS-1$
+			if (!sql.isBlank()) {
+				execute(statements.connection(), sql);
+			}
 		}
-	}
-
-	/** A connection that only reads. */
-	public Connection connectReadOnly() throws SQLException {
-		SQLiteConfig config = config();
-		config.setReadOnly(true);
-		return withFunctions(config.createConnection(url()));
-	}
-
-	/**
-	 * A connection that only reads a file that nobody changes meanwhile, and so needs neither locks nor companions:
-	 * nothing is written anywhere (https://www.sqlite.org/uri.html, immutable).
-	 */
-	public Connection connectUnchanging() throws SQLException {
-		SQLiteConfig config = config();
-		config.setReadOnly(true);
-		return withFunctions(config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString() + "?immutable=1")); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** A string as it is compared where letter case is ignored; SQLite itself knows the case of ASCII letters only. */
-	static String folded(String text) {
-		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
 	/** Why a connection could not be made. */
 	public StoreException notOpened(SQLException e) {
-		boolean damaged = e instanceof SQLiteException sqlite && DAMAGED.contains(sqlite.getResultCode());
-		return new StoreException(NLS.bind(damaged ? Messages.open_damaged : Messages.open_failed, file, reason(e)), e);
+		return new StoreException(NLS.bind(isDamage(e) ? Messages.open_damaged : Messages.open_failed, file, reason(e)), e);
 	}
 
-	/** What went wrong in SQLite's own words, without its error code's name. */
+	/** Whether it says that the file is no whole database. */
+	static boolean isDamage(SQLException e) {
+		int code = code(e);
+		return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
+	}
+
+	/** What went wrong, for a person; what SQLite says of its rarer errors is in its own words. */
 	public static String reason(SQLException e) {
+		int code = code(e);
+		if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+			return Messages.reason_diskFull;
+		}
+		if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
+			return Messages.reason_readOnly;
+		}
+		if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
+			return Messages.reason_inputOutput;
+		}
+		if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
+			return Messages.reason_busy;
+		}
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
 		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	static String schema() {
-		try (InputStream in = SqliteFile.class.getResourceAsStream("schema-" + VERSION + ".sql")) { //$NON-NLS-1$ //$NON-NLS-2$
+	/** What the database is made of, by name; SQLite's own parts are left out. */
+	static Map<String, String> definitions(Statements statements) throws SQLException {
+		Map<String, String> definitions = new TreeMap<>();
+		statements.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'", //$NON-NLS-1$
+				row -> definitions.put(row.getString(1), row.getString(2)));
+		return definitions;
+	}
+
+	private static int code(SQLException e) {
+		return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & PRIMARY_CODE : -1;
+	}
+
+	private static String text(String resource) {
+		try (InputStream in = SqliteFile.class.getResourceAsStream(resource)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	/** The file may come from anyone: its own views and triggers may not call functions, and its pages are looked at twice. */
+	private static Connection ready(SQLiteConfig config, String url) throws SQLException {
+		Connection connection = Dialect.withFunctions(config.createConnection(url));
+		execute(connection, "PRAGMA trusted_schema = OFF"); //$NON-NLS-1$
+		execute(connection, "PRAGMA cell_size_check = ON"); //$NON-NLS-1$
+		return connection;
+	}
+
 	private static SQLiteConfig config() {
 		SQLiteConfig config = new SQLiteConfig();
 		config.enforceForeignKeys(true);
 		config.setBusyTimeout(BUSY_MILLIS);
+		// Nobody asks for them, and finding them out costs a query for each row that is written.
+		config.setGetGeneratedKeys(false);
 		return config;
 	}
 
-	private static Connection withFunctions(Connection connection) throws SQLException {
-		Function.create(connection, "folded", new Function() { //$NON-NLS-1$
-
-			@Override
-			protected void xFunc() throws SQLException {
-				String text = value_text(0);
-				if (text == null) {
-					result();
-				} else {
-					result(folded(text));
-				}
-			}
-		}, 1, Function.FLAG_DETERMINISTIC);
-		return connection;
-	}
-
-	private String url() {
-		return "jdbc:sqlite:" + file.toAbsolutePath(); //$NON-NLS-1$
-	}
-
-	private byte[] header() throws StoreException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(HEADER_LENGTH);
-		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.open_failed, file, e.getMessage()), e);
+	/** A name beside the file that is free. */
+	private Path copyOf(int version) {
+		String name = file.getFileName().toString().replaceFirst("\\.pressmark$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		Path copy = file.toAbsolutePath().resolveSibling(name + ".format-" + version + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
+		for (int i = 2; Files.exists(copy); i++) {
+			copy = copy.resolveSibling(name + ".format-" + version + '-' + i + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		return copy;
+	}
+
+	private Optional<Object> fileKey() {
+		try {
+			return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+		} catch (IOException e) {
+			// It is not there, or cannot be looked at: whoever asks looks for that too.
+			return Optional.empty();
+		}
+	}
+
+	private ByteBuffer header() throws StoreException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return ByteBuffer.wrap(in.readNBytes(HEADER_LENGTH));
+		} catch (IOException e) {
+			throw notOpened(e);
+		}
+	}
+
+	private StoreException notOpened(IOException e) {
+		return new StoreException(NLS.bind(Messages.open_failed, file, e.getMessage()), e);
 	}
 }

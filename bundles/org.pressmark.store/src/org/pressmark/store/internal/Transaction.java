@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,15 +48,17 @@ final class Transaction implements ProjectTransaction {
 
 	private final Map<String, Tracked> tracked = new LinkedHashMap<>();
 	private final Map<String, Integer> nextPosition = new HashMap<>();
+	private final Statements statements;
 	private final Rows rows;
 	private final Contents contents;
 	private final ProjectReader reader;
 	private final String author;
 	private final StoreFailure failure;
 
-	Transaction(Connection connection, ProjectReader reader, String author, StoreFailure failure) {
-		this.rows = new Rows(connection);
-		this.contents = new Contents(connection);
+	Transaction(Statements statements, ProjectReader reader, String author, StoreFailure failure) {
+		this.statements = statements;
+		this.rows = new Rows(statements);
+		this.contents = new Contents(statements);
 		this.reader = reader;
 		this.author = author;
 		this.failure = failure;
@@ -159,7 +160,7 @@ final class Transaction implements ProjectTransaction {
 	}
 
 	/** The difference between what was asked for and what became of it. Stores the texts that it refers to. */
-	List<RowChange> changes() throws SQLException {
+	List<RowChange> changes() throws SQLException, StoreException {
 		List<RowChange> changes = new ArrayList<>();
 		for (Tracked entry : tracked.values()) {
 			Row after = entry.deleted ? null : row(entry);
@@ -181,12 +182,19 @@ final class Transaction implements ProjectTransaction {
 				.map(each -> each.object).filter(list.getEReferenceType()::isInstance).toList();
 	}
 
-	private Row row(Tracked entry) throws SQLException {
+	private Row row(Tracked entry) throws SQLException, StoreException {
 		String hash = null;
 		if (entry.object instanceof Article article && article.getText() != null) {
+			Texts.verifyArticle(article);
 			hash = contents.putText(article.getText());
 		}
-		return RowMapper.row(entry.object, entry.owner, entry.position, hash);
+		Row row = RowMapper.row(entry.object, entry.owner, entry.position, hash);
+		Texts.verify(row);
+		Optional<String> blank = Rules.blankName(row);
+		if (blank.isPresent()) {
+			throw new StoreException(NLS.bind(Messages.verify_blank, row.table(), blank.get()));
+		}
+		return row;
 	}
 
 	private Identified load(String table, String id) throws SQLException {
@@ -233,7 +241,7 @@ final class Transaction implements ProjectTransaction {
 		}
 		Integer next = nextPosition.get(ownerId);
 		if (next == null) {
-			next = (int) failure.reading(() -> rows
+			next = (int) failure.reading(() -> statements
 					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId)).longValue(); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		nextPosition.put(ownerId, next + 1);

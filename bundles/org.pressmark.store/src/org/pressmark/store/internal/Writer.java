@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -23,81 +20,130 @@ import com.google.gson.JsonParseException;
 /** Owns the writing connection: one command, one transaction, one history row. Confined to the writer thread. */
 public final class Writer {
 
-	private final Connection connection;
-	private final String author;
+	private final Statements statements;
 	private final StoreFailure failure;
 	private final HistoryLog history;
 	private final Rows rows;
 	private final Contents contents;
 	private final FullText fullText;
 	private final Rules rules;
-	private final UndoStacks stacks;
+	private volatile Targets targets;
+	private volatile Optional<String> damage = Optional.empty();
 
-	public Writer(Connection connection, String author, StoreFailure failure) throws SQLException {
-		this.connection = connection;
-		this.author = author;
+	/** What undo and redo are about next. */
+	private record Targets(Optional<HistoryEntry> undo, Optional<HistoryEntry> redo) {
+	}
+
+	/** @param statements on a connection that writes; stays the caller's, to be closed */
+	public Writer(Statements statements, StoreFailure failure) throws SQLException {
+		this.statements = statements;
 		this.failure = failure;
-		this.history = new HistoryLog(connection);
-		this.rows = new Rows(connection);
-		this.contents = new Contents(connection);
-		this.fullText = new FullText(connection);
-		this.rules = new Rules(connection);
-		this.stacks = new UndoStacks(history.oldestFirst());
+		this.history = new HistoryLog(statements);
+		this.rows = new Rows(statements);
+		this.contents = new Contents(statements);
+		this.fullText = new FullText(statements);
+		this.rules = new Rules(statements);
+		this.targets = targets();
 	}
 
 	/** Which step undo would take back. Thread-safe. */
 	public Optional<HistoryEntry> toUndo() {
-		return stacks.toUndo();
+		return targets.undo;
 	}
 
 	/** Which step redo would repeat. Thread-safe. */
 	public Optional<HistoryEntry> toRedo() {
-		return stacks.toRedo();
+		return targets.redo;
 	}
 
-	/** Runs a command; empty if it changed nothing. */
-	public Optional<Commit> run(ProjectCommand command) throws StoreException {
+	/** Why nothing is written any more, once the file was found damaged. Thread-safe. */
+	public Optional<String> damage() {
+		return damage;
+	}
+
+	/** Runs a command; nothing if it changed nothing. */
+	public List<Commit> run(ProjectCommand command, String author) throws StoreException {
 		return inTransaction(command.label(), () -> {
-			Transaction transaction = new Transaction(connection, new Reader(connection, failure), author, failure);
+			Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
 			command.run(transaction);
 			List<RowChange> changes = transaction.changes();
-			return changes.isEmpty() ? Optional.empty()
-					: Optional.of(write(command.label(), Kind.DO, null, changes));
+			return changes.isEmpty() ? List.of() : List.of(write(author, command.label(), Kind.DO, null, changes));
 		});
 	}
 
 	/** Takes the newest step back. */
-	public Optional<Commit> undo() throws StoreException {
-		HistoryEntry entry = stacks.toUndo().orElseThrow(() -> new StoreException(Messages.undo_nothing));
-		return inTransaction(entry.label(), () -> {
-			List<RowChange> reversed = new ArrayList<>();
-			history.changes(entry.id()).reversed().forEach(change -> reversed.add(change.reverse()));
-			return Optional.of(apply(entry, Kind.UNDO, reversed));
+	public List<Commit> undo(String author) throws StoreException {
+		HistoryEntry entry = targets.undo.orElseThrow(() -> new StoreException(Messages.undo_nothing));
+		return inTransaction(entry.label(), () -> List.of(takeBack(entry, author)));
+	}
+
+	/** Takes one step back, whatever was done since, if nothing that was done since depends on it. */
+	public List<Commit> undo(String stepId, String author) throws StoreException {
+		HistoryEntry entry = step(stepId);
+		if (entry.takenBack()) {
+			throw new StoreException(NLS.bind(Messages.undo_takenBack, entry.label()));
+		}
+		if (entry.seq() == failure.reading(() -> statements.number("SELECT min(seq) FROM history"))) { //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.undo_creation, entry.label()));
+		}
+		return inTransaction(entry.label(), () -> List.of(takeBack(entry, author)));
+	}
+
+	/** Takes every step back that was done after that one: all of them or none. */
+	public List<Commit> undoAfter(String stepId, String author) throws StoreException {
+		HistoryEntry last = failure.reading(() -> history.find(stepId)).orElseThrow(() -> noStep(stepId));
+		return inTransaction(NLS.bind(Messages.undo_after, last.label()), () -> {
+			List<Commit> commits = new ArrayList<>();
+			for (HistoryEntry entry : history.doneAfter(last.seq())) {
+				commits.add(takeBack(entry, author));
+			}
+			return commits;
 		});
 	}
 
 	/** Repeats the step taken back last. */
-	public Optional<Commit> redo() throws StoreException {
-		HistoryEntry entry = stacks.toRedo().orElseThrow(() -> new StoreException(Messages.redo_nothing));
-		return inTransaction(entry.label(), () -> Optional.of(apply(entry, Kind.REDO, history.changes(entry.id()))));
+	public List<Commit> redo(String author) throws StoreException {
+		HistoryEntry entry = targets.redo.orElseThrow(() -> new StoreException(Messages.redo_nothing));
+		return inTransaction(entry.label(),
+				() -> List.of(apply(entry, Kind.REDO, author, history.changes(entry.id()))));
 	}
 
-	/** Closes the connection; what was committed stays. */
-	public Void close() throws SQLException {
-		connection.close();
-		return null;
+	private HistoryEntry step(String stepId) throws StoreException {
+		HistoryEntry entry = failure.reading(() -> history.find(stepId)).orElseThrow(() -> noStep(stepId));
+		if (entry.kind() == Kind.DO) {
+			return entry;
+		}
+		throw new StoreException(NLS.bind(Messages.undo_notAStep, entry.label()));
 	}
 
-	private Commit apply(HistoryEntry entry, Kind kind, List<RowChange> changes) throws SQLException, StoreException {
+	private static StoreException noStep(String stepId) {
+		return new StoreException(NLS.bind(Messages.find_missing, "step", stepId)); //$NON-NLS-1$
+	}
+
+	private Commit takeBack(HistoryEntry entry, String author) throws SQLException, StoreException {
+		List<RowChange> reversed = new ArrayList<>();
+		history.changes(entry.id()).reversed().forEach(change -> reversed.add(change.reverse()));
+		return apply(entry, Kind.UNDO, author, reversed);
+	}
+
+	private Commit apply(HistoryEntry entry, Kind kind, String author, List<RowChange> changes)
+			throws SQLException, StoreException {
 		for (RowChange change : changes) {
 			if (!rows.matchesBefore(change)) {
-				throw new StoreException(NLS.bind(Messages.undo_changedSince, entry.label(), change.table()));
+				throw changedSince(entry, change);
 			}
 		}
-		return write(entry.label(), kind, entry.id(), changes);
+		return write(author, entry.label(), kind, entry.id(), changes);
 	}
 
-	private Commit write(String label, Kind kind, String target, List<RowChange> changes)
+	private StoreException changedSince(HistoryEntry entry, RowChange change) throws SQLException {
+		return new StoreException(history.laterChange(entry.seq(), change)
+				.map(later -> NLS.bind(Messages.undo_changedBy,
+						new Object[] { entry.label(), later.label(), later.author(), change.table() }))
+				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, entry.label(), change.table())));
+	}
+
+	private Commit write(String author, String label, Kind kind, String target, List<RowChange> changes)
 			throws SQLException, StoreException {
 		fullText.forget(changes);
 		for (RowChange change : changes) {
@@ -105,58 +151,61 @@ public final class Writer {
 		}
 		fullText.learn(changes);
 		rules.verify(changes);
-		return new Commit(history.append(author, label, kind, target, changes), changes, newTexts(changes));
-	}
-
-	private Map<String, String> newTexts(List<RowChange> changes) throws SQLException {
-		Map<String, String> texts = new HashMap<>();
-		for (RowChange change : changes) {
-			boolean update = "article".equals(change.table()) && !change.isInsert() && !change.isDelete(); //$NON-NLS-1$
-			if (update && change.after().get().get(Mapping.TEXT) instanceof String hash) {
-				texts.put(change.id(), contents.text(hash).orElse("")); //$NON-NLS-1$
-			}
-		}
-		return texts;
+		return new Commit(history.append(author, label, kind, target, changes), changes, contents.newTexts(changes));
 	}
 
 	@FunctionalInterface
 	private interface Step {
 
-		Optional<Commit> run() throws SQLException, StoreException;
+		List<Commit> run() throws SQLException, StoreException;
 	}
 
-	private Optional<Commit> inTransaction(String label, Step step) throws StoreException {
-		boolean open = false;
+	private List<Commit> inTransaction(String label, Step step) throws StoreException {
+		if (damage.isPresent()) {
+			throw new StoreException(damage.get());
+		}
 		try {
-			SqliteFile.beginWriting(connection);
-			open = true;
-			Optional<Commit> commit = step.run();
-			SqliteFile.commit(connection);
-			open = false;
-			commit.map(Commit::entry).ifPresent(stacks::record);
-			return commit;
+			SqliteFile.beginWriting(statements.connection());
+			return commit(step);
 		} catch (SQLException e) {
 			throw notWritten(label, e);
 		} catch (UncheckedSqlException e) {
 			throw notWritten(label, e.getCause());
 		} catch (JsonParseException e) {
 			throw notWritten(label, StoreFailure.reason(e), e);
-		} finally {
-			if (open) {
-				rollBack(label);
-			}
 		}
 	}
 
-	private void rollBack(String label) throws StoreException {
+	private List<Commit> commit(Step step) throws SQLException, StoreException {
 		try {
-			SqliteFile.rollBack(connection);
-		} catch (SQLException e) {
-			throw notWritten(label, e);
+			List<Commit> commits = step.run();
+			Targets next = targets();
+			SqliteFile.commit(statements.connection());
+			targets = next;
+			return commits;
+		} catch (SQLException | StoreException | RuntimeException | Error e) {
+			rollBack(e);
+			throw e;
 		}
+	}
+
+	/** After some failures, of the disk for one, SQLite has rolled back already and refuses to do it again. */
+	private void rollBack(Throwable because) {
+		try {
+			SqliteFile.rollBack(statements.connection());
+		} catch (SQLException e) {
+			because.addSuppressed(e);
+		}
+	}
+
+	private Targets targets() throws SQLException {
+		return new Targets(history.toUndo(), history.toRedo());
 	}
 
 	private StoreException notWritten(String label, SQLException e) {
+		if (SqliteFile.isDamage(e)) {
+			damage = Optional.of(NLS.bind(Messages.write_damaged, failure.file()));
+		}
 		return notWritten(label, SqliteFile.reason(e), e);
 	}
 

@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 1 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 2 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -111,6 +111,10 @@ CREATE INDEX event_place ON event("place") WHERE "place" IS NOT NULL;
 CREATE INDEX article_text ON article("text");
 CREATE INDEX article_source ON article("sourceHash");
 
+-- What lists of articles show and are sorted and filtered by, apart from the long columns that they don't need.
+CREATE INDEX article_list ON article(id, "title", "outlet", "authors", "published", "language", "status", "sourceName");
+
+-- One row for each step. Only ever added to; "changes" is deflated JSON (RFC 1950), see ChangeCodec.
 CREATE TABLE history (
 	seq INTEGER PRIMARY KEY AUTOINCREMENT,
 	id TEXT NOT NULL UNIQUE,
@@ -119,8 +123,19 @@ CREATE TABLE history (
 	label TEXT NOT NULL,
 	kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
 	target TEXT REFERENCES history(id),
-	changes TEXT NOT NULL
+	touched TEXT NOT NULL, -- the tables whose rows it changed, with a comma before and after each
+	size INTEGER NOT NULL, -- how many rows it changed
+	changes BLOB NOT NULL
 );
+
+CREATE INDEX history_target ON history(target, seq) WHERE target IS NOT NULL;
+
+-- Which steps changed an article or its annotations. The article itself may be gone.
+CREATE TABLE history_article (
+	article TEXT NOT NULL,
+	seq INTEGER NOT NULL REFERENCES history(seq),
+	PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
 
 CREATE VIEW article_words AS
 	SELECT article.row AS row, article."title" AS title, text_content.body AS body

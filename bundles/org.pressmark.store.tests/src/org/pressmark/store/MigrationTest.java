@@ -1,0 +1,123 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Entity;
+
+/** Files that earlier versions wrote, stored as they were, become projects of this version and lose nothing. */
+class MigrationTest {
+
+	@TempDir
+	Path folder;
+	private Path file;
+
+	@BeforeEach
+	void old() throws IOException {
+		file = folder.resolve("p.pressmark");
+		try (InputStream old = MigrationTest.class.getResourceAsStream("fixtures/format-1.pressmark")) {
+			Files.copy(old, file);
+		}
+	}
+
+	@Test
+	void format1_IsWhatNewProjectsAre() throws Exception {
+		Path fresh = folder.resolve("fresh.pressmark");
+		ProjectStore.create(fresh, "P", "Ada").close();
+		ProjectStore.open(file, "Ada").close();
+
+		String schema = "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name";
+		assertEquals(ProjectFixture.list(fresh, schema), ProjectFixture.list(file, schema));
+		assertEquals(2, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+	}
+
+	@Test
+	void format1_KeepsAllRows() throws Exception {
+		String before = ProjectFixture.dump(file);
+		List<String> steps = ProjectFixture.list(file, "SELECT seq, id, at, author, label, kind, target FROM history");
+
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertTrue(store.readOnly().isEmpty());
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+
+		assertEquals(before, ProjectFixture.dump(file));
+		assertEquals(steps, ProjectFixture.list(file, "SELECT seq, id, at, author, label, kind, target FROM history"));
+	}
+
+	@Test
+	void format1_ItsStepsCanBeTakenBack() throws Exception {
+		try (ProjectStore store = ProjectStore.open(file, "Bob")) {
+			assertEquals("Rename Blinken", store.toRedo().orElseThrow().label());
+			ProjectFixture.redo(store);
+			assertEquals("Antony Blinken", store.read(ProjectReader::project).getEntities().getFirst().getName());
+			for (int i = 0; i < 6; i++) {
+				ProjectFixture.undo(store);
+			}
+			assertEquals(List.of(), store.read(ProjectReader::project).getEntities());
+			assertEquals(List.of(), store.read(reader -> reader.articles(ArticleQuery.ALL)));
+			assertTrue(store.toUndo().isEmpty());
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	@Test
+	void format1_StepsKnowTheirArticles() throws Exception {
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			List<HistoryEntry> steps = store.read(reader -> reader.history(new HistoryQuery(Optional.of("a"),
+					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
+			assertEquals(List.of("Delete the passage", "Add event", "Comment", "Mark Blinken", "Import one"),
+					steps.stream().map(HistoryEntry::label).toList());
+			assertEquals(3, steps.get(1).size());
+		}
+	}
+
+	@Test
+	void format1_IsCopiedBefore() throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		ProjectStore.open(file, "Ada").close();
+
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(List.of(folder.resolve("p.format-1.pressmark"), file), files.sorted().toList());
+		}
+		assertEquals(1, ProjectFixture.number(folder.resolve("p.format-1.pressmark"),
+				"SELECT user_version FROM pragma_user_version"));
+		Files.write(file, before);
+		ProjectStore.open(file, "Ada").close();
+		assertTrue(Files.exists(folder.resolve("p.format-1-2.pressmark")));
+	}
+
+	@Test
+	void format1_OpenedOnlyToRead_IsBroughtUpToDateToo() throws Exception {
+		try (ProjectStore store = ProjectStore.openReadOnly(file)) {
+			Entity entity = store.read(ProjectReader::project).getEntities().getFirst();
+			assertEquals("Blinken", entity.getName());
+		}
+	}
+
+	@Test
+	void format1_Damaged_StaysAsItIs() throws Exception {
+		ProjectFixture.sql(file, "UPDATE history SET changes = '[{' WHERE seq = 3");
+		byte[] before = Files.readAllBytes(file);
+
+		String reason = assertThrows(StoreException.class, () -> ProjectStore.open(file, "Ada")).getMessage();
+
+		assertTrue(reason.contains(file.toString()) && reason.contains("format 1"), reason);
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+}

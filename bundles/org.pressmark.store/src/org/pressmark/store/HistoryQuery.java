@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which steps of the history, always the newest first. Conditions that are given all have to hold.
+ *
+ * @param articleId steps that changed this article or its annotations; the article may be deleted since
+ * @param author steps of this person
+ * @param kind steps of this kind
+ * @param table steps that changed rows of this table, see {@link RowChange#table()}
+ * @param before steps older than the one with this {@link HistoryEntry#seq()}, to read on where a list ended
+ * @param limit most steps to give
+ */
+public record HistoryQuery(Optional<String> articleId, Optional<String> author, Optional<HistoryEntry.Kind> kind,
+		Optional<String> table, Optional<Long> before, int limit) {
+
+	public HistoryQuery {
+		Objects.requireNonNull(articleId);
+		Objects.requireNonNull(author);
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(table);
+		Objects.requireNonNull(before);
+	}
+
+	/** The newest of all steps. */
+	public static HistoryQuery newest(int limit) {
+		return new HistoryQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				limit);
+	}
+}

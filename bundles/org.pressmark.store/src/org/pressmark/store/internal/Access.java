@@ -1,0 +1,206 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.StoreException;
+
+/**
+ * How a project file can be opened right now: to be changed, or only to be read and why. Holds the lock and one
+ * connection as long as the project is open.
+ */
+public final class Access {
+
+	private final SqliteFile file;
+	private final Optional<ProjectLock> lock;
+	private final Optional<String> readOnly;
+	private final boolean immutable;
+	private final Statements statements;
+
+	private Access(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean immutable)
+			throws SQLException {
+		this.file = file;
+		this.lock = lock;
+		this.readOnly = readOnly;
+		this.immutable = immutable;
+		this.statements = new Statements(
+				readOnly.isEmpty() ? file.connect() : immutable ? file.connectImmutable() : file.connectToKeep());
+	}
+
+	/**
+	 * Opens a file to change it, or if that cannot be, to read it.
+	 *
+	 * @throws StoreException if it is no project that this version can read; the file is then as it was
+	 */
+	public static Access toWrite(SqliteFile file, String author) throws StoreException {
+		int version = file.verify();
+		Optional<String> unwritable = unwritable(file);
+		if (unwritable.isPresent()) {
+			return reading(file, version, unwritable.get(), true);
+		}
+		Optional<ProjectLock> lock = lock(file, author);
+		if (lock.isEmpty()) {
+			return reading(file, version, heldBy(file), false);
+		}
+		try {
+			if (version < SqliteFile.VERSION) {
+				file.migrate(version);
+			}
+			return opened(file, lock, Optional.empty(), false);
+		} catch (StoreException e) {
+			release(lock.get(), e);
+			throw e;
+		}
+	}
+
+	/** Opens a file only to read it, whoever has it. One of an older version is brought to this one first. */
+	public static Access toRead(SqliteFile file) throws StoreException {
+		int version = file.verify();
+		Optional<String> unwritable = unwritable(file);
+		if (unwritable.isEmpty() && version < SqliteFile.VERSION) {
+			toWrite(file, "").close(); //$NON-NLS-1$
+			version = file.verify();
+		}
+		return reading(file, version, unwritable.orElse(NLS.bind(Messages.readOnly_asked, file.path())),
+				unwritable.isPresent());
+	}
+
+	/** Why the project cannot be changed; empty if it can. */
+	public Optional<String> readOnly() {
+		return readOnly;
+	}
+
+	/** The connection that writes, or that keeps the file in order while it is read. */
+	public Statements statements() {
+		return statements;
+	}
+
+	/** A connection for a reader. */
+	public Connection connectReader() throws SQLException {
+		return immutable ? file.connectImmutable() : file.connectReadOnly();
+	}
+
+	/** Closes the connection, after all readers, and lets others have the project. */
+	public void close() throws StoreException {
+		try {
+			statements.close();
+		} catch (SQLException e) {
+			throw file.notOpened(e);
+		} finally {
+			if (lock.isPresent()) {
+				unlock(lock.get());
+			}
+		}
+	}
+
+	/** Closes after opening failed further on. */
+	public void closeAfter(StoreException failed) {
+		try {
+			close();
+		} catch (StoreException e) {
+			failed.addSuppressed(e);
+		}
+	}
+
+	private static Access reading(SqliteFile file, int version, String why, boolean nobodyWrites) throws StoreException {
+		if (version < SqliteFile.VERSION) {
+			throw new StoreException(
+					NLS.bind(Messages.open_older, new Object[] { file.path(), version, SqliteFile.VERSION, why }));
+		}
+		return opened(file, Optional.empty(), Optional.of(why), nobodyWrites && !file.hasJournal());
+	}
+
+	/** The file may be no database behind its header: that shows when something is read. */
+	private static Access opened(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean immutable)
+			throws StoreException {
+		Access access = null;
+		try {
+			access = new Access(file, lock, readOnly, immutable);
+			look(file, access.statements);
+			return access;
+		} catch (SQLException e) {
+			StoreException failure = file.notOpened(e);
+			if (access != null) {
+				closeAfter(access.statements, failure);
+			}
+			throw failure;
+		} catch (StoreException e) {
+			closeAfter(access.statements, e);
+			throw e;
+		}
+	}
+
+	/** Triggers and views run when somebody else's statements do: a project has none but ours. */
+	private static void look(SqliteFile file, Statements statements) throws SQLException, StoreException {
+		long foreign = statements.number(
+				"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR type = 'view' AND name <> 'article_words'"); //$NON-NLS-1$
+		if (foreign > 0 || statements.first("SELECT id FROM project", row -> row.getString(1)).isEmpty()) { //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.open_foreign, file.path()));
+		}
+	}
+
+	private static void closeAfter(Statements statements, StoreException failure) {
+		try {
+			statements.close();
+		} catch (SQLException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	private static Optional<String> unwritable(SqliteFile file) {
+		return file.isWritable() ? Optional.empty() : Optional.of(NLS.bind(Messages.readOnly_protected, file.path()));
+	}
+
+	private static Optional<ProjectLock> lock(SqliteFile file, String author) throws StoreException {
+		try {
+			return ProjectLock.tryAcquire(file.path(), author);
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.open_notLocked, file.path(), e.getMessage()), e);
+		}
+	}
+
+	private static String heldBy(SqliteFile file) throws StoreException {
+		try {
+			return ProjectLock.holder(file.path())
+					.map(holder -> NLS.bind(Messages.readOnly_held,
+							new Object[] { file.path(), name(holder), holder.since().map(Access::time).orElse("?") })) //$NON-NLS-1$
+					.orElseGet(() -> NLS.bind(Messages.readOnly_heldBySomebody, file.path()));
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.open_notLocked, file.path(), e.getMessage()), e);
+		}
+	}
+
+	private static String name(ProjectLock.Holder holder) {
+		return holder.host().isEmpty() ? holder.author() : holder.author() + " (" + holder.host() + ')'; //$NON-NLS-1$
+	}
+
+	private static String time(Instant instant) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+				.format(instant.atZone(ZoneId.systemDefault()));
+	}
+
+	private static void unlock(ProjectLock lock) throws StoreException {
+		try {
+			lock.close();
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.close_notUnlocked, e.getMessage()), e);
+		}
+	}
+
+	private static void release(ProjectLock lock, StoreException failure) {
+		try {
+			lock.close();
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+}

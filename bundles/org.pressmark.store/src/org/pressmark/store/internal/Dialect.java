@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfException;
+import org.sqlite.Function;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * What SQLite says in words of its own. The other SQL of this package is the same in PostgreSQL; besides this class
+ * only {@link SqliteFile} (files, connections, transactions), {@link FullText} (FTS5) and the schema are SQLite's.
+ */
+final class Dialect {
+
+	/**
+	 * Whether what a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
+	 * SQLite itself knows the case of ASCII letters only. One call a row: crossing into Java costs more than looking.
+	 */
+	static final String ARTICLE_MATCHES = "article_matches(?, \"title\", \"outlet\", \"sourceName\", \"authors\")"; //$NON-NLS-1$
+
+	private static final long MIDDLE = 4_000_000_000_000_000_000L;
+
+	private Dialect() {
+	}
+
+	/** A table of the elements of a JSON list, each in the column {@code listed.value}. */
+	static String elements(String column) {
+		return "json_each(" + column + ") AS listed"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A member of the JSON object in {@code listed.value}, as text. */
+	static String member(String name) {
+		return "listed.value ->> '" + name + '\''; //$NON-NLS-1$
+	}
+
+	/** To sort by a column without regard to letter case. */
+	static String ignoringCase(String column) {
+		return "folded(" + column + ')'; //$NON-NLS-1$
+	}
+
+	/** To sort by a column of EDTF dates: the earliest moment that each means, in UTC. */
+	static String moment(String column) {
+		return "moment(" + column + ')'; //$NON-NLS-1$
+	}
+
+	/** A string as it is compared where letter case is ignored. */
+	static String folded(String text) {
+		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
+	/** Gives a connection the functions that the SQL of this class calls. */
+	static Connection withFunctions(Connection connection) throws SQLException {
+		create(connection, "folded", 1, arguments -> arguments[0] == null ? null : folded(arguments[0])); //$NON-NLS-1$
+		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
+		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
+		return connection;
+	}
+
+	/** A function over texts; null stands for NULL. */
+	@FunctionalInterface
+	private interface TextFunction {
+
+		String apply(String[] arguments);
+	}
+
+	private static void create(Connection connection, String name, int count, TextFunction function)
+			throws SQLException {
+		Function.create(connection, name, new Function() {
+
+			@Override
+			protected void xFunc() throws SQLException {
+				String[] arguments = new String[count];
+				for (int i = 0; i < count; i++) {
+					arguments[i] = value_text(i);
+				}
+				String result = function.apply(arguments);
+				if (result == null) {
+					result();
+				} else {
+					result(result);
+				}
+			}
+		}, count, Function.FLAG_DETERMINISTIC);
+	}
+
+	private static boolean matches(String[] arguments) {
+		String part = arguments[0];
+		return contains(arguments[1], part) || contains(arguments[2], part) || contains(arguments[3], part)
+				|| listContains(arguments[4], part);
+	}
+
+	/** What is no date sorts by its letters; check names it. */
+	private static String momentOf(String edtf) {
+		try {
+			Edtf date = Edtf.parse(edtf);
+			return digits(date.earliest().orElse(LocalDateTime.MIN)) + digits(date.latest().orElse(LocalDateTime.MAX));
+		} catch (EdtfException e) {
+			return edtf;
+		}
+	}
+
+	/** Nineteen digits, later moments having the larger ones. */
+	private static String digits(LocalDateTime moment) {
+		return Long.toString(MIDDLE + moment.toEpochSecond(ZoneOffset.UTC));
+	}
+
+	private static boolean contains(String text, String foldedPart) {
+		return text != null && folded(text).contains(foldedPart);
+	}
+
+	/** Most lists are left aside by their JSON as it stands, which is quicker than reading it. */
+	private static boolean listContains(String json, String foldedPart) {
+		if (json == null || !contains(json, foldedPart) && json.indexOf('\\') < 0) {
+			return false;
+		}
+		try {
+			for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
+				if (contains(element.getAsString(), foldedPart)) {
+					return true;
+				}
+			}
+			return false;
+		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+			// The row is damaged: check says so, the list goes on without it.
+			return false;
+		}
+	}
+}

@@ -1,0 +1,17 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Brings a project file from one version of the format to the next. */
+@FunctionalInterface
+interface Migration {
+
+	/** The migration from version n is the element n - 1. */
+	List<Migration> ALL = List.of(new HistoryByArticle());
+
+	/** @param statements inside a transaction, without foreign keys being enforced */
+	void run(Statements statements) throws SQLException;
+}

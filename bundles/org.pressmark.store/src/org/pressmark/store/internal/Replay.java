@@ -1,0 +1,99 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.RowChange;
+
+import com.google.gson.JsonParseException;
+
+/**
+ * Tells a project's history once more from its beginning, into an empty database of its own, and compares what comes
+ * of it with the project.
+ */
+final class Replay implements AutoCloseable {
+
+	private final Statements project;
+	private final Rows rows;
+	private final Statements told;
+	private final Rows toldRows;
+	private final BiConsumer<String, String> problems;
+
+	/** @param problems is given where something is wrong, and what */
+	Replay(Statements project, BiConsumer<String, String> problems) throws SQLException {
+		this.project = project;
+		this.rows = new Rows(project);
+		this.told = new Statements(SqliteFile.connectTemporary());
+		this.toldRows = new Rows(told);
+		this.problems = problems;
+	}
+
+	void run() throws SQLException {
+		SqliteFile.run(told, SqliteFile.SCHEMA);
+		SqliteFile.beginWriting(told.connection());
+		if (tellAll()) {
+			for (String table : Mapping.TABLES) {
+				compare(table);
+			}
+		}
+		SqliteFile.rollBack(told.connection());
+	}
+
+	@Override
+	public void close() throws SQLException {
+		told.close();
+	}
+
+	/** A step that does not apply makes the later ones fail too: only the first one is of interest. */
+	private boolean tellAll() throws SQLException {
+		boolean[] fine = { true };
+		project.each("SELECT seq, changes FROM history ORDER BY seq", step -> { //$NON-NLS-1$
+			if (fine[0]) {
+				String where = "history " + step.getString(1); //$NON-NLS-1$
+				Optional<String> problem = tell(step.getBytes(2));
+				problem.ifPresent(what -> problems.accept(where, what));
+				fine[0] = problem.isEmpty();
+			}
+		});
+		return fine[0];
+	}
+
+	private Optional<String> tell(byte[] changes) {
+		try {
+			for (RowChange change : ChangeCodec.decode(changes)) {
+				if (!toldRows.matchesBefore(change)) {
+					return Optional.of(
+							NLS.bind(Messages.check_historyDoesNotApply, change.table() + ' ' + change.id()));
+				}
+				toldRows.apply(change);
+			}
+			return Optional.empty();
+		} catch (JsonParseException e) {
+			return Optional.of(NLS.bind(Messages.check_historyUnreadable, StoreFailure.reason(e)));
+		} catch (SQLException e) {
+			return Optional.of(NLS.bind(Messages.check_historyUnreadable, SqliteFile.reason(e)));
+		}
+	}
+
+	private void compare(String table) throws SQLException {
+		rows.each(table, row -> {
+			if (!sameValues(toldRows.find(table, row.id()), row)) {
+				problems.accept(table + ' ' + row.id(), Messages.check_historyTellsOtherwise);
+			}
+		});
+		toldRows.each(table, row -> {
+			if (rows.find(table, row.id()).isEmpty()) {
+				problems.accept(table + ' ' + row.id(), Messages.check_historyTellsMore);
+			}
+		});
+	}
+
+	private static boolean sameValues(Optional<Row> told, Row row) {
+		return told.isPresent() && Objects.equals(told.get().values(), row.values());
+	}
+}
