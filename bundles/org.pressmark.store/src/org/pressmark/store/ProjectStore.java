@@ -106,6 +106,23 @@ public final class ProjectStore implements AutoCloseable {
 	}
 
 	/**
+	 * Opens a project to change it. Otherwise as {@link #open}.
+	 *
+	 * @throws StoreException also with the reason if it could only be read
+	 */
+	public static ProjectStore openToWrite(Path file, String author) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author), author);
+		try {
+			store.requireWritable();
+			return store;
+		} catch (StoreException e) {
+			store.close();
+			throw e;
+		}
+	}
+
+	/**
 	 * Opens a project only to look at it, also while somebody works on it. Otherwise as {@link #open}.
 	 *
 	 * @param file where

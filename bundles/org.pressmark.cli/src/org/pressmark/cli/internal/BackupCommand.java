@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		Folders.requireFor(target);
-		try (ProjectStore store = ProjectStore.open(project.file(), "")) {
+		try (ProjectStore store = ProjectStore.openReadOnly(project.file())) {
 			store.backup(target);
 		}
 		console.line(NLS.bind(Messages.backup_done, Plain.line(target.toString())));

@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (!Files.exists(project.file())) {
 			return importIntoNew();
 		}
-		try (ProjectStore store = ProjectStore.open(project.file(), author.name())) {
+		try (ProjectStore store = ProjectStore.openToWrite(project.file(), author.name())) {
 			return importInto(store);
 		}
 	}

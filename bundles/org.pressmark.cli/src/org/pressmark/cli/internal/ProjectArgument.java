@@ -22,8 +22,7 @@ final class ProjectArgument {
 
 	/** Looks at the project. */
 	<T> T read(ProjectStore.Reading<T> reading) throws StoreException {
-		// Nothing is written, so no author is recorded.
-		try (ProjectStore store = ProjectStore.open(file, "")) {
+		try (ProjectStore store = ProjectStore.openReadOnly(file)) {
 			return store.read(reading);
 		}
 	}

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String readOnly_protected;
 	public static String read_failed;
 	public static String reason_busy;
+	public static String reason_cutOff;
 	public static String reason_diskFull;
 	public static String reason_inputOutput;
 	public static String reason_readOnly;

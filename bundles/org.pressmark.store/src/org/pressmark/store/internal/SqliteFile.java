@@ -42,8 +42,13 @@ public final class SqliteFile {
 	private static final int APPLICATION_ID = 0x50724d6b; // "PrMk"
 	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
 	private static final int HEADER_LENGTH = 100;
+	private static final int PAGE_SIZE_AT = 16;
+	private static final int CHANGE_COUNTER_AT = 24;
+	private static final int PAGE_COUNT_AT = 28;
 	private static final int USER_VERSION_AT = 60;
 	private static final int APPLICATION_ID_AT = 68;
+	private static final int COUNTER_OF_PAGE_COUNT_AT = 92;
+	private static final int LARGEST_PAGE = 65_536;
 	private static final int PRIMARY_CODE = 0xff;
 	private static final int BUSY_MILLIS = 10_000;
 
@@ -87,8 +92,28 @@ public final class SqliteFile {
 		if (version > VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
 		}
+		long missing = missingBytes(header);
+		if (missing > 0) {
+			throw new StoreException(
+					NLS.bind(Messages.open_damaged, file, NLS.bind(Messages.reason_cutOff, missing)));
+		}
 		identity = fileKey().orElse(null);
 		return version;
+	}
+
+	/** By what the header says, where that counts; SQLite itself notices only when a whole page is gone. */
+	private long missingBytes(ByteBuffer header) throws StoreException {
+		boolean counted = header.getInt(CHANGE_COUNTER_AT) == header.getInt(COUNTER_OF_PAGE_COUNT_AT);
+		if (!counted || hasJournal()) {
+			return 0;
+		}
+		int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+		long pages = Integer.toUnsignedLong(header.getInt(PAGE_COUNT_AT));
+		try {
+			return pages * (size == 1 ? LARGEST_PAGE : size) - Files.size(file);
+		} catch (IOException e) {
+			throw notOpened(e);
+		}
 	}
 
 	/** @throws StoreException if the file is no longer there or another one is in its place: moved, its share gone */
