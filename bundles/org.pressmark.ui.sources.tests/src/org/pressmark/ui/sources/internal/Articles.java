@@ -20,9 +20,11 @@ import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
+import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
 
@@ -150,7 +152,17 @@ final class Articles implements ProjectReader, ArticleList.Background {
 	}
 
 	@Override
-	public List<HistoryEntry> history(int limit) {
+	public List<HistoryEntry> history(HistoryQuery query) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<String> historyAuthors() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<RowChange> changes(String stepId) {
 		throw new UnsupportedOperationException();
 	}
 
