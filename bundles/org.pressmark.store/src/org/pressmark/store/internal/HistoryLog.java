@@ -80,6 +80,11 @@ final class HistoryLog {
 		return statements.number("SELECT coalesce(max(seq), 0) FROM history"); //$NON-NLS-1$
 	}
 
+	/** The number of the step that made the project; 0 in an empty history. */
+	long firstSeq() throws SQLException {
+		return statements.number("SELECT coalesce(min(seq), 0) FROM history"); //$NON-NLS-1$
+	}
+
 	/** Who did something, in the order of their names. */
 	List<String> authors() throws SQLException {
 		return statements.list("SELECT DISTINCT author FROM history ORDER BY author", row -> row.getString(1)); //$NON-NLS-1$

@@ -60,6 +60,7 @@ public final class Messages extends NLS {
 	public static String undo_creation;
 	public static String undo_notAStep;
 	public static String undo_nothing;
+	public static String undo_one;
 	public static String undo_takenBack;
 	public static String verify_blank;
 	public static String verify_halfCharacter;

@@ -246,6 +246,18 @@ public final class SqliteFile {
 		execute(connection, "ROLLBACK"); //$NON-NLS-1$
 	}
 
+	/** Ends a transaction that may have ended by itself. */
+	static void rollBackIfBegun(Connection connection) throws SQLException {
+		try {
+			rollBack(connection);
+		} catch (SQLException e) {
+			// "No transaction is active" has no code of its own; a wrong call, the other reason, it is not.
+			if (code(e) != SQLiteErrorCode.SQLITE_ERROR.code) {
+				throw e;
+			}
+		}
+	}
+
 	/** Runs the statements of a file beside this class, each ended by a semicolon at a line's end. */
 	static void run(Statements statements, String resource) throws SQLException {
 		for (String sql : text(resource).split(";\\R")) { //$NON-NLS-1$

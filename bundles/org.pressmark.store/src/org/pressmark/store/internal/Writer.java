@@ -15,8 +15,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.StoreException;
 
-import com.google.gson.JsonParseException;
-
 /** Owns the writing connection: one command, one transaction, one history row. Confined to the writer thread. */
 public final class Writer {
 
@@ -29,9 +27,15 @@ public final class Writer {
 	private final Rules rules;
 	private volatile Targets targets;
 	private volatile Optional<String> damage = Optional.empty();
+	/** Whether the last transaction could not be ended. */
+	private boolean stillOpen;
 
 	/** What undo and redo are about next. */
 	private record Targets(Optional<HistoryEntry> undo, Optional<HistoryEntry> redo) {
+	}
+
+	/** What a transaction did, and what undo and redo are about after it. */
+	private record Written(List<Commit> commits, Targets next) {
 	}
 
 	/** @param statements on a connection that writes; stays the caller's, to be closed */
@@ -63,9 +67,8 @@ public final class Writer {
 
 	/** Runs a command; nothing if it changed nothing. */
 	public List<Commit> run(ProjectCommand command, String author) throws StoreException {
-		return inTransaction(command.label(), () -> {
-			Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
-			command.run(transaction);
+		Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
+		return inTransaction(command.label(), () -> command.run(transaction), () -> {
 			List<RowChange> changes = transaction.changes();
 			return changes.isEmpty() ? List.of() : List.of(write(author, command.label(), Kind.DO, null, changes));
 		});
@@ -79,20 +82,13 @@ public final class Writer {
 
 	/** Takes one step back, whatever was done since, if nothing that was done since depends on it. */
 	public List<Commit> undo(String stepId, String author) throws StoreException {
-		HistoryEntry entry = step(stepId);
-		if (entry.takenBack()) {
-			throw new StoreException(NLS.bind(Messages.undo_takenBack, entry.label()));
-		}
-		if (entry.seq() == failure.reading(() -> statements.number("SELECT min(seq) FROM history"))) { //$NON-NLS-1$
-			throw new StoreException(NLS.bind(Messages.undo_creation, entry.label()));
-		}
-		return inTransaction(entry.label(), () -> List.of(takeBack(entry, author)));
+		return inTransaction(Messages.undo_one, () -> List.of(takeBack(undoable(stepId), author)));
 	}
 
 	/** Takes every step back that was done after that one: all of them or none. */
 	public List<Commit> undoAfter(String stepId, String author) throws StoreException {
-		HistoryEntry last = failure.reading(() -> history.find(stepId)).orElseThrow(() -> noStep(stepId));
-		return inTransaction(NLS.bind(Messages.undo_after, last.label()), () -> {
+		return inTransaction(Messages.undo_after, () -> {
+			HistoryEntry last = step(stepId);
 			List<Commit> commits = new ArrayList<>();
 			for (HistoryEntry entry : history.doneAfter(last.seq())) {
 				commits.add(takeBack(entry, author));
@@ -108,16 +104,23 @@ public final class Writer {
 				() -> List.of(apply(entry, Kind.REDO, author, history.changes(entry.id()))));
 	}
 
-	private HistoryEntry step(String stepId) throws StoreException {
-		HistoryEntry entry = failure.reading(() -> history.find(stepId)).orElseThrow(() -> noStep(stepId));
-		if (entry.kind() == Kind.DO) {
-			return entry;
-		}
-		throw new StoreException(NLS.bind(Messages.undo_notAStep, entry.label()));
+	private HistoryEntry step(String stepId) throws SQLException, StoreException {
+		return history.find(stepId)
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "step", stepId))); //$NON-NLS-1$
 	}
 
-	private static StoreException noStep(String stepId) {
-		return new StoreException(NLS.bind(Messages.find_missing, "step", stepId)); //$NON-NLS-1$
+	private HistoryEntry undoable(String stepId) throws SQLException, StoreException {
+		HistoryEntry entry = step(stepId);
+		if (entry.kind() != Kind.DO) {
+			throw new StoreException(NLS.bind(Messages.undo_notAStep, entry.label()));
+		}
+		if (entry.takenBack()) {
+			throw new StoreException(NLS.bind(Messages.undo_takenBack, entry.label()));
+		}
+		if (entry.seq() == history.firstSeq()) {
+			throw new StoreException(NLS.bind(Messages.undo_creation, entry.label()));
+		}
+		return entry;
 	}
 
 	private Commit takeBack(HistoryEntry entry, String author) throws SQLException, StoreException {
@@ -154,6 +157,13 @@ public final class Writer {
 		return new Commit(history.append(author, label, kind, target, changes), changes, contents.newTexts(changes));
 	}
 
+	/** What somebody else's code does inside a transaction. */
+	@FunctionalInterface
+	private interface Command {
+
+		void run() throws StoreException;
+	}
+
 	@FunctionalInterface
 	private interface Step {
 
@@ -161,40 +171,66 @@ public final class Writer {
 	}
 
 	private List<Commit> inTransaction(String label, Step step) throws StoreException {
+		return inTransaction(label, () -> {
+			// Nothing comes before the step.
+		}, step);
+	}
+
+	private List<Commit> inTransaction(String label, Command command, Step step) throws StoreException {
 		if (damage.isPresent()) {
 			throw new StoreException(damage.get());
 		}
 		try {
-			SqliteFile.beginWriting(statements.connection());
-			return commit(step);
+			begin();
+			return commit(label, command, step);
 		} catch (SQLException e) {
-			throw notWritten(label, e);
-		} catch (UncheckedSqlException e) {
-			throw notWritten(label, e.getCause());
-		} catch (JsonParseException e) {
-			throw notWritten(label, StoreFailure.reason(e), e);
+			noteDamage(e);
+			throw notWritten(label, SqliteFile.reason(e), e);
+		} catch (StoreException e) {
+			noteDamage(e.getCause());
+			throw e;
 		}
 	}
 
-	private List<Commit> commit(Step step) throws SQLException, StoreException {
+	private void begin() throws SQLException {
+		if (stillOpen) {
+			SqliteFile.rollBackIfBegun(statements.connection());
+			stillOpen = false;
+		}
+		SqliteFile.beginWriting(statements.connection());
+	}
+
+	private List<Commit> commit(String label, Command command, Step step) throws SQLException, StoreException {
 		try {
-			List<Commit> commits = step.run();
-			Targets next = targets();
+			command.run();
+			Written written = written(label, step);
 			SqliteFile.commit(statements.connection());
-			targets = next;
-			return commits;
+			targets = written.next;
+			return written.commits;
 		} catch (SQLException | StoreException | RuntimeException | Error e) {
 			rollBack(e);
 			throw e;
 		}
 	}
 
-	/** After some failures, of the disk for one, SQLite has rolled back already and refuses to do it again. */
+	/** Where this breaks, a row or a step holds what this program never writes. */
+	private Written written(String label, Step step) throws SQLException, StoreException {
+		try {
+			return new Written(step.run(), targets());
+		} catch (UncheckedSqlException e) {
+			throw e.getCause();
+		} catch (RuntimeException e) {
+			throw notWritten(label, StoreFailure.reason(e), e);
+		}
+	}
+
+	/** After some failures, of the disk for one, SQLite has rolled back already; after others it cannot do it yet. */
 	private void rollBack(Throwable because) {
 		try {
 			SqliteFile.rollBack(statements.connection());
 		} catch (SQLException e) {
 			because.addSuppressed(e);
+			stillOpen = true;
 		}
 	}
 
@@ -202,11 +238,10 @@ public final class Writer {
 		return new Targets(history.toUndo(), history.toRedo());
 	}
 
-	private StoreException notWritten(String label, SQLException e) {
-		if (SqliteFile.isDamage(e)) {
+	private void noteDamage(Throwable cause) {
+		if (cause instanceof SQLException e && SqliteFile.isDamage(e)) {
 			damage = Optional.of(NLS.bind(Messages.write_damaged, failure.file()));
 		}
-		return notWritten(label, SqliteFile.reason(e), e);
 	}
 
 	private StoreException notWritten(String label, String reason, Exception e) {
