@@ -121,7 +121,11 @@ class CheckTest {
 			"UPDATE entity SET \"name\" = ' '|entity e|name is blank",
 			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 2",
 			"DROP INDEX annotation_owner|project|annotation_owner",
-			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday" })
+			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday",
+			"UPDATE history SET label = 'Something else' WHERE seq = 2|history 2|not as it was written",
+			"UPDATE history SET author = 'Somebody else' WHERE seq = 3|history 3|not as it was written",
+			"DELETE FROM history_article WHERE seq = 2|history 2|under the article a",
+			"INSERT INTO history_article(article, seq) VALUES ('b', 1)|history 1|under the article b" })
 	void planted(String sql, String where, String what) throws Exception {
 		ProjectFixture.sql(file, Pattern.compile("deflated\\((.*)\\)").matcher(sql)
 				.replaceAll(json -> "x'" + ProjectFixture.deflated(json.group(1)) + '\''));
@@ -146,7 +150,7 @@ class CheckTest {
 	@Test
 	void planted_StepGone() throws Exception {
 		ProjectFixture.sql(file, "DELETE FROM history WHERE seq = 2");
-		assertEquals(List.of("entity e", "article a", "annotation m"),
+		assertEquals(List.of("entity e", "article a", "annotation m", "history 2", "history 3"),
 				store.read(ProjectReader::check).stream().map(Problem::where).toList());
 	}
 

@@ -59,6 +59,7 @@ final class Checker {
 		try (Replay replay = new Replay(statements, this::reportOnce)) {
 			replay.run();
 		}
+		checkDigests();
 		return problems;
 	}
 
@@ -70,7 +71,8 @@ final class Checker {
 		});
 		statements.each("PRAGMA integrity_check", row -> { //$NON-NLS-1$
 			if (!"ok".equals(row.getString(1))) { //$NON-NLS-1$
-				report("project", NLS.bind(Messages.check_database, row.getString(1))); //$NON-NLS-1$
+				row.getString(1).lines().filter(line -> !line.startsWith("***")) //$NON-NLS-1$
+						.forEach(line -> report("project", NLS.bind(Messages.check_database, line))); //$NON-NLS-1$
 			}
 		});
 	}
@@ -210,6 +212,16 @@ final class Checker {
 				SELECT s.seq, s.target FROM history s LEFT JOIN history t ON t.id = s.target AND t.seq < s.seq
 				WHERE (s.kind = 'do') <> (s.target IS NULL) OR s.target IS NOT NULL AND t.id IS NULL""", //$NON-NLS-1$
 				row -> reportMissing("history " + row.getString(1), "step", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void checkDigests() throws SQLException {
+		String[] previous = { "" }; //$NON-NLS-1$
+		statements.each("SELECT * FROM history ORDER BY seq", step -> { //$NON-NLS-1$
+			if (!StepDigest.of(previous[0], step).equals(step.getString("digest"))) { //$NON-NLS-1$
+				reportOnce("history " + step.getString("seq"), Messages.check_stepChanged); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			previous[0] = step.getString("digest"); //$NON-NLS-1$
+		});
 	}
 
 	private void reportMissing(String where, String target, String missing) {

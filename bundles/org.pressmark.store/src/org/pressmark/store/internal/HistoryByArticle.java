@@ -28,9 +28,9 @@ final class HistoryByArticle implements Migration {
 	private static void copy(ResultSet step, Statements statements, Map<String, String> articleOf) throws SQLException {
 		List<RowChange> changes = ChangeCodec.decode(step.getString(8));
 		Set<String> tables = changes.stream().map(RowChange::table).collect(Collectors.toCollection(LinkedHashSet::new));
-		statements.update("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step.getLong(1), step.getString(2), //$NON-NLS-1$
-				step.getString(3), step.getString(4), step.getString(5), step.getString(6), step.getString(7),
-				HistoryLog.touched(tables), changes.size(), ChangeCodec.encode(changes));
+		long seq = StepDigest.insert(statements, step.getString(2), step.getString(3), step.getString(4), step.getString(5),
+				step.getString(6), step.getString(7), HistoryLog.touched(tables), changes.size(), ChangeCodec.encode(changes));
+		statements.update("UPDATE history SET seq = ? WHERE seq = ?", step.getLong(1), seq); //$NON-NLS-1$
 		for (String article : articles(changes, articleOf)) {
 			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, step.getLong(1)); //$NON-NLS-1$
 		}

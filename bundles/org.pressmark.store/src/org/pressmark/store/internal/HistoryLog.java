@@ -44,10 +44,8 @@ final class HistoryLog {
 		String id = Identifiers.next();
 		Instant at = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
 		Set<String> tables = changes.stream().map(RowChange::table).collect(Collectors.toCollection(LinkedHashSet::new));
-		long seq = statements.first("""
-				INSERT INTO history(id, at, author, label, kind, target, touched, size, changes)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq""", row -> row.getLong(1), id, at.toString(), author, label,
-				lower(kind), target, touched(tables), changes.size(), ChangeCodec.encode(changes)).orElseThrow();
+		long seq = StepDigest.insert(statements, id, at.toString(), author, label, lower(kind), target, touched(tables),
+				changes.size(), ChangeCodec.encode(changes));
 		for (String article : articles(changes)) {
 			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, seq); //$NON-NLS-1$
 		}
@@ -148,7 +146,8 @@ final class HistoryLog {
 		}
 	}
 
-	private Set<String> articles(List<RowChange> changes) throws SQLException {
+	/** The articles that changes are about. Annotations that are changed and stay have to be there to be asked. */
+	Set<String> articles(List<RowChange> changes) throws SQLException {
 		Set<String> articles = new LinkedHashSet<>();
 		for (RowChange change : changes) {
 			if ("article".equals(change.table())) { //$NON-NLS-1$

@@ -22,6 +22,8 @@ public final class Messages extends NLS {
 	public static String check_offsets;
 	public static String check_schema;
 	public static String check_splitCharacter;
+	public static String check_stepArticle;
+	public static String check_stepChanged;
 	public static String check_textLength;
 	public static String check_textTooLong;
 	public static String check_unknownKind;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,10 +20,15 @@ import com.google.gson.JsonParseException;
  */
 final class Replay implements AutoCloseable {
 
+	private static final String ADD_ARTICLE = "INSERT INTO history_article(article, seq) VALUES (?, ?)"; //$NON-NLS-1$
+	private static final String ARTICLES = "SELECT article, seq FROM history_article"; //$NON-NLS-1$
+	private static final String HAS_ARTICLE = "SELECT count(*) FROM history_article WHERE article = ? AND seq = ?"; //$NON-NLS-1$
+
 	private final Statements project;
 	private final Rows rows;
 	private final Statements told;
 	private final Rows toldRows;
+	private final HistoryLog toldHistory;
 	private final BiConsumer<String, String> problems;
 
 	/** @param problems is given where something is wrong, and what */
@@ -30,6 +37,7 @@ final class Replay implements AutoCloseable {
 		this.rows = new Rows(project);
 		this.told = new Statements(SqliteFile.connectTemporary());
 		this.toldRows = new Rows(told);
+		this.toldHistory = new HistoryLog(told);
 		this.problems = problems;
 	}
 
@@ -40,6 +48,7 @@ final class Replay implements AutoCloseable {
 			for (String table : Mapping.TABLES) {
 				compare(table);
 			}
+			compareArticles();
 		}
 		SqliteFile.rollBack(told.connection());
 	}
@@ -55,7 +64,7 @@ final class Replay implements AutoCloseable {
 		project.each("SELECT seq, changes FROM history ORDER BY seq", step -> { //$NON-NLS-1$
 			if (fine[0]) {
 				String where = "history " + step.getString(1); //$NON-NLS-1$
-				Optional<String> problem = tell(step.getBytes(2));
+				Optional<String> problem = tell(step.getLong(1), step.getBytes(2));
 				problem.ifPresent(what -> problems.accept(where, what));
 				fine[0] = problem.isEmpty();
 			}
@@ -63,14 +72,18 @@ final class Replay implements AutoCloseable {
 		return fine[0];
 	}
 
-	private Optional<String> tell(byte[] changes) {
+	private Optional<String> tell(long seq, byte[] deflated) {
 		try {
-			for (RowChange change : ChangeCodec.decode(changes)) {
+			List<RowChange> changes = ChangeCodec.decode(deflated);
+			for (RowChange change : changes) {
 				if (!toldRows.matchesBefore(change)) {
 					return Optional.of(
 							NLS.bind(Messages.check_historyDoesNotApply, change.table() + ' ' + change.id()));
 				}
 				toldRows.apply(change);
+			}
+			for (String article : toldHistory.articles(changes)) {
+				told.update(ADD_ARTICLE, article, seq);
 			}
 			return Optional.empty();
 		} catch (JsonParseException e) {
@@ -91,6 +104,18 @@ final class Replay implements AutoCloseable {
 				problems.accept(table + ' ' + row.id(), Messages.check_historyTellsMore);
 			}
 		});
+	}
+
+	/** Which articles a step is about is stored twice: told by its changes, and to be found by. */
+	private void compareArticles() throws SQLException {
+		project.each(ARTICLES, row -> reportArticle(row, told));
+		told.each(ARTICLES, row -> reportArticle(row, project));
+	}
+
+	private void reportArticle(ResultSet row, Statements other) throws SQLException {
+		if (other.number(HAS_ARTICLE, row.getString(1), row.getLong(2)) == 0) {
+			problems.accept("history " + row.getLong(2), NLS.bind(Messages.check_stepArticle, row.getString(1))); //$NON-NLS-1$
+		}
 	}
 
 	private static boolean sameValues(Optional<Row> told, Row row) {

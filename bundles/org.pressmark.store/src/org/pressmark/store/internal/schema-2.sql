@@ -125,7 +125,8 @@ CREATE TABLE history (
 	target TEXT REFERENCES history(id),
 	touched TEXT NOT NULL, -- the tables whose rows it changed, with a comma before and after each
 	size INTEGER NOT NULL, -- how many rows it changed
-	changes BLOB NOT NULL
+	changes BLOB NOT NULL,
+	digest TEXT NOT NULL -- of the step and of the one before it, see StepDigest
 );
 
 CREATE INDEX history_target ON history(target, seq) WHERE target IS NOT NULL;
