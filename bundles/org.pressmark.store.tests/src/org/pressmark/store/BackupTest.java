@@ -4,6 +4,7 @@ package org.pressmark.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A backup is a project of its own, whole and from one moment. */
 class BackupTest {
@@ -156,6 +160,64 @@ class BackupTest {
 			assertTrue(reason.contains(each.toString()), reason);
 			assertEquals(1, reason.lines().count(), reason);
 		}
+	}
+
+	@Test
+	void backup_Cancelled_LeavesNothing() throws Exception {
+		Set<Path> before = files();
+
+		assertThrows(CancellationException.class, () -> store.backup(folder.resolve("copy.pressmark"), () -> true));
+
+		assertEquals(before, files());
+	}
+
+	@Test
+	void look_Cancelled() throws Exception {
+		for (int i = 0; i < 200; i++) {
+			ProjectFixture.addArticle(store, "a" + i, "Title " + i, "Text of article " + i);
+		}
+		Path copy = folder.resolve("copy.pressmark");
+		store.backup(copy);
+
+		assertThrows(CancellationException.class, () -> ProjectStore.look(copy, ProjectReader::checkStorage, () -> true));
+	}
+
+	@Test
+	void summary_TellsStatesApart() throws Exception {
+		Path copy = folder.resolve("copy.pressmark");
+		store.backup(copy);
+		ProjectSummary then = ProjectStore.summary(copy);
+		assertEquals(then, store.read(ProjectReader::summary));
+		assertEquals(store.read(reader -> reader.history(1)).getFirst().id(), then.lastStepId());
+		assertEquals(2, then.steps());
+		assertEquals("P", then.name());
+
+		ProjectFixture.undo(store);
+
+		ProjectSummary now = ProjectStore.summary(store.file());
+		assertEquals(then.projectId(), now.projectId());
+		assertEquals(3, now.steps());
+		assertNotEquals(then.lastStepId(), now.lastStepId());
+		assertEquals(then, ProjectStore.summary(copy));
+	}
+
+	/** A bit that turns over on the disk, in whatever is stored under a checksum. */
+	@ParameterizedTest
+	@ValueSource(strings = { "UPDATE text_content SET body = replace(body, 'London', 'Lomdon')",
+			"UPDATE source_content SET body = x'00'", "UPDATE history SET changes = substr(changes, 1, 20) || x'ffff'",
+			"DELETE FROM project", "DROP INDEX annotation_owner", "DELETE FROM text_content" })
+	void checkStorage_FindsDamage(String damage) throws Exception {
+		ProjectFixture.change(store, transaction -> transaction.add(ProjectFixture.article("b", "B", "words"), null));
+		Path copy = folder.resolve("copy.pressmark");
+		store.backup(copy);
+		ProjectFixture.sql(copy, "PRAGMA foreign_keys = OFF", "INSERT INTO source_content VALUES ('"
+				+ "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'')");
+		assertEquals(List.of(), ProjectStore.look(copy, ProjectReader::checkStorage, () -> false));
+
+		ProjectFixture.sql(copy, "PRAGMA foreign_keys = OFF", damage);
+
+		List<Problem> problems = ProjectStore.look(copy, ProjectReader::checkStorage, () -> false);
+		assertTrue(!problems.isEmpty(), damage);
 	}
 
 	private Set<Path> files() throws IOException {

@@ -111,6 +111,17 @@ class MigrationTest {
 	}
 
 	@Test
+	void format1_TellsItsStateAsItIs() throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		ProjectSummary old = ProjectStore.summary(file);
+		assertArrayEquals(before, Files.readAllBytes(file));
+
+		ProjectStore.open(file, "Ada").close();
+
+		assertEquals(ProjectStore.summary(file), old);
+	}
+
+	@Test
 	void format1_Damaged_StaysAsItIs() throws Exception {
 		ProjectFixture.sql(file, "UPDATE history SET changes = '[{' WHERE seq = 3");
 		byte[] before = Files.readAllBytes(file);

@@ -78,6 +78,15 @@ public interface ProjectReader {
 	/** What a step changed, in the order in which it did; empty if there is no such step. */
 	List<RowChange> changes(String stepId) throws StoreException;
 
+	/** Which project this is, and in what state. */
+	ProjectSummary summary() throws StoreException;
+
 	/** Everything that is wrong in the project; empty if all is well. */
 	List<Problem> check() throws StoreException;
+
+	/**
+	 * What a disk can have damaged: the structure of the file, and each text, source and step, which are stored under
+	 * checksums. Quicker than {@link #check()}, for it neither reads the marks nor tells the history anew.
+	 */
+	List<Problem> checkStorage() throws StoreException;
 }

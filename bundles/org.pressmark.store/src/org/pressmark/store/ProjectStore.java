@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,10 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.internal.Access;
+import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
@@ -25,6 +28,7 @@ import org.pressmark.store.internal.ReaderPool;
 import org.pressmark.store.internal.SqliteFile;
 import org.pressmark.store.internal.Statements;
 import org.pressmark.store.internal.StoreFailure;
+import org.pressmark.store.internal.Summary;
 import org.pressmark.store.internal.Writer;
 
 /**
@@ -147,15 +151,44 @@ public final class ProjectStore implements AutoCloseable {
 	 *
 	 * @param file where
 	 * @return nothing if the project is whole
-	 * @throws StoreException if there is no such file, it is no project, was written by a newer version, or is damaged so
+	 * @throws StoreException if there is no such file, it is no project, was written by another version, or is damaged so
 	 *         that it cannot be read
 	 */
 	public static List<Problem> verify(Path file) throws StoreException {
+		return look(file, ProjectReader::check, () -> false);
+	}
+
+	/**
+	 * Looks at a project that nobody has open, such as a backup. The file is only read, and nothing is written beside it.
+	 * Not for the UI thread.
+	 *
+	 * @param file where
+	 * @param cancelled is asked now and then
+	 * @throws StoreException as {@link #verify}, and if the reading fails
+	 * @throws CancellationException if it was cancelled
+	 */
+	public static <T> T look(Path file, Reading<T> reading, BooleanSupplier cancelled) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		sqlite.requirePresentFormat();
+		StoreFailure failure = new StoreFailure(file);
+		try (Statements statements = new Statements(SqliteFile.cancellable(sqlite.connectImmutable(), cancelled))) {
+			return reading.read(new Reader(statements, failure));
+		} catch (SQLException e) {
+			throw sqlite.notOpened(e);
+		}
+	}
+
+	/**
+	 * Which project a file holds, and in what state, whether somebody has it open or not, and also if it has an older
+	 * format. Nothing is changed. Not for the UI thread.
+	 *
+	 * @throws StoreException if there is no such file, it is no project, was written by a newer version, or is too damaged
+	 */
+	public static ProjectSummary summary(Path file) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
 		sqlite.verify();
-		StoreFailure failure = new StoreFailure(file);
-		try (Statements statements = new Statements(sqlite.connectImmutable())) {
-			return new Reader(statements, failure).check();
+		try (Statements statements = new Statements(sqlite.connectToLook())) {
+			return new StoreFailure(file).reading(() -> Summary.of(statements));
 		} catch (SQLException e) {
 			throw sqlite.notOpened(e);
 		}
@@ -261,7 +294,18 @@ public final class ProjectStore implements AutoCloseable {
 	 * @param target where; nothing may be there yet
 	 */
 	public void backup(Path target) throws StoreException {
-		sqlite.copyTo(target);
+		backup(target, () -> false);
+	}
+
+	/**
+	 * As {@link #backup(Path)}, as long as nobody cancels it.
+	 *
+	 * @param cancelled is asked now and then
+	 * @throws DamagedProjectException if the project is too damaged to be copied
+	 * @throws CancellationException if it was cancelled; nothing is left of the copy then
+	 */
+	public void backup(Path target, BooleanSupplier cancelled) throws StoreException {
+		new Copying(sqlite, cancelled).to(target);
 	}
 
 	/** Tells this listener of every commit from now on. */

@@ -7,7 +7,7 @@ package org.pressmark.store;
  * The message is one line for a person: what happened, where, and what to do. The cause, if there is one, is for
  * the log. Whenever it is thrown, the project is as it was before.
  */
-public final class StoreException extends Exception {
+public sealed class StoreException extends Exception permits DamagedProjectException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@
 package org.pressmark.store.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public final class Access {
 		}
 		Optional<ProjectLock> lock = lock(file, author);
 		if (lock.isEmpty()) {
-			return reading(file, version, heldBy(file), false);
+			return reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody),
+					false);
 		}
 		try {
 			if (version < SqliteFile.VERSION) {
@@ -72,6 +74,20 @@ public final class Access {
 		}
 		return reading(file, version, unwritable.orElse(NLS.bind(Messages.readOnly_asked, file.path())),
 				unwritable.isPresent());
+	}
+
+	/**
+	 * Locks a project that is to be replaced, as it is.
+	 *
+	 * @throws StoreException if somebody has it, with who that is
+	 */
+	public static ProjectLock lockToReplace(Path file, String author) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		Optional<ProjectLock> lock = lock(sqlite, author);
+		if (lock.isEmpty()) {
+			throw new StoreException(heldBy(sqlite, Messages.replace_held, Messages.replace_heldBySomebody));
+		}
+		return lock.get();
 	}
 
 	/** Why the project cannot be changed; empty if it can. */
@@ -144,7 +160,7 @@ public final class Access {
 		long foreign = statements.number(
 				"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR type = 'view' AND name <> 'article_words'"); //$NON-NLS-1$
 		if (foreign > 0 || statements.first("SELECT id FROM project", row -> row.getString(1)).isEmpty()) { //$NON-NLS-1$
-			throw new StoreException(NLS.bind(Messages.open_foreign, file.path()));
+			throw file.foreign();
 		}
 	}
 
@@ -168,12 +184,12 @@ public final class Access {
 		}
 	}
 
-	private static String heldBy(SqliteFile file) throws StoreException {
+	private static String heldBy(SqliteFile file, String message, String messageWithoutName) throws StoreException {
 		try {
 			return ProjectLock.holder(file.path())
-					.map(holder -> NLS.bind(Messages.readOnly_held,
+					.map(holder -> NLS.bind(message,
 							new Object[] { file.path(), name(holder), holder.since().map(Access::time).orElse("?") })) //$NON-NLS-1$
-					.orElseGet(() -> NLS.bind(Messages.readOnly_heldBySomebody, file.path()));
+					.orElseGet(() -> NLS.bind(messageWithoutName, file.path()));
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.open_notLocked, file.path(), e.getMessage()), e);
 		}
@@ -188,7 +204,8 @@ public final class Access {
 				.format(instant.atZone(ZoneId.systemDefault()));
 	}
 
-	private static void unlock(ProjectLock lock) throws StoreException {
+	/** Lets others have what was locked. */
+	public static void unlock(ProjectLock lock) throws StoreException {
 		try {
 			lock.close();
 		} catch (IOException e) {

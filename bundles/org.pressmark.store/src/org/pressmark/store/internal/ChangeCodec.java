@@ -5,7 +5,9 @@ package org.pressmark.store.internal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
@@ -61,6 +63,17 @@ final class ChangeCodec {
 	static List<RowChange> decode(byte[] bytes) {
 		return decode(new InputStreamReader(new InflaterInputStream(new ByteArrayInputStream(bytes)),
 				StandardCharsets.UTF_8));
+	}
+
+	/** Whether these are bytes that were deflated, unchanged since: their checksum says so. */
+	static boolean isWhole(byte[] bytes) {
+		try (InputStream inflated = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+			inflated.transferTo(OutputStream.nullOutputStream());
+			return true;
+		} catch (IOException e) {
+			// What the inflater says of it is of no use to a person.
+			return false;
+		}
 	}
 
 	/** As the first version of the project file stored them, not deflated. */

@@ -63,6 +63,16 @@ final class Checker {
 		return problems;
 	}
 
+	/** Only what the disk can do to a file: its structure, and whatever is stored under a checksum. */
+	List<Problem> damages() throws SQLException {
+		checkDatabase();
+		checkSchema();
+		checkIds("project"); //$NON-NLS-1$
+		checkContents();
+		checkStoredSteps();
+		return problems;
+	}
+
 	private void checkDatabase() throws SQLException {
 		// FTS5 (3.51.1) checks by what this connection saw of the index before, and reports damage where there is none;
 		// a query makes it look again.
@@ -197,6 +207,15 @@ final class Checker {
 				}
 			}
 		}
+	}
+
+	/** What is deflated has a checksum (RFC 1950). */
+	private void checkStoredSteps() throws SQLException {
+		statements.each("SELECT seq, changes FROM history", row -> { //$NON-NLS-1$
+			if (!ChangeCodec.isWhole(row.getBytes(2))) {
+				report("history " + row.getString(1), Messages.check_contentDamaged); //$NON-NLS-1$
+			}
+		});
 	}
 
 	private void checkSteps() throws SQLException {

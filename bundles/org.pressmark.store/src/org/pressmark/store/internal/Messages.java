@@ -29,6 +29,7 @@ public final class Messages extends NLS {
 	public static String check_unknownKind;
 	public static String check_unreadable;
 	public static String close_notUnlocked;
+	public static String copy_failed;
 	public static String create_exists;
 	public static String create_failed;
 	public static String create_label;
@@ -54,6 +55,9 @@ public final class Messages extends NLS {
 	public static String reason_inputOutput;
 	public static String reason_readOnly;
 	public static String redo_nothing;
+	public static String replace_failed;
+	public static String replace_held;
+	public static String replace_heldBySomebody;
 	public static String search_badQuery;
 	public static String store_closed;
 	public static String undo_after;

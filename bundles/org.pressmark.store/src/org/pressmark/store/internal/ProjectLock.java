@@ -26,7 +26,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * lets go of it when the program ends, however it ends; what is written in that file tells the others who has it.
  * Without the file nobody has the project.
  */
-final class ProjectLock implements AutoCloseable {
+public final class ProjectLock implements AutoCloseable {
 
 	/**
 	 * Who has a project.

@@ -19,6 +19,7 @@ import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
@@ -135,6 +136,16 @@ public final class Reader implements ProjectReader {
 	@Override
 	public List<Problem> check() throws StoreException {
 		return failure.reading(() -> new Checker(statements).problems());
+	}
+
+	@Override
+	public ProjectSummary summary() throws StoreException {
+		return failure.reading(() -> Summary.of(statements));
+	}
+
+	@Override
+	public List<Problem> checkStorage() throws StoreException {
+		return failure.reading(() -> new Checker(statements).damages());
 	}
 
 	private ObjectLoader objects() {

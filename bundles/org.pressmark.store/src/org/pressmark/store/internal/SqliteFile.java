@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.StoreException;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -51,6 +54,7 @@ public final class SqliteFile {
 	private static final int LARGEST_PAGE = 65_536;
 	private static final int PRIMARY_CODE = 0xff;
 	private static final int BUSY_MILLIS = 10_000;
+	private static final int OPERATIONS_BETWEEN_QUESTIONS = 1_000;
 
 	private final Path file;
 	private Object identity;
@@ -83,22 +87,31 @@ public final class SqliteFile {
 		ByteBuffer header = header();
 		if (header.limit() < HEADER_LENGTH || !Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
 				|| header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
-			throw new StoreException(NLS.bind(Messages.open_foreign, file));
+			throw foreign();
 		}
 		int version = header.getInt(USER_VERSION_AT);
 		if (version < 1) {
-			throw new StoreException(NLS.bind(Messages.open_foreign, file));
+			throw foreign();
 		}
 		if (version > VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
 		}
 		long missing = missingBytes(header);
 		if (missing > 0) {
-			throw new StoreException(
-					NLS.bind(Messages.open_damaged, file, NLS.bind(Messages.reason_cutOff, missing)));
+			throw new DamagedProjectException(file,
+					NLS.bind(Messages.open_damaged, file, NLS.bind(Messages.reason_cutOff, missing)), null);
 		}
 		identity = fileKey().orElse(null);
 		return version;
+	}
+
+	/** As {@link #verify}, for those who can only read it as it is. */
+	public void requirePresentFormat() throws StoreException {
+		int version = verify();
+		if (version < VERSION) {
+			throw new StoreException(NLS.bind(Messages.open_older,
+					new Object[] { file, version, VERSION, NLS.bind(Messages.readOnly_asked, file) }));
+		}
 	}
 
 	/** By what the header says, where that counts; SQLite itself notices only when a whole page is gone. */
@@ -132,7 +145,7 @@ public final class SqliteFile {
 
 	/** Brings a file of an older version to this one, after copying it. */
 	public void migrate(int version) throws StoreException {
-		copyTo(copyOf(version));
+		new Copying(this, () -> false).to(copyOf(version));
 		try (Statements statements = new Statements(connect())) {
 			statements.update("PRAGMA foreign_keys = OFF"); //$NON-NLS-1$
 			beginWriting(statements.connection());
@@ -151,32 +164,6 @@ public final class SqliteFile {
 		} catch (RuntimeException e) {
 			throw new StoreException(
 					NLS.bind(Messages.migrate_failed, new Object[] { file, version, StoreFailure.reason(e) }), e);
-		}
-	}
-
-	/**
-	 * Writes a consistent copy, while others read and write the file. It is written beside its target first, so that a
-	 * target that is there is whole.
-	 *
-	 * @param target nothing may be there yet
-	 */
-	public void copyTo(Path target) throws StoreException {
-		if (Files.exists(target)) {
-			throw new StoreException(NLS.bind(Messages.create_exists, target));
-		}
-		Path part = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
-		try (Statements statements = new Statements(connectReadOnly())) {
-			Files.deleteIfExists(part);
-			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
-			Files.move(part, target);
-		} catch (SQLException e) {
-			StoreException failure = new StoreException(NLS.bind(Messages.create_failed, target, reason(e)), e);
-			WholeFile.deleteAfter(failure, part);
-			throw failure;
-		} catch (IOException e) {
-			StoreException failure = new StoreException(NLS.bind(Messages.create_failed, target, e.getMessage()), e);
-			WholeFile.deleteAfter(failure, part);
-			throw failure;
 		}
 	}
 
@@ -205,6 +192,11 @@ public final class SqliteFile {
 		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 
+	/** A connection for one look at the file, whether somebody has it open or not, and wherever it is. */
+	public Connection connectToLook() throws SQLException, StoreException {
+		return hasJournal() || isOpenSomewhere() && isWritable() ? connectReadOnly() : connectImmutable();
+	}
+
 	/** A connection to a file that nobody writes: it needs no journal, so it can be where nothing can be written. */
 	public Connection connectImmutable() throws SQLException {
 		SQLiteConfig config = config();
@@ -227,6 +219,23 @@ public final class SqliteFile {
 		} catch (IOException e) {
 			throw notOpened(e);
 		}
+	}
+
+	/** Whether there is a journal, in which something may be at any moment. */
+	private boolean isOpenSomewhere() {
+		return Files.exists(file.resolveSibling(file.getFileName() + "-wal")); //$NON-NLS-1$
+	}
+
+	/** Lets whoever waits for what this connection does stop waiting: it then ends with an interruption. */
+	public static Connection cancellable(Connection connection, BooleanSupplier cancelled) throws SQLException {
+		ProgressHandler.setHandler(connection, OPERATIONS_BETWEEN_QUESTIONS, new ProgressHandler() {
+
+			@Override
+			protected int progress() {
+				return cancelled.getAsBoolean() ? 1 : 0;
+			}
+		});
+		return connection;
 	}
 
 	/**
@@ -269,7 +278,18 @@ public final class SqliteFile {
 
 	/** Why a connection could not be made. */
 	public StoreException notOpened(SQLException e) {
-		return new StoreException(NLS.bind(isDamage(e) ? Messages.open_damaged : Messages.open_failed, file, reason(e)), e);
+		return isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason(e)), e)
+				: new StoreException(NLS.bind(Messages.open_failed, file, reason(e)), e);
+	}
+
+	/** The file is something else than a project. */
+	StoreException foreign() {
+		return new DamagedProjectException(file, NLS.bind(Messages.open_foreign, file), null);
+	}
+
+	/** Whether it says that somebody did not want to wait any longer. */
+	static boolean isInterruption(SQLException e) {
+		return code(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
 	}
 
 	/** Whether it says that the file is no whole database. */

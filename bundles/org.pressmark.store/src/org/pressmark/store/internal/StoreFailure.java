@@ -4,10 +4,11 @@ package org.pressmark.store.internal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.StoreException;
-
 
 /**
  * Puts what a person needs to know around database errors.
@@ -24,7 +25,11 @@ public record StoreFailure(Path file) {
 		T run() throws SQLException;
 	}
 
-	/** Runs a query; an error says that the project cannot be read. */
+	/**
+	 * Runs a query; an error says that the project cannot be read.
+	 *
+	 * @throws CancellationException if the connection was told to stop
+	 */
 	public <T> T reading(Query<T> query) throws StoreException {
 		try {
 			return query.run();
@@ -32,9 +37,11 @@ public record StoreFailure(Path file) {
 			throw cannotRead(e);
 		} catch (UncheckedSqlException e) {
 			throw cannotRead(e.getCause());
+		} catch (CancellationException e) {
+			throw e;
 		} catch (RuntimeException e) {
 			// A column holds what this program never writes: no JSON, no date, no row where there has to be one.
-			throw new StoreException(NLS.bind(Messages.read_failed, file, reason(e)), e);
+			throw new DamagedProjectException(file, NLS.bind(Messages.read_failed, file, reason(e)), e);
 		}
 	}
 
@@ -45,6 +52,10 @@ public record StoreFailure(Path file) {
 	}
 
 	private StoreException cannotRead(SQLException e) {
-		return new StoreException(NLS.bind(Messages.read_failed, file, SqliteFile.reason(e)), e);
+		if (SqliteFile.isInterruption(e)) {
+			throw new CancellationException();
+		}
+		String message = NLS.bind(Messages.read_failed, file, SqliteFile.reason(e));
+		return SqliteFile.isDamage(e) ? new DamagedProjectException(file, message, e) : new StoreException(message, e);
 	}
 }

@@ -5,19 +5,26 @@ package org.pressmark.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** A database file with the companions that SQLite keeps beside it while it is open. */
-final class WholeFile {
+public final class WholeFile {
 
-	private static final List<String> SUFFIXES = List.of("-wal", "-shm", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** What SQLite can make anew from the others. */
+	private static final String INDEX = "-shm"; //$NON-NLS-1$
+	/** What SQLite would write into whatever file has the name; the file itself goes first, for it alone can be in use. */
+	private static final List<String> PARTS = List.of("", "-wal", "-journal"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private WholeFile() {
 	}
 
-	static void delete(Path file) throws IOException {
-		for (String suffix : SUFFIXES) {
-			Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+	/** Deletes what is there of it. */
+	public static void delete(Path file) throws IOException {
+		Files.deleteIfExists(beside(file, INDEX));
+		for (String part : PARTS.reversed()) {
+			Files.deleteIfExists(beside(file, part));
 		}
 	}
 
@@ -28,5 +35,36 @@ final class WholeFile {
 		} catch (IOException e) {
 			failure.addSuppressed(e);
 		}
+	}
+
+	/** Moves what is there of it, all or nothing. Nothing may be at the target. */
+	public static void move(Path from, Path to) throws IOException {
+		Deque<String> moved = new ArrayDeque<>();
+		try {
+			for (String part : PARTS) {
+				if (Files.exists(beside(from, part))) {
+					Files.move(beside(from, part), beside(to, part));
+					moved.push(part);
+				}
+			}
+			Files.deleteIfExists(beside(from, INDEX));
+		} catch (IOException e) {
+			moveBackAfter(e, moved, from, to);
+			throw e;
+		}
+	}
+
+	private static void moveBackAfter(IOException failure, Deque<String> moved, Path from, Path to) {
+		for (String part : moved) {
+			try {
+				Files.move(beside(to, part), beside(from, part));
+			} catch (IOException e) {
+				failure.addSuppressed(e);
+			}
+		}
+	}
+
+	private static Path beside(Path file, String suffix) {
+		return file.resolveSibling(file.getFileName() + suffix);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.Commit;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryEntry.Kind;
 import org.pressmark.store.ProjectCommand;
@@ -178,7 +179,7 @@ public final class Writer {
 
 	private List<Commit> inTransaction(String label, Command command, Step step) throws StoreException {
 		if (damage.isPresent()) {
-			throw new StoreException(damage.get());
+			throw new DamagedProjectException(failure.file(), damage.get(), null);
 		}
 		try {
 			begin();
@@ -245,6 +246,7 @@ public final class Writer {
 	}
 
 	private StoreException notWritten(String label, String reason, Exception e) {
-		return new StoreException(NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), reason }), e);
+		String message = NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), reason });
+		return damage.isPresent() ? new DamagedProjectException(failure.file(), message, e) : new StoreException(message, e);
 	}
 }
