@@ -93,13 +93,13 @@ class MigrationTest {
 		ProjectStore.open(file, "Ada").close();
 
 		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of(folder.resolve("p.format-1.pressmark"), file), files.sorted().toList());
+			assertEquals(List.of(folder.resolve("p.backups"), file), files.sorted().toList());
 		}
-		assertEquals(1, ProjectFixture.number(folder.resolve("p.format-1.pressmark"),
+		assertEquals(1, ProjectFixture.number(folder.resolve("p.backups/format-1.pressmark"),
 				"SELECT user_version FROM pragma_user_version"));
 		Files.write(file, before);
 		ProjectStore.open(file, "Ada").close();
-		assertTrue(Files.exists(folder.resolve("p.format-1-2.pressmark")));
+		assertTrue(Files.exists(folder.resolve("p.backups/format-1-2.pressmark")));
 	}
 
 	@Test

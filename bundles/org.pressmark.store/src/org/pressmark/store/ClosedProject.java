@@ -78,6 +78,11 @@ public final class ClosedProject implements AutoCloseable {
 		}
 	}
 
+	/** Deletes what {@link #replace} moved aside, because it is kept elsewhere. */
+	public void discard(Path aside) throws IOException {
+		WholeFile.delete(aside);
+	}
+
 	/** Lets others have the project again. */
 	@Override
 	public void close() throws StoreException {

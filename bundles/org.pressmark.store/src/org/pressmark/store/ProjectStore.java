@@ -179,6 +179,15 @@ public final class ProjectStore implements AutoCloseable {
 	}
 
 	/**
+	 * Whether a project need not be brought to the present format when it is opened. Not for the UI thread.
+	 *
+	 * @throws StoreException if there is no such file, it is no project, or was written by a newer version
+	 */
+	public static boolean hasPresentFormat(Path file) throws StoreException {
+		return new SqliteFile(file).isOfPresentFormat();
+	}
+
+	/**
 	 * Which project a file holds, and in what state, whether somebody has it open or not, and also if it has an older
 	 * format. Nothing is changed. Not for the UI thread.
 	 *

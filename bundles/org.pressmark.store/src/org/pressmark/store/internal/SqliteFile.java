@@ -105,6 +105,11 @@ public final class SqliteFile {
 		return version;
 	}
 
+	/** As {@link #verify}; whether the file has the format that this version writes. */
+	public boolean isOfPresentFormat() throws StoreException {
+		return verify() == VERSION;
+	}
+
 	/** As {@link #verify}, for those who can only read it as it is. */
 	public void requirePresentFormat() throws StoreException {
 		int version = verify();
@@ -360,12 +365,18 @@ public final class SqliteFile {
 		return config;
 	}
 
-	/** A name beside the file that is free. */
-	private Path copyOf(int version) {
+	/** A name that is free in the folder of the project's backups. */
+	private Path copyOf(int version) throws StoreException {
 		String name = file.getFileName().toString().replaceFirst("\\.pressmark$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		Path copy = file.toAbsolutePath().resolveSibling(name + ".format-" + version + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path folder = file.toAbsolutePath().resolveSibling(name + ".backups"); //$NON-NLS-1$
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw new StoreException(NLS.bind(Messages.copy_failed, folder, e.getMessage()), e);
+		}
+		Path copy = folder.resolve("format-" + version + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
 		for (int i = 2; Files.exists(copy); i++) {
-			copy = copy.resolveSibling(name + ".format-" + version + '-' + i + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
+			copy = folder.resolve("format-" + version + '-' + i + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return copy;
 	}
