@@ -32,7 +32,8 @@ class UsageTest {
 				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many",
 				"import a", "import", "import a b --published yesterday", "extract", "annotate a", "annotate a --from",
 				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
-				"check", "backup a", "restore a", "sample a", "list a --json --json");
+				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
+				"list a --json --json");
 	}
 
 	@ParameterizedTest
@@ -54,7 +55,7 @@ class UsageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "annotate", "report", "check",
-			"backup", "restore", "sample", "help" })
+			"backup", "backups", "restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

@@ -61,7 +61,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new ReportCommand(console, formats))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
-				.addSubcommand(new RestoreCommand(console)).addSubcommand(new SampleCommand(console, importers))
+				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
+				.addSubcommand(new SampleCommand(console, importers))
 				.addSubcommand(new HelpCommand());
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
