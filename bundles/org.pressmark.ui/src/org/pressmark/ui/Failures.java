@@ -11,8 +11,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.internal.Messages;
+import org.pressmark.ui.internal.backup.DamageOffer;
 
 /** Tells a person what went wrong, in one line; the cause goes to the log. */
 public final class Failures {
@@ -20,10 +24,17 @@ public final class Failures {
 	private Failures() {
 	}
 
-	/** Shows a failure over that window and logs its cause. A cancelled operation is no failure. UI thread only. */
+	/**
+	 * Shows a failure over that window and logs its cause. A cancelled operation is no failure; for a damaged project a
+	 * backup is offered. UI thread only.
+	 */
 	public static void show(Shell shell, Throwable failure) {
 		Throwable cause = unwrap(failure);
 		if (cause instanceof OperationCanceledException) {
+			return;
+		}
+		if (cause instanceof DamagedProjectException damaged && shell != null) {
+			DamageOffer.show(shell, damaged);
 			return;
 		}
 		boolean speaksToPerson = cause instanceof StoreException || cause.getClass().getPackageName().startsWith("org.pressmark."); //$NON-NLS-1$
@@ -34,6 +45,12 @@ public final class Failures {
 	public static void show(Shell shell, String line, Throwable cause) {
 		ILog.of(Failures.class).log(new Status(IStatus.ERROR, Failures.class, line, cause));
 		ErrorDialog.openError(shell, Messages.failure_title, null, new Status(IStatus.ERROR, Failures.class, line));
+	}
+
+	/** The window over which to show what belongs to no part; null if there is none. UI thread only. */
+	public static Shell window() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window == null ? null : window.getShell();
 	}
 
 	private static Throwable unwrap(Throwable failure) {

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -208,16 +211,31 @@ class RollingBackupTest {
 		assertSame(before);
 	}
 
+	/** As if the disk lost the copy before it was complete. */
 	@Test
 	void copyCannotBeWritten_NoBackupGoes() throws Exception {
 		Path whole = project.backUp(settings(1, null));
 		project.change();
-		Files.createDirectories(backups.resolve("2026-11-26T101700Z.unverified.pressmark.part/in the way"));
+		NullProgressMonitor losing = new NullProgressMonitor() {
 
-		StoreException failure = assertThrows(StoreException.class, () -> project.backUp(settings(1, null)));
+			@Override
+			public boolean isCanceled() {
+				try (DirectoryStream<Path> parts = Files.newDirectoryStream(backups, "*.part")) {
+					for (Path part : parts) {
+						Files.delete(part);
+					}
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+				return false;
+			}
+		};
+
+		StoreException failure = assertThrows(StoreException.class, () -> project.rolling(settings(1, null)).run(losing));
 
 		assertFalse(failure instanceof DamagedProjectException);
-		assertEquals(List.of(whole), list().stream().map(Backup::file).toList());
+		assertLine(failure, "could not be written", backups.toString());
+		assertEquals(List.of(whole.getFileName().toString()), BackedUpProject.names(backups));
 	}
 
 	@Test

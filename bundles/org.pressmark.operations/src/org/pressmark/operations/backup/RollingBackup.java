@@ -5,6 +5,7 @@ package org.pressmark.operations.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class RollingBackup {
 	}
 
 	private final ProjectBackups backups;
-	private final int keep;
+	private final BackupSettings settings;
 	private final InstantSource clock;
 
 	/**
@@ -52,7 +53,7 @@ public final class RollingBackup {
 	 */
 	public RollingBackup(Path project, BackupSettings settings, InstantSource clock) {
 		this.backups = new ProjectBackups(project, settings.root());
-		this.keep = settings.keep();
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -76,6 +77,17 @@ public final class RollingBackup {
 		}
 		Path verified = verify(copy.get(), progress.split(1)::isCanceled);
 		return new Result(Optional.of(verified), letOldestGo());
+	}
+
+	/**
+	 * How long it is until the next backup is due, whether the project has changed or not.
+	 *
+	 * @return zero if it is due
+	 * @throws StoreException if the backups cannot be listed
+	 */
+	public Duration untilDue() throws StoreException {
+		return settings.untilDue(backups.list().stream().filter(each -> each.summary().isPresent()).map(Backup::at).findFirst(),
+				clock.instant());
 	}
 
 	/**
@@ -147,7 +159,7 @@ public final class RollingBackup {
 	/** Called only when the newest backup is known to be whole. */
 	private List<Failure> letOldestGo() throws StoreException {
 		List<Failure> failures = new ArrayList<>();
-		backups.list().stream().filter(each -> each.summary().isPresent()).skip(keep).filter(RollingBackup::isIdle)
+		backups.list().stream().filter(each -> each.summary().isPresent()).skip(settings.keep()).filter(RollingBackup::isIdle)
 				.forEach(oldest -> {
 					try {
 						Files.delete(oldest.file());

@@ -9,11 +9,13 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.pressmark.ui.backup.AutomaticBackups;
 
 /** How the workbench starts: with the perspective for annotating and the project to work on. */
 public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Optional<Path> project;
+	private Optional<AutomaticBackups> backups = Optional.empty();
 
 	/** @param project what to open; empty for the project that was open last */
 	public PressmarkWorkbenchAdvisor(Optional<Path> project) {
@@ -37,6 +39,15 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		backups = Optional.of(new AutomaticBackups(Projects.current()));
+		backups.get().start();
 		project.or(Projects::last).ifPresent(Projects::open);
+	}
+
+	/** While there still is a window that can show what it waits for. */
+	@Override
+	public boolean preShutdown() {
+		backups.ifPresent(AutomaticBackups::stop);
+		return super.preShutdown();
 	}
 }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.DamagedProjectException;
+import org.pressmark.store.Identifiers;
 import org.pressmark.store.StoreException;
 
 /**
@@ -34,9 +35,9 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 		if (Files.exists(target)) {
 			throw new StoreException(NLS.bind(Messages.create_exists, target));
 		}
-		Path part = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
+		// Others may be making a copy of the same name: each has a part of its own, and one of them comes too late.
+		Path part = target.resolveSibling('.' + Identifiers.next() + '-' + target.getFileName() + ".part"); //$NON-NLS-1$
 		try {
-			WholeFile.delete(part);
 			write(part);
 			requireWanted();
 			Files.move(part, target);

@@ -1,0 +1,99 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.pressmark.operations.backup.BackupSettings;
+import org.pressmark.ui.backup.BackupPreferences;
+
+/** Whether, how often and where backups are made, and how many are kept. */
+public final class BackupPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private BooleanFieldEditor automatic;
+	private IntegerFieldEditor keep;
+	private IntegerFieldEditor minutes;
+	private RadioGroupFieldEditor where;
+	private BackupFolderEditor folder;
+
+	public BackupPreferencePage() {
+		super(GRID);
+		setDescription(Messages.backups_description);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, BackupPreferences.NODE));
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		Composite parent = getFieldEditorParent();
+		automatic = new BooleanFieldEditor(BackupPreferences.AUTOMATIC, Messages.backups_automatic, parent);
+		automatic.getDescriptionControl(parent).setData("id", "backups.automatic"); //$NON-NLS-1$ //$NON-NLS-2$
+		minutes = number(BackupPreferences.MINUTES, Messages.backups_minutes, 1, BackupPreferences.MAXIMUM_MINUTES);
+		keep = number(BackupPreferences.KEEP, Messages.backups_keep, BackupSettings.MINIMUM_KEPT,
+				BackupSettings.MAXIMUM_KEPT);
+		where = new RadioGroupFieldEditor(BackupPreferences.WHERE, Messages.backups_where, 1,
+				new String[][] { { Messages.backups_beside, BackupPreferences.BESIDE },
+						{ Messages.backups_inFolder, BackupPreferences.IN_FOLDER } },
+				parent, true);
+		folder = new BackupFolderEditor(Messages.backups_folder, parent);
+		for (FieldEditor editor : new FieldEditor[] { automatic, minutes, keep, where, folder }) {
+			addField(editor);
+		}
+	}
+
+	@Override
+	protected void initialize() {
+		super.initialize();
+		update(automatic.getBooleanValue(),
+				BackupPreferences.IN_FOLDER.equals(getPreferenceStore().getString(BackupPreferences.WHERE)));
+	}
+
+	@Override
+	public void propertyChange(PropertyChangeEvent event) {
+		super.propertyChange(event);
+		if (FieldEditor.VALUE.equals(event.getProperty())) {
+			boolean inFolder = event.getSource() == where ? BackupPreferences.IN_FOLDER.equals(event.getNewValue())
+					: folder.isWanted();
+			update(automatic.getBooleanValue(), inFolder);
+			checkState();
+		}
+	}
+
+	@Override
+	protected void performDefaults() {
+		super.performDefaults();
+		update(BackupSettings.DEFAULT.automatic(), false);
+		checkState();
+	}
+
+	/** Where backups are is also where they are looked for, when no new ones are made. */
+	private void update(boolean isAutomatic, boolean inFolder) {
+		Composite parent = getFieldEditorParent();
+		minutes.setEnabled(isAutomatic, parent);
+		keep.setEnabled(isAutomatic, parent);
+		folder.setWanted(inFolder, parent);
+	}
+
+	private IntegerFieldEditor number(String name, String label, int minimum, int maximum) {
+		Composite parent = getFieldEditorParent();
+		IntegerFieldEditor editor = new IntegerFieldEditor(name, label, parent, String.valueOf(maximum).length());
+		editor.setValidRange(minimum, maximum);
+		editor.setErrorMessage(NLS.bind(Messages.backups_notInRange,
+				new Object[] { label.replace("&", "").replace(":", ""), minimum, maximum })); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		editor.getTextControl(parent).setData("id", name); //$NON-NLS-1$
+		return editor;
+	}
+}
