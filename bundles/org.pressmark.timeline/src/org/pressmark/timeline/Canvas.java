@@ -42,9 +42,11 @@ public interface Canvas extends TextMeasure {
 	 * @param description the item in words
 	 */
 	default void beginItem(TimelineItem item, String description) {
+		// A picture of pixels has no parts.
 	}
 
 	/** Ends the item. */
 	default void endItem() {
+		// As beginItem.
 	}
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-import org.eclipse.osgi.util.NLS;
-import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;

@@ -24,6 +24,7 @@ import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
@@ -163,6 +164,16 @@ final class Articles implements ProjectReader, ArticleList.Background {
 
 	@Override
 	public List<RowChange> changes(String stepId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public ProjectSummary summary() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Problem> checkStorage() {
 		throw new UnsupportedOperationException();
 	}
 

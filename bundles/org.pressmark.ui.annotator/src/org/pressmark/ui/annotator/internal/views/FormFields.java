@@ -94,7 +94,9 @@ final class FormFields {
 	/** A field for a date. */
 	void date(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
-		EdtfField field = new EdtfField(grid, id, name, false, () -> { });
+		EdtfField field = new EdtfField(grid, id, name, false, () -> {
+			// The field below commits what is typed.
+		});
 		field.setText(""); //$NON-NLS-1$
 		follow(CommittingText.reading(field.control(), typed -> read(field),
 				date -> set(name, object, feature, date.orElse(null))), object, feature);
