@@ -80,7 +80,7 @@ class MigrationTest {
 	void format1_StepsKnowTheirArticles() throws Exception {
 		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
 			List<HistoryEntry> steps = store.read(reader -> reader.history(new HistoryQuery(Optional.of("a"),
-					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
+					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
 			assertEquals(List.of("Delete the passage", "Add event", "Comment", "Mark Blinken", "Import one"),
 					steps.stream().map(HistoryEntry::label).toList());
 			assertEquals(3, steps.get(1).size());

@@ -360,7 +360,7 @@ class UndoTest {
 		HistoryEntry undone = undo(store);
 
 		List<HistoryEntry> steps = store.read(reader -> reader.history(new HistoryQuery(Optional.of("a"),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99)));
 
 		assertEquals(List.of(undone.id(), deleted.id(), marked.id()),
 				steps.stream().map(HistoryEntry::id).limit(3).toList());
@@ -379,9 +379,30 @@ class UndoTest {
 		assertEquals(List.of("change"), labels(Optional.empty(), Optional.of(Kind.UNDO), Optional.empty()));
 		assertEquals(List.of("Bob's"), labels(Optional.empty(), Optional.empty(), Optional.of("entity")));
 		List<HistoryEntry> all = store.read(reader -> reader.history(99));
-		List<HistoryEntry> older = store.read(reader -> reader.history(new HistoryQuery(Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.of(all.get(1).seq()), 1)));
+		List<HistoryEntry> older = store.read(reader -> reader.history(HistoryQuery.newest(1).olderThan(all.get(1))));
 		assertEquals(all.subList(2, 3), older);
+	}
+
+	@Test
+	void history_ByPartOfLabel_CaseIgnored() throws Exception {
+		for (String label : List.of("Mark \u201C\u00C9lys\u00E9e\u201D as place", "100% sure", "\u0130stanbul")) {
+			store.execute(ProjectCommand.of(label, t -> t.project().setName(label)));
+		}
+
+		assertEquals(List.of("Mark \u201C\u00C9lys\u00E9e\u201D as place"), labelled("\u00E9LYS\u00C9E\u201D AS"));
+		assertEquals(List.of("100% sure"), labelled("0%"));
+		assertEquals(List.of("\u0130stanbul"), labelled("\u0130STAN"));
+		assertEquals(List.of(), labelled("_"));
+	}
+
+	@Test
+	void annotation_SaysWhereItIs() throws Exception {
+		ProjectFixture.addMention(store);
+
+		AnnotationRow row = store.read(reader -> reader.annotation("m")).orElseThrow();
+
+		assertEquals(new AnnotationRow("m", "a", "Mention", 0, 7, "", "Blinken", row.after()), row);
+		assertEquals(Optional.empty(), store.read(reader -> reader.annotation("a")));
 	}
 
 	@Test
@@ -458,8 +479,13 @@ class UndoTest {
 	private List<String> labels(Optional<String> author, Optional<Kind> kind, Optional<String> table)
 			throws StoreException {
 		return store.read(reader -> reader.history(
-				new HistoryQuery(Optional.empty(), author, kind, table, Optional.empty(), 99))).stream()
+				new HistoryQuery(Optional.empty(), author, kind, table, Optional.empty(), Optional.empty(), 99))).stream()
 				.map(HistoryEntry::label).toList();
+	}
+
+	private List<String> labelled(String part) throws StoreException {
+		return store.read(reader -> reader.history(new HistoryQuery(Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.of(part), Optional.empty(), 99))).stream().map(HistoryEntry::label).toList();
 	}
 
 	private String name(HistoryEntry entry) throws StoreException {

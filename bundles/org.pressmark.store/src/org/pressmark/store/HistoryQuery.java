@@ -12,23 +12,30 @@ import java.util.Optional;
  * @param author steps of this person
  * @param kind steps of this kind
  * @param table steps that changed rows of this table, see {@link RowChange#table()}
+ * @param label steps whose label contains this, letter case ignored
  * @param before steps older than the one with this {@link HistoryEntry#seq()}, to read on where a list ended
  * @param limit most steps to give
  */
 public record HistoryQuery(Optional<String> articleId, Optional<String> author, Optional<HistoryEntry.Kind> kind,
-		Optional<String> table, Optional<Long> before, int limit) {
+		Optional<String> table, Optional<String> label, Optional<Long> before, int limit) {
 
 	public HistoryQuery {
 		Objects.requireNonNull(articleId);
 		Objects.requireNonNull(author);
 		Objects.requireNonNull(kind);
 		Objects.requireNonNull(table);
+		Objects.requireNonNull(label);
 		Objects.requireNonNull(before);
 	}
 
 	/** The newest of all steps. */
 	public static HistoryQuery newest(int limit) {
 		return new HistoryQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				limit);
+				Optional.empty(), limit);
+	}
+
+	/** The next ones of the same kind, where a list ended with that step. */
+	public HistoryQuery olderThan(HistoryEntry last) {
+		return new HistoryQuery(articleId, author, kind, table, label, Optional.of(last.seq()), limit);
 	}
 }

@@ -46,6 +46,9 @@ public interface ProjectReader {
 	/** What a list shows of one article. */
 	Optional<ArticleRow> row(String articleId) throws StoreException;
 
+	/** Where an annotation is and what it marks. */
+	Optional<AnnotationRow> annotation(String id) throws StoreException;
+
 	/** Where entities, speakers and events are named: every annotation that refers to that object, in article order. */
 	List<AnnotationRow> references(String objectId) throws StoreException;
 

@@ -126,6 +126,16 @@ public final class ProjectView implements AutoCloseable {
 		return onThread(store.undo());
 	}
 
+	/** As {@link ProjectStore#undo(String)}; completes after this view shows it. */
+	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
+		return onThread(store.undo(stepId));
+	}
+
+	/** As {@link ProjectStore#undoAfter}; completes after this view shows it. */
+	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId) {
+		return onThread(store.undoAfter(stepId));
+	}
+
 	/** Repeats what was taken back; completes after this view shows it. */
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
 		return onThread(store.redo());

@@ -48,6 +48,11 @@ final class Dialect {
 		return "folded(" + column + ')'; //$NON-NLS-1$
 	}
 
+	/** Whether a column contains a text, letter case ignored. Parameter: the text, folded. */
+	static String containsIgnoringCase(String column) {
+		return "instr(" + ignoringCase(column) + ", ?) > 0"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** To sort by a column of EDTF dates: the earliest moment that each means, in UTC. */
 	static String moment(String column) {
 		return "moment(" + column + ')'; //$NON-NLS-1$

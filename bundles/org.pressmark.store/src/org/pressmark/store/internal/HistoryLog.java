@@ -63,6 +63,8 @@ final class HistoryLog {
 		query.author().ifPresent(author -> add(conditions, parameters, "h.author = ?", author)); //$NON-NLS-1$
 		query.kind().ifPresent(kind -> add(conditions, parameters, "h.kind = ?", lower(kind))); //$NON-NLS-1$
 		query.table().ifPresent(table -> add(conditions, parameters, "h.touched LIKE ?", "%," + table + ",%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		query.label().ifPresent(part -> add(conditions, parameters, Dialect.containsIgnoringCase("h.label"), //$NON-NLS-1$
+				Dialect.folded(part)));
 		parameters.add(query.limit());
 		return statements.list(SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY h.seq DESC LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				HistoryLog::entry, parameters.toArray());

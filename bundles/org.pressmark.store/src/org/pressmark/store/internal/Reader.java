@@ -27,9 +27,12 @@ import org.pressmark.store.StoreException;
 /** Reads on one connection inside one read transaction. */
 public final class Reader implements ProjectReader {
 
-	private static final String REFERENCES = """
+	private static final String ANNOTATIONS = """
 			SELECT annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
+			"""; //$NON-NLS-1$
+
+	private static final String REFERENCES = ANNOTATIONS + """
 			WHERE annotation.id IN (SELECT id FROM annotation WHERE "entity" = ?
 				UNION ALL SELECT id FROM annotation WHERE "speaker" = ?
 				UNION ALL SELECT id FROM annotation WHERE "addressee" = ?
@@ -93,6 +96,11 @@ public final class Reader implements ProjectReader {
 			long row = statements.number("SELECT \"row\" FROM article WHERE id = ?", articleId); //$NON-NLS-1$
 			return lists.rows(new long[] { row }).stream().findFirst();
 		});
+	}
+
+	@Override
+	public Optional<AnnotationRow> annotation(String id) throws StoreException {
+		return failure.reading(() -> statements.first(ANNOTATIONS + "WHERE annotation.id = ?", Reader::annotationRow, id)); //$NON-NLS-1$
 	}
 
 	@Override
