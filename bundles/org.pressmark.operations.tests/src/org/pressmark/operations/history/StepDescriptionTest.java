@@ -1,0 +1,188 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Event;
+import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.Participant;
+import org.pressmark.model.Passage;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+
+/** What the history says of each kind of change, in words and without ids. */
+class StepDescriptionTest {
+
+	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
+	private static final StepSubject.OfArticle TALKS = new StepSubject.OfArticle("a", "Talks");
+
+	@TempDir
+	private Path folder;
+	private ProjectStore store;
+	private HistoryEntry marked;
+
+	@BeforeEach
+	void create() throws StoreException {
+		store = ProjectStore.create(folder.resolve("p.pressmark"), "P", "Ada");
+		marked = change(transaction -> {
+			Entity blinken = named(MODEL.createEntity(), "e");
+			blinken.setName("Antony Blinken");
+			blinken.getAliases().addAll(List.of("Blinken", "Mr Blinken"));
+			transaction.add(blinken, transaction.project().getId());
+			Article article = named(MODEL.createArticle(), "a");
+			article.setTitle("Talks");
+			article.setText("Blinken spoke in London.");
+			transaction.add(article, null);
+			transaction.add(mention("m", 0, 7, blinken), "a");
+		});
+	}
+
+	@AfterEach
+	void close() throws StoreException {
+		store.close();
+	}
+
+	@Test
+	void added_SaysWhatItHas() throws Exception {
+		assertEquals(List.of("Person \u201cAntony Blinken\u201d added", "  Type: person", "  Name: Antony Blinken",
+				"  Also called: Blinken; Mr Blinken", "Article \u201cTalks\u201d added", "  Title: Talks", "  Status: new",
+				"Name \u201cBlinken\u201d in \u201cTalks\u201d added", "  Names: Antony Blinken"), lines(marked));
+		assertEquals(Optional.of(new StepSubject.OfWords(TALKS, 0, 7)), describe(marked, 99).subject());
+	}
+
+	@Test
+	void changed_SaysBeforeAndAfter() throws Exception {
+		HistoryEntry typed = change(t -> {
+			t.get(Entity.class, "e").setType(EntityType.COUNTRY);
+			t.get(Entity.class, "e").setNotes("A note.\n" + "long ".repeat(99));
+		});
+		HistoryEntry renamed = change(t -> t.get(Entity.class, "e").setName("The US"));
+		HistoryEntry cleared = change(t -> t.get(Article.class, "a").setTitle(null));
+
+		assertEquals(List.of("Person \u201cAntony Blinken\u201d changed", "  Name: Antony Blinken \u2192 The US"),
+				lines(renamed).stream().map(line -> line.replace("Country", "Person")).toList());
+		assertEquals("  Type: person \u2192 country", lines(typed).get(1));
+		assertTrue(lines(typed).get(2).matches("  Notes: A note\\. long .{120,160}\u2026"), lines(typed).get(2));
+		assertEquals(List.of("Article \u201cTalks\u201d changed", "  Title: Talks \u2192 nothing"), lines(cleared));
+		assertEquals(Optional.of(new StepSubject.OfEntity("e")), describe(renamed, 99).subject());
+	}
+
+	@Test
+	void references_AreNamed_AlsoWhenTheyAreGone() throws Exception {
+		HistoryEntry event = change(t -> {
+			Event summit = named(MODEL.createEvent(), "s");
+			summit.setTitle("Summit");
+			summit.setWhen("2021-05");
+			Participant participant = MODEL.createParticipant();
+			participant.setEntity(t.get(Entity.class, "e"));
+			participant.setRole("host");
+			summit.getParticipants().add(participant);
+			t.add(summit, t.project().getId());
+		});
+		assertTrue(lines(event).contains("  Participants: Antony Blinken (host)"), lines(event).toString());
+		assertEquals(Optional.of(new StepSubject.OfEvent("s")), describe(event, 99).subject());
+
+		change(t -> t.delete(t.get(Annotation.class, "m")));
+		change(t -> t.delete(t.get(Event.class, "s")));
+		HistoryEntry deleted = change(t -> t.delete(t.get(Entity.class, "e")));
+
+		assertEquals("Person \u201cAntony Blinken\u201d deleted", lines(deleted).getFirst());
+		assertTrue(lines(event).contains("  Participants: (no longer there: e) (host)"), lines(event).toString());
+		assertEquals(Optional.empty(), describe(event, 99).subject());
+	}
+
+	@Test
+	void codes_AreNamedInTheirOrder() throws Exception {
+		HistoryEntry coded = change(t -> {
+			Code one = code("1", "Trade");
+			Code two = code("2", "War");
+			t.add(one, t.project().getId());
+			t.add(two, t.project().getId());
+			Passage passage = place(named(MODEL.createPassage(), "p"), 8, 23);
+			passage.getCodes().addAll(List.of(two, one));
+			t.add(passage, "a");
+		});
+
+		assertTrue(lines(coded).contains("  Codes: War; Trade"), lines(coded).toString());
+	}
+
+	@Test
+	void deletedMark_KeepsItsWordsAndItsPlace() throws Exception {
+		HistoryEntry deleted = change(t -> t.delete(t.get(Annotation.class, "m")));
+
+		assertEquals(List.of("Name \u201cBlinken\u201d in \u201cTalks\u201d deleted", "  Names: Antony Blinken"),
+				lines(deleted));
+		assertEquals(Optional.of(new StepSubject.OfWords(TALKS, 0, 7)), describe(deleted, 99).subject());
+
+		change(t -> t.delete(t.get(Article.class, "a")));
+		assertEquals("Name \u201c\u2026\u201d deleted", lines(deleted).getFirst());
+		assertEquals(Optional.empty(), describe(deleted, 99).subject());
+	}
+
+	@Test
+	void manyChanges_AreCounted() throws Exception {
+		StepDescription first = describe(marked, 2);
+
+		assertEquals(2, first.changes().size());
+		assertEquals(1, first.more());
+		assertEquals(new StepDescription(List.of(), 0, Optional.empty()),
+				store.read(reader -> StepDescription.read(reader, "no such step", 99, Locale.ROOT)));
+	}
+
+	private HistoryEntry change(ProjectCommand.Change change) throws StoreException {
+		return store.execute(ProjectCommand.of("change", change)).orElseThrow();
+	}
+
+	private StepDescription describe(HistoryEntry step, int limit) throws StoreException {
+		return store.read(reader -> StepDescription.read(reader, step.id(), limit, Locale.UK));
+	}
+
+	private List<String> lines(HistoryEntry step) throws StoreException {
+		return describe(step, 99).changes().stream().flatMap(object -> Stream.concat(Stream.of(object.line()),
+				object.fieldLines().stream().map(field -> "  " + field))).toList();
+	}
+
+	private static Mention mention(String id, int begin, int end, Entity entity) {
+		Mention mention = place(named(MODEL.createMention(), id), begin, end);
+		mention.setEntity(entity);
+		return mention;
+	}
+
+	private static Code code(String id, String name) {
+		Code code = named(MODEL.createCode(), id);
+		code.setName(name);
+		return code;
+	}
+
+	private static <T extends Annotation> T place(T annotation, int begin, int end) {
+		annotation.setBegin(begin);
+		annotation.setEnd(end);
+		return annotation;
+	}
+
+	private static <T extends Identified> T named(T object, String id) {
+		object.setId(id);
+		return object;
+	}
+}

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressmark.model.ModelPackage;
+
+/** The tables and columns that row changes name, and the features of the model that they hold. */
+final class Columns {
+
+	static final String ANNOTATION = "annotation"; //$NON-NLS-1$
+	static final String ARTICLE = "article"; //$NON-NLS-1$
+	static final String ENTITY = "entity"; //$NON-NLS-1$
+	static final String EVENT = "event"; //$NON-NLS-1$
+
+	static final String OWNER = "owner"; //$NON-NLS-1$
+	static final String KIND = "kind"; //$NON-NLS-1$
+	static final String BEGIN = "begin"; //$NON-NLS-1$
+	static final String END = "end"; //$NON-NLS-1$
+	static final String NAME = "name"; //$NON-NLS-1$
+	static final String TITLE = "title"; //$NON-NLS-1$
+	static final String TYPE = "type"; //$NON-NLS-1$
+
+	private Columns() {
+	}
+
+	/** The feature in a column; empty for what is no feature, and for those of classes that plug-ins add. */
+	static Optional<EStructuralFeature> feature(String table, String column) {
+		return classes(table).stream().map(type -> type.getEStructuralFeature(column)).filter(each -> each != null).findFirst();
+	}
+
+	/** A whole number in a column. */
+	static int number(Object value) {
+		return value instanceof Number number ? number.intValue() : 0;
+	}
+
+	/** The class of that table's name, and those that share its table. */
+	private static List<EClass> classes(String table) {
+		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(type -> isOf(type, table) || type.getESuperTypes().stream().anyMatch(parent -> isOf(parent, table)))
+				.toList();
+	}
+
+	private static boolean isOf(EClass type, String table) {
+		return type.getName().toLowerCase(Locale.ROOT).equals(table);
+	}
+}

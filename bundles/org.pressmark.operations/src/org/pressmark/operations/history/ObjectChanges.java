@@ -1,0 +1,66 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pressmark.operations.history.ObjectChange.What;
+import org.pressmark.store.RowChange;
+import org.pressmark.store.StoreException;
+
+/** Says in words what happened to rows. */
+final class ObjectChanges {
+
+	/** What no person put there, or what is said already by the object's name. */
+	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "edtf"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** What says nothing about an object that came or went. */
+	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, "position", "created", "author", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"origin", "confidence", "mediaType", "text", "retrieved", "paragraphs"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	private final ObjectNames names;
+	private final ColumnValues values;
+
+	ObjectChanges(ObjectNames names, ColumnValues values) {
+		this.names = names;
+		this.values = values;
+	}
+
+	List<ObjectChange> of(List<RowChange> changes) throws StoreException {
+		List<ObjectChange> described = new ArrayList<>();
+		for (RowChange change : changes) {
+			described.add(new ObjectChange(what(change), names.kind(change), names.changed(change), names.articleOf(change),
+					fields(change)));
+		}
+		return described;
+	}
+
+	private static What what(RowChange change) {
+		return change.isInsert() ? What.ADDED : change.isDelete() ? What.DELETED : What.CHANGED;
+	}
+
+	private List<FieldChange> fields(RowChange change) throws StoreException {
+		boolean isWhole = change.isInsert() || change.isDelete();
+		Map<String, Object> before = change.before().orElse(Map.of());
+		Map<String, Object> after = change.after().orElse(Map.of());
+		Set<String> columns = new LinkedHashSet<>(before.keySet());
+		columns.addAll(after.keySet());
+		columns.removeAll(NEVER);
+		if (isWhole) {
+			columns.removeAll(ONLY_WHEN_CHANGED);
+		}
+		List<FieldChange> fields = new ArrayList<>();
+		for (String column : columns) {
+			Optional<String> old = values.words(change.table(), column, before.get(column));
+			Optional<String> now = values.words(change.table(), column, after.get(column));
+			if (old.isPresent() || now.isPresent()) {
+				fields.add(new FieldChange(Words.field(column), old, now));
+			}
+		}
+		return fields;
+	}
+}

@@ -1,0 +1,47 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.history;
+
+import java.util.ResourceBundle;
+
+/** What kinds of objects, their fields and the literals of the model are called. */
+final class Words {
+
+	/** A long text is told by its beginning. */
+	static final int VALUE_CHARACTERS = 160;
+	static final int NAME_CHARACTERS = 60;
+
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.class.getPackageName() + ".words"); //$NON-NLS-1$
+
+	private Words() {
+	}
+
+	/** A kind of object, by its class or, for an entity, its type. */
+	static String kind(String name) {
+		return word("kind." + name, name.substring(name.indexOf('#') + 1)); //$NON-NLS-1$
+	}
+
+	/** A field, by its column. */
+	static String field(String column) {
+		return word("field." + column, column); //$NON-NLS-1$
+	}
+
+	/** A literal of an enumeration. */
+	static String literal(String enumeration, String literal) {
+		return word("literal." + enumeration + '.' + literal, literal); //$NON-NLS-1$
+	}
+
+	/** A text in one line and of at most so many characters. */
+	static String shortened(String text, int characters) {
+		String line = text.strip().replaceAll("(?U)\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		if (line.codePointCount(0, line.length()) <= characters) {
+			return line;
+		}
+		return line.substring(0, line.offsetByCodePoints(0, characters - 1)).strip() + '\u2026';
+	}
+
+	/** What a plug-in adds has no word here and is called what it calls itself. */
+	private static String word(String key, String otherwise) {
+		return WORDS.containsKey(key) ? WORDS.getString(key) : otherwise;
+	}
+}
