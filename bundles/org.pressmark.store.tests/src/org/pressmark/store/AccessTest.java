@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -197,6 +202,44 @@ class AccessTest {
 				assertArrayEquals(cut, Files.readAllBytes(file));
 				assertEquals(List.of(file), files());
 			}
+		}
+	}
+
+	@Test
+	void fileFoundDamagedWhileOpen_IsReadOnlyAndListenersAreTold() throws Exception {
+		Path file = create();
+		List<String> told = new ArrayList<>();
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			store.addListener(new StoreListener() {
+
+				@Override
+				public void committed(Commit commit) {
+					told.add(commit.entry().label());
+				}
+
+				@Override
+				public void damaged(String reason) {
+					told.add(reason);
+				}
+			});
+			assertEquals(Optional.empty(), store.readOnly());
+			overwrite(file, 4096);
+
+			ProjectFixture.refusal(store, t -> t.add(ProjectFixture.article("b", "Title", "text"), null));
+			String reason = ProjectFixture.refusal(store, t -> t.project().setName("again"));
+
+			assertTrue(reason.contains("is damaged"), reason);
+			assertEquals(Optional.of(reason), store.readOnly());
+			assertEquals(List.of(reason), told);
+		}
+	}
+
+	/** Leaves the file's size and its first bytes as they are. */
+	private static void overwrite(Path file, int from) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		Arrays.fill(bytes, from, bytes.length, (byte) 0xAB);
+		try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+			channel.write(ByteBuffer.wrap(bytes));
 		}
 	}
 

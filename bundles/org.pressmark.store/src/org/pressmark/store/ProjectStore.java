@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
@@ -376,11 +377,21 @@ public final class ProjectStore implements AutoCloseable {
 		enqueue(future, () -> {
 			requireWritable();
 			sqlite.requireStillThere();
-			List<Commit> commits = writing.write(writer.orElseThrow());
+			List<Commit> commits = written(writing);
 			commits.forEach(this::tell);
 			future.complete(answer.apply(commits));
 		});
 		return future;
+	}
+
+	/** Comes here once only with a file that is found damaged: from then on there is no writing any more. */
+	private List<Commit> written(Writing writing) throws StoreException {
+		try {
+			return writing.write(writer.orElseThrow());
+		} catch (StoreException e) {
+			writer.flatMap(Writer::damage).ifPresent(reason -> tell(listener -> listener.damaged(reason)));
+			throw e;
+		}
 	}
 
 	private void follow() throws StoreException {
@@ -406,11 +417,15 @@ public final class ProjectStore implements AutoCloseable {
 		}
 	}
 
-	/** The change is on disk, so a listener that fails fails alone. */
 	private void tell(Commit commit) {
+		tell(listener -> listener.committed(commit));
+	}
+
+	/** What happened has happened, so a listener that fails fails alone. */
+	private void tell(Consumer<StoreListener> what) {
 		for (StoreListener listener : listeners) {
 			try {
-				listener.committed(commit);
+				what.accept(listener);
 			} catch (RuntimeException e) {
 				report(e);
 			}

@@ -8,4 +8,13 @@ public interface StoreListener {
 
 	/** @param commit what changed */
 	void committed(Commit commit);
+
+	/**
+	 * The file was found damaged while it was written: nothing more is written, and {@link ProjectStore#readOnly()} says
+	 * so from now on. Told once, on the writer thread, before the command that found it fails.
+	 *
+	 * @param reason one line for a person
+	 */
+	default void damaged(String reason) {
+	}
 }
