@@ -156,7 +156,8 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import" })
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import",
+			"undo", "redo" })
 	void anyCommand_ProjectIsNone(String command) throws IOException {
 		Files.writeString(project, "no project at all");
 		Map<String, String> before = contents(folder);
@@ -166,7 +167,8 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import" })
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import",
+			"undo", "redo" })
 	void anyCommand_ProjectIsNewer(String command) throws IOException {
 		runner.annotatedProject(folder);
 		byte[] bytes = Files.readAllBytes(project);
@@ -178,7 +180,8 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup" })
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "undo",
+			"redo" })
 	void anyCommand_ProjectIsMissing(String command) throws IOException {
 		assertFailed(run(command), "There is no project " + project);
 		assertEquals(Map.of(), contents(folder));
@@ -381,6 +384,26 @@ class BadInputTest {
 
 		assertFailed(again, "nowhere does not exist");
 		assertEquals(List.of("already there: " + folder.resolve("a.txt")), again.out());
+	}
+
+	@Test
+	void history_ArticleIsNone() {
+		runner.annotatedProject(folder);
+
+		assertFailed(runner.run("history", project, "--article", "no such article"), "no article \u201cno such article\u201d");
+	}
+
+	@Test
+	void undo_CannotBe_ChangesNothing() throws IOException {
+		runner.annotatedProject(folder);
+		List<String> before = runner.run("history", project, "--json").out();
+		String created = runner.run("history", project, "--json").json().getLast().get("id").getAsString();
+
+		assertFailed(runner.run("undo", project, "--step", "nothing"), "There is no step with the id nothing");
+		assertFailed(runner.run("undo", project, "--step", created), "without it there is no project");
+		assertFailed(runner.run("undo", project, "--after", "nothing"), "There is no step with the id nothing");
+		assertFailed(runner.run("redo", project), "There is nothing to redo.");
+		assertEquals(before, runner.run("history", project, "--json").out());
 	}
 
 	/** Moves a mark out of its text, as no command would. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,6 +263,70 @@ class SeedsTest {
 	}
 
 	@Test
+	void history_OfArticlePersonKindAndWhatWasTouched() {
+		runner.annotatedProject(folder);
+		runner.run("undo", project, "--author", "Bob");
+		String article = runner.run("list", project, "--json").json().getFirst().get("id").getAsString();
+
+		assertEquals(List.of("undo", "do", "do"), kinds("--article", article));
+		assertEquals(List.of("undo", "do", "do"), kinds("--article", HANKYOREH.getFileName()));
+		assertEquals(List.of("undo"), kinds("--author", "Bob"));
+		assertEquals(List.of("undo"), kinds("--kind", "UNDO"));
+		assertEquals(List.of("undo", "do"), kinds("--touched", "annotation"));
+		assertEquals(List.of("do"), kinds("--filter", "IMPORT 4"));
+		assertEquals(List.of("undo"), kinds("--limit", "1"));
+		assertEquals(List.of("No steps."), runner.run("history", project, "--author", "Nobody").out());
+	}
+
+	@Test
+	void history_ArticleByItsTitle() {
+		runner.annotatedProject(folder);
+		String title = runner.run("list", project, "--json").json().getFirst().get("title").getAsString();
+
+		assertEquals(2, kinds("--article", title).size());
+	}
+
+	@Test
+	void history_Changes_InWordsAndAsRows() throws IOException {
+		runner.annotatedProject(folder);
+		Path line = Files.writeString(folder.resolve("line.jsonl"),
+				"{\"kind\":\"event\",\"id\":\"rumour\",\"title\":\"A rumour\",\"status\":\"disputed\"}\n");
+		runner.run("annotate", project, "--from", line);
+
+		List<String> words = runner.run("history", project, "--changes", "--limit", "1").out();
+		assertEquals(List.of("  Event \u201cA rumour\u201d added", "    Title: A rumour", "    Status: disputed"),
+				words.subList(1, words.size()));
+		JsonObject step = runner.run("history", project, "--changes", "--limit", "1", "--json").json().getFirst();
+		JsonObject change = step.getAsJsonArray("changes").get(0).getAsJsonObject();
+		assertEquals("event", change.get("table").getAsString());
+		assertEquals("rumour", change.get("id").getAsString());
+		assertTrue(change.get("before").isJsonNull());
+		assertEquals("disputed", change.getAsJsonObject("after").get("status").getAsString());
+		assertEquals("[\"event\"]", step.get("tables").toString());
+		assertEquals(1, step.get("size").getAsInt());
+	}
+
+	@Test
+	void undo_Redo_TakeBackAndRepeat() {
+		runner.annotatedProject(folder);
+		List<JsonObject> steps = runner.run("history", project, "--json").json();
+		String annotated = steps.get(0).get("id").getAsString();
+		String imported = steps.get(1).get("id").getAsString();
+
+		Result undone = runner.run("undo", project, "--step", annotated);
+		assertDone(undone);
+		assertEquals(List.of("Taken back: Apply annotations from annotations.jsonl"), undone.out());
+		assertTrue(runner.run("history", project, "--json").json().get(1).get("takenBack").getAsBoolean());
+		assertEquals(annotated, runner.run("history", project, "--json").json().get(0).get("target").getAsString());
+		assertEquals(List.of("Repeated: Apply annotations from annotations.jsonl"), runner.run("redo", project).out());
+		assertEquals(1, runner.run("undo", project, "--after", imported).out().size());
+		assertEquals(List.of("Nothing was done since."), runner.run("undo", project, "--after", imported).out());
+		assertEquals(List.of("Taken back: Import 4 sources"), runner.run("undo", project).out());
+		assertEquals(List.of("No articles."), runner.run("list", project).out());
+		assertDone(runner.run("check", project));
+	}
+
+	@Test
 	void reading_LeavesTheFileAsItWas() throws IOException {
 		runner.annotatedProject(folder);
 		Map<String, String> before = contents(folder);
@@ -299,6 +364,11 @@ class SeedsTest {
 
 		assertEquals(new Result(Cli.DONE, List.of(), List.of()), again);
 		assertEquals(before, contents(folder));
+	}
+
+	private List<String> kinds(Object... options) {
+		Object[] arguments = Stream.concat(Stream.of("history", project, "--json"), Stream.of(options)).toArray();
+		return runner.run(arguments).json().stream().map(step -> step.get("kind").getAsString()).toList();
 	}
 
 	private static List<String> sources(List<JsonObject> articles) {

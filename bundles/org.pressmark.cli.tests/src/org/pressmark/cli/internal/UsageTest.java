@@ -30,6 +30,8 @@ class UsageTest {
 	static Stream<String> wrongUsages() {
 		return Stream.of("", "unknown", "unknown x y", "--unknown", "list", "list a b", "list a --unknown",
 				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many",
+				"history a --kind done", "history a --touched text", "history a --limit 0", "undo", "redo", "redo a --step b",
+				"undo a --step b --after c",
 				"import a", "import", "import a b --published yesterday", "extract", "annotate a", "annotate a --from",
 				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
 				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
@@ -54,8 +56,8 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "annotate", "report", "check",
-			"backup", "backups", "restore", "sample", "help" })
+	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate", "report",
+			"check", "backup", "backups", "restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

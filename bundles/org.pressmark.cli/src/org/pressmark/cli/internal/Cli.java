@@ -59,6 +59,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats
 		line.addSubcommand(new ImportCommand(console, importers)).addSubcommand(new ExtractCommand(console, importers))
 				.addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
+				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))
 				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new ReportCommand(console, formats))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))

@@ -3,6 +3,7 @@
 package org.pressmark.cli.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.google.gson.Gson;
@@ -17,6 +18,13 @@ final class JsonLine {
 
 	private final JsonObject object = new JsonObject();
 
+	/** The columns of a row: texts, numbers, and null. */
+	static JsonLine of(Map<String, Object> columns) {
+		JsonLine line = new JsonLine();
+		columns.forEach((name, value) -> line.object.add(name, GSON.toJsonTree(value)));
+		return line;
+	}
+
 	/** @param value null if unknown */
 	JsonLine put(String name, String value) {
 		object.addProperty(name, value);
@@ -29,6 +37,11 @@ final class JsonLine {
 
 	/** @param value null if unknown */
 	JsonLine put(String name, Number value) {
+		object.addProperty(name, value);
+		return this;
+	}
+
+	JsonLine put(String name, boolean value) {
 		object.addProperty(name, value);
 		return this;
 	}

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
 	public static String annotate_result;
 	public static String article_dateUnknown;
+	public static String article_many;
+	public static String article_none;
 	public static String article_outletUnknown;
 	public static String article_untitled;
 	public static String backup_done;
@@ -37,9 +39,13 @@ final class Messages extends NLS {
 	public static String history_at;
 	public static String history_author;
 	public static String history_do;
+	public static String history_empty;
+	public static String history_id;
 	public static String history_kind;
 	public static String history_label;
 	public static String history_redo;
+	public static String history_step;
+	public static String history_takenBack;
 	public static String history_undo;
 	public static String import_alreadyThere;
 	public static String import_article;
@@ -54,6 +60,7 @@ final class Messages extends NLS {
 	public static String list_title;
 	public static String list_unknown;
 	public static String output_failed;
+	public static String redo_done;
 	public static String report_noFormat;
 	public static String report_noKind;
 	public static String report_noTarget;
@@ -66,7 +73,6 @@ final class Messages extends NLS {
 	public static String sample_done;
 	public static String search_empty;
 	public static String search_hit;
-	public static String search_limit;
 	public static String search_untitled;
 	public static String timeline_articles;
 	public static String timeline_empty;
@@ -78,6 +84,10 @@ final class Messages extends NLS {
 	public static String timeline_status;
 	public static String timeline_undated;
 	public static String timeline_when;
+	public static String undo_both;
+	public static String undo_done;
+	public static String undo_nothingAfter;
+	public static String usage_limit;
 	public static String usage_noCommand;
 	public static String usage_noPath;
 	public static String usage_unknownCommand;

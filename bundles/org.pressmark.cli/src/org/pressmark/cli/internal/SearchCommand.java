@@ -45,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		if (limit < 1) {
-			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.search_limit, limit));
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.usage_limit, limit));
 		}
 		List<SearchHit> hits = project.read(reader -> reader.search(String.join(" ", words), limit));
 		if (json.isSet()) {
