@@ -59,6 +59,12 @@ public interface CurrentProject {
 	/** Takes the newest step back; otherwise as {@link #submit}. */
 	CompletableFuture<Optional<HistoryEntry>> undo();
 
+	/** Takes one step back, and none of those after it; otherwise as {@link #submit}. */
+	CompletableFuture<Optional<HistoryEntry>> undo(String stepId);
+
+	/** Takes back all that was done after a step; completes with the newest new entry, otherwise as {@link #submit}. */
+	CompletableFuture<Optional<HistoryEntry>> undoAfter(String stepId);
+
 	/** Repeats what was taken back; otherwise as {@link #submit}. */
 	CompletableFuture<Optional<HistoryEntry>> redo();
 

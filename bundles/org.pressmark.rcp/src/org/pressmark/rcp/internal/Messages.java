@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String sample_job;
 	public static String sample_noSeeds;
 	public static String window_title;
+	public static String window_titleReadOnly;
 
 	static {
 		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class); //$NON-NLS-1$

@@ -7,29 +7,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.ProjectAccess;
 
-/** The window: a bar with the perspectives, a status line, and the project's name in the title. */
+/** The window: a bar with the perspectives, a status line, and the project's name in the title, with a word if it can only be read. */
 final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point SIZE = new Point(1500, 950);
 	/** In less, views are squeezed to nothing, of which GTK complains. */
 	private static final Point LEAST_SIZE = new Point(800, 600);
-
-	private final CurrentProjectListener titleFollower = new CurrentProjectListener() {
-
-		@Override
-		public void opened(ProjectView view) {
-			setTitle(NLS.bind(Messages.window_title, view.project().getName()));
-		}
-
-		@Override
-		public void closing(ProjectView view) {
-			setTitle(Messages.application_title);
-		}
-	};
 
 	PressmarkWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -50,18 +36,13 @@ final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowCreate() {
 		getWindowConfigurer().getWindow().getShell().setMinimumSize(LEAST_SIZE);
 		getWindowConfigurer().getWindow().addPerspectiveListener(new ViewToolbars());
-		project().addListener(titleFollower);
+		ProjectAccess.follow(project(), getWindowConfigurer().getWindow().getShell(), this::showTitle);
 	}
 
-	@Override
-	public void dispose() {
-		project().removeListener(titleFollower);
-	}
-
-	private void setTitle(String title) {
-		if (getWindowConfigurer().getWindow().getShell() != null) {
-			getWindowConfigurer().setTitle(title);
-		}
+	private void showTitle(ProjectAccess access) {
+		String title = access.isWritable() ? Messages.window_title : Messages.window_titleReadOnly;
+		getWindowConfigurer().setTitle(project().view().filter(view -> access.isOpen())
+				.map(view -> NLS.bind(title, view.project().getName())).orElse(Messages.application_title));
 	}
 
 	private static CurrentProject project() {

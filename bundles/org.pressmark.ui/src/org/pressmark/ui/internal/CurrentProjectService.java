@@ -65,6 +65,16 @@ public final class CurrentProjectService implements CurrentProject {
 	}
 
 	@Override
+	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
+		return change(each -> each.undo(stepId));
+	}
+
+	@Override
+	public CompletableFuture<Optional<HistoryEntry>> undoAfter(String stepId) {
+		return change(each -> each.undoAfter(stepId).thenApply(undone -> undone.stream().reduce((first, last) -> last)));
+	}
+
+	@Override
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
 		return change(ProjectView::redo);
 	}

@@ -33,6 +33,7 @@ import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.popup.DateDialog;
 import org.pressmark.ui.annotator.internal.text.LanguageTag;
 import org.pressmark.ui.fields.Named;
@@ -46,6 +47,7 @@ final class ArticleHeader {
 	private final CurrentProject project;
 	private final Article article;
 	private final Composite header;
+	private final Text titleField;
 	private final CommittingText title;
 	private final Link facts;
 	private final Combo status;
@@ -56,17 +58,20 @@ final class ArticleHeader {
 		header = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		title = CommittingText.of(createTitle(), words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
+		titleField = createTitle();
+		title = CommittingText.of(titleField, words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
 				Messages.header_title));
 		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
 		facts.addListener(SWT.Selection, event -> edit(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
 		status = createStatus();
-		refresh();
+		ProjectAccess.follow(project, header, access -> refresh());
 	}
 
 	/** Shows what the article says now. */
 	void refresh() {
+		titleField.setEditable(ProjectAccess.of(project).isWritable());
+		status.setEnabled(ProjectAccess.of(project).isWritable());
 		title.show(article.getTitle(), ModelLabels.title(article));
 		facts.setText(facts());
 		status.select(article.getStatus().getValue());
@@ -132,8 +137,11 @@ final class ArticleHeader {
 	}
 
 	/** What is known is itself the link to change it; what is not gets one beside it. */
-	private static String fact(String key, String words, boolean known) {
+	private String fact(String key, String words, boolean known) {
 		String escaped = words.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		if (!ProjectAccess.of(project).isWritable()) {
+			return escaped;
+		}
 		return known ? NLS.bind("<a href=\"{0}\">{1}</a>", key, escaped) //$NON-NLS-1$
 				: NLS.bind("{1} <a href=\"{0}\">{2}</a>", new Object[] { key, escaped, Messages.header_set }); //$NON-NLS-1$
 	}

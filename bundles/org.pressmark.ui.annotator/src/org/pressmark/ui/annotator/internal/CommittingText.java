@@ -100,6 +100,11 @@ public final class CommittingText {
 		}
 	}
 
+	/** Lets the person write, or only read. */
+	public void setEditable(boolean editable) {
+		text.setEditable(editable);
+	}
+
 	/** Takes what was typed without waiting for a pause, unless it cannot be stored or the field is gone. */
 	public void commit() {
 		if (text.isDisposed()) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.sources.internal;
 
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.sources.internal.imports.Dropped;
 import org.pressmark.ui.sources.internal.imports.ImportOutcome;
 import org.pressmark.ui.sources.internal.imports.ImportSources;
@@ -61,6 +63,11 @@ final class DroppedSources {
 	private void importNow(ImportSources sources) {
 		if (project.view().isEmpty()) {
 			messages.show(Messages.drop_noProject);
+			return;
+		}
+		Optional<String> readOnly = ProjectAccess.of(project).readOnly();
+		if (readOnly.isPresent()) {
+			messages.show(readOnly.get());
 			return;
 		}
 		messages.show(Messages.import_running);

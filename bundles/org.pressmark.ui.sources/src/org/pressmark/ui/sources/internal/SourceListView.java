@@ -40,6 +40,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.sources.internal.imports.ImportOutcome;
 import org.pressmark.ui.sources.internal.imports.SourceTransfers;
 
@@ -72,6 +73,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		settings = SourceSettings.section("list"); //$NON-NLS-1$
 		sorting = Sorting.load(settings);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		new ReadOnlyLine(parent, project);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(pages);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -160,7 +162,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 
 	/** Deletes the selected articles, and says how to get them back. */
 	void delete() {
-		if (table.selection().length == 0) {
+		if (table.selection().length == 0 || refuses()) {
 			return;
 		}
 		selectNext = true;
@@ -180,6 +182,13 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		whenDone(selected().mark(status), marked -> {
 			// The list shows it.
 		});
+	}
+
+	/** Says why, if nothing can be changed. */
+	private boolean refuses() {
+		Optional<String> reason = ProjectAccess.of(project).readOnly();
+		reason.ifPresent(messages::show);
+		return reason.isPresent();
 	}
 
 	/** Shows what an import brought. */

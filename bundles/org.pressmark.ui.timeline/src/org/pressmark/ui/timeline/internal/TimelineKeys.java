@@ -52,6 +52,9 @@ final class TimelineKeys {
 	private void arrow(Event event, int direction) {
 		boolean alt = (event.stateMask & SWT.ALT) != 0;
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+		if (alt && !target.isWritable()) {
+			return;
+		}
 		if (alt) {
 			nudge(direction, shift ? TimelineHit.Part.END : TimelineHit.Part.BODY);
 		} else if (shift) {

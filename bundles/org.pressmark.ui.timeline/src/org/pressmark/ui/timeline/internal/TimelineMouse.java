@@ -40,6 +40,9 @@ final class TimelineMouse {
 		/** A new event is wanted in that lane. */
 		void drawn(Edtf when, String lane);
 
+		/** Whether events can be changed and added. */
+		boolean isWritable();
+
 		/** What is under way, for the status line; empty when it is over. */
 		void says(String words);
 	}
@@ -105,8 +108,8 @@ final class TimelineMouse {
 		last = pressed;
 		moved = false;
 		stored = widget.model();
-		grabbed = hit.filter(each -> each.box().others().isEmpty()).orElse(null);
-		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0;
+		grabbed = hit.filter(each -> each.box().others().isEmpty() && target.isWritable()).orElse(null);
+		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0 && target.isWritable();
 		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
 	}
 
@@ -166,7 +169,7 @@ final class TimelineMouse {
 
 	private void hover(Event event) {
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
-		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent();
+		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
 		String words = hit.map(each -> new ItemDescription(Locale.getDefault()).of(each.box().item())).orElse(null);
 		if (!java.util.Objects.equals(words, widget.getToolTipText())) {

@@ -29,6 +29,7 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 
 /** The timeline editor: the project's events on a time axis, to look at and to change with mouse and keys. */
@@ -138,7 +139,8 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 
 	@Override
 	public void drawn(Edtf when, String lane) {
-		if (project.view().isEmpty()) {
+		if (!isWritable()) {
+			says(ProjectAccess.of(project).readOnly().orElse(Messages.timeline_noProject));
 			return;
 		}
 		EventDialog dialog = new EventDialog(getSite().getShell(), categories());
@@ -153,6 +155,11 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 			CreateEvent command = new CreateEvent(dialog.title(), dialog.when(), dialog.category());
 			project.submit(command).thenRun(() -> command.eventId().ifPresent(this::reveal));
 		}
+	}
+
+	@Override
+	public boolean isWritable() {
+		return ProjectAccess.of(project).isWritable();
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Annotation;
@@ -179,9 +180,10 @@ final class AnnotationForm {
 	private void createFoot() {
 		Label made = WidgetFactory.label(SWT.WRAP).text(MadeBy.describe(annotation)).create(form);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(made);
-		Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.annotation_delete)
+		Button delete = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.annotation_delete)
 				.image(Icons.image(resources, Icons.DELETE)).onSelect(event -> delete()).create(form),
 				"annotation.delete", Messages.annotation_delete); //$NON-NLS-1$
+		fields.onRefresh(() -> delete.setEnabled(fields.isWritable()));
 		WidgetFactory.label(SWT.NONE).create(form);
 	}
 

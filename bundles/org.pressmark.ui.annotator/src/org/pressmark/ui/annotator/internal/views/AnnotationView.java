@@ -28,6 +28,7 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.Messages;
@@ -60,6 +61,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 		getSite().getPage().addSelectionListener(follower);
 		showNothing();
 		project.addListener(this);
+		ProjectAccess.follow(project, scrolled, access -> form.ifPresent(AnnotationForm::refresh));
 		if (getSite().getPage().getActiveEditor() instanceof AnnotatorEditor editor) {
 			editor.page().flatMap(page -> page.view().selected()).ifPresent(this::show);
 		}

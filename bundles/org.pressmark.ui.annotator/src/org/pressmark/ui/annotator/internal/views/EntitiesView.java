@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.views;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -39,6 +40,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.Icons;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
 import org.pressmark.ui.fields.Named;
@@ -123,7 +125,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		tree.setContentProvider(content);
 		tree.setLabelProvider(new PlatedLabels(labels));
 		tree.addSelectionChangedListener(event -> links.show(selected()));
-		tree.addOpenListener(event -> selected().ifPresent(entity -> actions.edit(control.getShell(), entity)));
+		tree.addOpenListener(event -> selected().filter(entity -> ProjectAccess.of(project).isWritable())
+				.ifPresent(entity -> actions.edit(control.getShell(), entity)));
 		InlineRename.install(tree, actions::rename);
 	}
 
@@ -137,7 +140,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 				.ifPresent(actions::delete));
 		getViewSite().getActionBars().getToolBarManager().add(create);
 		tree.getTree().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.F2) {
+			if (event.keyCode == SWT.F2 && rename.isEnabled()) {
 				rename.run();
 			}
 		});
@@ -148,7 +151,6 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
-			create.setEnabled(project.view().isPresent());
 			manager.add(create);
 			if (selected().isPresent()) {
 				manager.add(edit);
@@ -157,13 +159,12 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 			}
 		});
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		ProjectAccess.follow(project, tree.getTree(), access -> Stream.of(create, rename, edit, delete)
+				.forEach(action -> action.setEnabled(access.isWritable())));
 		getSite().registerContextMenu(menu, tree);
 	}
 
 	private void create() {
-		if (project.view().isEmpty()) {
-			return;
-		}
 		Object element = tree.getStructuredSelection().getFirstElement();
 		EntityType type = element instanceof EntityType chosen ? chosen
 				: selected().map(Entity::getType).orElse(EntityType.PERSON);

@@ -25,6 +25,7 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.CommittingText;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.fields.EdtfField;
@@ -110,7 +111,10 @@ final class FormFields {
 		Arrays.stream(values).map(label).forEach(combo::add);
 		combo.addListener(SWT.Selection, event -> set(name, object, feature, values[combo.getSelectionIndex()]));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		onRefresh(() -> combo.select(((Enum<?>) object.eGet(feature)).ordinal()));
+		onRefresh(() -> {
+			combo.setEnabled(isWritable());
+			combo.select(((Enum<?>) object.eGet(feature)).ordinal());
+		});
 	}
 
 	/** What the object refers to, and a link to choose something else. */
@@ -123,9 +127,15 @@ final class FormFields {
 			change.accept(link.getDisplay().map(link, null, new Rectangle(0, 0, size.x, size.y)));
 		});
 		onRefresh(() -> {
-			link.setText(NLS.bind("{0}  <a>{1}</a>", escaped(value.get()), Messages.field_change)); //$NON-NLS-1$
+			String words = isWritable() ? "{0}  <a>{1}</a>" : "{0}"; //$NON-NLS-1$ //$NON-NLS-2$
+			link.setText(NLS.bind(words, escaped(value.get()), Messages.field_change));
 			link.requestLayout();
 		});
+	}
+
+	/** Whether the project can be changed, and so the fields. */
+	boolean isWritable() {
+		return ProjectAccess.of(project).isWritable();
 	}
 
 	/** Words for a link that are not to be read as one. */
@@ -148,7 +158,10 @@ final class FormFields {
 	}
 
 	private void follow(CommittingText field, Identified object, EAttribute feature) {
-		onRefresh(() -> field.show((String) object.eGet(feature)));
+		onRefresh(() -> {
+			field.setEditable(isWritable());
+			field.show((String) object.eGet(feature));
+		});
 	}
 
 	private void label(String name, int vertical) {
