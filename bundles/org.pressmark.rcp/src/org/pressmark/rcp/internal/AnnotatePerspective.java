@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Reading and marking articles: sources and entities on the left, what is marked on the right, the timeline below. */
+/**
+ * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline and history
+ * below.
+ */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.pressmark.rcp.annotate"; //$NON-NLS-1$
@@ -16,6 +20,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.addView(Parts.ENTITIES, IPageLayout.BOTTOM, 0.42f, Parts.SOURCES);
 		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.55f, Parts.ANNOTATION);
-		layout.addView(Parts.TIMELINE, IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		below.addView(Parts.TIMELINE);
+		below.addView(Parts.HISTORY);
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -10,7 +11,9 @@ public final class TimelinePerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(Parts.TIMELINE, IPageLayout.TOP, 0.55f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout above = layout.createFolder("above", IPageLayout.TOP, 0.55f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		above.addView(Parts.TIMELINE);
+		above.addView(Parts.HISTORY);
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
 	}

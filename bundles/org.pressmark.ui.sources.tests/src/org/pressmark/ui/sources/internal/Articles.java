@@ -138,6 +138,11 @@ final class Articles implements ProjectReader, ArticleList.Background {
 	}
 
 	@Override
+	public Optional<AnnotationRow> annotation(String id) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<AnnotationRow> references(String objectId) {
 		throw new UnsupportedOperationException();
 	}

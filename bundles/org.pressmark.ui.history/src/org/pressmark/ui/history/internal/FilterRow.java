@@ -1,0 +1,154 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.history.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.store.HistoryEntry.Kind;
+import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
+
+/** The fields above the list that say which steps it shows. */
+final class FilterRow {
+
+	private static final int PAUSE_MILLISECONDS = 200;
+	private static final int COMBO_CHARACTERS = 16;
+	private static final int IN_EDITOR = 1;
+	private static final List<String> TABLES = List.of("article", "annotation", "entity", "event", "code"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	private final Composite row;
+	private final Consumer<HistoryFilter> listener;
+	private final Runnable chooseArticle;
+	private final Runnable textChanged = this::textChanged;
+	private final Text text;
+	private final Combo article;
+	private final Combo person;
+	private final Combo kind;
+	private final Combo touched;
+	private List<String> people = List.of();
+	private HistoryFilter filter = HistoryFilter.NONE;
+
+	/**
+	 * @param parent has a grid
+	 * @param listener is told what is wanted now
+	 * @param chooseArticle asks for an article
+	 */
+	FilterRow(Composite parent, Consumer<HistoryFilter> listener, Runnable chooseArticle) {
+		this.listener = listener;
+		this.chooseArticle = chooseArticle;
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(3, 3, 3, 3).spacing(4, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		text = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "history.filter", //$NON-NLS-1$
+				Messages.filter_textName);
+		text.setMessage(Messages.filter_text);
+		text.addModifyListener(event -> text.getDisplay().timerExec(PAUSE_MILLISECONDS, textChanged));
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		article = combo("history.article", Messages.filter_articleName, this::articleSelected); //$NON-NLS-1$
+		person = combo("history.person", Messages.filter_personName, this::apply); //$NON-NLS-1$
+		kind = combo("history.kind", Messages.filter_kindName, this::apply); //$NON-NLS-1$
+		touched = combo("history.touched", Messages.filter_touchedName, this::apply); //$NON-NLS-1$
+		kind.setItems(Messages.filter_allKinds, Messages.state_done, Messages.state_undo, Messages.state_redo);
+		touched.setItems(Messages.filter_allTables, Messages.touched_article, Messages.touched_annotation,
+				Messages.touched_entity, Messages.touched_event, Messages.touched_code);
+		show(HistoryFilter.NONE);
+	}
+
+	/** What is wanted. */
+	HistoryFilter filter() {
+		return filter;
+	}
+
+	/** The field that one types in. */
+	Text text() {
+		return text;
+	}
+
+	/** Shows what is wanted, without telling anybody. */
+	void show(HistoryFilter wanted) {
+		filter = wanted;
+		if (!text.getText().equals(wanted.text())) {
+			text.setText(wanted.text());
+		}
+		kind.select(wanted.kind().map(each -> each.ordinal() + 1).orElse(0));
+		touched.select(wanted.table().map(each -> TABLES.indexOf(each) + 1).orElse(0));
+		showPeople(people);
+		showArticle();
+	}
+
+	/** Offers these people. */
+	void showPeople(List<String> authors) {
+		people = authors;
+		person.setItems(Stream.concat(Stream.of(Messages.filter_everybody), authors.stream()).toArray(String[]::new));
+		person.select(filter.author().map(each -> authors.indexOf(each) + 1).orElse(0));
+	}
+
+	private void showArticle() {
+		Stream<String> items = Stream.of(Messages.filter_allArticles, Messages.filter_thisArticle);
+		Optional<String> chosen = filter.article() instanceof ArticleChoice.Chosen one ? Optional.of(one.title())
+				: Optional.empty();
+		article.setItems(Stream.of(items, chosen.stream(), Stream.of(Messages.filter_chooseArticle))
+				.flatMap(each -> each).toArray(String[]::new));
+		article.select(switch (filter.article()) {
+		case ArticleChoice.All all -> 0;
+		case ArticleChoice.InEditor editor -> IN_EDITOR;
+		case ArticleChoice.Chosen one -> IN_EDITOR + 1;
+		});
+		article.setToolTipText(chosen.map(title -> title.replace("&", "&&")).orElse(null)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Combo combo(String id, String name, Runnable selected) {
+		Combo combo = Named.control(new Combo(row, SWT.READ_ONLY), id, name);
+		combo.setToolTipText(name);
+		combo.addListener(SWT.Selection, event -> selected.run());
+		int width = new PixelConverter(combo).convertWidthInCharsToPixels(COMBO_CHARACTERS);
+		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	private void articleSelected() {
+		int index = article.getSelectionIndex();
+		if (index == article.getItemCount() - 1) {
+			showArticle();
+			chooseArticle.run();
+		} else if (index <= IN_EDITOR) {
+			tell(filter.of(index == IN_EDITOR ? new ArticleChoice.InEditor(Optional.empty()) : new ArticleChoice.All()));
+		}
+	}
+
+	/** A timer that is set again starts anew. */
+	private void textChanged() {
+		if (!text.isDisposed() && !text.getText().equals(filter.text())) {
+			apply();
+		}
+	}
+
+	private void apply() {
+		tell(new HistoryFilter(filter.article(), chosen(person, people), kind(), chosen(touched, TABLES), text.getText()));
+	}
+
+	private Optional<Kind> kind() {
+		return chosen(kind, List.of(Kind.values()));
+	}
+
+	private void tell(HistoryFilter wanted) {
+		filter = wanted;
+		listener.accept(wanted);
+	}
+
+	/** The first item stands for any. */
+	private static <T> Optional<T> chosen(Combo combo, List<T> values) {
+		return IntStream.of(combo.getSelectionIndex() - 1).filter(index -> index >= 0 && index < values.size())
+				.mapToObj(values::get).findFirst();
+	}
+}

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.history.internal;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.HistoryEntry;
+
+/** What the view says of a step. */
+final class StepLabels {
+
+	private StepLabels() {
+	}
+
+	/** When it was done, as the person's language writes it. */
+	static String time(HistoryEntry step) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+				.format(step.at().atZone(ZoneId.systemDefault()));
+	}
+
+	/** What was done; undoing and repeating are named after the step that they are about. */
+	static String what(HistoryEntry step) {
+		return switch (step.kind()) {
+		case DO -> step.label();
+		case UNDO -> NLS.bind(Messages.step_undo, step.label());
+		case REDO -> NLS.bind(Messages.step_redo, step.label());
+		};
+	}
+
+	/** Of what kind it is, and whether it holds. */
+	static String state(HistoryEntry step) {
+		return switch (step.kind()) {
+		case DO -> step.takenBack() ? Messages.state_takenBack : Messages.state_done;
+		case UNDO -> Messages.state_undo;
+		case REDO -> Messages.state_redo;
+		};
+	}
+
+	/** How many objects it changed. */
+	static String size(HistoryEntry step) {
+		return step.size() == 1 ? Messages.size_one : NLS.bind(Messages.size_many, step.size());
+	}
+
+	/** Who, when and how much, in one line. */
+	static String facts(HistoryEntry step) {
+		return NLS.bind(Messages.step_facts, new Object[] { time(step), step.author(), size(step), state(step) });
+	}
+}
