@@ -390,7 +390,7 @@ class BadInputTest {
 	void history_ArticleIsNone() {
 		runner.annotatedProject(folder);
 
-		assertFailed(runner.run("history", project, "--article", "no such article"), "no article \u201cno such article\u201d");
+		assertFailed(runner.run("history", project, "--article", "no such"), "no article \u201cno such\u201d");
 	}
 
 	@Test

@@ -56,8 +56,8 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate", "report",
-			"check", "backup", "backups", "restore", "sample", "help" })
+	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate",
+			"report", "check", "backup", "backups", "restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

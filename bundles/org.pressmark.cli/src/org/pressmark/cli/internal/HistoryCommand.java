@@ -75,7 +75,10 @@ final class HistoryCommand implements Callable<Integer> {
 		if (json.isSet()) {
 			for (HistoryEntry step : steps) {
 				JsonLine line = HistoryLine.json(step);
-				console.line((isWithChanges ? line.putObjects("changes", HistoryLine.changes(reader, step)) : line).toString());
+				if (isWithChanges) {
+					line.putObjects("changes", HistoryLine.changes(reader, step));
+				}
+				console.line(line.toString());
 			}
 		} else if (steps.isEmpty()) {
 			console.line(Messages.history_empty);

@@ -46,8 +46,7 @@ final class HistoryLine {
 	/** A step and, below it, what it did to each object. */
 	static List<String> described(ProjectReader reader, HistoryEntry step) throws StoreException {
 		List<String> lines = new ArrayList<>();
-		lines.add(Plain.line(NLS.bind(Messages.history_step,
-				new Object[] { time(step), step.author(), kind(step), step.label(), step.id() })));
+		lines.add(NLS.bind(Messages.history_step, cells(step)));
 		StepDescription description = StepDescription.read(reader, step.id(), Integer.MAX_VALUE,
 				Locale.getDefault(Locale.Category.FORMAT));
 		for (ObjectChange change : description.changes()) {

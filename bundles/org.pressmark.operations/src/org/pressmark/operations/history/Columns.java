@@ -4,6 +4,7 @@ package org.pressmark.operations.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,7 +32,8 @@ final class Columns {
 
 	/** The feature in a column; empty for what is no feature, and for those of classes that plug-ins add. */
 	static Optional<EStructuralFeature> feature(String table, String column) {
-		return classes(table).stream().map(type -> type.getEStructuralFeature(column)).filter(each -> each != null).findFirst();
+		return classes(table).stream().map(type -> type.getEStructuralFeature(column)).filter(Objects::nonNull)
+				.findFirst();
 	}
 
 	/** A whole number in a column. */

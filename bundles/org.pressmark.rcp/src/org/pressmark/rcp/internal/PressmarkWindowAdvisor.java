@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
 
-/** The window: a bar with the perspectives, a status line, and the project's name in the title, with a word if it can only be read. */
+/** The window: a bar with the perspectives, a status line, the project's name in the title, and whether it is read-only. */
 final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point SIZE = new Point(1500, 950);

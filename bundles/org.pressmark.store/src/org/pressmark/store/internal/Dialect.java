@@ -50,7 +50,7 @@ final class Dialect {
 
 	/** Whether a column contains a text, letter case ignored. Parameter: the text, folded. */
 	static String containsIgnoringCase(String column) {
-		return "instr(" + ignoringCase(column) + ", ?) > 0"; //$NON-NLS-1$ //$NON-NLS-2$
+		return "text_matches(?, " + column + ')'; //$NON-NLS-1$
 	}
 
 	/** To sort by a column of EDTF dates: the earliest moment that each means, in UTC. */
@@ -67,6 +67,8 @@ final class Dialect {
 	static Connection withFunctions(Connection connection) throws SQLException {
 		create(connection, "folded", 1, arguments -> arguments[0] == null ? null : folded(arguments[0])); //$NON-NLS-1$
 		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
+		create(connection, "text_matches", 2, //$NON-NLS-1$
+				arguments -> contains(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$
 		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		return connection;
 	}

@@ -21,7 +21,8 @@ public final class WritableSource extends AbstractSourceProvider {
 
 	@Override
 	public void initialize(IServiceLocator locator) {
-		follower = new AccessFollower(locator.getService(CurrentProject.class), Display.getDefault()::asyncExec, this::show);
+		CurrentProject project = locator.getService(CurrentProject.class);
+		follower = new AccessFollower(project, Display.getDefault()::asyncExec, this::show);
 		follower.start();
 	}
 

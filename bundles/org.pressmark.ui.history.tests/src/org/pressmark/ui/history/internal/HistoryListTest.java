@@ -61,7 +61,8 @@ class HistoryListTest implements HistoryList.Listener {
 	}
 
 	private static Optional<HistoryQuery> of(String author) {
-		return new HistoryFilter(new ArticleChoice.All(), Optional.of(author), Optional.empty(), Optional.empty(), "").query();
+		return new HistoryFilter(new ArticleChoice.All(), Optional.of(author), Optional.empty(), Optional.empty(), "")
+				.query();
 	}
 
 	@Test

@@ -101,6 +101,7 @@ final class Steps implements HistoryList.Background {
 	private List<HistoryEntry> history(HistoryQuery query) {
 		pagesRead++;
 		return steps.reversed().stream().filter(step -> query.author().map(step.author()::equals).orElse(true))
-				.filter(step -> query.before().map(before -> step.seq() < before).orElse(true)).limit(query.limit()).toList();
+				.filter(step -> query.before().map(before -> step.seq() < before).orElse(true)).limit(query.limit())
+				.toList();
 	}
 }

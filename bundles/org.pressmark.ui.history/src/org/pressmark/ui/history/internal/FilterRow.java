@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.store.HistoryEntry.Kind;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
@@ -22,7 +23,7 @@ import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 final class FilterRow {
 
 	private static final int PAUSE_MILLISECONDS = 200;
-	private static final int COMBO_CHARACTERS = 16;
+	private static final int FIELD_CHARACTERS = 13;
 	private static final int IN_EDITOR = 1;
 	private static final List<String> TABLES = List.of("article", "annotation", "entity", "event", "code"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
@@ -53,7 +54,7 @@ final class FilterRow {
 				Messages.filter_textName);
 		text.setMessage(Messages.filter_text);
 		text.addModifyListener(event -> text.getDisplay().timerExec(PAUSE_MILLISECONDS, textChanged));
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		layOut(text);
 		article = combo("history.article", Messages.filter_articleName, this::articleSelected); //$NON-NLS-1$
 		person = combo("history.person", Messages.filter_personName, this::apply); //$NON-NLS-1$
 		kind = combo("history.kind", Messages.filter_kindName, this::apply); //$NON-NLS-1$
@@ -64,9 +65,9 @@ final class FilterRow {
 		show(HistoryFilter.NONE);
 	}
 
-	/** What is wanted. */
+	/** What is wanted, with what is just being typed. */
 	HistoryFilter filter() {
-		return filter;
+		return new HistoryFilter(filter.article(), filter.author(), filter.kind(), filter.table(), text.getText());
 	}
 
 	/** The field that one types in. */
@@ -111,9 +112,13 @@ final class FilterRow {
 		Combo combo = Named.control(new Combo(row, SWT.READ_ONLY), id, name);
 		combo.setToolTipText(name);
 		combo.addListener(SWT.Selection, event -> selected.run());
-		int width = new PixelConverter(combo).convertWidthInCharsToPixels(COMBO_CHARACTERS);
-		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+		layOut(combo);
 		return combo;
+	}
+
+	private static void layOut(Control field) {
+		int width = new PixelConverter(field).convertWidthInCharsToPixels(FIELD_CHARACTERS);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
 	}
 
 	private void articleSelected() {
@@ -122,7 +127,8 @@ final class FilterRow {
 			showArticle();
 			chooseArticle.run();
 		} else if (index <= IN_EDITOR) {
-			tell(filter.of(index == IN_EDITOR ? new ArticleChoice.InEditor(Optional.empty()) : new ArticleChoice.All()));
+			boolean inEditor = index == IN_EDITOR;
+			tell(filter().of(inEditor ? new ArticleChoice.InEditor(Optional.empty()) : new ArticleChoice.All()));
 		}
 	}
 

@@ -27,6 +27,7 @@ final class HistoryTable {
 
 	private static final String BUNDLE = "org.pressmark.ui.history"; //$NON-NLS-1$
 	private static final int WHAT = 2;
+	private static final int NARROW = 11;
 	/** How much of the text's colour is left of a step that no longer holds. */
 	private static final double QUIET = 0.68;
 
@@ -48,11 +49,11 @@ final class HistoryTable {
 		table.setHeaderVisible(true);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		PixelConverter characters = new PixelConverter(table);
-		addColumn(Messages.column_time, SWT.LEFT, 20, characters);
-		addColumn(Messages.column_person, SWT.LEFT, 12, characters);
-		addColumn(Messages.column_what, SWT.LEFT, 60, characters);
-		addColumn(Messages.column_state, SWT.LEFT, 11, characters);
-		addColumn(Messages.column_size, SWT.RIGHT, 9, characters);
+		addColumn(Messages.column_time, SWT.LEFT, 18, characters);
+		addColumn(Messages.column_person, SWT.LEFT, 11, characters);
+		addColumn(Messages.column_what, SWT.LEFT, 46, characters);
+		addColumn(Messages.column_state, SWT.LEFT, 15, characters);
+		addColumn(Messages.column_size, SWT.RIGHT, 5, characters).setToolTipText(Messages.column_sizeTip);
 		table.addListener(SWT.SetData, this::fill);
 	}
 
@@ -70,8 +71,8 @@ final class HistoryTable {
 	/** Shows other steps; the one that was selected stays selected if it is one of them. */
 	void replaced(Optional<String> selectedId) {
 		table.setRedraw(false);
-		table.deselectAll();
 		resize();
+		table.deselectAll();
 		table.clearAll();
 		table.setTopIndex(0);
 		selectedId.map(list::indexOf).filter(index -> index >= 0).ifPresent(index -> {
@@ -86,8 +87,8 @@ final class HistoryTable {
 		int selected = table.getSelectionIndex();
 		int top = table.getTopIndex();
 		table.setRedraw(false);
-		table.deselectAll();
 		resize();
+		table.deselectAll();
 		table.clearAll();
 		if (selected >= 0) {
 			table.select(selected + count);
@@ -110,16 +111,17 @@ final class HistoryTable {
 		table.clear(index);
 	}
 
-	/** One row more where older steps are still to be read. */
+	/** One row more where older steps are still to be read. GTK selects another row in place of one that goes. */
 	private void resize() {
 		table.setItemCount(list.size() + (list.isComplete() ? 0 : 1));
 	}
 
-	private void addColumn(String name, int alignment, int width, PixelConverter characters) {
+	private TableColumn addColumn(String name, int alignment, int width, PixelConverter characters) {
 		TableColumn column = new TableColumn(table, alignment);
 		column.setText(name);
 		layout.setColumnData(column,
-				new ColumnWeightData(width, characters.convertWidthInCharsToPixels(Math.min(width, 8)), true));
+				new ColumnWeightData(width, characters.convertWidthInCharsToPixels(Math.min(width, NARROW)), true));
+		return column;
 	}
 
 	/** Some systems ask for items, too, that are about to go. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -87,7 +88,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	@Override
 	public void opened(ProjectView view) {
-		list.show(Optional.of(new ProjectBackground(view.store(), table.control().getDisplay()::asyncExec)));
+		list.show(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
 		readPeople();
 	}
 
@@ -97,6 +98,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		list.find(HistoryFilter.NONE.query());
 		list.show(Optional.empty());
 		refreshToggle();
+		onUiThread(this::showPage);
 	}
 
 	@Override
@@ -129,6 +131,9 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	public void appended(int count) {
 		if (!table.control().isDisposed()) {
 			table.appended(count);
+			if (selectedId.isEmpty()) {
+				selected(table.selected());
+			}
 		}
 	}
 
@@ -241,7 +246,18 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		getSite().getService(ICommandService.class).refreshElements(ONLY_THIS_ARTICLE, null);
 	}
 
+	/** What was read for a window that is gone interests nobody. */
+	private void onUiThread(Runnable work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
 	private void chooseArticle() {
+		if (project.view().isEmpty()) {
+			return;
+		}
 		list.read(reader -> reader.articles(ArticleQuery.ALL)).whenComplete((articles, failure) -> {
 			if (failure != null) {
 				failed(failure);
@@ -261,6 +277,9 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	}
 
 	private void showPage() {
+		if (table.control().isDisposed()) {
+			return;
+		}
 		if (project.view().isEmpty()) {
 			pages.showNothing(Messages.empty_noProject);
 		} else if (list.isKnown() && list.size() > 0) {
@@ -275,7 +294,8 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	private boolean confirms(HistoryEntry step, int count) {
 		String question = count == 1 ? Messages.undoAfter_one : Messages.undoAfter_many;
 		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.undoAfter_title,
-				NLS.bind(question, StepLabels.what(step), count), SWT.NONE, Messages.undoAfter_yes, Messages.undoAfter_no) == 0;
+				NLS.bind(question, StepLabels.what(step), count), SWT.NONE, Messages.undoAfter_yes,
+				Messages.undoAfter_no) == 0;
 	}
 
 	private void open(StepSubject subject) {

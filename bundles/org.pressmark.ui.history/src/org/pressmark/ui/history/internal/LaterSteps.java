@@ -22,8 +22,8 @@ final class LaterSteps {
 		int count = 0;
 		while (true) {
 			List<HistoryEntry> page = reader.history(next);
-			count += (int) page.stream().filter(step -> step.seq() > last.seq() && step.kind() == Kind.DO && !step.takenBack())
-					.count();
+			count += (int) page.stream().filter(step -> step.seq() > last.seq())
+					.filter(step -> step.kind() == Kind.DO && !step.takenBack()).count();
 			if (page.size() < HistoryList.PAGE || page.getLast().seq() <= last.seq()) {
 				return count;
 			}

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String article_title;
 	public static String column_person;
 	public static String column_size;
+	public static String column_sizeTip;
 	public static String column_state;
 	public static String column_time;
 	public static String column_what;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.history.internal;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -15,10 +17,12 @@ final class StepLabels {
 	private StepLabels() {
 	}
 
-	/** When it was done, as the person's language writes it. */
+	/** When it was done, as short as a list wants it: of today, only the time. */
 	static String time(HistoryEntry step) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.format(step.at().atZone(ZoneId.systemDefault()));
+		ZonedDateTime at = step.at().atZone(ZoneId.systemDefault());
+		boolean isToday = at.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
+		return (isToday ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT)).format(at);
 	}
 
 	/** What was done; undoing and repeating are named after the step that they are about. */
@@ -46,6 +50,8 @@ final class StepLabels {
 
 	/** Who, when and how much, in one line. */
 	static String facts(HistoryEntry step) {
-		return NLS.bind(Messages.step_facts, new Object[] { time(step), step.author(), size(step), state(step) });
+		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+				.format(step.at().atZone(ZoneId.systemDefault()));
+		return NLS.bind(Messages.step_facts, new Object[] { time, step.author(), size(step), state(step) });
 	}
 }
