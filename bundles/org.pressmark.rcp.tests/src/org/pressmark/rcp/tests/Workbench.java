@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -19,12 +18,14 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.rcp.internal.PressmarkWorkbenchAdvisor;
+import org.pressmark.ui.CurrentProject;
 
 /**
- * The real workbench, run by the test's thread while a person's part is played by another one: only so can somebody
- * still press keys while a modal dialog has the event loop.
+ * The real workbench. It runs on a thread of its own, for only so can somebody still press keys while a modal dialog
+ * has the event loop; and only once, as the platform's workbench cannot be started again and again in one process.
  */
 final class Workbench {
 
@@ -37,6 +38,8 @@ final class Workbench {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final int POLL_MILLIS = 25;
+	private static final CompletableFuture<Display> STARTED = new CompletableFuture<>();
+	private static boolean isStarting;
 
 	private final Display display;
 
@@ -44,45 +47,54 @@ final class Workbench {
 		this.display = display;
 	}
 
-	/** Opens the window on a project, plays the script, closes the window. Fails as the script fails. */
+	/** Opens a project in the window as it first looks, plays the script, closes it. Fails as the script fails. */
 	static void run(Optional<Path> project, Script script) throws Exception {
-		Display display = PlatformUI.createDisplay();
+		Workbench workbench = new Workbench(started());
+		workbench.ask(() -> {
+			page().closeAllEditors(false);
+			page().resetPerspective();
+			new PressmarkWorkbenchAdvisor(project).postStartup();
+			return null;
+		});
 		try {
-			CompletableFuture<Void> played = new CompletableFuture<>();
-			PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(project) {
-
-				@Override
-				public void postStartup() {
-					super.postStartup();
-					new Workbench(display).play(script, played);
-				}
-			});
-			played.get(1, TimeUnit.SECONDS);
-		} catch (ExecutionException e) {
-			if (e.getCause() instanceof Exception failed) {
-				throw failed;
-			}
-			throw (Error) e.getCause();
+			script.play(new Person(workbench));
+		} catch (Throwable e) {
+			workbench.ask(workbench::photograph);
+			throw e;
 		} finally {
-			display.dispose();
+			workbench.ask(workbench::close).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 	}
 
-	private void play(Script script, CompletableFuture<Void> played) {
-		Thread.ofPlatform().name("person").start(() -> {
-			try {
-				script.play(new Person(this));
-				played.complete(null);
-			} catch (Throwable e) {
-				display.syncExec(this::photograph);
-				played.completeExceptionally(e);
-			}
-			display.asyncExec(this::close);
-		});
+	private static synchronized Display started() throws Exception {
+		if (!isStarting) {
+			isStarting = true;
+			Thread.ofPlatform().name("workbench").daemon().start(Workbench::run);
+		}
+		return STARTED.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+	}
+
+	private static void run() {
+		try {
+			Display display = PlatformUI.createDisplay();
+			PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(Optional.empty()) {
+
+				@Override
+				public void postStartup() {
+					STARTED.complete(display);
+				}
+			});
+		} catch (RuntimeException | Error e) {
+			STARTED.completeExceptionally(e);
+		}
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
 	/** What the screen showed when the script failed, in {@code target/failure.png}. */
-	private void photograph() {
+	private Void photograph() {
 		Image image = new Image(display, display.getBounds());
 		GC gc = new GC(display);
 		gc.copyArea(image, 0, 0);
@@ -91,17 +103,18 @@ final class Workbench {
 		loader.data = new ImageData[] { image.getImageData() };
 		image.dispose();
 		loader.save(Path.of("target", "failure.png").toAbsolutePath().toString(), SWT.IMAGE_PNG);
+		return null;
 	}
 
-	/** A script that failed may have left dialogs open, and the window closes only when their loops have ended. */
-	private void close() {
+	/** A script that failed may have left dialogs open. */
+	private CompletableFuture<Void> close() {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		for (Shell shell : display.getShells()) {
 			if (shell != window && !shell.isDisposed()) {
 				shell.dispose();
 			}
 		}
-		display.asyncExec(PlatformUI.getWorkbench()::close);
+		return PlatformUI.getWorkbench().getService(CurrentProject.class).close();
 	}
 
 	Display display() {
