@@ -14,24 +14,31 @@ import org.pressmark.ui.backup.BackupPreferences;
 /** Asks for the folder for backups; it only has to be one if it is wanted. */
 final class BackupFolderEditor extends DirectoryFieldEditor {
 
+	private final Composite row;
 	private boolean isWanted;
 
-	BackupFolderEditor(String label, Composite parent) {
+	/** @param row for it alone */
+	BackupFolderEditor(String label, Composite row) {
+		this.row = row;
 		init(BackupPreferences.FOLDER, label);
 		setErrorMessage(Messages.backups_noFolder);
 		setChangeButtonText(Messages.backups_browse);
 		setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
-		createControl(parent);
-		getTextControl(parent).setData("id", BackupPreferences.FOLDER); //$NON-NLS-1$
+		createControl(row);
+		getTextControl(row).setData("id", BackupPreferences.FOLDER); //$NON-NLS-1$
+	}
+
+	Composite row() {
+		return row;
 	}
 
 	boolean isWanted() {
 		return isWanted;
 	}
 
-	void setWanted(boolean wanted, Composite parent) {
+	void setWanted(boolean wanted) {
 		isWanted = wanted;
-		setEnabled(wanted, parent);
+		setEnabled(wanted, row);
 		refreshValidState();
 	}
 

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -41,17 +47,27 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 		Composite parent = getFieldEditorParent();
 		automatic = new BooleanFieldEditor(BackupPreferences.AUTOMATIC, Messages.backups_automatic, parent);
 		automatic.getDescriptionControl(parent).setData("id", "backups.automatic"); //$NON-NLS-1$ //$NON-NLS-2$
-		minutes = number(BackupPreferences.MINUTES, Messages.backups_minutes, 1, BackupPreferences.MAXIMUM_MINUTES);
+		minutes = number(BackupPreferences.MINUTES, Messages.backups_minutes, 1, BackupPreferences.MAXIMUM_MINUTES,
+				Messages.backups_wrongMinutes);
 		keep = number(BackupPreferences.KEEP, Messages.backups_keep, BackupSettings.MINIMUM_KEPT,
-				BackupSettings.MAXIMUM_KEPT);
+				BackupSettings.MAXIMUM_KEPT, Messages.backups_wrongKeep);
 		where = new RadioGroupFieldEditor(BackupPreferences.WHERE, Messages.backups_where, 1,
 				new String[][] { { Messages.backups_beside, BackupPreferences.BESIDE },
 						{ Messages.backups_inFolder, BackupPreferences.IN_FOLDER } },
 				parent, true);
-		folder = new BackupFolderEditor(Messages.backups_folder, parent);
+		// The labels above would leave it no room for a path.
+		Composite row = new Composite(parent, SWT.NONE);
+		folder = new BackupFolderEditor(Messages.backups_folder, row);
 		for (FieldEditor editor : new FieldEditor[] { automatic, minutes, keep, where, folder }) {
 			addField(editor);
 		}
+	}
+
+	@Override
+	protected void adjustGridLayout() {
+		super.adjustGridLayout();
+		int columns = ((GridLayout) getFieldEditorParent().getLayout()).numColumns;
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(folder.row());
 	}
 
 	@Override
@@ -72,6 +88,14 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 		}
 	}
 
+	/** Each field says only of itself that it is right now, or not. */
+	@Override
+	protected void checkState() {
+		super.checkState();
+		setErrorMessage(Stream.of(minutes, keep, folder).filter(field -> !field.isValid())
+				.map(StringFieldEditor::getErrorMessage).findFirst().orElse(null));
+	}
+
 	@Override
 	protected void performDefaults() {
 		super.performDefaults();
@@ -84,15 +108,14 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 		Composite parent = getFieldEditorParent();
 		minutes.setEnabled(isAutomatic, parent);
 		keep.setEnabled(isAutomatic, parent);
-		folder.setWanted(inFolder, parent);
+		folder.setWanted(inFolder);
 	}
 
-	private IntegerFieldEditor number(String name, String label, int minimum, int maximum) {
+	private IntegerFieldEditor number(String name, String label, int minimum, int maximum, String error) {
 		Composite parent = getFieldEditorParent();
 		IntegerFieldEditor editor = new IntegerFieldEditor(name, label, parent, String.valueOf(maximum).length());
 		editor.setValidRange(minimum, maximum);
-		editor.setErrorMessage(NLS.bind(Messages.backups_notInRange,
-				new Object[] { label.replace("&", "").replace(":", ""), minimum, maximum })); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		editor.setErrorMessage(NLS.bind(error, minimum, maximum));
 		editor.getTextControl(parent).setData("id", name); //$NON-NLS-1$
 		return editor;
 	}

@@ -19,8 +19,9 @@ final class Messages extends NLS {
 	public static String backups_keep;
 	public static String backups_minutes;
 	public static String backups_noFolder;
-	public static String backups_notInRange;
 	public static String backups_where;
+	public static String backups_wrongKeep;
+	public static String backups_wrongMinutes;
 	public static String newProject_title;
 	public static String openProject_title;
 	public static String project_filter;

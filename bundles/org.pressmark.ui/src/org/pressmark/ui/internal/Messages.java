@@ -61,6 +61,7 @@ public final class Messages extends NLS {
 	public static String restore_time;
 	public static String restore_title;
 	public static String restore_titleOf;
+	public static String restore_unreadable;
 	public static String size_kilobytes;
 	public static String size_megabytes;
 	public static String stance_critical;

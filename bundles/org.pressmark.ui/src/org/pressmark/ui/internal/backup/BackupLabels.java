@@ -5,7 +5,6 @@ package org.pressmark.ui.internal.backup;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.backup.Backup;
@@ -52,10 +51,9 @@ final class BackupLabels {
 		return backup.summary().map(summary -> NumberFormat.getInstance().format(summary.steps())).orElse(""); //$NON-NLS-1$
 	}
 
-	/** What was done last, or why it is not known. */
+	/** What was done last, if it can be read. */
 	static String lastStep(Backup backup) {
-		Optional<String> step = backup.summary().map(ProjectSummary::lastStepLabel);
-		return step.or(backup::problem).orElse(""); //$NON-NLS-1$
+		return backup.summary().map(ProjectSummary::lastStepLabel).orElse(Messages.restore_unreadable);
 	}
 
 	private static String count(long count, String one, String many) {
