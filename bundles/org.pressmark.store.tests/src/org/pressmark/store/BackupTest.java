@@ -120,7 +120,7 @@ class BackupTest {
 		byte[] bytes = Files.readAllBytes(copy);
 		Set<Path> before = files();
 
-		assertEquals(List.of(), ProjectStore.verify(copy));
+		assertEquals(List.of(), ProjectFile.verify(copy));
 
 		assertArrayEquals(bytes, Files.readAllBytes(copy));
 		assertEquals(before, files());
@@ -130,7 +130,7 @@ class BackupTest {
 	void verify_ClosedProject_LeavesNothingBesideIt() throws Exception {
 		store.close();
 
-		assertEquals(List.of(), ProjectStore.verify(store.file()));
+		assertEquals(List.of(), ProjectFile.verify(store.file()));
 
 		assertEquals(Set.of(store.file()), files());
 	}
@@ -141,7 +141,7 @@ class BackupTest {
 		store.backup(copy);
 		ProjectFixture.sql(copy, "UPDATE annotation SET \"begin\" = 1000, \"end\" = 1001");
 
-		List<Problem> problems = ProjectStore.verify(copy);
+		List<Problem> problems = ProjectFile.verify(copy);
 
 		assertEquals(1, problems.size(), problems.toString());
 		assertTrue(problems.getFirst().where().startsWith("annotation "), problems.toString());
@@ -156,7 +156,7 @@ class BackupTest {
 		Path text = Files.writeString(folder.resolve("text.pressmark"), "no project");
 
 		for (Path each : List.of(copy, text, folder.resolve("missing.pressmark"))) {
-			String reason = assertThrows(StoreException.class, () -> ProjectStore.verify(each)).getMessage();
+			String reason = assertThrows(StoreException.class, () -> ProjectFile.verify(each)).getMessage();
 			assertTrue(reason.contains(each.toString()), reason);
 			assertEquals(1, reason.lines().count(), reason);
 		}
@@ -179,14 +179,14 @@ class BackupTest {
 		Path copy = folder.resolve("copy.pressmark");
 		store.backup(copy);
 
-		assertThrows(CancellationException.class, () -> ProjectStore.look(copy, ProjectReader::checkStorage, () -> true));
+		assertThrows(CancellationException.class, () -> ProjectFile.look(copy, ProjectReader::checkStorage, () -> true));
 	}
 
 	@Test
 	void summary_TellsStatesApart() throws Exception {
 		Path copy = folder.resolve("copy.pressmark");
 		store.backup(copy);
-		ProjectSummary then = ProjectStore.summary(copy);
+		ProjectSummary then = ProjectFile.summary(copy);
 		assertEquals(then, store.read(ProjectReader::summary));
 		assertEquals(store.read(reader -> reader.history(1)).getFirst().id(), then.lastStepId());
 		assertEquals(2, then.steps());
@@ -194,11 +194,11 @@ class BackupTest {
 
 		ProjectFixture.undo(store);
 
-		ProjectSummary now = ProjectStore.summary(store.file());
+		ProjectSummary now = ProjectFile.summary(store.file());
 		assertEquals(then.projectId(), now.projectId());
 		assertEquals(3, now.steps());
 		assertNotEquals(then.lastStepId(), now.lastStepId());
-		assertEquals(then, ProjectStore.summary(copy));
+		assertEquals(then, ProjectFile.summary(copy));
 	}
 
 	/** A bit that turns over on the disk, in whatever is stored under a checksum. */
@@ -212,11 +212,11 @@ class BackupTest {
 		store.backup(copy);
 		ProjectFixture.sql(copy, "PRAGMA foreign_keys = OFF", "INSERT INTO source_content VALUES ('"
 				+ "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'')");
-		assertEquals(List.of(), ProjectStore.look(copy, ProjectReader::checkStorage, () -> false));
+		assertEquals(List.of(), ProjectFile.look(copy, ProjectReader::checkStorage, () -> false));
 
 		ProjectFixture.sql(copy, "PRAGMA foreign_keys = OFF", damage);
 
-		List<Problem> problems = ProjectStore.look(copy, ProjectReader::checkStorage, () -> false);
+		List<Problem> problems = ProjectFile.look(copy, ProjectReader::checkStorage, () -> false);
 		assertTrue(!problems.isEmpty(), damage);
 	}
 

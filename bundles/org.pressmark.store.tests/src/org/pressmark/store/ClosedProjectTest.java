@@ -61,7 +61,7 @@ class ClosedProjectTest {
 
 		replace(crashed);
 
-		assertEquals("Other", ProjectStore.summary(crashed).name());
+		assertEquals("Other", ProjectFile.summary(crashed).name());
 		try (ProjectStore store = ProjectStore.open(aside, "Ada")) {
 			assertEquals(1, store.read(reader -> reader.articles(ArticleQuery.ALL)).size());
 			assertEquals(List.of(), store.read(ProjectReader::check));
@@ -78,7 +78,7 @@ class ClosedProjectTest {
 
 		replace(file);
 
-		assertEquals("Other", ProjectStore.summary(file).name());
+		assertEquals("Other", ProjectFile.summary(file).name());
 		assertEquals("left behind", Files.readString(folder.resolve("aside.pressmark-wal")));
 	}
 
@@ -103,7 +103,7 @@ class ClosedProjectTest {
 		replace(link);
 
 		assertTrue(Files.isSymbolicLink(link));
-		assertEquals("Other", ProjectStore.summary(file).name());
+		assertEquals("Other", ProjectFile.summary(file).name());
 	}
 
 	@Test

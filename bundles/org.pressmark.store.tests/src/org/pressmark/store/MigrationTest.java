@@ -113,12 +113,12 @@ class MigrationTest {
 	@Test
 	void format1_TellsItsStateAsItIs() throws Exception {
 		byte[] before = Files.readAllBytes(file);
-		ProjectSummary old = ProjectStore.summary(file);
+		ProjectSummary old = ProjectFile.summary(file);
 		assertArrayEquals(before, Files.readAllBytes(file));
 
 		ProjectStore.open(file, "Ada").close();
 
-		assertEquals(ProjectStore.summary(file), old);
+		assertEquals(ProjectFile.summary(file), old);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.backup.BackupSettings;
 import org.pressmark.operations.backup.RollingBackup;
 import org.pressmark.store.Problem;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -60,7 +61,7 @@ final class BackupCommand implements Callable<Integer> {
 		try (ProjectStore store = ProjectStore.openReadOnly(project.file())) {
 			store.backup(file);
 		}
-		List<Problem> problems = ProjectStore.look(file, ProjectReader::checkStorage, () -> false);
+		List<Problem> problems = ProjectFile.look(file, ProjectReader::checkStorage, () -> false);
 		problems.forEach(problem -> console.error(NLS.bind(Messages.backup_problem, project.file(), problem), null));
 		console.line(NLS.bind(Messages.backup_done, Plain.line(file.toString())));
 		return problems.isEmpty() ? Cli.DONE : Cli.FAILED;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.operations.backup.BackedUpProject.State;
 import org.pressmark.store.DamagedProjectException;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.StoreException;
@@ -316,7 +317,7 @@ class RollingBackupTest {
 		for (BackedUpProject each : List.of(project, twin)) {
 			List<Backup> list = new ProjectBackups(each.file, Optional.of(root)).list();
 			assertEquals(2, list.size());
-			String id = ProjectStore.summary(each.file).projectId();
+			String id = ProjectFile.summary(each.file).projectId();
 			assertTrue(list.stream().map(Backup::summary).map(Optional::orElseThrow).map(ProjectSummary::projectId)
 					.allMatch(id::equals));
 			assertEquals("it's g7-" + id.substring(0, 13), list.getFirst().file().getParent().getFileName().toString());

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.Messages;
-import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.StoreException;
 
@@ -86,7 +86,7 @@ record BackupFolder(Path path, Optional<String> projectId) {
 		}
 		long bytes = Files.size(file);
 		try {
-			ProjectSummary summary = ProjectStore.summary(file);
+			ProjectSummary summary = ProjectFile.summary(file);
 			return projectId.isPresent() && !projectId.get().equals(summary.projectId()) ? Optional.empty()
 					: Optional.of(new Backup(file, name.get().at(), bytes, name.get().isVerified(), Optional.of(summary),
 							Optional.empty()));

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.Problem;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectReader;
-import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.StoreException;
 
@@ -82,7 +82,7 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 	 */
 	static Optional<String> damage(Path file, BooleanSupplier cancelled) throws StoreException {
 		try {
-			return ProjectStore.look(file, ProjectReader::checkStorage, cancelled).stream().findFirst().map(Problem::toString);
+			return ProjectFile.look(file, ProjectReader::checkStorage, cancelled).stream().findFirst().map(Problem::toString);
 		} catch (DamagedProjectException e) {
 			return Optional.of(e.getMessage());
 		}
@@ -106,7 +106,7 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 
 	private Optional<String> projectId() {
 		try {
-			return Optional.of(ProjectStore.summary(project)).map(ProjectSummary::projectId);
+			return Optional.of(ProjectFile.summary(project)).map(ProjectSummary::projectId);
 		} catch (StoreException e) {
 			// It is damaged or gone: that is what its backups are for.
 			return Optional.empty();

@@ -20,6 +20,7 @@ import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Workshop;
 import org.pressmark.store.ClosedProject;
 import org.pressmark.store.Problem;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -93,7 +94,7 @@ public final class RestoreBackup {
 		if (Files.exists(journal) && Files.size(journal) > 0) {
 			throw new StoreException(NLS.bind(Messages.restore_inUse, backup));
 		}
-		String ofProject = ProjectStore.summary(backup).projectId();
+		String ofProject = ProjectFile.summary(backup).projectId();
 		if (projectId(place).filter(id -> !id.equals(ofProject)).isPresent()) {
 			throw new StoreException(NLS.bind(Messages.restore_otherProject, backup, backups.project()));
 		}
@@ -101,7 +102,7 @@ public final class RestoreBackup {
 
 	private static Optional<String> projectId(ClosedProject place) {
 		try {
-			return Optional.of(ProjectStore.summary(place.file()).projectId());
+			return Optional.of(ProjectFile.summary(place.file()).projectId());
 		} catch (StoreException e) {
 			// It is not there or cannot be read, which is why somebody restores it.
 			return Optional.empty();
@@ -111,9 +112,9 @@ public final class RestoreBackup {
 	/** What is put in place is the same, byte for byte, as what was verified, and is on the disk. */
 	private Path wholeCopy(Path copy, SubMonitor progress) throws StoreException, IOException {
 		progress.setWorkRemaining(3);
-		boolean isOfPresentFormat = ProjectStore.hasPresentFormat(backup);
+		boolean isOfPresentFormat = ProjectFile.hasPresentFormat(backup);
 		if (isOfPresentFormat) {
-			requireNone(ProjectStore.look(backup, ProjectReader::check, progress::isCanceled));
+			requireNone(ProjectFile.look(backup, ProjectReader::check, progress::isCanceled));
 		}
 		progress.split(2);
 		Files.copy(backup, copy);

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Table;
@@ -66,14 +68,14 @@ class RestoreTest {
 	@Test
 	void openDamagedProject_OffersTheNewestWholeBackup() throws Exception {
 		byte[] bytes = Files.readAllBytes(file);
-		Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 		Workbench.run(Optional.of(file), person -> {
 			person.pushes("Restore It");
 			person.pushes("OK");
 			person.awaits("what it was then", () -> "Then".equals(name()));
 		});
 		check();
-		try (var files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(folder)) {
 			assertTrue(files.anyMatch(each -> each.getFileName().toString().startsWith("restored.damaged-")));
 		}
 	}

@@ -55,7 +55,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 
 	/** What has its name has to be on the disk, so that no power cut leaves an empty file of that name. */
 	private void write(Path part) throws SQLException, StoreException, IOException {
-		try (Statements statements = new Statements(SqliteFile.cancellable(file.connectToLook(), cancelled))) {
+		try (Statements statements = new Statements(SqliteFile.cancellable(file.connectToCopy(), cancelled))) {
 			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
 		}
 		try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {

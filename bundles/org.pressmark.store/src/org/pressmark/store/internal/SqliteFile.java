@@ -197,9 +197,14 @@ public final class SqliteFile {
 		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 
-	/** A connection for one look at the file, whether somebody has it open or not, and wherever it is. */
+	/** A connection for one glance at the file, whether somebody has it open or not, that leaves nothing beside it. */
 	public Connection connectToLook() throws SQLException, StoreException {
 		return hasJournal() || isOpenSomewhere() && isWritable() ? connectReadOnly() : connectImmutable();
+	}
+
+	/** A connection for a long look at the file, while others may begin to write it, wherever it is. */
+	Connection connectToCopy() throws SQLException, StoreException {
+		return hasJournal() || isWritable() ? connectReadOnly() : connectImmutable();
 	}
 
 	/** A connection to a file that nobody writes: it needs no journal, so it can be where nothing can be written. */

@@ -99,8 +99,9 @@ public final class AutomaticBackups implements CurrentProjectListener {
 		}
 	}
 
-	/** At the exit nobody can restore anything any more, so there is only the line to be read. */
+	/** At the exit nobody can restore anything any more, so there is only the line to be read, if there is still time. */
 	private void tell(StoreException failure) {
+		ILog.of(AutomaticBackups.class).error(failure.getMessage(), failure);
 		onUiThread(() -> {
 			if (isExiting) {
 				Failures.show(null, failure.getMessage(), failure);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.backup;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public final class Restoring {
 
 	/** It is as it was, so it is open again if it was open. */
 	private CompletableFuture<ProjectView> reopen(boolean wasOpen, Throwable failure) {
-		return wasOpen && Files.exists(project) ? current().open(project) : CompletableFuture.failedFuture(failure);
+		return wasOpen ? current().open(project) : CompletableFuture.failedFuture(failure);
 	}
 
 	private boolean isOpen() {

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.pressmark.store.internal.Reader;
+import org.pressmark.store.internal.SqliteFile;
+import org.pressmark.store.internal.Statements;
+import org.pressmark.store.internal.StoreFailure;
+import org.pressmark.store.internal.Summary;
+
+/**
+ * Looks at project files as they lie there, without opening them: they are only read, and nothing is written beside them.
+ * Not for the UI thread.
+ */
+public final class ProjectFile {
+
+	private ProjectFile() {
+	}
+
+	/**
+	 * Looks for everything that is wrong in a project that nobody has open, such as a backup.
+	 *
+	 * @param file where
+	 * @return nothing if the project is whole
+	 * @throws StoreException if there is no such file, it is no project, was written by another version, or is damaged so
+	 *         that it cannot be read
+	 */
+	public static List<Problem> verify(Path file) throws StoreException {
+		return look(file, ProjectReader::check, () -> false);
+	}
+
+	/**
+	 * Looks at a project that nobody has open, such as a backup.
+	 *
+	 * @param file where
+	 * @param cancelled is asked now and then
+	 * @throws StoreException as {@link #verify}, and if the reading fails
+	 * @throws CancellationException if it was cancelled
+	 */
+	public static <T> T look(Path file, ProjectStore.Reading<T> reading, BooleanSupplier cancelled) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		sqlite.requirePresentFormat();
+		StoreFailure failure = new StoreFailure(file);
+		try (Statements statements = new Statements(SqliteFile.cancellable(sqlite.connectImmutable(), cancelled))) {
+			return reading.read(new Reader(statements, failure));
+		} catch (SQLException e) {
+			throw sqlite.notOpened(e);
+		}
+	}
+
+	/**
+	 * Whether a project need not be brought to the present format when it is opened.
+	 *
+	 * @throws StoreException if there is no such file, it is no project, or was written by a newer version
+	 */
+	public static boolean hasPresentFormat(Path file) throws StoreException {
+		return new SqliteFile(file).isOfPresentFormat();
+	}
+
+	/**
+	 * Which project a file holds, and in what state, whether somebody has it open or not, and also if it has an older
+	 * format.
+	 *
+	 * @throws StoreException if there is no such file, it is no project, was written by a newer version, or is too damaged
+	 */
+	public static ProjectSummary summary(Path file) throws StoreException {
+		SqliteFile sqlite = new SqliteFile(file);
+		sqlite.verify();
+		try (Statements statements = new Statements(sqlite.connectToLook())) {
+			return new StoreFailure(file).reading(() -> Summary.of(statements));
+		} catch (SQLException e) {
+			throw sqlite.notOpened(e);
+		}
+	}
+}
