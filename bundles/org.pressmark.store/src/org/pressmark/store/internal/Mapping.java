@@ -4,12 +4,15 @@ package org.pressmark.store.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.ModelPackage;
+import org.pressmark.model.ModelPackage.Literals;
 
 /**
  * Which table holds a class and which column a feature. Each class directly below {@code Identified} has a table of
@@ -26,25 +29,37 @@ final class Mapping {
 	/** Every table of the model, what is referred to before what refers to it. */
 	static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
 
+	/** What is asked of a class again for every row; a class is the same as long as it is there. */
+	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<EStructuralFeature>> STORED_OF = new ConcurrentHashMap<>();
+	private static final Map<String, List<String>> COLUMNS_OF = new ConcurrentHashMap<>();
+
 	private Mapping() {
 	}
 
 	static EClass root(EClass type) {
-		if (type.getESuperTypes().contains(ModelPackage.Literals.IDENTIFIED)) {
+		if (type.getESuperTypes().contains(Literals.IDENTIFIED)) {
 			return type;
 		}
-		return type.getESuperTypes().stream().filter(ModelPackage.Literals.IDENTIFIED::isSuperTypeOf).findFirst()
+		return type.getESuperTypes().stream().filter(Literals.IDENTIFIED::isSuperTypeOf).findFirst()
 				.map(Mapping::root).orElseThrow(() -> new IllegalArgumentException(type.getName()));
 	}
 
 	static String table(EClass type) {
-		return root(type).getName().toLowerCase(Locale.ROOT);
+		return TABLE_OF.computeIfAbsent(type, each -> root(each).getName().toLowerCase(Locale.ROOT));
 	}
 
 	/** The class whose instances that table holds, abstract where subclasses share it. */
 	static EClass type(String table) {
-		return (EClass) ModelPackage.eINSTANCE.getEClassifiers().stream()
-				.filter(c -> c.getName().toLowerCase(Locale.ROOT).equals(table)).findFirst().orElseThrow();
+		return switch (table) {
+		case "project" -> Literals.PROJECT; //$NON-NLS-1$
+		case "code" -> Literals.CODE; //$NON-NLS-1$
+		case "entity" -> Literals.ENTITY; //$NON-NLS-1$
+		case "event" -> Literals.EVENT; //$NON-NLS-1$
+		case "article" -> Literals.ARTICLE; //$NON-NLS-1$
+		case "annotation" -> Literals.ANNOTATION; //$NON-NLS-1$
+		default -> throw new IllegalArgumentException(table);
+		};
 	}
 
 	static boolean hasKind(String table) {
@@ -61,13 +76,22 @@ final class Mapping {
 
 	/** What goes into the row of an object of that class, besides id, owner, position and kind. */
 	static List<EStructuralFeature> stored(EClass type) {
-		return type.getEAllStructuralFeatures().stream().filter(Mapping::isStored).toList();
+		return STORED_OF.computeIfAbsent(type,
+				each -> each.getEAllStructuralFeatures().stream().filter(Mapping::isStored).toList());
+	}
+
+	/** The columns of the features that our own classes of a table have, each once. */
+	static List<String> columns(String table) {
+		return COLUMNS_OF.computeIfAbsent(table,
+				each -> ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+						.map(EClass.class::cast).filter(type(each)::isSuperTypeOf).flatMap(type -> stored(type).stream())
+						.map(EStructuralFeature::getName).distinct().toList());
 	}
 
 	/** The lists of an object that hold rows of their own. */
 	static List<EReference> children(EClass type) {
 		return type.getEAllContainments().stream()
-				.filter(r -> ModelPackage.Literals.IDENTIFIED.isSuperTypeOf(r.getEReferenceType())).toList();
+				.filter(r -> Literals.IDENTIFIED.isSuperTypeOf(r.getEReferenceType())).toList();
 	}
 
 	static boolean isOurs(EStructuralFeature feature) {
@@ -85,14 +109,14 @@ final class Mapping {
 		int hash = kind.lastIndexOf('#');
 		EPackage owner = hash < 0 ? ModelPackage.eINSTANCE : EPackage.Registry.INSTANCE.getEPackage(kind.substring(0, hash));
 		return owner != null && owner.getEClassifier(kind.substring(hash + 1)) instanceof EClass type
-				&& !type.isAbstract() && ModelPackage.Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
+				&& !type.isAbstract() && Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {
-		if (feature == ModelPackage.Literals.IDENTIFIED__ID || feature.isTransient() || feature.isDerived()) {
+		if (feature == Literals.IDENTIFIED__ID || feature.isTransient() || feature.isDerived()) {
 			return false;
 		}
 		return !(feature instanceof EReference reference) || !reference.isContainer() && !(reference.isContainment()
-				&& ModelPackage.Literals.IDENTIFIED.isSuperTypeOf(reference.getEReferenceType()));
+				&& Literals.IDENTIFIED.isSuperTypeOf(reference.getEReferenceType()));
 	}
 }

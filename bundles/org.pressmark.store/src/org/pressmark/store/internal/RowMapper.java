@@ -79,11 +79,8 @@ final class RowMapper {
 
 	/** Rows of one table all have the same columns, whichever subclass they hold. */
 	private static void unusedColumns(String table, Map<String, Object> values) {
-		EClass root = Mapping.type(table);
 		values.put(Mapping.KIND, null);
-		ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(root::isSuperTypeOf).flatMap(type -> Mapping.stored(type).stream())
-				.forEach(feature -> values.put(feature.getName(), null));
+		Mapping.columns(table).forEach(column -> values.put(column, null));
 	}
 
 	private static String extra(Identified object) {

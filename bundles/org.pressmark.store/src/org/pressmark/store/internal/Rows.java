@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Rows {
 	}
 
 	private final Statements statements;
+	/** The names of a table's columns in their order: the database tells them anew for each row, and slowly. */
+	private final Map<String, List<String>> columns = new HashMap<>();
 
 	Rows(Statements statements) {
 		this.statements = statements;
@@ -83,12 +86,12 @@ final class Rows {
 		return "SELECT * FROM " + table + " WHERE " + where; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Row row(String table, ResultSet result) throws SQLException {
-		ResultSetMetaData columns = result.getMetaData();
+	private Row row(String table, ResultSet result) throws SQLException {
 		Map<String, Object> values = new LinkedHashMap<>();
 		String id = null;
-		for (int i = 1; i <= columns.getColumnCount(); i++) {
-			String name = columns.getColumnName(i);
+		int i = 0;
+		for (String name : columns(table, result)) {
+			i++;
 			if (ID.equals(name)) {
 				id = result.getString(i);
 			} else if (!ROW.equals(name)) {
@@ -97,6 +100,19 @@ final class Rows {
 			}
 		}
 		return new Row(table, id, values);
+	}
+
+	private List<String> columns(String table, ResultSet result) throws SQLException {
+		List<String> names = columns.get(table);
+		if (names == null) {
+			names = new ArrayList<>();
+			ResultSetMetaData metaData = result.getMetaData();
+			for (int i = 1; i <= metaData.getColumnCount(); i++) {
+				names.add(metaData.getColumnName(i));
+			}
+			columns.put(table, names);
+		}
+		return names;
 	}
 
 	private void insert(String table, String id, Map<String, Object> values) throws SQLException {

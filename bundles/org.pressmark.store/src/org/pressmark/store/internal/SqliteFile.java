@@ -55,6 +55,8 @@ public final class SqliteFile {
 	private static final int PRIMARY_CODE = 0xff;
 	private static final int BUSY_MILLIS = 10_000;
 	private static final int OPERATIONS_BETWEEN_QUESTIONS = 1_000;
+	/** In KiB, as SQLite wants it negative: a bulk change comes back to the same pages of some indices. */
+	private static final int WRITER_CACHE = -32_768;
 
 	private final Path file;
 	private Object identity;
@@ -177,6 +179,7 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
+		config.setCacheSize(WRITER_CACHE);
 		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 

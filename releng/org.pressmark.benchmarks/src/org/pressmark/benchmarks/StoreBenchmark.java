@@ -1,0 +1,110 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.widgets.Display;
+import org.pressmark.benchmarks.project.ProjectGenerator;
+
+/** Measures the store, and the list of articles on top of it, on projects of several sizes. */
+public final class StoreBenchmark {
+
+	private static final String PREAMBLE = """
+			# How fast the store is
+
+			Made by `releng/benchmark-store`; see there. Each number is the median of several runs with the file in the
+			system's cache. *Bare* is what plain JDBC takes to read or write the same rows of the same file, measured by
+			turns in the same run; *ratio* is ours to that. *Painted in the window* means read by the workbench's own list
+			of articles, filled into its table and painted on a display, waiting for the display's frames included.
+			*Heap after* is what is in use after a garbage collection.
+
+			"""; //$NON-NLS-1$
+
+	private final Path folder;
+	private final List<Result> results = new ArrayList<>();
+	private final List<String> facts = new ArrayList<>();
+
+	private StoreBenchmark(Path folder) {
+		this.folder = folder;
+	}
+
+	/** @param arguments the folder of the generated projects, the report to write, and the numbers of articles */
+	public static void main(String[] arguments) throws Exception {
+		StoreBenchmark benchmark = new StoreBenchmark(Path.of(arguments[0]));
+		for (String articles : Arrays.asList(arguments).subList(2, arguments.length)) {
+			benchmark.run(Integer.parseInt(articles));
+		}
+		benchmark.write(Path.of(arguments[1]));
+	}
+
+	private void run(int articles) throws Exception {
+		Path project = project(articles);
+		Path copy = project.resolveSibling("scratch.pressmark");
+		delete(copy);
+		Files.copy(project, copy);
+		Display display = Display.getDefault();
+		try (ProjectBenchmark benchmark = new ProjectBenchmark(copy, articles, display,
+				step -> say("%,d articles: %s", articles, step))) {
+			results.addAll(benchmark.run());
+		} finally {
+			delete(copy);
+		}
+	}
+
+	private Path project(int articles) throws Exception {
+		Path project = folder.resolve("articles-" + articles + ".pressmark");
+		if (!Files.exists(project)) {
+			say("Making a project of %,d articles", articles);
+			Path part = folder.resolve("part.pressmark");
+			delete(part);
+			double time = Timing.once(() -> new ProjectGenerator().generate(part, articles));
+			Files.move(part, project);
+			say("It took %,.0f s", time / 1_000);
+		}
+		facts.add(String.format(Locale.ROOT, "%,d articles are a file of %,.0f MB", articles, Files.size(project) / 1e6));
+		return project;
+	}
+
+	/** With what SQLite leaves beside it when the program ends early. */
+	private static void delete(Path file) throws IOException {
+		for (String suffix : List.of("", "-wal", "-shm", "-lock")) {
+			Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+		}
+	}
+
+	private void write(Path file) throws IOException {
+		facts.add("the heap was limited to " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+		Memory.peak().ifPresent(peak -> facts.add("at most " + (peak >> 20) + " MB were in memory, the heap included"));
+		Report report = new Report(results);
+		System.out.print(report.text());
+		StringBuilder text = new StringBuilder(PREAMBLE);
+		text.append("On ").append(LocalDate.now(ZoneOffset.UTC)).append(": ").append(machine()).append("; Java ")
+				.append(System.getProperty("java.runtime.version")).append(". ");
+		facts.forEach(fact -> text.append(Character.toUpperCase(fact.charAt(0))).append(fact.substring(1)).append(". "));
+		text.deleteCharAt(text.length() - 1).append("\n\n").append(report.markdown());
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, text);
+	}
+
+	private static String machine() throws IOException {
+		Path cpus = Path.of("/proc/cpuinfo");
+		String model = !Files.isReadable(cpus) ? System.getProperty("os.arch")
+				: Files.readAllLines(cpus).stream().filter(line -> line.startsWith("model name"))
+						.map(line -> line.substring(line.indexOf(':') + 1).strip()).findFirst()
+						.orElse(System.getProperty("os.arch"));
+		return Runtime.getRuntime().availableProcessors() + " × " + model + ", " + System.getProperty("os.name");
+	}
+
+	private static void say(String format, Object... values) {
+		System.err.println(String.format(Locale.ROOT, format, values));
+	}
+}
