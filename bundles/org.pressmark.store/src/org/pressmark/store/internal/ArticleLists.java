@@ -38,7 +38,7 @@ final class ArticleLists {
 		String direction = query.descending() ? " DESC" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		boolean filtered = !query.filter().isBlank();
 		String sql = "SELECT \"row\" FROM article" + (filtered ? " WHERE " + Dialect.ARTICLE_MATCHES : "") + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + " IS NULL, " + key + direction + ", ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + direction + " NULLS LAST, ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ direction;
 		Object[] parameters = filtered ? new Object[] { Dialect.folded(query.filter().strip()) } : new Object[0];
 		LongStream.Builder order = LongStream.builder();

@@ -24,9 +24,12 @@ final class Dialect {
 
 	/**
 	 * Whether what a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
-	 * SQLite itself knows the case of ASCII letters only. One call a row: crossing into Java costs more than looking.
+	 * SQLite itself knows the case of ASCII letters only. Crossing into Java for each string costs more than looking, so
+	 * all of a row are looked at as one first.
 	 */
-	static final String ARTICLE_MATCHES = "article_matches(?, \"title\", \"outlet\", \"sourceName\", \"authors\")"; //$NON-NLS-1$
+	static final String ARTICLE_MATCHES = """
+			article_may_match(?1, concat_ws(char(10), "title", "outlet", "sourceName", "authors"))
+			AND article_matches(?1, "title", "outlet", "sourceName", "authors")"""; //$NON-NLS-1$
 
 	private static final long MIDDLE = 4_000_000_000_000_000_000L;
 
@@ -58,6 +61,14 @@ final class Dialect {
 		return "moment(" + column + ')'; //$NON-NLS-1$
 	}
 
+	/** A query for all rows of a table in the order of their ids: the id, and all other columns as one string to compare. */
+	static String wholeRows(Statements statements, String table) throws SQLException {
+		String columns = String.join(", ", statements.list( //$NON-NLS-1$
+				"SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('row', 'id')", //$NON-NLS-1$
+				row -> "quote(\"" + row.getString(1) + "\")", table)); //$NON-NLS-1$ //$NON-NLS-2$
+		return "SELECT id, concat_ws(',', " + columns + ") FROM " + table + " ORDER BY id"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
 	/** A string as it is compared where letter case is ignored. */
 	static String folded(String text) {
 		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -69,6 +80,7 @@ final class Dialect {
 		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
 		create(connection, "text_matches", 2, //$NON-NLS-1$
 				arguments -> contains(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$
+		create(connection, "article_may_match", 2, arguments -> mayMatch(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		return connection;
 	}
@@ -98,6 +110,11 @@ final class Dialect {
 				}
 			}
 		}, count, Function.FLAG_DETERMINISTIC);
+	}
+
+	/** In JSON, some characters are written otherwise. */
+	private static boolean mayMatch(String all, String part) {
+		return contains(all, part) || all.indexOf('\\') >= 0;
 	}
 
 	private static boolean matches(String[] arguments) {

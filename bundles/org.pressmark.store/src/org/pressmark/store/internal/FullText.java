@@ -15,6 +15,19 @@ import org.pressmark.store.SearchHit;
 /** The FTS5 index over titles and texts (https://www.sqlite.org/fts5.html), an index over the same rows. */
 final class FullText {
 
+	/** Telling how well an article matches takes time for each, and who asks for a word of all of them wants any. */
+	private static final int RANKED = 20_000;
+
+	/** Ranks first, and looks for the matches in the texts of the best only. */
+	private static final String SEARCH = """
+			SELECT article.id, article."title", highlight(article_search, 1, ?1, ?2)
+			FROM (SELECT match, score FROM
+				(SELECT rowid AS match, bm25(article_search) AS score FROM article_search
+				WHERE article_search MATCH ?3 ORDER BY rowid DESC LIMIT ?4)
+				ORDER BY score, match LIMIT ?5) AS best
+			CROSS JOIN article_search ON article_search.rowid = best.match CROSS JOIN article ON article."row" = best.match
+			WHERE article_search MATCH ?3 ORDER BY best.score, best.match"""; //$NON-NLS-1$
+
 	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
 
 	/**
@@ -64,12 +77,8 @@ final class FullText {
 
 	List<SearchHit> search(String words, int limit) throws SQLException {
 		Marks marks = Marks.unique();
-		return statements.list("""
-				SELECT article.id, article.title, highlight(article_search, 1, ?, ?)
-				FROM article_search JOIN article ON article."row" = article_search.rowid
-				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""",
-				row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open, marks.close,
-				query(words), limit);
+		return statements.list(SEARCH, row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open,
+				marks.close, query(words), RANKED, limit);
 	}
 
 	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */

@@ -21,6 +21,8 @@ import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Identifiers;
 import org.pressmark.store.RowChange;
 
+import com.google.gson.JsonArray;
+
 /** The steps of a project, and which of them undo and redo are about: what the rows of the history say. */
 final class HistoryLog {
 
@@ -148,23 +150,25 @@ final class HistoryLog {
 		}
 	}
 
-	/** The articles that changes are about. Annotations that are changed and stay have to be there to be asked. */
+	/**
+	 * The articles that changes are about. An annotation that came or went tells its article; of those that are only
+	 * changed, their rows do.
+	 */
 	Set<String> articles(List<RowChange> changes) throws SQLException {
 		Set<String> articles = new LinkedHashSet<>();
+		JsonArray changed = new JsonArray();
 		for (RowChange change : changes) {
 			if ("article".equals(change.table())) { //$NON-NLS-1$
 				articles.add(change.id());
 			} else if ("annotation".equals(change.table())) { //$NON-NLS-1$
-				owner(change).ifPresent(articles::add);
+				change.value(Mapping.OWNER).ifPresentOrElse(owner -> articles.add((String) owner), () -> changed.add(change.id()));
 			}
 		}
+		if (!changed.isEmpty()) {
+			articles.addAll(statements.list("SELECT DISTINCT \"owner\" FROM annotation WHERE id IN (SELECT listed.value FROM " //$NON-NLS-1$
+					+ Dialect.elements("?") + ')', row -> row.getString(1), changed.toString())); //$NON-NLS-1$
+		}
 		return articles;
-	}
-
-	private Optional<String> owner(RowChange annotation) throws SQLException {
-		Optional<Object> told = annotation.value(Mapping.OWNER);
-		return told.isPresent() ? told.map(String.class::cast)
-				: statements.first("SELECT \"owner\" FROM annotation WHERE id = ?", row -> row.getString(1), annotation.id()); //$NON-NLS-1$
 	}
 
 	private static void add(List<String> conditions, List<Object> parameters, String condition, Object parameter) {

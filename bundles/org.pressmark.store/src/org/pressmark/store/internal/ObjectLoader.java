@@ -49,8 +49,8 @@ final class ObjectLoader {
 		return project;
 	}
 
+	/** What it refers to is read with it, and nothing else of the project; should that be asked for, it is part of it. */
 	Optional<Article> article(String id) throws SQLException {
-		project();
 		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
 		if (row.isEmpty()) {
 			return Optional.empty();
@@ -97,7 +97,22 @@ final class ObjectLoader {
 	}
 
 	private Identified resolve(EClass type, String id) {
-		return shared.get(Mapping.table(type) + ' ' + id);
+		Identified known = shared.get(Mapping.table(type) + ' ' + id);
+		return known == null && project == null ? one(Mapping.table(type), id) : known;
+	}
+
+	private Identified one(String table, String id) {
+		try {
+			Row row = rows.find(table, id).orElse(null);
+			if (row == null) {
+				return null;
+			}
+			Identified object = shared(row);
+			RowMapper.fill(object, row.values(), this::resolve);
+			return object;
+		} catch (SQLException e) {
+			throw new UncheckedSqlException(e);
+		}
 	}
 
 	private static String key(Row row) {

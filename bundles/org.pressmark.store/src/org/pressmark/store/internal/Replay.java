@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -25,7 +26,6 @@ final class Replay implements AutoCloseable {
 	private static final String HAS_ARTICLE = "SELECT count(*) FROM history_article WHERE article = ? AND seq = ?"; //$NON-NLS-1$
 
 	private final Statements project;
-	private final Rows rows;
 	private final Statements told;
 	private final Rows toldRows;
 	private final HistoryLog toldHistory;
@@ -34,7 +34,6 @@ final class Replay implements AutoCloseable {
 	/** @param problems is given where something is wrong, and what */
 	Replay(Statements project, BiConsumer<String, String> problems) throws SQLException {
 		this.project = project;
-		this.rows = new Rows(project);
 		this.told = new Statements(SqliteFile.connectTemporary());
 		this.toldRows = new Rows(told);
 		this.toldHistory = new HistoryLog(told);
@@ -42,7 +41,7 @@ final class Replay implements AutoCloseable {
 	}
 
 	void run() throws SQLException {
-		SqliteFile.run(told, SqliteFile.SCHEMA);
+		SqliteFile.makeTables(told);
 		SqliteFile.beginWriting(told.connection());
 		if (tellAll()) {
 			for (String table : Mapping.TABLES) {
@@ -76,11 +75,10 @@ final class Replay implements AutoCloseable {
 		try {
 			List<RowChange> changes = ChangeCodec.decode(deflated);
 			for (RowChange change : changes) {
-				if (!toldRows.matchesBefore(change)) {
+				if (!toldRows.apply(change)) {
 					return Optional.of(
 							NLS.bind(Messages.check_historyDoesNotApply, change.table() + ' ' + change.id()));
 				}
-				toldRows.apply(change);
 			}
 			for (String article : toldHistory.articles(changes)) {
 				told.update(ADD_ARTICLE, article, seq);
@@ -93,17 +91,26 @@ final class Replay implements AutoCloseable {
 		}
 	}
 
+	/** Walks both tables in the order of their ids, which is that of their bytes. */
 	private void compare(String table) throws SQLException {
-		rows.each(table, row -> {
-			if (!sameValues(toldRows.find(table, row.id()), row)) {
-				problems.accept(table + ' ' + row.id(), Messages.check_historyTellsOtherwise);
+		String sql = Dialect.wholeRows(told, table);
+		try (PreparedStatement here = project.connection().prepareStatement(sql);
+				PreparedStatement there = told.connection().prepareStatement(sql);
+				ResultSet row = here.executeQuery();
+				ResultSet toldRow = there.executeQuery()) {
+			boolean more = row.next();
+			boolean toldMore = toldRow.next();
+			while (more || toldMore) {
+				int order = !more ? 1 : !toldMore ? -1 : Arrays.compareUnsigned(row.getBytes(1), toldRow.getBytes(1));
+				if (order > 0) {
+					problems.accept(table + ' ' + toldRow.getString(1), Messages.check_historyTellsMore);
+				} else if (order < 0 || !row.getString(2).equals(toldRow.getString(2))) {
+					problems.accept(table + ' ' + row.getString(1), Messages.check_historyTellsOtherwise);
+				}
+				more = order <= 0 ? row.next() : more;
+				toldMore = order >= 0 ? toldRow.next() : toldMore;
 			}
-		});
-		toldRows.each(table, row -> {
-			if (rows.find(table, row.id()).isEmpty()) {
-				problems.accept(table + ' ' + row.id(), Messages.check_historyTellsMore);
-			}
-		});
+		}
 	}
 
 	/** Which articles a step is about is stored twice: told by its changes, and to be found by. */
@@ -116,9 +123,5 @@ final class Replay implements AutoCloseable {
 		if (other.number(HAS_ARTICLE, row.getString(1), row.getLong(2)) == 0) {
 			problems.accept("history " + row.getLong(2), NLS.bind(Messages.check_stepArticle, row.getString(1))); //$NON-NLS-1$
 		}
-	}
-
-	private static boolean sameValues(Optional<Row> told, Row row) {
-		return told.isPresent() && Objects.equals(told.get().values(), row.values());
 	}
 }

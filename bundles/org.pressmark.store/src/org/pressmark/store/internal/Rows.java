@@ -54,32 +54,37 @@ final class Rows {
 		statements.each(select(table, "1 = 1") + " ORDER BY id", result -> visitor.visit(row(table, result))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	void apply(RowChange change) throws SQLException {
+	/**
+	 * Makes the change, if the row is as the change expects to find it.
+	 *
+	 * @return whether it was
+	 */
+	boolean apply(RowChange change) throws SQLException {
 		if (change.isInsert()) {
-			insert(change.table(), change.id(), change.after().orElseThrow());
-		} else if (change.isDelete()) {
-			update("DELETE FROM " + change.table() + " WHERE id = ?", List.of(change.id())); //$NON-NLS-1$ //$NON-NLS-2$
-		} else {
-			Map<String, Object> values = change.after().orElseThrow();
-			String sets = values.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", ")); //$NON-NLS-1$
-			List<Object> parameters = new ArrayList<>(values.values());
-			parameters.add(change.id());
-			update("UPDATE " + change.table() + " SET " + sets + " WHERE id = ?", parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return insert(change.table(), change.id(), change.after().orElseThrow());
 		}
+		if (change.isDelete()) {
+			return matches(change) && update("DELETE FROM " + change.table() + " WHERE id = ?", List.of(change.id())); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		Map<String, Object> before = change.before().orElseThrow();
+		Map<String, Object> after = change.after().orElseThrow();
+		String sets = after.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String expected = before.keySet().stream().map(Rows::expectation).collect(Collectors.joining());
+		List<Object> parameters = new ArrayList<>(after.values());
+		parameters.add(change.id());
+		parameters.addAll(before.values());
+		return update("UPDATE " + change.table() + " SET " + sets + " WHERE id = ?" + expected, parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** Whether the row is as the change expects to find it. */
-	boolean matchesBefore(RowChange change) throws SQLException {
-		Optional<Row> row = find(change.table(), change.id());
-		if (change.isInsert() || row.isEmpty()) {
-			return change.isInsert() && row.isEmpty();
-		}
-		Map<String, Object> values = row.get().values();
+	boolean exists(String table, String id) throws SQLException {
+		return statements.number("SELECT 1 FROM " + table + " WHERE id = ?", id) == 1; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether the row is the one to be deleted; what a whole row leaves out is null in it. */
+	private boolean matches(RowChange change) throws SQLException {
 		Map<String, Object> before = change.before().orElseThrow();
-		// What a whole row leaves out is null in it.
-		return before.entrySet().stream().allMatch(e -> Objects.equals(e.getValue(), values.get(e.getKey())))
-				&& (!change.isDelete() || values.entrySet().stream()
-						.allMatch(e -> e.getValue() == null || before.containsKey(e.getKey())));
+		return find(change.table(), change.id()).map(Row::values).filter(values -> values.entrySet().stream()
+				.allMatch(column -> Objects.equals(column.getValue(), before.get(column.getKey())))).isPresent();
 	}
 
 	private static String select(String table, String where) {
@@ -115,7 +120,7 @@ final class Rows {
 		return names;
 	}
 
-	private void insert(String table, String id, Map<String, Object> values) throws SQLException {
+	private boolean insert(String table, String id, Map<String, Object> values) throws SQLException {
 		List<String> columns = new ArrayList<>();
 		List<Object> parameters = new ArrayList<>(List.of(id));
 		values.forEach((column, value) -> {
@@ -124,14 +129,16 @@ final class Rows {
 				parameters.add(value);
 			}
 		});
-		update("INSERT INTO " + table + "(id" + String.join("", columns) + ") VALUES (?" + ", ?".repeat(columns.size()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				+ ')', parameters);
+		return update("INSERT INTO " + table + "(id" + String.join("", columns) + ") VALUES (?" + ", ?".repeat(columns.size()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				+ ") ON CONFLICT DO NOTHING", parameters); //$NON-NLS-1$
 	}
 
-	private void update(String sql, List<?> parameters) throws SQLException {
-		if (statements.update(sql, parameters.toArray()) != 1) {
-			throw new SQLException("no such row: " + sql + ' ' + parameters); //$NON-NLS-1$
-		}
+	private boolean update(String sql, List<?> parameters) throws SQLException {
+		return statements.update(sql, parameters.toArray()) == 1;
+	}
+
+	private static String expectation(String column) {
+		return " AND " + quoted(column) + " IS NOT DISTINCT FROM ?"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String assignment(String column) {

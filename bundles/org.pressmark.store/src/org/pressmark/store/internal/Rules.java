@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.text.WholeCharacters;
@@ -54,6 +55,11 @@ final class Rules {
 						UNION ALL SELECT listed.value FROM own, %s WHERE listed.value NOT IN (SELECT id FROM code))
 					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** Changing others cannot make a reference lead nowhere, or an annotation lie elsewhere. */
+	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"place", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> PLACING = Set.of("owner", "begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private static final String PLACES = """
 			SELECT "begin", "end", coalesce(units, 0), hash FROM annotation JOIN article ON article.id = annotation."owner"
 			LEFT JOIN text_content ON text_content.hash = article."text" WHERE\s""";
@@ -79,15 +85,27 @@ final class Rules {
 			if ("project".equals(change.table())) { //$NON-NLS-1$
 				verifyOneProject();
 			}
-			verifyReferences(change);
 			if (change.isDelete()) {
 				verifyUnused(change);
-			} else if ("annotation".equals(change.table())) { //$NON-NLS-1$
-				verifyPlaces("annotation.id = ?", change.id()); //$NON-NLS-1$
-			} else if (!change.isInsert() && change.after().get().containsKey(Mapping.TEXT)) {
-				verifyPlaces("annotation.\"owner\" = ?", change.id()); //$NON-NLS-1$
+			} else {
+				verifyWhatIsThere(change);
 			}
 		}
+	}
+
+	private void verifyWhatIsThere(RowChange change) throws SQLException, StoreException {
+		if (sets(change, REFERRING)) {
+			verifyReferences(change);
+		}
+		if ("annotation".equals(change.table()) && sets(change, PLACING)) { //$NON-NLS-1$
+			verifyPlaces("annotation.id = ?", change.id()); //$NON-NLS-1$
+		} else if ("article".equals(change.table()) && !change.isInsert() && sets(change, Set.of(Mapping.TEXT))) { //$NON-NLS-1$
+			verifyPlaces("annotation.\"owner\" = ?", change.id()); //$NON-NLS-1$
+		}
+	}
+
+	private static boolean sets(RowChange change, Set<String> columns) {
+		return change.isInsert() || !Collections.disjoint(change.after().orElseThrow().keySet(), columns);
 	}
 
 	/** The column of a row that has to name it and is blank; a list could not show it and nobody could find it. */

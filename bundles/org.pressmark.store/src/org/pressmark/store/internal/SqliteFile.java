@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class SqliteFile {
 	private static final int BUSY_MILLIS = 10_000;
 	private static final int OPERATIONS_BETWEEN_QUESTIONS = 1_000;
 	/** In KiB, as SQLite wants it negative: a bulk change comes back to the same pages of some indices. */
-	private static final int WRITER_CACHE = -32_768;
+	private static final int BULK_CACHE = -32_768;
 
 	private final Path file;
 	private Object identity;
@@ -75,6 +76,16 @@ public final class SqliteFile {
 		run(statements, SCHEMA);
 		statements.update("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
 		statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
+	}
+
+	/** Makes the tables of the present format without what only makes reading quick. */
+	static void makeTables(Statements statements) throws SQLException {
+		run(statements, SCHEMA);
+		List<String> indices = statements.list("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL", //$NON-NLS-1$
+				row -> row.getString(1));
+		for (String index : indices) {
+			execute(statements.connection(), "DROP INDEX " + index); //$NON-NLS-1$
+		}
 	}
 
 	/**
@@ -179,7 +190,7 @@ public final class SqliteFile {
 		SQLiteConfig config = config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
-		config.setCacheSize(WRITER_CACHE);
+		config.setCacheSize(BULK_CACHE);
 		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 
@@ -221,6 +232,7 @@ public final class SqliteFile {
 	static Connection connectTemporary() throws SQLException {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setGetGeneratedKeys(false);
+		config.setCacheSize(BULK_CACHE);
 		return ready(config, "jdbc:sqlite:file:"); //$NON-NLS-1$
 	}
 

@@ -101,11 +101,11 @@ final class Transaction implements ProjectTransaction {
 		}
 		String id = object.getId();
 		Tracked known = tracked.get(key(table, id));
-		Row before = failure.reading(() -> rows.find(table, id)).orElse(null);
-		boolean taken = known == null ? before != null : !known.deleted;
+		boolean taken = known == null ? failure.reading(() -> rows.exists(table, id)) : !known.deleted;
 		if (taken) {
 			throw new StoreException(NLS.bind(Messages.add_idTaken, id));
 		}
+		Row before = known == null ? null : known.before;
 		tracked.put(key(table, id), new Tracked(object, before, ownerId, position(table, ownerId)));
 		for (EReference list : Mapping.children(object.eClass())) {
 			for (Identified child : children(object, list)) {

@@ -71,7 +71,7 @@ public final class Writer {
 		Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
 		return inTransaction(command.label(), () -> command.run(transaction), () -> {
 			List<RowChange> changes = transaction.changes();
-			return changes.isEmpty() ? List.of() : List.of(write(author, command.label(), Kind.DO, null, changes));
+			return changes.isEmpty() ? List.of() : List.of(write(author, command.label(), Kind.DO, Optional.empty(), changes));
 		});
 	}
 
@@ -132,12 +132,7 @@ public final class Writer {
 
 	private Commit apply(HistoryEntry entry, Kind kind, String author, List<RowChange> changes)
 			throws SQLException, StoreException {
-		for (RowChange change : changes) {
-			if (!rows.matchesBefore(change)) {
-				throw changedSince(entry, change);
-			}
-		}
-		return write(author, entry.label(), kind, entry.id(), changes);
+		return write(author, entry.label(), kind, Optional.of(entry), changes);
 	}
 
 	private StoreException changedSince(HistoryEntry entry, RowChange change) throws SQLException {
@@ -147,15 +142,19 @@ public final class Writer {
 				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, entry.label(), change.table())));
 	}
 
-	private Commit write(String author, String label, Kind kind, String target, List<RowChange> changes)
+	/** @param target the step that is taken back or repeated */
+	private Commit write(String author, String label, Kind kind, Optional<HistoryEntry> target, List<RowChange> changes)
 			throws SQLException, StoreException {
 		fullText.forget(changes);
 		for (RowChange change : changes) {
-			rows.apply(change);
+			if (!rows.apply(change)) {
+				throw changedSince(target.orElseThrow(() -> new SQLException("not as it was read: " + change)), change); //$NON-NLS-1$
+			}
 		}
 		fullText.learn(changes);
 		rules.verify(changes);
-		return new Commit(history.append(author, label, kind, target, changes), changes, contents.newTexts(changes));
+		HistoryEntry entry = history.append(author, label, kind, target.map(HistoryEntry::id).orElse(null), changes);
+		return new Commit(entry, changes, contents.newTexts(changes));
 	}
 
 	/** What somebody else's code does inside a transaction. */
