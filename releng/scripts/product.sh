@@ -29,7 +29,8 @@ list_sources() (
 	cd "$root" || exit
 	find bundles features releng seeds pom.xml .mvn/* \
 		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' -o -path releng/scripts \
-		-o -path releng/generate-model -o -path releng/org.pressmark.generator \) -prune -o -type f \( "$@" \) | LC_ALL=C sort
+		-o -path releng/generate-model -o -path releng/org.pressmark.generator \
+		-o -path releng/benchmark-store -o -path releng/org.pressmark.benchmarks -o -path releng/benchmarks \) -prune -o -type f \( "$@" \) | LC_ALL=C sort
 )
 
 # with_build_lock COMMAND...: runs it when no other build in this folder does.

@@ -32,6 +32,11 @@ public interface ProjectReader {
 	/** Whether an article was made of the bytes of that hash. */
 	boolean hasSource(String sourceHash) throws StoreException;
 
+	/** How many articles there are. */
+	default int articleCount() throws StoreException {
+		return order(ArticleQuery.ALL).length;
+	}
+
 	/** Row numbers of the articles that match, in order; {@link #rows} tells more of each. */
 	long[] order(ArticleQuery query) throws StoreException;
 
@@ -58,7 +63,7 @@ public interface ProjectReader {
 	/**
 	 * Full-text search over titles and texts, best first. Letter case and accents are ignored. A word is what stands
 	 * between spaces or signs; in languages that are written without spaces, that is a whole stretch of characters,
-	 * which is found by its beginning.
+	 * which is found by its beginning. Of more than 20,000 articles that match, the best of the newest 20,000 are found.
 	 *
 	 * @param words words that all must occur; words in double quotes must follow each other; a last word followed by
 	 *        {@code *} matches words that begin so

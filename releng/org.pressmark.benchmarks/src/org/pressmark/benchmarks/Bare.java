@@ -26,7 +26,7 @@ final class Bare implements AutoCloseable {
 
 	private static final String SHOWN = """
 			SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
-			(SELECT count(*) FROM annotation WHERE annotation."owner" = article.id) FROM article\s"""; //$NON-NLS-1$
+			(SELECT count(*) FROM annotation WHERE annotation."owner" = article.id) FROM article\s""";
 
 	private final Connection connection;
 	private final Map<String, PreparedStatement> compiled = new HashMap<>();
@@ -92,12 +92,12 @@ final class Bare implements AutoCloseable {
 		}
 	}
 
-	/** The best articles with their texts. */
+	/** The best articles, each with some words around a match. */
 	void search(String words, int limit) throws SQLException {
 		read("""
-				SELECT article.id, article.title, text_content.body FROM article_search
-				JOIN article ON article."row" = article_search.rowid JOIN text_content ON hash = article."text"
-				WHERE article_search MATCH ? ORDER BY rank LIMIT ?""", words, limit);
+				SELECT article.id, article.title, snippet(article_search, 1, '<', '>', '', 24) FROM article_search
+				JOIN article ON article."row" = article_search.rowid WHERE article_search MATCH ? ORDER BY rank LIMIT ?""",
+				words, limit);
 	}
 
 	/** An annotation and a step of the history, on the disk when it returns. */

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 /** What the program holds. */
 final class Memory {
 
-	private static final Path STATUS = Path.of("/proc/self/status"); //$NON-NLS-1$
+	private static final Path STATUS = Path.of("/proc/self/status");
 
 	private Memory() {
 	}
@@ -29,7 +29,7 @@ final class Memory {
 		if (!Files.isReadable(STATUS)) {
 			return OptionalLong.empty();
 		}
-		return Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("VmHWM:")) //$NON-NLS-1$
-				.mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).findFirst(); //$NON-NLS-1$ //$NON-NLS-2$
+		return Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("VmHWM:"))
+				.mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024).findFirst();
 	}
 }

@@ -3,6 +3,7 @@
 package org.pressmark.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,25 +23,34 @@ public final class StoreBenchmark {
 			# How fast the store is
 
 			Made by `releng/benchmark-store`; see there. Each number is the median of several runs with the file in the
-			system's cache. *Bare* is what plain JDBC takes to read or write the same rows of the same file, measured by
-			turns in the same run; *ratio* is ours to that. *Painted in the window* means read by the workbench's own list
+			system's cache. *Bare* is what plain JDBC takes to read or write the same rows of the same file on
+			connections set up the same way, in the same run and where it reads by turns with ours; *ratio* is ours to that. *Painted in the window* means read by the workbench's own list
 			of articles, filled into its table and painted on a display, waiting for the display's frames included.
 			*Heap after* is what is in use after a garbage collection.
 
-			"""; //$NON-NLS-1$
+			""";
+
+	private static final String CHECK = "--check";
+	private static final List<String> SIZES = List.of("1000", "10000", "100000");
 
 	private final Path folder;
+	private final boolean checking;
 	private final List<Result> results = new ArrayList<>();
 	private final List<String> facts = new ArrayList<>();
 
-	private StoreBenchmark(Path folder) {
+	private StoreBenchmark(Path folder, boolean checking) {
 		this.folder = folder;
+		this.checking = checking;
 	}
 
-	/** @param arguments the folder of the generated projects, the report to write, and the numbers of articles */
+	/**
+	 * @param arguments the folder of the generated projects, the report to write, then the numbers of articles, if others
+	 *        than usual, and {@value #CHECK} if the projects shall be checked too
+	 */
 	public static void main(String[] arguments) throws Exception {
-		StoreBenchmark benchmark = new StoreBenchmark(Path.of(arguments[0]));
-		for (String articles : Arrays.asList(arguments).subList(2, arguments.length)) {
+		List<String> sizes = new ArrayList<>(Arrays.asList(arguments).subList(2, arguments.length));
+		StoreBenchmark benchmark = new StoreBenchmark(Path.of(arguments[0]), sizes.remove(CHECK));
+		for (String articles : sizes.isEmpty() ? SIZES : sizes) {
 			benchmark.run(Integer.parseInt(articles));
 		}
 		benchmark.write(Path.of(arguments[1]));
@@ -52,7 +62,7 @@ public final class StoreBenchmark {
 		delete(copy);
 		Files.copy(project, copy);
 		Display display = Display.getDefault();
-		try (ProjectBenchmark benchmark = new ProjectBenchmark(copy, articles, display,
+		try (ProjectBenchmark benchmark = new ProjectBenchmark(copy, articles, display, checking,
 				step -> say("%,d articles: %s", articles, step))) {
 			results.addAll(benchmark.run());
 		} finally {
@@ -84,6 +94,8 @@ public final class StoreBenchmark {
 	private void write(Path file) throws IOException {
 		facts.add("the heap was limited to " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
 		Memory.peak().ifPresent(peak -> facts.add("at most " + (peak >> 20) + " MB were in memory, the heap included"));
+		facts.add(String.format(Locale.ROOT, "at the end, the load of the last minute was %.1f",
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
 		Report report = new Report(results);
 		System.out.print(report.text());
 		StringBuilder text = new StringBuilder(PREAMBLE);

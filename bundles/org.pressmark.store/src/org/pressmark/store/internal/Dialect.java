@@ -22,14 +22,16 @@ import com.google.gson.JsonParser;
  */
 final class Dialect {
 
+	private static final String LISTED = "\"title\", \"outlet\", \"sourceName\", \"authors\""; //$NON-NLS-1$
+
 	/**
 	 * Whether what a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
-	 * SQLite itself knows the case of ASCII letters only. Crossing into Java for each string costs more than looking, so
-	 * all of a row are looked at as one first.
+	 * SQLite itself knows the case of ASCII letters only, and crossing into Java costs more than looking: so only those
+	 * rows cross that may match, for what they have in ASCII, for other characters in them, or for escapes in JSON.
 	 */
 	static final String ARTICLE_MATCHES = """
-			article_may_match(?1, concat_ws(char(10), "title", "outlet", "sourceName", "authors"))
-			AND article_matches(?1, "title", "outlet", "sourceName", "authors")"""; //$NON-NLS-1$
+			(instr(lower(%1$s), ?1) > 0 OR octet_length(%1$s) > length(%1$s) OR instr("authors", '\\') > 0)
+			AND article_matches(?1, %2$s)""".formatted("concat_ws(char(10), " + LISTED + ')', LISTED); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final long MIDDLE = 4_000_000_000_000_000_000L;
 
@@ -80,7 +82,6 @@ final class Dialect {
 		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
 		create(connection, "text_matches", 2, //$NON-NLS-1$
 				arguments -> contains(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$
-		create(connection, "article_may_match", 2, arguments -> mayMatch(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		return connection;
 	}
@@ -110,11 +111,6 @@ final class Dialect {
 				}
 			}
 		}, count, Function.FLAG_DETERMINISTIC);
-	}
-
-	/** In JSON, some characters are written otherwise. */
-	private static boolean mayMatch(String all, String part) {
-		return contains(all, part) || all.indexOf('\\') >= 0;
 	}
 
 	private static boolean matches(String[] arguments) {

@@ -81,6 +81,11 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public int articleCount() throws StoreException {
+		return failure.reading(() -> (int) statements.number("SELECT count(*) FROM article")); //$NON-NLS-1$
+	}
+
+	@Override
 	public long[] order(ArticleQuery query) throws StoreException {
 		return failure.reading(() -> lists.order(query));
 	}

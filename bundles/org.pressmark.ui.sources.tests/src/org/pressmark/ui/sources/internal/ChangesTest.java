@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.store.ArticleQuery;
+import org.pressmark.store.ArticleQuery.Sort;
 import org.pressmark.store.Commit;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.RowChange;
@@ -31,7 +33,18 @@ class ChangesTest {
 		Commit commit = commit(new RowChange("article", "a1", Optional.of(Map.of("status", "new")),
 				Optional.of(Map.of("status", "read"))));
 		assertEquals(Set.of("a1"), Changes.articles(commit));
-		assertTrue(Changes.ofOrder(commit));
+		assertTrue(Changes.ofOrder(commit, new ArticleQuery("", Sort.STATUS, false)));
+		assertFalse(Changes.ofOrder(commit, new ArticleQuery("x", Sort.TITLE, false)));
+	}
+
+	@Test
+	void article_CameOrFilteredByWhatChanged_AnotherOrder() {
+		Commit added = commit(new RowChange("article", "a1", Optional.empty(), Optional.of(Map.of("title", "T"))));
+		assertTrue(Changes.ofOrder(added, ArticleQuery.ALL));
+		Commit named = commit(new RowChange("article", "a1", Optional.of(Map.of("sourceName", "a")),
+				Optional.of(Map.of("sourceName", "b"))));
+		assertTrue(Changes.ofOrder(named, new ArticleQuery("a", Sort.ADDED, false)));
+		assertFalse(Changes.ofOrder(named, ArticleQuery.ALL));
 	}
 
 	@Test
@@ -39,7 +52,7 @@ class ChangesTest {
 		Commit commit = commit(new RowChange("annotation", "n1", Optional.empty(), Optional.of(Map.of("owner", "a1"))),
 				new RowChange("annotation", "n2", Optional.of(Map.of("owner", "a2")), Optional.empty()));
 		assertEquals(Set.of("a1", "a2"), Changes.articles(commit));
-		assertFalse(Changes.ofOrder(commit));
+		assertFalse(Changes.ofOrder(commit, ArticleQuery.ALL));
 	}
 
 	@Test

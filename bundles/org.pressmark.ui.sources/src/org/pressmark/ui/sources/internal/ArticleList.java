@@ -111,7 +111,7 @@ final class ArticleList {
 	 * Says that the project changed.
 	 *
 	 * @param articleIds the articles of which a list may show something else now
-	 * @param others whether articles came, went, or had one of their own features changed
+	 * @param others whether articles came or went, or their order may be another one for what else was changed
 	 */
 	void changed(Set<String> articleIds, boolean others) {
 		changedIds.addAll(articleIds);
@@ -206,7 +206,7 @@ final class ArticleList {
 	}
 
 	private static int total(ProjectReader reader, ArticleQuery query, long[] order) throws StoreException {
-		return query.filter().isBlank() ? order.length : reader.order(ArticleQuery.ALL).length;
+		return query.filter().isBlank() ? order.length : reader.articleCount();
 	}
 
 	private void accept(Snapshot snapshot) {

@@ -81,7 +81,12 @@ final class ArticleTable {
 		Positions now = new Positions(after);
 		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
 		table.setRedraw(false);
-		table.deselectAll();
+		if (after.length < before.length) {
+			// GTK takes rows away one by one, and the longer for each the more there are.
+			table.removeAll();
+		} else if (selected.length > 0) {
+			table.deselectAll();
+		}
 		table.setItemCount(after.length);
 		table.clearAll();
 		if (after.length > 0) {

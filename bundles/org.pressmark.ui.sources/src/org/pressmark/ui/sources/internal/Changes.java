@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.sources.internal;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.Commit;
 import org.pressmark.store.RowChange;
 
@@ -15,13 +19,22 @@ final class Changes {
 	private static final String ARTICLE = "article"; //$NON-NLS-1$
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 	private static final String OWNER = "owner"; //$NON-NLS-1$
+	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private Changes() {
 	}
 
-	/** Whether articles came, went, or are described otherwise now: their order may be another one. */
-	static boolean ofOrder(Commit commit) {
-		return commit.touches(ARTICLE);
+	/** Whether articles came or went, or what they are sorted or filtered by is another: so may be their order. */
+	static boolean ofOrder(Commit commit, ArticleQuery query) {
+		return commit.changes().stream().filter(change -> ARTICLE.equals(change.table())).anyMatch(change -> change.isInsert()
+				|| change.isDelete() || !Collections.disjoint(change.after().get().keySet(), columns(query)));
+	}
+
+	private static Set<String> columns(ArticleQuery query) {
+		Set<String> columns = new HashSet<>(query.filter().isBlank() ? Set.of() : FILTERED);
+		// The columns have the names of what can be sorted by, but for the order of import and the annotations.
+		columns.add(query.sort().name().toLowerCase(Locale.ROOT));
+		return columns;
 	}
 
 	/** The ids of the articles of which a list may show something else now. */

@@ -11,18 +11,18 @@ import java.util.stream.LongStream;
 /** Where rows are in an order; each row is there once at most. */
 final class Positions {
 
-	private final Map<Long, Integer> places = new HashMap<>();
+	private final long[] order;
+	/** Made when somebody asks: a list that was empty asks for nothing. */
+	private Map<Long, Integer> places;
 
 	/** @param order row numbers */
 	Positions(long[] order) {
-		for (int i = 0; i < order.length; i++) {
-			places.put(order[i], i);
-		}
+		this.order = order;
 	}
 
 	/** Where these rows are; those that are not there are left out. */
 	int[] of(long[] rows) {
-		return LongStream.of(rows).mapToObj(places::get).filter(Objects::nonNull).mapToInt(Integer::intValue).toArray();
+		return LongStream.of(rows).mapToObj(this::place).filter(Objects::nonNull).mapToInt(Integer::intValue).toArray();
 	}
 
 	/**
@@ -32,7 +32,17 @@ final class Positions {
 	 * @return -1 if there are none at all
 	 */
 	int nearest(int index, long[] before) {
-		return IntStream.range(index, before.length).mapToObj(i -> places.get(before[i])).filter(Objects::nonNull)
-				.findFirst().orElse(places.size() - 1);
+		return IntStream.range(index, before.length).mapToObj(i -> place(before[i])).filter(Objects::nonNull)
+				.findFirst().orElse(order.length - 1);
+	}
+
+	private Integer place(long row) {
+		if (places == null) {
+			places = HashMap.newHashMap(order.length);
+			for (int i = 0; i < order.length; i++) {
+				places.put(order[i], i);
+			}
+		}
+		return places.get(row);
 	}
 }

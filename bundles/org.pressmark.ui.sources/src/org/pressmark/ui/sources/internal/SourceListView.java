@@ -122,7 +122,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		messages.clear();
 		Set<String> changed = Changes.articles(commit);
 		if (!changed.isEmpty()) {
-			list.changed(changed, Changes.ofOrder(commit));
+			list.changed(changed, Changes.ofOrder(commit, list.query()));
 		}
 	}
 

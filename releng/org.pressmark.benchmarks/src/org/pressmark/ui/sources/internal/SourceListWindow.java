@@ -37,7 +37,7 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(WIDTH, HEIGHT);
-		table = new ArticleTable(shell, list, new DialogSettings("")); //$NON-NLS-1$
+		table = new ArticleTable(shell, list, new DialogSettings(""));
 		table.control().addListener(SWT.Paint, event -> painted = true);
 		shell.open();
 		pump(() -> painted);
