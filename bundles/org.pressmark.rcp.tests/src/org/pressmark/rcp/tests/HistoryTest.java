@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
@@ -38,6 +39,7 @@ import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 
 /** Looking at the history and taking steps of it back, in the real workbench with keys and mouse. */
+@ExtendWith(Workbench.Closing.class)
 class HistoryTest {
 
 	private static final String HISTORY = "org.pressmark.ui.history.view";

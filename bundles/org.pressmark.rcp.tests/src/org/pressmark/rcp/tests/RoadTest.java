@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
@@ -39,6 +40,7 @@ import org.pressmark.store.ProjectStore;
 import org.pressmark.ui.CurrentProject;
 
 /** The road from four articles to two reports, gone in the real workbench with keys and mouse. */
+@ExtendWith(Workbench.Closing.class)
 class RoadTest {
 
 	@TempDir

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.pressmark.rcp.internal.PressmarkWorkbenchAdvisor;
 import org.pressmark.ui.CurrentProject;
 
@@ -28,6 +31,16 @@ import org.pressmark.ui.CurrentProject;
  * has the event loop; and only once, as the platform's workbench cannot be started again and again in one process.
  */
 final class Workbench {
+
+	/** Closes the window after the last test of all. */
+	static final class Closing implements BeforeAllCallback {
+
+		@Override
+		public void beforeAll(ExtensionContext context) {
+			AutoCloseable closing = Workbench::stop;
+			context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Workbench.class, key -> closing);
+		}
+	}
 
 	/** What a person does. */
 	@FunctionalInterface
@@ -39,7 +52,7 @@ final class Workbench {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final int POLL_MILLIS = 25;
 	private static final CompletableFuture<Display> STARTED = new CompletableFuture<>();
-	private static boolean isStarting;
+	private static Optional<Thread> thread = Optional.empty();
 
 	private final Display display;
 
@@ -67,11 +80,17 @@ final class Workbench {
 	}
 
 	private static synchronized Display started() throws Exception {
-		if (!isStarting) {
-			isStarting = true;
-			Thread.ofPlatform().name("workbench").daemon().start(Workbench::run);
+		if (thread.isEmpty()) {
+			thread = Optional.of(Thread.ofPlatform().name("workbench").daemon().start(Workbench::run));
 		}
 		return STARTED.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+	}
+
+	private static synchronized void stop() throws Exception {
+		if (thread.isPresent()) {
+			started().asyncExec(PlatformUI.getWorkbench()::close);
+			thread.get().join(PATIENCE);
+		}
 	}
 
 	private static void run() {
@@ -84,6 +103,7 @@ final class Workbench {
 					STARTED.complete(display);
 				}
 			});
+			display.dispose();
 		} catch (RuntimeException | Error e) {
 			STARTED.completeExceptionally(e);
 		}
