@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.operations.backup.BackupSettings;
 import org.pressmark.operations.backup.ProjectBackups;
@@ -29,6 +30,7 @@ import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProject;
 
 /** Backups are made while one works, and restored with keys, also when the project can no longer be opened. */
+@ExtendWith(Workbench.Closing.class)
 class RestoreTest {
 
 	private static final Instant LONG_AGO = Instant.parse("2021-05-03T10:00:00Z");
