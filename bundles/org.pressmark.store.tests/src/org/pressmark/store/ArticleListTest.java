@@ -4,6 +4,7 @@ package org.pressmark.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pressmark.store.ProjectFixture.change;
 
@@ -25,6 +26,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
@@ -66,6 +68,14 @@ class ArticleListTest {
 				List.of("Hwang \"Joon\" bum", "B"), Optional.of("2021-05-07T16:59+09:00"), Optional.of("en"),
 				ArticleStatus.ANNOTATED, Optional.of("h.txt"), 2), row);
 		assertEquals(List.of(row), store.read(reader -> reader.articles(ArticleQuery.ALL)));
+	}
+
+	@Test
+	void articleCount_CountsAll() throws Exception {
+		assertEquals(0, store.read(ProjectReader::articleCount));
+		add("a", article -> article.setText("x"));
+		add("b", article -> article.setText(null));
+		assertEquals(2, store.read(ProjectReader::articleCount));
 	}
 
 	@Test
@@ -204,6 +214,12 @@ class ArticleListTest {
 			assertEquals(List.of(), reader.references("polic"));
 			assertEquals(List.of(), reader.references("%"));
 			assertEquals(Map.of("kim", 2, "blinken", 1, "g7", 1), reader.referenceCounts());
+			// Read with the article before the project is.
+			Article article = reader.article("a").orElseThrow();
+			Entity named = ((Mention) article.getAnnotations().get(1)).getEntity();
+			assertEquals("kim", named.getId());
+			assertSame(named, reader.project().getEntities().stream().filter(each -> each.getId().equals("kim")).findFirst()
+					.orElseThrow());
 			assertEquals(new AnnotationRow("1", "a", "Mention", 3, 6, "\uD83D\uDE00 ", "Kim", " said no."),
 					reader.references("kim").getFirst());
 			return null;

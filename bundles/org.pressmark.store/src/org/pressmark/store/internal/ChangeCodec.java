@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,8 +46,9 @@ final class ChangeCodec {
 
 	static byte[] encode(List<RowChange> changes) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (JsonWriter json = new JsonWriter(
-				new OutputStreamWriter(new DeflaterOutputStream(bytes), StandardCharsets.UTF_8))) {
+		// The JSON writer writes single characters, the encoder behind it takes long for each.
+		try (JsonWriter json = new JsonWriter(new BufferedWriter(
+				new OutputStreamWriter(new DeflaterOutputStream(bytes), StandardCharsets.UTF_8)))) {
 			json.setSerializeNulls(true);
 			json.beginArray();
 			for (RowChange change : changes) {
