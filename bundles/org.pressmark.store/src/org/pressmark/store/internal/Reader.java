@@ -32,14 +32,15 @@ public final class Reader implements ProjectReader {
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
 			"""; //$NON-NLS-1$
 
+	/** Codes are in lists that no index knows: only what is a code is looked for in them. */
 	private static final String REFERENCES = ANNOTATIONS + """
 			WHERE annotation.id IN (SELECT id FROM annotation WHERE "entity" = ?
 				UNION ALL SELECT id FROM annotation WHERE "speaker" = ?
 				UNION ALL SELECT id FROM annotation WHERE "addressee" = ?
 				UNION ALL SELECT id FROM annotation WHERE "event" = ?
-				UNION ALL SELECT id FROM annotation WHERE "codes" IS NOT NULL
-					AND EXISTS (SELECT 1 FROM %s WHERE listed.value = ?))
-			ORDER BY article.id, "begin", "end\"""".formatted(Dialect.elements("\"codes\"")); //$NON-NLS-1$ //$NON-NLS-2$
+				UNION ALL SELECT coded.id FROM code CROSS JOIN annotation AS coded WHERE code.id = ?
+					AND coded."codes" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value = code.id))
+			ORDER BY article.id, "begin", "end\"""".formatted(Dialect.elements("coded.\"codes\"")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** Each index alone, in its order: an annotation whose speaker is its addressee too counts once. */
 	private static final String COUNTS = """
