@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store;
 
+import org.pressmark.store.internal.OneLine;
+
 /**
  * Something wrong in a project.
  *
@@ -9,6 +11,11 @@ package org.pressmark.store;
  * @param what one line for a person
  */
 public record Problem(String where, String what) {
+
+	public Problem {
+		where = OneLine.of(where);
+		what = OneLine.of(what);
+	}
 
 	@Override
 	public String toString() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store;
 
+import org.pressmark.store.internal.OneLine;
+
 /**
  * Says that something could not be read from or written to a project.
  * The message is one line for a person: what happened, where, and what to do. The cause, if there is one, is for
@@ -13,7 +15,7 @@ public sealed class StoreException extends Exception permits DamagedProjectExcep
 
 	/** @param message one line for a person */
 	public StoreException(String message) {
-		super(message);
+		super(OneLine.of(message));
 	}
 
 	/**
@@ -21,6 +23,6 @@ public sealed class StoreException extends Exception permits DamagedProjectExcep
 	 * @param cause what happened underneath, for the log
 	 */
 	public StoreException(String message, Throwable cause) {
-		super(message, cause);
+		super(OneLine.of(message), cause);
 	}
 }

@@ -5,6 +5,8 @@ package org.pressmark.store.internal;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,8 +35,19 @@ import com.google.gson.stream.MalformedJsonException;
 /**
  * Row changes as the history stores them: a JSON array (RFC 8259) of {@code {"table", "id", "before", "after"}},
  * deflated (RFC 1950), for a step over many rows says nearly the same of each.
+ *
+ * <p>
+ * A project file may come from anyone, and a few bytes can inflate to gigabytes. What is inflated is bounded by
+ * {@link #MAXIMUM_BYTES}, and of the tables and columns only those of the model are taken: so however the changes were
+ * made, they fit into memory. What could not be read again is not written.
  */
 final class ChangeCodec {
+
+	/**
+	 * The most bytes of JSON that are read or written: a sixteenth of the memory that this program may use. Decoded, they
+	 * take at most seven times as much. A step over a hundred thousand annotations takes some forty million.
+	 */
+	static final long MAXIMUM_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
 	private static final String TABLE = "table"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
@@ -44,11 +57,12 @@ final class ChangeCodec {
 	private ChangeCodec() {
 	}
 
+	/** @throws IllegalArgumentException with a line for a person, if there are more changes than could be read again */
 	static byte[] encode(List<RowChange> changes) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		// The JSON writer writes single characters, the encoder behind it takes long for each.
-		try (JsonWriter json = new JsonWriter(new BufferedWriter(
-				new OutputStreamWriter(new DeflaterOutputStream(bytes), StandardCharsets.UTF_8)))) {
+		try (JsonWriter json = new JsonWriter(new BufferedWriter(new OutputStreamWriter(
+				new BoundedOutput(new DeflaterOutputStream(bytes)), StandardCharsets.UTF_8)))) {
 			json.setSerializeNulls(true);
 			json.beginArray();
 			for (RowChange change : changes) {
@@ -63,7 +77,7 @@ final class ChangeCodec {
 
 	/** @throws JsonParseException if this is not what {@link #encode} writes */
 	static List<RowChange> decode(byte[] bytes) {
-		return decode(new InputStreamReader(new InflaterInputStream(new ByteArrayInputStream(bytes)),
+		return decode(new InputStreamReader(new BoundedInput(new InflaterInputStream(new ByteArrayInputStream(bytes))),
 				StandardCharsets.UTF_8));
 	}
 
@@ -141,23 +155,33 @@ final class ChangeCodec {
 		}
 		json.endObject();
 		// The name goes into SQL, and a project file may come from anyone.
-		if (table == null || !Mapping.TABLES.contains(table)) {
+		int known = Mapping.TABLES.indexOf(table);
+		if (known < 0) {
 			throw new JsonParseException("no such table: " + table); //$NON-NLS-1$
 		}
 		if (id == null || before == null && after == null) {
 			throw new JsonParseException("a change of nothing"); //$NON-NLS-1$
 		}
-		return new RowChange(table, id, Optional.ofNullable(before), Optional.ofNullable(after));
+		return new RowChange(Mapping.TABLES.get(known), id, Optional.ofNullable(before), Optional.ofNullable(after));
 	}
 
 	private static Map<String, Object> values(JsonReader json) throws IOException {
 		Map<String, Object> values = new LinkedHashMap<>();
 		json.beginObject();
 		while (json.hasNext()) {
-			values.put(json.nextName(), value(json));
+			values.put(column(json.nextName()), value(json));
 		}
 		json.endObject();
 		return values;
+	}
+
+	/** The same string each time, for there are many changes and few columns. */
+	private static String column(String name) {
+		String known = Mapping.COLUMN_NAMES.get(name);
+		if (known == null) {
+			throw new JsonParseException("no such column: " + name); //$NON-NLS-1$
+		}
+		return known;
 	}
 
 	private static Object value(JsonReader json) throws IOException {
@@ -174,5 +198,49 @@ final class ChangeCodec {
 	private static Object number(String text) {
 		boolean whole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
 		return whole ? (Object) Long.valueOf(text) : (Object) Double.valueOf(text);
+	}
+
+	/** Refuses more than {@link #MAXIMUM_BYTES}. */
+	private static final class BoundedInput extends FilterInputStream {
+
+		private long left = MAXIMUM_BYTES;
+
+		BoundedInput(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			throw new UnsupportedOperationException("a reader of text reads many at once"); //$NON-NLS-1$
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int count = super.read(bytes, offset, length);
+			left -= Math.max(count, 0);
+			if (left < 0) {
+				throw new JsonParseException("there are more changes than fit into memory"); //$NON-NLS-1$
+			}
+			return count;
+		}
+	}
+
+	/** Refuses more than {@link #MAXIMUM_BYTES}. */
+	private static final class BoundedOutput extends FilterOutputStream {
+
+		private long left = MAXIMUM_BYTES;
+
+		BoundedOutput(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			left -= length;
+			if (left < 0) {
+				throw new IllegalArgumentException(Messages.reason_tooMuch);
+			}
+			out.write(bytes, offset, length);
+		}
 	}
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -33,6 +36,8 @@ final class Mapping {
 	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
 	private static final Map<EClass, List<EStructuralFeature>> STORED_OF = new ConcurrentHashMap<>();
 	private static final Map<String, List<String>> COLUMNS_OF = new ConcurrentHashMap<>();
+	/** The columns that rows of the model's tables have besides their ids, by their names, of whichever table. */
+	static final Map<String, String> COLUMN_NAMES = columnNames();
 
 	private Mapping() {
 	}
@@ -110,6 +115,11 @@ final class Mapping {
 		EPackage owner = hash < 0 ? ModelPackage.eINSTANCE : EPackage.Registry.INSTANCE.getEPackage(kind.substring(0, hash));
 		return owner != null && owner.getEClassifier(kind.substring(hash + 1)) instanceof EClass type
 				&& !type.isAbstract() && Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
+	}
+
+	private static Map<String, String> columnNames() {
+		return Stream.concat(TABLES.stream().flatMap(table -> columns(table).stream()), Stream.of(OWNER, POSITION, KIND, EXTRA))
+				.distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {

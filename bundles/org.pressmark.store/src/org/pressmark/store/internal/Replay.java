@@ -13,8 +13,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.RowChange;
 
-import com.google.gson.JsonParseException;
-
 /**
  * Tells a project's history once more from its beginning, into an empty database of its own, and compares what comes
  * of it with the project.
@@ -84,7 +82,10 @@ final class Replay implements AutoCloseable {
 				told.update(ADD_ARTICLE, article, seq);
 			}
 			return Optional.empty();
-		} catch (JsonParseException e) {
+		} catch (UncheckedSqlException e) {
+			return Optional.of(NLS.bind(Messages.check_historyUnreadable, SqliteFile.reason(e.getCause())));
+		} catch (RuntimeException e) {
+			// The changes are none, or have values that this program never writes.
 			return Optional.of(NLS.bind(Messages.check_historyUnreadable, StoreFailure.reason(e)));
 		} catch (SQLException e) {
 			return Optional.of(NLS.bind(Messages.check_historyUnreadable, SqliteFile.reason(e)));

@@ -4,6 +4,7 @@ package org.pressmark.store.internal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.osgi.util.NLS;
@@ -45,13 +46,16 @@ public record StoreFailure(Path file) {
 		}
 	}
 
-	/** The first line of what the exception says. */
+	/** What the exception says, where that tells a person something. */
 	static String reason(RuntimeException e) {
-		String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-		return message.lines().findFirst().orElse(message);
+		boolean technical = e instanceof ClassCastException || e instanceof NullPointerException
+				|| e instanceof NoSuchElementException || e.getMessage() == null
+				|| e.getCause() != null && e.getMessage().equals(e.getCause().toString());
+		return technical ? Messages.reason_wrongValue : e.getMessage().lines().findFirst().orElse(e.getMessage());
 	}
 
-	private StoreException cannotRead(SQLException e) {
+	/** Says that the project cannot be read. */
+	StoreException cannotRead(SQLException e) {
 		if (SqliteFile.isInterruption(e)) {
 			throw new CancellationException();
 		}
