@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -94,6 +95,32 @@ class FaultTest {
 		}
 		assertTrue(calls > 15, "only " + calls);
 		assertDone(action, before);
+	}
+
+	/** SQLite itself finds no room, at any page that a command needs. */
+	@Test
+	void fileMayNotGrow_UntilItMay() throws Exception {
+		try (Connection connection = new SqliteFile(file).connect()) {
+			Statements statements = new Statements(connection);
+			Writer writer = new Writer(statements, new StoreFailure(file));
+			ProjectCommand command = ProjectCommand.of("Import", t -> t.add(
+					ProjectFixture.article(null, "Long talks", "Words of the long talks. ".repeat(3000)), null));
+			String before = everything();
+			long pages = statements.number("PRAGMA page_count");
+			int refused = 0;
+			while (writer.toUndo().orElseThrow().label().equals("change")) {
+				statements.number("PRAGMA max_page_count = " + (pages + refused));
+				try {
+					writer.run(command, "Ada");
+				} catch (StoreException e) {
+					refused++;
+					assertTrue(e.getMessage().contains("the disk is full; make room"), e.getMessage());
+					assertEquals(before, everything());
+				}
+			}
+			assertTrue(refused > 10, "only " + refused);
+		}
+		assertDone(Action.COMMAND, "");
 	}
 
 	static Stream<Arguments> actions() {

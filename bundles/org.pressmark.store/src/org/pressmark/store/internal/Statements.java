@@ -47,20 +47,24 @@ public final class Statements implements AutoCloseable {
 	}
 
 	<T> List<T> list(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
-		List<T> rows = new ArrayList<>();
-		try (ResultSet result = prepare(sql, parameters).executeQuery()) {
-			while (result.next()) {
-				rows.add(reader.read(result));
+		return run(sql, statement -> {
+			List<T> rows = new ArrayList<>();
+			try (ResultSet result = statement.executeQuery()) {
+				while (result.next()) {
+					rows.add(reader.read(result));
+				}
 			}
-		}
-		return rows;
+			return rows;
+		}, parameters);
 	}
 
 	/** The first row, if there is one of which the reader makes something. */
 	<T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
-		try (ResultSet result = prepare(sql, parameters).executeQuery()) {
-			return result.next() ? Optional.ofNullable(reader.read(result)) : Optional.empty();
-		}
+		return run(sql, statement -> {
+			try (ResultSet result = statement.executeQuery()) {
+				return result.next() ? Optional.ofNullable(reader.read(result)) : Optional.empty();
+			}
+		}, parameters);
 	}
 
 	/** The number in the first row; 0 if there is none. */
@@ -82,7 +86,7 @@ public final class Statements implements AutoCloseable {
 
 	/** @return how many rows it changed */
 	int update(String sql, Object... parameters) throws SQLException {
-		return prepare(sql, parameters).executeUpdate();
+		return run(sql, PreparedStatement::executeUpdate, parameters);
 	}
 
 	@Override
@@ -91,14 +95,40 @@ public final class Statements implements AutoCloseable {
 		connection.close();
 	}
 
-	private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+	@FunctionalInterface
+	private interface Run<T> {
+
+		T with(PreparedStatement statement) throws SQLException;
+	}
+
+	/** The driver cannot run a statement again that failed once, of a full disk for one. */
+	private <T> T run(String sql, Run<T> run, Object... parameters) throws SQLException {
+		PreparedStatement statement = prepare(sql);
+		try {
+			bind(statement, parameters);
+			return run.with(statement);
+		} catch (SQLException e) {
+			compiled.remove(sql);
+			closeAfter(statement, e);
+			throw e;
+		}
+	}
+
+	private static void closeAfter(PreparedStatement statement, SQLException failure) {
+		try {
+			statement.close();
+		} catch (SQLException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	private PreparedStatement prepare(String sql) throws SQLException {
 		PreparedStatement statement = compiled.get(sql);
 		if (statement == null) {
 			statement = connection.prepareStatement(sql);
 			compiled.put(sql, statement);
 			forgetOldest();
 		}
-		bind(statement, parameters);
 		return statement;
 	}
 

@@ -113,13 +113,13 @@ public final class Writer {
 	private HistoryEntry undoable(String stepId) throws SQLException, StoreException {
 		HistoryEntry entry = step(stepId);
 		if (entry.kind() != Kind.DO) {
-			throw new StoreException(NLS.bind(Messages.undo_notAStep, entry.label()));
+			throw new StoreException(NLS.bind(Messages.undo_notAStep, OneLine.label(entry.label())));
 		}
 		if (entry.takenBack()) {
-			throw new StoreException(NLS.bind(Messages.undo_takenBack, entry.label()));
+			throw new StoreException(NLS.bind(Messages.undo_takenBack, OneLine.label(entry.label())));
 		}
 		if (entry.seq() == history.firstSeq()) {
-			throw new StoreException(NLS.bind(Messages.undo_creation, entry.label()));
+			throw new StoreException(NLS.bind(Messages.undo_creation, OneLine.label(entry.label())));
 		}
 		return entry;
 	}
@@ -136,10 +136,11 @@ public final class Writer {
 	}
 
 	private StoreException changedSince(HistoryEntry entry, RowChange change) throws SQLException {
+		String label = OneLine.label(entry.label());
 		return new StoreException(history.laterChange(entry.seq(), change)
 				.map(later -> NLS.bind(Messages.undo_changedBy,
-						new Object[] { entry.label(), later.label(), later.author(), change.table() }))
-				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, entry.label(), change.table())));
+						new Object[] { label, OneLine.label(later.label()), later.author(), change.table() }))
+				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, label, change.table())));
 	}
 
 	/** @param target the step that is taken back or repeated */
@@ -245,7 +246,7 @@ public final class Writer {
 	}
 
 	private StoreException notWritten(String label, String reason, Exception e) {
-		String message = NLS.bind(Messages.write_failed, new Object[] { label, failure.file(), reason });
+		String message = NLS.bind(Messages.write_failed, new Object[] { OneLine.label(label), failure.file(), reason });
 		return damage.isPresent() ? new DamagedProjectException(failure.file(), message, e) : new StoreException(message, e);
 	}
 }
