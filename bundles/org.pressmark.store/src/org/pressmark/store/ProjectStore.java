@@ -66,7 +66,7 @@ public final class ProjectStore implements AutoCloseable {
 		this.author = author;
 		this.access = access;
 		this.failure = new StoreFailure(sqlite.path());
-		this.readers = new ReaderPool(access::connectReader, failure);
+		this.readers = new ReaderPool(access, failure);
 		this.writer = access.readOnly().isPresent() ? Optional.empty()
 				: Optional.of(failure.reading(() -> new Writer(access.statements(), failure)));
 		this.writerThread = Executors.newSingleThreadScheduledExecutor(work -> {

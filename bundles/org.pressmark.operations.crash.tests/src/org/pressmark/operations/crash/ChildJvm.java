@@ -106,6 +106,12 @@ final class ChildJvm implements AutoCloseable {
 		throw new AssertionError("ended without \u201c" + beginning + "\u201d: " + before + '\n' + errors());
 	}
 
+	/** Says a word to the program. */
+	void say() throws IOException {
+		process.getOutputStream().write('\n');
+		process.getOutputStream().flush();
+	}
+
 	/** Waits that long, unless the program ends before. */
 	boolean runsAfter(long millis) throws InterruptedException {
 		return !process.waitFor(millis, TimeUnit.MILLISECONDS);

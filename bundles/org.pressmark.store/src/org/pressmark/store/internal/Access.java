@@ -4,7 +4,6 @@ package org.pressmark.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,22 +18,22 @@ import org.pressmark.store.StoreException;
  * How a project file can be opened right now: to be changed, or only to be read and why. Holds the lock and one
  * connection as long as the project is open.
  */
-public final class Access {
+public final class Access implements ReaderPool.Opening {
 
 	private final SqliteFile file;
 	private final Optional<ProjectLock> lock;
 	private final Optional<String> readOnly;
-	private final boolean immutable;
+	private final boolean writeProtected;
 	private final Statements statements;
 
-	private Access(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean immutable)
-			throws SQLException {
+	private Access(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean writeProtected)
+			throws SQLException, StoreException {
 		this.file = file;
 		this.lock = lock;
 		this.readOnly = readOnly;
-		this.immutable = immutable;
-		this.statements = new Statements(
-				readOnly.isEmpty() ? file.connect() : immutable ? file.connectImmutable() : file.connectToKeep());
+		this.writeProtected = writeProtected;
+		this.statements = new Statements(readOnly.isEmpty() ? file.connect()
+				: writeProtected ? openReader().connection() : file.connectToKeep());
 	}
 
 	/**
@@ -48,18 +47,26 @@ public final class Access {
 		if (unwritable.isPresent()) {
 			return reading(file, version, unwritable.get(), true);
 		}
-		Optional<ProjectLock> lock = lock(file, author);
-		if (lock.isEmpty()) {
-			return reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody),
-					false);
-		}
+		Optional<ProjectLock> lock;
 		try {
+			lock = ProjectLock.tryAcquire(file.path(), author);
+		} catch (IOException e) {
+			return reading(file, version, NLS.bind(Messages.readOnly_notLocked, file.path(), e.getMessage()), true);
+		}
+		return lock.isPresent() ? writing(file, lock.get())
+				: reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody), false);
+	}
+
+	private static Access writing(SqliteFile file, ProjectLock lock) throws StoreException {
+		try {
+			// Who had the project until now may have brought it to this version.
+			int version = file.verify();
 			if (version < SqliteFile.VERSION) {
 				file.migrate(version);
 			}
-			return opened(file, lock, Optional.empty(), false);
+			return opened(file, Optional.of(lock), Optional.empty(), false);
 		} catch (StoreException e) {
-			release(lock.get(), e);
+			release(lock, e);
 			throw e;
 		}
 	}
@@ -101,8 +108,14 @@ public final class Access {
 	}
 
 	/** A connection for a reader. */
-	public Connection connectReader() throws SQLException {
-		return immutable ? file.connectImmutable() : file.connectReadOnly();
+	@Override
+	public SqliteFile.Opened openReader() throws SQLException, StoreException {
+		return file.openToRead(writeProtected);
+	}
+
+	@Override
+	public boolean isStill(Optional<SqliteFile.State> asIs) throws SQLException {
+		return file.isStill(asIs);
 	}
 
 	/** Closes the connection, after all readers, and lets others have the project. */
@@ -127,20 +140,21 @@ public final class Access {
 		}
 	}
 
-	private static Access reading(SqliteFile file, int version, String why, boolean nobodyWrites) throws StoreException {
+	private static Access reading(SqliteFile file, int version, String why, boolean writeProtected)
+			throws StoreException {
 		if (version < SqliteFile.VERSION) {
 			throw new StoreException(
 					NLS.bind(Messages.open_older, new Object[] { file.path(), version, SqliteFile.VERSION, why }));
 		}
-		return opened(file, Optional.empty(), Optional.of(why), nobodyWrites && !file.hasJournal());
+		return opened(file, Optional.empty(), Optional.of(why), writeProtected);
 	}
 
 	/** The file may be no database behind its header: that shows when something is read. */
-	private static Access opened(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean immutable)
-			throws StoreException {
+	private static Access opened(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly,
+			boolean writeProtected) throws StoreException {
 		Access access = null;
 		try {
-			access = new Access(file, lock, readOnly, immutable);
+			access = new Access(file, lock, readOnly, writeProtected);
 			look(file, access.statements);
 			return access;
 		} catch (SQLException e) {
@@ -150,7 +164,9 @@ public final class Access {
 			}
 			throw failure;
 		} catch (StoreException e) {
-			closeAfter(access.statements, e);
+			if (access != null) {
+				closeAfter(access.statements, e);
+			}
 			throw e;
 		}
 	}
@@ -191,7 +207,7 @@ public final class Access {
 							new Object[] { file.path(), name(holder), holder.since().map(Access::time).orElse("?") })) //$NON-NLS-1$
 					.orElseGet(() -> NLS.bind(messageWithoutName, file.path()));
 		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.open_notLocked, file.path(), e.getMessage()), e);
+			throw new StoreException(NLS.bind(Messages.open_failed, file.path(), e.getMessage()), e);
 		}
 	}
 

@@ -47,6 +47,9 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 		} catch (CancellationException e) {
 			WholeFile.deleteAfter(e, part);
 			throw e;
+		} catch (StoreException e) {
+			WholeFile.deleteAfter(e, part);
+			throw e;
 		} catch (IOException e) {
 			WholeFile.deleteAfter(e, part);
 			throw new StoreException(NLS.bind(Messages.copy_failed, target, e.getMessage()), e);
@@ -55,8 +58,12 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 
 	/** What has its name has to be on the disk, so that no power cut leaves an empty file of that name. */
 	private void write(Path part) throws SQLException, StoreException, IOException {
-		try (Statements statements = new Statements(SqliteFile.cancellable(file.connectToCopy(), cancelled))) {
+		SqliteFile.Opened opened = file.openToRead(!file.isWritable());
+		try (Statements statements = new Statements(SqliteFile.cancellable(opened.connection(), cancelled))) {
 			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
+		}
+		if (!file.isStill(opened.asIs())) {
+			throw new StoreException(NLS.bind(Messages.read_changed, file.path()));
 		}
 		try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
 			written.force(true);
@@ -70,7 +77,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 		}
 	}
 
-	private StoreException failure(Path target, SQLException e) {
+	private StoreException failure(Path target, SQLException e) throws StoreException {
 		if (SqliteFile.isInterruption(e)) {
 			throw new CancellationException();
 		}

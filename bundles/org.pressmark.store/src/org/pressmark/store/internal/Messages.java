@@ -42,6 +42,7 @@ public final class Messages extends NLS {
 	public static String open_foreign;
 	public static String open_missing;
 	public static String open_newer;
+	public static String open_notLocked;
 	public static String open_older;
 	public static String readOnly_asked;
 	public static String readOnly_held;

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,7 +41,9 @@ public final class ProjectLock implements AutoCloseable {
 
 	/** Behind what is written: Windows lets nobody read a byte that is locked. */
 	private static final long LOCKED_BYTE = 1L << 30;
-	private static final int MAXIMUM_MARK = 1 << 29;
+	/** Not more than a disk gives a file anyway: some fill it up to its length, and on a full one there is no more. */
+	private static final int LONGEST_MARK = 4096;
+	private static final int MARKS = 4;
 
 	/**
 	 * What this program has. Some systems let go of all locks that a program has on a file as soon as it closes that
@@ -76,6 +79,23 @@ public final class ProjectLock implements AutoCloseable {
 			if (!acquired) {
 				OURS.remove(file);
 			}
+		}
+	}
+
+	/** Whether some program has the project, as far as one can find out who may not write beside it. */
+	static boolean isTaken(Path project) throws IOException {
+		Path file = beside(project);
+		if (OURS.containsKey(file)) {
+			return true;
+		}
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+				FileLock lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+			return lock == null;
+		} catch (NoSuchFileException e) {
+			return false;
+		} catch (AccessDeniedException e) {
+			// Who may not look has to expect it.
+			return true;
 		}
 	}
 
@@ -116,9 +136,8 @@ public final class ProjectLock implements AutoCloseable {
 					return Optional.empty();
 				}
 				// Whoever had it may have deleted the file between our opening and locking it: then it is of no use.
-				ours = isStill(file, channel);
+				ours = tell(holder, file, channel);
 				if (ours) {
-					write(holder, channel);
 					return Optional.of(new ProjectLock(file, channel));
 				}
 			} finally {
@@ -130,17 +149,35 @@ public final class ProjectLock implements AutoCloseable {
 	}
 
 	/**
-	 * Whether the open file is the one of that name: a length that no other file has by chance shows. Opening the file
+	 * Whether the open file is the one of that name: lengths that no other file has by chance show. Opening the file
 	 * once more to look into it would let go of the lock on some systems.
 	 */
 	private static boolean isStill(Path file, FileChannel channel) throws IOException {
-		int length = 1 + ThreadLocalRandom.current().nextInt(MAXIMUM_MARK);
-		channel.truncate(0);
-		channel.write(ByteBuffer.wrap(new byte[1]), length - 1);
 		try {
-			return Files.size(file) == length;
+			boolean same = true;
+			for (int i = 0; same && i < MARKS; i++) {
+				int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST_MARK);
+				channel.truncate(0);
+				channel.write(ByteBuffer.wrap(new byte[length]), 0);
+				same = Files.size(file) == length;
+			}
+			return same;
 		} catch (NoSuchFileException e) {
 			return false;
+		}
+	}
+
+	/** Writes who has the project now. A file in which that cannot be told does not stay. */
+	private static boolean tell(Holder holder, Path file, FileChannel channel) throws IOException {
+		try {
+			boolean still = isStill(file, channel);
+			if (still) {
+				write(holder, channel);
+			}
+			return still;
+		} catch (IOException e) {
+			Files.deleteIfExists(file);
+			throw e;
 		}
 	}
 

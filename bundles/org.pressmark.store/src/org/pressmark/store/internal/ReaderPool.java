@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.eclipse.osgi.util.NLS;
@@ -20,15 +20,21 @@ public final class ReaderPool {
 		T read(Statements statements) throws StoreException;
 	}
 
-	/** Opens a connection that reads. */
-	@FunctionalInterface
-	public interface Opening {
+	/** Opens connections that read. */
+	interface Opening {
 
-		/** @return a new one */
-		Connection open() throws SQLException;
+		/** A new one. */
+		SqliteFile.Opened openReader() throws SQLException, StoreException;
+
+		/** Whether what was read since the file was in that state, if there is one, holds. */
+		boolean isStill(Optional<SqliteFile.State> asIs) throws SQLException;
 	}
 
-	private final ConcurrentLinkedDeque<Statements> idle = new ConcurrentLinkedDeque<>();
+	/** A connection of this pool, with its statements. */
+	private record Pooled(Statements statements, Optional<SqliteFile.State> asIs) {
+	}
+
+	private final ConcurrentLinkedDeque<Pooled> idle = new ConcurrentLinkedDeque<>();
 	private final Opening opening;
 	private final StoreFailure failure;
 	private volatile boolean closed;
@@ -43,39 +49,70 @@ public final class ReaderPool {
 		if (closed) {
 			throw new StoreException(NLS.bind(Messages.store_closed, failure.file()));
 		}
-		Statements statements = failure.reading(this::borrow);
+		Pooled pooled = borrow();
 		try {
-			return reading.read(statements);
+			T result = reading.read(pooled.statements);
+			requireUnchanged(pooled);
+			return result;
+		} catch (StoreException e) {
+			requireUnchanged(pooled);
+			throw e;
 		} finally {
-			failure.reading(() -> giveBack(statements));
+			failure.reading(() -> giveBack(pooled));
 		}
 	}
 
 	/** Closes what is idle; what is in use closes when it is given back. */
 	public void close() throws StoreException {
 		closed = true;
-		for (Statements statements = idle.poll(); statements != null; statements = idle.poll()) {
-			Statements each = statements;
+		for (Pooled pooled = idle.poll(); pooled != null; pooled = idle.poll()) {
+			Statements each = pooled.statements;
 			failure.reading(() -> close(each));
 		}
 	}
 
-	private Statements borrow() throws SQLException {
-		Statements statements = idle.poll();
-		if (statements == null) {
-			Connection connection = opening.open();
-			connection.setAutoCommit(false);
-			statements = new Statements(connection);
+	private Pooled borrow() throws StoreException {
+		Pooled pooled = idle.poll();
+		while (pooled != null && !holds(pooled)) {
+			Statements stale = pooled.statements;
+			failure.reading(() -> close(stale));
+			pooled = idle.poll();
 		}
-		return statements;
+		return pooled != null ? pooled : open();
 	}
 
-	private Void giveBack(Statements statements) throws SQLException {
-		statements.connection().rollback();
-		if (closed) {
-			close(statements);
-		} else {
-			idle.push(statements);
+	private Pooled open() throws StoreException {
+		try {
+			SqliteFile.Opened opened = opening.openReader();
+			opened.connection().setAutoCommit(false);
+			return new Pooled(new Statements(opened.connection()), opened.asIs());
+		} catch (SQLException e) {
+			throw failure.cannotRead(e);
+		}
+	}
+
+	private boolean holds(Pooled pooled) throws StoreException {
+		return failure.reading(() -> opening.isStill(pooled.asIs));
+	}
+
+	private void requireUnchanged(Pooled pooled) throws StoreException {
+		if (!holds(pooled)) {
+			throw new StoreException(NLS.bind(Messages.read_changed, failure.file()));
+		}
+	}
+
+	/** A connection on which not even this works is of no use to the next reader. */
+	private Void giveBack(Pooled pooled) throws SQLException {
+		boolean usable = false;
+		try {
+			pooled.statements.connection().rollback();
+			usable = !closed;
+		} finally {
+			if (usable) {
+				idle.push(pooled);
+			} else {
+				close(pooled.statements);
+			}
 		}
 		return null;
 	}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -102,7 +103,8 @@ public final class SqliteFile {
 				|| header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
 			throw foreign();
 		}
-		int version = header.getInt(USER_VERSION_AT);
+		// A program that was stopped may have left the version in the journal, which only SQLite can read.
+		int version = hasJournal() ? versionInJournal() : header.getInt(USER_VERSION_AT);
 		if (version < 1) {
 			throw foreign();
 		}
@@ -129,6 +131,14 @@ public final class SqliteFile {
 		if (version < VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_older,
 					new Object[] { file, version, VERSION, NLS.bind(Messages.readOnly_asked, file) }));
+		}
+	}
+
+	private int versionInJournal() throws StoreException {
+		try (Statements statements = new Statements(connectReadOnly())) {
+			return (int) statements.number("PRAGMA user_version"); //$NON-NLS-1$
+		} catch (SQLException e) {
+			throw notOpened(e);
 		}
 	}
 
@@ -213,12 +223,48 @@ public final class SqliteFile {
 
 	/** A connection for one glance at the file, whether somebody has it open or not, that leaves nothing beside it. */
 	public Connection connectToLook() throws SQLException, StoreException {
-		return hasJournal() || isOpenSomewhere() && isWritable() ? connectReadOnly() : connectImmutable();
+		if (!isWritable()) {
+			return openToRead(true).connection();
+		}
+		return hasJournal() || isOpenSomewhere() ? connectReadOnly() : connectImmutable();
 	}
 
-	/** A connection for a long look at the file, while others may begin to write it, wherever it is. */
-	Connection connectToCopy() throws SQLException, StoreException {
-		return hasJournal() || isWritable() ? connectReadOnly() : connectImmutable();
+	/**
+	 * A connection for a long look at the file, while others may write it. Where nothing can be written SQLite can
+	 * neither make a journal nor lock, so there the file is read as it is, if nobody who may write has the project; and
+	 * what is read then holds only if the file stayed as it is.
+	 *
+	 * @param writeProtected whether nothing can be written
+	 */
+	Opened openToRead(boolean writeProtected) throws SQLException, StoreException {
+		if (writeProtected) {
+			State state = state();
+			if (!isTaken() && !hasJournal()) {
+				return new Opened(connectImmutable(), Optional.of(state));
+			}
+		}
+		return new Opened(connectReadOnly(), Optional.empty());
+	}
+
+	/**
+	 * A connection that reads.
+	 *
+	 * @param asIs the state in which the file has to stay for what is read to hold; empty if SQLite sees to that
+	 */
+	record Opened(Connection connection, Optional<State> asIs) {
+	}
+
+	/** Whether what was read of the file since it was in that state, if there is one, holds. */
+	boolean isStill(Optional<State> asIs) throws SQLException {
+		return asIs.isEmpty() || asIs.get().equals(state());
+	}
+
+	private boolean isTaken() throws StoreException {
+		try {
+			return ProjectLock.isTaken(file);
+		} catch (IOException e) {
+			throw notOpened(e);
+		}
 	}
 
 	/** A connection to a file that nobody writes: it needs no journal, so it can be where nothing can be written. */
@@ -263,6 +309,26 @@ public final class SqliteFile {
 		return connection;
 	}
 
+	/** What tells whether the file itself was written since; the journal beside it is another matter. */
+	private State state() throws SQLException {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new State(Optional.ofNullable(attributes.fileKey()), attributes.size(), attributes.lastModifiedTime());
+		} catch (IOException e) {
+			throw new SQLException(e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * A file at one moment.
+	 *
+	 * @param key which one it is, if the system tells
+	 * @param size its length in bytes
+	 * @param modified when it was written last
+	 */
+	record State(Optional<Object> key, long size, FileTime modified) {
+	}
+
 	/**
 	 * Begins a transaction that will write. It takes the write lock before its first look, so that no other process
 	 * can change what a command has read; and the lock is held for just as long, which the driver's own transactions,
@@ -302,9 +368,10 @@ public final class SqliteFile {
 	}
 
 	/** Why a connection could not be made. */
-	public StoreException notOpened(SQLException e) {
-		return isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason(e)), e)
-				: new StoreException(NLS.bind(Messages.open_failed, file, reason(e)), e);
+	public StoreException notOpened(SQLException e) throws StoreException {
+		String reason = code(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasJournal() ? Messages.reason_journal : reason(e);
+		return isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason), e)
+				: new StoreException(NLS.bind(Messages.open_failed, file, reason), e);
 	}
 
 	/** The file is something else than a project. */
