@@ -23,11 +23,12 @@ public final class StoreBenchmark {
 	private static final String PREAMBLE = """
 			# How fast the store is
 
-			Made by `releng/benchmark-store`; see there. Each number is the median of several runs with the file in the
-			system's cache. *Bare* is what plain JDBC takes to read or write the same rows of the same file on
-			connections set up the same way, in the same run and where it reads by turns with ours; *ratio* is ours to that. *Painted in the window* means read by the workbench's own list
-			of articles, filled into its table and painted on a display, waiting for the display's frames included.
-			*Heap after* is what is in use after a garbage collection.
+			Made by `releng/benchmark-store`; see there. Times are medians of several runs, but for the scrolling in the
+			window, with the file in the system's cache. *Bare* is what plain JDBC takes to read or write the same rows of
+			the same file on connections set up the same way: in the same run, and where it reads, by turns with ours.
+			*Ratio* is ours to that. *Painted in the window* means read by the workbench's own list of articles, filled
+			into its table and painted on a display, the wait for the display's frames included. *Heap after* is what is in
+			use after a garbage collection.
 
 			""";
 
@@ -90,7 +91,8 @@ public final class StoreBenchmark {
 			Files.move(part, project);
 			say("It took %,.0f s", time / 1_000);
 		}
-		facts.add(String.format(Locale.ROOT, "%,d articles are a file of %,.0f MB", articles, Files.size(project) / 1e6));
+		facts.add(
+				String.format(Locale.ROOT, "%,d articles are a file of %,.0f MB", articles, Files.size(project) / 1e6));
 		return project;
 	}
 

@@ -50,6 +50,14 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 		untilShown();
 	}
 
+	/** Shows no project. */
+	public void clear() {
+		list.show(Optional.empty());
+		while (display.readAndDispatch()) {
+			// Until nothing is left to be done.
+		}
+	}
+
 	/** Shows them in another order, or others. */
 	public void show(ArticleQuery query) {
 		painted = false;
