@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.model.Entity;
-import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.model.EntityType;
 import org.pressmark.operations.crash.Maker.What;
+import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -95,9 +96,9 @@ class KilledWhileMakingTest {
 
 	/** Each copy that a migration made before it began is whole, the one of a migration that was killed too. */
 	private void verifyCopies(Path file, String when) throws Exception {
-		String name = file.getFileName().toString().replace(".pressmark", ".format-1");
-		try (Stream<Path> files = Files.list(file.getParent())) {
-			List<Path> copies = files.filter(each -> each.getFileName().toString().matches(name + "(-\\d)?.pressmark")).toList();
+		Path backups = file.resolveSibling(file.getFileName().toString().replace(".pressmark", ".backups"));
+		try (Stream<Path> files = Files.list(backups)) {
+			List<Path> copies = files.filter(each -> each.getFileName().toString().matches("format-1(-\\d)?.pressmark")).toList();
 			assertTrue(!copies.isEmpty(), when);
 			for (Path copy : copies) {
 				assertEquals(contents(original), contents(copy), when);
@@ -121,7 +122,7 @@ class KilledWhileMakingTest {
 
 	private static List<String> contents(Path file) throws Exception {
 		Path copy = Files.createTempFile(file.getParent(), "looked", ".pressmark");
-		Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+		Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
 		try (ProjectStore store = ProjectStore.open(copy, "Bob")) {
 			return contents(store);
 		}
