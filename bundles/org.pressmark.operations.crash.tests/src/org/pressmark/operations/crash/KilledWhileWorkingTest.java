@@ -42,6 +42,8 @@ class KilledWhileWorkingTest {
 	/** Every so many kills does not wait for the first command to be done. */
 	private static final int EARLY = 8;
 	private static final int EARLY_MILLIS = 600;
+	/** The others wait for up to so many, and so long after them. */
+	private static final int COMMANDS = 6;
 	private static final int WORKING_MILLIS = 150;
 
 	@TempDir
@@ -96,13 +98,12 @@ class KilledWhileWorkingTest {
 		}
 
 		private List<String> workAndKill(int kill) throws IOException, InterruptedException {
+			boolean early = kill % EARLY == EARLY - 1;
 			List<String> said = new ArrayList<>();
 			try (ChildJvm child = ChildJvm.start(folder, Editor.class, file, random.nextLong())) {
-				boolean early = kill % EARLY == EARLY - 1;
-				while (!early && (said.isEmpty() || !said.getLast().startsWith("done"))) {
-					String line = child.readLine();
-					assertTrue(line != null, child::errors);
-					said.add(line);
+				for (int commands = early ? 0 : 1 + random.nextInt(COMMANDS); commands > 0; commands--) {
+					said.add(child.readUntil("begin"));
+					said.add(child.readLine());
 				}
 				assertTrue(child.runsAfter(random.nextInt(early ? EARLY_MILLIS : WORKING_MILLIS)), child::errors);
 				said.addAll(child.kill());
@@ -113,10 +114,10 @@ class KilledWhileWorkingTest {
 		private void verify(List<String> said, String when) throws Exception {
 			int begun = 0;
 			for (String line : said) {
-				String[] words = line.split(" ");
-				begun = "begin".equals(words[0]) ? Integer.parseInt(words[1]) : 0;
-				if ("done".equals(words[0])) {
-					expected.addAll(List.of(words).subList(1, words.length));
+				List<String> words = List.of(line.split(" "));
+				begun = "begin".equals(words.getFirst()) ? Integer.parseInt(words.getLast()) : 0;
+				if ("done".equals(words.getFirst())) {
+					expected.addAll(words.subList(1, words.size()));
 				}
 			}
 			try (ProjectStore store = ProjectStore.openToWrite(file, "Bob")) {
