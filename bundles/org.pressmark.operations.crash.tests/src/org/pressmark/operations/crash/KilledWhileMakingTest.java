@@ -98,7 +98,8 @@ class KilledWhileMakingTest {
 	private void verifyCopies(Path file, String when) throws Exception {
 		Path backups = file.resolveSibling(file.getFileName().toString().replace(".pressmark", ".backups"));
 		try (Stream<Path> files = Files.list(backups)) {
-			List<Path> copies = files.filter(each -> each.getFileName().toString().matches("format-1(-\\d)?.pressmark")).toList();
+			List<Path> copies = files
+					.filter(each -> each.getFileName().toString().matches("format-1(-\\d)?.pressmark")).toList();
 			assertTrue(!copies.isEmpty(), when);
 			for (Path copy : copies) {
 				assertEquals(contents(original), contents(copy), when);

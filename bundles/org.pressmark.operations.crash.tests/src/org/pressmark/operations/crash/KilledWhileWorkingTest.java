@@ -53,9 +53,9 @@ class KilledWhileWorkingTest {
 	void everyConfirmedStepIsThereAndNoHalfOne() throws Exception {
 		long seed = new Random().nextLong();
 		try (ExecutorService workers = Executors.newFixedThreadPool(PROJECTS)) {
-			List<Future<Void>> results = workers.invokeAll(
-					IntStream.range(0, PROJECTS).<Callable<Void>>mapToObj(i -> new Killing(seed + i, folder.resolve("" + i))).toList());
-			for (Future<Void> each : results) {
+			List<Killing> killings = IntStream.range(0, PROJECTS)
+					.mapToObj(i -> new Killing(seed + i, folder.resolve("project" + i))).toList();
+			for (Future<Void> each : workers.invokeAll(killings)) {
 				each.get();
 			}
 		} catch (ExecutionException e) {
@@ -136,8 +136,8 @@ class KilledWhileWorkingTest {
 			try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
 					Statement statement = connection.createStatement()) {
 				try (ResultSet marked = statement.executeQuery("""
-						SELECT count(*), count(DISTINCT "comment") FROM annotation WHERE "comment" IS NOT NULL GROUP BY "owner"
-						""")) {
+						SELECT count(*), count(DISTINCT "comment") FROM annotation WHERE "comment" IS NOT NULL
+						GROUP BY "owner\"""")) {
 					while (marked.next()) {
 						assertEquals(Editor.MARKS, marked.getInt(1), when);
 						assertEquals(1, marked.getInt(2), when);

@@ -82,7 +82,8 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 	 */
 	static Optional<String> damage(Path file, BooleanSupplier cancelled) throws StoreException {
 		try {
-			return ProjectFile.look(file, ProjectReader::checkStorage, cancelled).stream().findFirst().map(Problem::toString);
+			List<Problem> problems = ProjectFile.look(file, ProjectReader::checkStorage, cancelled);
+			return problems.stream().findFirst().map(Problem::toString);
 		} catch (DamagedProjectException e) {
 			return Optional.of(e.getMessage());
 		}

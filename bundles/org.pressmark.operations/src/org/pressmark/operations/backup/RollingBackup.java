@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -86,8 +88,8 @@ public final class RollingBackup {
 	 * @throws StoreException if the backups cannot be listed
 	 */
 	public Duration untilDue() throws StoreException {
-		return settings.untilDue(backups.list().stream().filter(each -> each.summary().isPresent()).map(Backup::at).findFirst(),
-				clock.instant());
+		Optional<Instant> newest = readable(backups.list()).map(Backup::at).findFirst();
+		return settings.untilDue(newest, clock.instant());
 	}
 
 	/**
@@ -106,7 +108,7 @@ public final class RollingBackup {
 		try (ProjectStore store = ProjectStore.openReadOnly(backups.project())) {
 			ProjectSummary now = store.read(ProjectReader::summary);
 			BackupFolder folder = backups.folder(now.projectId());
-			if (newestReadable(folder).filter(newest -> newest.holds(now)).isPresent()) {
+			if (readable(folder.list()).findFirst().filter(newest -> newest.holds(now)).isPresent()) {
 				return Optional.empty();
 			}
 			Path target = folder.next(clock.instant());
@@ -138,8 +140,8 @@ public final class RollingBackup {
 		}
 	}
 
-	private static Optional<Backup> newestReadable(BackupFolder folder) throws StoreException {
-		return folder.list().stream().filter(each -> each.summary().isPresent()).findFirst();
+	private static Stream<Backup> readable(List<Backup> list) {
+		return list.stream().filter(each -> each.summary().isPresent());
 	}
 
 	/** A bad copy is of no use to anybody: what it has, the project has too. */
@@ -159,15 +161,14 @@ public final class RollingBackup {
 	/** Called only when the newest backup is known to be whole. */
 	private List<Failure> letOldestGo() throws StoreException {
 		List<Failure> failures = new ArrayList<>();
-		backups.list().stream().filter(each -> each.summary().isPresent()).skip(settings.keep()).filter(RollingBackup::isIdle)
-				.forEach(oldest -> {
-					try {
-						Files.delete(oldest.file());
-					} catch (IOException e) {
-						failures.add(new Failure(NLS.bind(Messages.backup_notDeleted, oldest.file(), e.getMessage()),
-								Optional.of(e)));
-					}
-				});
+		List<Backup> oldest = readable(backups.list()).skip(settings.keep()).filter(RollingBackup::isIdle).toList();
+		for (Backup each : oldest) {
+			try {
+				Files.delete(each.file());
+			} catch (IOException e) {
+				failures.add(new Failure(NLS.bind(Messages.backup_notDeleted, each.file(), e.getMessage()), Optional.of(e)));
+			}
+		}
 		return failures;
 	}
 

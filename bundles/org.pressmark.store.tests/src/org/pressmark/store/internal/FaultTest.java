@@ -74,8 +74,8 @@ class FaultTest {
 
 	static Stream<Arguments> faults() {
 		return Stream.of(SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_FULL)
-				.flatMap(error -> Stream.of(Aftermath.values())
-						.flatMap(aftermath -> Stream.of(Action.values()).map(action -> Arguments.of(error, aftermath, action))));
+				.flatMap(error -> Stream.of(Aftermath.values()).flatMap(aftermath -> Stream.of(Action.values())
+						.map(action -> Arguments.of(error, aftermath, action))));
 	}
 
 	@ParameterizedTest

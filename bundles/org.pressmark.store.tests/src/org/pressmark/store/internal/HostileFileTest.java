@@ -102,7 +102,8 @@ class HostileFileTest {
 	/** Small enough to be read, large enough to need all that reading may take. */
 	@Test
 	void changesOfManyRows_JustBelowTheBound() throws Exception {
-		String row = "{\"table\":\"code\",\"id\":\"1\",\"before\":{\"name\":\"n\",\"color\":\"c\",\"owner\":\"o\",\"position\":1}},";
+		String row = "{\"table\":\"code\",\"id\":\"1\","
+				+ "\"before\":{\"name\":\"n\",\"color\":\"c\",\"owner\":\"o\",\"position\":1}},";
 		changes(bomb("[", row, ChangeCodec.MAXIMUM_BYTES - row.length()));
 		assertTimeoutPreemptively(LONG, this::refusesChanges);
 	}
@@ -156,7 +157,8 @@ class HostileFileTest {
 					answers(what, () -> store.read(reader -> reader.changes(step.id())));
 					answers(what, () -> ProjectStore.await(store.undo(step.id())));
 				}
-				answers(what, () -> ProjectStore.await(store.undoAfter(store.read(reader -> reader.history(99)).getLast().id())));
+				String first = store.read(reader -> reader.history(99)).getLast().id();
+				answers(what, () -> ProjectStore.await(store.undoAfter(first)));
 			}
 		});
 	}

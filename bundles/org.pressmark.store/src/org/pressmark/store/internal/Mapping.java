@@ -118,8 +118,9 @@ final class Mapping {
 	}
 
 	private static Map<String, String> columnNames() {
-		return Stream.concat(TABLES.stream().flatMap(table -> columns(table).stream()), Stream.of(OWNER, POSITION, KIND, EXTRA))
-				.distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
+		Stream<String> features = TABLES.stream().flatMap(table -> columns(table).stream());
+		return Stream.concat(features, Stream.of(OWNER, POSITION, KIND, EXTRA)).distinct()
+				.collect(Collectors.toUnmodifiableMap(Function.identity(), Function.identity()));
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {

@@ -369,7 +369,8 @@ public final class SqliteFile {
 
 	/** Why a connection could not be made. */
 	public StoreException notOpened(SQLException e) throws StoreException {
-		String reason = code(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasJournal() ? Messages.reason_journal : reason(e);
+		boolean needsJournal = code(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasJournal();
+		String reason = needsJournal ? Messages.reason_journal : reason(e);
 		return isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason), e)
 				: new StoreException(NLS.bind(Messages.open_failed, file, reason), e);
 	}
