@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.pressmark.store.internal.Companions;
 import org.pressmark.store.internal.Reader;
 import org.pressmark.store.internal.SqliteFile;
 import org.pressmark.store.internal.Statements;
@@ -61,6 +62,31 @@ public final class ProjectFile {
 	 */
 	public static boolean hasPresentFormat(Path file) throws StoreException {
 		return new SqliteFile(file).isOfPresentFormat();
+	}
+
+	/**
+	 * Whether a file is a project, by its header alone: of whatever version, damaged or whole, whatever its name. The file
+	 * is opened and closed, by which some systems let go of the locks that this program has on it.
+	 *
+	 * @return false if there is no such file
+	 * @throws StoreException if it cannot be read
+	 */
+	public static boolean isProject(Path file) throws StoreException {
+		return new SqliteFile(file).isProject();
+	}
+
+	/** The files that may be kept beside a project while it is open, whether they are there or not. */
+	public static List<Path> companions(Path project) {
+		return Companions.of(project);
+	}
+
+	/**
+	 * Whether a file is, or would be, by its name, one of the {@link #companions} of some project.
+	 *
+	 * @throws StoreException if the file beside which it is cannot be read
+	 */
+	public static boolean isCompanion(Path file) throws StoreException {
+		return Companions.isOne(file);
 	}
 
 	/**

@@ -32,6 +32,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 	 * @throws CancellationException if it was cancelled; nothing is left of the copy then
 	 */
 	public void to(Path target) throws StoreException {
+		Companions.refuse(target);
 		if (Files.exists(target)) {
 			throw new StoreException(NLS.bind(Messages.create_exists, target));
 		}

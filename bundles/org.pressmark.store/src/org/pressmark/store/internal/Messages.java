@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String check_unreadable;
 	public static String close_notUnlocked;
 	public static String copy_failed;
+	public static String create_companion;
 	public static String create_exists;
 	public static String create_failed;
 	public static String create_label;

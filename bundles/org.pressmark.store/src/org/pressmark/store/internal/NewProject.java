@@ -27,8 +27,9 @@ public final class NewProject {
 		this.failure = new StoreFailure(file);
 	}
 
-	/** @throws StoreException if there is something already, or it cannot be written */
+	/** @throws StoreException if there is something already, it is where files of another project go, or it cannot be written */
 	public void create(String name, String author) throws StoreException {
+		Companions.refuse(file);
 		if (Files.exists(file)) {
 			throw new StoreException(NLS.bind(Messages.create_exists, file));
 		}

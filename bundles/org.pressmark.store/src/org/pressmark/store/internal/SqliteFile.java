@@ -99,8 +99,7 @@ public final class SqliteFile {
 			throw new StoreException(NLS.bind(Messages.open_missing, file));
 		}
 		ByteBuffer header = header();
-		if (header.limit() < HEADER_LENGTH || !Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
-				|| header.getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
+		if (!isOfProject(header)) {
 			throw foreign();
 		}
 		// A program that was stopped may have left the version in the journal, which only SQLite can read.
@@ -118,6 +117,16 @@ public final class SqliteFile {
 		}
 		identity = fileKey().orElse(null);
 		return version;
+	}
+
+	/** Whether there is a project of whatever version, damaged or whole; another file, or none, is no error. */
+	public boolean isProject() throws StoreException {
+		return Files.isRegularFile(file) && isOfProject(header());
+	}
+
+	private static boolean isOfProject(ByteBuffer header) {
+		return header.limit() == HEADER_LENGTH && Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
+				&& header.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
 	}
 
 	/** As {@link #verify}; whether the file has the format that this version writes. */

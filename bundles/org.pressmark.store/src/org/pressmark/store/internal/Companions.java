@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.store.StoreException;
+
+/** The files that SQLite and Pressmark keep beside a project, by their names: nothing else may be put there. */
+public final class Companions {
+
+	private static final List<String> SUFFIXES = List.of("-wal", "-shm", "-journal", "-lock", ".part"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	/** Not every disk tells capitals from small letters. */
+	private static final Pattern COMPANION = Pattern.compile("(.+)(?:-wal|-shm|-journal|-lock|\\.part)", //$NON-NLS-1$
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern UNFINISHED_COPY = Pattern.compile("\\.[0-9a-z]{26}-.+\\.part", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+
+	private Companions() {
+	}
+
+	/** Those of a project, whether they are there or not. */
+	public static List<Path> of(Path project) {
+		return SUFFIXES.stream().map(suffix -> project.resolveSibling(project.getFileName() + suffix)).toList();
+	}
+
+	/** Whether a file is, or would be, one of some project, or a copy of one that is not finished. */
+	public static boolean isOne(Path file) throws StoreException {
+		String name = String.valueOf(file.getFileName());
+		Matcher companion = COMPANION.matcher(name);
+		return UNFINISHED_COPY.matcher(name).matches()
+				|| companion.matches() && new SqliteFile(file.resolveSibling(companion.group(1))).isProject();
+	}
+
+	/** Refuses to make a project where SQLite would take it for something else, and throw it away. */
+	public static void refuse(Path file) throws StoreException {
+		if (isOne(file)) {
+			throw new StoreException(NLS.bind(Messages.create_companion, file));
+		}
+	}
+}
