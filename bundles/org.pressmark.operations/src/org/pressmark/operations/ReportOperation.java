@@ -5,6 +5,7 @@ package org.pressmark.operations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -33,19 +34,31 @@ public final class ReportOperation {
 	}
 
 	private final ProjectStore store;
+	private final TargetRules rules;
 
-	/** @param store what to report about */
+	/** @param store what to report about; its backups are beside it */
 	public ReportOperation(ProjectStore store) {
+		this(store, Optional.empty());
+	}
+
+	/**
+	 * @param store what to report about
+	 * @param backupRoot the folder for the backups of all projects; empty if they are beside each
+	 */
+	public ReportOperation(ProjectStore store, Optional<Path> backupRoot) {
 		this.store = store;
+		this.rules = new TargetRules(store.file(), backupRoot);
 	}
 
 	/**
 	 * Writes the reports.
 	 *
-	 * @throws StoreException if the project cannot be read; no file has changed then
+	 * @throws StoreException if the project cannot be read, or the {@link TargetRules} refuse one of the files; no file has
+	 *         changed then
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what was complete stays
 	 */
 	public ReportResult run(ReportOptions options, List<Target> targets, IProgressMonitor monitor) throws StoreException {
+		refuseForbidden(targets);
 		return store.read(reader -> {
 			ReportInput input = new StoredReportInput(reader);
 			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size());
@@ -62,5 +75,20 @@ public final class ReportOperation {
 			}
 			return new ReportResult(written, warnings, failures);
 		});
+	}
+
+	/** All of them first: whoever is mistaken in one place may be in another. */
+	private void refuseForbidden(List<Target> targets) throws StoreException {
+		List<Path> others = new ArrayList<>();
+		for (Target target : targets) {
+			Optional<String> refusal = TargetRules.twice(target.file(), others);
+			if (refusal.isEmpty()) {
+				refusal = rules.refusal(target.file());
+			}
+			if (refusal.isPresent()) {
+				throw new StoreException(refusal.get());
+			}
+			others.add(target.file());
+		}
 	}
 }

@@ -47,7 +47,7 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 	public List<Backup> list() throws StoreException {
 		Optional<String> projectId = projectId();
 		List<Backup> backups = new ArrayList<>();
-		for (Path folder : projectId.map(id -> List.of(path(id))).orElseGet(this::folders)) {
+		for (Path folder : folders(projectId)) {
 			backups.addAll(new BackupFolder(folder, projectId).list());
 		}
 		backups.sort(Comparator.comparing(Backup::at).reversed());
@@ -67,6 +67,24 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether a file is, or would be, in a folder for backups of the project: also in the one beside it, where there are
+	 * copies of its older formats in any case.
+	 *
+	 * @param file its real path, as far as it is there
+	 * @throws IOException if the folders cannot be looked at
+	 */
+	public boolean contain(Path file) throws IOException {
+		List<Path> folders = new ArrayList<>(folders(projectId()));
+		folders.add(besideProject());
+		for (Path folder : folders) {
+			if (Files.isDirectory(folder) && file.startsWith(folder.toRealPath())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The folder for new backups of the project with that id. */
@@ -126,6 +144,10 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 	private static String beginning(String projectId) {
 		String safe = projectId.replaceAll("[^0-9A-Za-z]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
 		return safe.substring(0, Math.min(safe.length(), ID_CHARACTERS));
+	}
+
+	private List<Path> folders(Optional<String> projectId) {
+		return projectId.map(id -> List.of(path(id))).orElseGet(this::folders);
 	}
 
 	/** All in which there may be backups of the project, by its name alone. */

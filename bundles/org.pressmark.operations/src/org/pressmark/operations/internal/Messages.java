@@ -92,6 +92,13 @@ public final class Messages extends NLS {
 	public static String sample_name;
 	public static String time_unknown;
 
+	public static String target_backups;
+	public static String target_companion;
+	public static String target_itself;
+	public static String target_project;
+	public static String target_twice;
+	public static String target_unknown;
+	public static String target_unreadable;
 	static {
 		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class); //$NON-NLS-1$
 	}

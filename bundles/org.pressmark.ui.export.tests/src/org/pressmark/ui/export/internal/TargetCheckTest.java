@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.operations.TargetRules;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
 
 /** What is said about a place where a report cannot be written, before it is tried. */
 class TargetCheckTest {
@@ -21,8 +24,12 @@ class TargetCheckTest {
 	@TempDir
 	private Path folder;
 
-	private static TargetCheck check(Path... files) {
-		return TargetCheck.of(Stream.of(files).map(Path::toString).toList());
+	private TargetCheck check(Path... files) {
+		return check(Stream.of(files).map(Path::toString).toList());
+	}
+
+	private TargetCheck check(List<String> names) {
+		return TargetCheck.of(names, new TargetRules(folder.resolve("p.pressmark"), Optional.empty()));
 	}
 
 	private static void assertProblem(String words, TargetCheck check) {
@@ -44,22 +51,22 @@ class TargetCheckTest {
 
 	@Test
 	void none_Chosen() {
-		assertProblem("at least one", TargetCheck.of(List.of()));
+		assertProblem("at least one", check(List.of()));
 	}
 
 	@Test
 	void name_Blank() {
-		assertProblem("Enter a file", TargetCheck.of(List.of("  ")));
+		assertProblem("Enter a file", check(List.of("  ")));
 	}
 
 	@Test
 	void name_NotAPath() {
-		assertProblem("cannot be the name", TargetCheck.of(List.of("a\0b")));
+		assertProblem("cannot be the name", check(List.of("a\0b")));
 	}
 
 	@Test
 	void path_NotWhole() {
-		assertProblem("only part of a path", TargetCheck.of(List.of("a.docx")));
+		assertProblem("only part of a path", check(List.of("a.docx")));
 	}
 
 	@Test
@@ -75,5 +82,24 @@ class TargetCheckTest {
 	@Test
 	void file_Twice() {
 		assertProblem("twice", check(folder.resolve("a.docx"), folder.resolve("x/../a.docx")));
+	}
+
+	@Test
+	void project_IsNeverOfferedToBeReplaced() throws StoreException, IOException {
+		Path project = folder.resolve("p.pressmark");
+		ProjectStore.create(project, "P", "Ada").close();
+		Path copy = Files.copy(project, folder.resolve("copy.docx"));
+
+		assertProblem("is the project itself", check(project));
+		assertProblem("is the project itself", check(Files.createSymbolicLink(folder.resolve("link.docx"), project)));
+		assertProblem("kept beside a project", check(folder.resolve("p.pressmark-wal")));
+		assertProblem("is a Pressmark project", check(folder.resolve("a.docx"), copy));
+	}
+
+	@Test
+	void backups_AreNoPlaceForReports() throws IOException {
+		Path backups = Files.createDirectory(folder.resolve("p.backups"));
+
+		assertProblem("folder for backups", check(backups.resolve("a.docx")));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.TargetRules;
 
 /** Asks which reports to write, and where to. Whether that is possible is looked up in the background. */
 final class FormatsPage extends WizardPage {
@@ -22,15 +23,18 @@ final class FormatsPage extends WizardPage {
 
 	private final ReportFormats formats;
 	private final ReportSettings settings;
+	private final TargetRules rules;
 	private final List<TargetRow> rows = new ArrayList<>();
 	private final Runnable look = this::look;
 	private List<Path> existing = List.of();
 	private int changes;
 
-	FormatsPage(ReportFormats formats, ReportSettings settings) {
+	/** @param rules where no report may be written */
+	FormatsPage(ReportFormats formats, ReportSettings settings, TargetRules rules) {
 		super("formats"); //$NON-NLS-1$
 		this.formats = formats;
 		this.settings = settings;
+		this.rules = rules;
 		setTitle(Messages.formats_title);
 		setDescription(Messages.formats_description);
 		setPageComplete(false);
@@ -80,7 +84,7 @@ final class FormatsPage extends WizardPage {
 		List<String> names = wanted().stream().map(TargetRow::fileName).toList();
 		Display display = getControl().getDisplay();
 		Job.createSystem(Messages.job_look, monitor -> {
-			TargetCheck check = TargetCheck.of(names);
+			TargetCheck check = TargetCheck.of(names, rules);
 			display.asyncExec(() -> accept(asked, check));
 		}).schedule();
 	}

@@ -20,15 +20,18 @@ import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.TargetRules;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.backup.BackupPreferences;
 
 /** Asks for formats, files and a title page, writes the reports, and shows what was written. */
 final class ReportWizard extends Wizard {
 
 	private final ProjectStore store;
+	private final Optional<Path> backupRoot = BackupPreferences.current().root();
 	private final FormatsPage formats;
 	private final DetailsPage details;
 	private final ResultPage resultPage = new ResultPage();
@@ -38,7 +41,8 @@ final class ReportWizard extends Wizard {
 	ReportWizard(ProjectView view) {
 		ReportSettings settings = ReportSettings.of(view);
 		store = view.store();
-		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings);
+		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
+				new TargetRules(store.file(), backupRoot));
 		details = new DetailsPage(settings);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
@@ -81,7 +85,7 @@ final class ReportWizard extends Wizard {
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					written.set(new ReportOperation(store).run(options, targets, monitor));
+					written.set(new ReportOperation(store, backupRoot).run(options, targets, monitor));
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
 				}

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.TargetRules;
+import org.pressmark.store.StoreException;
 
 /**
  * Whether reports can be written where somebody wants them.
@@ -25,26 +25,38 @@ record TargetCheck(Optional<String> problem, List<Path> existing) {
 		existing = List.copyOf(existing);
 	}
 
-	/** Looks at these files. Not for the UI thread. */
-	static TargetCheck of(List<String> names) {
-		List<Path> existing = new ArrayList<>();
-		Set<Path> seen = new HashSet<>();
+	/**
+	 * Looks at these files. Not for the UI thread.
+	 *
+	 * @param rules where no report may be written
+	 */
+	static TargetCheck of(List<String> names, TargetRules rules) {
+		List<Path> files = new ArrayList<>();
 		for (String name : names) {
 			try {
 				Path file = Path.of(name.strip());
-				Optional<String> problem = seen.add(file.normalize()) ? problem(name.strip(), file)
-						: Optional.of(NLS.bind(Messages.target_twice, file));
+				Optional<String> problem = problem(name.strip(), file, files, rules);
 				if (problem.isPresent()) {
 					return new TargetCheck(problem, List.of());
 				}
-				if (Files.exists(file)) {
-					existing.add(file);
-				}
+				files.add(file);
 			} catch (InvalidPathException e) {
 				return new TargetCheck(Optional.of(NLS.bind(Messages.target_invalid, name)), List.of());
 			}
 		}
-		return new TargetCheck(names.isEmpty() ? Optional.of(Messages.target_none) : Optional.empty(), existing);
+		return new TargetCheck(names.isEmpty() ? Optional.of(Messages.target_none) : Optional.empty(),
+				files.stream().filter(Files::exists).toList());
+	}
+
+	private static Optional<String> problem(String name, Path file, List<Path> others, TargetRules rules) {
+		try {
+			Optional<String> twice = TargetRules.twice(file, others);
+			Optional<String> problem = twice.isPresent() ? twice : problem(name, file);
+			return problem.isPresent() ? problem : rules.refusal(file);
+		} catch (StoreException e) {
+			// What cannot be found out is as good as a refusal, and says why itself.
+			return Optional.of(e.getMessage());
+		}
 	}
 
 	private static Optional<String> problem(String name, Path file) {
