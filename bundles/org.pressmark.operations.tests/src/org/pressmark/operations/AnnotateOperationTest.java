@@ -3,6 +3,7 @@
 package org.pressmark.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
@@ -201,6 +203,17 @@ class AnnotateOperationTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { //
 			"no json|JSON", "[]|JSON", "null|JSON", "'text'|JSON", "{'kind':'mention'|JSON", "{}|kind", "{'kind':''}|kind",
 			"{'kind':5}|kind", "{'kind':'rumour'}|rumour",
+			"{'kind':'code','id':'x','name':'X','color':'#000000','colour':'#000000'}|colour",
+			"{'kind':'entity','id':'x','name':'X','type':'person','alias':['Y']}|alias",
+			"{'kind':'entity','id':'kim','name':'Changed','type':'person','alias':['Y']}|alias",
+			"{'kind':'event','id':'x','title':'X','date':'2021'}|date",
+			"{'kind':'event','id':'x','title':'X','participants':[{'entity':'kim','rol':'host'}]}|participants.rol",
+			"{'kind':'article','article':'a.txt','state':'annotated'}|state",
+			"{'kind':'mention','article':'a.txt','text':'no','entity':'kim','coment':'hm'}|coment",
+			"{'kind':'quotation','article':'a.txt','text':'no','speaker':'kim','Cue':'said'}|Cue",
+			"{'kind':'time','article':'a.txt','text':'no','value':'P2Y','values':null}|values",
+			"{'kind':'event-mention','article':'a.txt','text':'no','event':'x','id':'y'}|id",
+			"{'kind':'passage','article':'a.txt','text':'no','code':'x'}|code",
 			"{'kind':'code','id':'x','name':'X'}|color", "{'kind':'code','id':'x','name':'X','color':'red'}|red",
 			"{'kind':'code','id':'x','color':'#000000'}|name", "{'kind':'code','name':'X','color':'#000000'}|id",
 			"{'kind':'code','id':'x y','name':'X','color':'#000000'}|x y",
@@ -326,6 +339,24 @@ class AnnotateOperationTest {
 				() -> new AnnotateOperation(store).run(file, new NullProgressMonitor())).getMessage();
 
 		assertTrue(reason.contains(file.toString()), reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", " \r\n\t\n" })
+	void file_Empty(String nothing) throws Exception {
+		Files.writeString(file, nothing);
+
+		String reason = assertThrows(StoreException.class,
+				() -> new AnnotateOperation(store).run(file, new NullProgressMonitor())).getMessage();
+
+		assertTrue(reason.startsWith(file + " has no lines"), reason);
+	}
+
+	@Test
+	void quotation_SpeakerUnknown() throws Exception {
+		applied(1, "{'kind':'quotation','article':'a.txt','text':'no','mode':'direct'}");
+
+		assertNull(((Quotation) annotations().getFirst()).getSpeaker());
 	}
 
 	@Test

@@ -40,10 +40,13 @@ public final class AnnotateOperation {
 	 *
 	 * @param file JSON lines in UTF-8
 	 * @param monitor is told of each line; cancelling applies nothing
-	 * @throws StoreException if the file cannot be read or the project not be written; nothing is applied then
+	 * @throws StoreException if the file cannot be read, nothing is in it, or the project not be written; nothing is applied then
 	 */
 	public AnnotateResult run(Path file, IProgressMonitor monitor) throws StoreException {
 		List<String> lines = read(file);
+		if (lines.stream().allMatch(String::isBlank)) {
+			throw new StoreException(NLS.bind(Messages.annotate_empty, file));
+		}
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.annotate_task, lines.size());
 		LineFailures failures = new LineFailures();
 		int[] counts = new int[2];

@@ -76,6 +76,7 @@ public final class AnnotationApplier {
 	}
 
 	private boolean article(AnnotationLine line) throws StoreException {
+		line.allow("article", "outlet", "title", "published", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		Article article = transaction.get(Article.class, places.articleId(line.required("article"))); //$NON-NLS-1$
 		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class); //$NON-NLS-1$
 		Optional<String> outlet = line.optional("outlet"); //$NON-NLS-1$
@@ -90,12 +91,14 @@ public final class AnnotationApplier {
 	}
 
 	private Mention mention(AnnotationLine line) throws StoreException {
+		line.allowInText("entity"); //$NON-NLS-1$
 		Mention mention = make(ModelPackage.Literals.MENTION, Mention.class);
 		mention.setEntity(definitions.required(line, "entity", Entity.class)); //$NON-NLS-1$
 		return mention;
 	}
 
 	private Quotation quotation(AnnotationLine line) throws StoreException {
+		line.allowInText("speaker", "addressee", "cue", "mode", "stance"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		Quotation quotation = make(ModelPackage.Literals.QUOTATION, Quotation.class);
 		quotation.setSpeaker(definitions.optional(line, "speaker", Entity.class)); //$NON-NLS-1$
 		quotation.setAddressee(definitions.optional(line, "addressee", Entity.class)); //$NON-NLS-1$
@@ -106,6 +109,7 @@ public final class AnnotationApplier {
 	}
 
 	private TimeExpression time(AnnotationLine line) throws StoreException {
+		line.allowInText("type", "value", "edtf"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		TimeExpression time = make(ModelPackage.Literals.TIME_EXPRESSION, TimeExpression.class);
 		line.literal("type", TimexType.class).ifPresent(time::setType); //$NON-NLS-1$
 		time.setValue(timex(line.required("value"))); //$NON-NLS-1$
@@ -121,12 +125,14 @@ public final class AnnotationApplier {
 	}
 
 	private EventMention eventMention(AnnotationLine line) throws StoreException {
+		line.allowInText("event"); //$NON-NLS-1$
 		EventMention mention = make(ModelPackage.Literals.EVENT_MENTION, EventMention.class);
 		mention.setEvent(definitions.required(line, "event", Event.class)); //$NON-NLS-1$
 		return mention;
 	}
 
 	private Passage passage(AnnotationLine line) throws StoreException {
+		line.allowInText("codes"); //$NON-NLS-1$
 		Passage passage = make(ModelPackage.Literals.PASSAGE, Passage.class);
 		for (String id : line.list("codes")) { //$NON-NLS-1$
 			passage.getCodes().add(definitions.find(Code.class, id));

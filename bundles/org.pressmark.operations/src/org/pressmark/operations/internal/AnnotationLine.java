@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +23,9 @@ import com.google.gson.JsonParser;
 /** The fields of one JSON line, each read as what it has to be. */
 final class AnnotationLine {
 
+	/** What says where in a text something is, and what an analyst notes there. */
+	private static final List<String> PLACE = List.of("article", "text", "before", "after", "begin", "end", "comment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+
 	private final JsonObject json;
 
 	AnnotationLine(String line) throws StoreException {
@@ -28,6 +33,25 @@ final class AnnotationLine {
 			json = JsonParser.parseString(line).getAsJsonObject();
 		} catch (JsonParseException | IllegalStateException e) {
 			throw new StoreException(Messages.line_notJson, e);
+		}
+	}
+
+	/** Refuses what nobody would read, such as a field that is misspelt. Any line has a kind. */
+	void allow(String... fields) throws StoreException {
+		allow("", json.keySet(), Stream.concat(Stream.of("kind"), Stream.of(fields)).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** As {@link #allow}, for a line that says something of a place in a text. */
+	void allowInText(String... fields) throws StoreException {
+		allow(Stream.concat(PLACE.stream(), Stream.of(fields)).toArray(String[]::new));
+	}
+
+	private static void allow(String owner, Set<String> fields, List<String> known) throws StoreException {
+		for (String field : fields) {
+			if (!known.contains(field)) {
+				throw new StoreException(
+						NLS.bind(Messages.line_unknownField, owner + field, String.join(", ", known))); //$NON-NLS-1$
+			}
 		}
 	}
 
@@ -60,10 +84,13 @@ final class AnnotationLine {
 		return values;
 	}
 
-	List<Map<String, String>> objects(String field) throws StoreException {
+	/** @param known the fields that each of the objects may have */
+	List<Map<String, String>> objects(String field, String... known) throws StoreException {
 		List<Map<String, String>> values = new ArrayList<>();
 		for (JsonElement each : array(field)) {
-			values.add(strings(field, each));
+			Map<String, String> object = strings(field, each);
+			allow(field + '.', object.keySet(), List.of(known));
+			values.add(object);
 		}
 		return values;
 	}

@@ -41,6 +41,7 @@ final class DefinitionLines {
 	}
 
 	boolean code(AnnotationLine line) throws StoreException {
+		line.allow("id", "name", "color", "shortcut", "guideline", "parent"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		String name = line.required("name"); //$NON-NLS-1$
 		String color = line.required("color"); //$NON-NLS-1$
 		if (Rgb.parse(color).isEmpty()) {
@@ -58,6 +59,7 @@ final class DefinitionLines {
 	}
 
 	boolean entity(AnnotationLine line) throws StoreException {
+		line.allow("id", "type", "name", "aliases", "externalIds", "notes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		String name = line.required("name"); //$NON-NLS-1$
 		line.required("type"); //$NON-NLS-1$
 		EntityType type = line.literal("type", EntityType.class).orElseThrow(); //$NON-NLS-1$
@@ -74,6 +76,7 @@ final class DefinitionLines {
 	}
 
 	boolean event(AnnotationLine line) throws StoreException {
+		line.allow("id", "title", "when", "participants", "place", "category", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 		String title = line.required("title"); //$NON-NLS-1$
 		Optional<String> when = edtf(line, "when"); //$NON-NLS-1$
 		List<Participant> participants = participants(line);
@@ -154,7 +157,7 @@ final class DefinitionLines {
 
 	private List<Participant> participants(AnnotationLine line) throws StoreException {
 		List<Participant> participants = new ArrayList<>();
-		for (Map<String, String> each : line.objects("participants")) { //$NON-NLS-1$
+		for (Map<String, String> each : line.objects("participants", "entity", "role")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			Participant participant = ModelFactory.eINSTANCE.createParticipant();
 			participant.setEntity(find(Entity.class, each.getOrDefault("entity", ""))); //$NON-NLS-1$ //$NON-NLS-2$
 			participant.setRole(each.get("role")); //$NON-NLS-1$

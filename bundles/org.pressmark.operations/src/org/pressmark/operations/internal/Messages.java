@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 public final class Messages extends NLS {
 
+	public static String annotate_empty;
 	public static String annotate_lines;
 	public static String annotate_missing;
 	public static String annotate_notText;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
 	public static String line_notObject;
 	public static String line_notText;
 	public static String line_undefined;
+	public static String line_unknownField;
 	public static String line_unknownKind;
 	public static String line_unknownValue;
 	public static String place_manyArticles;
@@ -90,8 +92,6 @@ public final class Messages extends NLS {
 	public static String sample_exists;
 	public static String sample_failed;
 	public static String sample_name;
-	public static String time_unknown;
-
 	public static String target_backups;
 	public static String target_companion;
 	public static String target_itself;
@@ -99,6 +99,8 @@ public final class Messages extends NLS {
 	public static String target_twice;
 	public static String target_unknown;
 	public static String target_unreadable;
+	public static String time_unknown;
+
 	static {
 		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class); //$NON-NLS-1$
 	}
