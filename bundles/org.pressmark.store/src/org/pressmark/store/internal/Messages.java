@@ -53,6 +53,7 @@ public final class Messages extends NLS {
 	public static String read_changed;
 	public static String read_failed;
 	public static String reason_busy;
+	public static String reason_cannotOpen;
 	public static String reason_cutOff;
 	public static String reason_diskFull;
 	public static String reason_inputOutput;

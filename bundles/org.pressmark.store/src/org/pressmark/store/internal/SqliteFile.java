@@ -415,6 +415,9 @@ public final class SqliteFile {
 		if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
 			return Messages.reason_busy;
 		}
+		if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+			return Messages.reason_cannotOpen;
+		}
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
 		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
