@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelFactory;
+import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 
 class EntityChoicesTest {
@@ -57,6 +59,24 @@ class EntityChoicesTest {
 	void of_OrNobody() {
 		choices.orNobody(() -> taken.add("nobody")).of("").getLast().action().run(); //$NON-NLS-1$ //$NON-NLS-2$
 		assertEquals(List.of("nobody"), taken); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_OrNobody_SomethingElseTyped_IsLast() {
+		List<String> labels = labels(choices.speaking().orNobody(() -> taken.add("nobody")), "Maas"); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels.getFirst()); //$NON-NLS-1$
+		assertEquals(Messages.entity_unknown, labels.getLast());
+	}
+
+	@Test
+	void of_OrNobody_ItsNameTyped_IsFirst() {
+		assertEquals(Messages.entity_unknown,
+				labels(choices.orNobody(() -> taken.add("nobody")), Messages.entity_unknown.substring(0, 4)).getFirst()); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Naming_NobodyKnown_ANewPersonFirst() {
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels(choices.naming("Maas"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static List<String> labels(EntityChoices choices, String typed) {

@@ -69,7 +69,7 @@ final class EntityChoices {
 		return this;
 	}
 
-	/** Nobody can be chosen, too. */
+	/** Nobody can be chosen, too: after a new one as soon as something else is typed, which Enter must not drop. */
 	EntityChoices orNobody(Runnable none) {
 		takeNone = Optional.of(none);
 		return this;
@@ -86,11 +86,21 @@ final class EntityChoices {
 			ranked(entities, name).forEach(found::add);
 		}
 		List<Choice> choices = new ArrayList<>(found.stream().map(this::choice).toList());
-		takeNone.ifPresent(none -> choices.add(new Choice(Messages.entity_unknown, "", Icons.OTHER, none))); //$NON-NLS-1$
+		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();
+		if (nobodyFits) {
+			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
+		}
 		if (!name.isBlank()) {
 			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
 		}
+		if (!nobodyFits) {
+			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
+		}
 		return choices;
+	}
+
+	private static Choice nobody(Runnable none) {
+		return new Choice(Messages.entity_unknown, "", Icons.OTHER, none); //$NON-NLS-1$
 	}
 
 	private boolean isOffered(Entity entity) {
