@@ -60,8 +60,8 @@ class NamesTest {
 	}
 
 	@Test
-	void shared_LongWordsOnly() {
-		assertEquals(2, Names.shared("The G7 ministers meet in London", "In London the ministers")); //$NON-NLS-1$ //$NON-NLS-2$
+	void rank_LettersInOrderInsideWords() {
+		assertEquals(List.of(), Names.rank(List.of("Ministry of Foreign Affairs"), "Maas", List::of)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<String> ranked(String words) {

@@ -17,6 +17,7 @@ import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
+import org.pressmark.ui.annotator.internal.text.Likeness;
 import org.pressmark.ui.annotator.internal.text.Names;
 
 /** Which events there are to choose from, the likeliest first, and a new one. */
@@ -42,33 +43,40 @@ final class EventChoices {
 		this.takeNew = takeNew;
 	}
 
-	/** The choices after something was typed, or nothing yet. */
+	/** The choices after something was typed, or nothing yet: Enter never takes an event that does not resemble it. */
 	List<Choice> of(String typed) {
-		List<Choice> choices = new ArrayList<>();
-		if (typed.isEmpty()) {
-			List<Event> alike = events.stream().filter(event -> likeness(event) > 1)
-					.sorted(Comparator.comparingInt(this::likeness).reversed()).toList();
-			alike.forEach(event -> choices.add(choice(event)));
-			choices.add(newOne(title(place.words())));
-			others(alike).forEach(event -> choices.add(choice(event)));
-		} else {
-			Names.rank(events, typed, event -> List.of(ModelLabels.title(event))).forEach(event -> choices.add(choice(event)));
-			choices.add(newOne(typed));
-		}
+		String words = typed.isEmpty() ? place.words() : typed;
+		List<Event> alike = typed.isEmpty() ? alike(events, words) : found(typed);
+		List<Choice> choices = new ArrayList<>(alike.stream().map(this::choice).toList());
+		choices.add(newOne(typed.isEmpty() ? title(words) : typed));
+		Set<Event> others = typed.isEmpty() ? others() : new LinkedHashSet<>(ranked(typed));
+		alike.forEach(others::remove);
+		others.forEach(event -> choices.add(choice(event)));
 		return choices;
 	}
 
-	/** What the title has in common with the words counts twice, as these are in the sentence, too. */
-	private int likeness(Event event) {
-		String sentence = place.sentence().of(place.article().getText());
-		String title = ModelLabels.title(event);
-		return Names.shared(title, place.words()) + Names.shared(title, sentence);
+	/** Those that have the typed words in their titles, then those that resemble them. */
+	private List<Event> found(String typed) {
+		List<Event> ranked = ranked(typed);
+		Set<Event> found = new LinkedHashSet<>(ranked.stream()
+				.filter(event -> Names.contains(ModelLabels.title(event), typed)).toList());
+		found.addAll(alike(ranked, typed));
+		return List.copyOf(found);
 	}
 
-	private Set<Event> others(List<Event> listed) {
+	private List<Event> ranked(String typed) {
+		return Names.rank(events, typed, event -> List.of(ModelLabels.title(event)));
+	}
+
+	private static List<Event> alike(List<Event> events, String words) {
+		return events.stream().filter(event -> Likeness.resemble(ModelLabels.title(event), words))
+				.sorted(Comparator.comparingInt((Event event) -> Likeness.shared(ModelLabels.title(event), words))
+						.reversed()).toList();
+	}
+
+	private Set<Event> others() {
 		Set<Event> others = new LinkedHashSet<>(place.eventsOfArticle());
 		others.addAll(events);
-		listed.forEach(others::remove);
 		return others;
 	}
 

@@ -6,16 +6,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Finds what is meant by a few words among things with several names. The best first: a name that is just these
  * words, one that begins with them, one with a word that begins so, one that contains them, one that has a word in
- * common with them, one that has all their letters in order. Case and accents don't matter.
+ * common with them, one whose words begin with their letters. Case and accents don't matter.
  */
 public final class Names {
 
@@ -51,11 +49,9 @@ public final class Names {
 				.<T>map(Match::thing).toList();
 	}
 
-	/** How many words of some length two texts have in common. */
-	public static int shared(String one, String other) {
-		Set<String> words = new HashSet<>(List.of(fold(one).split(" "))); //$NON-NLS-1$
-		words.retainAll(List.of(fold(other).split(" "))); //$NON-NLS-1$
-		return (int) words.stream().filter(word -> word.length() > MIN_SHARED).count();
+	/** Whether a name has these words in it, the last one perhaps not yet typed to its end. */
+	public static boolean contains(String name, String words) {
+		return score(fold(name), fold(words)) >= INSIDE;
 	}
 
 	private static int score(List<String> names, String wanted) {
@@ -89,7 +85,7 @@ public final class Names {
 		return Arrays.stream(wanted.split(" ")).anyMatch(word -> word.length() >= MIN_SHARED && words.contains(word)); //$NON-NLS-1$
 	}
 
-	/** Few letters are in order somewhere in nearly every name, so they have to begin words. */
+	/** Letters are in order somewhere in many a long name, so that they have to begin words: it is not meant else. */
 	private static boolean hasLetters(String name, String wanted) {
 		if (wanted.indexOf(' ') >= 0 || wanted.charAt(0) != name.charAt(0)) {
 			return false;
@@ -97,14 +93,14 @@ public final class Names {
 		int at = 0;
 		for (int i = 0; i < name.length() && at < wanted.length(); i++) {
 			boolean startsWord = i == 0 || name.charAt(i - 1) == ' ';
-			if (name.charAt(i) == wanted.charAt(at) && (startsWord || wanted.length() > MIN_SHARED)) {
+			if (startsWord && name.charAt(i) == wanted.charAt(at)) {
 				at++;
 			}
 		}
 		return at == wanted.length();
 	}
 
-	private static String fold(String words) {
+	static String fold(String words) {
 		return Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "") //$NON-NLS-1$ //$NON-NLS-2$
 				.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 	}
