@@ -54,6 +54,9 @@ public interface ProjectReader {
 	/** Where an annotation is and what it marks. */
 	Optional<AnnotationRow> annotation(String id) throws StoreException;
 
+	/** The ids of the annotations that are on just these words of an article. */
+	List<String> annotationsOn(String articleId, int begin, int end) throws StoreException;
+
 	/** Where entities, speakers and events are named: every annotation that refers to that object, in article order. */
 	List<AnnotationRow> references(String objectId) throws StoreException;
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -137,8 +138,8 @@ class EditCommandsTest {
 	@Test
 	void markMention_OfAKnownEntity_AddsAliasOnce() throws Exception {
 		store.execute(new CreateEntity(EntityType.PERSON, "Antony Blinken"));
-		for (int i = 0; i < 2; i++) {
-			store.execute(MarkMention.of(span("Blinken"), " Blinken ", project().getEntities().getFirst()));
+		for (String place : List.of("Blinken", "Kim")) {
+			store.execute(MarkMention.of(span(place), " Blinken ", project().getEntities().getFirst()));
 		}
 		assertEquals(List.of("Blinken"), project().getEntities().getFirst().getAliases());
 		assertEquals(2, annotations().size());
@@ -169,6 +170,48 @@ class EditCommandsTest {
 		refused(MarkMention.ofNew(new Span("gone", 0, 3), "Kim", EntityType.PERSON, "Kim"));
 
 		assertTrue(project().getEntities().isEmpty());
+	}
+
+	@Test
+	void mark_TheSameTwice() throws Exception {
+		store.execute(new CreateEntity(EntityType.PERSON, "Kim"));
+		store.execute(new CreateEntity(EntityType.PERSON, "Other"));
+		store.execute(new CreateEvent("Summit", Optional.empty(), Optional.empty()));
+		store.execute(new CreateCode("Policy", "#0072B2", Optional.empty()));
+		store.execute(new CreateCode("Security", "#CC79A7", Optional.empty()));
+		Project shown = project();
+		Entity kim = shown.getEntities().getFirst();
+		List<Supplier<Mark>> marks = List.of(() -> MarkMention.of(span("Kim"), "Kim", kim),
+				() -> MarkQuotation.of(span("Kim"), "Kim", kim, QuotationMode.DIRECT),
+				() -> MarkQuotation.ofUnknown(span("Kim"), "Kim", QuotationMode.DIRECT),
+				() -> MarkEvent.of(span("Kim"), "Kim", shown.getEvents().getFirst()),
+				() -> new MarkPassage(span("Kim"), "Kim", shown.getCodes()),
+				() -> new MarkPassage(span("Kim"), "Kim", shown.getCodes().subList(0, 1)),
+				() -> new MarkTime(span("Kim"), "Kim", timex(TimexType.DATE, "2021")),
+				() -> new MarkTime(span("Kim"), "Kim", new TimexValue(TimexType.DATE, Optional.empty())),
+				() -> MarkMention.of(span("Kim"), "Kim", shown.getEntities().getLast()),
+				() -> MarkMention.of(span("said no"), "said no", kim));
+		for (Supplier<Mark> mark : marks) {
+			Mark first = mark.get();
+			store.execute(first);
+			assertEquals(Optional.empty(), first.sameId());
+			Mark again = mark.get();
+			assertEquals("These words are marked as this already.", refused(again));
+			assertEquals(first.annotationId(), again.sameId());
+			assertEquals(Optional.empty(), again.annotationId());
+		}
+		assertEquals(marks.size(), annotations().size());
+		refused(new MarkPassage(span("Kim"), "Kim", shown.getCodes().reversed()));
+	}
+
+	@Test
+	void mark_TheSameAgain_WhenItWasTakenBack() throws Exception {
+		store.execute(MarkQuotation.ofUnknown(span("no"), "no", QuotationMode.DIRECT));
+		ProjectStore.await(store.undo());
+
+		store.execute(MarkQuotation.ofUnknown(span("no"), "no", QuotationMode.DIRECT));
+		assertEquals(1, annotations().size());
+		undone();
 	}
 
 	@Test

@@ -5,17 +5,20 @@ package org.pressmark.operations.edit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.pressmark.model.Annotation;
+import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
  * Puts one annotation on a place in a text. Subclasses say of which kind and with which values. After the command
- * has run, {@link #annotationId()} tells the new annotation's id.
+ * has run, {@link #annotationId()} tells the new annotation's id. Refused if the place is marked as the same already;
+ * then {@link #sameId()} tells by which annotation.
  */
 public abstract class Mark implements ProjectCommand {
 
@@ -25,6 +28,7 @@ public abstract class Mark implements ProjectCommand {
 	private final EClass kind;
 	private final String words;
 	private volatile String annotationId;
+	private volatile String sameId;
 
 	/**
 	 * @param span the place
@@ -42,6 +46,11 @@ public abstract class Mark implements ProjectCommand {
 		return Optional.ofNullable(annotationId);
 	}
 
+	/** The id of the annotation because of which the command was refused; empty if it was not, or for another reason. */
+	public final Optional<String> sameId() {
+		return Optional.ofNullable(sameId);
+	}
+
 	@Override
 	public final void run(ProjectTransaction transaction) throws StoreException {
 		Annotation annotation = (Annotation) transaction.create(kind);
@@ -50,9 +59,27 @@ public abstract class Mark implements ProjectCommand {
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
 		fill(annotation, transaction);
+		refuseTwice(annotation, transaction);
 		transaction.add(annotation, span.articleId());
 		annotationId = annotation.getId();
 	}
+
+	private void refuseTwice(Annotation annotation, ProjectTransaction transaction) throws StoreException {
+		List<String> here = transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end());
+		for (String id : here) {
+			Optional<Annotation> other = transaction.find(Annotation.class, id);
+			if (other.isPresent() && other.get().eClass() == kind && meaning(other.get()).equals(meaning(annotation))) {
+				sameId = id;
+				throw new StoreException(Messages.edit_markedAlready);
+			}
+		}
+	}
+
+	/**
+	 * What the annotation says that its words are: two of a kind and of the same meaning are the same mark, whatever
+	 * else is noted about them. Never null inside.
+	 */
+	protected abstract Object meaning(Annotation annotation);
 
 	/** Sets what is particular to this kind of annotation. Called on the writer thread, within the transaction. */
 	protected abstract void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException;

@@ -71,4 +71,9 @@ public final class MarkQuotation extends Mark {
 		quotation.setMode(mode);
 		quotation.setSpeaker(speaker.in(transaction));
 	}
+
+	@Override
+	protected Object meaning(Annotation annotation) {
+		return Optional.ofNullable(((Quotation) annotation).getSpeaker());
+	}
 }

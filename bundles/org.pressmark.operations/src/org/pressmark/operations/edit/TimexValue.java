@@ -27,6 +27,11 @@ public record TimexValue(TimexType type, Optional<String> value) {
 				.map(text -> NLS.bind(Messages.edit_notTimex, Labels.shortened(text, Mark.LABEL_UNITS)));
 	}
 
+	/** What a time expression says now. */
+	static TimexValue of(TimeExpression time) {
+		return new TimexValue(time.getType(), Optional.ofNullable(time.getValue()));
+	}
+
 	/** The same value as a date; empty where it is none, a duration say. */
 	public Optional<Edtf> edtf() {
 		return value.flatMap(TimexValue::parse);

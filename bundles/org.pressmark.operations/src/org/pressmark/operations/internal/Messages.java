@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String backup_task;
 	public static String backups_noFolder;
 	public static String backups_unreadable;
+	public static String edit_markedAlready;
 	public static String edit_nameMissing;
 	public static String edit_notTimex;
 	public static String edit_titleMissing;

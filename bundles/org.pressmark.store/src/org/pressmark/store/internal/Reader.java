@@ -110,6 +110,13 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public List<String> annotationsOn(String articleId, int begin, int end) throws StoreException {
+		return failure.reading(() -> statements.list(
+				"SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id", //$NON-NLS-1$
+				row -> row.getString(1), articleId, begin, end));
+	}
+
+	@Override
 	public List<AnnotationRow> references(String objectId) throws StoreException {
 		return failure.reading(() -> statements.list(REFERENCES, Reader::annotationRow, objectId, objectId, objectId,
 				objectId, objectId));

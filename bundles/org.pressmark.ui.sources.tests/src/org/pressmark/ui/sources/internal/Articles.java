@@ -143,6 +143,11 @@ final class Articles implements ProjectReader, ArticleList.Background {
 	}
 
 	@Override
+	public List<String> annotationsOn(String articleId, int begin, int end) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<AnnotationRow> references(String objectId) {
 		throw new UnsupportedOperationException();
 	}

@@ -45,7 +45,7 @@ public final class Marking {
 	 * @param shell the window
 	 * @param anchor where the words are on the display
 	 * @param range where they are in the text
-	 * @param marked is given the new annotation when it is there
+	 * @param marked is given the new annotation when it is there, or the one that is the same already
 	 */
 	public Marking(CurrentProject project, ProjectView view, Shell shell, Rectangle anchor, Article article,
 			TextRange range, Consumer<Annotation> marked) {
@@ -105,7 +105,7 @@ public final class Marking {
 	}
 
 	private void submit(Mark mark) {
-		project.submit(mark).thenAccept(entry -> mark.annotationId()
+		project.submit(mark).thenAccept(entry -> mark.annotationId().or(mark::sameId)
 				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(marked));
 	}
 }
