@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String annotation_quoted;
 	public static String annotation_words;
 	public static String codes_hint;
+	public static String codes_hintNone;
 	public static String codes_new;
 	public static String codes_title;
 	public static String cut_hide;

@@ -32,7 +32,10 @@ import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
 import org.pressmark.ui.fields.Named;
 
-/** The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. */
+/**
+ * The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. In
+ * an empty codebook the first code's name is typed at once.
+ */
 public final class CodesPopup extends AnchoredPopup {
 
 	private final Project project;
@@ -50,7 +53,8 @@ public final class CodesPopup extends AnchoredPopup {
 	 */
 	public CodesPopup(Shell parent, Rectangle anchor, Project project, Collection<Code> before,
 			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
-		super(parent, anchor, Messages.codes_title, Messages.codes_hint);
+		super(parent, anchor, Messages.codes_title,
+				project.getCodes().isEmpty() ? Messages.codes_hintNone : Messages.codes_hint);
 		this.project = project;
 		this.before = before;
 		this.create = create;
@@ -77,7 +81,7 @@ public final class CodesPopup extends AnchoredPopup {
 
 	@Override
 	protected Control getFocusControl() {
-		return tree.getTree();
+		return project.getCodes().isEmpty() ? newCode : tree.getTree();
 	}
 
 	private void show(Collection<Code> checked) {
