@@ -12,21 +12,22 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, or pauses, and
- * when the field goes. Escape puts back what was there, and so does leaving the field with words that cannot be
+ * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, runs a
+ * command or types nothing for a while, and when the field goes. Escape puts back what was there, and so does leaving the field with words that cannot be
  * stored. What comes from elsewhere does not overwrite what is being typed, and what was typed is never written again
  * below the caret because it is stored with fewer blanks or in another form.
  */
 public final class CommittingText {
 
-	private static final int PAUSE_MILLISECONDS = 2000;
+	/** After a shorter pause the same words go on, as one step; a crash costs no more than was typed since a longer one. */
+	private static final int IDLE_MILLISECONDS = 10_000;
 
 	private final Text text;
 	private final Function<String, Optional<String>> reading;
 	private final Consumer<Optional<String>> commit;
 	private final Function<Optional<String>, Optional<String>> check;
 	private final Optional<ErrorMark> mark;
-	private final Runnable pause = this::commit;
+	private final Runnable idle = this::commit;
 	private String shown = ""; //$NON-NLS-1$
 	private String standIn = ""; //$NON-NLS-1$
 	private boolean standingIn;
@@ -44,6 +45,7 @@ public final class CommittingText {
 		text.addListener(SWT.FocusOut, event -> left());
 		// GTK does not say that the focus is lost by a field that goes.
 		text.addListener(SWT.Dispose, event -> commit());
+		BeforeCommands.run(this::commit, text);
 		text.addListener(SWT.KeyDown, this::keyPressed);
 		text.addListener(SWT.Traverse, this::traversed);
 	}
@@ -105,12 +107,12 @@ public final class CommittingText {
 		text.setEditable(editable);
 	}
 
-	/** Takes what was typed without waiting for a pause, unless it cannot be stored or the field is gone. */
+	/** Takes what was typed without waiting until nobody types, unless it cannot be stored or the field is gone. */
 	public void commit() {
 		if (text.isDisposed()) {
 			return;
 		}
-		text.getDisplay().timerExec(-1, pause);
+		text.getDisplay().timerExec(-1, idle);
 		if (isChanged()) {
 			typed().ifPresent(words -> {
 				shown = words;
@@ -138,7 +140,7 @@ public final class CommittingText {
 	private void modified() {
 		mark.ifPresent(error -> error.show(problem()));
 		if (!showing) {
-			text.getDisplay().timerExec(PAUSE_MILLISECONDS, pause);
+			text.getDisplay().timerExec(IDLE_MILLISECONDS, idle);
 		}
 	}
 
