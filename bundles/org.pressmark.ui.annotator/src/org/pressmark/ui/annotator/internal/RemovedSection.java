@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.ui.fields.Named;
 
@@ -27,6 +28,8 @@ import org.pressmark.ui.fields.Named;
 final class RemovedSection {
 
 	private static final int ROWS = 7;
+	/** Its list leaves room to read: it gets no more than this share of the page. */
+	private static final int SHARE = 3;
 
 	private final Composite section;
 	private final Composite list;
@@ -85,7 +88,15 @@ final class RemovedSection {
 				reveal.accept(block.getPosition());
 			}
 		});
-		((GridData) list.getLayoutData()).heightHint = viewer.getTable().getItemHeight() * ROWS;
+		Composite page = section.getParent();
+		int wanted = viewer.getTable().getHeaderHeight() + viewer.getTable().getItemHeight() * ROWS;
+		Runnable limit = () -> ((GridData) list.getLayoutData()).heightHint = Math.min(wanted,
+				page.getClientArea().height / SHARE);
+		// The page lays out its children after it has told that its size is another.
+		Listener resized = event -> limit.run();
+		page.addListener(SWT.Resize, resized);
+		list.addListener(SWT.Dispose, event -> page.removeListener(SWT.Resize, resized));
+		limit.run();
 	}
 
 	private static void column(TableViewer viewer, TableColumnLayout columns, String title, int weight,

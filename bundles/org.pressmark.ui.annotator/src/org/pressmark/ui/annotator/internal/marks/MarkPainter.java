@@ -46,8 +46,8 @@ public final class MarkPainter implements PaintListener {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		Rectangle page = text.getClientArea();
-		event.gc.setClipping(event.x, Math.max(event.y, text.getTopMargin()), event.width, page.height);
+		Rectangle clip = visible().intersection(new Rectangle(event.x, event.y, event.width, event.height));
+		event.gc.setClipping(clip);
 		int first = text.getLineIndex(event.y - space());
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {
@@ -82,6 +82,13 @@ public final class MarkPainter implements PaintListener {
 			gc.drawRoundRectangle(words.x - 1, words.y, words.width + 1, words.height, Underline.HEIGHT,
 					Underline.HEIGHT);
 		}
+	}
+
+	/** Setting a clipping takes away the widget's own: what is behind its edge would be painted over its neighbour. */
+	private Rectangle visible() {
+		Rectangle page = text.getClientArea();
+		int top = text.getTopMargin();
+		return new Rectangle(page.x, page.y + top, page.width, Math.max(0, page.height - top));
 	}
 
 	private Rectangle bounds(TextRange words) {
