@@ -119,6 +119,7 @@ public final class Messages extends NLS {
 	public static String time_example;
 	public static String time_title;
 	public static String time_type;
+	public static String time_unknown;
 	public static String time_value;
 	public static String timex_date;
 	public static String timex_duration;

@@ -26,13 +26,14 @@ import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
-/** Asks what a time expression says: its TIMEX3 type and value. */
+/** Asks what a time expression says: its TIMEX3 type and value, or expressly that the value is not known. */
 public final class TimeDialog extends Dialog {
 
 	private final String words;
 	private TimexValue value;
 	private Combo type;
 	private Text text;
+	private Button unknown;
 	private Label feedback;
 
 	private TimeDialog(Shell parent, String words, TimexValue proposal) {
@@ -79,6 +80,9 @@ public final class TimeDialog extends Dialog {
 		text = Named.control(new Text(area, SWT.BORDER), "annotator.time.value", Messages.time_value); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 16, SWT.DEFAULT).applyTo(text);
 		WidgetFactory.label(SWT.NONE).create(area);
+		unknown = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.time_unknown)
+				.onSelect(event -> understand()).create(area), "annotator.time.unknown", Messages.time_unknown); //$NON-NLS-1$
+		WidgetFactory.label(SWT.NONE).create(area);
 		feedback = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * 5 / 2)
 				.applyTo(feedback);
@@ -91,7 +95,9 @@ public final class TimeDialog extends Dialog {
 	}
 
 	private void understand() {
-		Optional<String> typed = Optional.of(text.getText().strip()).filter(each -> !each.isEmpty());
+		text.setEnabled(!unknown.getSelection());
+		Optional<String> typed = Optional.of(text.getText().strip())
+				.filter(each -> text.getEnabled() && !each.isEmpty());
 		value = new TimexValue(TimexType.get(type.getSelectionIndex()), typed);
 		feedback.setText(value.problem().or(() -> value.edtf().map(EdtfField::understood))
 				.orElse(Messages.time_example));
@@ -100,7 +106,7 @@ public final class TimeDialog extends Dialog {
 	}
 
 	private void enable(Button ok) {
-		ok.setEnabled(value.problem().isEmpty());
+		ok.setEnabled(value.problem().isEmpty() && (value.value().isPresent() || unknown.getSelection()));
 	}
 
 	@Override
