@@ -4,6 +4,7 @@ package org.pressmark.ui.timeline.internal;
 
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -74,6 +75,7 @@ final class TimelineMouse {
 		widget.addListener(SWT.MouseUp, this::up);
 		widget.addListener(SWT.MouseDoubleClick, this::doubleClick);
 		widget.addListener(SWT.MouseVerticalWheel, this::wheel);
+		widget.onMoved(this::hoverAgain);
 	}
 
 	/** Shows what there is now. What is being dragged or drawn stays under the pointer, unless it is gone. */
@@ -115,7 +117,7 @@ final class TimelineMouse {
 
 	private void move(Event event) {
 		if (pressed == null) {
-			hover(event);
+			hover(event.x, event.y);
 			return;
 		}
 		moved |= Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > THRESHOLD;
@@ -167,13 +169,27 @@ final class TimelineMouse {
 		}
 	}
 
-	private void hover(Event event) {
-		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+	/** What is under the pointer may be another item now, or the same with another date. */
+	private void hoverAgain() {
+		Point place = widget.toControl(widget.getDisplay().getCursorLocation());
+		if (pressed == null && widget.getClientArea().contains(place)) {
+			hover(place.x, place.y);
+		} else {
+			tip(Optional.empty());
+		}
+	}
+
+	private void hover(int x, int y) {
+		Optional<TimelineHit> hit = widget.hit(x, y);
 		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-		String words = hit.map(each -> new ItemDescription(Locale.getDefault()).of(each.box().item())).orElse(null);
-		if (!java.util.Objects.equals(words, widget.getToolTipText())) {
-			widget.setToolTipText(words == null ? null : words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		tip(hit.map(each -> new ItemDescription(Locale.getDefault()).of(each.box().item())));
+	}
+
+	private void tip(Optional<String> words) {
+		String shown = words.map(text -> text.replace("&", "&&")).orElse(null); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!Objects.equals(shown, widget.getToolTipText())) {
+			widget.setToolTipText(shown);
 		}
 	}
 
@@ -222,6 +238,7 @@ final class TimelineMouse {
 		grabbed = null;
 		date = Optional.empty();
 		target.says(""); //$NON-NLS-1$
+		hoverAgain();
 	}
 
 	private String laneAt(int y) {

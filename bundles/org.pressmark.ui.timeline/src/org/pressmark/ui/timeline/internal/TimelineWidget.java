@@ -47,13 +47,15 @@ final class TimelineWidget extends Canvas {
 	private TimelineLayout layout;
 	private Optional<String> selected = Optional.empty();
 	private boolean axisChosen;
+	private Runnable moved = () -> {
+	};
 
 	TimelineWidget(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
 		setData("id", "timeline.canvas"); //$NON-NLS-1$ //$NON-NLS-2$
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, event -> resized());
-		getVerticalBar().addListener(SWT.Selection, event -> redraw());
+		getVerticalBar().addListener(SWT.Selection, event -> scrolledTo());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -77,6 +79,11 @@ final class TimelineWidget extends Canvas {
 
 	TimelineModel model() {
 		return model;
+	}
+
+	/** Says who is told when something else may have come under the pointer, though that did not move. */
+	void onMoved(Runnable told) {
+		moved = told;
 	}
 
 	TimelineLayout timelineLayout() {
@@ -150,7 +157,12 @@ final class TimelineWidget extends Canvas {
 
 	void scrollBy(int pixels) {
 		getVerticalBar().setSelection(getVerticalBar().getSelection() + pixels);
+		scrolledTo();
+	}
+
+	private void scrolledTo() {
 		redraw();
+		moved.run();
 	}
 
 	/** What is at a place of the widget. */
@@ -174,6 +186,7 @@ final class TimelineWidget extends Canvas {
 		}
 		updateScrollBar();
 		redraw();
+		moved.run();
 	}
 
 	/** The layout keeps its measure, and a GC does not live that long. */
