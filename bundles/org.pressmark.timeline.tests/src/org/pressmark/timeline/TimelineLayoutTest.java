@@ -217,6 +217,16 @@ class TimelineLayoutTest {
 	}
 
 	@Test
+	void bands_LaneWithoutAName_IsHeadedAmongOthersOnly() {
+		TimelineItem unnamed = Samples.item("1", "Title", "2021-05-03", "");
+		assertEquals(List.of(""), layout(unnamed).bands().stream().map(TimelineBand::heading).toList());
+		List<TimelineBand> bands = layout(Samples.item("2", "Title", "2021-05-03", "L"), unnamed).bands();
+		assertEquals(List.of("L", "No category"), bands.stream().map(TimelineBand::heading).toList());
+		assertEquals(List.of("L", ""), bands.stream().map(TimelineBand::name).toList());
+		assertEquals(bands.getFirst().height(), bands.getLast().height());
+	}
+
+	@Test
 	void tray_WrapsIntoTheWidth() {
 		List<TimelineItem> items = IntStream.range(0, 50).mapToObj(i -> Samples.item("" + i, "Undated " + i, ""))
 				.toList();

@@ -7,19 +7,20 @@ import java.util.stream.IntStream;
 /**
  * A stripe of the timeline from its left to its right side.
  *
- * @param name what stands above its rows, empty for a band without a heading
+ * @param name the name of its lane, which may be empty
+ * @param heading what stands above its rows, empty for nothing
  * @param y its top, from the top of the timeline
  * @param height its height with the heading
  * @param rows how many rows it has
  */
-public record TimelineBand(String name, double y, double height, int rows) {
+public record TimelineBand(String name, String heading, double y, double height, int rows) {
 
 	private static final double PADDING = 6;
 	private static final double HEADING = 20;
 
-	static TimelineBand of(String name, double y, int rows) {
-		double heading = name.isBlank() ? 0 : HEADING;
-		return new TimelineBand(name, y, heading + rows * LaneBoxes.ROW_HEIGHT + 2 * PADDING, rows);
+	static TimelineBand of(String name, String heading, double y, int rows) {
+		double above = heading.isBlank() ? 0 : HEADING;
+		return new TimelineBand(name, heading, y, above + rows * LaneBoxes.ROW_HEIGHT + 2 * PADDING, rows);
 	}
 
 	/** Where the band below begins. */
@@ -27,14 +28,14 @@ public record TimelineBand(String name, double y, double height, int rows) {
 		return y + height;
 	}
 
-	/** The line on which the name stands. */
+	/** The line on which the heading stands. */
 	double headingBaseline() {
 		return y + PADDING + 13;
 	}
 
 	/** The top of the first row. */
 	double rowsTop() {
-		return y + PADDING + (name.isBlank() ? 0 : HEADING);
+		return y + PADDING + (heading.isBlank() ? 0 : HEADING);
 	}
 
 	/** The rows of which something is between two y. */

@@ -44,7 +44,7 @@ public final class TimelineLayout {
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
 				.orElseGet(() -> new TrayLayout(model.undated(), measure, words, width));
 		trayBand = tray.rows() == 0 ? Optional.empty()
-				: Optional.of(TimelineBand.of(words.tray(model.undated().size()), bottom(), tray.rows()));
+				: Optional.of(TimelineBand.of("", words.tray(model.undated().size()), bottom(), tray.rows()));
 	}
 
 	/**
@@ -71,8 +71,13 @@ public final class TimelineLayout {
 		for (TimelineLane lane : model.lanes()) {
 			LaneLayout laneLayout = lay(lane, known.get(lane.name()));
 			lanes.add(laneLayout);
-			bands.add(TimelineBand.of(lane.name(), bottom(), Math.max(1, laneLayout.rows())));
+			bands.add(TimelineBand.of(lane.name(), heading(lane), bottom(), Math.max(1, laneLayout.rows())));
 		}
+	}
+
+	/** Among others, a lane without a name would seem to belong to the one above. */
+	private String heading(TimelineLane lane) {
+		return lane.name().isBlank() && model.lanes().size() > 1 ? words.uncategorised() : lane.name();
 	}
 
 	private LaneLayout lay(TimelineLane lane, LaneLayout known) {

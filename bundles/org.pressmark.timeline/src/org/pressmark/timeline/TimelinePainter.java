@@ -84,8 +84,8 @@ public final class TimelinePainter {
 	}
 
 	private void paintHeading(TimelineBand band, double scrolled, String color) {
-		if (!band.name().isBlank()) {
-			canvas.text(band.name(), HEADING_X, band.headingBaseline() - scrolled, TextStyle.HEADING, Ink.of(color));
+		if (!band.heading().isBlank()) {
+			canvas.text(band.heading(), HEADING_X, band.headingBaseline() - scrolled, TextStyle.HEADING, Ink.of(color));
 		}
 	}
 

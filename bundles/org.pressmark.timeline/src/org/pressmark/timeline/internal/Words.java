@@ -41,6 +41,11 @@ public final class Words {
 		return words.getString("item_undated");
 	}
 
+	/** The heading of the items without a category. */
+	public String uncategorised() {
+		return words.getString("lane_uncategorised");
+	}
+
 	/** The heading of the items without a date. */
 	public String tray(int items) {
 		return format("tray_title", items);
