@@ -100,11 +100,39 @@ class TimelineLayoutTest {
 	}
 
 	@Test
-	void box_LongTitle_IsElided() {
+	void box_LongTitle_EndsWithTheWindow() {
 		TimelineItem item = Samples.item("1", "word ".repeat(1000), "2021-05-03");
 		TimelineBox box = layout(item).box(item).orElseThrow();
-		assertTrue(box.label().endsWith("word…"), box.label());
-		assertTrue(box.labelWidth() <= 260);
+		assertTrue(box.label().endsWith("…"), box.label());
+		assertTrue(box.labelX() + box.labelWidth() <= WIDTH && box.labelWidth() > 700, box::toString);
+	}
+
+	@Test
+	void box_LongTitle_EndsBeforeTheNextItemInItsRow() {
+		TimelineItem item = Samples.item("1", "word ".repeat(1000), "2021-05-03");
+		TimelineItem next = Samples.item("2", "Title", "2021-05-13");
+		TimelineLayout layout = layout(item, next);
+		TimelineBox box = layout.box(item).orElseThrow();
+		TimelineBox nextBox = layout.box(next).orElseThrow();
+		assertEquals(nextBox.y(), box.y());
+		double room = nextBox.shapeLeft() - box.labelX();
+		assertTrue(box.labelWidth() < room && box.labelWidth() > room - 2 * ItemGeometry.GAP, box::toString);
+		assertTrue(box.labelWidth() > 260 && box.label().endsWith("…"), box.label());
+	}
+
+	@Test
+	void box_LongTitle_NeedsNoRowForItself() {
+		TimelineItem item = Samples.item("1", "word ".repeat(1000), "2021-05-03");
+		TimelineItem near = Samples.item("2", "Title", "2021-05-11");
+		assertEquals(1, layout(item, near).bands().getFirst().rows());
+	}
+
+	@Test
+	void box_LongTitleInABar_UsesTheBar() {
+		TimelineItem item = Samples.item("1", "word ".repeat(1000), "2021-05-02/2021-05-20");
+		TimelineBox box = layout(item).box(item).orElseThrow();
+		assertTrue(box.labelX() > box.x() && box.labelX() + box.labelWidth() < box.right(), box::toString);
+		assertTrue(box.labelWidth() > box.width() - 4 * ItemGeometry.PADDING, box::toString);
 	}
 
 	@Test

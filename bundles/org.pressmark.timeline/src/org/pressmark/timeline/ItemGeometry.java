@@ -58,6 +58,18 @@ record ItemGeometry(double boxLeft, double boxRight, double left, double right, 
 		};
 	}
 
+	/**
+	 * How much wider the label could be: within its shape, or up to what follows in the row.
+	 *
+	 * @param next where the room of the next item begins; infinity when none follows
+	 */
+	double free(double next) {
+		if (Double.isInfinite(right)) {
+			return Double.POSITIVE_INFINITY;
+		}
+		return labelInside ? boxRight - PADDING - labelLeft - labelWidth : next - right;
+	}
+
 	private static ItemGeometry ofMarker(double middle, TimelineEdge edge, double start, double end,
 			double labelWidth) {
 		double radius = MARKER_RADIUS + reach(edge);

@@ -56,7 +56,7 @@ final class LaneBoxes {
 		double right = shape.isMarker() ? geometry.boxRight() + offset : cut(geometry.boxRight() + offset);
 		double labelX = labelX(geometry);
 		double labelWidth = Math.clamp(visibleRight(geometry) - labelX, 0, geometry.labelWidth());
-		double besideText = geometry.labelWidth() - layout.labels().textWidth(index);
+		double besideText = geometry.labelWidth() - layout.textWidth(index);
 		String label = measure.elide(LaneLabels.text(item), LaneLabels.style(item), labelWidth - besideText);
 		return new TimelineBox(item, List.of(), shape, dated.startEdge(), dated.endEdge(), left,
 				y(layout.rowOf(index)), right - left, SHAPE_HEIGHT, label, labelX, labelWidth);

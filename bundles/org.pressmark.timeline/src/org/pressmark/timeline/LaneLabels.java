@@ -10,7 +10,7 @@ import org.pressmark.timeline.internal.Words;
 /** The widths of a lane's labels. They are the same at each zoom, so they are measured once. */
 final class LaneLabels {
 
-	/** No label is wider, so that a long title doesn't need a row for itself. */
+	/** No label gets more room, so that a long title doesn't need a row for itself; it may use what is left free. */
 	static final double MAX_WIDTH = 260;
 
 	/** The room around the text of a tag. */
@@ -24,15 +24,15 @@ final class LaneLabels {
 	private final TimelineLane lane;
 	private final TextMeasure measure;
 	private final Words words;
-	private final float[] textWidths;
+	private final float[] fullWidths;
 
 	LaneLabels(TimelineLane lane, TextMeasure measure, Words words) {
 		this.lane = lane;
 		this.measure = measure;
 		this.words = words;
-		textWidths = new float[lane.size()];
-		for (int i = 0; i < textWidths.length; i++) {
-			textWidths[i] = textWidth(lane.item(i), measure);
+		fullWidths = new float[lane.size()];
+		for (int i = 0; i < fullWidths.length; i++) {
+			fullWidths[i] = fullWidth(lane.item(i), measure);
 		}
 	}
 
@@ -41,18 +41,18 @@ final class LaneLabels {
 		this.lane = lane;
 		measure = old.measure;
 		words = old.words;
-		textWidths = new float[lane.size()];
+		fullWidths = new float[lane.size()];
 		int next = 0;
-		for (int i = 0; i < textWidths.length; i++) {
+		for (int i = 0; i < fullWidths.length; i++) {
 			// Usually one item has come or gone, and the others follow each other as before.
 			int known = old.isAt(next, lane.item(i)) ? next : old.isAt(next + 1, lane.item(i)) ? next + 1 : -1;
-			textWidths[i] = known < 0 ? textWidth(lane.item(i), measure) : old.textWidths[known];
+			fullWidths[i] = known < 0 ? fullWidth(lane.item(i), measure) : old.fullWidths[known];
 			next = known < 0 ? next : known + 1;
 		}
 	}
 
 	private boolean isAt(int index, TimelineItem item) {
-		return index < textWidths.length && lane.item(index) == item;
+		return index < fullWidths.length && lane.item(index) == item;
 	}
 
 	TextMeasure measure() {
@@ -61,17 +61,26 @@ final class LaneLabels {
 
 	/** The width that a label needs with its tag. */
 	double width(int index) {
-		return textWidths[index] + tagWidth(lane.item(index), measure, words);
+		return textWidth(index) + tagWidth(lane.item(index), measure, words);
 	}
 
 	/** The width that a label's text needs. */
 	double textWidth(int index) {
-		return textWidths[index];
+		return Math.min(fullWidths[index], MAX_WIDTH);
+	}
+
+	/** How much wider a label's text would be if nothing of it was left out. */
+	double leftOut(int index) {
+		return fullWidths[index] - textWidth(index);
 	}
 
 	/** The width of an item's text. */
-	static float textWidth(TimelineItem item, TextMeasure measure) {
-		return (float) Math.min(Math.ceil(measure.width(text(item), style(item))), MAX_WIDTH);
+	static double textWidth(TimelineItem item, TextMeasure measure) {
+		return Math.min(fullWidth(item, measure), MAX_WIDTH);
+	}
+
+	private static float fullWidth(TimelineItem item, TextMeasure measure) {
+		return (float) Math.ceil(measure.width(text(item), style(item)));
 	}
 
 	/** The text of an item's label, in one line. */

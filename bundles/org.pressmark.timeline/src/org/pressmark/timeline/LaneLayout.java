@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The rows of a lane at one scale. Each item goes into the first row in which it has room, in the order of dates; in a
- * row nothing overlaps, so that what is visible is found there by halving. Items for which no row is left are counted
- * in clusters in a row of their own, the last one.
+ * row nothing overlaps, so that what is visible is found there by halving. A long label then goes on over what is left
+ * free before the next item. Items for which no row is left are counted in clusters in a row of their own, the last one.
  * <p>
  * All x are pixels from the beginning of 1970: nothing depends on where the window is, so moving along the axis needs
  * no new layout and no item changes its row.
@@ -31,6 +31,9 @@ final class LaneLayout {
 	/** The items by row, those of a row by date; the items of row r are at rowStarts[r] to rowStarts[r + 1]. */
 	private final int[] byRow;
 	private final int[] rowStarts;
+
+	/** By how much the label of each item is wider than what it was given room for. */
+	private final double[] extraWidths;
 	private final NavigableMap<Long, List<TimelineItem>> clusters = new TreeMap<>();
 
 	LaneLayout(TimelineLane lane, LaneLabels labels, double scale, int maxRows) {
@@ -38,15 +41,17 @@ final class LaneLayout {
 		this.labels = labels;
 		this.scale = scale;
 		rowOf = new int[lane.size()];
+		extraWidths = new double[rowOf.length];
 		itemRows = allocateRows(new RowAllocator(maxRows));
 		rowStarts = new int[itemRows + 1];
 		byRow = new int[rowOf.length];
 		groupByRow();
+		widenLabels();
 	}
 
 	private int allocateRows(RowAllocator allocator) {
 		for (int i = 0; i < rowOf.length; i++) {
-			ItemGeometry room = geometry(i);
+			ItemGeometry room = needed(i);
 			rowOf[i] = allocator.allocate(room.left(), room.right());
 			if (rowOf[i] == RowAllocator.NONE) {
 				clusters.computeIfAbsent(clusterCell(room), cell -> new ArrayList<>()).add(lane.item(i));
@@ -77,6 +82,17 @@ final class LaneLayout {
 		}
 	}
 
+	private void widenLabels() {
+		for (int row = 0; row < itemRows; row++) {
+			double next = Double.POSITIVE_INFINITY;
+			for (int i = rowStarts[row + 1] - 1; i >= rowStarts[row]; i--) {
+				ItemGeometry room = needed(byRow[i]);
+				extraWidths[byRow[i]] = Math.clamp(room.free(next), 0, labels.leftOut(byRow[i]));
+				next = room.left();
+			}
+		}
+	}
+
 	TimelineLane lane() {
 		return lane;
 	}
@@ -91,7 +107,7 @@ final class LaneLayout {
 
 	/** Where the room ends that the items need, but for those without an end; minus infinity when there are none. */
 	double right() {
-		return IntStream.range(0, rowOf.length).mapToDouble(index -> geometry(index).right()).filter(Double::isFinite)
+		return IntStream.range(0, rowOf.length).mapToDouble(index -> needed(index).right()).filter(Double::isFinite)
 				.max().orElse(Double.NEGATIVE_INFINITY);
 	}
 
@@ -106,7 +122,17 @@ final class LaneLayout {
 	}
 
 	ItemGeometry geometry(int index) {
+		return ItemGeometry.of(lane.dated(index), scale, labels.width(index) + extraWidths[index]);
+	}
+
+	/** Where an item would be if its label took no more than it was given room for. */
+	private ItemGeometry needed(int index) {
 		return ItemGeometry.of(lane.dated(index), scale, labels.width(index));
+	}
+
+	/** The width that there is for a label's text. */
+	double textWidth(int index) {
+		return labels.textWidth(index) + extraWidths[index];
 	}
 
 	TimelineShape shape(int index) {
