@@ -29,12 +29,14 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
 import org.pressmark.model.Article;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.ParagraphKind;
+import org.pressmark.model.color.MarkLook;
 
 class WordReportTest {
 
@@ -108,6 +110,24 @@ class WordReportTest {
 			assertEquals(SampleProject.TEXT.lines().findFirst().orElseThrow(),
 					articleText(document).getFirst().getRuns().stream().map(run -> run.getText(0))
 							.collect(Collectors.joining()));
+		}
+	}
+
+	@Test
+	void write_MarksLookAsInTheWindow() throws IOException {
+		try (XWPFDocument document = report()) {
+			for (MarkLook look : MarkLook.values()) {
+				CTRPr properties = document.getStyles().getStyle(Style.of(look)).getCTStyle().getRPr();
+				String colors = properties.getUList().stream().map(line -> line.xgetColor().getStringValue())
+						.collect(Collectors.joining());
+				assertEquals(look == MarkLook.PASSAGE ? "" : look.color().toString().substring(1).toUpperCase(Locale.ROOT),
+						colors);
+			}
+			Set<String> lines = Stream.of(MarkLook.values()).filter(look -> look != MarkLook.PASSAGE)
+					.map(look -> document.getStyles().getStyle(Style.of(look)).getCTStyle().getRPr().getUArray(0).getVal()
+							.toString())
+					.collect(Collectors.toSet());
+			assertEquals(MarkLook.values().length - 1, lines.size());
 		}
 	}
 

@@ -5,6 +5,7 @@ package org.pressmark.export.internal.word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,9 +14,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTUnderline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import org.pressmark.export.internal.report.CodeEntry;
+import org.pressmark.model.color.MarkLine;
+import org.pressmark.model.color.MarkLook;
 import org.pressmark.model.color.Rgb;
 
 /**
@@ -24,7 +29,9 @@ import org.pressmark.model.color.Rgb;
  */
 final class MarkStyles {
 
-	private static final double TINT = 0.09;
+	private static final double TINT = 0.13;
+	/** Of what goes over whole sentences. */
+	private static final double WIDE_TINT = 0.08;
 	private static final String PREFIX = "Mark";
 
 	private final CTStyles styles;
@@ -33,9 +40,42 @@ final class MarkStyles {
 	MarkStyles(CTStyles styles) {
 		this.styles = styles;
 		styles.getStyleList().forEach(style -> known.add(style.getStyleId()));
+		for (MarkLook look : MarkLook.values()) {
+			apply(look, properties(Style.of(look)));
+		}
 	}
 
-	/** The style of a code: a tint of its colour, or grey when it has none. */
+	private static void apply(MarkLook look, CTRPr properties) {
+		line(look.line()).ifPresent(line -> {
+			CTUnderline underline = properties.addNewU();
+			underline.setVal(line);
+			underline.setColor(hex(look.color()));
+		});
+		switch (look) {
+			case EVENT -> {
+				// It often goes over others, whose tints are to be seen.
+			}
+			case QUOTATION, PASSAGE -> shade(properties, Rgb.WHITE.mixed(look.color(), WIDE_TINT));
+			default -> shade(properties, Rgb.WHITE.mixed(look.color(), TINT));
+		}
+	}
+
+	/** The line that Word has; none that is thick, which would be too much below whole passages. */
+	private static Optional<STUnderline.Enum> line(MarkLine line) {
+		return switch (line) {
+			case SOLID -> Optional.of(STUnderline.THICK);
+			case DASHED -> Optional.of(STUnderline.DASH);
+			case DOTTED -> Optional.of(STUnderline.DOTTED);
+			case DASH_DOT -> Optional.of(STUnderline.DOT_DASH);
+			case LONG_DASHED -> Optional.of(STUnderline.DASH_LONG);
+			case THIN -> Optional.of(STUnderline.SINGLE);
+			case DOUBLE -> Optional.of(STUnderline.DOUBLE);
+			case TICKED -> Optional.of(STUnderline.DOT_DOT_DASH);
+			case THICK -> Optional.empty();
+		};
+	}
+
+	/** The style of a code: a tint of its colour, or the one of passages when it has none. */
 	String of(CodeEntry code) {
 		return Rgb.parse(code.code().getColor()).map(color -> of(code, color)).orElse(Style.MARK_PASSAGE);
 	}
@@ -43,16 +83,20 @@ final class MarkStyles {
 	private String of(CodeEntry code, Rgb color) {
 		String id = PREFIX + "Code" + (code.index() + 1);
 		if (known.add(id)) {
-			CTShd shading = add(id, "Mark Code " + (code.index() + 1)).addNewShd();
-			shading.setVal(STShd.CLEAR);
-			shading.setColor("auto");
-			shading.setFill(fill(Rgb.WHITE.mixed(color, TINT)));
+			shade(add(id, "Mark Code " + (code.index() + 1)), Rgb.WHITE.mixed(color, WIDE_TINT));
 		}
 		return id;
 	}
 
+	private static void shade(CTRPr properties, Rgb color) {
+		CTShd shading = properties.addNewShd();
+		shading.setVal(STShd.CLEAR);
+		shading.setColor("auto");
+		shading.setFill(hex(color));
+	}
+
 	/** As Word writes it: {@code RRGGBB}. */
-	private static String fill(Rgb color) {
+	private static String hex(Rgb color) {
 		return color.toString().substring(1).toUpperCase(Locale.ROOT);
 	}
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import org.pressmark.model.color.MarkLook;
+
 /** The identifiers of the styles in {@code styles.xml} and in templates. */
 final class Style {
 
@@ -60,5 +62,20 @@ final class Style {
 	static final String MARK_OTHER = "MarkOther";
 
 	private Style() {
+	}
+
+	/** The style of what looks so. */
+	static String of(MarkLook look) {
+		return switch (look) {
+			case PERSON -> MARK_PERSON;
+			case ORGANISATION -> MARK_ORGANISATION;
+			case COUNTRY -> MARK_COUNTRY;
+			case PLACE -> MARK_PLACE;
+			case OTHER -> MARK_OTHER;
+			case QUOTATION -> MARK_QUOTATION;
+			case EVENT -> MARK_EVENT;
+			case TIME -> MARK_TIME;
+			case PASSAGE -> MARK_PASSAGE;
+		};
 	}
 }

@@ -10,24 +10,19 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.color.MarkLine;
+import org.pressmark.model.color.MarkLook;
 
 /** The kinds of marks that look different. */
 enum MarkKind {
 
-	PERSON(Underline.SOLID), ORGANISATION(Underline.DASHED), COUNTRY(Underline.DOTTED), PLACE(Underline.DASH_DOT),
-	OTHER(Underline.THIN), QUOTATION(Underline.DOUBLE), EVENT(Underline.TICKED), TIME(Underline.DOTTED),
-	PASSAGE(Underline.THICK);
+	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE;
 
 	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$
 
-	private final Underline underline;
-
-	MarkKind(Underline underline) {
-		this.underline = underline;
-	}
-
-	Underline underline() {
-		return underline;
+	/** How it is underlined, here as in a report. */
+	MarkLine line() {
+		return MarkLook.valueOf(name()).line();
 	}
 
 	/** The id of its colour in the theme. */

@@ -75,8 +75,8 @@ public final class MarkPainter implements PaintListener {
 	private void paint(GC gc, Annotation mark, Rectangle words) {
 		int below = words.y + text.getBaseline(mark.getBegin()) + Underline.HEIGHT;
 		gc.setForeground(palette.color(mark));
-		MarkKind.of(mark).underline()
-				.draw(gc, words.x, below + view.marks().level(mark) * (Underline.HEIGHT + 1), words.width);
+		int top = below + view.marks().level(mark) * (Underline.HEIGHT + 1);
+		Underline.draw(MarkKind.of(mark).line(), gc, words.x, top, words.width);
 		if (view.isSelected(mark)) {
 			gc.setLineWidth(1);
 			gc.drawRoundRectangle(words.x - 1, words.y, words.width + 1, words.height, Underline.HEIGHT,

@@ -4,21 +4,23 @@ package org.pressmark.ui.annotator.internal.marks;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.pressmark.model.color.MarkLine;
 
-/** How a kind of mark is underlined, so that its colour is not the only sign of it. */
-enum Underline {
-
-	SOLID, DASHED, DOTTED, DASH_DOT, THIN, DOUBLE, TICKED, THICK;
+/** Draws the lines below marked words. */
+final class Underline {
 
 	/** How many pixels of height each of them needs. */
 	static final int HEIGHT = 3;
 	private static final int TICK_DISTANCE = 8;
 
-	/** Draws it in the foreground of the graphics context, within {@link #HEIGHT} from that top. */
-	void draw(GC gc, int x, int top, int width) {
+	private Underline() {
+	}
+
+	/** Draws a line in the foreground of the graphics context, within {@link #HEIGHT} from that top. */
+	static void draw(MarkLine kind, GC gc, int x, int top, int width) {
 		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(this == THICK ? HEIGHT : 1);
-		switch (this) {
+		gc.setLineWidth(kind == MarkLine.THICK ? HEIGHT : 1);
+		switch (kind) {
 		case SOLID -> {
 			gc.setLineWidth(2);
 			line(gc, x, top + 1, width);
@@ -27,6 +29,7 @@ enum Underline {
 		case DASHED -> dashes(gc, x, top, width, 6, 3);
 		case DOTTED -> dashes(gc, x, top, width, 2, 2);
 		case DASH_DOT -> dashes(gc, x, top, width, 7, 2, 2, 2);
+		case LONG_DASHED -> dashes(gc, x, top, width, 14, 3);
 		case DOUBLE -> {
 			line(gc, x, top, width);
 			line(gc, x, top + 2, width);
