@@ -19,7 +19,7 @@ import org.pressmark.store.StoreException;
 
 /**
  * The sample project: four articles on the G7 foreign ministers' meeting of May 2021, imported and annotated the way
- * an analyst would, from the files of the {@code seeds} folder.
+ * an analyst would, from the files of the {@code seeds} folder. Undo begins with what is done after that.
  */
 public final class SampleProject {
 
@@ -65,6 +65,7 @@ public final class SampleProject {
 			throwFirst(imported.failures());
 			AnnotateResult annotated = new AnnotateOperation(store).run(seeds.resolve(ANNOTATIONS), progress.split(1));
 			throwFirst(annotated.failures());
+			ProjectStore.await(store.setBaseline(Messages.sample_made));
 		}
 	}
 

@@ -160,6 +160,25 @@ class UndoTest {
 	}
 
 	@Test
+	void undo_StopsAtTheBaseline() throws Exception {
+		String creation = store.<List<HistoryEntry>>read(reader -> reader.history(1)).getFirst().id();
+		HistoryEntry making = change(store, transaction -> transaction.project().setName("made"));
+		HistoryEntry baseline = await(store.setBaseline("Made")).orElseThrow();
+
+		assertTrue(store.toUndo().isEmpty());
+		change(store, transaction -> transaction.project().setDescription("mine"));
+		undo(store);
+		reopen();
+		assertEquals("There is nothing to undo.", refusal(store.undo()));
+		assertEquals("“Made” changed nothing that could be taken back.", refusal(store.undo(baseline.id())));
+		assertEquals(List.of(), store.<List<Problem>>read(ProjectReader::check));
+
+		assertEquals(making.id(), await(store.undoAfter(creation)).getFirst().target().orElseThrow());
+		assertEquals("P", store.<String>read(reader -> reader.project().getName()));
+		assertEquals(List.of(), store.<List<Problem>>read(ProjectReader::check));
+	}
+
+	@Test
 	void redo_Nothing() {
 		assertEquals("There is nothing to redo.", refusal(store.redo()));
 	}

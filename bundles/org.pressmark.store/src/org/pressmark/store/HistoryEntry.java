@@ -17,7 +17,7 @@ import java.util.Set;
  * @param author who did it
  * @param label what was done
  * @param kind a new step, or one that takes back or repeats an earlier one
- * @param target the id of the step that was undone or redone
+ * @param target the id of the step that was undone or redone; of a baseline, that of the first of all
  * @param tables whose rows it changed, see {@link RowChange#table()}
  * @param size how many rows it changed
  * @param takenBack whether it was taken back, and not repeated, when this was read

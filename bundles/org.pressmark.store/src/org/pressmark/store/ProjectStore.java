@@ -181,7 +181,18 @@ public final class ProjectStore implements AutoCloseable {
 		return await(submit(command));
 	}
 
-	/** Takes the newest step back that is not taken back yet. Fails if there is none. */
+	/**
+	 * Says that what was done so far made the project: {@link #undo()} does not go behind this, as it does not behind the
+	 * step that made the empty project. A certain step of it can still be taken back, as can all after one.
+	 *
+	 * @param label what the history says there
+	 * @return completes with the history entry
+	 */
+	public CompletableFuture<Optional<HistoryEntry>> setBaseline(String label) {
+		return writeOne(to -> to.setBaseline(label, author));
+	}
+
+	/** Takes the newest step back that is not taken back yet, and not behind a baseline. Fails if there is none. */
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
 		return writeOne(to -> to.undo(author));
 	}

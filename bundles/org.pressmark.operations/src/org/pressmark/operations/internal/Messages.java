@@ -92,6 +92,7 @@ public final class Messages extends NLS {
 	public static String restore_task;
 	public static String sample_exists;
 	public static String sample_failed;
+	public static String sample_made;
 	public static String sample_name;
 	public static String target_backups;
 	public static String target_companion;

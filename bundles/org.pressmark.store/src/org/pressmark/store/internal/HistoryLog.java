@@ -34,6 +34,14 @@ final class HistoryLog {
 			SELECT h.seq, h.id, h.at, h.author, h.label, h.kind, h.target, h.touched, h.size, %s FROM history h"""
 			.formatted(TAKEN_BACK);
 
+	/**
+	 * The newest step that undo leaves alone, with all before it: the one that made the project, or the one that says that
+	 * it is made. That one is about the first, which nothing else can be, for that cannot be taken back.
+	 */
+	private static final String BASELINE = """
+			(SELECT max(made.seq) FROM (SELECT min(seq) AS seq FROM history UNION ALL SELECT max(seq) FROM history
+			WHERE target = (SELECT id FROM history ORDER BY seq LIMIT 1)) AS made)"""; //$NON-NLS-1$
+
 	private final Statements statements;
 
 	HistoryLog(Statements statements) {
@@ -82,9 +90,9 @@ final class HistoryLog {
 		return statements.number("SELECT coalesce(max(seq), 0) FROM history"); //$NON-NLS-1$
 	}
 
-	/** The number of the step that made the project; 0 in an empty history. */
-	long firstSeq() throws SQLException {
-		return statements.number("SELECT coalesce(min(seq), 0) FROM history"); //$NON-NLS-1$
+	/** The step that made the project. */
+	Optional<HistoryEntry> first() throws SQLException {
+		return statements.first(SELECT + " ORDER BY h.seq LIMIT 1", HistoryLog::entry); //$NON-NLS-1$
 	}
 
 	/** Who did something, in the order of their names. */
@@ -102,9 +110,9 @@ final class HistoryLog {
 				.orElse(List.of());
 	}
 
-	/** The newest step that is not taken back; never the first of all, which made the project. */
+	/** The newest step that is not taken back; never the first of all, which made the project, or one of its baseline. */
 	Optional<HistoryEntry> toUndo() throws SQLException {
-		return statements.first(SELECT + " WHERE h.kind = 'do' AND h.seq > (SELECT min(seq) FROM history) AND NOT " //$NON-NLS-1$
+		return statements.first(SELECT + " WHERE h.kind = 'do' AND h.seq > " + BASELINE + " AND NOT " //$NON-NLS-1$ //$NON-NLS-2$
 				+ TAKEN_BACK + " ORDER BY h.seq DESC LIMIT 1", HistoryLog::entry); //$NON-NLS-1$
 	}
 
@@ -119,7 +127,7 @@ final class HistoryLog {
 
 	/** The steps after that one that are not taken back, the newest first. */
 	List<HistoryEntry> doneAfter(long seq) throws SQLException {
-		return statements.list(SELECT + " WHERE h.kind = 'do' AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", //$NON-NLS-1$ //$NON-NLS-2$
+		return statements.list(SELECT + " WHERE h.kind = 'do' AND h.target IS NULL AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", //$NON-NLS-1$ //$NON-NLS-2$
 				HistoryLog::entry, seq);
 	}
 

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String search_badQuery;
 	public static String store_closed;
 	public static String undo_after;
+	public static String undo_baseline;
 	public static String undo_changedBy;
 	public static String undo_changedSince;
 	public static String undo_creation;

@@ -75,6 +75,11 @@ public final class Writer {
 		});
 	}
 
+	/** Adds a step of nothing, behind which undo does not go by itself. */
+	public List<Commit> setBaseline(String label, String author) throws StoreException {
+		return inTransaction(label, () -> List.of(write(author, label, Kind.DO, history.first(), List.of())));
+	}
+
 	/** Takes the newest step back. */
 	public List<Commit> undo(String author) throws StoreException {
 		HistoryEntry entry = targets.undo.orElseThrow(() -> new StoreException(Messages.undo_nothing));
@@ -118,7 +123,10 @@ public final class Writer {
 		if (entry.takenBack()) {
 			throw new StoreException(NLS.bind(Messages.undo_takenBack, OneLine.label(entry.label())));
 		}
-		if (entry.seq() == history.firstSeq()) {
+		if (entry.target().isPresent()) {
+			throw new StoreException(NLS.bind(Messages.undo_baseline, OneLine.label(entry.label())));
+		}
+		if (history.first().filter(entry::equals).isPresent()) {
 			throw new StoreException(NLS.bind(Messages.undo_creation, OneLine.label(entry.label())));
 		}
 		return entry;
@@ -143,7 +151,7 @@ public final class Writer {
 				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, label, change.table())));
 	}
 
-	/** @param target the step that is taken back or repeated */
+	/** @param target the step that is taken back or repeated; of a baseline, the first of all */
 	private Commit write(String author, String label, Kind kind, Optional<HistoryEntry> target, List<RowChange> changes)
 			throws SQLException, StoreException {
 		fullText.forget(changes);
