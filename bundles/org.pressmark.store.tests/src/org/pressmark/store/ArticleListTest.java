@@ -113,6 +113,20 @@ class ArticleListTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "united, a", "STATES secretary, a", "Москва, b", "left, ''", "far, ''" })
+	void filter_FindsTheOpeningOfTheUntitled(String filter, String ids) throws Exception {
+		change(store, transaction -> {
+			transaction.add(ProjectFixture.article("a", null, "\n United  States Secretary of State " + "word ".repeat(40) + "far"),
+					null);
+			transaction.add(ProjectFixture.article("b", null, "МОСКВА"), null);
+			transaction.add(ProjectFixture.article("c", "Titled", "United States left"), null);
+			transaction.add(ProjectFixture.article("d", null, null), null);
+		});
+
+		assertEquals(ids, String.join(" ", ids(new ArticleQuery(filter, Sort.ADDED, false))));
+	}
+
+	@ParameterizedTest
 	@EnumSource(Sort.class)
 	void sort_BothDirections_UnknownLast(Sort sort) throws Exception {
 		// Added neither in the order of their ids nor in that of any value.

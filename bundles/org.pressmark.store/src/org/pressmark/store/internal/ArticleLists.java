@@ -58,8 +58,8 @@ final class ArticleLists {
 		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
 		statements.each("""
 				SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
-				CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, 120) FROM text_content WHERE hash = "text") END,\s"""
-				+ COUNT + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$
+				CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,\s"""
+				.formatted(Dialect.OPENING) + COUNT + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$
 				Arrays.stream(batch).boxed().toArray());
 	}
 

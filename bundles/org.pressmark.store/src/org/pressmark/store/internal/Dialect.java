@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.sqlite.Function;
@@ -25,13 +26,25 @@ final class Dialect {
 	private static final String LISTED = "\"title\", \"outlet\", \"sourceName\", \"authors\""; //$NON-NLS-1$
 
 	/**
-	 * Whether what a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
+	 * Whether one of the values that a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
 	 * SQLite itself knows the case of ASCII letters only, and crossing into Java costs more than looking: so only those
 	 * rows cross that may match, for what they have in ASCII, for other characters in them, or for escapes in JSON.
 	 */
-	static final String ARTICLE_MATCHES = """
-			(instr(lower(%1$s), ?1) > 0 OR octet_length(%1$s) > length(%1$s) OR instr("authors", '\\') > 0)
-			AND article_matches(?1, %2$s)""".formatted("concat_ws(char(10), " + LISTED + ')', LISTED); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String VALUES_MATCH = """
+			((instr(lower(%1$s), ?1) > 0 OR octet_length(%1$s) > length(%1$s) OR instr("authors", '\\') > 0)
+			AND article_matches(?1, %2$s))""".formatted("concat_ws(char(10), " + LISTED + ')', LISTED); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** How much of a text is enough to show its opening words. */
+	static final int OPENING = 120;
+
+	/**
+	 * Whether what a list shows of an article contains a text, letter case ignored: where no title is known, the opening
+	 * words too. Only of those articles the text is looked up. Parameters: the text, folded.
+	 */
+	static final String ARTICLE_MATCHES = '(' + VALUES_MATCH + """
+			OR "title" IS NULL AND EXISTS (SELECT 1 FROM article AS untitled
+			JOIN text_content ON text_content.hash = untitled."text" WHERE untitled."row" = article."row"
+			AND opening_matches(?1, substr(text_content.body, 1, %d))))""".formatted(OPENING); //$NON-NLS-1$
 
 	private static final long MIDDLE = 4_000_000_000_000_000_000L;
 
@@ -82,6 +95,8 @@ final class Dialect {
 		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
 		create(connection, "text_matches", 2, //$NON-NLS-1$
 				arguments -> contains(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$
+		create(connection, "opening_matches", 2, //$NON-NLS-1$
+				arguments -> contains(Excerpt.opening(arguments[1]), arguments[0]) ? "1" : null); //$NON-NLS-1$
 		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		return connection;
 	}

@@ -19,7 +19,7 @@ final class Changes {
 	private static final String ARTICLE = "article"; //$NON-NLS-1$
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 	private static final String OWNER = "owner"; //$NON-NLS-1$
-	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors", "text"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private Changes() {
 	}
