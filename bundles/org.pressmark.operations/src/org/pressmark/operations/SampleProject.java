@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.sources.Importers;
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -40,6 +41,10 @@ public final class SampleProject {
 			throws StoreException {
 		if (Files.exists(project)) {
 			throw new StoreException(NLS.bind(Messages.sample_exists, project));
+		}
+		// It is made elsewhere and moved there, so the store does not look.
+		if (ProjectFile.isCompanion(project)) {
+			throw new StoreException(NLS.bind(Messages.sample_companion, project));
 		}
 		try {
 			Path folder = Files.createDirectories(project.toAbsolutePath().getParent());

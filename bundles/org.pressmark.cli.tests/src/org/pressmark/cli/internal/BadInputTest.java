@@ -350,6 +350,83 @@ class BadInputTest {
 		assertFalse(Files.exists(folder.resolve("g7.docx")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--word", "--excel", "--timeline", "--to" })
+	void report_ToTheProject_WritesNothing(String option) throws IOException {
+		runner.annotatedProject(folder);
+		Path copy = Files.copy(project, folder.resolve("copy.svg"));
+		Map<String, String> before = contents(folder);
+
+		String kind = "--to".equals(option) ? "org.pressmark.cli.timeline=" : "";
+		assertFailed(runner.run("report", project, "--to", folder.resolve("t.svg"), option, kind + project),
+				project + " is the project itself");
+		assertFailed(runner.run("report", project, option, kind + copy), copy + " is a Pressmark project");
+		assertFailed(runner.run("report", project, option, kind + project + "-lock"), project + "-lock is a file that is kept");
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void report_TwoFormatsInOneFile_WritesNothing() throws IOException {
+		runner.annotatedProject(folder);
+		Map<String, String> before = contents(folder);
+		Path same = folder.resolve("same.out");
+
+		assertFailed(runner.run("report", project, "--word", same, "--excel", same), same + " cannot be written twice");
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void anyCommandThatMakesAProject_WhereFilesOfAnotherGo_MakesNone() throws IOException {
+		runner.annotatedProject(folder);
+		Path backup = folder.resolve("b.pressmark");
+		runner.run("backup", project, backup);
+		Map<String, String> before = contents(folder);
+
+		for (String suffix : List.of("-wal", "-shm", "-journal", "-lock", ".part")) {
+			Path target = folder.resolve("g7.pressmark" + suffix);
+			String words = target + " has the name of a file that is kept beside a project";
+			assertFailed(runner.run("backup", project, target), words);
+			assertFailed(runner.run("restore", backup, target), words);
+			assertFailed(runner.run("restore", backup, target, "--replace"), words);
+			assertFailed(runner.run("import", target, HANKYOREH), words);
+			assertFailed(runner.run("sample", target, "--from", SEEDS), words);
+		}
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void backup_FolderIsTheProject() throws IOException {
+		runner.annotatedProject(folder);
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("backup", project, "--folder", project), "The folder for backups " + project);
+		assertEquals(before, contents(folder));
+	}
+
+	@Test
+	void annotate_UnknownField_NamesItAndDoesNotApplyTheLine() throws IOException {
+		runner.run("import", project, HANKYOREH);
+		Path lines = Files.writeString(folder.resolve("lines.jsonl"), """
+				{"kind":"entity","id":"us","type":"country","name":"United States","alias":["US"]}
+				{"kind":"entity","id":"kim","type":"person","name":"Kim"}
+				""");
+
+		Result result = runner.run("annotate", project, "--from", lines);
+
+		assertFailed(result, lines + ":1: unknown field \"alias\"");
+		assertEquals(List.of("1 applied, 0 unchanged, 1 failed"), result.out());
+	}
+
+	@Test
+	void annotate_FileIsEmpty() throws IOException {
+		runner.run("import", project, HANKYOREH);
+		Path lines = Files.createFile(folder.resolve("lines.jsonl"));
+		Map<String, String> before = contents(folder);
+
+		assertFailed(runner.run("annotate", project, "--from", lines), lines + " has no lines");
+		assertEquals(before, contents(folder));
+	}
+
 	@Test
 	void report_FormatNotInstalled() {
 		runner.annotatedProject(folder);

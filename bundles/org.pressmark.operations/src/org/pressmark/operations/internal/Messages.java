@@ -90,6 +90,7 @@ public final class Messages extends NLS {
 	public static String restore_problem;
 	public static String restore_problems;
 	public static String restore_task;
+	public static String sample_companion;
 	public static String sample_exists;
 	public static String sample_failed;
 	public static String sample_made;
