@@ -14,8 +14,10 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.pressmark.operations.Author;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
@@ -61,7 +63,7 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
-		return change(ProjectView::undo);
+		return change(ProjectView::undo).thenApply(step -> said(step, Messages.undo_done));
 	}
 
 	@Override
@@ -76,7 +78,7 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
-		return change(ProjectView::redo);
+		return change(ProjectView::redo).thenApply(step -> said(step, Messages.redo_done));
 	}
 
 	@Override
@@ -106,12 +108,20 @@ public final class CurrentProjectService implements CurrentProject {
 		});
 	}
 
-	/** Handlers say whether they can run when they are asked, and the workbench asks after this. */
+	/** Handlers say whether they can run, and on what, when they are asked, and the workbench asks after this. */
 	private static void updateEnablement() {
 		if (PlatformUI.isWorkbenchRunning()) {
 			PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
 					UIEvents.ALL_ELEMENT_ID);
+			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+			commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+			commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
 		}
+	}
+
+	private static Optional<HistoryEntry> said(Optional<HistoryEntry> step, String done) {
+		step.ifPresent(each -> StatusLine.say(StepWords.line(each, done)));
+		return step;
 	}
 
 	private CompletableFuture<Optional<HistoryEntry>> change(

@@ -43,6 +43,9 @@ public final class Messages extends NLS {
 	public static String mode_indirect;
 	public static String mode_mixed;
 	public static String outlet_unknown;
+	public static String redo_done;
+	public static String redo_menu;
+	public static String redo_menuStep;
 	public static String restore_age;
 	public static String restore_aside;
 	public static String restore_explanation;
@@ -82,6 +85,9 @@ public final class Messages extends NLS {
 	public static String types_other;
 	public static String types_person;
 	public static String types_place;
+	public static String undo_done;
+	public static String undo_menu;
+	public static String undo_menuStep;
 	public static String value_unknown;
 
 	static {
