@@ -6,6 +6,8 @@
 
 . "${BASH_SOURCE[0]%/*}/java.sh"
 
+# The sample project and its reports, without what their names end in.
+sample="$out/g7-london-2021"
 products="$root/releng/org.pressmark.product/target/products"
 product="$products/org.pressmark.product/linux/gtk/x86_64/pressmark"
 # What a build leaves for the starts that follow: the list of the sources that it saw, as old as the start of the build,
@@ -46,6 +48,7 @@ build_stale_product() {
 	local -a tests
 	product_is_fresh && return # since another build has just ended
 	mapfile -t tests < <(test_bundles)
+	say "Building Pressmark; this takes a few minutes the first time. The build's output is in $out/build.log"
 	build_product build package -Dmaven.test.skip=true -Dproduct.archive.phase=none \
 		--projects "$(printf '!:%s,' "${tests[@]}")"
 }
@@ -84,7 +87,7 @@ run_window() {
 	has_message_bus || session=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
 	while
 		status=0
-		(run_java "${session[@]}" -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
+		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"

@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
 
-/** The window: a bar with the perspectives, a status line, the project's name in the title, and whether it is read-only. */
+/** The window: a bar with the perspectives, a status line, the names of the project and its file in the title, and whether it is read-only. */
 final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Point SIZE = new Point(1500, 950);
@@ -42,7 +42,7 @@ final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 	private void showTitle(ProjectAccess access) {
 		String title = access.isWritable() ? Messages.window_title : Messages.window_titleReadOnly;
 		getWindowConfigurer().setTitle(project().view().filter(view -> access.isOpen())
-				.map(view -> NLS.bind(title, view.project().getName())).orElse(Messages.application_title));
+				.map(view -> NLS.bind(title, view.project().getName(), view.store().file().getFileName())).orElse(Messages.application_title));
 	}
 
 	private static CurrentProject project() {

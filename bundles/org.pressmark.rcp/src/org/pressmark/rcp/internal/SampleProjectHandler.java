@@ -22,13 +22,19 @@ import org.pressmark.sources.Importers;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.Failures;
 
-/** Opens the sample project in the user's home, and makes it first, from the seeds beside the program. */
+/**
+ * Opens the sample project, and makes it first, from the seeds beside the program: in the user's home, or where whoever
+ * started the program has one already.
+ */
 public final class SampleProjectHandler extends AbstractHandler {
+
+	/** The system property that names the file. */
+	private static final String PLACE = "pressmark.sample"; //$NON-NLS-1$
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		Path project = Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Path project = project();
 		Optional<Path> seeds = seeds();
 		if (Files.exists(project)) {
 			Projects.open(project);
@@ -38,6 +44,11 @@ public final class SampleProjectHandler extends AbstractHandler {
 			create(project, seeds.get(), shell);
 		}
 		return null;
+	}
+
+	private static Path project() {
+		return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of)
+				.orElseGet(() -> Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static void create(Path project, Path seeds, Shell shell) {

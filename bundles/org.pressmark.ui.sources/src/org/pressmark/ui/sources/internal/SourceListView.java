@@ -107,11 +107,13 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	@Override
 	public void opened(ProjectView view) {
 		list.show(Optional.of(new ProjectBackground(view.store(), stack.getDisplay()::asyncExec)));
+		setTitleToolTip(view.store().file().toString());
 		showPage();
 	}
 
 	@Override
 	public void closing(ProjectView view) {
+		setTitleToolTip(""); //$NON-NLS-1$
 		list.show(Optional.empty());
 		messages.clear();
 		stack.getDisplay().asyncExec(this::showPage);
