@@ -57,7 +57,7 @@ public final class ArticlePage {
 		text = new ArticleText(parent, view, this::select, this::showCut);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
 		cut = new RemovedSection(parent, article.getRemoved(), offset -> text.reveal(new TextRange(offset, offset)));
-		new TextActions(site, text.control(), selection);
+		new TextActions(site, text.control(), selection, new DeleteMarkHandler(this, project));
 		selection.setSelection(new StructuredSelection(article));
 	}
 
@@ -108,6 +108,11 @@ public final class ArticlePage {
 				: QuotationMarks.around(view.text(), selected.begin());
 		mark(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view.text(), range))),
 				Marking::quotation);
+	}
+
+	/** Whether a mark is selected. */
+	boolean hasSelectedMark() {
+		return view.selected().isPresent();
 	}
 
 	/** Deletes the selected mark. */

@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal;
 
 import java.util.Optional;
 
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -11,8 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What keys and the context menu do in the text: the keys of marking mean something while it has the focus only. */
 final class TextActions {
@@ -21,10 +25,16 @@ final class TextActions {
 	private static final String MENU = "org.pressmark.ui.annotator.text"; //$NON-NLS-1$
 
 	private final IContextService contexts;
+	private final IHandlerService handlers;
+	private final IHandler delete;
 	private Optional<IContextActivation> keys = Optional.empty();
+	private Optional<IHandlerActivation> deletes = Optional.empty();
 
-	TextActions(IEditorSite site, StyledText text, ISelectionProvider selection) {
+	/** @param delete what Delete of the Edit menu does here */
+	TextActions(IEditorSite site, StyledText text, ISelectionProvider selection, IHandler delete) {
 		contexts = site.getService(IContextService.class);
+		handlers = site.getService(IHandlerService.class);
+		this.delete = delete;
 		text.addListener(SWT.FocusIn, event -> activateKeys());
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());
@@ -37,11 +47,14 @@ final class TextActions {
 	private void activateKeys() {
 		if (keys.isEmpty()) {
 			keys = Optional.of(contexts.activateContext(CONTEXT));
+			deletes = Optional.of(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, delete));
 		}
 	}
 
 	private void deactivateKeys() {
 		keys.ifPresent(contexts::deactivateContext);
 		keys = Optional.empty();
+		deletes.ifPresent(handlers::deactivateHandler);
+		deletes = Optional.empty();
 	}
 }
