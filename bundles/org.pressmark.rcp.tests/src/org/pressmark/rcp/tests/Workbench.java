@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.pressmark.rcp.internal.PressmarkWorkbenchAdvisor;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.backup.AutomaticBackups;
 
 /**
  * The real workbench. It runs on a thread of its own, for only so can somebody still press keys while a modal dialog
@@ -76,6 +78,8 @@ final class Workbench {
 			throw e;
 		} finally {
 			workbench.ask(workbench::close).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			// The last backup goes on in the background, in the test's folder, which goes next.
+			Job.getJobManager().join(AutomaticBackups.closingFamily(), null);
 		}
 	}
 
