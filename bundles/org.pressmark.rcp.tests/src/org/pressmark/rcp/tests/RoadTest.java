@@ -219,7 +219,7 @@ class RoadTest {
 		person.pushes("Write");
 		person.awaits("both files", () -> Files.exists(folder.resolve("report.docx"))
 				&& Files.exists(folder.resolve("report.xlsx")));
-		person.presses("Escape");
+		person.pushes("Close");
 	}
 
 	private static void selectsWord(Person person, String word) throws Exception {
