@@ -5,7 +5,6 @@ package org.pressmark.export.internal.excel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,7 +86,9 @@ class ExcelReportTest {
 			assertEquals("A1:" + lastCell, sheet.getCTWorksheet().getAutoFilter().getRef());
 			assertEquals(0, sheet.getRepeatingRows().getFirstRow());
 			assertTrue(sheet.getPrintSetup().getLandscape());
-			assertNotNull(workbook.getPrintArea(workbook.getSheetIndex(name)));
+			assertEquals(1, sheet.getPrintSetup().getFitWidth());
+			String printed = workbook.getPrintArea(workbook.getSheetIndex(name)).replace("$", "");
+			assertTrue(printed.endsWith("A1:" + lastCell), printed);
 		}
 	}
 

@@ -65,13 +65,17 @@ class WordReportTest {
 		return document.getParagraphs().stream().filter(paragraph -> styles.contains(paragraph.getStyle())).toList();
 	}
 
+	private static boolean isSectionHeading(XWPFParagraph paragraph) {
+		return Style.HEADING_1.equals(paragraph.getStyle()) || Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle());
+	}
+
 	/** The words after a heading until the next one of its level, tables included. */
 	private static String section(XWPFDocument document, String heading) {
 		StringBuilder text = new StringBuilder();
 		boolean inside = false;
 		for (var element : document.getBodyElements()) {
 			if (element instanceof XWPFParagraph paragraph) {
-				inside = Style.HEADING_1.equals(paragraph.getStyle()) ? paragraph.getText().equals(heading) : inside;
+				inside = isSectionHeading(paragraph) ? paragraph.getText().equals(heading) : inside;
 				text.append(inside ? paragraph.getText() + "\n" : "");
 			} else if (inside && element instanceof XWPFTable table) {
 				text.append(table.getText());
@@ -110,6 +114,16 @@ class WordReportTest {
 			assertEquals(SampleProject.TEXT.lines().findFirst().orElseThrow(),
 					articleText(document).getFirst().getRuns().stream().map(run -> run.getText(0))
 							.collect(Collectors.joining()));
+		}
+	}
+
+	@Test
+	void write_OnlyArticlesBeginAPage() throws IOException {
+		try (XWPFDocument document = report()) {
+			assertEquals(List.of("Articles"), document.getParagraphs().stream()
+					.filter(paragraph -> Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle())).map(XWPFParagraph::getText)
+					.toList());
+			assertFalse(document.getStyles().getStyle(Style.HEADING_1).getCTStyle().getPPr().isSetPageBreakBefore());
 		}
 	}
 
@@ -176,8 +190,8 @@ class WordReportTest {
 	void write_Headings() throws IOException {
 		try (XWPFDocument document = report()) {
 			List<String> headings = document.getParagraphs().stream()
-					.filter(paragraph -> Set.of(Style.HEADING_1, Style.HEADING_2, Style.ARTICLE_TITLE)
-							.contains(paragraph.getStyle()))
+					.filter(paragraph -> isSectionHeading(paragraph)
+							|| Set.of(Style.HEADING_2, Style.ARTICLE_TITLE).contains(paragraph.getStyle()))
 					.map(XWPFParagraph::getText).toList();
 			List<String> contents = document.getParagraphs().stream()
 					.filter(paragraph -> Set.of(Style.CONTENTS_1, Style.CONTENTS_2).contains(paragraph.getStyle()))

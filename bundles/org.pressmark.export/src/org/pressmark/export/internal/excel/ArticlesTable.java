@@ -13,8 +13,6 @@ import org.pressmark.export.internal.report.Words;
 /** A row for each article. */
 final class ArticlesTable implements ExcelTable<ArticleEntry> {
 
-	private static final int PRINTED_COLUMNS = 7;
-
 	@Override
 	public String name() {
 		return "articles";
@@ -44,11 +42,6 @@ final class ArticlesTable implements ExcelTable<ArticleEntry> {
 				Column.medium("file", (article, cell) -> cell.text(article.sourceName())),
 				Column.narrow("retrieved", (article, cell) -> cell.text(article.retrieved())),
 				Column.medium("articleId", (article, cell) -> cell.text(article.id())));
-	}
-
-	@Override
-	public int printedColumns() {
-		return PRINTED_COLUMNS;
 	}
 
 	@Override

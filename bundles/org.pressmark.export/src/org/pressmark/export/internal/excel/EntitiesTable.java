@@ -15,8 +15,6 @@ import org.pressmark.model.Entity;
 /** A row for each entity. */
 final class EntitiesTable implements ExcelTable<EntityEntry> {
 
-	private static final int PRINTED_COLUMNS = 9;
-
 	@Override
 	public String name() {
 		return "sheet_entities";
@@ -41,11 +39,6 @@ final class EntitiesTable implements ExcelTable<EntityEntry> {
 	private static String externalIds(Entity entity) {
 		return entity.getExternalIds().stream().map(id -> id.getScheme() + ":" + id.getValue())
 				.collect(Collectors.joining("; "));
-	}
-
-	@Override
-	public int printedColumns() {
-		return PRINTED_COLUMNS;
 	}
 
 	@Override

@@ -15,8 +15,6 @@ import org.pressmark.model.time.Edtf;
 /** A row for each event, in the order of time. */
 final class EventsTable implements ExcelTable<EventEntry> {
 
-	private static final int PRINTED_COLUMNS = 10;
-
 	@Override
 	public String name() {
 		return "sheet_events";
@@ -41,11 +39,6 @@ final class EventsTable implements ExcelTable<EventEntry> {
 				Column.narrow("precision", (entry, cell) -> cell.text(entry.when().precision(words))),
 				Column.wide("notes", (entry, cell) -> cell.text(entry.event().getNotes())),
 				Column.medium("eventId", (entry, cell) -> cell.text(entry.event().getId())));
-	}
-
-	@Override
-	public int printedColumns() {
-		return PRINTED_COLUMNS;
 	}
 
 	@Override

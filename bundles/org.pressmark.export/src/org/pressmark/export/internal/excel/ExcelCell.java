@@ -21,6 +21,8 @@ final class ExcelCell {
 	private static final LocalDateTime END_OF_TIME = LocalDateTime.of(10_000, 1, 1, 0, 0);
 	private static final int DAY_WIDTH = 10;
 	private static final int TIME_WIDTH = 16;
+	/** What the indent of numbers takes. */
+	private static final int INDENT_WIDTH = 3;
 	/** By how much longer lines are when words are not broken. */
 	private static final double RAGGEDNESS = 1.08;
 
@@ -72,7 +74,7 @@ final class ExcelCell {
 
 	/** Fills the cell with a whole number. */
 	void number(long number) {
-		set(number, ExcelStyle.NUMBER, String.valueOf(number).length());
+		set(number, ExcelStyle.NUMBER, String.valueOf(number).length() + INDENT_WIDTH);
 	}
 
 	/** Fills the cell with a number that is shown with two decimals. */

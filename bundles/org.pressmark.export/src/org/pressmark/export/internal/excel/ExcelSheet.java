@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.excel;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -23,6 +24,8 @@ final class ExcelSheet {
 	private static final float HEADER_HEIGHT = 24;
 	private static final float LINE_HEIGHT = 15;
 	private static final int MAX_LINES = 27; // Excel has no higher rows
+	/** In characters; with more, print on A4 would be smaller than six points. */
+	private static final int WIDEST_ON_A4 = 250;
 	/** More than these Excel does not open. */
 	private static final int MAX_LINKS = 65_530;
 
@@ -98,10 +101,10 @@ final class ExcelSheet {
 	}
 
 	/** Sets up a sheet with headers for scrolling, filtering and printing. */
-	void finish(ReportOptions options, int printedColumns) {
+	void finish(ReportOptions options) {
 		poi.createFreezePane(0, 1);
 		poi.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, widths.length - 1));
-		poi.getWorkbook().setPrintArea(poi.getWorkbook().getSheetIndex(poi), 0, printedColumns - 1, 0, rows - 1);
+		poi.getWorkbook().setPrintArea(poi.getWorkbook().getSheetIndex(poi), 0, widths.length - 1, 0, rows - 1);
 		poi.setRepeatingRows(new CellRangeAddress(0, 0, 0, widths.length - 1));
 		setWidths();
 		setUpPage(options);
@@ -115,10 +118,11 @@ final class ExcelSheet {
 		}
 	}
 
-	/** Sets up printing: A4 across, all columns on a page. */
+	/** Sets up printing: across, all columns on a page, which is a larger one when they would be too small on A4. */
 	void setUpPage(ReportOptions options) {
 		PrintSetup print = poi.getPrintSetup();
-		print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		boolean isWide = Arrays.stream(widths).sum() > WIDEST_ON_A4;
+		print.setPaperSize(isWide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
 		print.setLandscape(true);
 		poi.setFitToPage(true);
 		print.setFitWidth((short) 1);

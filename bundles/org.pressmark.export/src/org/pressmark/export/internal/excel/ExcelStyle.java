@@ -49,10 +49,10 @@ enum ExcelStyle {
 	}),
 
 	/** A whole number. */
-	NUMBER((workbook, style) -> format(workbook, style, "0")),
+	NUMBER((workbook, style) -> number(workbook, style, "0")),
 
 	/** A number between 0 and 1. */
-	FRACTION((workbook, style) -> format(workbook, style, "0.00")),
+	FRACTION((workbook, style) -> number(workbook, style, "0.00")),
 
 	/** A day, in the order in which it can be sorted and that every country reads alike. */
 	DAY((workbook, style) -> format(workbook, style, "yyyy-mm-dd")),
@@ -82,6 +82,9 @@ enum ExcelStyle {
 		}
 	}
 
+	/** Keeps numbers off the text of the next column. */
+	private static final short NUMBER_INDENT = 2;
+
 	private final BiConsumer<XSSFWorkbook, XSSFCellStyle> look;
 
 	ExcelStyle(BiConsumer<XSSFWorkbook, XSSFCellStyle> look) {
@@ -106,10 +109,16 @@ enum ExcelStyle {
 		style.setBottomBorderColor(Palette.HAIRLINE);
 	}
 
+	private static void number(XSSFWorkbook workbook, XSSFCellStyle style, String format) {
+		format(workbook, style, format);
+		style.setAlignment(HorizontalAlignment.RIGHT);
+		style.setIndention(NUMBER_INDENT);
+	}
+
+	/** Dates stand below their header, at the left as text does: in that form they need no aligning. */
 	private static void format(XSSFWorkbook workbook, XSSFCellStyle style, String format) {
 		row(style);
-		style.setAlignment(HorizontalAlignment.RIGHT);
-		style.setIndention((short) 1); // keeps numbers off the text of the next column
+		style.setAlignment(HorizontalAlignment.LEFT);
 		style.setDataFormat(workbook.createDataFormat().getFormat(format));
 	}
 

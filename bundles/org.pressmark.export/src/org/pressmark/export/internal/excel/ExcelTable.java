@@ -21,9 +21,6 @@ interface ExcelTable<R> {
 	/** The columns from left to right. */
 	List<Column<R>> columns(Report report);
 
-	/** How many columns, from the left, are printed; the others are for the screen. */
-	int printedColumns();
-
 	/** Makes the rows from top to bottom; none is kept. */
 	void rows(Report report, SubMonitor monitor, Consumer<R> consumer);
 }

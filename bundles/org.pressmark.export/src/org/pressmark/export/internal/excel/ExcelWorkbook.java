@@ -69,7 +69,7 @@ final class ExcelWorkbook implements Closeable {
 			sheet.nextRow();
 			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
 		});
-		sheet.finish(report.options(), table.printedColumns());
+		sheet.finish(report.options());
 	}
 
 	/** Adds an empty sheet. */

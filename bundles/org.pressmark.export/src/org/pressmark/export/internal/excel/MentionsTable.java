@@ -17,8 +17,6 @@ import org.pressmark.model.Mention;
 /** A row for each place at which an article names an entity. */
 final class MentionsTable implements ExcelTable<Marked<Mention>> {
 
-	private static final int PRINTED_COLUMNS = 8;
-
 	@Override
 	public String name() {
 		return "sheet_mentions";
@@ -41,11 +39,6 @@ final class MentionsTable implements ExcelTable<Marked<Mention>> {
 
 	private static Optional<Entity> entity(Marked<Mention> row) {
 		return Optional.ofNullable(row.annotation().getEntity());
-	}
-
-	@Override
-	public int printedColumns() {
-		return PRINTED_COLUMNS;
 	}
 
 	@Override

@@ -17,8 +17,6 @@ import org.pressmark.model.Quotation;
 /** A row for each quotation; the numbers are those of the Word report. */
 final class QuotationsTable implements ExcelTable<Marked<Quotation>> {
 
-	private static final int PRINTED_COLUMNS = 10;
-
 	@Override
 	public String name() {
 		return "quotations";
@@ -39,11 +37,6 @@ final class QuotationsTable implements ExcelTable<Marked<Quotation>> {
 				.text(Optional.ofNullable(row.annotation().getSpeaker()).map(Entity::getId)));
 		return Stream.of(own, Marked.<Quotation>source(words).stream(), Marked.<Quotation>provenance(words).stream(),
 				Stream.of(id)).flatMap(columns -> columns).toList();
-	}
-
-	@Override
-	public int printedColumns() {
-		return PRINTED_COLUMNS;
 	}
 
 	@Override

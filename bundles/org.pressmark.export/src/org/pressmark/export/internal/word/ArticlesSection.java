@@ -33,7 +33,7 @@ final class ArticlesSection implements WordSection {
 	@Override
 	public void write(Report report, WordDocument document, SubMonitor monitor) {
 		monitor.subTask(Messages.progress_articles);
-		Heading.section(report.words().of("articles"), NAME).write(document);
+		Heading.section(report.words().of("articles"), NAME).onNewPage().write(document);
 		report.readArticles(monitor, article -> write(article, report, document));
 	}
 

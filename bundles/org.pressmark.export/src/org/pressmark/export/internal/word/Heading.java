@@ -17,6 +17,11 @@ record Heading(String style, int level, String number, String text, String bookm
 		return new Heading(Style.HEADING_1, 1, "", text, Bookmarks.section(name));
 	}
 
+	/** The same heading, at the top of a page. */
+	Heading onNewPage() {
+		return new Heading(Style.HEADING_1_NEW_PAGE, level, number, text, bookmark);
+	}
+
 	/** The heading of a part of a section. */
 	static Heading subsection(String text, String name) {
 		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name));

@@ -16,6 +16,7 @@ final class Style {
 	static final String FACT_TEXT = "FactText";
 
 	static final String HEADING_1 = "Heading1";
+	static final String HEADING_1_NEW_PAGE = "Heading1NewPage";
 	static final String HEADING_2 = "Heading2";
 	static final String HEADING_CONTENTS = "TOCHeading";
 	static final String CONTENTS_1 = "TOC1";
