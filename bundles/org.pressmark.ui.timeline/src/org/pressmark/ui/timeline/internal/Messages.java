@@ -20,6 +20,9 @@ final class Messages extends NLS {
 	public static String evidence_title;
 	public static String job_evidence;
 	public static String label_move;
+	public static String summary_participants;
+	public static String summary_place;
+	public static String summary_role;
 	public static String timeline_accessibleName;
 	public static String timeline_empty;
 	public static String timeline_noProject;

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.timeline.ItemDescription;
 import org.pressmark.timeline.TimelineDrag;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
@@ -43,6 +42,9 @@ final class TimelineMouse {
 
 		/** Whether events can be changed and added. */
 		boolean isWritable();
+
+		/** All that is known of an item, in lines. */
+		String describe(TimelineItem item);
 
 		/** What is under way, for the status line; empty when it is over. */
 		void says(String words);
@@ -183,7 +185,7 @@ final class TimelineMouse {
 		Optional<TimelineHit> hit = widget.hit(x, y);
 		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-		tip(hit.map(each -> new ItemDescription(Locale.getDefault()).of(each.box().item())));
+		tip(hit.map(each -> target.describe(each.box().item())));
 	}
 
 	private void tip(Optional<String> words) {

@@ -53,6 +53,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		public void closing(ProjectView view) {
 			mouse.cancel();
 			widget.reset();
+			says(""); //$NON-NLS-1$
 			showEmpty(Messages.timeline_noProject);
 		}
 
@@ -123,6 +124,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	public void selected(Optional<TimelineItem> item) {
 		selection.setSelection(item.flatMap(this::event).<ISelection>map(StructuredSelection::new)
 				.orElse(StructuredSelection.EMPTY));
+		says(""); //$NON-NLS-1$
 	}
 
 	@Override
@@ -163,8 +165,15 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	}
 
 	@Override
+	public String describe(TimelineItem item) {
+		return event(item).map(EventSummary::lines).orElse(item.title());
+	}
+
+	/** While there is nothing to say, the status line tells what is selected. */
+	@Override
 	public void says(String words) {
-		getViewSite().getActionBars().getStatusLineManager().setMessage(words);
+		String shown = words.isEmpty() ? selectedEvent().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
+		getViewSite().getActionBars().getStatusLineManager().setMessage(shown);
 	}
 
 	private Optional<Event> event(TimelineItem item) {
@@ -181,6 +190,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 			return;
 		}
 		mouse.show(EventTimeline.of(project.view().get().project()));
+		says(""); //$NON-NLS-1$
 		if (widget.model().items().findAny().isEmpty()) {
 			showEmpty(Messages.timeline_empty);
 		} else {
@@ -201,13 +211,18 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		}
 	}
 
+	private void show(Event event) {
+		widget.reveal(event.getId());
+		says(""); //$NON-NLS-1$
+	}
+
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
 		if (part == this || !(selected instanceof IStructuredSelection structured)) {
 			return;
 		}
 		switch (structured.getFirstElement()) {
-		case Event event -> widget.reveal(event.getId());
-		case EventMention mention when mention.getEvent() != null -> widget.reveal(mention.getEvent().getId());
+		case Event event -> show(event);
+		case EventMention mention when mention.getEvent() != null -> show(mention.getEvent());
 		case null, default -> {
 			// Nothing that a timeline shows.
 		}
