@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * The rows of a lane at one scale. Each item goes into the first row in which it has room, in the order of dates; in a
  * row nothing overlaps, so that what is visible is found there by halving. A long label then goes on over what is left
- * free before the next item. Items for which no row is left are counted in clusters in a row of their own, the last one.
+ * free before the next item. Items for which no row is left are counted in clusters in a row of their own, the last
+ * one.
  * <p>
  * All x are pixels from the beginning of 1970: nothing depends on where the window is, so moving along the axis needs
  * no new layout and no item changes its row.

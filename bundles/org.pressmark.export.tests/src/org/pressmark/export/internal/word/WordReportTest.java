@@ -121,8 +121,8 @@ class WordReportTest {
 	void write_OnlyArticlesBeginAPage() throws IOException {
 		try (XWPFDocument document = report()) {
 			assertEquals(List.of("Articles"), document.getParagraphs().stream()
-					.filter(paragraph -> Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle())).map(XWPFParagraph::getText)
-					.toList());
+					.filter(paragraph -> Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle()))
+					.map(XWPFParagraph::getText).toList());
 			assertFalse(document.getStyles().getStyle(Style.HEADING_1).getCTStyle().getPPr().isSetPageBreakBefore());
 		}
 	}
@@ -134,12 +134,12 @@ class WordReportTest {
 				CTRPr properties = document.getStyles().getStyle(Style.of(look)).getCTStyle().getRPr();
 				String colors = properties.getUList().stream().map(line -> line.xgetColor().getStringValue())
 						.collect(Collectors.joining());
-				assertEquals(look == MarkLook.PASSAGE ? "" : look.color().toString().substring(1).toUpperCase(Locale.ROOT),
-						colors);
+				String color = look.color().toString().substring(1).toUpperCase(Locale.ROOT);
+				assertEquals(look == MarkLook.PASSAGE ? "" : color, colors);
 			}
 			Set<String> lines = Stream.of(MarkLook.values()).filter(look -> look != MarkLook.PASSAGE)
-					.map(look -> document.getStyles().getStyle(Style.of(look)).getCTStyle().getRPr().getUArray(0).getVal()
-							.toString())
+					.map(look -> document.getStyles().getStyle(Style.of(look)).getCTStyle().getRPr())
+					.map(properties -> properties.getUArray(0).getVal().toString())
 					.collect(Collectors.toSet());
 			assertEquals(MarkLook.values().length - 1, lines.size());
 		}
