@@ -257,15 +257,16 @@ class SeedsTest {
 
 		List<JsonObject> steps = runner.run("history", project, "--json").json();
 
-		assertEquals(List.of("Apply annotations from annotations.jsonl", "Import 4 sources"),
-				steps.stream().limit(2).map(step -> step.get("label").getAsString()).toList());
+		assertEquals(List.of("The sample project is made", "Apply annotations from annotations.jsonl", "Import 4 sources"),
+				steps.stream().limit(3).map(step -> step.get("label").getAsString()).toList());
 		assertEquals(steps.size() + 1, runner.run("history", project).out().size());
 	}
 
 	@Test
 	void history_OfArticlePersonKindAndWhatWasTouched() {
 		runner.annotatedProject(folder);
-		runner.run("undo", project, "--author", "Bob");
+		String annotated = runner.run("history", project, "--json").json().get(1).get("id").getAsString();
+		runner.run("undo", project, "--step", annotated, "--author", "Bob");
 		String article = runner.run("list", project, "--json").json().getFirst().get("id").getAsString();
 
 		assertEquals(List.of("undo", "do", "do"), kinds("--article", article));
@@ -310,18 +311,20 @@ class SeedsTest {
 	void undo_Redo_TakeBackAndRepeat() {
 		runner.annotatedProject(folder);
 		List<JsonObject> steps = runner.run("history", project, "--json").json();
-		String annotated = steps.get(0).get("id").getAsString();
-		String imported = steps.get(1).get("id").getAsString();
+		String annotated = steps.get(1).get("id").getAsString();
+		String imported = steps.get(2).get("id").getAsString();
+
+		assertEquals(Cli.FAILED, runner.run("undo", project).code());
 
 		Result undone = runner.run("undo", project, "--step", annotated);
 		assertDone(undone);
 		assertEquals(List.of("Taken back: Apply annotations from annotations.jsonl"), undone.out());
-		assertTrue(runner.run("history", project, "--json").json().get(1).get("takenBack").getAsBoolean());
+		assertTrue(runner.run("history", project, "--json").json().get(2).get("takenBack").getAsBoolean());
 		assertEquals(annotated, runner.run("history", project, "--json").json().get(0).get("target").getAsString());
 		assertEquals(List.of("Repeated: Apply annotations from annotations.jsonl"), runner.run("redo", project).out());
 		assertEquals(1, runner.run("undo", project, "--after", imported).out().size());
 		assertEquals(List.of("Nothing was done since."), runner.run("undo", project, "--after", imported).out());
-		assertEquals(List.of("Taken back: Import 4 sources"), runner.run("undo", project).out());
+		assertEquals(List.of("Taken back: Import 4 sources"), runner.run("undo", project, "--step", imported).out());
 		assertEquals(List.of("No articles."), runner.run("list", project).out());
 		assertDone(runner.run("check", project));
 	}

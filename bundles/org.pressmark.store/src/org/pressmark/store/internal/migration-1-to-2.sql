@@ -12,7 +12,7 @@ CREATE TABLE history (
 	author TEXT NOT NULL,
 	label TEXT NOT NULL,
 	kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
-	target TEXT REFERENCES history(id),
+	target TEXT REFERENCES history(id), -- what was undone or redone; of a baseline, the first step
 	touched TEXT NOT NULL, -- the tables whose rows it changed, with a comma before and after each
 	size INTEGER NOT NULL, -- how many rows it changed
 	changes BLOB NOT NULL,
