@@ -16,7 +16,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.ENTITIES, IPageLayout.BOTTOM, 0.42f, Parts.SOURCES);
 		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.55f, Parts.ANNOTATION);

@@ -12,13 +12,13 @@ import org.pressmark.ui.ModelLabels;
 /** What the list says of an article, a column each, in this order. */
 enum ArticleColumn {
 
-	TITLE(Messages.column_title, Sort.TITLE, 16, 60, SWT.LEFT, ModelLabels::title),
-	OUTLET(Messages.column_outlet, Sort.OUTLET, 11, 8, SWT.LEFT, row -> ModelLabels.outlet(row.outlet())),
-	DATE(Messages.column_date, Sort.PUBLISHED, 11, 5, SWT.LEFT, row -> ModelLabels.date(row.published())),
-	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 4, 1, SWT.RIGHT,
+	TITLE(Messages.column_title, Sort.TITLE, 22, 60, SWT.LEFT, ModelLabels::title),
+	OUTLET(Messages.column_outlet, Sort.OUTLET, 15, 8, SWT.LEFT, row -> ModelLabels.outlet(row.outlet())),
+	DATE(Messages.column_date, Sort.PUBLISHED, 15, 5, SWT.LEFT, row -> ModelLabels.date(row.published())),
+	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 1, SWT.RIGHT,
 			row -> String.valueOf(row.annotations())),
-	STATUS(Messages.column_status, Sort.STATUS, 9, 3, SWT.LEFT, row -> ModelLabels.status(row.status())),
-	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 8, 3, SWT.LEFT, row -> ModelLabels.language(row.language()));
+	STATUS(Messages.column_status, Sort.STATUS, 12, 3, SWT.LEFT, row -> ModelLabels.status(row.status())),
+	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 9, 3, SWT.LEFT, row -> ModelLabels.language(row.language()));
 
 	private final String label;
 	private final Sort sort;
