@@ -7,21 +7,42 @@ import java.util.Objects;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.pressmark.ui.internal.ArticleInputFactory;
 
-/** An article of the open project, for an editor. Equal to every other input for the same article. */
-public final class ArticleInput extends PlatformObject implements IEditorInput {
+/**
+ * An article of the open project, for an editor. Equal to every other input for the same article. The workbench
+ * remembers it from one session to the next; whether the article is there then, its editor finds out.
+ */
+public final class ArticleInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
 	private final String articleId;
 	private final String name;
+	private final boolean restored;
 
 	/**
 	 * @param articleId the article
 	 * @param name what to call it until its editor knows better
 	 */
 	public ArticleInput(String articleId, String name) {
+		this(articleId, name, false);
+	}
+
+	private ArticleInput(String articleId, String name, boolean restored) {
 		this.articleId = Objects.requireNonNull(articleId);
 		this.name = Objects.requireNonNull(name);
+		this.restored = restored;
+	}
+
+	/** An article that was open in an earlier session. */
+	public static ArticleInput restored(String articleId, String name) {
+		return new ArticleInput(articleId, name, true);
+	}
+
+	/** Whether nobody asked for it in this session, so that nobody need be told if it is gone. */
+	public boolean isRestored() {
+		return restored;
 	}
 
 	/** The article. */
@@ -46,7 +67,17 @@ public final class ArticleInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return ArticleInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		ArticleInputFactory.save(memento, articleId, name);
 	}
 
 	@Override

@@ -41,7 +41,8 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
-		project.or(Projects::last).ifPresent(Projects::open);
+		Projects.current().addListener(new OpenArticles());
+		project.or(Projects::last).ifPresentOrElse(Projects::open, OpenArticles::closeAll);
 	}
 
 	/** While there still is a window that can show what it waits for. */

@@ -30,7 +30,13 @@ final class Projects {
 	}
 
 	static void open(Path file) {
-		current().open(file.toAbsolutePath()).thenRun(() -> remember(file));
+		current().open(file.toAbsolutePath()).thenRun(() -> remember(file)).exceptionally(failure -> {
+			// The person was told. Articles that were open before would wait for a project for ever.
+			if (current().view().isEmpty()) {
+				OpenArticles.closeAll();
+			}
+			return null;
+		});
 	}
 
 	static void create(Path file) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -96,7 +97,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 			if (failure == null) {
 				show(open, article);
 			} else {
-				Failures.show(getSite().getShell(), failure);
+				fail(failure);
 				close();
 			}
 		});
@@ -183,6 +184,15 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		}
 	}
 
+	/** What was open in an earlier session may be gone, or be another project's. */
+	private void fail(Throwable failure) {
+		if (input().isRestored()) {
+			ILog.of(getClass()).info(Messages.editor_notRestored, failure);
+		} else {
+			Failures.show(getSite().getShell(), failure);
+		}
+	}
+
 	/** Whatever is typed after this has no article to go to. */
 	private void release() {
 		page.ifPresent(ArticlePage::commit);
@@ -215,6 +225,10 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	}
 
 	private String articleId() {
-		return ((ArticleInput) Objects.requireNonNull(getEditorInput())).articleId();
+		return input().articleId();
+	}
+
+	private ArticleInput input() {
+		return (ArticleInput) Objects.requireNonNull(getEditorInput());
 	}
 }

@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String date_unknown;
 	public static String delete_what;
 	public static String editor_loading;
+	public static String editor_notRestored;
 	public static String editor_wrongInput;
 	public static String entities_annotations;
 	public static String entities_count;
