@@ -68,7 +68,7 @@ final class Workbench {
 		workbench.ask(() -> {
 			page().closeAllEditors(false);
 			page().resetPerspective();
-			new PressmarkWorkbenchAdvisor(project).postStartup();
+			project.ifPresent(PlatformUI.getWorkbench().getService(CurrentProject.class)::open);
 			return null;
 		});
 		try {
@@ -104,6 +104,7 @@ final class Workbench {
 
 				@Override
 				public void postStartup() {
+					super.postStartup();
 					STARTED.complete(display);
 				}
 			});
