@@ -107,17 +107,17 @@ final class Bare implements AutoCloseable {
 					INSERT INTO annotation(id, "owner", "kind", "begin", "end", "author", "created", "confidence", "origin",
 					"entity") VALUES (?, ?, 'Mention', 1, 4, 'Ada', '2024-02-02T10:00:00Z', 1.0, 'hand', ?)""", id(), article,
 					entity);
-			step(1, changes);
+			step(1, changes, List.of(article));
 		});
 	}
 
-	/** Another comment on each of these annotations and one step of the history. */
-	void comment(List<String> annotations, String comment, byte[] changes) throws SQLException {
+	/** Another comment on each of these annotations, which are in these articles, and one step of the history. */
+	void comment(List<String> annotations, List<String> articles, String comment, byte[] changes) throws SQLException {
 		inTransaction(() -> {
 			for (String annotation : annotations) {
 				update("UPDATE annotation SET \"comment\" = ? WHERE id = ?", comment, annotation);
 			}
-			step(annotations.size(), changes);
+			step(annotations.size(), changes, articles);
 		});
 	}
 
@@ -151,10 +151,14 @@ final class Bare implements AutoCloseable {
 		execute("COMMIT");
 	}
 
-	private void step(int size, byte[] changes) throws SQLException {
+	private void step(int size, byte[] changes, List<String> articles) throws SQLException {
 		update("""
-				INSERT INTO history(id, at, author, label, kind, touched, size, changes)
-				VALUES (?, '2024-02-02T10:00:00Z', 'Ada', 'Annotate', 'do', ',annotation,', ?, ?)""", id(), size, changes);
+				INSERT INTO history(id, at, author, label, kind, touched, size, changes, digest)
+				VALUES (?, '2024-02-02T10:00:00Z', 'Ada', 'Annotate', 'do', ',annotation,', ?, ?, ?)""", id(), size, changes,
+				"0".repeat(64));
+		for (String article : articles) {
+			update("INSERT INTO history_article(article, seq) VALUES (?, last_insert_rowid())", article);
+		}
 	}
 
 	private void read(String sql, Object... parameters) throws SQLException {

@@ -250,6 +250,8 @@ final class ProjectBenchmark implements AutoCloseable {
 	/** After the project is closed, for each writer would make the other one read its pages anew. */
 	private void bareWrites() throws Exception {
 		List<String> ids = bulk();
+		List<String> owners = bare.ids("SELECT DISTINCT \"owner\" FROM (SELECT \"owner\" FROM annotation ORDER BY \"row\" LIMIT ?)",
+				BULK);
 		closeStore();
 		byte[] bulkChanges = bare.newestChanges();
 		try (Bare writer = Bare.writing(file)) {
@@ -261,8 +263,8 @@ final class ProjectBenchmark implements AutoCloseable {
 			double[] changes = new double[FEW];
 			double[] undos = new double[FEW];
 			for (int i = 0; i < FEW; i++) {
-				changes[i] = Timing.once(() -> writer.comment(ids, "to be discussed", bulkChanges));
-				undos[i] = Timing.once(() -> writer.comment(ids, null, bulkChanges));
+				changes[i] = Timing.once(() -> writer.comment(ids, owners, "to be discussed", bulkChanges));
+				undos[i] = Timing.once(() -> writer.comment(ids, owners, null, bulkChanges));
 			}
 			withBare(CHANGE, Timing.median(changes));
 			withBare(UNDO, Timing.median(undos));
