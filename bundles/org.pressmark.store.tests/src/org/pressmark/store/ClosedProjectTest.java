@@ -71,6 +71,28 @@ class ClosedProjectTest {
 		}
 	}
 
+	/** Without a journal there is no moment at which nothing is there: the file gets a second name, and then a successor. */
+	@Test
+	void replace_NothingToPutThere_LeavesAFileAloneAsItWas() throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		try (ClosedProject closed = ClosedProject.take(file, "Ada")) {
+			assertThrows(StoreException.class, () -> closed.replace(folder.resolve("missing.pressmark"), aside));
+		}
+		assertArrayEquals(before, Files.readAllBytes(file));
+		assertEquals(List.of(other, file), files());
+	}
+
+	@Test
+	void replace_SomethingIsAside_LeavesAllAsItWas() throws Exception {
+		Files.writeString(aside, "somebody else's");
+		byte[] before = Files.readAllBytes(file);
+
+		assertThrows(StoreException.class, () -> replace(file));
+
+		assertArrayEquals(before, Files.readAllBytes(file));
+		assertEquals("somebody else's", Files.readString(aside));
+	}
+
 	@Test
 	void replace_WhereNoneIs() throws Exception {
 		Files.delete(file);

@@ -5,6 +5,7 @@ package org.pressmark.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -61,7 +62,8 @@ public final class ClosedProject implements AutoCloseable {
 
 	/**
 	 * Puts a file here. What was here, with the journal that belongs to it, is moved and not changed. If it cannot be
-	 * done, all is as it was.
+	 * done, all is as it was. Where the disk can give a file two names, and there is no journal, there is a whole project
+	 * here at every moment, whatever happens; else a power cut at the wrong one leaves only the other two files.
 	 *
 	 * @param whole a project that nobody has open, on the same disk; gone afterwards
 	 * @param aside where to move what is here; nothing may be there yet
@@ -69,15 +71,33 @@ public final class ClosedProject implements AutoCloseable {
 	 */
 	public void replace(Path whole, Path aside) throws StoreException {
 		try {
-			WholeFile.move(file, aside);
-			try {
-				Files.move(whole, file);
-			} catch (IOException e) {
-				moveBackAfter(e, aside);
-				throw e;
+			if (WholeFile.isAlone(file) && WholeFile.link(file, aside)) {
+				replaceLinked(whole, aside);
+			} else {
+				replaceMoved(whole, aside);
 			}
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.replace_failed, file, e), e);
+		}
+	}
+
+	private void replaceLinked(Path whole, Path aside) throws IOException {
+		try {
+			Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			// It is still here under its own name.
+			Files.delete(aside);
+			throw e;
+		}
+	}
+
+	private void replaceMoved(Path whole, Path aside) throws IOException {
+		WholeFile.move(file, aside);
+		try {
+			Files.move(whole, file);
+		} catch (IOException e) {
+			moveBackAfter(e, aside);
+			throw e;
 		}
 	}
 

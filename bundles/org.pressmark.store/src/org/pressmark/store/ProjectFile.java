@@ -89,6 +89,11 @@ public final class ProjectFile {
 		return Companions.isOne(file);
 	}
 
+	/** Whether a file is, by its name, a copy that {@link ProjectStore#backup} has not finished, or never will: it was killed. */
+	public static boolean isUnfinishedCopy(Path file) {
+		return Companions.isUnfinishedCopy(file);
+	}
+
 	/**
 	 * Which project a file holds, and in what state, whether somebody has it open or not, and also if it has an older
 	 * format.

@@ -78,10 +78,15 @@ final class Bare implements AutoCloseable {
 		read(SHOWN + "ORDER BY id");
 	}
 
-	/** An article with its text and annotations. */
+	/** An article with its text and annotations, and whom and what they name. */
 	void article(String id) throws SQLException {
 		read("SELECT * FROM article JOIN text_content ON text_content.hash = article.\"text\" WHERE id = ?", id);
 		read("SELECT * FROM annotation WHERE \"owner\" = ?", id);
+		read("""
+				SELECT * FROM entity WHERE id IN (SELECT "entity" FROM annotation WHERE "owner" = ?
+				UNION SELECT "speaker" FROM annotation WHERE "owner" = ?
+				UNION SELECT "addressee" FROM annotation WHERE "owner" = ?)""", id, id, id);
+		read("SELECT * FROM event WHERE id IN (SELECT \"event\" FROM annotation WHERE \"owner\" = ?)", id);
 	}
 
 	/** How often entities and events are named. */
@@ -109,6 +114,13 @@ final class Bare implements AutoCloseable {
 					entity);
 			step(1, changes, List.of(article));
 		});
+	}
+
+	/** What a command looks at before it changes these annotations. */
+	void annotations(List<String> ids) throws SQLException {
+		for (String id : ids) {
+			read("SELECT * FROM annotation WHERE id = ?", id);
+		}
 	}
 
 	/** Another comment on each of these annotations, which are in these articles, and one step of the history. */

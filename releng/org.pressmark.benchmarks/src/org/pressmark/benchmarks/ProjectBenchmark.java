@@ -263,8 +263,14 @@ final class ProjectBenchmark implements AutoCloseable {
 			double[] changes = new double[FEW];
 			double[] undos = new double[FEW];
 			for (int i = 0; i < FEW; i++) {
-				changes[i] = Timing.once(() -> writer.comment(ids, owners, "to be discussed", bulkChanges));
-				undos[i] = Timing.once(() -> writer.comment(ids, owners, null, bulkChanges));
+				changes[i] = Timing.once(() -> {
+					writer.annotations(ids);
+					writer.comment(ids, owners, "to be discussed", bulkChanges);
+				});
+				undos[i] = Timing.once(() -> {
+					writer.newestChanges();
+					writer.comment(ids, owners, null, bulkChanges);
+				});
 			}
 			withBare(CHANGE, Timing.median(changes));
 			withBare(UNDO, Timing.median(undos));

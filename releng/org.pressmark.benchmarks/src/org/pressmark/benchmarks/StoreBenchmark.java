@@ -26,6 +26,7 @@ public final class StoreBenchmark {
 			Made by `releng/benchmark-store`; see there. Times are medians of several runs, but for the scrolling in the
 			window, with the file in the system's cache. *Bare* is what plain JDBC takes to read or write the same rows of
 			the same file on connections set up the same way: in the same run, and where it reads, by turns with ours.
+			It makes no objects, keeps no rules, tells no window, and writes a step of the history as bytes that it is given.
 			*Ratio* is ours to that. *Painted in the window* means read by the workbench's own list of articles, filled
 			into its table and painted on a display, the wait for the display's frames included. *Heap after* is what is in
 			use after a garbage collection.

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,6 +93,25 @@ class RollingBackupTest {
 			project.restore(made.get(i), new ProjectBackups(project.file, Optional.empty()));
 			assertEquals(states.get(i), State.of(project.file));
 		}
+	}
+
+	/** Whoever copies was killed; or copies right now. */
+	@Test
+	void copiesThatWereNeverFinished_GoAfterADay() throws Exception {
+		Files.createDirectories(backups);
+		Path abandoned = Files.writeString(backups.resolve(".01h0000000000000000000000a-2026-11-25T101600Z.unverified.pressmark.part"), "");
+		Path going = Files.writeString(backups.resolve(".01h0000000000000000000000b-2026-11-26T101600Z.unverified.pressmark.part"), "");
+		Path foreign = Files.writeString(backups.resolve(".notes.part"), "");
+		for (Path each : List.of(abandoned, foreign)) {
+			Files.setLastModifiedTime(each, FileTime.from(Instant.parse("2026-11-25T10:00:00Z")));
+		}
+		Files.setLastModifiedTime(going, FileTime.from(Instant.parse("2026-11-26T10:00:00Z")));
+
+		project.backUp(THREE);
+
+		assertFalse(Files.exists(abandoned));
+		assertTrue(Files.exists(going));
+		assertTrue(Files.exists(foreign));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,17 +33,31 @@ record BackupFolder(Path path, Optional<String> projectId) {
 	/** The backups in it, the newest first. */
 	List<Backup> list() throws StoreException {
 		List<Backup> backups = new ArrayList<>();
-		if (Files.isDirectory(path)) {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-				for (Path file : files) {
-					backup(file).ifPresent(backups::add);
-				}
-			} catch (IOException | DirectoryIteratorException e) {
-				throw new StoreException(NLS.bind(Messages.backups_unreadable, path, e.getMessage()), e);
+		try {
+			for (Path file : files()) {
+				backup(file).ifPresent(backups::add);
 			}
+		} catch (IOException e) {
+			throw unreadable(e);
 		}
 		backups.sort(Comparator.comparing(Backup::at).thenComparing(Backup::isVerified).reversed());
 		return backups;
+	}
+
+	private List<Path> files() throws StoreException {
+		List<Path> all = new ArrayList<>();
+		if (Files.isDirectory(path)) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+				files.forEach(all::add);
+			} catch (IOException | DirectoryIteratorException e) {
+				throw unreadable(e);
+			}
+		}
+		return all;
+	}
+
+	private StoreException unreadable(Exception e) {
+		return new StoreException(NLS.bind(Messages.backups_unreadable, path, e.getMessage()), e);
 	}
 
 	/**
@@ -58,6 +73,27 @@ record BackupFolder(Path path, Optional<String> projectId) {
 		Instant at = now.truncatedTo(ChronoUnit.SECONDS);
 		Optional<Instant> newest = list().stream().map(Backup::at).findFirst().filter(last -> !last.isBefore(at));
 		return free(newest.map(last -> last.plusSeconds(1)).orElse(at));
+	}
+
+	/** Copies of whoever was killed while copying: nobody has written to them for a day. */
+	List<Path> abandoned(Instant now) throws StoreException {
+		List<Path> abandoned = new ArrayList<>();
+		FileTime yesterday = FileTime.from(now.minus(1, ChronoUnit.DAYS));
+		for (Path file : files()) {
+			if (ProjectFile.isUnfinishedCopy(file) && isOlder(file, yesterday)) {
+				abandoned.add(file);
+			}
+		}
+		return abandoned;
+	}
+
+	private static boolean isOlder(Path file, FileTime than) {
+		try {
+			return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).compareTo(than) < 0;
+		} catch (IOException e) {
+			// It was finished, or taken away, meanwhile.
+			return false;
+		}
 	}
 
 	/** Gives a backup that was read back the name that says so. */

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,16 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 		}
 		backups.sort(Comparator.comparing(Backup::at).reversed());
 		return backups;
+	}
+
+	/** Beginnings of backups that never became any, because the program was killed. */
+	List<Path> abandoned(Instant now) throws StoreException {
+		List<Path> abandoned = new ArrayList<>();
+		Optional<String> projectId = projectId();
+		for (Path folder : folders(projectId)) {
+			abandoned.addAll(new BackupFolder(folder, projectId).abandoned(now));
+		}
+		return abandoned;
 	}
 
 	/**

@@ -161,12 +161,13 @@ public final class RollingBackup {
 	/** Called only when the newest backup is known to be whole. */
 	private List<Failure> letOldestGo() throws StoreException {
 		List<Failure> failures = new ArrayList<>();
-		List<Backup> oldest = readable(backups.list()).skip(settings.keep()).filter(RollingBackup::isIdle).toList();
-		for (Backup each : oldest) {
+		List<Path> needless = new ArrayList<>(backups.abandoned(clock.instant()));
+		readable(backups.list()).skip(settings.keep()).filter(RollingBackup::isIdle).map(Backup::file).forEach(needless::add);
+		for (Path each : needless) {
 			try {
-				Files.delete(each.file());
+				Files.delete(each);
 			} catch (IOException e) {
-				failures.add(new Failure(NLS.bind(Messages.backup_notDeleted, each.file(), e.getMessage()), Optional.of(e)));
+				failures.add(new Failure(NLS.bind(Messages.backup_notDeleted, each, e.getMessage()), Optional.of(e)));
 			}
 		}
 		return failures;

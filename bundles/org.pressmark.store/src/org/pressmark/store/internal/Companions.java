@@ -29,10 +29,14 @@ public final class Companions {
 
 	/** Whether a file is, or would be, one of some project, or a copy of one that is not finished. */
 	public static boolean isOne(Path file) throws StoreException {
-		String name = String.valueOf(file.getFileName());
-		Matcher companion = COMPANION.matcher(name);
-		return UNFINISHED_COPY.matcher(name).matches()
+		Matcher companion = COMPANION.matcher(String.valueOf(file.getFileName()));
+		return isUnfinishedCopy(file)
 				|| companion.matches() && new SqliteFile(file.resolveSibling(companion.group(1))).isProject();
+	}
+
+	/** Whether a file is, by its name, a copy of a project that is not finished, or will never be. */
+	public static boolean isUnfinishedCopy(Path file) {
+		return UNFINISHED_COPY.matcher(String.valueOf(file.getFileName())).matches();
 	}
 
 	/** Refuses to make a project where SQLite would take it for something else, and throw it away. */

@@ -3,6 +3,8 @@
 package org.pressmark.store.internal;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -34,6 +36,29 @@ public final class WholeFile {
 			delete(file);
 		} catch (IOException e) {
 			failure.addSuppressed(e);
+		}
+	}
+
+	/** Whether the database file is there and none of those without which it is not whole. */
+	public static boolean isAlone(Path file) {
+		return PARTS.stream().allMatch(part -> part.isEmpty() == Files.exists(beside(file, part)));
+	}
+
+	/**
+	 * Gives the database file another name besides its own; what comes to the own one will need an index of its own.
+	 *
+	 * @return whether the disk can do that
+	 */
+	public static boolean link(Path file, Path other) throws IOException {
+		try {
+			Files.createLink(other, file);
+			Files.deleteIfExists(beside(file, INDEX));
+			return true;
+		} catch (FileAlreadyExistsException e) {
+			throw e;
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			// Some disks, sticks for one, cannot; some systems do not let everybody. The file can still be moved.
+			return false;
 		}
 	}
 

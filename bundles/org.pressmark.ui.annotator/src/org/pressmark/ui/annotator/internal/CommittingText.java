@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Text;
 public final class CommittingText {
 
 	/** After a shorter pause the same words go on, as one step; a crash costs no more than was typed since a longer one. */
-	private static final int IDLE_MILLISECONDS = 10_000;
+	private static final int IDLE_MILLISECONDS = 3_000;
 
 	private final Text text;
 	private final Function<String, Optional<String>> reading;
