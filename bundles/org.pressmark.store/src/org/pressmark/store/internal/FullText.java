@@ -56,9 +56,16 @@ final class FullText {
 	}
 
 	private final Statements statements;
+	private final int ranked;
 
 	FullText(Statements statements) {
+		this(statements, RANKED);
+	}
+
+	/** @param ranked of how many articles that match, the newest, it is told how well they do */
+	FullText(Statements statements, int ranked) {
 		this.statements = statements;
+		this.ranked = ranked;
 	}
 
 	/** Has to be called before the rows change: the index needs the old words to forget them. */
@@ -78,7 +85,7 @@ final class FullText {
 	List<SearchHit> search(String words, int limit) throws SQLException {
 		Marks marks = Marks.unique();
 		return statements.list(SEARCH, row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open,
-				marks.close, query(words), RANKED, limit);
+				marks.close, query(words), ranked, limit);
 	}
 
 	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */
