@@ -34,6 +34,7 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 
 /** What was done to the project, by whom and when, the newest first; every step of it can be looked at and taken back. */
@@ -47,7 +48,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final HistoryList list = new HistoryList(this);
-	private final StepSelection selection = new StepSelection();
+	private final SharedSelection selection = new SharedSelection();
 	private EditorFollower editor;
 	private FilterRow filters;
 	private HistoryPages pages;

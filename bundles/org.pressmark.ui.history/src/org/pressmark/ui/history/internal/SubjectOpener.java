@@ -13,6 +13,7 @@ import org.pressmark.model.Identified;
 import org.pressmark.operations.history.StepSubject;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.SharedSelection;
 
 /** Shows what a step is about where it belongs: in its article, on the timeline, in the list of entities. */
 final class SubjectOpener {
@@ -22,9 +23,9 @@ final class SubjectOpener {
 
 	private final CurrentProject project;
 	private final IWorkbenchPage page;
-	private final StepSelection selection;
+	private final SharedSelection selection;
 
-	SubjectOpener(CurrentProject project, IWorkbenchPage page, StepSelection selection) {
+	SubjectOpener(CurrentProject project, IWorkbenchPage page, SharedSelection selection) {
 		this.project = project;
 		this.page = page;
 		this.selection = selection;
