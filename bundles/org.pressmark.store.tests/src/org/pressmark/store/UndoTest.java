@@ -420,7 +420,7 @@ class UndoTest {
 
 		AnnotationRow row = store.read(reader -> reader.annotation("m")).orElseThrow();
 
-		assertEquals(new AnnotationRow("m", "a", "Mention", 0, 7, "", "Blinken", row.after()), row);
+		assertEquals(new AnnotationRow(row.row(), "m", "a", "Mention", 0, 7, "", "Blinken", row.after()), row);
 		assertEquals(Optional.empty(), store.read(reader -> reader.annotation("a")));
 	}
 

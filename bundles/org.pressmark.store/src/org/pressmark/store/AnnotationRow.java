@@ -5,6 +5,7 @@ package org.pressmark.store;
 /**
  * One annotation as a list shows it.
  *
+ * @param row its row number, stable while the annotation exists
  * @param id its id
  * @param articleId its article's id
  * @param kind the name of its class in the model
@@ -14,6 +15,6 @@ package org.pressmark.store;
  * @param words what it marks
  * @param after some words after it, on the same line
  */
-public record AnnotationRow(String id, String articleId, String kind, int begin, int end, String before, String words,
-		String after) {
+public record AnnotationRow(long row, String id, String articleId, String kind, int begin, int end, String before,
+		String words, String after) {
 }

@@ -5,6 +5,8 @@ package org.pressmark.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
@@ -57,8 +59,40 @@ public interface ProjectReader {
 	/** The ids of the annotations that are on just these words of an article. */
 	List<String> annotationsOn(String articleId, int begin, int end) throws StoreException;
 
-	/** Where entities, speakers and events are named: every annotation that refers to that object, in article order. */
-	List<AnnotationRow> references(String objectId) throws StoreException;
+	/**
+	 * Where entities, speakers and events are named: the row numbers of all annotations that refer to that object, in
+	 * article order; {@link #annotations} tells more of each. Time and memory grow with their number.
+	 */
+	ReferenceOrder referenceOrder(String objectId) throws StoreException;
+
+	/**
+	 * An order as it is now. Quick however long the order is, for only these articles are looked at.
+	 *
+	 * @param known the order as it was
+	 * @param articleIds the articles in which annotations came, went or changed since, whether they refer to the object
+	 *        or not; those that are gone, too
+	 */
+	ReferenceOrder referenceOrder(ReferenceOrder known, Set<String> articleIds) throws StoreException;
+
+	/** What a list shows of these annotations, in this order; a row number that is gone is left out. */
+	List<AnnotationRow> annotations(long[] rowNumbers) throws StoreException;
+
+	/**
+	 * Every annotation that refers to that object, in article order. All of them at once: for objects that are named in
+	 * few places, or for whoever needs them all.
+	 */
+	default List<AnnotationRow> references(String objectId) throws StoreException {
+		return annotations(referenceOrder(objectId).rows());
+	}
+
+	/** Number of annotations that refer to an entity or event; one that does so twice counts once. */
+	int referenceCount(String objectId) throws StoreException;
+
+	/**
+	 * What each article was made of: calls the visitor with its {@link ArticleRow#sourceName() name of the source} and
+	 * its id, in no certain order; articles of which that is not known are left out.
+	 */
+	void sourceNames(BiConsumer<String, String> visitor) throws StoreException;
 
 	/** Number of annotations that refer to each entity and event, by id; those without any are left out. */
 	Map<String, Integer> referenceCounts() throws StoreException;

@@ -16,8 +16,8 @@ import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.EventTimeline;
-import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.StoreException;
 
 /**
@@ -43,9 +43,9 @@ record TimelineEntry(Event event, Optional<Edtf> when, int evidence, List<String
 	static List<TimelineEntry> all(ProjectReader reader) throws StoreException {
 		List<TimelineEntry> entries = new ArrayList<>();
 		for (Event event : reader.project().getEvents()) {
-			List<AnnotationRow> evidence = reader.references(event.getId());
-			entries.add(new TimelineEntry(event, EventTimeline.when(event), evidence.size(),
-					evidence.stream().map(AnnotationRow::articleId).distinct().toList()));
+			ReferenceOrder evidence = reader.referenceOrder(event.getId());
+			entries.add(
+					new TimelineEntry(event, EventTimeline.when(event), evidence.size(), evidence.articleIds()));
 		}
 		entries.sort(ORDER);
 		return entries;

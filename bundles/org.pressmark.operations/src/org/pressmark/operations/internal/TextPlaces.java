@@ -9,8 +9,6 @@ import java.util.OptionalInt;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.operations.edit.Span;
-import org.pressmark.store.ArticleQuery;
-import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
@@ -26,9 +24,7 @@ final class TextPlaces {
 
 	TextPlaces(ProjectTransaction transaction) throws StoreException {
 		this.transaction = transaction;
-		for (ArticleRow row : transaction.reader().articles(ArticleQuery.ALL)) {
-			row.sourceName().ifPresent(name -> articleIds.merge(name, row.id(), (one, other) -> AMBIGUOUS));
-		}
+		transaction.reader().sourceNames((name, id) -> articleIds.merge(name, id, (one, other) -> AMBIGUOUS));
 	}
 
 	/** The id of an article. Throws the same exception each time when asked for one that is not there. */

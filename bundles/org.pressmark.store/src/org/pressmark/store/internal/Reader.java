@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
@@ -20,6 +19,7 @@ import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectSummary;
+import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
@@ -27,38 +27,17 @@ import org.pressmark.store.StoreException;
 /** Reads on one connection inside one read transaction. */
 public final class Reader implements ProjectReader {
 
-	private static final String ANNOTATIONS = """
-			SELECT annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
-			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
-			"""; //$NON-NLS-1$
-
-	/** Codes are in lists that no index knows: only what is a code is looked for in them. */
-	private static final String REFERENCES = ANNOTATIONS + """
-			WHERE annotation.id IN (SELECT id FROM annotation WHERE "entity" = ?
-				UNION ALL SELECT id FROM annotation WHERE "speaker" = ?
-				UNION ALL SELECT id FROM annotation WHERE "addressee" = ?
-				UNION ALL SELECT id FROM annotation WHERE "event" = ?
-				UNION ALL SELECT coded.id FROM code CROSS JOIN annotation AS coded WHERE code.id = ?
-					AND coded."codes" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value = code.id))
-			ORDER BY article.id, "begin", "end\"""".formatted(Dialect.elements("coded.\"codes\"")); //$NON-NLS-1$ //$NON-NLS-2$
-
-	/** Each index alone, in its order: an annotation whose speaker is its addressee too counts once. */
-	private static final String COUNTS = """
-			SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY "entity"
-			UNION ALL SELECT "event", count(*) FROM annotation WHERE "event" IS NOT NULL GROUP BY "event"
-			UNION ALL SELECT "speaker", count(*) FROM annotation WHERE "speaker" IS NOT NULL GROUP BY "speaker"
-			UNION ALL SELECT "addressee", count(*) FROM annotation
-				WHERE "addressee" IS NOT NULL AND ("speaker" IS NULL OR "speaker" <> "addressee") GROUP BY "addressee\""""; //$NON-NLS-1$
-
 	private final Statements statements;
 	private final StoreFailure failure;
 	private final ArticleLists lists;
+	private final AnnotationLists annotations;
 	private ObjectLoader objects;
 
 	public Reader(Statements statements, StoreFailure failure) {
 		this.statements = statements;
 		this.failure = failure;
 		this.lists = new ArticleLists(statements);
+		this.annotations = new AnnotationLists(statements);
 	}
 
 	@Override
@@ -106,28 +85,45 @@ public final class Reader implements ProjectReader {
 
 	@Override
 	public Optional<AnnotationRow> annotation(String id) throws StoreException {
-		return failure.reading(() -> statements.first(ANNOTATIONS + "WHERE annotation.id = ?", Reader::annotationRow, id)); //$NON-NLS-1$
+		return failure.reading(() -> annotations.row(id));
+	}
+
+	@Override
+	public List<AnnotationRow> annotations(long[] rowNumbers) throws StoreException {
+		return failure.reading(() -> annotations.rows(rowNumbers));
 	}
 
 	@Override
 	public List<String> annotationsOn(String articleId, int begin, int end) throws StoreException {
-		return failure.reading(() -> statements.list(
-				"SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id", //$NON-NLS-1$
-				row -> row.getString(1), articleId, begin, end));
+		return failure.reading(() -> annotations.on(articleId, begin, end));
 	}
 
 	@Override
-	public List<AnnotationRow> references(String objectId) throws StoreException {
-		return failure.reading(() -> statements.list(REFERENCES, Reader::annotationRow, objectId, objectId, objectId,
-				objectId, objectId));
+	public ReferenceOrder referenceOrder(String objectId) throws StoreException {
+		return failure.reading(() -> new References(statements).order(objectId));
+	}
+
+	@Override
+	public ReferenceOrder referenceOrder(ReferenceOrder known, Set<String> articleIds) throws StoreException {
+		return failure.reading(() -> new References(statements).order(known, articleIds));
+	}
+
+	@Override
+	public int referenceCount(String objectId) throws StoreException {
+		return failure.reading(() -> new References(statements).count(objectId));
 	}
 
 	@Override
 	public Map<String, Integer> referenceCounts() throws StoreException {
-		return failure.reading(() -> {
-			Map<String, Integer> counts = new HashMap<>();
-			statements.each(COUNTS, row -> counts.merge(row.getString(1), row.getInt(2), Integer::sum));
-			return counts;
+		return failure.reading(() -> new References(statements).counts());
+	}
+
+	@Override
+	public void sourceNames(BiConsumer<String, String> visitor) throws StoreException {
+		failure.reading(() -> {
+			statements.each("SELECT \"sourceName\", id FROM article WHERE \"sourceName\" IS NOT NULL", //$NON-NLS-1$
+					row -> visitor.accept(row.getString(1), row.getString(2)));
+			return null;
 		});
 	}
 
@@ -174,13 +170,5 @@ public final class Reader implements ProjectReader {
 			objects = new ObjectLoader(statements);
 		}
 		return objects;
-	}
-
-	private static AnnotationRow annotationRow(ResultSet result) throws SQLException {
-		String text = result.getString(6);
-		int begin = Math.clamp(result.getInt(4), 0, text.length());
-		int end = Math.clamp(result.getInt(5), begin, text.length());
-		return new AnnotationRow(result.getString(1), result.getString(2), result.getString(3), begin, end,
-				Context.before(text, begin), text.substring(begin, end), Context.after(text, end));
 	}
 }

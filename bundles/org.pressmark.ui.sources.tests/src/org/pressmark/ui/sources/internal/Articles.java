@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
@@ -25,6 +27,7 @@ import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectSummary;
+import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
@@ -148,7 +151,27 @@ final class Articles implements ProjectReader, ArticleList.Background {
 	}
 
 	@Override
-	public List<AnnotationRow> references(String objectId) {
+	public ReferenceOrder referenceOrder(String objectId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public ReferenceOrder referenceOrder(ReferenceOrder known, Set<String> articleIds) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<AnnotationRow> annotations(long[] rowNumbers) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public int referenceCount(String objectId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void sourceNames(BiConsumer<String, String> visitor) {
 		throw new UnsupportedOperationException();
 	}
 

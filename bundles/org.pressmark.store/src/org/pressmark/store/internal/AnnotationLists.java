@@ -1,0 +1,63 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.pressmark.store.AnnotationRow;
+
+/** What lists show of annotations, with the words that they mark. */
+final class AnnotationLists {
+
+	private static final int BATCH = 500;
+	private static final String SELECT = """
+			SELECT annotation."row", annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
+			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
+			"""; //$NON-NLS-1$
+
+	private final Statements statements;
+
+	AnnotationLists(Statements statements) {
+		this.statements = statements;
+	}
+
+	Optional<AnnotationRow> row(String id) throws SQLException {
+		return statements.first(SELECT + "WHERE annotation.id = ?", AnnotationLists::row, id); //$NON-NLS-1$
+	}
+
+	/** The ids of those that are on just these words. */
+	List<String> on(String articleId, int begin, int end) throws SQLException {
+		return statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id", //$NON-NLS-1$
+				row -> row.getString(1), articleId, begin, end);
+	}
+
+	List<AnnotationRow> rows(long[] rowNumbers) throws SQLException {
+		Map<Long, AnnotationRow> found = new HashMap<>();
+		for (int from = 0; from < rowNumbers.length; from += BATCH) {
+			read(Arrays.copyOfRange(rowNumbers, from, Math.min(rowNumbers.length, from + BATCH)), found);
+		}
+		return Arrays.stream(rowNumbers).mapToObj(found::get).filter(Objects::nonNull).toList();
+	}
+
+	private void read(long[] batch, Map<Long, AnnotationRow> found) throws SQLException {
+		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each(SELECT + "WHERE annotation.\"row\" IN (" + marks + ')', //$NON-NLS-1$
+				row -> found.put(row.getLong(1), row(row)), Arrays.stream(batch).boxed().toArray());
+	}
+
+	private static AnnotationRow row(ResultSet result) throws SQLException {
+		String text = result.getString(7);
+		int begin = Math.clamp(result.getInt(5), 0, text.length());
+		int end = Math.clamp(result.getInt(6), begin, text.length());
+		return new AnnotationRow(result.getLong(1), result.getString(2), result.getString(3), result.getString(4), begin,
+				end, Context.before(text, begin), text.substring(begin, end), Context.after(text, end));
+	}
+}
