@@ -38,6 +38,10 @@ public final class Messages extends NLS {
 	public static String kind_passage;
 	public static String kind_quotation;
 	public static String kind_time;
+	public static String lists_article;
+	public static String lists_coming;
+	public static String lists_read;
+	public static String lists_words;
 	public static String log_windowGone;
 	public static String mode_direct;
 	public static String mode_indirect;

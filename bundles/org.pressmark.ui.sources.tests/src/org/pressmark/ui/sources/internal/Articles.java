@@ -31,9 +31,10 @@ import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.lists.Background;
 
 /** Articles in memory, in the order of their row numbers, and a background that answers when the test says so. */
-final class Articles implements ProjectReader, ArticleList.Background {
+final class Articles implements ProjectReader, Background {
 
 	private final Map<Long, ArticleRow> rows = new LinkedHashMap<>();
 	private final Queue<Runnable> questions = new ArrayDeque<>();

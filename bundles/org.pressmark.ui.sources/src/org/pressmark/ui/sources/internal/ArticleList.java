@@ -17,6 +17,7 @@ import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.lists.Background;
 
 /**
  * The articles that match a query, in order. Their order is known as a whole; what is shown of each is read in pages
@@ -30,13 +31,6 @@ final class ArticleList {
 
 	static final int PAGE = 100;
 	private static final int MOST_ROWS = 50 * PAGE;
-
-	/** Looks at the project on another thread. */
-	interface Background {
-
-		/** @return completes on the list's thread */
-		<T> CompletableFuture<T> read(ProjectStore.Reading<T> reading);
-	}
 
 	/** Is told what there is to show. */
 	interface Listener {

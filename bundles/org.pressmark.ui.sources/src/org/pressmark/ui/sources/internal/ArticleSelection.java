@@ -15,7 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.pressmark.model.Article;
 import org.pressmark.store.ArticleRow;
 
-/** Tells other parts which articles are selected in the table: those of which the table knows the contents. */
+/** Tells other parts which articles are selected in the table: of the first thousand those of which the table knows the contents. */
 final class ArticleSelection implements ISelectionProvider {
 
 	private final ArticleTable table;

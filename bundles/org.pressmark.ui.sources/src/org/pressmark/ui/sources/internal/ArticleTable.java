@@ -24,15 +24,20 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.ui.lists.OrderedTable;
 
 /** Shows an {@link ArticleList}: a table that asks for a row's contents when the row comes into sight. */
 final class ArticleTable {
 
+	private static final int MOST_TOLD = 1_000;
 	private static final String WIDTH = "width."; //$NON-NLS-1$
 
 	private final ArticleList list;
 	private final IDialogSettings settings;
 	private final Table table;
+	private final OrderedTable order;
+	/** Empty when it may have changed: the system looks at every row to tell. */
+	private Optional<int[]> selection = Optional.empty();
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Map<ArticleColumn, TableColumn> columns = new EnumMap<>(ArticleColumn.class);
 
@@ -47,11 +52,13 @@ final class ArticleTable {
 		Composite holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(layout);
 		table = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+		order = new OrderedTable(table);
 		table.setData("id", "sources.table"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.setHeaderVisible(true);
 		PixelConverter characters = new PixelConverter(table);
 		Arrays.stream(ArticleColumn.values()).forEach(column -> addColumn(column, characters));
 		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> selection = Optional.empty());
 	}
 
 	/** The table itself. */
@@ -70,31 +77,10 @@ final class ArticleTable {
 		table.setSortDirection(sorting.descending() ? SWT.DOWN : SWT.UP);
 	}
 
-	/**
-	 * Shows another order; the same articles stay selected, and the same ones in sight.
-	 *
-	 * @param selectNext whether, when all selected articles are gone, the next one is selected in their place
-	 */
+	/** As {@link OrderedTable#ordered}. */
 	void ordered(long[] before, long[] after, boolean selectNext) {
-		int[] selected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
-		int top = table.getTopIndex();
-		Positions now = new Positions(after);
-		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
-		table.setRedraw(false);
-		if (after.length < before.length) {
-			// GTK takes rows away one by one, and the longer for each the more there are.
-			table.removeAll();
-		} else if (selected.length > 0) {
-			table.deselectAll();
-		}
-		table.setItemCount(after.length);
-		table.clearAll();
-		if (after.length > 0) {
-			table.setTopIndex(Math.max(0, now.nearest(top, before)));
-			boolean next = kept.length == 0 && selected.length > 0 && selectNext;
-			table.select(next ? new int[] { now.nearest(selected[0], before) } : kept);
-		}
-		table.setRedraw(true);
+		selection = Optional.empty();
+		order.ordered(before, after, selectNext);
 	}
 
 	/** Shows what the list knows by now. */
@@ -104,17 +90,34 @@ final class ArticleTable {
 
 	/** The places of the selected articles. */
 	int[] selection() {
-		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).toArray();
+		if (selection.isEmpty()) {
+			selection = Optional.of(table.getSelectionIndices());
+		}
+		return Arrays.stream(selection.get()).filter(index -> index < list.size()).toArray();
 	}
 
-	/** What is known of the selected articles. */
+	/** What is known of the first thousand selected articles; no more, because others look at each of them. */
 	List<ArticleRow> selectedRows() {
-		return IntStream.of(selection()).mapToObj(index -> list.cached(list.rowNumber(index)))
+		return IntStream.of(selection()).limit(MOST_TOLD).mapToObj(index -> list.cached(list.rowNumber(index)))
 				.flatMap(Optional::stream).toList();
+	}
+
+	/** Selects all articles. */
+	void selectAll() {
+		order.reach(list.size() - 1);
+		selection = Optional.empty();
+		table.selectAll();
+	}
+
+	/** Whether the article at that place is selected. */
+	boolean isSelected(int index) {
+		return index < table.getItemCount() && table.isSelected(index);
 	}
 
 	/** Selects the article at that place and shows it. */
 	void reveal(int index) {
+		order.reach(index);
+		selection = Optional.empty();
 		table.setSelection(index);
 		table.showSelection();
 	}

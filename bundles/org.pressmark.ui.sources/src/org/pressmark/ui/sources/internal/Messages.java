@@ -36,7 +36,6 @@ public final class Messages extends NLS {
 	public static String import_title;
 	public static String imported_many;
 	public static String imported_one;
-	public static String job_read;
 	public static String list_failed;
 	public static String mark_many;
 	public static String mark_one;

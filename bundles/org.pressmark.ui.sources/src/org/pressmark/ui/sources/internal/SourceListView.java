@@ -41,6 +41,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.sources.internal.imports.ImportOutcome;
 import org.pressmark.ui.sources.internal.imports.SourceTransfers;
 
@@ -232,7 +233,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 
 	/** Selects all articles that are listed. */
 	void selectAll() {
-		table.control().selectAll();
+		table.selectAll();
 		selection.publish();
 	}
 
@@ -309,7 +310,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	private void reveal(long rowNumber) {
 		int index = list.indexOf(rowNumber);
 		awaited = index < 0 ? Optional.of(rowNumber) : Optional.empty();
-		if (index >= 0 && !stack.isDisposed()) {
+		if (index >= 0 && !stack.isDisposed() && !table.isSelected(index)) {
 			table.reveal(index);
 			selection.publish();
 		}

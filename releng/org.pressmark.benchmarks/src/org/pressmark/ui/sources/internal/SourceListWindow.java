@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ProjectStore;
+import org.pressmark.ui.lists.ProjectBackground;
 
 /**
  * The workbench's list of articles in a window of its own: the same list, the same table, the same jobs behind it. What

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.sources.internal;
+package org.pressmark.ui.lists;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +11,12 @@ import java.util.stream.LongStream;
 /** Where rows are in an order; each row is there once at most. */
 final class Positions {
 
+	/** To look for so many is quicker than to write down first where each row is. */
+	private static final int FEW = 8;
+
 	private final long[] order;
-	/** Made when somebody asks: a list that was empty asks for nothing. */
+	private int asked;
+	/** Made when somebody asks for many. */
 	private Map<Long, Integer> places;
 
 	/** @param order row numbers */
@@ -37,12 +41,23 @@ final class Positions {
 	}
 
 	private Integer place(long row) {
+		if (places == null && ++asked <= FEW) {
+			int index = 0;
+			while (index < order.length && order[index] != row) {
+				index++;
+			}
+			return index == order.length ? null : index;
+		}
+		return places().get(row);
+	}
+
+	private Map<Long, Integer> places() {
 		if (places == null) {
 			places = HashMap.newHashMap(order.length);
 			for (int i = 0; i < order.length; i++) {
 				places.put(order[i], i);
 			}
 		}
-		return places.get(row);
+		return places;
 	}
 }

@@ -1,0 +1,4 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+/** Lists too long to be held: they know the order of their rows, and read what is shown of a row when it is seen. */
+package org.pressmark.ui.lists;
