@@ -100,6 +100,11 @@ public final class TimelineModel {
 		return new TimelineModel(changed, undated);
 	}
 
+	/** The model with other items without a date, in their order. */
+	public TimelineModel withUndated(List<TimelineItem> items) {
+		return new TimelineModel(lanes, items);
+	}
+
 	/** The model with one item in place of another. */
 	public TimelineModel replace(TimelineItem old, TimelineItem by) {
 		return without(old).with(by);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,22 +17,23 @@ import org.eclipse.ui.PartInitException;
 import org.pressmark.model.Event;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.AnnotationRow;
-import org.pressmark.store.ArticleRow;
-import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
-import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.lists.Place;
+import org.pressmark.ui.lists.PlaceReading;
 
 /** Leads from an event to the words that report it; where there are several, the person chooses. */
 final class Evidence {
 
 	private static final int MENU_UNITS = 60;
+	/** A longer menu is none. */
+	private static final int MENU_ENTRIES = 30;
 
-	/** Words and the title of their article. */
-	private record Found(AnnotationRow words, String title) {
+	/** Where the words are; the first of them are read. */
+	private record Found(int number, List<Place> first) {
 	}
 
 	private final CurrentProject project;
@@ -47,50 +48,47 @@ final class Evidence {
 		String id = event.getId();
 		String title = event.getTitle();
 		project.run(Messages.job_evidence, (view, monitor) -> find(view, id, monitor))
-				.thenAccept(found -> choose(found, title));
+				.thenAccept(found -> choose(found, id, title));
 	}
 
-	private static List<Found> find(ProjectView view, String eventId, IProgressMonitor monitor) throws StoreException {
+	private static Found find(ProjectView view, String eventId, IProgressMonitor monitor) throws StoreException {
 		return view.store().read(reader -> {
-			List<Found> found = new java.util.ArrayList<>();
-			for (AnnotationRow words : reader.references(eventId)) {
-				found.add(new Found(words, title(reader, words.articleId())));
-			}
-			return found;
+			long[] rows = reader.referenceOrder(eventId).rows();
+			return new Found(rows.length,
+					PlaceReading.places(reader, Arrays.copyOf(rows, Math.min(rows.length, MENU_ENTRIES))));
 		});
 	}
 
-	private static String title(ProjectReader reader, String articleId) throws StoreException {
-		Optional<ArticleRow> row = reader.row(articleId);
-		return row.map(ModelLabels::title).orElse(articleId);
-	}
-
-	private void choose(List<Found> found, String title) {
+	private void choose(Found found, String eventId, String title) {
 		Shell shell = page.getWorkbenchWindow().getShell();
-		if (found.isEmpty()) {
+		if (found.first().isEmpty()) {
 			MessageDialog.openInformation(shell, Messages.evidence_title, NLS.bind(Messages.evidence_none, title));
-		} else if (found.size() == 1) {
-			show(found.getFirst());
+		} else if (found.number() == 1) {
+			show(found.first().getFirst());
+		} else if (found.number() <= MENU_ENTRIES) {
+			menu(shell, found.first());
 		} else {
-			menu(shell, found);
+			project.view().flatMap(view -> new EvidenceDialog(shell, view.store(), eventId, title).choose())
+					.ifPresent(this::show);
 		}
 	}
 
-	private void menu(Shell shell, List<Found> found) {
+	private void menu(Shell shell, List<Place> places) {
 		Menu menu = new Menu(shell, SWT.POP_UP);
-		for (Found each : found) {
+		for (Place each : places) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText((Excerpt.of(each.words().words(), MENU_UNITS) + " \u2013 " + each.title()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			item.setText((Excerpt.of(each.annotation().words(), MENU_UNITS) + " \u2013 " + each.article()) //$NON-NLS-1$
+					.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			item.addListener(SWT.Selection, event -> show(each));
 		}
 		menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 
-	private void show(Found found) {
+	private void show(Place place) {
 		try {
-			AnnotationRow words = found.words();
-			ArticleEditors.open(page, words.articleId(), found.title(), words.begin(), words.end());
+			AnnotationRow words = place.annotation();
+			ArticleEditors.open(page, words.articleId(), place.article(), words.begin(), words.end());
 		} catch (PartInitException e) {
 			Failures.show(page.getWorkbenchWindow().getShell(), e);
 		}

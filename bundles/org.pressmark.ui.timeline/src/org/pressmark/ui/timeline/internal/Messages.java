@@ -16,7 +16,9 @@ final class Messages extends NLS {
 	public static String dialog_title;
 	public static String dialog_titleMissing;
 	public static String dialog_undated;
+	public static String evidence_many;
 	public static String evidence_none;
+	public static String evidence_open;
 	public static String evidence_title;
 	public static String job_evidence;
 	public static String label_move;

@@ -4,6 +4,8 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
@@ -26,7 +28,9 @@ import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
+import org.pressmark.store.RowChange;
 import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ProjectAccess;
@@ -46,21 +50,24 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		@Override
 		public void opened(ProjectView view) {
 			widget.reset();
-			refresh();
+			show(EventTimeline.of(view.project()));
 		}
 
 		@Override
 		public void closing(ProjectView view) {
 			mouse.cancel();
 			widget.reset();
+			stored = widget.model();
 			says(""); //$NON-NLS-1$
 			showEmpty(Messages.timeline_noProject);
 		}
 
 		@Override
 		public void committed(Commit commit) {
-			if (commit.touches("event")) { //$NON-NLS-1$
-				refresh();
+			Set<String> changed = commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
+					.map(RowChange::id).collect(Collectors.toSet());
+			if (!changed.isEmpty()) {
+				project.view().ifPresent(view -> show(EventTimeline.of(view.project(), stored, changed)));
 			}
 		}
 	};
@@ -70,6 +77,8 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	private Label empty;
 	private TimelineWidget widget;
 	private TimelineMouse mouse;
+	/** The events of the project, without what is being dragged or drawn. */
+	private TimelineModel stored = TimelineModel.of(List.of());
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -185,11 +194,19 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		selected(widget.selectedItem());
 	}
 
+	/** Shows what is stored again: what was dropped may have been refused. */
 	private void refresh() {
-		if (widget.isDisposed() || project.view().isEmpty()) {
+		if (project.view().isPresent()) {
+			show(stored);
+		}
+	}
+
+	private void show(TimelineModel events) {
+		if (widget.isDisposed()) {
 			return;
 		}
-		mouse.show(EventTimeline.of(project.view().get().project()));
+		stored = events;
+		mouse.show(events);
 		says(""); //$NON-NLS-1$
 		if (widget.model().items().findAny().isEmpty()) {
 			showEmpty(Messages.timeline_empty);
