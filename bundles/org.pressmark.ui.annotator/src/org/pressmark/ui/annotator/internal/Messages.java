@@ -94,8 +94,6 @@ public final class Messages extends NLS {
 	public static String label_editEntity;
 	public static String label_rename;
 	public static String label_setArticle;
-	public static String links_article;
-	public static String links_context;
 	public static String links_empty;
 	public static String links_many;
 	public static String links_name;

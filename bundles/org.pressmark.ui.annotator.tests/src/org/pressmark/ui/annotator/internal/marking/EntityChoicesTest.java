@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class EntityChoicesTest {
 		found.forEach(choice -> choice.action().run());
 		assertEquals("Seoul", taken.getFirst()); //$NON-NLS-1$
 		assertTrue(taken.contains("person Seoul"), taken::toString); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_MoreThanAnybodyReads_TheBest_AndNewOnes() {
+		List<Entity> many = IntStream.range(0, 10_000).mapToObj(i -> entity(EntityType.PERSON, "Kim " + i)).toList(); //$NON-NLS-1$
+		List<String> found = labels(new EntityChoices(many, entity -> {
+		}, (type, name) -> {
+		}), "kim 9999"); //$NON-NLS-1$
+		assertEquals("Kim 9999", found.getFirst()); //$NON-NLS-1$
+		assertEquals(200 + EntityType.values().length, found.size());
 	}
 
 	@Test

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,7 +33,12 @@ final class EntityChoices {
 	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
 			EntityType.COUNTRY);
 
+	/** Whoever is not among so many is found by typing more. */
+	private static final int MOST = 200;
+
 	private final List<Entity> entities;
+	/** What they are found by, as long as the choices are shown. */
+	private final Map<Entity, List<String>> folded = new HashMap<>();
 	private final Consumer<Entity> take;
 	private final BiConsumer<EntityType, String> takeNew;
 	private String words = ""; //$NON-NLS-1$
@@ -82,10 +89,11 @@ final class EntityChoices {
 		if (name.isEmpty()) {
 			Stream.concat(likely.stream(), entities.stream()).filter(this::isOffered).forEach(found::add);
 		} else {
-			Stream.concat(ranked(likely, name), ranked(entities, name)).filter(this::isOffered).forEach(found::add);
-			ranked(entities, name).forEach(found::add);
+			List<Entity> matching = ranked(entities, name);
+			Stream.concat(ranked(likely, name).stream(), matching.stream()).filter(this::isOffered).forEach(found::add);
+			found.addAll(matching);
 		}
-		List<Choice> choices = new ArrayList<>(found.stream().map(this::choice).toList());
+		List<Choice> choices = new ArrayList<>(found.stream().limit(MOST).map(this::choice).toList());
 		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();
 		if (nobodyFits) {
 			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
@@ -107,12 +115,12 @@ final class EntityChoices {
 		return offered.contains(entity.getType());
 	}
 
-	private static Stream<Entity> ranked(List<Entity> entities, String name) {
-		return Names.rank(entities, name, EntityChoices::names).stream();
+	private List<Entity> ranked(List<Entity> some, String name) {
+		return Names.rankFolded(some, name, entity -> folded.computeIfAbsent(entity, EntityChoices::names));
 	}
 
 	private static List<String> names(Entity entity) {
-		return Stream.concat(Stream.of(entity.getName()), entity.getAliases().stream()).toList();
+		return Stream.concat(Stream.of(entity.getName()), entity.getAliases().stream()).map(Names::fold).toList();
 	}
 
 	private Choice choice(Entity entity) {

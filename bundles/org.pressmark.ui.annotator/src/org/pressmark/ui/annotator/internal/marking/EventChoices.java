@@ -25,6 +25,9 @@ final class EventChoices {
 
 	private static final int TITLE_UNITS = 80;
 
+	/** What is not among so many is found by typing more. */
+	private static final int MOST_OTHERS = 200;
+
 	private final List<Event> events;
 	private final Place place;
 	private final Consumer<Event> take;
@@ -51,7 +54,7 @@ final class EventChoices {
 		choices.add(newOne(typed.isEmpty() ? title(words) : typed));
 		Set<Event> others = typed.isEmpty() ? others() : new LinkedHashSet<>(ranked(typed));
 		alike.forEach(others::remove);
-		others.forEach(event -> choices.add(choice(event)));
+		others.stream().limit(MOST_OTHERS).forEach(event -> choices.add(choice(event)));
 		return choices;
 	}
 

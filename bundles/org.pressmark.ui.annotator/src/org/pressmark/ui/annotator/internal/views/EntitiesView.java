@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.views;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
@@ -11,7 +11,9 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -22,6 +24,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -32,9 +36,11 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Quotation;
+import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.Commit;
-import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectView;
+import org.pressmark.store.ReferenceCounts;
+import org.pressmark.store.ReferenceCounts.Counting;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
@@ -44,6 +50,8 @@ import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.PlatedLabels;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.Place;
+import org.pressmark.ui.lists.ProjectBackground;
 
 /** Everybody and everything that the project's annotations name, and where. */
 public final class EntitiesView extends ViewPart implements CurrentProjectListener {
@@ -53,10 +61,12 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final EntityActions actions = new EntityActions(project);
 	private final ISelectionListener follower = this::follow;
-	private final EntityTree content = new EntityTree();
-	private final BackgroundReading<Map<String, Integer>> counting = new BackgroundReading<>(project,
-			Messages.entities_counting, this::showCounts);
-	private EntityLabels labels;
+	private final BackgroundReading<Counting> counting = new BackgroundReading<>(project, Messages.entities_counting,
+			this::counted);
+	private final BackgroundReading<Counting> correcting = new BackgroundReading<>(project, Messages.entities_counting,
+			this::corrected);
+	private ReferenceCounts counts = new ReferenceCounts();
+	private EntityTree content;
 	private TreeViewer tree;
 	private EntityLinks links;
 
@@ -69,7 +79,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		createTree(sash);
-		links = new EntityLinks(sash, project, this::open);
+		links = new EntityLinks(sash, this::count, this::open);
 		sash.setWeights(WEIGHTS);
 		filter.addListener(SWT.Modify, event -> filter(filter.getText()));
 		createActions();
@@ -92,16 +102,18 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void opened(ProjectView view) {
-		content.setProject(view.project());
+		content.setProject(Optional.of(view.project()));
 		tree.setInput(view.project());
-		tree.expandToLevel(1);
-		counting.request(ProjectReader::referenceCounts);
+		links.show(Optional.of(new ProjectBackground(view.store(), tree.getTree().getDisplay()::asyncExec)));
+		counts = new ReferenceCounts();
+		counting.request(Counting::ofAll);
 	}
 
 	@Override
 	public void closing(ProjectView view) {
 		counting.cancel();
-		content.setProject(null);
+		correcting.cancel();
+		content.setProject(Optional.empty());
 		tree.setInput(null);
 		links.show(Optional.empty());
 	}
@@ -109,22 +121,32 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	@Override
 	public void committed(Commit commit) {
 		if (commit.touches("entity")) { //$NON-NLS-1$
-			tree.refresh();
+			content.update();
+			refreshTree();
+			links.choose(selected());
 		}
-		if (commit.touches("annotation") || commit.touches("article")) { //$NON-NLS-1$ //$NON-NLS-2$
-			counting.request(ProjectReader::referenceCounts);
-			links.refresh();
+		updateLabels(counts.follow(commit));
+		Set<String> doubtful = counts.doubtful();
+		if (!doubtful.isEmpty()) {
+			correcting.request(reader -> Counting.of(reader, doubtful));
 		}
+		links.committed(commit);
 	}
 
 	private void createTree(Composite parent) {
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		Composite holder = WidgetFactory.composite(SWT.NONE).create(parent);
+		TreeColumnLayout columns = new TreeColumnLayout();
+		holder.setLayout(columns);
+		tree = new TreeViewer(holder, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		Tree control = Named.control(tree.getTree(), "entities.tree", Messages.entities_name); //$NON-NLS-1$
-		labels = new EntityLabels(control, content);
+		// Without a column, each item that comes into sight has the widths of all of them measured.
+		TreeColumn column = new TreeColumn(control, SWT.LEFT);
+		columns.setColumnData(column, new ColumnWeightData(1));
+		content = new EntityTree(tree);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(content);
-		tree.setLabelProvider(new PlatedLabels(labels));
-		tree.addSelectionChangedListener(event -> links.show(selected()));
+		tree.setLabelProvider(new PlatedLabels(new EntityLabels(control, content, this::count)));
+		tree.addSelectionChangedListener(event -> links.choose(selected()));
 		tree.addOpenListener(event -> selected().filter(entity -> ProjectAccess.of(project).isWritable())
 				.ifPresent(entity -> actions.edit(control.getShell(), entity)));
 		InlineRename.install(tree, actions::rename);
@@ -175,17 +197,46 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	private void filter(String words) {
 		content.setFilter(words);
-		tree.refresh();
+		refreshTree();
 		if (!words.isBlank()) {
-			tree.expandAll();
+			content.expandTypes();
 		}
 	}
 
-	private void showCounts(Map<String, Integer> counts) {
+	/** The same entity stays selected, and the same one in sight. */
+	private void refreshTree() {
+		Optional<Entity> selected = selected();
+		TreeItem top = tree.getTree().getTopItem();
+		Object first = top == null ? null : top.getData();
+		tree.refresh();
+		if (first instanceof Entity entity && content.materialize(entity)
+				&& tree.testFindItem(entity) instanceof TreeItem item) {
+			tree.getTree().setTopItem(item);
+		}
+		selected.filter(content::materialize)
+				.ifPresent(entity -> tree.setSelection(new StructuredSelection(entity), false));
+	}
+
+	private int count(Entity entity) {
+		return counts.of(entity.getId());
+	}
+
+	private void counted(Counting all) {
 		if (!tree.getTree().isDisposed()) {
-			labels.setCounts(counts);
+			counts.begin(all);
 			tree.refresh();
 		}
+	}
+
+	private void corrected(Counting some) {
+		if (!tree.getTree().isDisposed()) {
+			updateLabels(counts.correct(some));
+		}
+	}
+
+	private void updateLabels(Set<String> objectIds) {
+		project.view().ifPresent(view -> tree.update(objectIds.stream().map(id -> view.find(Entity.class, id))
+				.flatMap(Optional::stream).toArray(), null));
 	}
 
 	private void follow(IWorkbenchPart part, ISelection selection) {
@@ -202,13 +253,15 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	}
 
 	private void reveal(Entity entity) {
-		tree.setSelection(new StructuredSelection(entity), true);
+		if (content.materialize(entity)) {
+			tree.setSelection(new StructuredSelection(entity), true);
+		}
 	}
 
-	private void open(EntityLink link) {
+	private void open(Place place) {
 		try {
-			ArticleEditors.open(getSite().getPage(), link.place().articleId(), link.article(), link.place().begin(),
-					link.place().end());
+			AnnotationRow words = place.annotation();
+			ArticleEditors.open(getSite().getPage(), words.articleId(), place.article(), words.begin(), words.end());
 		} catch (PartInitException e) {
 			Failures.show(getSite().getShell(), e);
 		}

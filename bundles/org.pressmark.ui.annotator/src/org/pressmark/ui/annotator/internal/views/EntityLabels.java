@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.views;
 
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -23,15 +23,15 @@ final class EntityLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final LocalResourceManager resources;
 	private final EntityTree tree;
-	private Map<String, Integer> counts = Map.of();
+	private final ToIntFunction<Entity> counts;
 
-	/** @param owner the images are freed with it */
-	EntityLabels(Control owner, EntityTree tree) {
+	/**
+	 * @param owner the images are freed with it
+	 * @param counts the number of annotations of an entity
+	 */
+	EntityLabels(Control owner, EntityTree tree, ToIntFunction<Entity> counts) {
 		this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
 		this.tree = tree;
-	}
-
-	void setCounts(Map<String, Integer> counts) {
 		this.counts = counts;
 	}
 
@@ -41,7 +41,7 @@ final class EntityLabels extends LabelProvider implements IStyledLabelProvider {
 		case EntityType type -> new StyledString(ModelLabels.types(type))
 				.append(NLS.bind(Messages.entities_count, tree.entities(type).size()), StyledString.COUNTER_STYLER);
 		case Entity entity -> new StyledString(entity.getName()).append(
-				NLS.bind(Messages.entities_annotations, counts.getOrDefault(entity.getId(), 0)),
+				NLS.bind(Messages.entities_annotations, counts.applyAsInt(entity)),
 				StyledString.COUNTER_STYLER);
 		default -> new StyledString(String.valueOf(element));
 		};

@@ -24,12 +24,6 @@ final class KwicLabels extends LabelProvider implements IStyledLabelProvider {
 		return of(around, AnnotationLabels.words(annotation));
 	}
 
-	/** Words between those around them, of which as many are left out as need be. */
-	static StyledString of(String before, String words, String after) {
-		int end = before.length() + words.length();
-		return of(Surroundings.of(before + words + after, before.length(), end, BEFORE_UNITS, AFTER_UNITS), words);
-	}
-
 	private static StyledString of(Surroundings around, String words) {
 		String before = around.hasMoreBefore() ? MORE + around.before() : around.before();
 		String after = around.hasMoreAfter() ? around.after() + MORE : around.after();
