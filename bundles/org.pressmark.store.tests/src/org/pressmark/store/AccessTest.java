@@ -16,15 +16,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Entity;
 
 /** Who may change a project, what the others see of it, and what happens when its file goes away under one's hands. */
@@ -167,6 +172,148 @@ class AccessTest {
 		}
 	}
 
+	/** As a file manager moves it, which knows of no journal. */
+	@Test
+	void fileMovedAlone_TakesAllThatWasDoneWithIt() throws Exception {
+		Path file = create();
+		Path away = folder.resolve("away.pressmark");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			rename(store, "done");
+			Files.move(file, away);
+		}
+
+		assertEquals(List.of(away), files());
+		try (ProjectStore store = ProjectStore.open(away, "Ada")) {
+			assertEquals("done", name(store));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	@Test
+	void fileMovedAlone_ChangedThereAndBroughtBack_IsWhole() throws Exception {
+		Path file = create();
+		Path away = folder.resolve("away.pressmark");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			rename(store, "done");
+			Files.move(file, away);
+			ProjectFixture.refusal(store, t -> t.project().setName("refused"));
+			try (ProjectStore there = ProjectStore.open(away, "Bob")) {
+				rename(there, "done there");
+			}
+			Files.copy(away, file);
+		}
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals("done there", name(store));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	/** Whoever copies the file while somebody works on it gets what was done, without the journal beside it. */
+	@Test
+	@Timeout(value = 60, unit = TimeUnit.SECONDS)
+	void fileAlone_IsSoonTheWholeProject() throws Exception {
+		Path file = create();
+		Path copy = folder.resolve("copy.pressmark");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			rename(store, "done");
+			while (Files.size(folder.resolve("p.pressmark-wal")) > 0) {
+				Thread.onSpinWait();
+			}
+			Files.copy(file, copy);
+		}
+		try (ProjectStore store = ProjectStore.open(copy, "Ada")) {
+			assertEquals("done", name(store));
+		}
+	}
+
+	@Test
+	void fileMovedAway_IsTold_AndThatItIsBack() throws Exception {
+		Path file = create();
+		Path away = folder.resolve("away.pressmark");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			CompletableFuture<Void> gone = accessChange(store);
+			Files.move(file, away);
+			gone.get(60, TimeUnit.SECONDS);
+			assertTrue(store.readOnly().orElseThrow().contains("no longer there"), store.readOnly().toString());
+
+			CompletableFuture<Void> back = accessChange(store);
+			Files.move(away, file);
+			back.get(60, TimeUnit.SECONDS);
+			assertEquals(Optional.empty(), store.readOnly());
+		}
+	}
+
+	@Test
+	void holderCloses_SecondCanChangeItThen() throws Exception {
+		Path file = create();
+		ProjectStore holder = ProjectStore.open(file, "Ada");
+		try (ProjectStore second = ProjectStore.open(file, "Bob")) {
+			List<String> told = Collections.synchronizedList(new ArrayList<>());
+			CompletableFuture<Void> free = accessChange(second);
+			second.addListener(commit -> told.add(commit.entry().label()));
+			rename(holder, "done by Ada");
+			holder.close();
+			free.get(60, TimeUnit.SECONDS);
+
+			assertEquals(Optional.empty(), second.readOnly());
+			assertEquals("done by Ada", name(second));
+			rename(second, "done by Bob");
+			assertEquals(2, told.size());
+			assertTrue(ProjectStore.await(second.undo()).isPresent());
+			try (ProjectStore third = ProjectStore.open(file, "Cy")) {
+				assertTrue(third.readOnly().orElseThrow().contains("Bob"), third.readOnly().toString());
+			}
+		} finally {
+			holder.close();
+		}
+		assertEquals(List.of(file), files());
+	}
+
+	@Test
+	void stopWriting_NothingIsWrittenAnyMore() throws Exception {
+		Path file = create();
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			CompletableFuture<Void> told = accessChange(store);
+
+			store.stopWriting("It is damaged.");
+
+			assertTrue(told.isDone());
+			assertEquals(Optional.of("It is damaged."), store.readOnly());
+			assertEquals("It is damaged.", ProjectFixture.refusal(store, t -> t.project().setName("x")));
+		}
+	}
+
+	/** Where SQLite would say that it is write-protected. */
+	@ParameterizedTest
+	@ValueSource(ints = { 18, 19 })
+	void headerThatSaysNonsense_IsDamage(int at) throws Exception {
+		Path file = create();
+		byte[] bytes = Files.readAllBytes(file);
+		bytes[at] ^= 0x40;
+		Files.write(file, bytes);
+
+		assertTrue(assertThrows(DamagedProjectException.class, () -> ProjectStore.open(file, "Ada")).getMessage()
+				.contains("damaged"));
+		assertArrayEquals(bytes, Files.readAllBytes(file));
+	}
+
+	private static CompletableFuture<Void> accessChange(ProjectStore store) {
+		CompletableFuture<Void> change = new CompletableFuture<>();
+		store.addListener(new StoreListener() {
+
+			@Override
+			public void committed(Commit commit) {
+				// It is not about that.
+			}
+
+			@Override
+			public void accessChanged() {
+				change.complete(null);
+			}
+		});
+		return change;
+	}
+
 	@Test
 	void fileReplaced_TheOtherFileIsNotTouched() throws Exception {
 		Path file = create();
@@ -218,8 +365,8 @@ class AccessTest {
 				}
 
 				@Override
-				public void damaged(String reason) {
-					told.add(reason);
+				public void accessChanged() {
+					told.add(store.readOnly().orElse("writable"));
 				}
 			});
 			assertEquals(Optional.empty(), store.readOnly());

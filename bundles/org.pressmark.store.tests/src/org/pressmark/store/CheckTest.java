@@ -93,6 +93,8 @@ class CheckTest {
 			"UPDATE text_content SET body = replace(body, 'London', 'Lundon')|text |checksum",
 			"UPDATE text_content SET units = 7|text |characters",
 			"UPDATE source_content SET body = x'00'|source |checksum",
+			"INSERT INTO article_search(article_search) VALUES ('delete-all')|article a|not found",
+			"INSERT INTO article_search(rowid, title, body) VALUES (77, 'x', 'y')|search index|77",
 			"UPDATE annotation SET kind = 'Rumour' WHERE id = 'm'|annotation m|kind Rumour",
 			"UPDATE annotation SET kind = 'Article' WHERE id = 'm'|annotation m|kind Article",
 			"UPDATE annotation SET kind = 'Annotation' WHERE id = 'm'|annotation m|kind Annotation",

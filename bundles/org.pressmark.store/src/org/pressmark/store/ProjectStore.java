@@ -10,9 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.internal.Access;
 import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
+import org.pressmark.store.internal.Holding;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
@@ -48,27 +51,26 @@ public final class ProjectStore implements AutoCloseable {
 	}
 
 	private static final int CLOSE_SECONDS = 60;
-	private static final long FOLLOW_MILLIS = 1_000;
+	private static final long LOOK_MILLIS = 1_000;
+	private static final long SETTLE_MILLIS = 300;
 
 	private final SqliteFile sqlite;
 	private final String author;
 	private final StoreFailure failure;
-	private final Access access;
-	private final Optional<Writer> writer;
+	private final Holding holding;
 	private final ReaderPool readers;
 	private final ScheduledExecutorService writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
 	private boolean closed;
 
 	private ProjectStore(SqliteFile sqlite, Access access, String author) throws StoreException {
 		this.sqlite = sqlite;
 		this.author = author;
-		this.access = access;
 		this.failure = new StoreFailure(sqlite.path());
 		this.readers = new ReaderPool(access, failure);
-		this.writer = access.readOnly().isPresent() ? Optional.empty()
-				: Optional.of(failure.reading(() -> new Writer(access.statements(), failure)));
+		this.holding = new Holding(sqlite, access, author, failure);
 		this.writerThread = Executors.newSingleThreadScheduledExecutor(work -> {
 			Thread thread = new Thread(work, "Pressmark writer: " + sqlite.path().getFileName()); //$NON-NLS-1$
 			thread.setDaemon(true);
@@ -92,6 +94,7 @@ public final class ProjectStore implements AutoCloseable {
 	/**
 	 * Opens a project to work on it. If somebody else has it open, or it cannot be written, it is open to be read:
 	 * {@link #readOnly()} says why, and what others do to it meanwhile is told to the listeners as if it were done here.
+	 * When nobody else has it any more, it can be changed here.
 	 * A project of an older version is brought to this one, after it was copied beside itself.
 	 *
 	 * @param file where
@@ -102,9 +105,7 @@ public final class ProjectStore implements AutoCloseable {
 	public static ProjectStore open(Path file, String author) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
 		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author), author);
-		if (store.readOnly().isPresent()) {
-			store.follow();
-		}
+		store.watch();
 		return store;
 	}
 
@@ -149,9 +150,22 @@ public final class ProjectStore implements AutoCloseable {
 		return sqlite.path();
 	}
 
-	/** Why nothing can be changed, as one line for a person; empty if it can. May come true while it is open. */
+	/**
+	 * Why nothing can be changed, as one line for a person; empty if it can. May change while it is open:
+	 * {@link StoreListener#accessChanged} tells.
+	 */
 	public Optional<String> readOnly() {
-		return access.readOnly().or(() -> writer.flatMap(Writer::damage));
+		return holding.readOnly();
+	}
+
+	/**
+	 * Lets nothing be written any more: the file is found to be damaged by somebody who only read it.
+	 *
+	 * @param reason one line for a person
+	 */
+	public void stopWriting(String reason) {
+		holding.stopWriting(reason);
+		tell(StoreListener::accessChanged);
 	}
 
 	/** @throws StoreException with the reason, if nothing can be changed */
@@ -223,12 +237,12 @@ public final class ProjectStore implements AutoCloseable {
 
 	/** What {@link #undo} would take back. */
 	public Optional<HistoryEntry> toUndo() {
-		return writer.flatMap(Writer::toUndo);
+		return holding.writer().flatMap(Writer::toUndo);
 	}
 
 	/** What {@link #redo} would repeat. */
 	public Optional<HistoryEntry> toRedo() {
-		return writer.flatMap(Writer::toRedo);
+		return holding.writer().flatMap(Writer::toRedo);
 	}
 
 	/** Looks at the project, on this thread. Not for the UI thread. */
@@ -287,6 +301,7 @@ public final class ProjectStore implements AutoCloseable {
 		}
 		closed = true;
 		writerThread.shutdown();
+		settling.get().cancel(false);
 		try {
 			if (!writerThread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
 				writerThread.shutdownNow();
@@ -295,7 +310,7 @@ public final class ProjectStore implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		readers.close();
-		access.close();
+		holding.close();
 	}
 
 	/** Waits for a result of {@link #submit} and the like. */
@@ -326,39 +341,63 @@ public final class ProjectStore implements AutoCloseable {
 	private <T> CompletableFuture<T> write(Writing writing, Function<List<Commit>, T> answer) {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> {
-			requireWritable();
-			sqlite.requireStillThere();
 			List<Commit> commits = written(writing);
+			settleSoon();
 			commits.forEach(this::tell);
 			future.complete(answer.apply(commits));
 		});
 		return future;
 	}
 
-	/** Comes here once only with a file that is found damaged: from then on there is no writing any more. */
 	private List<Commit> written(Writing writing) throws StoreException {
+		boolean couldBeChanged = readOnly().isEmpty();
 		try {
-			return writing.write(writer.orElseThrow());
+			return writing.write(holding.toWrite());
 		} catch (StoreException e) {
-			writer.flatMap(Writer::damage).ifPresent(reason -> tell(listener -> listener.damaged(reason)));
+			if (couldBeChanged && readOnly().isPresent()) {
+				tell(StoreListener::accessChanged);
+			}
 			throw e;
 		}
 	}
 
-	private void follow() throws StoreException {
-		follower = Optional.of(readers.read(statements -> failure.reading(() -> new Follower(statements))));
-		writerThread.scheduleWithFixedDelay(this::lookForNews, FOLLOW_MILLIS, FOLLOW_MILLIS, TimeUnit.MILLISECONDS);
+	/** Not after each command: one that follows soon would wait. */
+	private void settleSoon() {
+		try {
+			settling.getAndSet(writerThread.schedule(holding::settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS)).cancel(false);
+		} catch (RejectedExecutionException e) {
+			// It is being closed, and settled then.
+		}
 	}
 
-	/** What cannot be read now can be read the next time; whoever looks at the project is told why not. */
-	private void lookForNews() {
+	private void watch() throws StoreException {
+		if (readOnly().isPresent()) {
+			follower = Optional.of(readers.read(statements -> failure.reading(() -> new Follower(statements))));
+		}
+		writerThread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	/** What cannot be looked at now can be the next time; whoever looks at the project is told why not. */
+	private void look() {
 		try {
+			lookForNews();
+			if (holding.lookAgain(this::lookForNews)) {
+				if (holding.writer().isPresent()) {
+					follower = Optional.empty();
+				}
+				tell(StoreListener::accessChanged);
+			}
+		} catch (StoreException e) {
+			report(e);
+		}
+	}
+
+	private void lookForNews() throws StoreException {
+		if (follower.isPresent()) {
 			readers.read(statements -> {
 				tellNews(statements);
 				return null;
 			});
-		} catch (StoreException e) {
-			report(e);
 		}
 	}
 

@@ -10,11 +10,10 @@ public interface StoreListener {
 	void committed(Commit commit);
 
 	/**
-	 * The file was found damaged while it was written: nothing more is written, and {@link ProjectStore#readOnly()} says
-	 * so from now on. Told once, on the writer thread, before the command that found it fails.
-	 *
-	 * @param reason one line for a person
+	 * Whether the project can be changed is not as it was: the file was found damaged, is gone or back again, or whoever
+	 * had it has closed it. {@link ProjectStore#readOnly()} says how it is now. Returns at once; on any thread, and if a
+	 * command found it, before that fails.
 	 */
-	default void damaged(String reason) {
+	default void accessChanged() {
 	}
 }

@@ -20,20 +20,28 @@ import org.pressmark.store.StoreException;
  */
 public final class Access implements ReaderPool.Opening {
 
+	/** What stands behind that a project is changed, or only read. */
+	private enum Mode {
+		WRITING, HELD_BY_ANOTHER, ASKED_TO_READ, WRITE_PROTECTED
+	}
+
 	private final SqliteFile file;
 	private final Optional<ProjectLock> lock;
+	private final Mode mode;
 	private final Optional<String> readOnly;
-	private final boolean writeProtected;
 	private final Statements statements;
 
-	private Access(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly, boolean writeProtected)
+	private Access(SqliteFile file, Optional<ProjectLock> lock, Mode mode, Optional<String> readOnly)
 			throws SQLException, StoreException {
 		this.file = file;
 		this.lock = lock;
+		this.mode = mode;
 		this.readOnly = readOnly;
-		this.writeProtected = writeProtected;
-		this.statements = new Statements(readOnly.isEmpty() ? file.connect()
-				: writeProtected ? openReader().connection() : file.connectToKeep());
+		this.statements = new Statements(switch (mode) {
+		case WRITING -> file.connect();
+		case HELD_BY_ANOTHER, ASKED_TO_READ -> file.connectToKeep();
+		case WRITE_PROTECTED -> openReader().connection();
+		});
 	}
 
 	/**
@@ -45,16 +53,18 @@ public final class Access implements ReaderPool.Opening {
 		int version = file.verify();
 		Optional<String> unwritable = unwritable(file);
 		if (unwritable.isPresent()) {
-			return reading(file, version, unwritable.get(), true);
+			return reading(file, version, unwritable.get(), Mode.WRITE_PROTECTED);
 		}
 		Optional<ProjectLock> lock;
 		try {
 			lock = ProjectLock.tryAcquire(file.path(), author);
 		} catch (IOException e) {
-			return reading(file, version, NLS.bind(Messages.readOnly_notLocked, file.path(), e.getMessage()), true);
+			return reading(file, version, NLS.bind(Messages.readOnly_notLocked, file.path(), e.getMessage()),
+					Mode.WRITE_PROTECTED);
 		}
 		return lock.isPresent() ? writing(file, lock.get())
-				: reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody), false);
+				: reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody),
+						Mode.HELD_BY_ANOTHER);
 	}
 
 	private static Access writing(SqliteFile file, ProjectLock lock) throws StoreException {
@@ -64,7 +74,7 @@ public final class Access implements ReaderPool.Opening {
 			if (version < SqliteFile.VERSION) {
 				file.migrate(version);
 			}
-			return opened(file, Optional.of(lock), Optional.empty(), false);
+			return opened(file, Optional.of(lock), Mode.WRITING, Optional.empty());
 		} catch (StoreException e) {
 			release(lock, e);
 			throw e;
@@ -80,7 +90,7 @@ public final class Access implements ReaderPool.Opening {
 			version = file.verify();
 		}
 		return reading(file, version, unwritable.orElse(NLS.bind(Messages.readOnly_asked, file.path())),
-				unwritable.isPresent());
+				unwritable.isPresent() ? Mode.WRITE_PROTECTED : Mode.ASKED_TO_READ);
 	}
 
 	/**
@@ -102,6 +112,24 @@ public final class Access implements ReaderPool.Opening {
 		return readOnly;
 	}
 
+	/** Whether it was only read because another program had it, and that has it no more. */
+	boolean isFree() throws StoreException {
+		return mode == Mode.HELD_BY_ANOTHER && file.isStillThere() && !file.isTaken();
+	}
+
+	/**
+	 * Takes all that was committed into the file itself; see {@link SqliteFile#takeJournalIn}. On the thread that writes.
+	 */
+	void settle() {
+		if (mode == Mode.WRITING) {
+			try {
+				SqliteFile.takeJournalIn(statements.connection());
+			} catch (SQLException e) {
+				// The disk is full, say. In the journal it is as safe, and whoever opens the project next takes it in.
+			}
+		}
+	}
+
 	/** The connection that writes, or that keeps the file in order while it is read. */
 	public Statements statements() {
 		return statements;
@@ -110,7 +138,7 @@ public final class Access implements ReaderPool.Opening {
 	/** A connection for a reader. */
 	@Override
 	public SqliteFile.Opened openReader() throws SQLException, StoreException {
-		return file.openToRead(writeProtected);
+		return file.openToRead(mode == Mode.WRITE_PROTECTED);
 	}
 
 	@Override
@@ -118,16 +146,24 @@ public final class Access implements ReaderPool.Opening {
 		return file.isStill(asIs);
 	}
 
-	/** Closes the connection, after all readers, and lets others have the project. */
+	/**
+	 * Closes the connection, after all readers, and lets others have the project. All that was committed is in the file
+	 * then, for SQLite itself would leave it in the journal of a file that was moved meanwhile.
+	 */
 	public void close() throws StoreException {
-		try {
-			statements.close();
+		try (Statements closing = statements) {
+			settle();
 		} catch (SQLException e) {
 			throw file.notOpened(e);
 		} finally {
-			if (lock.isPresent()) {
-				unlock(lock.get());
-			}
+			unlock();
+		}
+	}
+
+	private void unlock() throws StoreException {
+		if (lock.isPresent()) {
+			unlock(lock.get());
+			file.deleteJournalLeftBehind();
 		}
 	}
 
@@ -140,21 +176,20 @@ public final class Access implements ReaderPool.Opening {
 		}
 	}
 
-	private static Access reading(SqliteFile file, int version, String why, boolean writeProtected)
-			throws StoreException {
+	private static Access reading(SqliteFile file, int version, String why, Mode mode) throws StoreException {
 		if (version < SqliteFile.VERSION) {
 			throw new StoreException(
 					NLS.bind(Messages.open_older, new Object[] { file.path(), version, SqliteFile.VERSION, why }));
 		}
-		return opened(file, Optional.empty(), Optional.of(why), writeProtected);
+		return opened(file, Optional.empty(), mode, Optional.of(why));
 	}
 
 	/** The file may be no database behind its header: that shows when something is read. */
-	private static Access opened(SqliteFile file, Optional<ProjectLock> lock, Optional<String> readOnly,
-			boolean writeProtected) throws StoreException {
+	private static Access opened(SqliteFile file, Optional<ProjectLock> lock, Mode mode, Optional<String> readOnly)
+			throws StoreException {
 		Access access = null;
 		try {
-			access = new Access(file, lock, readOnly, writeProtected);
+			access = new Access(file, lock, mode, readOnly);
 			look(file, access.statements);
 			return access;
 		} catch (SQLException e) {

@@ -51,6 +51,7 @@ final class Checker {
 			checkIds(table);
 		}
 		checkContents();
+		checkIndex();
 		checkPlaces();
 		for (String table : Mapping.TABLES) {
 			rows.each(table, this::checkRow);
@@ -137,6 +138,11 @@ final class Checker {
 		statements.each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
 				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
 				row -> reportMissing("article " + row.getString(1), "source", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void checkIndex() throws SQLException {
+		new FullText(statements).differences(id -> report("article " + id, Messages.check_notInIndex), //$NON-NLS-1$
+				row -> report("search index", NLS.bind(Messages.check_indexOfNothing, row))); //$NON-NLS-1$
 	}
 
 	/** An article's text is read once for all its annotations. */

@@ -5,6 +5,8 @@ package org.pressmark.store.internal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,6 +88,20 @@ final class FullText {
 		Marks marks = Marks.unique();
 		return statements.list(SEARCH, row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open,
 				marks.close, query(words), ranked, limit);
+	}
+
+	/**
+	 * Compares what the index knows with the articles that there are. That its inside is whole SQLite looks at itself.
+	 *
+	 * @param missing is given the ids of articles that it does not know
+	 * @param foreign is given the rows that it knows and that are no articles
+	 */
+	void differences(Consumer<String> missing, LongConsumer foreign) throws SQLException {
+		statements.each("""
+				SELECT article.id FROM article LEFT JOIN article_search_docsize AS known ON known.id = article."row"
+				WHERE known.id IS NULL""", row -> missing.accept(row.getString(1))); //$NON-NLS-1$
+		statements.each("SELECT id FROM article_search_docsize WHERE id NOT IN (SELECT \"row\" FROM article)", //$NON-NLS-1$
+				row -> foreign.accept(row.getLong(1)));
 	}
 
 	/** Each term quoted, so that nothing an analyst types is taken for FTS5's own query language. */

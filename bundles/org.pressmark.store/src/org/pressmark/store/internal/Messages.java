@@ -16,9 +16,11 @@ public final class Messages extends NLS {
 	public static String check_historyTellsMore;
 	public static String check_historyTellsOtherwise;
 	public static String check_historyUnreadable;
+	public static String check_indexOfNothing;
 	public static String check_missingReference;
 	public static String check_missingText;
 	public static String check_notDate;
+	public static String check_notInIndex;
 	public static String check_offsets;
 	public static String check_schema;
 	public static String check_splitCharacter;
@@ -56,6 +58,7 @@ public final class Messages extends NLS {
 	public static String reason_cannotOpen;
 	public static String reason_cutOff;
 	public static String reason_diskFull;
+	public static String reason_header;
 	public static String reason_inputOutput;
 	public static String reason_journal;
 	public static String reason_readOnly;

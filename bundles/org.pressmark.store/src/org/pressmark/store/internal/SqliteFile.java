@@ -5,7 +5,6 @@ package org.pressmark.store.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,16 +42,6 @@ public final class SqliteFile {
 	/** The file beside this class that makes an empty one. */
 	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$
 
-	private static final int APPLICATION_ID = 0x50724d6b; // "PrMk"
-	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
-	private static final int HEADER_LENGTH = 100;
-	private static final int PAGE_SIZE_AT = 16;
-	private static final int CHANGE_COUNTER_AT = 24;
-	private static final int PAGE_COUNT_AT = 28;
-	private static final int USER_VERSION_AT = 60;
-	private static final int APPLICATION_ID_AT = 68;
-	private static final int COUNTER_OF_PAGE_COUNT_AT = 92;
-	private static final int LARGEST_PAGE = 65_536;
 	private static final int PRIMARY_CODE = 0xff;
 	private static final int BUSY_MILLIS = 10_000;
 	private static final int OPERATIONS_BETWEEN_QUESTIONS = 1_000;
@@ -75,7 +63,7 @@ public final class SqliteFile {
 	/** Makes an empty file of the present format, inside a transaction. */
 	static void makeEmpty(Statements statements) throws SQLException {
 		run(statements, SCHEMA);
-		statements.update("PRAGMA application_id = " + APPLICATION_ID); //$NON-NLS-1$
+		statements.update("PRAGMA application_id = " + FileHeader.APPLICATION_ID); //$NON-NLS-1$
 		statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
 	}
 
@@ -98,22 +86,24 @@ public final class SqliteFile {
 		if (!Files.isRegularFile(file)) {
 			throw new StoreException(NLS.bind(Messages.open_missing, file));
 		}
-		ByteBuffer header = header();
-		if (!isOfProject(header)) {
+		FileHeader header = header();
+		if (!header.isOfProject()) {
 			throw foreign();
 		}
 		// A program that was stopped may have left the version in the journal, which only SQLite can read.
-		int version = hasJournal() ? versionInJournal() : header.getInt(USER_VERSION_AT);
+		int version = hasJournal() ? versionInJournal() : header.userVersion();
 		if (version < 1) {
 			throw foreign();
 		}
 		if (version > VERSION) {
 			throw new StoreException(NLS.bind(Messages.open_newer, new Object[] { file, version, VERSION }));
 		}
+		if (!header.isUsable()) {
+			throw damaged(Messages.reason_header);
+		}
 		long missing = missingBytes(header);
 		if (missing > 0) {
-			throw new DamagedProjectException(file,
-					NLS.bind(Messages.open_damaged, file, NLS.bind(Messages.reason_cutOff, missing)), null);
+			throw damaged(NLS.bind(Messages.reason_cutOff, missing));
 		}
 		identity = fileKey().orElse(null);
 		return version;
@@ -121,12 +111,7 @@ public final class SqliteFile {
 
 	/** Whether there is a project of whatever version, damaged or whole; another file, or none, is no error. */
 	public boolean isProject() throws StoreException {
-		return Files.isRegularFile(file) && isOfProject(header());
-	}
-
-	private static boolean isOfProject(ByteBuffer header) {
-		return header.limit() == HEADER_LENGTH && Arrays.equals(MAGIC, 0, MAGIC.length, header.array(), 0, MAGIC.length)
-				&& header.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+		return Files.isRegularFile(file) && header().isOfProject();
 	}
 
 	/** As {@link #verify}; whether the file has the format that this version writes. */
@@ -151,27 +136,35 @@ public final class SqliteFile {
 		}
 	}
 
-	/** By what the header says, where that counts; SQLite itself notices only when a whole page is gone. */
-	private long missingBytes(ByteBuffer header) throws StoreException {
-		boolean counted = header.getInt(CHANGE_COUNTER_AT) == header.getInt(COUNTER_OF_PAGE_COUNT_AT);
-		if (!counted || hasJournal()) {
-			return 0;
-		}
-		int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
-		long pages = Integer.toUnsignedLong(header.getInt(PAGE_COUNT_AT));
+	/** By what the header says; SQLite itself notices only when a whole page is gone. What is in the journal may be longer. */
+	private long missingBytes(FileHeader header) throws StoreException {
 		try {
-			return pages * (size == 1 ? LARGEST_PAGE : size) - Files.size(file);
+			return hasJournal() ? 0 : header.length() - Files.size(file);
 		} catch (IOException e) {
 			throw notOpened(e);
 		}
 	}
 
+	private DamagedProjectException damaged(String reason) {
+		return new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason), null);
+	}
+
+	/** Whether the file that was verified has its name still: it was not moved, deleted or replaced, its share is there. */
+	boolean isStillThere() {
+		Optional<Object> key = fileKey();
+		return Files.isRegularFile(file) && (key.isEmpty() || Objects.equals(key.get(), identity));
+	}
+
 	/** @throws StoreException if the file is no longer there or another one is in its place: moved, its share gone */
 	public void requireStillThere() throws StoreException {
-		Optional<Object> key = fileKey();
-		if (!Files.isRegularFile(file) || key.isPresent() && !Objects.equals(key.get(), identity)) {
-			throw new StoreException(NLS.bind(Messages.write_gone, file));
+		if (!isStillThere()) {
+			throw new StoreException(gone());
 		}
+	}
+
+	/** What to tell a person when it is not {@linkplain #isStillThere there} any more. */
+	String gone() {
+		return NLS.bind(Messages.write_gone, file);
 	}
 
 	/** Whether this user may write the file and beside it, where SQLite keeps its journal. */
@@ -268,7 +261,7 @@ public final class SqliteFile {
 		return asIs.isEmpty() || asIs.get().equals(state());
 	}
 
-	private boolean isTaken() throws StoreException {
+	boolean isTaken() throws StoreException {
 		try {
 			return ProjectLock.isTaken(file);
 		} catch (IOException e) {
@@ -289,6 +282,31 @@ public final class SqliteFile {
 		config.setGetGeneratedKeys(false);
 		config.setCacheSize(BULK_CACHE);
 		return ready(config, "jdbc:sqlite:file:"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Takes all that was committed out of the journal into the file, so that the file alone is the whole project: whoever
+	 * copies or moves it does not know of the journal. Does not wait for those who read; what is left then stays in the
+	 * journal until the next time.
+	 */
+	static void takeJournalIn(Connection connection) throws SQLException {
+		execute(connection, "PRAGMA busy_timeout = 0"); //$NON-NLS-1$
+		try {
+			execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"); //$NON-NLS-1$
+		} finally {
+			execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS); //$NON-NLS-1$
+		}
+	}
+
+	/** Deletes the empty journal that SQLite leaves where the file was, if it was moved away. */
+	void deleteJournalLeftBehind() throws StoreException {
+		try {
+			if (!Files.exists(file) && !hasJournal()) {
+				WholeFile.delete(file);
+			}
+		} catch (IOException e) {
+			throw notOpened(e);
+		}
 	}
 
 	/** Whether SQLite left a journal with something in it beside the file. */
@@ -490,9 +508,9 @@ public final class SqliteFile {
 		}
 	}
 
-	private ByteBuffer header() throws StoreException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return ByteBuffer.wrap(in.readNBytes(HEADER_LENGTH));
+	private FileHeader header() throws StoreException {
+		try {
+			return FileHeader.of(file);
 		} catch (IOException e) {
 			throw notOpened(e);
 		}

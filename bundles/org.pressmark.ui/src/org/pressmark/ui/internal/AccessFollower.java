@@ -14,7 +14,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ProjectAccess;
 
-/** Follows what can be done with the project: whether one is open, and whether it turns out to be damaged. */
+/** Follows what can be done with the project: whether one is open, and whether it can be changed. */
 public final class AccessFollower implements CurrentProjectListener, StoreListener {
 
 	private final CurrentProject project;
@@ -58,11 +58,11 @@ public final class AccessFollower implements CurrentProjectListener, StoreListen
 
 	@Override
 	public void committed(Commit commit) {
-		// It can be changed, as is known.
+		// Whether it can be changed is as it was.
 	}
 
 	@Override
-	public void damaged(String reason) {
+	public void accessChanged() {
 		uiThread.execute(this::tell);
 	}
 
