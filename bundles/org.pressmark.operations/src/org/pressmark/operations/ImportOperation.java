@@ -5,25 +5,25 @@ package org.pressmark.operations;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
 import org.pressmark.operations.internal.Messages;
-import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Findings;
+import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
-import org.pressmark.sources.Source;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
 /**
  * Imports sources as articles: read, parsed and stored in batches, each batch one step of the history. A source that
- * cannot be imported is named in the result and the others are imported all the same. Cancelling keeps the
- * sources that are done. Not for the UI thread.
+ * cannot be imported, or one inside another, is named in the result and the others are imported all the same. The
+ * project keeps of each article the bytes that it was read from: of one in an archive, those of the file in there.
+ * Cancelling keeps the sources that are done. Not for the UI thread.
  */
 public final class ImportOperation {
 
@@ -31,16 +31,13 @@ public final class ImportOperation {
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/** A source and what was found in it. */
-	private record Parsed(Source source, List<ArticleDraft> drafts) {
-	}
-
 	private final ProjectStore store;
 	private final Importers importers;
 	private final ImportOverrides overrides;
 	private final List<String> articleIds = new ArrayList<>();
 	private final List<String> alreadyThere = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
+	private final List<String> warnings = new ArrayList<>();
 
 	/**
 	 * @param store where to
@@ -66,32 +63,34 @@ public final class ImportOperation {
 		while (rest.hasNext() && !progress.isCanceled()) {
 			store(parseBatch(rest, progress));
 		}
-		return new ImportResult(articleIds, alreadyThere, failures);
+		return new ImportResult(articleIds, alreadyThere, failures, warnings);
 	}
 
-	private List<Parsed> parseBatch(Iterator<SourceSupplier> rest, SubMonitor progress) {
-		List<Parsed> batch = new ArrayList<>();
-		int bytes = 0;
+	private List<Found> parseBatch(Iterator<SourceSupplier> rest, SubMonitor progress) {
+		List<Found> batch = new ArrayList<>();
+		long bytes = 0;
 		while (rest.hasNext() && batch.size() < MOST_SOURCES && bytes < MOST_BYTES && !progress.isCanceled()) {
-			Optional<Parsed> parsed = parse(rest.next());
-			parsed.ifPresent(batch::add);
-			bytes += parsed.map(each -> each.source().bytes().length).orElse(0);
+			List<Found> found = parse(rest.next());
+			batch.addAll(found);
+			bytes += found.stream().mapToLong(each -> each.source().bytes().length).sum();
 			progress.worked(1);
 		}
 		return batch;
 	}
 
-	private Optional<Parsed> parse(SourceSupplier supplier) {
+	private List<Found> parse(SourceSupplier supplier) {
 		try {
-			Source source = supplier.read();
-			return Optional.of(new Parsed(source, importers.read(source)));
+			Findings findings = importers.readAll(supplier.read());
+			findings.failures().stream().map(Failure::of).forEach(failures::add);
+			warnings.addAll(findings.warnings());
+			return findings.found();
 		} catch (ImportException e) {
 			failures.add(Failure.of(e));
-			return Optional.empty();
+			return List.of();
 		}
 	}
 
-	private void store(List<Parsed> batch) throws StoreException {
+	private void store(List<Found> batch) throws StoreException {
 		if (batch.isEmpty()) {
 			return;
 		}
@@ -101,7 +100,7 @@ public final class ImportOperation {
 				: NLS.bind(Messages.label_importMany, batch.size());
 		store.execute(ProjectCommand.of(label, transaction -> {
 			ArticleWriter writer = new ArticleWriter(transaction, overrides);
-			for (Parsed parsed : batch) {
+			for (Found parsed : batch) {
 				List<String> ids = writer.write(parsed.source(), parsed.drafts());
 				added.addAll(ids);
 				if (ids.isEmpty()) {

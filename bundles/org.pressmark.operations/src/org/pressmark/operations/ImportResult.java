@@ -9,13 +9,16 @@ import java.util.List;
  *
  * @param articleIds the new articles, in the order of their sources
  * @param alreadyThere names of the sources that the project has already, byte for byte; they were left out
- * @param failures the sources that could not be imported
+ * @param failures the sources, and what is inside them, that could not be imported
+ * @param warnings what was imported and wants a person to look at it, in a line each
  */
-public record ImportResult(List<String> articleIds, List<String> alreadyThere, List<Failure> failures) {
+public record ImportResult(List<String> articleIds, List<String> alreadyThere, List<Failure> failures,
+		List<String> warnings) {
 
 	public ImportResult {
 		articleIds = List.copyOf(articleIds);
 		alreadyThere = List.copyOf(alreadyThere);
 		failures = List.copyOf(failures);
+		warnings = List.copyOf(warnings);
 	}
 }

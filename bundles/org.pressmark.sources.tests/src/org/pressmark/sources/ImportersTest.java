@@ -105,7 +105,8 @@ class ImportersTest {
 	@Test
 	void source_NobodyReads() {
 		ImportException refused = assertThrows(ImportException.class, () -> Importers.of(List.of()).read(TEXT));
-		assertEquals("text.html is not text. Name a file of plain text or HTML.", refused.getMessage());
+		assertEquals("text.html is not text, nor a kind of document that Pressmark reads. "
+				+ "Name a file of one of the kinds in the README.", refused.getMessage());
 	}
 
 	/** An importer that does this instead of reading. */

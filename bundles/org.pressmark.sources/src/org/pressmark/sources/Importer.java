@@ -11,7 +11,8 @@ import java.util.List;
  * An importer is stateless: one instance serves any number of threads at the same time. What it is given is hostile:
  * it must cope with any bytes, run nothing, fetch nothing, and bound the time and memory that it takes. It tells what
  * the source says and nothing else: a value that the source does not give stays unknown. In particular, the day of
- * the import is never the day of publication.
+ * the import is never the day of publication. An importer of sources that hold several things is a
+ * {@link CompoundImporter}.
  *
  * @since 1.0
  */

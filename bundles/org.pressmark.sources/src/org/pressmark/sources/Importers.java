@@ -6,9 +6,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.internal.ContributedImporters;
-import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.SourceReading;
 
 /**
  * The importers that there are, in the order in which they are asked. Immutable; any thread may use it.
@@ -57,33 +56,30 @@ public final class Importers {
 	}
 
 	/**
-	 * Reads a source with the first importer that accepts it.
+	 * Reads a source, and what is inside it, with the first importer that accepts it.
 	 *
 	 * @param source the source
 	 * @return the drafts in the order of the source, at least one
-	 * @throws ImportException when no importer accepts the source, when the one that does finds no article in it, or
-	 *                         when one breaks its contract and throws something else: nothing but a lack of memory or a
-	 *                         defect of the installation comes through
+	 * @throws ImportException when no importer accepts the source, when the one that does finds no article in it, when
+	 *                         a part of it cannot be read, or when one breaks its contract and throws something else:
+	 *                         nothing but a lack of memory or a defect of the installation comes through
 	 */
 	public List<ArticleDraft> read(Source source) throws ImportException {
-		if (source.bytes().length == 0) {
-			throw new ImportException(NLS.bind(Messages.source_empty, source.name()));
+		Findings findings = readAll(source);
+		if (!findings.failures().isEmpty()) {
+			throw findings.failures().getFirst();
 		}
-		try {
-			return readWithFirst(source);
-		} catch (RuntimeException | StackOverflowError e) {
-			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
-			String reason = e.toString().lines().findFirst().orElse("");
-			throw new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e);
-		}
+		return findings.drafts();
 	}
 
-	private List<ArticleDraft> readWithFirst(Source source) throws ImportException {
-		for (Importer importer : importers) {
-			if (importer.accepts(source)) {
-				return List.copyOf(importer.read(source));
-			}
-		}
-		throw new ImportException(NLS.bind(Messages.source_notText, source.name()));
+	/**
+	 * Reads a source, and what is inside it, as far as that is possible: what cannot be read does not keep the rest
+	 * away.
+	 *
+	 * @param source the source
+	 * @return what was found and what could not be read
+	 */
+	public Findings readAll(Source source) {
+		return SourceReading.read(importers, source);
 	}
 }

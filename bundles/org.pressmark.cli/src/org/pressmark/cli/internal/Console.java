@@ -100,6 +100,11 @@ final class Console {
 		err.flush();
 	}
 
+	/** Says on standard error what a person should look at, though all was done. */
+	void warning(String message) {
+		error(NLS.bind(Messages.warning_line, message), null);
+	}
+
 	/** Complains of each. */
 	void errors(List<Failure> failures) {
 		failures.forEach(each -> error(each.message(), each.cause().orElse(null)));

@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.operations.NamedSource;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.Reading;
+import org.pressmark.sources.Source;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,22 +44,33 @@ final class ExtractCommand implements Callable<Integer> {
 		SubMonitor progress = SubMonitor.convert(console.progress(), Messages.extract_task, inputs.size());
 		int code = Cli.DONE;
 		for (NamedSource input : inputs) {
-			try {
-				importers.read(input.supplier().read()).forEach(draft -> print(input, draft));
-			} catch (ImportException e) {
-				console.error(e.getMessage(), e);
-				code = Cli.FAILED;
-			}
+			code = Math.max(code, extract(input, importers));
 			progress.worked(1);
 		}
 		return code;
 	}
 
-	private void print(NamedSource input, ArticleDraft draft) {
+	private int extract(NamedSource input, Importers importers) {
+		try {
+			Findings findings = importers.readAll(input.supplier().read());
+			findings.found().forEach(found -> found.drafts().forEach(draft -> print(input, found.source(), draft)));
+			findings.warnings().forEach(console::warning);
+			findings.failures().forEach(failure -> console.error(failure.getMessage(), failure));
+			return findings.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+		} catch (ImportException e) {
+			console.error(e.getMessage(), e);
+			return Cli.FAILED;
+		}
+	}
+
+	/** A source that is one article goes by the name that the person gave it, others say where they lie. */
+	private void print(NamedSource input, Source source, ArticleDraft draft) {
+		boolean alone = draft.sourceName().equals(source.name()) && !source.name().contains(Reading.INSIDE);
+		String name = alone ? input.name() : draft.sourceName();
 		if (json.isSet()) {
-			console.line(DraftText.json(input.name(), draft).toString());
+			console.line(DraftText.json(name, draft).toString());
 		} else {
-			DraftText.lines(input.name(), draft).forEach(console::line);
+			DraftText.lines(name, draft).forEach(console::line);
 		}
 	}
 }

@@ -91,6 +91,7 @@ final class ImportCommand implements Callable<Integer> {
 			store.read(reader -> reader.row(id)).map(ImportCommand::imported).ifPresent(console::line);
 		}
 		result.alreadyThere().forEach(name -> console.line(NLS.bind(Messages.import_alreadyThere, Plain.line(name))));
+		result.warnings().forEach(console::warning);
 		console.errors(result.failures());
 		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}

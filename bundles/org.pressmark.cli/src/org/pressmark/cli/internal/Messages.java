@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String usage_unknownCommand;
 	public static String usage_wrong;
 	public static String version;
+	public static String warning_line;
 
 	static {
 		NLS.initializeMessages("org.pressmark.cli.internal.messages", Messages.class);

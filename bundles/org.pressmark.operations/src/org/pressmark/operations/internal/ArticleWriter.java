@@ -18,6 +18,7 @@ import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.ImportOverrides;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -50,9 +51,12 @@ public final class ArticleWriter {
 		return ids;
 	}
 
-	/** The last part of a path, whichever system it was written on. */
+	/** The last part of a path, whichever system it was written on, and the path inside that file, if there is one. */
 	public static String fileName(String path) {
-		return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+		int inside = path.indexOf(Reading.INSIDE);
+		int end = inside < 0 ? path.length() : inside;
+		int folders = Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf('\\', end - 1)) + 1;
+		return path.substring(folders);
 	}
 
 	private Article article(ArticleDraft draft) {

@@ -7,10 +7,16 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's messages; see {@code messages.properties}. */
 public final class Messages extends NLS {
 
+	public static String budget_bytes;
+	public static String budget_depth;
+	public static String budget_sources;
+	public static String budget_time;
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;
+	public static String source_damaged;
 	public static String source_empty;
+	public static String source_holdsNothing;
 	public static String source_isFolder;
 	public static String source_isSpecial;
 	public static String source_missing;

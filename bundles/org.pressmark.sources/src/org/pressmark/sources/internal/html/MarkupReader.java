@@ -13,13 +13,13 @@ import java.time.Duration;
  * Hands the parser its markup until that is more than any page has. The parser takes a hundred times the memory of a
  * short tag, and for some markup a time that grows with the square of its length; so it must be stopped on its way.
  */
-final class MarkupReader extends FilterReader {
+public final class MarkupReader extends FilterReader {
 
 	/** The parser copies a name anew with each part of it that it reads. */
 	private static final int LONGEST_NAME = 20_000;
 
 	/** Says that a limit was passed. */
-	static final class LimitException extends IOException {
+	public static final class LimitException extends IOException {
 
 		private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,12 @@ final class MarkupReader extends FilterReader {
 			this.time = time;
 		}
 
-		/** Whether it was that of time, not that of size. */
-		boolean isTime() {
+		/**
+		 * Whether it was that of time, not that of size.
+		 *
+		 * @return true for time
+		 */
+		public boolean isTime() {
 			return time;
 		}
 	}
@@ -47,7 +51,7 @@ final class MarkupReader extends FilterReader {
 	 * @param mostTags after so many characters that can begin a tag it is too much
 	 * @param longest  after such a time of the processor it is too much; the thread that makes the reader uses it
 	 */
-	MarkupReader(String html, int mostTags, Duration longest) {
+	public MarkupReader(String html, int mostTags, Duration longest) {
 		super(new StringReader(html));
 		this.mostTags = mostTags;
 		this.longest = longest;

@@ -18,7 +18,7 @@ import org.pressmark.sources.internal.Messages;
  *
  * @param document the page; {@code document.body()} is never null
  */
-record Page(Document document) {
+public record Page(Document document) {
 
 	private static final int MOST_NODES = 200_000;
 	/** Where browsers stop, too. */
@@ -26,7 +26,7 @@ record Page(Document document) {
 	/** Ordinary pages take less than one second. */
 	private static final Duration LONGEST = Duration.ofSeconds(8);
 
-	static Page parse(String name, String html) throws ImportException {
+	public static Page parse(String name, String html) throws ImportException {
 		return parse(name, html, LONGEST);
 	}
 

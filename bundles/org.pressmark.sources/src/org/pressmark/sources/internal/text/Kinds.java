@@ -27,7 +27,7 @@ final class Kinds {
 			Piece piece = open.get(i);
 			if (piece.isOpen()) {
 				boolean last = i + 1 == open.size();
-				piece.is(kind(piece.text(), last));
+				piece.is(piece.styled().orElseGet(() -> kind(piece.text(), last)));
 			}
 		}
 	}

@@ -11,7 +11,7 @@ package org.pressmark.sources.internal.text;
  * @param indented whether it begins with a bullet or with white space
  * @param bullet   whether it begins with a bullet
  */
-record Line(int number, String text, boolean apart, boolean indented, boolean bullet) {
+public record Line(int number, String text, boolean apart, boolean indented, boolean bullet) {
 
 	/** This line with another text. */
 	Line with(String other) {

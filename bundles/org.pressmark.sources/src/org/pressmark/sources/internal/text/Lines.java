@@ -15,7 +15,7 @@ import org.pressmark.sources.internal.article.Whitespace;
  * Splits a plain text into its paragraphs: its lines, or, when the text is wrapped at a fixed width, what stands
  * between its empty lines.
  */
-final class Lines {
+public final class Lines {
 
 	private static final Pattern LINE_END = Pattern.compile("\\R|\\f");
 	/** A source of 30 MB can have as many lines, which is no text and would take a hundred times its memory. */
@@ -34,7 +34,7 @@ final class Lines {
 	 * @param text the whole text
 	 * @return its paragraphs, each with something to see; empty when it has more than {@value #MOST} lines
 	 */
-	static Optional<List<Line>> of(String text) {
+	public static Optional<List<Line>> of(String text) {
 		String[] raw = LINE_END.split(text, MOST + 1);
 		return raw.length > MOST ? Optional.empty() : Optional.of(paragraphs(raw));
 	}

@@ -12,12 +12,25 @@ import org.pressmark.sources.RemovalReason;
 final class Piece {
 
 	private final Line line;
+	private final Optional<ParagraphKind> styled;
 	private Block block;
 	private boolean title;
 
 	Piece(Line line) {
+		this(line, Optional.empty());
+	}
+
+	/**
+	 * @param styled what the source says that it is
+	 */
+	Piece(Line line, Optional<ParagraphKind> styled) {
 		this.line = line;
+		this.styled = styled;
 		block = Block.kept(line.bullet() ? ParagraphKind.LIST_ITEM : ParagraphKind.TEXT, line.text());
+	}
+
+	Optional<ParagraphKind> styled() {
+		return styled;
 	}
 
 	Line line() {

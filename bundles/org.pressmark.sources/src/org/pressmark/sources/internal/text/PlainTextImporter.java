@@ -16,7 +16,7 @@ import org.pressmark.sources.internal.Messages;
 /** Reads one article from a plain text, such as a person makes by copying a page. */
 public final class PlainTextImporter implements Importer {
 
-	private static final int MOST_PARAGRAPHS = 100_000;
+	static final int MOST_PARAGRAPHS = 100_000;
 	/** How an XML document begins: that is for the importer who knows its vocabulary. */
 	private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s");
 

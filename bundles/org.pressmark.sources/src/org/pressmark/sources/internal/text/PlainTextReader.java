@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
@@ -15,7 +16,7 @@ import org.pressmark.sources.internal.article.Languages;
 import org.pressmark.sources.internal.article.Phrases;
 
 /**
- * Reads one article from the paragraphs of a plain text. What stands above the first paragraph of prose is its head:
+ * Reads one article from the paragraphs of a plain text or a document. What stands above the first paragraph of prose is its head:
  * logo, title, dates, byline, deck, captions. Below its prose may stand its byline, its credits and other articles.
  */
 final class PlainTextReader {
@@ -26,8 +27,29 @@ final class PlainTextReader {
 	private final Known known = new Known();
 	private final List<Piece> pieces = new ArrayList<>();
 
+	private final String mediaType;
+
 	PlainTextReader(List<Line> lines) {
+		mediaType = "text/plain";
 		withoutLeadingDate(lines).forEach(line -> pieces.add(new Piece(line)));
+	}
+
+	/**
+	 * Reads a document that says what its paragraphs are.
+	 *
+	 * @param paragraphs what the document shows
+	 * @param title      the one that it sets apart, which is shown among the paragraphs, too
+	 */
+	PlainTextReader(String mediaType, List<DocumentParagraph> paragraphs, Optional<String> title) {
+		this.mediaType = mediaType;
+		for (DocumentParagraph paragraph : paragraphs) {
+			Line line = new Line(pieces.size() + 1, paragraph.text(), paragraph.apart(), false,
+					paragraph.kind().filter(kind -> kind == ParagraphKind.LIST_ITEM).isPresent());
+			Piece piece = new Piece(line, paragraph.kind());
+			paragraph.removed().ifPresent(reason -> piece.remove(reason, "where it stands"));
+			pieces.add(piece);
+		}
+		title.ifPresent(text -> known.title(text, "style of the title"));
 	}
 
 	/** The first line may run on from its date into the text; makes two lines of such a one. */
@@ -56,7 +78,7 @@ final class PlainTextReader {
 	}
 
 	private ArticleDraft draft(String sourceName) {
-		return new ArticleDraft(sourceName, "text/plain", known.metadata(),
+		return new ArticleDraft(sourceName, mediaType, known.metadata(),
 				pieces.stream().map(Piece::block).flatMap(Optional::stream).toList());
 	}
 

@@ -68,6 +68,9 @@ public final class Messages extends NLS {
 	public static String result_knownOne;
 	public static String result_outcome;
 	public static String result_title;
+	public static String result_warned;
+	public static String result_warnedMany;
+	public static String result_warnedOne;
 	public static String row_coming;
 	public static String undo_key;
 

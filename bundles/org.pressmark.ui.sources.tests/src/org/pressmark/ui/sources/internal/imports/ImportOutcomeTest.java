@@ -22,7 +22,7 @@ class ImportOutcomeTest {
 
 	@Test
 	void allImported_NothingLeftOut() {
-		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of(), List.of(), false);
+		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of(), List.of(), List.of(), false);
 		assertFalse(outcome.leftOut());
 		assertEquals("1 article imported.", outcome.summary());
 	}
@@ -30,14 +30,22 @@ class ImportOutcomeTest {
 	@Test
 	void someLeftOut_EachKindCounted() {
 		ImportOutcome outcome = new ImportOutcome(List.of(), List.of("a.txt", "b.txt"),
-				List.of(Failure.of("c is empty.")), false);
+				List.of(Failure.of("c is empty.")), List.of(), false);
 		assertTrue(outcome.leftOut());
 		assertEquals("0 articles imported. 2 were there already. 1 could not be imported.", outcome.summary());
 	}
 
 	@Test
+	void warned_WantsALook() {
+		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of(), List.of(), List.of("b is short."), false);
+		assertTrue(outcome.leftOut());
+		assertEquals("1 article imported. 1 wants a look.", outcome.summary());
+		assertEquals(new ImportOutcome.Line("Look", "b is short."), outcome.lines().getFirst());
+	}
+
+	@Test
 	void cancelled_Said() {
-		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of(), List.of(), true);
+		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of(), List.of(), List.of(), true);
 		assertTrue(outcome.leftOut());
 		assertTrue(outcome.summary().endsWith("You cancelled; the rest was not imported."));
 	}
@@ -45,7 +53,7 @@ class ImportOutcomeTest {
 	@Test
 	void lines_WhatWantsAttentionFirst() {
 		ImportOutcome outcome = new ImportOutcome(List.of(ROW), List.of("a.txt"),
-				List.of(Failure.of("c is empty.")), false);
+				List.of(Failure.of("c is empty.")), List.of(), false);
 		List<ImportOutcome.Line> lines = outcome.lines();
 		assertEquals(new ImportOutcome.Line("Failed", "c is empty."), lines.get(0));
 		assertEquals(new ImportOutcome.Line("Already there", "a.txt"), lines.get(1));

@@ -23,11 +23,12 @@ import org.pressmark.ui.sources.internal.Messages;
  *
  * @param imported the new articles
  * @param alreadyThere names of the sources that the project has already
- * @param failures the sources that could not be imported
+ * @param failures the sources, and what is inside them, that could not be imported
+ * @param warnings what was imported and wants a look, in a line each
  * @param cancelled whether somebody cancelled it, so that some sources are in none of these lists
  */
 public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere, List<Failure> failures,
-		boolean cancelled) {
+		List<String> warnings, boolean cancelled) {
 
 	/** A line of a table about it. */
 	record Line(String outcome, String explanation) {
@@ -37,17 +38,18 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		imported = List.copyOf(imported);
 		alreadyThere = List.copyOf(alreadyThere);
 		failures = List.copyOf(failures);
+		warnings = List.copyOf(warnings);
 	}
 
 	/** Looks the new articles up. Not for the UI thread. */
 	static ImportOutcome of(ProjectStore store, ImportResult result, boolean cancelled) throws StoreException {
 		List<ArticleRow> rows = store.read(reader -> rows(reader, result.articleIds()));
-		return new ImportOutcome(rows, result.alreadyThere(), result.failures(), cancelled);
+		return new ImportOutcome(rows, result.alreadyThere(), result.failures(), result.warnings(), cancelled);
 	}
 
-	/** Whether something is not in the project that was wanted there. */
+	/** Whether something is not in the project that was wanted there, or not as it should be. */
 	boolean leftOut() {
-		return cancelled || !alreadyThere.isEmpty() || !failures.isEmpty();
+		return cancelled || !alreadyThere.isEmpty() || !failures.isEmpty() || !warnings.isEmpty();
 	}
 
 	/** How many of each kind, in a sentence each. */
@@ -60,6 +62,9 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		if (!failures.isEmpty()) {
 			sentences.add(count(failures.size(), Messages.result_failedOne, Messages.result_failedMany));
 		}
+		if (!warnings.isEmpty()) {
+			sentences.add(count(warnings.size(), Messages.result_warnedOne, Messages.result_warnedMany));
+		}
 		if (cancelled) {
 			sentences.add(Messages.result_cancelled);
 		}
@@ -70,6 +75,7 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, failure.message())));
+		warnings.forEach(warning -> lines.add(new Line(Messages.result_warned, warning)));
 		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, name)));
 		imported.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
 		return lines;

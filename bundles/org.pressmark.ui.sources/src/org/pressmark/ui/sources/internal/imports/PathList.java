@@ -33,7 +33,10 @@ final class PathList {
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 	private static final int LINES = 9;
 	private static final int COLUMNS = 70;
-	private static final String[] EXTENSIONS = { "*.txt;*.text;*.html;*.htm;*.xhtml", "*.*" }; //$NON-NLS-1$ //$NON-NLS-2$
+	/** Only what a person sees first: what a file is, its content decides. */
+	private static final String[] EXTENSIONS = { String.join(";", "*.txt", "*.text", "*.html", "*.htm", "*.xhtml", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"*.mht", "*.mhtml", "*.md", "*.markdown", "*.rtf", "*.docx", "*.odt", "*.pdf", "*.eml", "*.rss", "*.atom", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+			"*.xml", "*.warc", "*.warc.gz", "*.zip"), "*.*" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final IDialogSettings settings;
 	private final Runnable changed;
