@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +24,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Paragraph;
@@ -224,15 +228,93 @@ class ImportOperationTest {
 
 	@Test
 	void cancel_KeepsTheSourcesOfTheBatchThatAreDone() throws Exception {
+		IProgressMonitor monitor = new NullProgressMonitor() {
+
+			@Override
+			public void worked(int work) {
+				setCanceled(true);
+			}
+		};
+
+		ImportResult result = new ImportOperation(store, Importers.installed(), ImportOverrides.NONE).run(many(5), monitor);
+
+		assertFalse(result.articleIds().isEmpty());
+		assertEquals(rows().stream().map(ArticleRow::id).toList(), result.articleIds());
+		assertEquals(List.of("s0.txt", "s1.txt", "s2.txt", "s3.txt", "s4.txt").subList(0, rows().size()),
+				rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+	}
+
+	/** Whoever waits for a source that does not come can stop waiting. */
+	@Test
+	@Timeout(value = 60, unit = TimeUnit.SECONDS)
+	void cancel_DoesNotWaitForASourceThatHangs() throws Exception {
 		IProgressMonitor monitor = monitor();
-		List<SourceSupplier> sources = new ArrayList<>(many(5));
-		sources.set(2, () -> {
+		SourceSupplier hanging = () -> {
 			monitor.setCanceled(true);
-			return Source.of("last.txt", "the last words".getBytes(StandardCharsets.UTF_8));
+			try {
+				new CountDownLatch(1).await();
+			} catch (InterruptedException e) {
+				throw new ImportException("interrupted", e);
+			}
+			throw new AssertionError("nothing ends the wait");
+		};
+
+		ImportResult result = new ImportOperation(store, Importers.installed(), ImportOverrides.NONE)
+				.run(List.of(hanging), monitor);
+
+		assertEquals(List.of(), result.articleIds());
+		assertEquals(List.of(), result.failures());
+	}
+
+	/** What is there already is not parsed again. */
+	@Test
+	void againAfterCancel_GoesOnWithTheOthers() throws Exception {
+		run(many(3));
+		AtomicInteger parsed = new AtomicInteger();
+		Importer counting = new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) throws ImportException {
+				parsed.incrementAndGet();
+				return readable().read(source);
+			}
+		};
+
+		ImportResult result = new ImportOperation(store, Importers.of(List.of(counting)), ImportOverrides.NONE)
+				.run(many(5), monitor());
+
+		assertEquals(2, parsed.get());
+		assertEquals(List.of("s0.txt", "s1.txt", "s2.txt"), result.alreadyThere());
+		assertEquals(2, result.articleIds().size());
+	}
+
+	@Test
+	void sourcesThatTakeTheirTime_KeepTheirPlaces() throws Exception {
+		CountDownLatch others = new CountDownLatch(1);
+		List<SourceSupplier> sources = new ArrayList<>(many(3));
+		SourceSupplier first = sources.getFirst();
+		sources.set(0, () -> {
+			try {
+				others.await();
+			} catch (InterruptedException e) {
+				throw new ImportException("interrupted", e);
+			}
+			return first.read();
+		});
+		SourceSupplier last = sources.getLast();
+		sources.set(2, () -> {
+			others.countDown();
+			return last.read();
 		});
 
-		assertEquals(3, new ImportOperation(store, Importers.installed(), ImportOverrides.NONE).run(sources, monitor)
-				.articleIds().size());
+		new ImportOperation(store, Importers.installed(), ImportOverrides.NONE, 2).run(sources, monitor());
+
+		assertEquals(List.of("s0.txt", "s1.txt", "s2.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
 	}
 
 	@Test

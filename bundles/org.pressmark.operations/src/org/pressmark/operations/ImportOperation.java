@@ -2,34 +2,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Pace;
+import org.pressmark.operations.internal.ParsingMemory;
+import org.pressmark.operations.internal.ReadAhead;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.Source;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
 /**
- * Imports sources as articles: read, parsed and stored in batches, each batch one step of the history. A source that
+ * Imports sources as articles: read and parsed on all processors, and stored in their order, in batches, each one step
+ * of the history. A source that
  * cannot be imported, or one inside another, is named in the result and the others are imported all the same. The
  * project keeps of each article the bytes that it was read from: of one in an archive, those of the file in there.
- * Cancelling keeps the sources that are done. Not for the UI thread.
+ * Cancelling keeps the sources that are done; importing the same again goes on with the others. Not for the UI thread.
  */
 public final class ImportOperation {
 
 	/** A batch is in memory until it is stored, so it ends with whichever of these is reached first. */
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+	/** What became of a source: the project has it already, or what was found in it. */
+	private record Outcome(Optional<String> known, Findings findings) {
+
+		static Outcome known(String name) {
+			return new Outcome(Optional.of(name), new Findings(List.of(), List.of(), List.of()));
+		}
+
+		static Outcome of(Findings findings) {
+			return new Outcome(Optional.empty(), findings);
+		}
+	}
 
 	private final ProjectStore store;
 	private final Importers importers;
@@ -38,6 +58,9 @@ public final class ImportOperation {
 	private final List<String> alreadyThere = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
 	private final List<String> warnings = new ArrayList<>();
+	private final int threads;
+	private final ParsingMemory memory = new ParsingMemory();
+	private final InstantSource clock = InstantSource.system();
 
 	/**
 	 * @param store where to
@@ -45,6 +68,12 @@ public final class ImportOperation {
 	 * @param overrides what is known better than they say
 	 */
 	public ImportOperation(ProjectStore store, Importers importers, ImportOverrides overrides) {
+		this(store, importers, overrides, Runtime.getRuntime().availableProcessors());
+	}
+
+	/** @param threads on how many threads sources are read and parsed */
+	ImportOperation(ProjectStore store, Importers importers, ImportOverrides overrides, int threads) {
+		this.threads = threads;
 		this.store = store;
 		this.importers = importers;
 		this.overrides = overrides;
@@ -55,39 +84,63 @@ public final class ImportOperation {
 	 *
 	 * @param sources what to import
 	 * @param monitor is told of each source
-	 * @throws StoreException if the project cannot be written; what was imported before stays
+	 * @throws StoreException if the project cannot be read or written; what was imported before stays
 	 */
 	public ImportResult run(List<SourceSupplier> sources, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.import_task, sources.size());
-		Iterator<SourceSupplier> rest = sources.iterator();
-		while (rest.hasNext() && !progress.isCanceled()) {
-			store(parseBatch(rest, progress));
+		Pace pace = new Pace(sources.size(), clock);
+		try (ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(this::reading).toList(), threads)) {
+			Optional<Outcome> next = next(outcomes, progress);
+			while (next.isPresent()) {
+				List<Found> batch = new ArrayList<>();
+				while (next.isPresent() && hasRoom(batch)) {
+					batch.addAll(note(next.get()));
+					pace.advance().ifPresent(progress::subTask);
+					progress.worked(1);
+					next = next(outcomes, progress);
+				}
+				store(batch);
+			}
 		}
 		return new ImportResult(articleIds, alreadyThere, failures, warnings);
 	}
 
-	private List<Found> parseBatch(Iterator<SourceSupplier> rest, SubMonitor progress) {
-		List<Found> batch = new ArrayList<>();
-		long bytes = 0;
-		while (rest.hasNext() && batch.size() < MOST_SOURCES && bytes < MOST_BYTES && !progress.isCanceled()) {
-			List<Found> found = parse(rest.next());
-			batch.addAll(found);
-			bytes += found.stream().mapToLong(each -> each.source().bytes().length).sum();
-			progress.worked(1);
-		}
-		return batch;
+	private static boolean hasRoom(List<Found> batch) {
+		return batch.size() < MOST_SOURCES && batch.stream().mapToLong(each -> each.source().bytes().length).sum() < MOST_BYTES;
 	}
 
-	private List<Found> parse(SourceSupplier supplier) {
+	private static Optional<Outcome> next(ReadAhead<Outcome> outcomes, SubMonitor progress) throws StoreException {
 		try {
-			Findings findings = importers.readAll(supplier.read());
-			findings.failures().stream().map(Failure::of).forEach(failures::add);
-			warnings.addAll(findings.warnings());
-			return findings.found();
-		} catch (ImportException e) {
-			failures.add(Failure.of(e));
-			return List.of();
+			return outcomes.next(progress::isCanceled);
+		} catch (ExecutionException e) {
+			switch (e.getCause()) {
+			case StoreException failed -> throw failed;
+			case RuntimeException failed -> throw failed;
+			case Error failed -> throw failed;
+			default -> throw new IllegalStateException(e.getCause());
+			}
 		}
+	}
+
+	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
+	private Callable<Outcome> reading(SourceSupplier supplier) {
+		return () -> {
+			try {
+				Source source = supplier.read();
+				return store.read(reader -> reader.hasSource(source.bytes())) ? Outcome.known(source.name())
+						: Outcome.of(memory.parse(source.bytes().length, () -> importers.readAll(source)));
+			} catch (ImportException e) {
+				return Outcome.of(new Findings(List.of(), List.of(e), List.of()));
+			}
+		};
+	}
+
+	private List<Found> note(Outcome outcome) {
+		outcome.known().ifPresent(alreadyThere::add);
+		Findings findings = outcome.findings();
+		findings.failures().stream().map(Failure::of).forEach(failures::add);
+		warnings.addAll(findings.warnings());
+		return findings.found();
 	}
 
 	private void store(List<Found> batch) throws StoreException {

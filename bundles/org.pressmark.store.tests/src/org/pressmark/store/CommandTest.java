@@ -351,8 +351,8 @@ class CommandTest {
 
 		assertTrue(hash[0].matches("[0-9a-f]{64}"));
 		assertArrayEquals(bytes, store.read(reader -> reader.source(hash[0])).orElseThrow());
-		assertEquals(true, store.read(reader -> reader.hasSource(hash[0])));
-		assertEquals(false, store.read(reader -> reader.hasSource("0")));
+		assertEquals(true, store.read(reader -> reader.hasSource(bytes)));
+		assertEquals(false, store.read(reader -> reader.hasSource(new byte[] { 1 })));
 		assertTrue(store.read(reader -> reader.source("0")).isEmpty());
 	}
 

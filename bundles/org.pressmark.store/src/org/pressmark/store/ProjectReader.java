@@ -31,8 +31,8 @@ public interface ProjectReader {
 	/** The original bytes of an article. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;
 
-	/** Whether an article was made of the bytes of that hash. */
-	boolean hasSource(String sourceHash) throws StoreException;
+	/** Whether an article was made of just these bytes. */
+	boolean hasSource(byte[] bytes) throws StoreException;
 
 	/** How many articles there are. */
 	default int articleCount() throws StoreException {

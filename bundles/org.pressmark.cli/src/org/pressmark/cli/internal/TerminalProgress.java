@@ -16,6 +16,7 @@ final class TerminalProgress extends NullProgressMonitor {
 	private final PrintWriter terminal;
 	private final LongSupplier nanoTime;
 	private String task = "";
+	private String detail = "";
 	private long total;
 	private long done;
 	private long shownAt;
@@ -30,9 +31,16 @@ final class TerminalProgress extends NullProgressMonitor {
 	@Override
 	public void beginTask(String name, int totalWork) {
 		task = name;
+		detail = "";
 		total = totalWork;
 		done = 0;
 		shownAt = nanoTime.getAsLong();
+	}
+
+	/** What is said of the work itself is shown instead of how much of it is done. */
+	@Override
+	public void subTask(String name) {
+		detail = name;
 	}
 
 	@Override
@@ -42,7 +50,8 @@ final class TerminalProgress extends NullProgressMonitor {
 		if (total > 0 && now - shownAt >= PAUSE_NANOS) {
 			shownAt = now;
 			isShown = true;
-			terminal.print(CLEAR_LINE + Plain.line(task) + ' ' + Math.min(100, done * 100 / total) + " %");
+			String how = detail.isEmpty() ? Math.min(100, done * 100 / total) + " %" : Plain.line(detail);
+			terminal.print(CLEAR_LINE + Plain.line(task) + ' ' + how);
 			terminal.flush();
 		}
 	}

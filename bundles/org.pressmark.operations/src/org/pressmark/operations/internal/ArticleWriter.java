@@ -37,8 +37,9 @@ public final class ArticleWriter {
 
 	/** The new articles' ids; none if the project has an article of these very bytes. */
 	public List<String> write(Source source, List<ArticleDraft> drafts) throws StoreException {
+		boolean known = transaction.reader().hasSource(source.bytes());
 		String hash = transaction.keepSource(source.bytes());
-		if (!inThisTransaction.add(hash) || transaction.reader().hasSource(hash)) {
+		if (!inThisTransaction.add(hash) || known) {
 			return List.of();
 		}
 		List<String> ids = new ArrayList<>();

@@ -72,6 +72,11 @@ public final class Messages extends NLS {
 	public static String line_unknownField;
 	public static String line_unknownKind;
 	public static String line_unknownValue;
+	public static String pace_done;
+	public static String pace_hours;
+	public static String pace_left;
+	public static String pace_minutes;
+	public static String pace_seconds;
 	public static String place_manyArticles;
 	public static String place_noArticle;
 	public static String place_notFound;

@@ -56,8 +56,8 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
-	public boolean hasSource(String sourceHash) throws StoreException {
-		return failure.reading(() -> statements.number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", sourceHash)) == 1; //$NON-NLS-1$
+	public boolean hasSource(byte[] bytes) throws StoreException {
+		return failure.reading(() -> statements.number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", Contents.hash(bytes))) == 1; //$NON-NLS-1$
 	}
 
 	@Override

@@ -137,7 +137,7 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
-	public boolean hasSource(String sourceHash) {
+	public boolean hasSource(byte[] bytes) {
 		throw new UnsupportedOperationException();
 	}
 
