@@ -58,6 +58,7 @@ public final class Messages extends NLS {
 	public static String request_remove;
 	public static String request_title;
 	public static String result_cancelled;
+	public static String result_copy;
 	public static String result_explanation;
 	public static String result_failed;
 	public static String result_failedMany;

@@ -4,6 +4,7 @@ package org.pressmark.ui.sources.internal.imports;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,9 +16,11 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.pressmark.ui.sources.internal.Messages;
 
@@ -65,7 +68,28 @@ final class ImportResultPage extends WizardPage {
 				ImportOutcome.Line::explanation);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(lines);
+		addCopy(page);
 		setControl(page);
+	}
+
+	/** Whoever has to look for a thousand files that failed wants the list elsewhere. */
+	private void addCopy(Composite page) {
+		Button copy = WidgetFactory.button(SWT.PUSH).text(Messages.result_copy).onSelect(event -> copy()).create(page);
+		copy.setData("id", "import.result.copy"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
+		table.getTable().addListener(SWT.KeyDown, event -> {
+			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+				copy();
+			}
+		});
+	}
+
+	/** The lines that are selected, or all, with a tab between the columns, as a sheet takes it. */
+	private void copy() {
+		List<?> selected = table.getStructuredSelection().toList();
+		SourceTransfers.copy(getShell().getDisplay(), (selected.isEmpty() ? lines : selected).stream()
+				.map(ImportOutcome.Line.class::cast).map(line -> line.outcome() + '\t' + line.explanation())
+				.collect(Collectors.joining(System.lineSeparator())));
 	}
 
 	@Override
