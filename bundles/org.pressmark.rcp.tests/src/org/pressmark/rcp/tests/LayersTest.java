@@ -30,6 +30,7 @@ class LayersTest {
 			"model.edit", Set.of("model"), //
 			"store", Set.of("model"), //
 			"sources", Set.of("model"), //
+			"sources.formats", Set.of("sources"), //
 			"timeline", Set.of("model"), //
 			"export", Set.of("model", "timeline"), //
 			"operations", Set.of("model", "store", "sources", "timeline", "export"), //

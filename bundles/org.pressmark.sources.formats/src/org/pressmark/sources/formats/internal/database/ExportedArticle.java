@@ -1,0 +1,131 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Block;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Bylines;
+import org.pressmark.sources.internal.article.Captions;
+import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Languages;
+import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
+import org.pressmark.sources.internal.text.DocumentParagraph;
+import org.pressmark.sources.internal.text.Line;
+import org.pressmark.sources.internal.text.Lines;
+
+/** An article of an export as far as it is read; belongs to one thread. */
+final class ExportedArticle {
+
+	private static final int LONGEST_HEADING = 100;
+	/** How far the number of words may be off, in percent and in words: databases count in ways of their own. */
+	private static final int OFF_PERCENT = 25;
+	private static final int OFF_WORDS = 25;
+	/** What these count are not words. */
+	private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "km", "lo", "my");
+
+	private final Known known = new Known();
+	private final List<Block> blocks = new ArrayList<>();
+	private OptionalInt words = OptionalInt.empty();
+
+	/** What is known of it. */
+	Known known() {
+		return known;
+	}
+
+	/** How many words it has, as the database says. */
+	OptionalInt words() {
+		return words;
+	}
+
+	/** Takes a length, if that is one. */
+	boolean words(String line) {
+		OptionalInt length = WordCount.parse(line);
+		words = words.isPresent() ? words : length;
+		return length.isPresent();
+	}
+
+	/** Takes who wrote it: as names, else as the database has it. */
+	void authors(String byline, String evidence) {
+		List<String> names = Bylines.names(byline.replaceAll("\\s*;\\s*", "; "));
+		known.authors(names, evidence);
+	}
+
+	/** Takes the language by its name. */
+	void language(String name) {
+		LanguageNames.tag(name).ifPresent(tag -> known.language(tag, "language: " + name));
+	}
+
+	/** Adds what is no part of the text. */
+	void remove(DocumentParagraph line, RemovalReason reason, String evidence) {
+		blocks.add(Block.kept(line.kind().orElse(ParagraphKind.TEXT), line.text()).remove(reason, evidence));
+	}
+
+	/** Adds lines that are no part of the text. */
+	void remove(List<DocumentParagraph> lines, RemovalReason reason, String evidence) {
+		lines.forEach(line -> remove(line, reason, evidence));
+	}
+
+	/** Adds the text. */
+	void body(List<DocumentParagraph> lines) {
+		List<DocumentParagraph> paragraphs = unwrapped(lines);
+		for (int i = 0; i < paragraphs.size(); i++) {
+			blocks.add(block(paragraphs.get(i), i + 1 == paragraphs.size()));
+		}
+	}
+
+	/** Lines of a plain text may be parts of paragraphs; where each stands apart it is one. */
+	private static List<DocumentParagraph> unwrapped(List<DocumentParagraph> lines) {
+		if (lines.stream().allMatch(DocumentParagraph::apart)) {
+			return lines;
+		}
+		StringBuilder text = new StringBuilder();
+		for (DocumentParagraph line : lines) {
+			text.append(line.text()).append(line.apart() ? "\n\n" : "\n");
+		}
+		Optional<List<Line>> joined = Lines.of(text.toString());
+		return joined.map(list -> list.stream().map(ExportedArticle::paragraph).toList()).orElse(lines);
+	}
+
+	private static DocumentParagraph paragraph(Line line) {
+		return DocumentParagraph.of(line.text(),
+				line.bullet() ? Optional.of(ParagraphKind.LIST_ITEM) : Optional.empty());
+	}
+
+	private static Block block(DocumentParagraph line, boolean last) {
+		Block block = Block.kept(line.kind().orElseGet(() -> kind(line.text(), last)), line.text());
+		return line.removed().or(() -> Phrases.line(line.text())).map(reason -> block.remove(reason, "wording"))
+				.orElse(block);
+	}
+
+	private static ParagraphKind kind(String text, boolean last) {
+		if (Captions.endsWithCredit(text)) {
+			return ParagraphKind.CAPTION;
+		}
+		return !last && Sentences.isHeading(text, LONGEST_HEADING) ? ParagraphKind.HEADING : ParagraphKind.TEXT;
+	}
+
+	/** The article. */
+	ArticleDraft draft(String name, String mediaType) {
+		String text = new ArticleDraft(name, mediaType, known.metadata(), blocks).text();
+		Languages.identify(text).ifPresent(tag -> known.language(tag, "function words and script"));
+		return new ArticleDraft(name, mediaType, known.metadata(), blocks);
+	}
+
+	/** Whether it has not about as many words as the database says. */
+	boolean lacksWords(ArticleDraft draft) {
+		if (words.isEmpty() || draft.language().filter(WITHOUT_SPACES::contains).isPresent()) {
+			return false;
+		}
+		int off = Math.abs(words.getAsInt() - WordCount.of(draft));
+		return off > OFF_WORDS && off * 100L > (long) OFF_PERCENT * words.getAsInt();
+	}
+}

@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.docx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.Source;
+import org.pressmark.sources.formats.internal.document.Document;
+import org.pressmark.sources.formats.internal.document.Paragraphs;
+
+/** Makes paragraphs of the body of a Word document: text and tables, without headers, footers and notes. */
+final class DocxReader {
+
+	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	private final XWPFDocument document;
+	private final Paragraphs paragraphs;
+
+	DocxReader(Source source, XWPFDocument document) {
+		this.document = document;
+		paragraphs = new Paragraphs(source.name(), TYPE);
+	}
+
+	Document read() throws ImportException {
+		read(document.getBodyElements());
+		return paragraphs.document();
+	}
+
+	private void read(List<IBodyElement> elements) throws ImportException {
+		for (IBodyElement element : elements) {
+			switch (element) {
+			case XWPFParagraph paragraph -> read(paragraph);
+			case XWPFTable table -> read(table);
+			case XWPFSDT control -> paragraphs.add(control.getContent().getText(), Optional.empty());
+			default -> {
+			}
+			}
+		}
+	}
+
+	private void read(XWPFTable table) throws ImportException {
+		for (XWPFTableRow row : table.getRows()) {
+			for (XWPFTableCell cell : row.getTableCells()) {
+				read(cell.getBodyElements());
+			}
+		}
+	}
+
+	private void read(XWPFParagraph paragraph) throws ImportException {
+		String text = text(paragraph);
+		String style = style(paragraph);
+		if (style.equals("title") || style.equals("heading 1")) {
+			paragraphs.title(text);
+		}
+		paragraphs.add(text, kind(paragraph, style));
+	}
+
+	/** What was deleted with changes tracked is not there. */
+	private static String text(XWPFParagraph paragraph) {
+		StringBuilder text = new StringBuilder();
+		for (IRunElement element : paragraph.getIRuns()) {
+			if (!(element instanceof XWPFRun run)) {
+				text.append(element);
+			} else if (run.getCTR().sizeOfDelTextArray() == 0 && !run.isVanish()) {
+				text.append(run.text());
+			}
+		}
+		return text.toString();
+	}
+
+	/** The style's name; those that Word brings have English ones in every language. */
+	private String style(XWPFParagraph paragraph) {
+		String id = paragraph.getStyleID();
+		XWPFStyle style = id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
+		String name = style == null || style.getName() == null ? id : style.getName();
+		return name == null ? "" : name.toLowerCase(Locale.ROOT);
+	}
+
+	private static Optional<ParagraphKind> kind(XWPFParagraph paragraph, String style) {
+		if (style.equals("title") || style.equals("subtitle") || style.startsWith("heading")) {
+			return Optional.of(ParagraphKind.HEADING);
+		}
+		if (style.contains("quote")) {
+			return Optional.of(ParagraphKind.QUOTE);
+		}
+		if (style.equals("caption")) {
+			return Optional.of(ParagraphKind.CAPTION);
+		}
+		return paragraph.getNumID() != null || style.startsWith("list ") ? Optional.of(ParagraphKind.LIST_ITEM)
+				: Optional.empty();
+	}
+}

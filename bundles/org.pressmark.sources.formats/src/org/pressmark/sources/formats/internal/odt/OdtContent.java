@@ -1,0 +1,127 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.odt;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamReader;
+
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.formats.internal.document.Paragraphs;
+import org.pressmark.sources.formats.internal.document.SafeXml;
+
+/** Makes paragraphs of the content of an OpenDocument text. */
+final class OdtContent implements SafeXml.Handler {
+
+	private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+	/** Notes, comments, deleted text, drawings' descriptions, forms. */
+	private static final Set<String> SKIPPED = Set.of("note", "annotation", "tracked-changes", "desc", "title", "forms",
+			"sequence-decls", "binary-data", "script", "event-listeners", "ruby-text");
+	private static final int MOST_SPACES = 1_000;
+
+	/** A paragraph that is open. */
+	private record Open(StringBuilder text, Optional<ParagraphKind> kind, boolean title) {
+	}
+
+	private final OdtStyles styles;
+	private final Paragraphs paragraphs;
+	private final Deque<Open> open = new ArrayDeque<>();
+	private int skipped;
+	private int body;
+	private int items;
+
+	OdtContent(OdtStyles styles, Paragraphs paragraphs) {
+		this.styles = styles;
+		this.paragraphs = paragraphs;
+	}
+
+	@Override
+	public void begin(XMLStreamReader reader) {
+		String name = reader.getLocalName();
+		if (skipped > 0 || SKIPPED.contains(name)) {
+			skipped++;
+			return;
+		}
+		switch (name) {
+		case "body" -> body++;
+		case "list-item" -> items++;
+		case "h" -> open.push(heading(reader));
+		case "p" -> open.push(paragraph(reader));
+		case "s" -> append(" ".repeat(spaces(reader)));
+		case "tab" -> append("\t");
+		case "line-break" -> append("\n");
+		default -> {
+		}
+		}
+	}
+
+	private void append(String characters) {
+		if (!open.isEmpty()) {
+			open.peek().text().append(characters);
+		}
+	}
+
+	private Open heading(XMLStreamReader reader) {
+		boolean first = "1".equals(reader.getAttributeValue(TEXT, "outline-level"));
+		return new Open(new StringBuilder(), Optional.of(ParagraphKind.HEADING), first);
+	}
+
+	private Open paragraph(XMLStreamReader reader) {
+		String style = Optional.ofNullable(reader.getAttributeValue(TEXT, "style-name")).orElse("");
+		boolean title = styles.is(style, "title");
+		Optional<ParagraphKind> kind = Optional.empty();
+		if (title || styles.is(style, "subtitle") || styles.is(style, "heading")) {
+			kind = Optional.of(ParagraphKind.HEADING);
+		} else if (styles.is(style, "quotations") || styles.is(style, "quote")) {
+			kind = Optional.of(ParagraphKind.QUOTE);
+		} else if (styles.is(style, "caption")) {
+			kind = Optional.of(ParagraphKind.CAPTION);
+		} else if (items > 0) {
+			kind = Optional.of(ParagraphKind.LIST_ITEM);
+		}
+		return new Open(new StringBuilder(), kind, title);
+	}
+
+	private static int spaces(XMLStreamReader reader) {
+		String count = reader.getAttributeValue(TEXT, "c");
+		return count != null && count.matches("\\d{1,3}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
+	}
+
+	@Override
+	public void end(String name) throws ImportException {
+		if (skipped > 0) {
+			skipped--;
+			return;
+		}
+		switch (name) {
+		case "body" -> body--;
+		case "list-item" -> items--;
+		case "h", "p" -> close();
+		default -> {
+		}
+		}
+	}
+
+	/** A paragraph in a frame ends inside another one; it comes first. */
+	private void close() throws ImportException {
+		if (!open.isEmpty() && body > 0) {
+			Open paragraph = open.pop();
+			if (paragraph.title()) {
+				paragraphs.title(paragraph.text().toString());
+			}
+			paragraphs.add(paragraph.text().toString(), paragraph.kind());
+		}
+	}
+
+	/** Line ends in the file are spaces; those of the text are elements. */
+	@Override
+	public void characters(String characters) {
+		if (skipped == 0) {
+			append(characters.replace('\n', ' '));
+		}
+	}
+}

@@ -1,0 +1,205 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.formats.internal.Messages;
+import org.pressmark.sources.formats.internal.document.Document;
+import org.pressmark.sources.internal.article.Sentences;
+import org.pressmark.sources.internal.text.DocumentParagraph;
+
+/** Makes paragraphs of the lines of the pages: by the space between them, by their indentation, by their characters. */
+final class PageParagraphs {
+
+	private static final int MOST = 500_000;
+	/** More than this many times the usual distance of two lines parts paragraphs. */
+	private static final double PARTING = 1.35;
+	/** A line that leaves more than this of its column free is the last of its paragraph. */
+	private static final double SHORT = 0.2;
+	private static final double INDENT = 0.8;
+	private static final double OTHER_SIZE = 0.12;
+	/** A headline's characters are so much larger than those of the text. */
+	private static final double HEADLINE = 1.3;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
+	private static final Pattern HYPHEN = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00AD]$");
+	private static final Pattern REST = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
+
+	/** A line with the page that it is on. */
+	private record Placed(Columns.Line line, int page) {
+
+		Run run() {
+			return line.run();
+		}
+	}
+
+	private final String sourceName;
+	private final List<Placed> lines = new ArrayList<>();
+	private final List<DocumentParagraph> paragraphs = new ArrayList<>();
+	private final List<DocumentParagraph> heads = new ArrayList<>();
+	private final Set<String> words = new HashSet<>();
+	private double textSize;
+	private double distance;
+	private Optional<String> title = Optional.empty();
+
+	PageParagraphs(String sourceName, List<Page> pages) {
+		this.sourceName = sourceName;
+		RunningHeads running = new RunningHeads(pages);
+		for (int number = 0; number < pages.size(); number++) {
+			Page page = pages.get(number);
+			List<Run> text = new ArrayList<>();
+			for (Run run : page.runs()) {
+				if (running.is(run, page)) {
+					heads.add(new DocumentParagraph(run.text(), Optional.empty(), true, Optional.of(RemovalReason.NAVIGATION)));
+				} else {
+					text.add(run);
+				}
+			}
+			for (Columns.Line line : Columns.read(text)) {
+				lines.add(new Placed(line, number));
+			}
+		}
+	}
+
+	/** What the document shows; what runs above and below the pages comes last, as what is removed. */
+	Document document() throws ImportException {
+		measure();
+		int begin = 0;
+		for (int i = 1; i <= lines.size(); i++) {
+			if (i == lines.size() || parts(lines.get(i - 1), lines.get(i))) {
+				add(lines.subList(begin, i));
+				begin = i;
+			}
+		}
+		paragraphs.addAll(heads);
+		if (paragraphs.size() > MOST) {
+			throw new ImportException(NLS.bind(Messages.document_tooManyParts, sourceName, MOST));
+		}
+		return new Document("application/pdf", paragraphs, title);
+	}
+
+	/** The size of most characters, the usual distance of lines, and the words that are not parted. */
+	private void measure() {
+		textSize = median(lines.stream().flatMapToDouble(line -> DoubleStream
+				.generate(() -> line.run().size()).limit(1 + line.run().text().length() / 10)).toArray());
+		double[] distances = new double[Math.max(0, lines.size() - 1)];
+		int count = 0;
+		for (int i = 1; i < lines.size(); i++) {
+			double down = lines.get(i).run().baseline() - lines.get(i - 1).run().baseline();
+			if (isSameColumn(lines.get(i - 1), lines.get(i)) && down > 0 && down < 4 * textSize) {
+				distances[count++] = down;
+			}
+		}
+		distance = count == 0 ? 1.2 * textSize : median(Arrays.copyOf(distances, count));
+		for (Placed line : lines) {
+			String text = HYPHEN.matcher(line.run().text()).replaceFirst("");
+			Matcher word = WORD.matcher(text);
+			while (word.find()) {
+				words.add(word.group());
+			}
+		}
+	}
+
+	private static double median(double[] values) {
+		Arrays.sort(values);
+		return values.length == 0 ? 10 : values[values.length / 2];
+	}
+
+	private static boolean isSameColumn(Placed one, Placed other) {
+		return one.page() == other.page() && one.line().column() == other.line().column()
+				&& one.line().left() == other.line().left();
+	}
+
+	/** Whether a paragraph ends between two lines. */
+	private boolean parts(Placed before, Placed line) {
+		Run above = before.run();
+		Run below = line.run();
+		double size = Math.min(above.size(), below.size());
+		if (Math.abs(above.size() - below.size()) > OTHER_SIZE * size || above.bold() != below.bold()) {
+			return true;
+		}
+		boolean hyphened = HYPHEN.matcher(above.text()).find() && REST.matcher(below.text()).find();
+		if (!isSameColumn(before, line)) {
+			boolean goesOn = !Sentences.ends(above.text()) && !isIndented(line) && isText(above) && isText(below);
+			return !hyphened && !goesOn;
+		}
+		double usual = Math.max(distance, 1.05 * size);
+		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
+		boolean lastLine = isShort(before) && Sentences.ends(above.text());
+		return far || !hyphened && (isIndented(line) && !isIndented(before) || lastLine);
+	}
+
+	private boolean isText(Run run) {
+		return Math.abs(run.size() - textSize) <= OTHER_SIZE * textSize;
+	}
+
+	private static boolean isIndented(Placed line) {
+		double indent = line.run().left() - line.line().left();
+		return indent > INDENT * line.run().size() && indent < 5 * line.run().size();
+	}
+
+	private static boolean isShort(Placed line) {
+		return line.line().right() - line.run().right() > SHORT * (line.line().right() - line.line().left());
+	}
+
+	private void add(List<Placed> part) {
+		StringBuilder text = new StringBuilder();
+		for (Placed line : part) {
+			append(text, line.run().text());
+		}
+		Run first = part.getFirst().run();
+		String paragraph = text.toString().replace("\u00AD", "");
+		if (paragraph.isBlank()) {
+			return;
+		}
+		boolean headline = first.size() > HEADLINE * textSize;
+		boolean heading = !Sentences.ends(paragraph) && paragraph.length() < 200
+				&& (headline || first.bold() && part.size() < 4);
+		if (headline && title.isEmpty() && part.getFirst().page() == 0 && paragraph.length() < 300 && isLargest(first)) {
+			title = Optional.of(paragraph);
+		}
+		paragraphs.add(DocumentParagraph.of(paragraph, heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
+	}
+
+	/** The largest of the first page's lines of more than a word is its headline: a paper's name is one line, too. */
+	private boolean isLargest(Run run) {
+		return lines.stream().filter(line -> line.page() == 0 && line.run().text().indexOf(' ') > 0)
+				.noneMatch(line -> line.run().size() > run.size() * (1 + OTHER_SIZE));
+	}
+
+	/** A hyphen at the end of a line goes, unless the word is written with one where it is not parted. */
+	private void append(StringBuilder text, String line) {
+		Matcher hyphen = HYPHEN.matcher(text.substring(Math.max(0, text.length() - 60)));
+		Matcher rest = REST.matcher(line);
+		if (text.isEmpty()) {
+			text.append(line);
+		} else if (!hyphen.find() || !rest.find()) {
+			boolean soft = text.charAt(text.length() - 1) == '\u00AD' || isBrokenDash(text);
+			text.append(soft ? "" : " ").append(line);
+		} else {
+			String joined = hyphen.group(1) + rest.group(1);
+			boolean keep = words.contains(hyphen.group(1) + '-' + rest.group(1)) && !words.contains(joined);
+			if (!keep) {
+				text.setLength(text.length() - 1);
+			}
+			text.append(line);
+		}
+	}
+
+	/** {@code US-} before {@code Russian}: a hyphen before a capital is one of the word, and no space follows it. */
+	private static boolean isBrokenDash(StringBuilder text) {
+		return HYPHEN.matcher(text.substring(Math.max(0, text.length() - 60))).find();
+	}
+}

@@ -1,0 +1,202 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.pdf;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.pressmark.sources.internal.article.Whitespace;
+
+/** Takes the characters off the pages, each with its place. One is for one document and one thread. */
+final class PageReader extends PDFTextStripper {
+
+	/** Says that a document takes too long, or has too much on its pages. */
+	static final class SlowException extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+	}
+
+	private static final Duration LONGEST = Duration.ofSeconds(60);
+	private static final int MOST_CHARACTERS = 8_000_000;
+	/** Gaps by the size of the characters: that between words, and that between columns. */
+	private static final double WORD_GAP = 0.15;
+	private static final double COLUMN_GAP = 0.9;
+	/** Characters whose baselines differ by less of their size stand in one line. */
+	private static final double SAME_LINE = 0.35;
+
+	private record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {
+	}
+
+	private final long begin = nanoseconds();
+	private final List<Glyph> glyphs = new ArrayList<>();
+	private int characters;
+	private boolean pictures;
+
+	PageReader() {
+		setSuppressDuplicateOverlappingText(false);
+	}
+
+	private static long nanoseconds() {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		boolean measured = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+		return measured ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+	}
+
+	/** Whether a page shows a picture. */
+	boolean hasPictures() {
+		return pictures;
+	}
+
+	List<Page> read(PDDocument document) throws IOException {
+		List<Page> pages = new ArrayList<>();
+		for (int number = 1; number <= document.getNumberOfPages(); number++) {
+			PDPage page = document.getPage(number - 1);
+			pictures |= hasPictures(page.getResources());
+			glyphs.clear();
+			setStartPage(number);
+			setEndPage(number);
+			writeText(document, Writer.nullWriter());
+			boolean turned = page.getRotation() % 180 != 0;
+			double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+			pages.add(new Page(height, runs()));
+		}
+		return pages;
+	}
+
+	private static boolean hasPictures(PDResources resources) {
+		if (resources != null) {
+			for (COSName name : resources.getXObjectNames()) {
+				if (resources.isImageXObject(name)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		if (nanoseconds() - begin > LONGEST.toNanos()) {
+			throw new SlowException();
+		}
+		pictures |= "BI".equals(operator.getName());
+		super.processOperator(operator, operands);
+	}
+
+	@Override
+	protected void processTextPosition(TextPosition position) {
+		String text = position.getUnicode();
+		// Text that stands upright beside a picture is its credit, or it is a watermark.
+		if (text == null || position.getDir() != 0) {
+			return;
+		}
+		characters += text.length();
+		if (characters > MOST_CHARACTERS) {
+			throw new SlowException();
+		}
+		double left = position.getXDirAdj();
+		double size = Math.max(1, Math.abs(position.getFontSizeInPt()));
+		double width = Math.max(0, position.getWidthDirAdj());
+		if (Double.isFinite(left) && Double.isFinite(size) && Double.isFinite(width)) {
+			glyphs.add(new Glyph(text, left, left + width, position.getYDirAdj(), size, isBold(position.getFont())));
+		}
+	}
+
+	@Override
+	protected void writePage() {
+		// The page is put together from the glyphs.
+	}
+
+	private static boolean isBold(PDFont font) {
+		String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+		return name.contains("bold") || name.contains("black") || name.contains("heavy");
+	}
+
+	private List<Run> runs() {
+		List<Run> runs = new ArrayList<>();
+		for (List<Glyph> line : lines()) {
+			line.sort(Comparator.comparingDouble(Glyph::left));
+			addRuns(line, runs);
+		}
+		return runs;
+	}
+
+	/** Characters by baseline, from top to bottom. */
+	private List<List<Glyph>> lines() {
+		List<Glyph> sorted = new ArrayList<>(glyphs);
+		sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+		List<List<Glyph>> lines = new ArrayList<>();
+		double baseline = Double.NEGATIVE_INFINITY;
+		for (Glyph glyph : sorted) {
+			if (lines.isEmpty() || glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
+				lines.add(new ArrayList<>());
+				baseline = glyph.baseline();
+			}
+			lines.getLast().add(glyph);
+		}
+		return lines;
+	}
+
+	private static void addRuns(List<Glyph> line, List<Run> runs) {
+		int begin = 0;
+		double right = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i <= line.size(); i++) {
+			boolean ends = i == line.size() || i > begin && line.get(i).left() - right > COLUMN_GAP * line.get(i).size();
+			if (ends) {
+				addRun(line.subList(begin, i), runs);
+				begin = i;
+				right = Double.NEGATIVE_INFINITY;
+			}
+			if (i < line.size() && Whitespace.isVisible(line.get(i).text())) {
+				right = Math.max(right, line.get(i).right());
+			} else if (i < line.size() && right == Double.NEGATIVE_INFINITY) {
+				begin = i + 1;
+			}
+		}
+	}
+
+	private static void addRun(List<Glyph> part, List<Run> runs) {
+		StringBuilder text = new StringBuilder();
+		double right = Double.POSITIVE_INFINITY;
+		double size = 0;
+		int bold = 0;
+		Glyph before = null;
+		for (Glyph glyph : part) {
+			// Some programs print a character twice to make it bold.
+			if (before != null && glyph.text().equals(before.text()) && glyph.left() - before.left() < 0.1 * glyph.size()) {
+				continue;
+			}
+			if (glyph.left() - right > WORD_GAP * glyph.size()) {
+				text.append(' ');
+			}
+			text.append(glyph.text());
+			right = glyph.right();
+			size = Math.max(size, glyph.size());
+			bold += glyph.bold() ? 1 : 0;
+			before = glyph;
+		}
+		String line = Whitespace.normalise(text);
+		if (Whitespace.isVisible(line)) {
+			runs.add(new Run(line, part.getFirst().left(), part.stream().mapToDouble(Glyph::right).max().orElseThrow(),
+					part.getFirst().baseline(), size, bold * 2 > part.size()));
+		}
+	}
+}

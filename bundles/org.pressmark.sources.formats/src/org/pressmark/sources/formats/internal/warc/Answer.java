@@ -1,0 +1,74 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.warc;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.pressmark.sources.Reading;
+
+/**
+ * What came of an address, when it may be an article.
+ *
+ * @param address the address
+ * @param type    what the server says that it is
+ * @param body    its bytes, not yet read
+ */
+record Answer(String address, MediaType type, MessageBody body) {
+
+	private static final int OK = 200;
+	private static final Set<String> DOCUMENTS = Set.of("application/xhtml+xml", "application/pdf", "application/rtf",
+			"application/msword", "application/vnd.oasis.opendocument.text", "application/rss+xml", "application/atom+xml",
+			"application/xml", "application/zip",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+	private static final Set<String> NO_DOCUMENTS = Set.of("text/css", "text/javascript", "text/ecmascript", "text/vtt",
+			"text/x-component");
+
+	/** The answer that a record holds, when it is a page or a document. */
+	static Optional<Answer> of(WarcRecord record) throws IOException {
+		Optional<Answer> answer = switch (record) {
+		case WarcResponse response when isHttp(response) -> ofHttp(response);
+		case WarcResource resource -> Optional.of(new Answer(resource.target(), resource.contentType(), resource.body()));
+		default -> Optional.empty();
+		};
+		return answer.filter(found -> isDocument(found.type));
+	}
+
+	private static boolean isHttp(WarcResponse response) {
+		return response.contentType().base().equals(MediaType.HTTP);
+	}
+
+	private static Optional<Answer> ofHttp(WarcResponse response) throws IOException {
+		HttpResponse http = response.http();
+		return http.status() == OK ? Optional.of(new Answer(response.target(), http.contentType(), http.bodyDecoded()))
+				: Optional.empty();
+	}
+
+	private static boolean isDocument(MediaType type) {
+		String name = (type.type() + '/' + type.subtype()).toLowerCase(Locale.ROOT);
+		return name.startsWith("text/") && !NO_DOCUMENTS.contains(name) || DOCUMENTS.contains(name);
+	}
+
+	/** Gives it to the other importers. */
+	boolean tell(Reading reading) {
+		return reading.inside(address.replaceAll("\\p{Cntrl}", "_"), uri(), Optional.of(type.raw()), body::stream);
+	}
+
+	private Optional<URI> uri() {
+		try {
+			return Optional.of(new URI(address));
+		} catch (URISyntaxException e) {
+			return Optional.empty(); // Servers take addresses that are none by the book.
+		}
+	}
+}
