@@ -31,10 +31,11 @@ class LayersTest {
 			"store", Set.of("model"), //
 			"sources", Set.of("model"), //
 			"sources.formats", Set.of("sources"), //
+			"sources.web", Set.of("sources"), //
 			"timeline", Set.of("model"), //
 			"export", Set.of("model", "timeline"), //
-			"operations", Set.of("model", "store", "sources", "timeline", "export"), //
-			"cli", Set.of("model", "store", "sources", "timeline", "export", "operations"));
+			"operations", Set.of("model", "store", "sources", "sources.web", "timeline", "export"), //
+			"cli", Set.of("model", "store", "sources", "sources.web", "timeline", "export", "operations"));
 
 	@Test
 	void headlessBundles_UseNoUserInterface() {
