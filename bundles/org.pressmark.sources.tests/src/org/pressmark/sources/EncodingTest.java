@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From bytes to characters. */
 class EncodingTest {
@@ -45,6 +47,43 @@ class EncodingTest {
 	@Test
 	void windows1252_WhenNothingElseFits() throws ImportException {
 		assertEquals(TEXT, Drafts.read(TEXT, Charset.forName("windows-1252")).text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"windows-1251|Министры иностранных дел стран «Большой семёрки» встретились в Лондоне. Переговоры продлятся три дня.",
+			"KOI8-R|Министры иностранных дел встретились в Лондоне. Переговоры продлятся три дня.",
+			"ISO-8859-7|Οι υπουργοί Εξωτερικών συναντήθηκαν στο Λονδίνο για τρεις ημέρες συνομιλιών.",
+			"Shift_JIS|主要７カ国の外相はロンドンで会合を開き、北朝鮮の核問題について協議した。",
+			"EUC-JP|主要７カ国の外相はロンドンで会合を開き、北朝鮮の核問題について協議した。",
+			"EUC-KR|주요 7개국 외교장관들이 런던에서 만나 북한 핵 문제를 논의했다고 밝혔다.",
+			"GB18030|七国集团外长在伦敦举行会议,讨论朝鲜核问题以及其他国际问题。会议将持续三天。",
+			"Big5|七大工業國集團外長在倫敦舉行會議,討論北韓核武問題以及其他國際議題。",
+			"windows-1256|اجتمع وزراء خارجية دول مجموعة السبع في لندن لمناقشة الملف النووي لكوريا الشمالية.",
+			"windows-1255|שרי החוץ של מדינות ה-7 נפגשו בלונדון כדי לדון בתוכנית הגרעין של צפון קוריאה.",
+			"ISO-8859-2|Ministrowie spraw zagranicznych państw grupy G7 spotkali się w Londynie, żeby rozmawiać o bezpieczeństwie.",
+			"windows-1254|Dışişleri bakanları Londra'da bir araya geldi ve Kuzey Kore'nin nükleer programını görüştü.",
+			"windows-1252|Die Außenminister trafen sich in London; über Nordkorea sprächen sie später, hieß es. „Größe“ zähle.",
+			"windows-1252|Les ministres des Affaires étrangères se sont réunis à Londres où la sécurité a été évoquée." })
+	void encoding_FromTheWords_WhenNothingIsDeclared(String charset, String text) throws ImportException {
+		assertEquals(text, Drafts.read(text, Charset.forName(charset)).text());
+		String page = "<html><head><title>x</title>" + "<script src='a.js'></script>\n".repeat(500) + "</head><body><p>" + text
+				+ "</p></body></html>";
+		assertEquals(text, Drafts.read(page, Charset.forName(charset)).text());
+	}
+
+	@Test
+	void encoding_OfAnEnglishTextWithAFewNames() throws ImportException {
+		String text = "The talks in Zürich and Genève were said to be “frank” – as François Müller put it.";
+		assertEquals(text, Drafts.read(text, Charset.forName("windows-1252")).text());
+	}
+
+	@Test
+	void sender_IsWrong_ThePageIsRight() throws ImportException {
+		String page = "<meta charset=windows-1251><p>Переговоры начались в Лондоне.</p>";
+		Source source = new Source("test", Optional.empty(), page.getBytes(Charset.forName("windows-1251")),
+				Optional.of("text/html; charset=utf-8"));
+		assertEquals("Переговоры начались в Лондоне.", Drafts.read(source).text());
 	}
 
 	@Test

@@ -10,9 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
@@ -22,8 +22,9 @@ import org.pressmark.sources.Source;
 /**
  * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by where its zero
  * bytes are; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
- * an encoding that they no longer have; the declared encoding; UTF-8 with a few errors; windows-1252. Whatever would
- * have control characters then is not text; only markup may have a few, which are dropped.
+ * an encoding that they no longer have; the declared encoding, the sender's before the page's; UTF-8 with a few errors; the
+ * encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only markup
+ * may have a few, which are dropped.
  */
 public final class Decoder {
 
@@ -31,6 +32,7 @@ public final class Decoder {
 	private static final int DECLARATION_WITHIN = 4096;
 	private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
 			Pattern.CASE_INSENSITIVE);
+	private static final int MOST_DECLARATIONS = 3;
 	private static final char REPLACEMENT = '\uFFFD';
 	/** Of a hundred characters beyond ASCII, how many may be damaged. */
 	private static final int DAMAGED_PERCENT = 5;
@@ -70,13 +72,20 @@ public final class Decoder {
 		if (unicode.isPresent()) {
 			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
 		}
-		Optional<Charset> declared = declared(source);
-		if (declared.filter(Decoder::isSevenBit).isPresent()) {
-			return strict(bytes, declared.get()).flatMap(Decoder::asText);
+		List<Charset> declared = declared(source);
+		Optional<Charset> sevenBit = declared.stream().filter(Decoder::isSevenBit).findFirst();
+		if (sevenBit.isPresent()) {
+			return strict(bytes, sevenBit.get()).flatMap(Decoder::asText);
 		}
-		return strict(bytes, StandardCharsets.UTF_8).or(() -> declared.flatMap(charset -> lenient(bytes, charset)))
-				.or(() -> lenient(bytes, StandardCharsets.UTF_8)).or(() -> strict(bytes, WINDOWS_1252))
-				.flatMap(Decoder::asText);
+		return strict(bytes, StandardCharsets.UTF_8).or(() -> firstThatFits(bytes, declared))
+				.or(() -> lenient(bytes, StandardCharsets.UTF_8))
+				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes)))
+				.or(() -> strict(bytes, WINDOWS_1252)).flatMap(Decoder::asText);
+	}
+
+	/** A wrong one shows in the damage that it does. */
+	private static Optional<String> firstThatFits(byte[] bytes, List<Charset> charsets) {
+		return charsets.stream().map(charset -> lenient(bytes, charset)).flatMap(Optional::stream).findFirst();
 	}
 
 	private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -107,12 +116,12 @@ public final class Decoder {
 	}
 
 	/** What the sender or the head of the page declares. As browsers do, take Latin 1 as windows-1252. */
-	private static Optional<Charset> declared(Source source) {
+	private static List<Charset> declared(Source source) {
 		int length = Math.min(source.bytes().length, DECLARATION_WITHIN);
 		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
 		String where = source.contentType().orElse("") + '\n' + (head.indexOf('<') < 0 ? "" : head);
-		Matcher matcher = DECLARED.matcher(where);
-		return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+		return DECLARED.matcher(where).results().limit(MOST_DECLARATIONS)
+				.flatMap(result -> charset(result.group(1)).stream()).distinct().toList();
 	}
 
 	private static Optional<Charset> charset(String label) {
