@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
@@ -39,15 +41,27 @@ public final class ImportOperation {
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/** What became of a source: the project has it already, or what was found in it. */
-	private record Outcome(Optional<String> known, Findings findings) {
+	/** What became of a source. */
+	private sealed interface Outcome {
+	}
 
-		static Outcome known(String name) {
-			return new Outcome(Optional.of(name), new Findings(List.of(), List.of(), List.of()));
-		}
+	/** The project has it already. */
+	private record Known(String name) implements Outcome {
+	}
 
-		static Outcome of(Findings findings) {
-			return new Outcome(Optional.empty(), findings);
+	/** It only says where articles are. */
+	private record Parts(List<NamedSource> sources) implements Outcome {
+	}
+
+	/** This was found in it. */
+	private record Read(Findings findings, Instant retrieved) implements Outcome {
+	}
+
+	/** A source that holds articles, and when it was read. */
+	private record Parsed(Found found, Instant retrieved) {
+
+		int bytes() {
+			return found.source().bytes().length;
 		}
 	}
 
@@ -92,11 +106,12 @@ public final class ImportOperation {
 		try (ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(this::reading).toList(), threads)) {
 			Optional<Outcome> next = next(outcomes, progress);
 			while (next.isPresent()) {
-				List<Found> batch = new ArrayList<>();
+				List<Parsed> batch = new ArrayList<>();
 				while (next.isPresent() && hasRoom(batch)) {
-					batch.addAll(note(next.get()));
+					batch.addAll(note(next.get(), outcomes, pace));
 					pace.advance().ifPresent(progress::subTask);
 					progress.worked(1);
+					progress.setWorkRemaining(outcomes.remaining());
 					next = next(outcomes, progress);
 				}
 				store(batch);
@@ -105,8 +120,8 @@ public final class ImportOperation {
 		return new ImportResult(articleIds, alreadyThere, failures, warnings);
 	}
 
-	private static boolean hasRoom(List<Found> batch) {
-		return batch.size() < MOST_SOURCES && batch.stream().mapToLong(each -> each.source().bytes().length).sum() < MOST_BYTES;
+	private static boolean hasRoom(List<Parsed> batch) {
+		return batch.size() < MOST_SOURCES && batch.stream().mapToLong(Parsed::bytes).sum() < MOST_BYTES;
 	}
 
 	private static Optional<Outcome> next(ReadAhead<Outcome> outcomes, SubMonitor progress) throws StoreException {
@@ -114,6 +129,10 @@ public final class ImportOperation {
 			return outcomes.next(progress::isCanceled);
 		} catch (ExecutionException e) {
 			switch (e.getCause()) {
+			// Whoever waited for a page gave up: what was read until now is kept.
+			case OperationCanceledException cancelled -> {
+				return Optional.empty();
+			}
 			case StoreException failed -> throw failed;
 			case RuntimeException failed -> throw failed;
 			case Error failed -> throw failed;
@@ -122,42 +141,61 @@ public final class ImportOperation {
 		}
 	}
 
-	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
 	private Callable<Outcome> reading(SourceSupplier supplier) {
 		return () -> {
 			try {
-				Source source = supplier.read();
-				return store.read(reader -> reader.hasSource(source.bytes())) ? Outcome.known(source.name())
-						: Outcome.of(memory.parse(source.bytes().length, () -> importers.readAll(source)));
+				List<NamedSource> parts = supplier.parts();
+				return parts.isEmpty() ? read(supplier.read()) : new Parts(parts);
 			} catch (ImportException e) {
-				return Outcome.of(new Findings(List.of(), List.of(e), List.of()));
+				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant());
 			}
 		};
 	}
 
-	private List<Found> note(Outcome outcome) {
-		outcome.known().ifPresent(alreadyThere::add);
-		Findings findings = outcome.findings();
-		findings.failures().stream().map(Failure::of).forEach(failures::add);
-		warnings.addAll(findings.warnings());
-		return findings.found();
+	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
+	private Outcome read(Source source) throws StoreException, InterruptedException {
+		Instant retrieved = clock.instant();
+		return store.read(reader -> reader.hasSource(source.bytes())) ? new Known(source.name())
+				: new Read(memory.parse(source.bytes().length, () -> importers.readAll(source)), retrieved);
 	}
 
-	private void store(List<Found> batch) throws StoreException {
+	private List<Parsed> note(Outcome outcome, ReadAhead<Outcome> outcomes, Pace pace) {
+		return switch (outcome) {
+		case Known known -> {
+			alreadyThere.add(known.name());
+			yield List.of();
+		}
+		case Parts parts -> {
+			outcomes.addFirst(parts.sources().stream().map(part -> reading(part.supplier())).toList());
+			pace.add(parts.sources().size());
+			yield List.of();
+		}
+		case Read read -> {
+			read.findings().failures().stream().map(Failure::of).forEach(failures::add);
+			warnings.addAll(read.findings().warnings());
+			yield read.findings().found().stream().map(found -> new Parsed(found, read.retrieved())).toList();
+		}
+		};
+	}
+
+	private void store(List<Parsed> batch) throws StoreException {
 		if (batch.isEmpty()) {
 			return;
 		}
 		List<String> added = new ArrayList<>();
 		List<String> known = new ArrayList<>();
-		String label = batch.size() == 1 ? NLS.bind(Messages.label_importOne, ArticleWriter.fileName(batch.getFirst().source().name()))
+		Source first = batch.getFirst().found().source();
+		String label = batch.size() == 1
+				? NLS.bind(Messages.label_importOne, ArticleWriter.shortName(first, first.name()))
 				: NLS.bind(Messages.label_importMany, batch.size());
 		store.execute(ProjectCommand.of(label, transaction -> {
 			ArticleWriter writer = new ArticleWriter(transaction, overrides);
-			for (Found parsed : batch) {
-				List<String> ids = writer.write(parsed.source(), parsed.drafts());
+			for (Parsed parsed : batch) {
+				Found found = parsed.found();
+				List<String> ids = writer.write(found.source(), found.drafts(), parsed.retrieved());
 				added.addAll(ids);
 				if (ids.isEmpty()) {
-					known.add(parsed.source().name());
+					known.add(found.source().name());
 				}
 			}
 		}));

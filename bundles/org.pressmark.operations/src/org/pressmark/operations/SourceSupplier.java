@@ -3,6 +3,7 @@
 package org.pressmark.operations;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
@@ -11,8 +12,22 @@ import org.pressmark.sources.Source;
 @FunctionalInterface
 public interface SourceSupplier {
 
-	/** Reads it; called once, not on the UI thread. */
+	/**
+	 * Reads it; called once, not on the UI thread.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when it takes long and the person gave up
+	 */
 	Source read() throws ImportException;
+
+	/**
+	 * What stands in its place when it only says where articles are, as a feed does. Called once, before it is read, by
+	 * whoever reads it; may take as long, and fail in the same way.
+	 *
+	 * @return nothing if it is to be read itself
+	 */
+	default List<NamedSource> parts() throws ImportException {
+		return List.of();
+	}
 
 	/** A file. */
 	static SourceSupplier of(Path file) {

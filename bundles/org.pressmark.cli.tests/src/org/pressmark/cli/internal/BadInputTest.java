@@ -58,11 +58,10 @@ class BadInputTest {
 		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 0, 1, 2, 3, (byte) 0xFF, 0, 0, 7 });
 		Path missing = folder.resolve("missing.txt");
 
-		Result result = runner.run("import", project, empty, HANKYOREH, binary, missing, "https://example.org/a", MAY_3);
+		Result result = runner.run("import", project, empty, HANKYOREH, binary, missing, "http://localhost/a", MAY_3);
 
 		assertFailed(result, empty + " is empty", binary + " is not text", missing + " does not exist",
-				"https://example.org/a was not fetched: fetching addresses is not part of this version; save the page and"
-						+ " import the file");
+				"http://localhost/a was not fetched: localhost is on this machine or in a private network. Allow");
 		assertEquals(2, result.out().size());
 		assertEquals(2, runner.run("list", project, "--json").out().size());
 	}

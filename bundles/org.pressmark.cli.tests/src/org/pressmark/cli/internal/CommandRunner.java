@@ -16,8 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.web.WebFetcher;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -49,11 +52,16 @@ final class CommandRunner {
 	}
 
 	CommandRunner(ReportFormats formats) {
-		this.cli = new Cli("1.2.3", Importers::installed, () -> formats);
+		this.cli = new Cli("1.2.3", Importers::installed, CommandRunner::fetcher, () -> formats);
 	}
 
 	CommandRunner(Importers importers) {
-		this.cli = new Cli("1.2.3", () -> importers, () -> new ReportFormats(List.of()));
+		this.cli = new Cli("1.2.3", () -> importers, CommandRunner::fetcher, () -> new ReportFormats(List.of()));
+	}
+
+	private static WebFetcher fetcher() {
+		BundleContext context = FrameworkUtil.getBundle(CommandRunner.class).getBundleContext();
+		return context.getService(context.getServiceReference(WebFetcher.class));
 	}
 
 	/** Runs a command with nothing on standard input. */

@@ -32,7 +32,8 @@ class UsageTest {
 				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many",
 				"history a --kind done", "history a --touched text", "history a --limit 0", "undo", "redo", "redo a --step b",
 				"undo a --step b --after c",
-				"import a", "import", "import a b --published yesterday", "extract", "annotate a", "annotate a --from",
+				"import a", "import", "import a b --published yesterday", "extract", "import a --links",
+				"import a b --feed-entries 0", "extract b --timeout 0", "extract b --pause -1", "annotate a", "annotate a --from",
 				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
 				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
 				"list a --json --json");

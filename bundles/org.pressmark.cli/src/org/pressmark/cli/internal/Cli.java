@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.web.WebFetcher;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine;
@@ -24,9 +25,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * @param version the product's version
  * @param importers what reads sources; asked only by commands that do
+ * @param fetcher what fetches pages; asked only by commands that name one
  * @param formats what writes reports; asked only by commands that do
  */
-record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats> formats) {
+record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> fetcher,
+		Supplier<ReportFormats> formats) {
 
 	/** Everything was done. */
 	static final int DONE = 0;
@@ -56,7 +59,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<ReportFormats
 	private CommandLine commandLine(Console console) {
 		CommandLine line = new CommandLine(new RootCommand(console));
 		line.getCommandSpec().version(NLS.bind(Messages.version, version));
-		line.addSubcommand(new ImportCommand(console, importers)).addSubcommand(new ExtractCommand(console, importers))
+		line.addSubcommand(new ImportCommand(console, importers, fetcher))
+				.addSubcommand(new ExtractCommand(console, importers, fetcher))
 				.addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))

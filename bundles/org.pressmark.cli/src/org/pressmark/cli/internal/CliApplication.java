@@ -8,10 +8,13 @@ import java.io.FileOutputStream;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.web.WebFetcher;
 
 /**
  * Runs one command without a window and ends with its exit code. Whoever starts it and has a terminal for standard
@@ -24,7 +27,7 @@ public final class CliApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		Cli cli = new Cli(version(), Importers::installed, () -> ReportFormats.of(RegistryFactory.getRegistry()));
+		Cli cli = new Cli(version(), Importers::installed, CliApplication::fetcher, () -> ReportFormats.of(RegistryFactory.getRegistry()));
 		// Not System.out, which would hide that nobody reads any more.
 		Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
@@ -35,6 +38,16 @@ public final class CliApplication implements IApplication {
 	@Override
 	public void stop() {
 		// The commands run on the thread of start and end with the process.
+	}
+
+	/** Services are there as long as the platform runs, which ends after the command. */
+	private static WebFetcher fetcher() {
+		BundleContext context = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+		ServiceReference<WebFetcher> reference = context.getServiceReference(WebFetcher.class);
+		if (reference == null) {
+			throw new IllegalStateException("the service WebFetcher is not installed");
+		}
+		return context.getService(reference);
 	}
 
 	private static String version() {

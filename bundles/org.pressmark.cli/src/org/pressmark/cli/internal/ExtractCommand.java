@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.web.WebFetcher;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,42 +28,56 @@ final class ExtractCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<Importers> installed;
+	private final Supplier<WebFetcher> fetcher;
 
-	@Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "import.sources")
-	private List<String> sources;
+	@Parameters(arity = "0..*", paramLabel = "SOURCE", descriptionKey = "import.sources")
+	private List<String> sources = List.of();
+
+	@Mixin
+	private SourceArguments web;
 
 	@Mixin
 	private JsonOption json;
 
-	ExtractCommand(Console console, Supplier<Importers> importers) {
+	ExtractCommand(Console console, Supplier<Importers> importers, Supplier<WebFetcher> fetcher) {
 		this.console = console;
 		this.installed = importers;
+		this.fetcher = fetcher;
 	}
 
 	@Override
 	public Integer call() {
+		web.requireSome(sources);
 		Importers importers = installed.get();
-		List<NamedSource> inputs = Inputs.of(sources, console.in());
+		Deque<NamedSource> inputs = new ArrayDeque<>(web.inputs(sources, console, fetcher, console.progress()));
 		SubMonitor progress = SubMonitor.convert(console.progress(), Messages.extract_task, inputs.size());
 		int code = Cli.DONE;
-		for (NamedSource input : inputs) {
-			code = Math.max(code, extract(input, importers));
+		while (!inputs.isEmpty()) {
+			code = Math.max(code, extractFirst(inputs, importers));
 			progress.worked(1);
+			progress.setWorkRemaining(inputs.size());
 		}
 		return code;
 	}
 
-	private int extract(NamedSource input, Importers importers) {
+	/** Takes the first one; what stands in its place comes next. */
+	private int extractFirst(Deque<NamedSource> inputs, Importers importers) {
+		NamedSource input = inputs.removeFirst();
 		try {
-			Findings findings = importers.readAll(input.supplier().read());
-			findings.found().forEach(found -> found.drafts().forEach(draft -> print(input, found.source(), draft)));
-			findings.warnings().forEach(console::warning);
-			findings.failures().forEach(failure -> console.error(failure.getMessage(), failure));
-			return findings.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+			List<NamedSource> parts = input.supplier().parts();
+			parts.reversed().forEach(inputs::addFirst);
+			return parts.isEmpty() ? extract(input, importers.readAll(input.supplier().read())) : Cli.DONE;
 		} catch (ImportException e) {
 			console.error(e.getMessage(), e);
 			return Cli.FAILED;
 		}
+	}
+
+	private int extract(NamedSource input, Findings findings) {
+		findings.found().forEach(found -> found.drafts().forEach(draft -> print(input, found.source(), draft)));
+		findings.warnings().forEach(console::warning);
+		findings.failures().forEach(failure -> console.error(failure.getMessage(), failure));
+		return findings.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 
 	/** A source that is one article goes by the name that the person gave it, others say where they lie. */

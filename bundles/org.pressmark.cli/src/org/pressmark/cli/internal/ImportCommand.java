@@ -17,6 +17,7 @@ import org.pressmark.operations.ImportOverrides;
 import org.pressmark.operations.ImportResult;
 import org.pressmark.operations.NamedSource;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.web.WebFetcher;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectStore;
@@ -33,12 +34,16 @@ final class ImportCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<Importers> importers;
+	private final Supplier<WebFetcher> fetcher;
 
 	@Mixin
 	private ProjectArgument project;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE", descriptionKey = "import.sources")
-	private List<String> sources;
+	@Parameters(index = "1..*", arity = "0..*", paramLabel = "SOURCE", descriptionKey = "import.sources")
+	private List<String> sources = List.of();
+
+	@Mixin
+	private SourceArguments web;
 
 	@Option(names = "--published", paramLabel = "EDTF", descriptionKey = "import.published")
 	private Optional<Edtf> published;
@@ -49,13 +54,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private AuthorOption author;
 
-	ImportCommand(Console console, Supplier<Importers> importers) {
+	ImportCommand(Console console, Supplier<Importers> importers, Supplier<WebFetcher> fetcher) {
 		this.console = console;
 		this.importers = importers;
+		this.fetcher = fetcher;
 	}
 
 	@Override
 	public Integer call() throws StoreException, IOException {
+		web.requireSome(sources);
 		if (!Files.exists(project.file())) {
 			return importIntoNew();
 		}
@@ -85,8 +92,9 @@ final class ImportCommand implements Callable<Integer> {
 	private int importInto(ProjectStore store) throws StoreException {
 		ImportOverrides overrides = new ImportOverrides(outlet.map(String::strip).filter(name -> !name.isEmpty()),
 				published);
+		List<NamedSource> inputs = web.inputs(sources, console, fetcher, console.progress());
 		ImportResult result = new ImportOperation(store, importers.get(), overrides)
-				.run(Inputs.of(sources, console.in()).stream().map(NamedSource::supplier).toList(), console.progress());
+				.run(inputs.stream().map(NamedSource::supplier).toList(), console.progress());
 		for (String id : result.articleIds()) {
 			store.read(reader -> reader.row(id)).map(ImportCommand::imported).ifPresent(console::line);
 		}

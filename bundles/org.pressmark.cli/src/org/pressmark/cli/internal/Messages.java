@@ -49,7 +49,7 @@ final class Messages extends NLS {
 	public static String history_undo;
 	public static String import_alreadyThere;
 	public static String import_article;
-	public static String input_address;
+	public static String input_noLinks;
 	public static String list_annotations;
 	public static String list_empty;
 	public static String list_id;
@@ -90,6 +90,8 @@ final class Messages extends NLS {
 	public static String usage_limit;
 	public static String usage_noCommand;
 	public static String usage_noPath;
+	public static String usage_noSource;
+	public static String usage_outside;
 	public static String usage_unknownCommand;
 	public static String usage_wrong;
 	public static String version;

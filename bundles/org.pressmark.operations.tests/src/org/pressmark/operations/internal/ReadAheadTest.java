@@ -53,6 +53,21 @@ class ReadAheadTest {
 	}
 
 	@Test
+	void workThatStandsInForOther_ComesNext() throws Exception {
+		List<Integer> results = new ArrayList<>();
+		try (ReadAhead<Integer> ahead = new ReadAhead<>(List.of(() -> 1, () -> 4), 2)) {
+			results.add(ahead.next(() -> false).orElseThrow());
+			ahead.addFirst(List.of(() -> 2, () -> 3));
+			assertEquals(3, ahead.remaining());
+			for (int i = 0; i < 3; i++) {
+				results.add(ahead.next(() -> false).orElseThrow());
+			}
+			assertEquals(Optional.empty(), ahead.next(() -> false));
+		}
+		assertEquals(List.of(1, 2, 3, 4), results);
+	}
+
+	@Test
 	void failure_ComesInItsTurn() throws Exception {
 		IOException broken = new IOException("broken");
 		List<Callable<Integer>> work = List.of(() -> 1, () -> {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.internal;
 
-import java.time.Clock;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pressmark.model.Article;
@@ -26,6 +27,8 @@ import org.pressmark.store.StoreException;
 /** Turns drafts into articles of the project, inside one transaction. */
 public final class ArticleWriter {
 
+	private static final Set<String> WEB = Set.of("http", "https"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private final ProjectTransaction transaction;
 	private final ImportOverrides overrides;
 	private final Set<String> inThisTransaction = new HashSet<>();
@@ -35,8 +38,13 @@ public final class ArticleWriter {
 		this.overrides = overrides;
 	}
 
-	/** The new articles' ids; none if the project has an article of these very bytes. */
-	public List<String> write(Source source, List<ArticleDraft> drafts) throws StoreException {
+	/**
+	 * Writes what was found in a source.
+	 *
+	 * @param retrieved when the source was read
+	 * @return the new articles' ids; none if the project has an article of these very bytes
+	 */
+	public List<String> write(Source source, List<ArticleDraft> drafts, Instant retrieved) throws StoreException {
 		boolean known = transaction.reader().hasSource(source.bytes());
 		String hash = transaction.keepSource(source.bytes());
 		if (!inThisTransaction.add(hash) || known) {
@@ -44,7 +52,8 @@ public final class ArticleWriter {
 		}
 		List<String> ids = new ArrayList<>();
 		for (ArticleDraft draft : drafts) {
-			Article article = article(draft);
+			Article article = article(source, draft);
+			article.setRetrieved(retrieved.truncatedTo(ChronoUnit.SECONDS).toString());
 			article.setSourceHash(hash);
 			transaction.add(article, null);
 			ids.add(article.getId());
@@ -52,25 +61,38 @@ public final class ArticleWriter {
 		return ids;
 	}
 
-	/** The last part of a path, whichever system it was written on, and the path inside that file, if there is one. */
-	public static String fileName(String path) {
-		int inside = path.indexOf(Reading.INSIDE);
-		int end = inside < 0 ? path.length() : inside;
-		int folders = Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf('\\', end - 1)) + 1;
-		return path.substring(folders);
+	/**
+	 * How the project calls a source, or an article in one.
+	 *
+	 * @param name the whole name
+	 * @return an address as it is; of a path the last part, whichever system it was written on, and the path inside that
+	 *         file, if there is one
+	 */
+	public static String shortName(Source source, String name) {
+		return address(source).isPresent() ? name : fileName(name);
 	}
 
-	private Article article(ArticleDraft draft) {
+	private static String fileName(String path) {
+		int inside = path.indexOf(Reading.INSIDE);
+		int end = inside < 0 ? path.length() : inside;
+		return path.substring(Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf('\\', end - 1)) + 1);
+	}
+
+	/** Where a page was fetched from. */
+	private static Optional<String> address(Source source) {
+		return source.uri().filter(uri -> WEB.contains(uri.getScheme())).map(URI::toString);
+	}
+
+	private Article article(Source source, ArticleDraft draft) {
 		Article article = ModelFactory.eINSTANCE.createArticle();
 		draft.title().ifPresent(article::setTitle);
 		overrides.outlet().or(draft::outlet).ifPresent(article::setOutlet);
 		article.getAuthors().addAll(draft.authors());
-		draft.url().ifPresent(article::setUrl);
+		draft.url().or(() -> address(source)).ifPresent(article::setUrl);
 		overrides.published().map(Edtf::toString).or(draft::published).ifPresent(article::setPublished);
 		draft.updated().ifPresent(article::setUpdated);
 		draft.language().ifPresent(article::setLanguage);
-		article.setRetrieved(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
-		article.setSourceName(fileName(draft.sourceName()));
+		article.setSourceName(shortName(source, draft.sourceName()));
 		article.setMediaType(draft.mediaType());
 		article.setText(draft.text());
 		draft.paragraphs().forEach(each -> article.getParagraphs().add(paragraph(each)));

@@ -27,6 +27,8 @@ public final class Messages extends NLS {
 	public static String edit_nameMissing;
 	public static String edit_notTimex;
 	public static String edit_titleMissing;
+	public static String feed_empty;
+	public static String feed_more;
 	public static String history_added;
 	public static String history_changed;
 	public static String history_deleted;

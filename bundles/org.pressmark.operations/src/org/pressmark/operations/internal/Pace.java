@@ -27,7 +27,7 @@ public final class Pace {
 	private record Sample(Instant at, int done) {
 	}
 
-	private final int total;
+	private int total;
 	private final InstantSource clock;
 	private final Deque<Sample> samples = new ArrayDeque<>();
 	private int done;
@@ -37,6 +37,11 @@ public final class Pace {
 		this.total = total;
 		this.clock = clock;
 		samples.add(new Sample(clock.instant(), 0));
+	}
+
+	/** There are more pieces than was known. */
+	public void add(int pieces) {
+		total += pieces;
 	}
 
 	/**

@@ -4,7 +4,7 @@ package org.pressmark.operations.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,17 +29,33 @@ public final class ReadAhead<T> implements AutoCloseable {
 	/** Besides those that are being worked on, so that no thread waits while one result is taken. */
 	private static final int SPARE = 2;
 
-	private final Iterator<? extends Callable<T>> rest;
+	/** A piece of work; begun once. */
+	private static final class Piece<T> {
+
+		private final Callable<T> work;
+		private Optional<Future<T>> result = Optional.empty();
+
+		Piece(Callable<T> work) {
+			this.work = work;
+		}
+
+		void begin(ExecutorService threads) {
+			if (result.isEmpty()) {
+				result = Optional.of(threads.submit(work));
+			}
+		}
+	}
+
+	private final Deque<Piece<T>> pieces = new ArrayDeque<>();
 	private final ExecutorService threads;
 	private final int most;
-	private final Deque<Future<T>> begun = new ArrayDeque<>();
 
 	/**
-	 * @param work is taken when its turn comes near
+	 * @param work each is begun when its turn comes near
 	 * @param count on how many threads
 	 */
-	public ReadAhead(Iterable<? extends Callable<T>> work, int count) {
-		this.rest = work.iterator();
+	public ReadAhead(List<Callable<T>> work, int count) {
+		work.forEach(each -> pieces.add(new Piece<>(each)));
 		this.most = count + SPARE;
 		AtomicInteger number = new AtomicInteger();
 		this.threads = Executors.newFixedThreadPool(count, task -> {
@@ -47,6 +63,16 @@ public final class ReadAhead<T> implements AutoCloseable {
 			thread.setDaemon(true);
 			return thread;
 		});
+	}
+
+	/** Has this done, and handed out, before what is still to come. */
+	public void addFirst(List<Callable<T>> work) {
+		work.reversed().forEach(each -> pieces.addFirst(new Piece<>(each)));
+	}
+
+	/** How many results are still to come. */
+	public int remaining() {
+		return pieces.size();
 	}
 
 	/**
@@ -59,10 +85,11 @@ public final class ReadAhead<T> implements AutoCloseable {
 	public Optional<T> next(BooleanSupplier cancelled) throws ExecutionException {
 		begin(cancelled);
 		try {
-			while (!begun.isEmpty() && !isLeft(begun.getFirst(), cancelled)) {
-				Optional<T> result = await(begun.getFirst());
+			Optional<Future<T>> first = Optional.ofNullable(pieces.peekFirst()).flatMap(piece -> piece.result);
+			while (first.isPresent() && !isLeft(first.get(), cancelled)) {
+				Optional<T> result = await(first.get());
 				if (result.isPresent()) {
-					begun.removeFirst();
+					pieces.removeFirst();
 					return result;
 				}
 			}
@@ -89,13 +116,13 @@ public final class ReadAhead<T> implements AutoCloseable {
 	/** Lets go of what nobody waits for any more. */
 	@Override
 	public void close() {
-		begun.forEach(each -> each.cancel(true));
+		pieces.forEach(piece -> piece.result.ifPresent(each -> each.cancel(true)));
 		threads.shutdownNow();
 	}
 
 	private void begin(BooleanSupplier cancelled) {
-		while (begun.size() < most && rest.hasNext() && !cancelled.getAsBoolean()) {
-			begun.add(threads.submit(rest.next()));
+		if (!cancelled.getAsBoolean()) {
+			pieces.stream().limit(most).forEach(piece -> piece.begin(threads));
 		}
 	}
 }

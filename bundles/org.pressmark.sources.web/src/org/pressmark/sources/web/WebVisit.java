@@ -7,7 +7,7 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 
 /**
- * Fetches the pages that a person asked for at one time. Belongs to one thread, not the UI thread.
+ * Fetches the pages that a person asked for at one time. For one thread at a time, not the UI thread.
  *
  * @since 1.0
  */
