@@ -39,7 +39,8 @@ class ConsoleTest {
 		}
 	}
 
-	private static final Cli CLI = new Cli("1", Importers::installed, () -> new ReportFormats(List.of()));
+	private static final Cli CLI = new Cli("1", Importers::installed, () -> null,
+			() -> new ReportFormats(List.of()));
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();

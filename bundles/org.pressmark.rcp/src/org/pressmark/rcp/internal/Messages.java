@@ -32,6 +32,14 @@ final class Messages extends NLS {
 	public static String sample_noSeeds;
 	public static String window_title;
 	public static String window_titleReadOnly;
+	public static String web_description;
+	public static String web_feedEntries;
+	public static String web_pause;
+	public static String web_privateAllowed;
+	public static String web_timeout;
+	public static String web_wrongFeedEntries;
+	public static String web_wrongPause;
+	public static String web_wrongTimeout;
 
 	static {
 		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class); //$NON-NLS-1$

@@ -40,7 +40,7 @@ final class DroppedSources {
 	/** Takes what was dropped or pasted. */
 	void accept(Dropped dropped) {
 		switch (dropped) {
-		case Dropped.Address address -> messages.show(Messages.drop_address);
+		case Dropped.Address address -> ask(address.text());
 		case Dropped.Nothing nothing -> messages.show(Messages.drop_nothing);
 		case Dropped.ProjectFile opened -> project.open(opened.file());
 		case Dropped.Importable importable -> importNow(importable.sources());
@@ -60,14 +60,28 @@ final class DroppedSources {
 		}
 	}
 
-	private void importNow(ImportSources sources) {
-		if (project.view().isEmpty()) {
-			messages.show(Messages.drop_noProject);
-			return;
+	/** Says why, if nothing can be imported. */
+	private boolean refuses() {
+		Optional<String> reason = project.view().isEmpty() ? Optional.of(Messages.drop_noProject)
+				: ProjectAccess.of(project).readOnly();
+		reason.ifPresent(messages::show);
+		return reason.isPresent();
+	}
+
+	/** Nothing is fetched just because something was dropped. */
+	private void ask(String addresses) {
+		if (!refuses()) {
+			// Not while the other program still waits for the drop to end.
+			owner.getDisplay().asyncExec(() -> {
+				if (!owner.isDisposed()) {
+					new QuickImport(project, owner.getShell()).onDone(this::imported).askForAddresses(addresses);
+				}
+			});
 		}
-		Optional<String> readOnly = ProjectAccess.of(project).readOnly();
-		if (readOnly.isPresent()) {
-			messages.show(readOnly.get());
+	}
+
+	private void importNow(ImportSources sources) {
+		if (refuses()) {
 			return;
 		}
 		messages.show(Messages.import_running);

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 public final class Messages extends NLS {
 
+	public static String address_description;
+	public static String address_label;
+	public static String address_title;
+	public static String address_window;
 	public static String column_annotations;
 	public static String column_date;
 	public static String column_language;
@@ -23,7 +27,6 @@ public final class Messages extends NLS {
 	public static String delete_running;
 	public static String deleted_many;
 	public static String deleted_one;
-	public static String drop_address;
 	public static String drop_noProject;
 	public static String drop_nothing;
 	public static String empty_noArticles;
@@ -49,6 +52,7 @@ public final class Messages extends NLS {
 	public static String request_files;
 	public static String request_folderMessage;
 	public static String request_import;
+	public static String request_isAddress;
 	public static String request_isProject;
 	public static String request_notPath;
 	public static String request_outlet;

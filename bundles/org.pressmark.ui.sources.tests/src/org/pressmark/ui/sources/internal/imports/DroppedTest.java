@@ -50,8 +50,11 @@ class DroppedTest {
 	}
 
 	@Test
-	void text_Address_NotFetched() {
-		assertInstanceOf(Dropped.Address.class, Dropped.text(" https://example.org/a?b=c\n", NOW, Locale.UK));
+	void text_Addresses_ToBeAskedAbout() {
+		assertEquals(new Dropped.Address("https://example.org/a?b=c"),
+				Dropped.text(" https://example.org/a?b=c\n", NOW, Locale.UK));
+		assertEquals(new Dropped.Address("https://example.org/a\nHTTP://example.org/b"),
+				Dropped.text("https://example.org/a\r\n\r\n HTTP://example.org/b", NOW, Locale.UK));
 	}
 
 	@Test

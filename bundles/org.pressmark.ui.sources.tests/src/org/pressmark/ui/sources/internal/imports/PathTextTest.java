@@ -57,7 +57,7 @@ class PathTextTest {
 	void dropped_PathsOrNothing() {
 		Path file = folder.resolve("a.txt");
 
-		assertEquals(new Dropped.Importable(new ImportSources(List.of(file), List.of())),
+		assertEquals(new Dropped.Importable(ImportSources.of(List.of(file))),
 				Dropped.paths(file.toString()));
 		assertEquals(new Dropped.ProjectFile(folder.resolve("g7.pressmark")),
 				Dropped.paths(folder.resolve("g7.pressmark").toString()));

@@ -28,8 +28,8 @@ public sealed interface Dropped {
 	record ProjectFile(Path file) implements Dropped {
 	}
 
-	/** The address of a page, which nobody fetches. */
-	record Address() implements Dropped {
+	/** Addresses of pages, one a line; empty if some program does not say which. */
+	record Address(String text) implements Dropped {
 	}
 
 	/** Nothing that can be used. */
@@ -39,23 +39,24 @@ public sealed interface Dropped {
 	/** The end of the name of a project's file. */
 	String PROJECT_EXTENSION = ".pressmark"; //$NON-NLS-1$
 
-	Pattern ADDRESS = Pattern.compile("\\s*(?:https?|ftp)://\\S+\\s*", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+	Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://.+", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
 
 	/** Files and folders, as a list of paths; none is what comes of a dropped link. */
 	static Dropped files(String... names) {
 		List<Path> paths = Arrays.stream(names).filter(name -> name != null && !name.isEmpty()).map(Path::of).toList();
 		if (paths.isEmpty()) {
-			return new Address();
+			return new Address(""); //$NON-NLS-1$
 		}
 		Path first = paths.getFirst();
 		boolean isProject = paths.size() == 1 && first.toString().toLowerCase(Locale.ROOT).endsWith(PROJECT_EXTENSION);
-		return isProject ? new ProjectFile(first) : new Importable(new ImportSources(paths, List.of()));
+		return isProject ? new ProjectFile(first) : new Importable(ImportSources.of(paths));
 	}
 
 	/** Text that says where files and folders are; any other is of no use where only those are wanted. */
 	static Dropped paths(String text) {
-		if (ADDRESS.matcher(text).matches()) {
-			return new Address();
+		List<String> addresses = addresses(text);
+		if (!addresses.isEmpty()) {
+			return new Address(String.join("\n", addresses)); //$NON-NLS-1$
 		}
 		List<Path> paths = PathText.paths(text);
 		return paths.isEmpty() ? new Nothing() : files(paths.stream().map(Path::toString).toArray(String[]::new));
@@ -63,8 +64,9 @@ public sealed interface Dropped {
 
 	/** Text, named after the time. */
 	static Dropped text(String text, LocalDateTime now, Locale locale) {
-		if (ADDRESS.matcher(text).matches()) {
-			return new Address();
+		List<String> addresses = addresses(text);
+		if (!addresses.isEmpty()) {
+			return new Address(String.join("\n", addresses)); //$NON-NLS-1$
 		}
 		return words(text, "text/plain", now, locale); //$NON-NLS-1$
 	}
@@ -75,6 +77,12 @@ public sealed interface Dropped {
 		return html.isBlank() ? new Nothing() : words(page, "text/html", now, locale); //$NON-NLS-1$
 	}
 
+	/** The addresses in a text that has nothing else in it. */
+	private static List<String> addresses(String text) {
+		List<String> words = List.of(text.strip().split("\\s+")); //$NON-NLS-1$
+		return words.stream().allMatch(word -> ADDRESS.matcher(word).matches()) ? words : List.of();
+	}
+
 	private static Dropped words(String words, String type, LocalDateTime now, Locale locale) {
 		if (words.isBlank()) {
 			return new Nothing();
@@ -83,6 +91,6 @@ public sealed interface Dropped {
 				.format(now);
 		Source source = new Source(NLS.bind(Messages.import_pastedName, time), Optional.empty(),
 				words.getBytes(StandardCharsets.UTF_8), Optional.of(type + "; charset=utf-8")); //$NON-NLS-1$
-		return new Importable(new ImportSources(List.of(), List.of(source)));
+		return new Importable(ImportSources.of(source));
 	}
 }

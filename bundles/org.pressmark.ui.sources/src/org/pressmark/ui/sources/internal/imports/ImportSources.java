@@ -5,6 +5,7 @@ package org.pressmark.ui.sources.internal.imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.operations.ImportOperation;
@@ -22,12 +23,28 @@ import org.pressmark.store.StoreException;
  *
  * @param paths files, and folders of which all files are meant
  * @param sources what is in memory already
+ * @param web pages, if there are any
  */
-public record ImportSources(List<Path> paths, List<Source> sources) {
+public record ImportSources(List<Path> paths, List<Source> sources, Optional<WebRequest> web) {
 
 	public ImportSources {
 		paths = List.copyOf(paths);
 		sources = List.copyOf(sources);
+	}
+
+	/** Files and folders. */
+	static ImportSources of(List<Path> paths) {
+		return new ImportSources(paths, List.of(), Optional.empty());
+	}
+
+	/** What is in memory already. */
+	static ImportSources of(Source source) {
+		return new ImportSources(List.of(), List.of(source), Optional.empty());
+	}
+
+	/** Pages. */
+	static ImportSources of(WebRequest web) {
+		return new ImportSources(List.of(), List.of(), Optional.of(web));
 	}
 
 	/**
@@ -40,6 +57,7 @@ public record ImportSources(List<Path> paths, List<Source> sources) {
 		List<SourceSupplier> suppliers = new ArrayList<>();
 		paths.forEach(path -> SourceFiles.of(path).forEach(file -> suppliers.add(file.supplier())));
 		sources.forEach(source -> suppliers.add(() -> source));
+		web.ifPresent(pages -> pages.pages(monitor).forEach(page -> suppliers.add(page.supplier())));
 		ImportOperation operation = new ImportOperation(store, Importers.installed(), overrides);
 		ImportResult result = operation.run(suppliers, monitor);
 		return ImportOutcome.of(store, result, monitor.isCanceled());

@@ -3,17 +3,21 @@
 package org.pressmark.ui.sources.internal.imports;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.pressmark.operations.ImportOverrides;
+import org.pressmark.sources.web.WebFetcher;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.sources.internal.Messages;
 
-/** Imports in the background what needs no questions, and shows the result only when something was left out. */
+/** Imports in the background. Made and asked on the UI thread. */
 public final class QuickImport {
 
 	private final CurrentProject project;
 	private final Shell shell;
+	private Consumer<ImportOutcome> done = outcome -> { };
 
 	/** @param shell the window over which a result is shown */
 	public QuickImport(CurrentProject project, Shell shell) {
@@ -21,17 +25,53 @@ public final class QuickImport {
 		this.shell = shell;
 	}
 
-	/** Imports these. Completes as the job of {@link CurrentProject#run} does, before the result is shown. */
+	/** From now on, tells on the UI thread what was imported, before the result is shown. */
+	public QuickImport onDone(Consumer<ImportOutcome> listener) {
+		done = listener;
+		return this;
+	}
+
+	/**
+	 * Imports what needs no questions, and shows the result only when something was left out. Completes as the job of
+	 * {@link CurrentProject#run} does, before the result is shown.
+	 */
 	public CompletableFuture<ImportOutcome> run(ImportSources sources) {
-		CompletableFuture<ImportOutcome> imported = project.run(Messages.import_job,
-				(view, monitor) -> sources.into(view.store(), ImportOverrides.NONE, monitor));
-		imported.thenAccept(this::show);
+		CompletableFuture<ImportOutcome> imported = start(sources, ImportOverrides.NONE);
+		imported.thenAccept(outcome -> {
+			if (outcome.leftOut()) {
+				show(outcome);
+			}
+		});
 		return imported;
 	}
 
+	/** Imports these and shows what became of them. */
+	void runAndReport(ImportSources sources, ImportOverrides overrides) {
+		start(sources, overrides).thenAccept(this::show);
+	}
+
+	/**
+	 * Asks which addresses to fetch.
+	 *
+	 * @param proposal addresses that the person brought along, one a line
+	 */
+	public void askForAddresses(String proposal) {
+		WebFetcher fetcher = PlatformUI.getWorkbench().getService(WebFetcher.class);
+		new ImportDialog(shell, new AddressWizard(fetcher, proposal, this)).open();
+	}
+
+	private CompletableFuture<ImportOutcome> start(ImportSources sources, ImportOverrides overrides) {
+		return project.run(Messages.import_job, (view, monitor) -> sources.into(view.store(), overrides, monitor));
+	}
+
 	private void show(ImportOutcome outcome) {
-		if (outcome.leftOut() && !shell.isDisposed()) {
-			shell.getDisplay().asyncExec(() -> new ImportDialog(shell, ImportWizard.showing(outcome)).open());
+		if (!shell.isDisposed()) {
+			shell.getDisplay().asyncExec(() -> {
+				if (!shell.isDisposed()) {
+					done.accept(outcome);
+					new ImportDialog(shell, ImportWizard.showing(outcome)).open();
+				}
+			});
 		}
 	}
 }
