@@ -35,7 +35,6 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.web.WebAddress;
 import org.pressmark.sources.web.WebVisit;
-import org.pressmark.sources.web.WebVisit.Manner;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -154,7 +153,7 @@ class WebSourcesTest implements WebVisit {
 		ImportResult result = run(page("ftp://example.org/"), page(SITE + "a"));
 
 		assertEquals(1, result.articleIds().size());
-		assertTrue(result.failures().getFirst().message().startsWith("ftp://example.org/ was not fetched: "));
+		assertTrue(result.failures().getFirst().message().startsWith("ftp://example.org/ cannot be fetched: "));
 	}
 
 	@Test

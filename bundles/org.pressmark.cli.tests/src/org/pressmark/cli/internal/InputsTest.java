@@ -53,7 +53,7 @@ class InputsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "file:///etc/hosts", "ftp://a", "http://" })
 	void address_ThatIsNone_IsRefused(String address) {
-		assertTrue(refused(address).getMessage().startsWith(address + " was not fetched: "));
+		assertTrue(refused(address).getMessage().startsWith(address + " cannot be fetched: "));
 	}
 
 	@Test

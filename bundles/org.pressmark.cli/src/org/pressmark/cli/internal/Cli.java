@@ -38,6 +38,9 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 	/** Nothing was done, because the command was not understood. */
 	static final int WRONG_USAGE = 2;
 
+	/** Beside longer names, help would have no room for what they mean. */
+	private static final int LONGEST_OPTION = 30;
+
 	private static final String HELP = "org.pressmark.cli.internal.help";
 
 	/**
@@ -74,7 +77,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
-		line.setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());
+		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());
 		line.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
 		line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
 		return line;

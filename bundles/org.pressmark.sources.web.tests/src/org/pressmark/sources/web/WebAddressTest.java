@@ -35,7 +35,7 @@ class WebAddressTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ftp://example.org/a", "file:///etc/passwd", "gopher://example.org/" })
 	void scheme_IsAnother(String text) {
-		assertTrue(complaint(text).startsWith(text + " was not fetched: only addresses that begin with http:// or https://"));
+		assertTrue(complaint(text).startsWith(text + " cannot be fetched: only addresses that begin with http:// or https://"));
 	}
 
 	@ParameterizedTest
@@ -45,7 +45,7 @@ class WebAddressTest {
 	void address_IsNone(String text) {
 		String complaint = complaint(text);
 
-		assertTrue(complaint.startsWith(text + " was not fetched: this is no web address. "), complaint);
+		assertTrue(complaint.startsWith(text + " cannot be fetched: this is no web address. "), complaint);
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class WebAddressTest {
 		String complaint = complaint("https://ada:geheim@example.org/a");
 
 		assertFalse(complaint.contains("geheim"), complaint);
-		assertTrue(complaint.startsWith("https://…@example.org was not fetched: it has a name or password in it"), complaint);
+		assertTrue(complaint.startsWith("https://…@example.org cannot be fetched: it has a name or password in it"), complaint);
 	}
 
 	@Test

@@ -14,26 +14,31 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.sources.internal.Messages;
 
 /** What an import brought, and what it left out and why. */
 final class ImportResultPage extends WizardPage {
 
-	private static final int LINES = 12;
+	private static final int LINES = 10;
+	private static final int WHOLE_LINES = 3;
 	private static final int OUTCOME_CHARACTERS = 14;
 	private static final int EXPLANATION_CHARACTERS = 110;
 	private static final int PAGE_CHARACTERS = 90;
 
 	private List<ImportOutcome.Line> lines = List.of();
 	private TableViewer table;
+	private Text whole;
 
 	ImportResultPage() {
 		super("result"); //$NON-NLS-1$
@@ -45,7 +50,14 @@ final class ImportResultPage extends WizardPage {
 		lines = outcome.lines();
 		setMessage(outcome.summary(), outcome.leftOut() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
 		if (table != null) {
-			table.setInput(lines);
+			showLines();
+		}
+	}
+
+	private void showLines() {
+		table.setInput(lines);
+		if (!lines.isEmpty()) {
+			table.setSelection(new StructuredSelection(lines.getFirst()));
 		}
 	}
 
@@ -67,8 +79,9 @@ final class ImportResultPage extends WizardPage {
 		addColumn(layout, Messages.result_explanation, size.convertWidthInCharsToPixels(EXPLANATION_CHARACTERS),
 				ImportOutcome.Line::explanation);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setInput(lines);
+		createWhole(page, size);
 		addCopy(page);
+		showLines();
 		setControl(page);
 	}
 
@@ -90,6 +103,22 @@ final class ImportResultPage extends WizardPage {
 		SourceTransfers.copy(getShell().getDisplay(), (selected.isEmpty() ? lines : selected).stream()
 				.map(ImportOutcome.Line.class::cast).map(line -> line.outcome() + '\t' + line.explanation())
 				.collect(Collectors.joining(System.lineSeparator())));
+	}
+
+	/** What to do about a failure stands at the end of its line, where the table has no room for it. */
+	private void createWhole(Composite page, PixelConverter size) {
+		whole = WidgetFactory.text(SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL)
+				.layoutData(GridDataFactory.fillDefaults().grab(true, false)
+						.hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS), size.convertHeightInCharsToPixels(WHOLE_LINES))
+						.create())
+				.create(page);
+		whole.setData("id", "import.whole"); //$NON-NLS-1$ //$NON-NLS-2$
+		whole.getAccessible().addAccessibleListener(
+				AccessibleListener.getNameAdapter(event -> event.result = Messages.result_explanation));
+		table.addSelectionChangedListener(event -> {
+			Object selected = event.getStructuredSelection().getFirstElement();
+			whole.setText(selected instanceof ImportOutcome.Line line ? line.explanation() : ""); //$NON-NLS-1$
+		});
 	}
 
 	@Override
