@@ -3,10 +3,12 @@
 package org.pressmark.sources.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +72,13 @@ class FeedLinksTest {
 		assertEquals(Optional.of(List.of("https://example.org/&x;")), links("""
 				<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>
 				<rss><item><link>https://example.org/&x;</link></item></rss>"""));
+	}
+
+	@Test
+	void feed_Hostile_TakesNoTime() {
+		String nested = "<rss>" + "<item><link>x".repeat(300_000);
+
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(1, links(nested).orElseThrow().size()));
 	}
 
 	@ParameterizedTest

@@ -30,6 +30,8 @@ import org.pressmark.sources.web.internal.Redirects;
 public final class FeedLinks {
 
 	private static final int ROOT_WITHIN = 8_192;
+	/** Feeds have some dozens. */
+	private static final int MOST_ENTRIES = 10_000;
 	private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf");
 	private static final Set<String> ENTRIES = Set.of("item", "entry");
 
@@ -40,18 +42,16 @@ public final class FeedLinks {
 	 * The links of a feed.
 	 *
 	 * @param source what was fetched
-	 * @return the addresses of its entries in their order, each once; empty if the source is no feed
+	 * @return the addresses of its first 10,000 entries in their order, each once; empty if the source is no feed
 	 */
 	public static Optional<List<WebAddress>> of(Source source) {
 		if (!isFeed(source.bytes())) {
 			return Optional.empty();
 		}
 		Map<URI, WebAddress> links = new LinkedHashMap<>();
-		for (Element entry : parse(source).getAllElements()) {
-			if (ENTRIES.contains(entry.normalName())) {
-				link(entry).flatMap(link -> address(source, link)).ifPresent(each -> links.putIfAbsent(each.uri(), each));
-			}
-		}
+		parse(source).stream().filter(element -> ENTRIES.contains(element.normalName())).limit(MOST_ENTRIES)
+				.flatMap(entry -> link(entry).stream()).flatMap(link -> address(source, link).stream())
+				.forEach(each -> links.putIfAbsent(each.uri(), each));
 		return Optional.of(List.copyOf(links.values()));
 	}
 
@@ -92,8 +92,8 @@ public final class FeedLinks {
 		Optional<String> atom = links.stream()
 				.filter(link -> link.hasAttr("href") && (!link.hasAttr("rel") || link.attr("rel").equals("alternate")))
 				.map(link -> link.attr("href")).findFirst();
-		return atom.or(() -> links.stream().map(Element::text).filter(text -> !text.isBlank()).findFirst())
-				.or(() -> entry.children().stream().filter(FeedLinks::isPermanentLink).map(Element::text).findFirst())
+		return atom.or(() -> links.stream().map(Element::ownText).filter(text -> !text.isBlank()).findFirst())
+				.or(() -> entry.children().stream().filter(FeedLinks::isPermanentLink).map(Element::ownText).findFirst())
 				.map(String::strip);
 	}
 

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -88,6 +89,17 @@ class SafeConnectionTest {
 			String complaint = client.complaint(URI.create("https://safe.example:" + plain.getLocalPort() + "/"));
 
 			assertTrue(complaint.startsWith("the connection is not safe"), complaint);
+		}
+	}
+
+	@Test
+	void handshake_Stalls() throws IOException {
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			// The system accepts the connection; nobody answers.
+			String complaint = client.timeout(Duration.ofMillis(300))
+					.complaint(URI.create("https://safe.example:" + silent.getLocalPort() + "/"));
+
+			assertTrue(complaint.startsWith("it was not complete after 0.3 seconds. "), complaint);
 		}
 	}
 

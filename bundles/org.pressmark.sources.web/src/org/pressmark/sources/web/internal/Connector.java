@@ -5,10 +5,13 @@ package org.pressmark.sources.web.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
 import java.net.Proxy.Type;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -76,7 +79,7 @@ final class Connector {
 
 	private Connection direct(URI address, Watch.Opened opened) throws IOException {
 		Socket socket = connectToOne(hosts.find(address), port(address), Hosts.host(address), opened);
-		return new Connection(secured(socket, address, opened), path(address), Optional.empty());
+		return new Connection(secured(socket, address), path(address), Optional.empty());
 	}
 
 	private Socket connectToOne(List<InetAddress> machines, int port, String name, Watch.Opened opened)
@@ -90,8 +93,11 @@ final class Connector {
 				return socket;
 			} catch (SocketTimeoutException e) {
 				failure = new UnansweredException(name, e);
-			} catch (IOException e) {
+			} catch (ConnectException | NoRouteToHostException e) {
 				failure = e;
+			} catch (SocketException e) {
+				// No network, or none that is allowed.
+				failure = (IOException) new NoRouteToHostException(e.getMessage()).initCause(e);
 			}
 			socket.close();
 		}
@@ -106,7 +112,7 @@ final class Connector {
 		} catch (IOException e) {
 			throw new ProxyException(proxy, reason(e), e);
 		}
-		return new Connection(secured(socket, address, opened), path(address), Optional.empty());
+		return new Connection(secured(socket, address), path(address), Optional.empty());
 	}
 
 	private Connection throughHttp(URI address, Proxy proxy, Watch.Opened opened) throws IOException {
@@ -123,7 +129,7 @@ final class Connector {
 			return new Connection(socket, address.toString(), authorization);
 		}
 		tunnel(socket, address, proxy, authorization);
-		return new Connection(secured(socket, address, opened), path(address), Optional.empty());
+		return new Connection(secured(socket, address), path(address), Optional.empty());
 	}
 
 	/** RFC 9110, section 9.3.6. */
@@ -140,12 +146,12 @@ final class Connector {
 		}
 	}
 
-	private Socket secured(Socket socket, URI address, Watch.Opened opened) throws IOException {
+	/** To be watched stays the socket below, which is closed at once whatever the one above waits for. */
+	private Socket secured(Socket socket, URI address) throws IOException {
 		if (!HTTPS.equals(address.getScheme())) {
 			return socket;
 		}
 		SSLSocket secured = (SSLSocket) network.tls().createSocket(socket, Hosts.host(address), port(address), true);
-		opened.add(secured);
 		SSLParameters parameters = secured.getSSLParameters();
 		parameters.setEndpointIdentificationAlgorithm("HTTPS");
 		secured.setSSLParameters(parameters);

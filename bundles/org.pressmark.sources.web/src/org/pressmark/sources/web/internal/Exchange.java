@@ -16,6 +16,8 @@ import org.pressmark.sources.web.internal.Connector.Connection;
  */
 final class Exchange {
 
+	/** The second one is for pages that a proxy has changed. */
+	private static final Set<Integer> PAGES = Set.of(200, 203);
 	private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
 
 	private final Connector connector;
@@ -35,12 +37,17 @@ final class Exchange {
 	/**
 	 * An answer.
 	 *
-	 * @param bytes the page, unpacked; empty unless the status is 200
+	 * @param bytes the page, unpacked; empty if there is none
 	 */
 	record Response(ResponseHead head, byte[] bytes) {
 
 		int status() {
 			return head.status();
+		}
+
+		/** Whether this is the page. */
+		boolean isPage() {
+			return PAGES.contains(head.status());
 		}
 
 		/** Whether the page is elsewhere. */
@@ -55,7 +62,8 @@ final class Exchange {
 		try (InputStream in = Connector.input(connection.socket())) {
 			connection.socket().getOutputStream().write(request(address, connection));
 			ResponseHead head = ResponseHead.read(in);
-			return new Response(head, head.status() == 200 ? new Body(head, in, maximum).read() : new byte[0]);
+			byte[] none = new byte[0];
+			return new Response(head, PAGES.contains(head.status()) ? new Body(head, in, maximum).read() : none);
 		}
 	}
 

@@ -92,7 +92,7 @@ final class Visit implements WebVisit {
 	public Source fetch(WebAddress address, Manner manner) throws ImportException {
 		Way way = new Way(address, manner, settings, MOST_REDIRECTS);
 		Found found = follow(way, manner == Manner.LISTED);
-		if (found.response().status() != 200) {
+		if (!found.response().isPage()) {
 			throw way.complaints.of(found.response().status());
 		}
 		if (found.response().bytes().length == 0) {
@@ -208,7 +208,7 @@ final class Visit implements WebVisit {
 			if (response.status() >= 500 || response.status() == 429) {
 				return unknown("HTTP " + response.status());
 			}
-			return Allowance.of(response.status() == 200 ? Robots.of(response.bytes(), PROGRAM) : Robots.ALLOW_ALL);
+			return Allowance.of(response.isPage() ? Robots.of(response.bytes(), PROGRAM) : Robots.ALLOW_ALL);
 		} catch (ImportException e) {
 			boolean noContact = way.failure.isPresent() && way.at.equals(address)
 					&& !(way.failure.get() instanceof MalformedResponseException);
