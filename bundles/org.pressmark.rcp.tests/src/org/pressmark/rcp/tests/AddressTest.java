@@ -97,7 +97,7 @@ class AddressTest {
 	}
 
 	private static List<Optional<String>> sourceNames(ProjectReader reader) throws StoreException {
-		return reader.rows(ArticleQuery.ALL).stream().map(ArticleRow::sourceName).toList();
+		return reader.rows(reader.order(ArticleQuery.ALL)).stream().map(ArticleRow::sourceName).toList();
 	}
 
 	private void serve() {
