@@ -63,6 +63,15 @@ class JobRunnerTest {
 	}
 
 	@Test
+	void runAsked_IsWhatThePersonAskedFor() throws Exception {
+		CompletableFuture<Boolean> asked = jobs.runAsked("asked", monitor -> Job.getJobManager().currentJob().isUser());
+		CompletableFuture<Boolean> ran = jobs.run("run", monitor -> Job.getJobManager().currentJob().isUser());
+
+		assertEquals(true, asked.get(1, TimeUnit.MINUTES));
+		assertEquals(false, ran.get(1, TimeUnit.MINUTES));
+	}
+
+	@Test
 	void cancelledBeforeItBegan() {
 		IJobManager manager = Job.getJobManager();
 		manager.suspend();

@@ -77,6 +77,12 @@ public interface CurrentProject {
 	<T> CompletableFuture<T> run(String name, Work<T> work);
 
 	/**
+	 * Runs work that may take minutes and that the person has just asked for: a dialog shows how far it is, and lets the
+	 * person cancel it or send it to the background. Otherwise as {@link #run}.
+	 */
+	<T> CompletableFuture<T> runAsked(String name, Work<T> work);
+
+	/**
 	 * Tells this listener of what happens from now on; tells it at once of a project that is open. What a listener
 	 * throws is logged, and the others are told all the same.
 	 */

@@ -42,6 +42,14 @@ public final class JobRunner {
 		return schedule(job, future);
 	}
 
+	/** Runs work that somebody asked for, and shows how far it is in a dialog that can be sent to the background. */
+	public <T> CompletableFuture<T> runAsked(String name, Work<T> work) {
+		CompletableFuture<T> future = new CompletableFuture<>();
+		Job job = Job.create(name, task(work, future));
+		job.setUser(true);
+		return schedule(job, future);
+	}
+
 	/** Runs work that somebody waits for and that no progress view shows. */
 	public <T> CompletableFuture<T> runUnseen(String name, Work<T> work) {
 		CompletableFuture<T> future = new CompletableFuture<>();

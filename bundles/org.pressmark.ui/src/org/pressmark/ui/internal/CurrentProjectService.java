@@ -83,7 +83,16 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public <T> CompletableFuture<T> run(String name, Work<T> work) {
-		return view().map(open -> shown(jobs.run(name, monitor -> work.run(open, monitor))))
+		return onOpen(open -> jobs.run(name, monitor -> work.run(open, monitor)));
+	}
+
+	@Override
+	public <T> CompletableFuture<T> runAsked(String name, Work<T> work) {
+		return onOpen(open -> jobs.runAsked(name, monitor -> work.run(open, monitor)));
+	}
+
+	private <T> CompletableFuture<T> onOpen(Function<ProjectView, CompletableFuture<T>> job) {
+		return view().map(open -> shown(job.apply(open)))
 				.orElseGet(() -> CompletableFuture.failedFuture(new StoreException(Messages.failure_nothingOpen)));
 	}
 

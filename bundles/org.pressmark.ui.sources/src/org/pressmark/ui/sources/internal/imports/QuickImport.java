@@ -36,7 +36,8 @@ public final class QuickImport {
 	 * {@link CurrentProject#run} does, before the result is shown.
 	 */
 	public CompletableFuture<ImportOutcome> run(ImportSources sources) {
-		CompletableFuture<ImportOutcome> imported = start(sources, ImportOverrides.NONE);
+		CompletableFuture<ImportOutcome> imported = project.run(Messages.import_job,
+				(view, monitor) -> sources.into(view.store(), ImportOverrides.NONE, monitor));
 		imported.thenAccept(outcome -> {
 			if (outcome.leftOut()) {
 				show(outcome);
@@ -45,9 +46,10 @@ public final class QuickImport {
 		return imported;
 	}
 
-	/** Imports these and shows what became of them. */
+	/** Imports what may take long, with a dialog to cancel it, and shows what became of it. */
 	void runAndReport(ImportSources sources, ImportOverrides overrides) {
-		start(sources, overrides).thenAccept(this::show);
+		project.runAsked(Messages.import_job, (view, monitor) -> sources.into(view.store(), overrides, monitor))
+				.thenAccept(this::show);
 	}
 
 	/**
@@ -58,10 +60,6 @@ public final class QuickImport {
 	public void askForAddresses(String proposal) {
 		WebFetcher fetcher = PlatformUI.getWorkbench().getService(WebFetcher.class);
 		new ImportDialog(shell, new AddressWizard(fetcher, proposal, this)).open();
-	}
-
-	private CompletableFuture<ImportOutcome> start(ImportSources sources, ImportOverrides overrides) {
-		return project.run(Messages.import_job, (view, monitor) -> sources.into(view.store(), overrides, monitor));
 	}
 
 	private void show(ImportOutcome outcome) {
