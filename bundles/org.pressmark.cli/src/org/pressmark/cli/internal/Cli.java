@@ -77,7 +77,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
-		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION).setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());
+		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
+		line.setColorScheme(Help.defaultColorScheme(Ansi.OFF)).setOut(console.out()).setErr(console.err());
 		line.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
 		line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
 		return line;

@@ -27,7 +27,8 @@ public final class CliApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		Cli cli = new Cli(version(), Importers::installed, CliApplication::fetcher, () -> ReportFormats.of(RegistryFactory.getRegistry()));
+		Cli cli = new Cli(version(), Importers::installed, CliApplication::fetcher,
+				() -> ReportFormats.of(RegistryFactory.getRegistry()));
 		// Not System.out, which would hide that nobody reads any more.
 		Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));

@@ -74,8 +74,8 @@ public record WebAddress(String name, URI uri) {
 		}
 		if (parts.group(2).indexOf('@') >= 0) {
 			// Not even in the complaint: it may be printed or kept in a log.
-			String without = parts.group(1) + "://\u2026@" + parts.group(2).substring(parts.group(2).lastIndexOf('@') + 1);
-			throw complaint(Messages.address_userInfo, without, "");
+			String host = parts.group(2).substring(parts.group(2).lastIndexOf('@') + 1);
+			throw complaint(Messages.address_userInfo, parts.group(1) + "://\u2026@" + host, "");
 		}
 		// Otherwise, what a backslash follows could be taken for another host.
 		String path = parts.group(3).isEmpty() ? "/" : parts.group(3).replace('\\', '/');

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 final class AddressRules {
 
-	/** This network, private, shared (CGNAT), loopback, link-local (with metadata), documentation, benchmarks, multicast. */
+	/**
+	 * This network, private, shared (CGNAT), loopback, link-local (where clouds have their metadata), documentation,
+	 * benchmarks, multicast and what is reserved.
+	 */
 	private static final List<Block> SPECIAL_4 = Stream
 			.of("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
 					"192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15",

@@ -46,7 +46,8 @@ final class AddressPage extends RequestPage {
 		PixelConverter size = new PixelConverter(parent);
 		addresses = WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL).text(proposal)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, true)
-						.hint(size.convertWidthInCharsToPixels(COLUMNS), size.convertHeightInCharsToPixels(LINES)).create())
+						.hint(size.convertWidthInCharsToPixels(COLUMNS), size.convertHeightInCharsToPixels(LINES))
+						.create())
 				.create(parent);
 		addresses.setData("id", "import.addresses"); //$NON-NLS-1$ //$NON-NLS-2$
 		addresses.setSelection(proposal.length());

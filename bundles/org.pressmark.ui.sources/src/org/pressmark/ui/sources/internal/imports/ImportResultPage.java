@@ -108,10 +108,9 @@ final class ImportResultPage extends WizardPage {
 	/** What to do about a failure stands at the end of its line, where the table has no room for it. */
 	private void createWhole(Composite page, PixelConverter size) {
 		whole = WidgetFactory.text(SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL)
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false)
-						.hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS), size.convertHeightInCharsToPixels(WHOLE_LINES))
-						.create())
 				.create(page);
+		GridDataFactory.fillDefaults().grab(true, false).hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS),
+				size.convertHeightInCharsToPixels(WHOLE_LINES)).applyTo(whole);
 		whole.setData("id", "import.whole"); //$NON-NLS-1$ //$NON-NLS-2$
 		whole.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(event -> event.result = Messages.result_explanation));
