@@ -22,9 +22,9 @@ import org.pressmark.sources.Source;
 /**
  * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by where its zero
  * bytes are; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
- * an encoding that they no longer have; the declared encoding, the sender's before the page's; UTF-8 with a few errors; the
- * encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only markup
- * may have a few, which are dropped.
+ * an encoding that they no longer have; the declared encoding, the sender's before the page's; UTF-8 with a few errors;
+ * the encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only
+ * markup may have a few, which are dropped.
  */
 public final class Decoder {
 
