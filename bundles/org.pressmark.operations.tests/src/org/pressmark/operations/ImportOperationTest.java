@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +33,13 @@ import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
+import org.pressmark.sources.CompoundImporter;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -363,6 +366,40 @@ class ImportOperationTest {
 				text("/press/b.txt", "Words of another file.")));
 
 		assertEquals(List.of("a.txt", "b.txt"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+	}
+
+	@Test
+	void sourceInsideAnother_KeepsItsOwnBytesAndItsPath() throws Exception {
+		CompoundImporter box = new CompoundImporter() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return source.name().endsWith("a.box");
+			}
+
+			@Override
+			public void read(Source source, Reading reading) throws ImportException {
+				for (String words : List.of("First words from London.", "", "Last words from London.")) {
+					reading.inside("in/" + words.length() + ".txt", Optional.empty(), Optional.empty(),
+							() -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+				}
+				reading.warn("a.box is old.");
+			}
+		};
+		Importers importers = Importers.of(List.of(box, readable()));
+
+		ImportResult result = new ImportOperation(store, importers, ImportOverrides.NONE)
+				.run(List.of(text("/press/a.box", "Box")), monitor());
+
+		assertEquals(2, result.articleIds().size());
+		assertEquals(List.of("a.box!/in/24.txt", "a.box!/in/23.txt"),
+				rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+		Article first = store.read(reader -> reader.article(result.articleIds().getFirst())).orElseThrow();
+		assertArrayEquals("First words from London.".getBytes(StandardCharsets.UTF_8),
+				store.read(reader -> reader.source(first.getSourceHash())).orElseThrow());
+		assertEquals(List.of("a.box is old."), result.warnings());
+		assertEquals(1, result.failures().size());
+		assertTrue(result.failures().getFirst().message().startsWith("/press/a.box!/in/0.txt is empty"));
 	}
 
 	/** An importer that leaves out nearly everything. */

@@ -23,6 +23,9 @@ public final class DatabaseExport {
 
 	private static final List<Layout> LAYOUTS = List.of(new FactivaLayout(), new NexisLayout(), new LexisNexisLayout());
 
+	/** Databases hand out some hundred at once; a person may have joined many files. */
+	private static final int MOST_ARTICLES = 50_000;
+
 	private final Layout layout;
 	private final List<DocumentParagraph> lines;
 
@@ -55,6 +58,9 @@ public final class DatabaseExport {
 		List<Segment> segments = layout.split(lines);
 		if (segments.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.database_layout, source.name(), layout.database()));
+		}
+		if (segments.size() > MOST_ARTICLES) {
+			throw new ImportException(NLS.bind(Messages.document_tooManyParts, source.name(), MOST_ARTICLES));
 		}
 		int number = 0;
 		for (Segment segment : segments) {

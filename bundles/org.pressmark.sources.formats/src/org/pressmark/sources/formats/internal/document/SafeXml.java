@@ -16,7 +16,8 @@ import org.pressmark.sources.formats.internal.Messages;
 /** Reads the XML inside documents: without document types and entities, to a bounded depth and size. */
 public final class SafeXml {
 
-	private static final int DEEPEST = 300;
+	/** Newer releases of the JDK read no deeper than a hundred. */
+	private static final int DEEPEST = 95;
 	/** A Word file of five hundred articles has two hundred thousand. */
 	private static final int MOST_ELEMENTS = 1_000_000;
 
@@ -84,7 +85,10 @@ public final class SafeXml {
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
-				if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+				if (++depth > DEEPEST) {
+					throw new ImportException(NLS.bind(Messages.document_tooSlow, name));
+				}
+				if (++elements > MOST_ELEMENTS) {
 					throw new ImportException(NLS.bind(Messages.document_tooManyParts, name, MOST_ELEMENTS));
 				}
 				handler.begin(reader);

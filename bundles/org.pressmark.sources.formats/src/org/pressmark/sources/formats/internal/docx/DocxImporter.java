@@ -17,6 +17,7 @@ import org.pressmark.sources.CompoundImporter;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.formats.internal.Logging;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.formats.internal.document.Document;
 import org.pressmark.sources.formats.internal.document.SafeXml;
@@ -67,6 +68,7 @@ public final class DocxImporter implements CompoundImporter {
 	@Override
 	public void read(Source source, Reading reading) throws ImportException {
 		checkParts(source);
+		Logging.prepare();
 		document(source).tell(source, reading);
 	}
 

@@ -14,6 +14,7 @@ import org.pressmark.sources.CompoundImporter;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.formats.internal.Logging;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.formats.internal.document.Document;
 
@@ -41,6 +42,7 @@ public final class PdfImporter implements CompoundImporter {
 	@Override
 	public void read(Source source, Reading reading) throws ImportException {
 		StreamCheck.check(source);
+		Logging.prepare();
 		PdfFonts.install();
 		document(source).tell(source, reading);
 	}

@@ -1,0 +1,157 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Findings;
+import org.pressmark.sources.RemovalReason;
+
+/** The exports of news databases: each article with its headline, outlet, date, authors, language and nothing but its text. */
+class DatabaseExportTest {
+
+	private static final String PROSE = String.join("\n", Fixtures.PROSE);
+
+	private static List<ArticleDraft> read(String name, byte[] bytes, int articles) {
+		Findings findings = Formats.read(name, bytes);
+		assertEquals(List.of(), findings.failures());
+		assertEquals(1, findings.found().size(), "all from the bytes of the file");
+		assertEquals(articles, findings.drafts().size());
+		findings.drafts().forEach(Drafts::assertConsistent);
+		return findings.drafts();
+	}
+
+	private static ArticleDraft first(String fixture, int articles) {
+		return read(fixture, Fixtures.file(fixture), articles).getFirst();
+	}
+
+	private static void assertArticle(ArticleDraft draft, String title, String outlet, String published, String author) {
+		assertEquals(Optional.of(title), draft.title());
+		assertEquals(Optional.of(outlet), draft.outlet());
+		assertEquals(Optional.of(published), draft.published());
+		assertEquals(author.isEmpty() ? List.of() : List.of(author), draft.authors());
+	}
+
+	@Test
+	void factivaText_EachArticle() {
+		List<ArticleDraft> drafts = read("factiva.txt", Fixtures.file("factiva.txt"), 2);
+		ArticleDraft first = drafts.getFirst();
+		assertEquals(List.of("Patrick Wintour", "Jane Doe"), first.authors());
+		assertEquals(Optional.of("G7 foreign ministers meet in London"), first.title());
+		assertEquals(Optional.of("Agence France Presse"), first.outlet());
+		assertEquals(Optional.of("2021-05-04T03:10"), first.published());
+		assertEquals(Optional.of("en"), first.language());
+		assertEquals(PROSE, first.text());
+		assertEquals("factiva.txt#1 (AFPR000020210504eh5400abc)", first.sourceName());
+		assertEquals("factiva.txt#2 (YONH000020210505eh550004x)", drafts.getLast().sourceName());
+		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
+				"2021-05-05", "");
+	}
+
+	@Test
+	void factiva_LengthThatDoesNotFit() {
+		assertEquals(List.of("factiva.txt#2 (YONH000020210505eh550004x) has 67 words, but the database says 1204. "
+				+ "Compare it with the original."), Formats.read("factiva.txt").warnings());
+	}
+
+	@Test
+	void factivaFields_TextAndPage() {
+		for (String fixture : List.of("factiva-fields.txt", "factiva-fields.html")) {
+			ArticleDraft draft = first(fixture, 1);
+			assertEquals(Optional.of("G7 foreign ministers meet in London"), draft.title());
+			assertEquals(Optional.of("Agence France Presse"), draft.outlet());
+			assertTrue(draft.published().orElseThrow().startsWith("2021-05-04"));
+			assertEquals(List.of("Patrick Wintour"), draft.authors());
+			assertEquals(PROSE, draft.text());
+			assertTrue(Drafts.removed(draft, RemovalReason.OUTSIDE).stream().anyMatch(line -> line.startsWith("gdip")));
+		}
+	}
+
+	@Test
+	void factiva_PageAndRichText() {
+		assertArticle(first("factiva.html", 2), "G7 foreign ministers meet in London", "Agence France Presse",
+				"2021-05-04T03:10", "Patrick Wintour");
+		assertArticle(first("factiva.rtf", 1), "G7 foreign ministers meet in London", "Agence France Presse",
+				"2021-05-04T03:10", "Patrick Wintour");
+		assertEquals(PROSE, first("factiva.rtf", 1).text());
+	}
+
+	@Test
+	void factiva_OtherLanguages() {
+		assertArticle(first("factiva-de.txt", 1), "G7-Außenminister beraten in London", "Süddeutsche Zeitung", "2021-05-04",
+				"Cathrin Kahlweit");
+		assertArticle(first("factiva-fr.txt", 1), "Le G7 se réunit à Londres", "Le Monde", "2021-05-04T18:05", "Jean Dupont");
+		assertArticle(first("factiva-es.txt", 1), "El G7 se reúne en Londres", "El País", "2021-05-04", "");
+		assertEquals(Optional.of("de"), first("factiva-de.txt", 1).language());
+		assertEquals(Optional.of("fr"), first("factiva-fr.txt", 1).language());
+		assertEquals(Optional.of("es"), first("factiva-es.txt", 1).language());
+	}
+
+	@Test
+	void factiva_CutOff() {
+		String export = new String(Fixtures.file("factiva.txt"), StandardCharsets.UTF_8);
+		String cut = export.substring(0, export.indexOf("Toshimitsu"));
+		Findings findings = Formats.read("cut.txt", cut.getBytes(StandardCharsets.UTF_8));
+		assertEquals(2, findings.drafts().size());
+		assertEquals(List.of("cut.txt#2 ends before its article does: the file was cut. Export it again."),
+				findings.warnings());
+	}
+
+	@Test
+	void lexisNexisText_WrappedLines() {
+		List<ArticleDraft> drafts = read("lexisnexis.txt", Fixtures.file("lexisnexis.txt"), 2);
+		ArticleDraft first = drafts.getFirst();
+		assertArticle(first, "G7 foreign ministers meet in London for the first time since the pandemic began, and China is on "
+				+ "the table", "The Guardian (London)", "2021-05-04", "Patrick Wintour");
+		assertEquals(PROSE, first.text());
+		assertEquals(List.of("HIGHLIGHT: Raab says that the group must deliver"), Drafts.removed(first, RemovalReason.DECK));
+		assertEquals(2, Drafts.removed(first, RemovalReason.CAPTION).size());
+		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
+				"2021-05-05", "");
+		assertEquals(2, drafts.getLast().paragraphs().size());
+	}
+
+	@Test
+	void lexisNexis_GermanInItsCodePage() {
+		ArticleDraft draft = first("lexisnexis-de.txt", 1);
+		assertArticle(draft, "G7-Außenminister beraten in London", "Süddeutsche Zeitung", "2021-05-04", "Cathrin Kahlweit");
+		assertEquals(Optional.of("de"), draft.language());
+		assertEquals(2, draft.paragraphs().size());
+	}
+
+	@Test
+	void lexisNexis_Page() {
+		ArticleDraft draft = first("lexisnexis.html", 1);
+		assertArticle(draft, "G7 foreign ministers meet in London", "The Guardian (London)", "2021-05-04T18:00Z",
+				"Patrick Wintour");
+		assertEquals(PROSE, draft.text());
+	}
+
+	@Test
+	void nexis_RichText() {
+		List<ArticleDraft> drafts = read("nexis.rtf", Fixtures.file("nexis.rtf"), 2);
+		assertArticle(drafts.getFirst(), "G7 foreign ministers meet in London", "The Guardian (London)", "2021-05-04T18:00Z",
+				"");
+		assertEquals(PROSE, drafts.getFirst().text());
+		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
+				"2021-05-05", "");
+	}
+
+	@Test
+	void nexis_WordWithCover() throws IOException {
+		ArticleDraft draft = read("nexis.docx", Fixtures.nexisDocx(), 1).getFirst();
+		assertArticle(draft, "G7 foreign ministers meet in London", "Agence France Presse -- English", "2021-05-04T03:10Z",
+				"Patrick Wintour");
+		assertEquals(PROSE, draft.text());
+		assertEquals("nexis.docx#1", draft.sourceName());
+		assertTrue(Drafts.removed(draft, RemovalReason.OUTSIDE).contains("User Name: Ada Lovelace"));
+	}
+}

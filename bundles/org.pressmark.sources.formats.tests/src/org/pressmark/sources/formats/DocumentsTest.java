@@ -1,0 +1,156 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Findings;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+
+/** One article in a document of each format: title, byline and date of its head, its text, what its paragraphs are. */
+class DocumentsTest {
+
+	private static ArticleDraft one(String name, byte[] bytes) {
+		Findings findings = Formats.read(name, bytes);
+		assertEquals(List.of(), findings.failures());
+		assertEquals(List.of(), findings.warnings());
+		assertEquals(1, findings.drafts().size());
+		ArticleDraft draft = findings.drafts().getFirst();
+		Drafts.assertConsistent(draft);
+		assertEquals(name, draft.sourceName());
+		return draft;
+	}
+
+	private static void assertHead(ArticleDraft draft, String title) {
+		assertEquals(Optional.of(title), draft.title());
+		assertEquals(List.of("Patrick Wintour"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(Optional.of("en"), draft.language());
+		assertFalse(draft.text().contains("Wintour"));
+	}
+
+	@Test
+	void docx_TitleHeadingTable() throws IOException {
+		ArticleDraft draft = one("a.docx", Fixtures.docx());
+		assertHead(draft, "G7 ministers meet in London");
+		assertEquals(String.join("\n", Fixtures.FIRST, "What was said", Fixtures.SECOND, "A cell of a table.", Fixtures.THIRD),
+				draft.text());
+		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+	}
+
+	@Test
+	void docx_CalledOtherwise() throws IOException {
+		assertEquals("G7 ministers meet in London", one("a.zip", Fixtures.docx()).title().orElseThrow());
+		assertEquals("G7 ministers meet in London", one("a.txt", Fixtures.docx()).title().orElseThrow());
+	}
+
+	@Test
+	void odt_StylesListsNotesChanges() throws IOException {
+		ArticleDraft draft = one("a.odt", Fixtures.odt());
+		assertHead(draft, "G7 ministers meet in London");
+		assertEquals(
+				String.join("\n", Fixtures.FIRST, "What was said", Fixtures.SECOND, "An item of a list", Fixtures.THIRD),
+				draft.text());
+		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+		assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@Test
+	void rtf_CodePagesUnicodeListsTables() {
+		ArticleDraft draft = one("a.rtf", Fixtures.file("article.rtf"));
+		assertEquals(Optional.of("The café and the G7"), draft.title());
+		assertEquals(List.of("Jane Doe"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertTrue(draft.text().contains("Москва and 東京 and 😀 and €100, a link and no more."), draft.text());
+		assertTrue(draft.text().contains(Fixtures.FIRST + '\n' + Fixtures.SECOND));
+		assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertTrue(Drafts.paragraphs(draft, ParagraphKind.HEADING).contains("A heading"));
+		assertTrue(draft.text().contains("First cell\nSecond cell"));
+	}
+
+	@Test
+	void markdown_FrontMatterQuotesListsScripts() {
+		ArticleDraft draft = one("a.md", Fixtures.file("article.md"));
+		assertHead(draft, "G7 foreign ministers meet in London");
+		assertEquals(Optional.of("The Guardian"), draft.outlet());
+		assertEquals(List.of(Fixtures.SECOND), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+		assertEquals(List.of("An item of a list", "Another item"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertFalse(draft.text().contains("alert"));
+	}
+
+	@Test
+	void markdown_ByItsFrontMatter() {
+		assertEquals("text/markdown", one("a.txt", Fixtures.file("article.md")).mediaType());
+	}
+
+	@Test
+	void markdown_NamedSoButAPage() {
+		assertEquals("text/html", one("a.md", Fixtures.file("page.html")).mediaType());
+	}
+
+	@Test
+	void pdf_ColumnsHyphensRunningHeads() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.pdf());
+		assertEquals(Optional.of("G7 foreign ministers meet in London"), draft.title());
+		String text = draft.text().replace('\n', ' ');
+		String prose = String.join(" ", Fixtures.PROSE);
+		assertTrue(text.startsWith(prose + ' ' + prose), draft.text());
+		assertFalse(text.contains("Example Times"));
+		assertEquals(List.of("The Example Times | Tuesday 4 May 2021", "1"),
+				Drafts.removed(draft, RemovalReason.NAVIGATION).subList(0, 2));
+	}
+
+	@Test
+	void mhtml_PageWithItsAddress() {
+		ArticleDraft draft = one("a.mhtml", Fixtures.file("page.mhtml"));
+		assertEquals(Optional.of("G7 ministers meet"), draft.title());
+		assertEquals(Optional.of("https://example.org/2021/05/04/g7.html"), draft.url());
+		assertEquals(Optional.of("2021-05-04T18:30:00+02:00"), draft.published());
+		assertTrue(draft.text().contains("— “so he said”"));
+	}
+
+	/** The day on which a browser saved a page is not that of its publication. */
+	@Test
+	void mhtml_DayOfSavingUnused() {
+		String message = new String(Fixtures.file("page.mhtml"), StandardCharsets.ISO_8859_1)
+				.replaceAll("(?s)<meta property=3D\"art.*?00\">|<meta prop[^>]*published_time[^>]*>", "");
+		assertTrue(message.contains("1 Jan 2022"));
+		ArticleDraft draft = one("a.mhtml", message.replace("article:published_time", "x").replace("/2021/05/04", "")
+				.getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals(Optional.empty(), draft.published());
+	}
+
+	@Test
+	void text_WithHeaderLinesIsNoMessage() {
+		String text = "Title: G7 ministers meet\nSource: The Guardian\nDate: 4 May 2021\n\n" + Fixtures.FIRST;
+		assertEquals("text/plain", one("a.txt", text.getBytes(StandardCharsets.UTF_8)).mediaType());
+		String letter = "From: The Guardian\nDate: 4 May 2021\n\n" + Fixtures.FIRST;
+		assertEquals("text/plain", one("a.eml", letter.getBytes(StandardCharsets.UTF_8)).mediaType());
+	}
+
+	@Test
+	void text_AboutDatabasesIsNoExport() {
+		String text = "The word processor\n\nEnd of Document was what it said. Length: 5 words.\n\n" + Fixtures.FIRST;
+		assertEquals("a.txt", one("a.txt", text.getBytes(StandardCharsets.UTF_8)).sourceName());
+	}
+
+	@Test
+	void export_Utf16WithoutMark() {
+		String export = new String(Fixtures.file("factiva-de.txt"), StandardCharsets.UTF_8);
+		for (String charset : List.of("UTF-16LE", "UTF-16BE", "windows-1252")) {
+			Findings findings = Formats.read("a.txt", export.getBytes(Charset.forName(charset)));
+			assertEquals(Optional.of("G7-Außenminister beraten in London"), findings.drafts().getFirst().title());
+		}
+	}
+}
