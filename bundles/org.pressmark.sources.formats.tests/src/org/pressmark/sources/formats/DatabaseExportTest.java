@@ -135,6 +135,16 @@ class DatabaseExportTest {
 		assertEquals(PROSE, draft.text());
 	}
 
+	/** A paragraph may begin with a word that is a field's label elsewhere. */
+	@Test
+	void lexisNexis_LabelsInTheText() {
+		String export = new String(Fixtures.file("lexisnexis.txt"), StandardCharsets.UTF_8).replace("  The foreign",
+				"  Country: the foreign");
+		ArticleDraft draft = read("a.txt", export.getBytes(StandardCharsets.UTF_8), 2).getFirst();
+		assertEquals(3, draft.paragraphs().size());
+		assertTrue(draft.text().startsWith("Country: the foreign ministers"));
+	}
+
 	@Test
 	void nexis_RichText() {
 		List<ArticleDraft> drafts = read("nexis.rtf", Fixtures.file("nexis.rtf"), 2);

@@ -111,6 +111,34 @@ class DocumentsTest {
 				Drafts.removed(draft, RemovalReason.NAVIGATION).subList(0, 2));
 	}
 
+	/** Justified columns with automatic hyphens, indented paragraphs and a header, as LibreOffice sets them. */
+	@Test
+	void pdf_OfOfficeProgram() {
+		ArticleDraft draft = one("a.pdf", Fixtures.file("columns.pdf"));
+		assertEquals(Optional.of("G7 foreign ministers meet in London to talk about China"), draft.title());
+		assertEquals(List.of("Patrick Wintour"), draft.authors());
+		assertEquals(List.of("What they said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+		List<String> text = Drafts.paragraphs(draft, ParagraphKind.TEXT);
+		assertEquals(32, text.size());
+		for (int i = 0; i < text.size(); i++) {
+			assertTrue(text.get(i).endsWith(" Point " + i + '.'), text.get(i));
+		}
+		assertEquals(Fixtures.FIRST + " Point 28.", text.get(28));
+		assertEquals(Fixtures.THIRD + " Point 22.", text.get(22));
+		assertEquals(2, Drafts.removed(draft, RemovalReason.NAVIGATION).size());
+	}
+
+	@Test
+	void documents_OfOfficeProgramAreTheSame() {
+		for (String type : List.of("docx", "odt", "rtf")) {
+			ArticleDraft draft = one("a." + type, Fixtures.file("office." + type));
+			assertHead(draft, "G7 foreign ministers meet in London");
+			assertEquals(List.of("What they said"), Drafts.paragraphs(draft, ParagraphKind.HEADING), type);
+			assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM), type);
+			assertEquals(4, Drafts.paragraphs(draft, ParagraphKind.TEXT).size(), type);
+		}
+	}
+
 	@Test
 	void mhtml_PageWithItsAddress() {
 		ArticleDraft draft = one("a.mhtml", Fixtures.file("page.mhtml"));

@@ -68,6 +68,11 @@ enum Label {
 		return label.map(found -> new Field(found, colon < 0 ? "" : line.substring(colon + 1).strip(), colon >= 0));
 	}
 
+	/** Whether nothing in a text begins so, as it may with the words of librarians. */
+	boolean endsText() {
+		return isBelowText() && this != INDEX;
+	}
+
 	/** Whether this stands below the text. */
 	boolean isBelowText() {
 		return compareTo(GRAPHIC) >= 0;

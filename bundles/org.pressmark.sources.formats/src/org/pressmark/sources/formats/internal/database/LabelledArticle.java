@@ -28,6 +28,10 @@ final class LabelledArticle {
 			return field.filter(found -> found.label() == label).isPresent();
 		}
 
+		boolean endsText() {
+			return field.filter(found -> found.label().endsText()).isPresent();
+		}
+
 		boolean isBelowText() {
 			return field.filter(found -> found.label().isBelowText()).isPresent();
 		}
@@ -76,12 +80,28 @@ final class LabelledArticle {
 		if (body < groups.size() && groups.get(body).is(Label.BODY)) {
 			body = readBodyHeading(body);
 		}
-		int end = body;
-		while (end < groups.size() && !groups.get(end).isBelowText()) {
-			end++;
-		}
+		int end = textEnd(body);
 		article.body(groups.subList(body, end).stream().flatMap(group -> group.lines().stream()).toList());
 		groups.subList(end, groups.size()).forEach(this::readBelow);
+	}
+
+	/** A paragraph may begin with a word that is a keyword's label, too; that counts only among the fields below the text. */
+	private int textEnd(int body) {
+		int end = body;
+		while (end < groups.size() && !groups.get(end).endsText()) {
+			end++;
+		}
+		if (end == groups.size()) {
+			end = body;
+			while (end < groups.size() && !groups.get(end).isBelowText()) {
+				end++;
+			}
+			return end;
+		}
+		while (end > body && groups.get(end - 1).isBelowText()) {
+			end--;
+		}
+		return end;
 	}
 
 	/** The line that says that the text follows is none of it. */

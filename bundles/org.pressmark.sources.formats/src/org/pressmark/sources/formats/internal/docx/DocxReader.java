@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Source;
@@ -26,6 +27,9 @@ import org.pressmark.sources.formats.internal.document.Paragraphs;
 final class DocxReader {
 
 	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	/** The outline has nine levels; what is of the next is text. */
+	private static final int BODY_LEVEL = 9;
 
 	private final XWPFDocument document;
 	private final Paragraphs paragraphs;
@@ -91,7 +95,7 @@ final class DocxReader {
 	}
 
 	private static Optional<ParagraphKind> kind(XWPFParagraph paragraph, String style) {
-		if (style.equals("title") || style.equals("subtitle") || style.startsWith("heading")) {
+		if (style.equals("title") || style.equals("subtitle") || style.startsWith("heading") || isInOutline(paragraph)) {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		if (style.contains("quote")) {
@@ -100,7 +104,19 @@ final class DocxReader {
 		if (style.equals("caption")) {
 			return Optional.of(ParagraphKind.CAPTION);
 		}
-		return paragraph.getNumID() != null || style.startsWith("list ") ? Optional.of(ParagraphKind.LIST_ITEM)
+		return isNumbered(paragraph) || style.startsWith("list ") ? Optional.of(ParagraphKind.LIST_ITEM)
 				: Optional.empty();
+	}
+
+	/** List number 0 says that a paragraph is in no list though its style is. */
+	private static boolean isNumbered(XWPFParagraph paragraph) {
+		return paragraph.getNumID() != null && paragraph.getNumID().signum() != 0;
+	}
+
+	/** Whether the outline of the document has it, whatever its style is called. */
+	private static boolean isInOutline(XWPFParagraph paragraph) {
+		CTPPr properties = paragraph.getCTP().getPPr();
+		return properties != null && properties.isSetOutlineLvl() && properties.getOutlineLvl().getVal() != null
+				&& properties.getOutlineLvl().getVal().intValue() < BODY_LEVEL;
 	}
 }

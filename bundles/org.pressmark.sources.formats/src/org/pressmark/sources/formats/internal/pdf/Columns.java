@@ -92,7 +92,7 @@ final class Columns {
 		}
 		List<Line> read = new ArrayList<>();
 		for (Run run : runs) {
-			int column = column(run, gutters);
+			int column = !read.isEmpty() && goesOn(read.getLast(), run) ? -1 : column(run, gutters);
 			if (column < 0) {
 				columns.forEach(lines -> moveInto(read, lines));
 				read.add(new Line(run, -1, left, right));
@@ -104,6 +104,15 @@ final class Columns {
 		}
 		columns.forEach(lines -> moveInto(read, lines));
 		return read;
+	}
+
+	/** The last line of a headline may be short enough for a column. */
+	private boolean goesOn(Line before, Run run) {
+		Run above = before.run();
+		double down = run.baseline() - above.baseline();
+		return before.column() < 0 && Math.abs(above.size() - run.size()) < 0.5 && above.bold() == run.bold()
+				&& Math.abs(above.left() - run.left()) < 2 && down > 0 && down < 1.6 * run.size()
+				&& runs.stream().noneMatch(other -> other != run && Math.abs(other.baseline() - run.baseline()) < run.size() / 2);
 	}
 
 	private static void moveInto(List<Line> read, List<Line> column) {

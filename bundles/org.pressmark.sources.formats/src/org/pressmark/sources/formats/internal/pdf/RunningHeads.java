@@ -14,6 +14,8 @@ final class RunningHeads {
 
 	/** The parts of a page, at its top and at its bottom, in which they stand. */
 	private static final double MARGIN = 0.12;
+	/** As many lines stand there. */
+	private static final int MOST_LINES = 2;
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 	private static final Pattern PAGE_NUMBER = Pattern.compile("(?:(?:page|seite|p\\.|s\\.|página|pagina)\\s?)?[-–—|]?\\s?\\d{1,4}"
 			+ "\\s?[-–—|]?(?:\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
@@ -25,7 +27,7 @@ final class RunningHeads {
 		this.pages = pages.size();
 		for (Page page : pages) {
 			Set<String> keys = new HashSet<>();
-			page.runs().stream().filter(run -> isInMargin(run, page)).forEach(run -> keys.add(key(run)));
+			page.runs().stream().filter(run -> isOutermost(run, page)).forEach(run -> keys.add(key(run)));
 			keys.forEach(key -> pagesOf.merge(key, 1, Integer::sum));
 		}
 	}
@@ -35,13 +37,18 @@ final class RunningHeads {
 		return DIGITS.matcher(run.text()).replaceAll("#");
 	}
 
-	private static boolean isInMargin(Run run, Page page) {
-		return run.baseline() < page.height() * MARGIN || run.baseline() > page.height() * (1 - MARGIN);
+	/** Whether this stands in a margin, above or below nearly everything else. */
+	private static boolean isOutermost(Run run, Page page) {
+		boolean above = run.baseline() < page.height() * MARGIN;
+		boolean below = run.baseline() > page.height() * (1 - MARGIN);
+		return (above || below) && page.runs().stream().map(Run::baseline)
+				.filter(other -> above ? other < run.baseline() - 1 : other > run.baseline() + 1).map(Math::rint).distinct()
+				.count() < MOST_LINES;
 	}
 
 	/** Whether this is one: a page's number, or what stands on a third of all pages and on two of them at least. */
 	boolean is(Run run, Page page) {
-		if (!isInMargin(run, page)) {
+		if (!isOutermost(run, page)) {
 			return false;
 		}
 		int same = pagesOf.getOrDefault(key(run), 0);
