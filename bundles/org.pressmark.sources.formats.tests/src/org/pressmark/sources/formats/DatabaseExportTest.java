@@ -15,7 +15,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.RemovalReason;
 
-/** The exports of news databases: each article with its headline, outlet, date, authors, language and nothing but its text. */
+/** The exports of news databases: each article with headline, outlet, date, authors, language, and only its text. */
 class DatabaseExportTest {
 
 	private static final String PROSE = String.join("\n", Fixtures.PROSE);
@@ -88,7 +88,8 @@ class DatabaseExportTest {
 	void factiva_OtherLanguages() {
 		assertArticle(first("factiva-de.txt", 1), "G7-Außenminister beraten in London", "Süddeutsche Zeitung", "2021-05-04",
 				"Cathrin Kahlweit");
-		assertArticle(first("factiva-fr.txt", 1), "Le G7 se réunit à Londres", "Le Monde", "2021-05-04T18:05", "Jean Dupont");
+		assertArticle(first("factiva-fr.txt", 1), "Le G7 se réunit à Londres", "Le Monde", "2021-05-04T18:05",
+				"Jean Dupont");
 		assertArticle(first("factiva-es.txt", 1), "El G7 se reúne en Londres", "El País", "2021-05-04", "");
 		assertEquals(Optional.of("de"), first("factiva-de.txt", 1).language());
 		assertEquals(Optional.of("fr"), first("factiva-fr.txt", 1).language());
@@ -109,8 +110,8 @@ class DatabaseExportTest {
 	void lexisNexisText_WrappedLines() {
 		List<ArticleDraft> drafts = read("lexisnexis.txt", Fixtures.file("lexisnexis.txt"), 2);
 		ArticleDraft first = drafts.getFirst();
-		assertArticle(first, "G7 foreign ministers meet in London for the first time since the pandemic began, and China is on "
-				+ "the table", "The Guardian (London)", "2021-05-04", "Patrick Wintour");
+		assertArticle(first, "G7 foreign ministers meet in London for the first time since the pandemic began, and China "
+				+ "is on the table", "The Guardian (London)", "2021-05-04", "Patrick Wintour");
 		assertEquals(PROSE, first.text());
 		assertEquals(List.of("HIGHLIGHT: Raab says that the group must deliver"), Drafts.removed(first, RemovalReason.DECK));
 		assertEquals(2, Drafts.removed(first, RemovalReason.CAPTION).size());

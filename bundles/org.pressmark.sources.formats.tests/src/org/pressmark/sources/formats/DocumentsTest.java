@@ -44,8 +44,8 @@ class DocumentsTest {
 	void docx_TitleHeadingTable() throws IOException {
 		ArticleDraft draft = one("a.docx", Fixtures.docx());
 		assertHead(draft, "G7 ministers meet in London");
-		assertEquals(String.join("\n", Fixtures.FIRST, "What was said", Fixtures.SECOND, "A cell of a table.", Fixtures.THIRD),
-				draft.text());
+		assertEquals(String.join("\n", Fixtures.FIRST, "What was said", Fixtures.SECOND, "A cell of a table.",
+				Fixtures.THIRD), draft.text());
 		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
 	}
 
@@ -109,6 +109,11 @@ class DocumentsTest {
 		assertFalse(text.contains("Example Times"));
 		assertEquals(List.of("The Example Times | Tuesday 4 May 2021", "1"),
 				Drafts.removed(draft, RemovalReason.NAVIGATION).subList(0, 2));
+	}
+
+	@Test
+	void pdf_EncryptedForEverybody() throws IOException {
+		assertEquals(one("a.pdf", Fixtures.pdf()).text(), one("a.pdf", Fixtures.encryptedPdf()).text());
 	}
 
 	/** Justified columns with automatic hyphens, indented paragraphs and a header, as LibreOffice sets them. */

@@ -36,12 +36,13 @@ import org.pressmark.sources.formats.internal.pdf.PdfFonts;
 /** Files of each format, in the layout that their programs give them: those that are text lie in {@code fixtures}. */
 final class Fixtures {
 
-	static final String FIRST = "The foreign ministers of the Group of Seven met in London on Tuesday, the first time in two years "
-			+ "that they sat at one table, and spoke for six hours about China, Russia and the pandemic.";
-	static final String SECOND = "\"We need to show that we can deliver,\" the British foreign secretary, Dominic Raab, told "
-			+ "reporters before the talks began at Lancaster House in the centre of the city.";
-	static final String THIRD = "Antony Blinken, the US secretary of state, said that it was not the purpose of the talks to "
-			+ "hold China down, but to uphold the international order that others had invested so much in over so many decades.";
+	static final String FIRST = "The foreign ministers of the Group of Seven met in London on Tuesday, the first time in "
+			+ "two years that they sat at one table, and spoke for six hours about China, Russia and the pandemic.";
+	static final String SECOND = "\"We need to show that we can deliver,\" the British foreign secretary, Dominic Raab, "
+			+ "told reporters before the talks began at Lancaster House in the centre of the city.";
+	static final String THIRD = "Antony Blinken, the US secretary of state, said that it was not the purpose of the talks "
+			+ "to hold China down, but to uphold the international order that others had invested so much in over so many "
+			+ "decades.";
 	static final List<String> PROSE = List.of(FIRST, SECOND, THIRD);
 
 	private Fixtures() {
@@ -177,7 +178,8 @@ final class Fixtures {
 	/** A web archive of a page, a picture, and a page that was not found, packed record by record. */
 	static byte[] warc(boolean packed) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		write(out, packed, "warcinfo", "", "application/warc-fields", "software: a crawler\r\n".getBytes(StandardCharsets.UTF_8));
+		write(out, packed, "warcinfo", "", "application/warc-fields",
+				"software: a crawler\r\n".getBytes(StandardCharsets.UTF_8));
 		write(out, packed, "response", "https://example.org/g7", "application/http; msgtype=response",
 				http("200 OK", "text/html; charset=utf-8", file("page.html")));
 		write(out, packed, "response", "https://example.org/logo.png", "application/http; msgtype=response",
@@ -217,6 +219,14 @@ final class Fixtures {
 	/** Pages as a newspaper has them: a headline over two columns, running heads, words parted by hyphens. */
 	static byte[] pdf() throws IOException {
 		try (PDDocument document = newspaper()) {
+			return bytes(document);
+		}
+	}
+
+	/** The same, encrypted, but for everybody to read. */
+	static byte[] encryptedPdf() throws IOException {
+		try (PDDocument document = newspaper()) {
+			document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
 			return bytes(document);
 		}
 	}

@@ -85,7 +85,8 @@ class FuzzTest {
 				Random random = new Random(seed);
 				byte[] wrong = bytes.clone();
 				int length = 1 + random.nextInt(Math.min(200, wrong.length / 2));
-				System.arraycopy(bytes, random.nextInt(bytes.length - length), wrong, random.nextInt(bytes.length - length), length);
+				int from = random.nextInt(bytes.length - length);
+				System.arraycopy(bytes, from, wrong, random.nextInt(bytes.length - length), length);
 				assertHolds(name, wrong, "seed " + seed);
 			}
 		});

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -163,7 +162,8 @@ class HostileTest {
 			}
 		}
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		pdf.write(bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+		pdf.write(bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj "
+				+ "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
 				+ "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj 4 0 obj<</Filter/FlateDecode/Length "
 				+ packed.size() + ">>stream\n"));
 		packed.writeTo(pdf);
@@ -175,8 +175,9 @@ class HostileTest {
 	void warc_Bomb() throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (OutputStream out = new GZIPOutputStream(packed)) {
-			out.write(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.org/\r\nWARC-Date: 2021-05-05T10:00:00Z"
-					+ "\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Type: image/png\r\nContent-Length: 9000000000\r\n\r\n"));
+			out.write(bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.org/\r\n"
+					+ "WARC-Date: 2021-05-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
+					+ "Content-Type: image/png\r\nContent-Length: 9000000000\r\n\r\n"));
 			byte[] part = spaces(MEGABYTE);
 			for (int i = 0; i < 1_100; i++) {
 				out.write(part);

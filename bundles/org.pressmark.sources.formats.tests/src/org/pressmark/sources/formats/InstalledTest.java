@@ -32,7 +32,8 @@ class InstalledTest {
 				Map.entry("application/vnd.oasis.opendocument.text", Fixtures.odt()));
 		files.forEach((type, bytes) -> assertEquals(type,
 				installed.readAll(Source.of("a.dat", bytes)).drafts().getFirst().mediaType()));
-		assertEquals(List.of("a.dat!/x", "a.dat!/y"), names(installed, Fixtures.zip("x", Fixtures.pdf(), "y", Fixtures.docx())));
+		byte[] zip = Fixtures.zip("x", Fixtures.pdf(), "y", Fixtures.docx());
+		assertEquals(List.of("a.dat!/x", "a.dat!/y"), names(installed, zip));
 		assertEquals(List.of("a.dat!/https://example.org/g7"), names(installed, Fixtures.warc(true)));
 	}
 

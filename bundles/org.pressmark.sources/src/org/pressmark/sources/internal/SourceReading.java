@@ -104,15 +104,24 @@ public final class SourceReading implements Reading {
 			return false;
 		}
 		String name = source.name() + INSIDE + path;
-		try (InputStream in = content.open()) {
-			byte[] bytes = bytes(name, in);
-			collect(new SourceReading(importers, budget, new Source(name, uri, bytes, contentType)).read());
+		try {
+			Source inner = new Source(name, uri, bytes(name, content), contentType);
+			collect(new SourceReading(importers, budget, inner).read());
 		} catch (IOException e) {
 			failures.add(new ImportException(NLS.bind(Messages.source_damaged, name, reason(e)), e));
 		} catch (ImportException e) {
 			failures.add(e);
 		}
 		return true;
+	}
+
+	private byte[] bytes(String name, Content content) throws IOException, ImportException {
+		try (InputStream in = content.open()) {
+			return bytes(name, in);
+		} catch (RuntimeException e) {
+			// Libraries that unpack complain of damage in ways of their own.
+			throw new IOException(e.toString(), e);
+		}
 	}
 
 	private byte[] bytes(String name, InputStream in) throws IOException, ImportException {

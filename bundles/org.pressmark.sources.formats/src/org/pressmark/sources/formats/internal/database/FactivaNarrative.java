@@ -19,8 +19,8 @@ final class FactivaNarrative {
 	private static final int MOST_FIELDS = 12;
 	private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?:\\s?[AaPp][Mm])?(?:\\s(?:GMT|UTC))?");
 	private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
-	private static final Pattern COPYRIGHT = Pattern.compile("(?:(?:\\(c\\)\\s|©\\s?|Copyright\\b|Alle Rechte|All rights).*)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern COPYRIGHT = Pattern
+			.compile("(?:\\(c\\)\\s|©\\s?|Copyright\\b|Alle Rechte|All rights).*", Pattern.CASE_INSENSITIVE);
 
 	private final ExportedArticle article;
 
@@ -50,7 +50,8 @@ final class FactivaNarrative {
 		List<DocumentParagraph> rest = above.subList(0, above.size() - (signed ? 1 : 0));
 		Optional<DocumentParagraph> styled = rest.stream()
 				.filter(line -> line.kind().filter(kind -> kind == ParagraphKind.HEADING).isPresent()).findFirst();
-		Optional<DocumentParagraph> headline = styled.or(() -> rest.isEmpty() ? Optional.empty() : Optional.of(rest.getLast()));
+		Optional<DocumentParagraph> headline = styled
+				.or(() -> rest.isEmpty() ? Optional.empty() : Optional.of(rest.getLast()));
 		headline.ifPresent(line -> article.known().title(line.text(), "headline"));
 		rest.stream().filter(line -> headline.filter(title -> title == line).isEmpty())
 				.forEach(line -> article.remove(line, RemovalReason.NAVIGATION, "above the headline"));

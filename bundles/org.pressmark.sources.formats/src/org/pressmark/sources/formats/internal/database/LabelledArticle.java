@@ -85,7 +85,7 @@ final class LabelledArticle {
 		groups.subList(end, groups.size()).forEach(this::readBelow);
 	}
 
-	/** A paragraph may begin with a word that is a keyword's label, too; that counts only among the fields below the text. */
+	/** A paragraph may begin with a keyword's label, too, which counts only among the fields below the text. */
 	private int textEnd(int body) {
 		int end = body;
 		while (end < groups.size() && !groups.get(end).endsText()) {

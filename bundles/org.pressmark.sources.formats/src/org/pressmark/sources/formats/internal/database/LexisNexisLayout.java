@@ -15,8 +15,9 @@ import org.pressmark.sources.internal.text.DocumentParagraph;
  */
 final class LexisNexisLayout implements Layout {
 
-	private static final Pattern BEGIN = Pattern.compile("\\d{1,4} (?:of|von|de|di|van) \\d{1,4} (?:DOCUMENTS?|DOKUMENTEN?|"
-			+ "DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)|(?:Dokument|Document|Documento) \\d{1,4} (?:of|von|de|di|van) \\d{1,4}",
+	private static final Pattern BEGIN = Pattern.compile("\\d{1,4} (?:of|von|de|di|van) \\d{1,4} (?:DOCUMENTS?|"
+			+ "DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)|"
+			+ "(?:Dokument|Document|Documento) \\d{1,4} (?:of|von|de|di|van) \\d{1,4}",
 			Pattern.CASE_INSENSITIVE);
 
 	@Override

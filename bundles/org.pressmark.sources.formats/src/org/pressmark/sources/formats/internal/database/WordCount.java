@@ -11,8 +11,8 @@ import org.pressmark.sources.ArticleDraft;
 /** The length that a database gives of an article, and the one that it has. */
 final class WordCount {
 
-	private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}(?:[.,’' ]\\d{3})+|\\d{1,7})\\s?(?:words?|wörter|worte|mots?|"
-			+ "palabras?|parole|palavras?|woorden|слова?|слов|ord)\\b.{0,20}",
+	private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}(?:[.,’' ][0-9]{3}){1,2}|[0-9]{1,7})\\s?"
+			+ "(?:words?|wörter|worte|mots?|palabras?|parole|palavras?|woorden|слова?|слов|ord)\\b.{0,20}",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private WordCount() {
@@ -21,7 +21,8 @@ final class WordCount {
 	/** The number in a line that is nothing but a length: {@code 1,024 words}. */
 	static OptionalInt parse(String line) {
 		Matcher length = LENGTH.matcher(line);
-		return line.length() <= 40 && length.matches() ? OptionalInt.of(Integer.parseInt(length.group(1).replaceAll("\\D", "")))
+		return line.length() <= 40 && length.matches()
+				? OptionalInt.of(Integer.parseInt(length.group(1).replaceAll("[^0-9]", "")))
 				: OptionalInt.empty();
 	}
 

@@ -104,9 +104,10 @@ final class Entry {
 	}
 
 	private Metadata metadata(Metadata found, Optional<String> title) {
-		Optional<Provenanced<String>> outlet = claim(fields.text("source", "dc:publisher", "dc:source"), "source of the entry")
-				.or(() -> claim(channel.title(), "title of the feed"));
-		Optional<Provenanced<String>> published = date("published", "pubDate", "dc:date", "issued", "dcterms:issued", "created");
+		Optional<Provenanced<String>> outlet = claim(fields.text("source", "dc:publisher", "dc:source"),
+				"source of the entry").or(() -> claim(channel.title(), "title of the feed"));
+		Optional<Provenanced<String>> published = date("published", "pubDate", "dc:date", "issued", "dcterms:issued",
+				"created");
 		Optional<Provenanced<String>> updated = date("updated", "modified", "dcterms:modified", "atom:updated");
 		return new Metadata(claim(title, "title of the entry").or(found::title), outlet.or(found::outlet), authors(found),
 				url(), published.or(found::published), updated.or(found::updated), found.language().or(this::language));

@@ -25,8 +25,8 @@ final class Letter {
 	/** What is put before the subject of something that others wrote; the message's day is not that of its text then. */
 	private static final Pattern FORWARDED = Pattern.compile("\\s*(?:fwd?|wg|tr|rv|i|enc|doorst|vs)\\s?:\\s*.*",
 			Pattern.CASE_INSENSITIVE);
-	private static final Pattern PREFIX = Pattern.compile("^(?:\\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|doorst|vs)\\s?(?:\\[\\d+\\])?:\\s*)+",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern PREFIX = Pattern.compile(
+			"^(?:\\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|doorst|vs)\\s?(?:\\[\\d+\\])?:\\s*)+", Pattern.CASE_INSENSITIVE);
 
 	private final Source source;
 	private final MessageParts message;

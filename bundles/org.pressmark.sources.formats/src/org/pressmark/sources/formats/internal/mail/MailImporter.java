@@ -55,7 +55,8 @@ public final class MailImporter implements CompoundImporter {
 			first = false;
 		}
 		long letters = names.stream().filter(OF_LETTERS::contains).count();
-		return letters >= 2 && names.stream().anyMatch(OF_MESSAGES::contains) || letters >= 4 && Decoder.tryDecode(source).isPresent();
+		return letters >= 2 && names.stream().anyMatch(OF_MESSAGES::contains)
+				|| letters >= 4 && Decoder.tryDecode(source).isPresent();
 	}
 
 	@Override

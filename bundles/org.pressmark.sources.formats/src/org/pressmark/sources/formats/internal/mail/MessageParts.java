@@ -132,11 +132,13 @@ final class MessageParts {
 	}
 
 	private static String decoded(String value) {
-		return value == null ? "" : DecoderUtil.decodeEncodedWords(value.replaceAll("\\r?\\n", ""), DecodeMonitor.SILENT).strip();
+		return value == null ? ""
+				: DecoderUtil.decodeEncodedWords(value.replaceAll("\\r?\\n", ""), DecodeMonitor.SILENT).strip();
 	}
 
 	private Optional<String> value(String name) {
-		return Optional.ofNullable(current.get(name)).map(field -> decoded(field.getBody())).filter(value -> !value.isEmpty());
+		return Optional.ofNullable(current.get(name)).map(field -> decoded(field.getBody()))
+				.filter(value -> !value.isEmpty());
 	}
 
 	/** A field of the message, decoded. */

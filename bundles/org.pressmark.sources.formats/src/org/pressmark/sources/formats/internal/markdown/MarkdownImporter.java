@@ -30,9 +30,11 @@ public final class MarkdownImporter implements CompoundImporter {
 	private static final int DEEPEST = 100;
 	private static final List<String> NAMES = List.of(".md", ".markdown", ".mdown", ".mkd");
 	/** Front matter, as the programs that make pages of Markdown have it. */
-	private static final Pattern FRONT = Pattern.compile("\\s{0,9}---[ \\t]*\\R((?:[^\\n]{0,1000}\\n){1,100}?)---[ \\t]*(?:\\R|$)");
-	private static final Pattern FIELD = Pattern.compile("(?m)^(title|date|author|outlet|source|url|lang|language)\\s*:\\s*(.+)$",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern FRONT = Pattern
+			.compile("\\s{0,9}---[ \\t]*\\R((?:[^\\n]{0,1000}\\n){1,100}?)---[ \\t]*(?:\\R|$)");
+	private static final Pattern FIELD = Pattern.compile(
+			"^(title|date|author|outlet|source|url|lang|language)\\s*:\\s*(.+)$",
+			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
 	@Override
 	public boolean accepts(Source source) {

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Puts the runs of a page into the order of reading. Columns are told by the gutters between them: strips of the page
- * that hardly a line crosses, with lines on both sides. What crosses a gutter – a headline, a picture's caption – is
- * read when all above it is read. This is the projection profile of document analysis (as in the recursive X-Y cut of
- * Nagy and Seth, 1984), with the lines that span columns taken out first.
+ * that hardly a line crosses, with lines on both sides. What crosses a gutter, such as a headline, is read when all
+ * above it is read. This is the projection profile of document analysis (as in the recursive X-Y cut of Nagy and Seth,
+ * 1984), with the lines that span columns taken out first.
  */
 final class Columns {
 

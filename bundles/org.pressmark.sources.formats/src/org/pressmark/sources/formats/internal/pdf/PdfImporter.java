@@ -49,6 +49,9 @@ public final class PdfImporter implements CompoundImporter {
 
 	private static Document document(Source source) throws ImportException {
 		try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
+			if (pdf.isEncrypted()) {
+				StreamCheck.check(source, pdf.getDocument());
+			}
 			if (pdf.getNumberOfPages() > MOST_PAGES) {
 				throw new ImportException(NLS.bind(Messages.pdf_tooManyPages, source.name(), MOST_PAGES));
 			}

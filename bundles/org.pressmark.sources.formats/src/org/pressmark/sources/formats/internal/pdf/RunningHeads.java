@@ -17,8 +17,9 @@ final class RunningHeads {
 	/** As many lines stand there. */
 	private static final int MOST_LINES = 2;
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
-	private static final Pattern PAGE_NUMBER = Pattern.compile("(?:(?:page|seite|p\\.|s\\.|página|pagina)\\s?)?[-–—|]?\\s?\\d{1,4}"
-			+ "\\s?[-–—|]?(?:\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PAGE_NUMBER = Pattern.compile(
+			"(?:(?:page|seite|p\\.|s\\.|página|pagina)\\s?)?[-–—|]?"
+			+ "\\s?\\d{1,4}\\s?[-–—|]?(?:\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
 
 	private final Map<String, Integer> pagesOf = new HashMap<>();
 	private final int pages;

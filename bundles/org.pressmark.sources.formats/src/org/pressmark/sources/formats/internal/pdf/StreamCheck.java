@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.formats.internal.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.Messages;
 
 /**
- * Looks at a PDF document's packed streams before the library does, which unpacks each of them whole into memory. A page
- * of a newspaper scanned at 300 dots an inch unpacks to 100 MB and is not unpacked for its text.
+ * Looks at a PDF document's packed streams before the library does, which unpacks each of them whole into memory. A
+ * page of a newspaper scanned at 300 dots an inch unpacks to 100 MB and is not unpacked for its text.
  */
 final class StreamCheck {
 
@@ -39,6 +45,21 @@ final class StreamCheck {
 
 	static void check(Source source) throws ImportException {
 		new StreamCheck(source).check();
+	}
+
+	/** Looks at the streams of a document that is encrypted without a password, whose bytes tell nothing. */
+	static void check(Source source, COSDocument document) throws ImportException, IOException {
+		StreamCheck check = new StreamCheck(source);
+		for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+			if (document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
+				try (InputStream in = stream.createRawInputStream()) {
+					byte[] packed = in.readAllBytes();
+					if (isPacked(packed, 0)) {
+						check.checkPacked(packed, 0, 1);
+					}
+				}
+			}
+		}
 	}
 
 	private void check() throws ImportException {

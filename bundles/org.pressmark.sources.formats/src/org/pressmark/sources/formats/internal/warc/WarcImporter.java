@@ -22,8 +22,8 @@ import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.Messages;
 
 /**
- * Reads web archives (WARC, ISO 28500), packed or not: the pages and documents that servers answered with, each with its
- * address. Pictures, styles and scripts are left out, and so are answers that say that there is no page.
+ * Reads web archives (WARC, ISO 28500), packed or not: the pages and documents that servers answered with, each with
+ * its address. Pictures, styles and scripts are left out, and so are answers that say that there is no page.
  */
 public final class WarcImporter implements CompoundImporter {
 
