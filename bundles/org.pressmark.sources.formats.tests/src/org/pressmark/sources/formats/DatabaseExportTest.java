@@ -156,6 +156,20 @@ class DatabaseExportTest {
 				"2021-05-05", "");
 	}
 
+	/** The same layout as plain text, where fields stand below each other without empty lines. */
+	@Test
+	void nexis_Text() {
+		String article = "G7 foreign ministers meet in London\n\nThe Guardian (London)\n\nMay 4, 2021 Tuesday\n\n"
+				+ "Copyright 2021 Guardian News & Media Limited All Rights Reserved\nSection: WORLD NEWS\nLength: 103 words\n"
+				+ "Byline: Patrick Wintour\n\nBody\n\n" + String.join("\n\n", Fixtures.PROSE)
+				+ "\n\nGraphic\n\nThe ministers.\n\nLoad-Date: May 4, 2021\n\n\nEnd of Document\n\n\n";
+		for (ArticleDraft draft : read("nexis.txt", article.repeat(2).getBytes(StandardCharsets.UTF_8), 2)) {
+			assertArticle(draft, "G7 foreign ministers meet in London", "The Guardian (London)", "2021-05-04",
+					"Patrick Wintour");
+			assertEquals(PROSE, draft.text());
+		}
+	}
+
 	@Test
 	void nexis_WordWithCover() throws IOException {
 		ArticleDraft draft = read("nexis.docx", Fixtures.nexisDocx(), 1).getFirst();

@@ -36,8 +36,6 @@ final class RtfReader {
 			"listtext", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "colorschememapping",
 			"datastore", "latentstyles", "annotation", "atnid", "atnauthor", "filetbl", "bkmkstart", "bkmkend", "shppict",
 			"nonshppict", "sp", "sn", "sv", "xmlnstbl", "private", "do", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
-	/** Ignorable destinations whose text counts all the same. */
-	private static final Set<String> TEXT = Set.of("shptxt", "ud");
 	private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("emdash", "—"),
 			Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"), Map.entry("ldblquote", "“"),
 			Map.entry("rdblquote", "”"), Map.entry("bullet", "•"), Map.entry("tab", "\t"), Map.entry("line", "\n"),
@@ -45,38 +43,10 @@ final class RtfReader {
 			Map.entry("softline", "\n"), Map.entry("nestcell", "\t"), Map.entry("zwj", "\u200D"), Map.entry("zwnj", "\u200C"));
 	private static final Set<String> PARAGRAPH_ENDS = Set.of("par", "sect", "page", "cell", "row", "nestrow", "column");
 
-	/** What holds inside a group. */
-	private static final class State {
-
-		private boolean skipped;
-		private boolean fontTable;
-		private boolean styleSheet;
-		private boolean hidden;
-		private int font = -1;
-		private int afterUnicode = 1;
-		private int style;
-		private int outline = -1;
-		private boolean list;
-
-		private State copy() {
-			State copy = new State();
-			copy.skipped = skipped;
-			copy.fontTable = fontTable;
-			copy.styleSheet = styleSheet;
-			copy.hidden = hidden;
-			copy.font = font;
-			copy.afterUnicode = afterUnicode;
-			copy.style = style;
-			copy.outline = outline;
-			copy.list = list;
-			return copy;
-		}
-	}
-
 	private final Source source;
 	private final RtfScanner scanner;
 	private final Paragraphs paragraphs;
-	private final Deque<State> groups = new ArrayDeque<>();
+	private final Deque<RtfState> groups = new ArrayDeque<>();
 	private final Map<Integer, Charset> fonts = new HashMap<>();
 	private final Map<Integer, String> styles = new HashMap<>();
 	private final StringBuilder text = new StringBuilder();
@@ -84,7 +54,7 @@ final class RtfReader {
 	private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 	private Charset charset = CodePages.WINDOWS_1252;
 	private int defaultFont = -1;
-	private State state = new State();
+	private RtfState state = new RtfState();
 	private int toSkip;
 	private boolean starred;
 
@@ -193,7 +163,7 @@ final class RtfReader {
 			toSkip--;
 			return;
 		}
-		if (starred && !TEXT.contains(word) || SKIPPED.contains(word)) {
+		if (starred || SKIPPED.contains(word)) {
 			starred = false;
 			state.skipped = true;
 			return;

@@ -1,0 +1,41 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.rtf;
+
+/** What holds inside a group of rich text, and again when the groups in it have ended. */
+final class RtfState {
+
+	/** Whether nothing in here is text. */
+	boolean skipped;
+	/** Whether fonts are told here. */
+	boolean fontTable;
+	/** Whether styles are told here. */
+	boolean styleSheet;
+	/** Whether a reader does not see the text. */
+	boolean hidden;
+	/** The number of the font; -1 for that of the document. */
+	int font = -1;
+	/** How many characters for older programs follow one of Unicode. */
+	int afterUnicode = 1;
+	/** The number of the paragraph's style. */
+	int style;
+	/** The paragraph's level in the outline; -1 for none. */
+	int outline = -1;
+	/** Whether the paragraph is an item of a list. */
+	boolean list;
+
+	/** The state in which a group inside begins. */
+	RtfState copy() {
+		RtfState copy = new RtfState();
+		copy.skipped = skipped;
+		copy.fontTable = fontTable;
+		copy.styleSheet = styleSheet;
+		copy.hidden = hidden;
+		copy.font = font;
+		copy.afterUnicode = afterUnicode;
+		copy.style = style;
+		copy.outline = outline;
+		copy.list = list;
+		return copy;
+	}
+}
