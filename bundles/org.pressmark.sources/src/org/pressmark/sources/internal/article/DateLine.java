@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record DateLine(Optional<String> published, Optional<String> updated, int end) {
 
+	private static final int FEW_LETTERS = 25;
 	private static final String BETWEEN = " ,;|/·•-–—()[]";
 
 	/**
@@ -54,6 +55,31 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 		return Dates.find(line).filter(match -> isWeekday(line.substring(0, match.begin())))
 				.filter(match -> skip(line, match.end()) == line.length())
 				.map(match -> new DateLine(Optional.of(match.edtf()), Optional.empty(), match.end()));
+	}
+
+	/**
+	 * Whether a line is dates and their labels, and at most a few words more.
+	 *
+	 * @param line one line
+	 * @return true when no more than {@value #FEW_LETTERS} letters are beside its dates, and a date ends it if a full stop does
+	 */
+	public static boolean isMostlyDates(String line) {
+		int letters = 0;
+		int begin = 0;
+		Optional<Dates.Match> match = Dates.find(line);
+		if (match.isEmpty()) {
+			return false;
+		}
+		while (match.isPresent()) {
+			letters += letters(line.substring(begin, begin + match.get().begin()));
+			begin += match.get().end();
+			match = Dates.find(line.substring(begin));
+		}
+		return letters + letters(line.substring(begin)) <= FEW_LETTERS && (begin == line.length() || !Sentences.ends(line));
+	}
+
+	private static int letters(String text) {
+		return (int) text.codePoints().filter(Character::isLetter).count();
 	}
 
 	/** Nothing, or one word before the date as in {@code Tuesday, 4 May 2021}. */

@@ -119,6 +119,15 @@ public final class Known {
 	}
 
 	/**
+	 * The authors so far.
+	 *
+	 * @return their names
+	 */
+	public List<String> authors() {
+		return authors.stream().map(Provenanced::value).toList();
+	}
+
+	/**
 	 * All that is known.
 	 *
 	 * @return the metadata

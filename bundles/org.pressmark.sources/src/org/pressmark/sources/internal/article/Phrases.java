@@ -25,12 +25,15 @@ public final class Phrases {
 			Pattern.compile("^(?:contact|email|e-mail|reach|follow|write|mail|tweet|kontakt)\\b"
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
 
+	private static final int LONGEST_FOOT = 600;
+
 	private record Start(String phrase, RemovalReason reason) {
 	}
 
 	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
 	private static final Map<String, RemovalReason> WHOLE = new HashMap<>();
 	private static final List<Start> STARTS = new ArrayList<>();
+	private static final Map<String, RemovalReason> FEET = new HashMap<>();
 
 	static {
 		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
@@ -48,6 +51,7 @@ public final class Phrases {
 			case "tail" -> TAILS.put(phrase, reason);
 			case "whole" -> WHOLE.put(phrase, reason);
 			case "start" -> STARTS.add(new Start(phrase, reason));
+			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
 		}
@@ -78,6 +82,21 @@ public final class Phrases {
 		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
 				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());
+	}
+
+	/**
+	 * Whether a paragraph that follows the article's last one is not part of it: a note on the author or the publication.
+	 *
+	 * @param line one line, behind or among the last ones of a text
+	 * @return why it goes
+	 */
+	public static Optional<RemovalReason> foot(String line) {
+		if (line.length() > LONGEST_FOOT) {
+			return Optional.empty();
+		}
+		String lower = straight(line.toLowerCase(Locale.ROOT));
+		return FEET.entrySet().stream().filter(phrase -> lower.contains(phrase.getKey())).map(Map.Entry::getValue)
+				.findFirst();
 	}
 
 	private static boolean begins(String lower, String phrase) {

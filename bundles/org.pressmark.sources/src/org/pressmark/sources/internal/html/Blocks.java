@@ -4,38 +4,40 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
-import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Captions;
-import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Phrases;
 import org.pressmark.sources.internal.article.Sentences;
 
 /** Judges the paragraphs within the article's element, each by itself and by its neighbours. */
 final class Blocks {
 
-	private static final int LONGEST_DATELINE = 120;
 	private static final int LONGEST_CAPTION = 300;
 
 	private final List<HtmlBlock> blocks;
 	private final List<HtmlBlock> page;
 	private final Optional<HtmlBlock> heading;
+	private final Set<String> authors;
 
-	Blocks(List<HtmlBlock> inside, List<HtmlBlock> page, Optional<HtmlBlock> heading) {
+	Blocks(List<HtmlBlock> inside, List<HtmlBlock> page, Optional<HtmlBlock> heading, Set<String> authors) {
 		blocks = inside;
 		this.page = page;
 		this.heading = heading;
+		this.authors = authors;
 	}
 
 	void cut() {
 		heading.ifPresent(this::cutTitle);
-		cutHead();
 		cutTails();
 		blocks.stream().filter(HtmlBlock::isKept).forEach(Blocks::cutByItself);
+		Pictures.cutCaptions(blocks);
+		new HeadLines(blocks, authors).cut();
+		Repetition.cut(blocks);
 		cutLinkedHeadings();
-		cutLastHeadings();
+		new FootLines(blocks, authors).cut();
 	}
 
 	private void cutTitle(HtmlBlock heading) {
@@ -43,29 +45,6 @@ final class Blocks {
 		String key = heading.key();
 		page.stream().filter(block -> block.key().equals(key))
 				.forEach(block -> block.remove(RemovalReason.REPEATED_TITLE, "the same as the title"));
-	}
-
-	/** What stands above the first prose and is no deck. */
-	private void cutHead() {
-		for (HtmlBlock block : blocks) {
-			if (block.isKept()) {
-				if (block.isProse()) {
-					return;
-				}
-				cutHeadLine(block);
-			}
-		}
-	}
-
-	private static void cutHeadLine(HtmlBlock block) {
-		if (!Bylines.read(block.text()).isEmpty()) {
-			block.remove(RemovalReason.BYLINE, "names authors");
-		} else if (block.text().length() <= LONGEST_DATELINE && Dates.find(block.text()).isPresent()
-				&& !Sentences.ends(block.text())) {
-			block.remove(RemovalReason.DATELINE, "a date above the text");
-		} else if (block.linkShare() > 0.5) {
-			block.remove(RemovalReason.NAVIGATION, "a link above the text");
-		}
 	}
 
 	/** A heading over other articles takes along what follows it up to the next prose. */
@@ -85,11 +64,14 @@ final class Blocks {
 	private static void cutByItself(HtmlBlock block) {
 		Optional<RemovalReason> wording = Phrases.line(block.text());
 		boolean credited = block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
-		if (block.kind() == ParagraphKind.CAPTION || credited) {
+		if (block.key().isEmpty()) {
+			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
+		} else if (block.kind() == ParagraphKind.CAPTION || credited) {
 			block.remove(RemovalReason.CAPTION, "caption");
 		} else if (wording.isPresent()) {
 			block.remove(wording.get(), "wording");
-		} else if (block.linkShare() > 0.9 && !Sentences.ends(block.text()) && block.kind() != ParagraphKind.HEADING) {
+		} else if (block.linkShare() > 0.9 && !block.isWritten() && !Sentences.ends(block.text())
+				&& block.kind() != ParagraphKind.HEADING) {
 			block.remove(RemovalReason.RELATED_LINKS, "nothing but links");
 		}
 	}
@@ -108,12 +90,5 @@ final class Blocks {
 
 	private static boolean isLinkedHeading(HtmlBlock block) {
 		return block.kind() == ParagraphKind.HEADING && block.linkShare() > 0.9;
-	}
-
-	private void cutLastHeadings() {
-		List<HtmlBlock> kept = blocks.stream().filter(HtmlBlock::isKept).toList();
-		for (int i = kept.size() - 1; i >= 0 && kept.get(i).kind() == ParagraphKind.HEADING; i--) {
-			kept.get(i).remove(RemovalReason.OUTSIDE, "a heading over nothing");
-		}
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,17 +27,25 @@ final class Body {
 	/** Comments may well outweigh the article. */
 	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 
+	private static final int SHORTEST_NAME = 5;
+
 	private final Document document;
 	private final List<HtmlBlock> blocks;
 	private final Optional<HtmlBlock> heading;
 	private final Prose all;
+	private final Optional<StructuredBody> structured;
+	private final Set<String> authors;
 	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
 
-	Body(Document document, List<HtmlBlock> blocks, Optional<String> title) {
+	Body(Document document, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
+			List<String> authors) {
 		this.document = document;
 		this.blocks = blocks;
 		heading = title.flatMap(this::heading);
 		all = Prose.of(blocks);
+		this.authors = authors.stream().map(Similarity::key).filter(key -> key.length() >= SHORTEST_NAME)
+				.collect(Collectors.toSet());
+		structured = StructuredBody.of(articleBody, blocks);
 	}
 
 	/** The block that shows the title: a heading if there is one. */
@@ -52,9 +61,11 @@ final class Body {
 		}
 		Teasers.cut(blocks);
 		heading.ifPresent(this::cutAbove);
+		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
 		Element root = Root.find(document, Prose.of(blocks), heading.map(HtmlBlock::element));
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
-		new Blocks(inside, blocks, heading).cut();
+		new Blocks(inside, blocks, heading, authors).cut();
+		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
 		for (HtmlBlock block : blocks) {
 			if (!isWithin(block.element(), root)) {
 				block.remove(reason(block), "not in the part of the page that holds the article");

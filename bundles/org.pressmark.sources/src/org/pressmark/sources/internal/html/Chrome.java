@@ -37,7 +37,9 @@ final class Chrome {
 			Pattern.compile(" (?:standfirst|deck|dek|subtitle|sub title|subhead|subheading|subheadline|"
 			+ "sub headline|lead|lede|article lead|intro|summary|article summary|excerpt|chapo|vorspann|ingress|bajada|"
 			+ "entradilla) ");
-	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+	/** Not shown, or far off the screen, as text is that only search engines shall find. */
+	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
+			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])");
 
 	private Chrome() {
 	}
@@ -106,7 +108,8 @@ final class Chrome {
 
 	private static Optional<Verdict> byWords(Element element) {
 		String words = Words.of(element);
-		if (words.isEmpty() || EMBEDDED.matcher(words).find()) {
+		// The rows of a table are called by what they tell of: players, authors, ratings.
+		if (words.isEmpty() || element.nameIs("tr") || EMBEDDED.matcher(words).find()) {
 			return Optional.empty();
 		}
 		return WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(words).find()).findFirst()

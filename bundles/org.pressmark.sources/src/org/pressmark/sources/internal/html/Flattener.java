@@ -33,16 +33,20 @@ final class Flattener implements NodeFilter {
 	private final List<HtmlBlock> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private Element container;
+	private final Site site;
+	private Makeup makeup = Makeup.PLAIN;
 	private int links;
-	private int linkCharacters;
+	private int leaving;
+	private int italics;
 	private int breaks;
 
-	private Flattener(Element root) {
+	private Flattener(Element root, Site site) {
 		container = root;
+		this.site = site;
 	}
 
-	static List<HtmlBlock> flatten(Element root) {
-		Flattener flattener = new Flattener(root);
+	static List<HtmlBlock> flatten(Element root, Site site) {
+		Flattener flattener = new Flattener(root, site);
 		NodeTraversor.filter(flattener, root);
 		flattener.flush();
 		return flattener.blocks;
@@ -64,9 +68,7 @@ final class Flattener implements NodeFilter {
 	@Override
 	public FilterResult tail(Node node, int depth) {
 		if (node instanceof Element element) {
-			if (element.nameIs("a")) {
-				links--;
-			}
+			count(element, -1);
 			if (separates(element)) {
 				flush();
 				container = element.parent() == null ? element : element.parent();
@@ -80,13 +82,26 @@ final class Flattener implements NodeFilter {
 			flush();
 			container = element;
 		}
-		if (element.nameIs("a")) {
-			links++;
-		} else if (element.nameIs("br")) {
+		count(element, 1);
+		if (element.nameIs("br")) {
 			text.append(' ');
 			if (++breaks == 2) {
 				flush();
 			}
+		}
+	}
+
+	/** Counts the open elements that say what their text is. */
+	private void count(Element element, int one) {
+		switch (element.normalName()) {
+		case "a" -> {
+			links += one;
+			leaving += site.isLeftBy(element) ? one : 0;
+		}
+		case "em", "i" -> italics += one;
+		default -> {
+			// All other elements say nothing of the kind.
+		}
 		}
 	}
 
@@ -102,17 +117,17 @@ final class Flattener implements NodeFilter {
 		}
 		breaks = 0;
 		text.append(characters);
-		if (links > 0) {
-			linkCharacters += Whitespace.normalise(characters).length();
+		if (links > 0 || italics > 0) {
+			makeup = makeup.plus(Whitespace.normalise(characters).length(), links > 0, leaving > 0, italics > 0);
 		}
 	}
 
 	private void flush() {
 		if (Whitespace.isVisible(text)) {
-			blocks.add(new HtmlBlock(container, kind(container), Whitespace.normalise(text), linkCharacters));
+			blocks.add(new HtmlBlock(container, kind(container), Whitespace.normalise(text), makeup));
 		}
 		text.setLength(0);
-		linkCharacters = 0;
+		makeup = Makeup.PLAIN;
 		breaks = 0;
 	}
 

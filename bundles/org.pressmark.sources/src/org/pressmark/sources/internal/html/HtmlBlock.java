@@ -20,14 +20,15 @@ final class HtmlBlock {
 
 	private final Element element;
 	private final String text;
-	private final int linkCharacters;
+	private final Makeup makeup;
+	private String key;
 	private Block block;
 	private boolean title;
 
-	HtmlBlock(Element element, ParagraphKind kind, String text, int linkCharacters) {
+	HtmlBlock(Element element, ParagraphKind kind, String text, Makeup makeup) {
 		this.element = element;
 		this.text = text;
-		this.linkCharacters = linkCharacters;
+		this.makeup = makeup;
 		block = Block.kept(kind, text);
 	}
 
@@ -46,12 +47,33 @@ final class HtmlBlock {
 
 	/** Its text however it is set, as {@link Similarity#key}. */
 	String key() {
-		return Similarity.key(text);
+		if (key == null) {
+			key = Similarity.key(text);
+		}
+		return key;
 	}
 
 	/** How much of the text is links, from 0 to 1. */
 	double linkShare() {
-		return Math.min(1, (double) linkCharacters / text.length());
+		return share(makeup.links());
+	}
+
+	/**
+	 * Whether an author wrote the links here: the paragraph has no classes, and they lead to other sites, as those of
+	 * menus and related articles don't.
+	 */
+	boolean isWritten() {
+		return makeup.leaving() * 2 > makeup.links() && element.nameIs(kind() == ParagraphKind.LIST_ITEM ? "li" : "p")
+				&& element.className().isEmpty();
+	}
+
+	/** How much of the text is in italics, from 0 to 1. */
+	double italicShare() {
+		return share(makeup.italics());
+	}
+
+	private double share(int characters) {
+		return Math.min(1, (double) characters / text.length());
 	}
 
 	/** Whether this is running text: long or ended by punctuation, and not made of links. */
@@ -69,10 +91,22 @@ final class HtmlBlock {
 		return !title && block.isKept();
 	}
 
-	void remove(RemovalReason reason, String evidence) {
+	/** Cuts it away unless that was done before, or it is the title. Always true, so that judgements can end so. */
+	boolean remove(RemovalReason reason, String evidence) {
 		if (isKept()) {
 			block = block.remove(reason, evidence);
 		}
+		return true;
+	}
+
+	/** Whether it was cut away for this reason. */
+	boolean isCutAs(RemovalReason reason) {
+		return block.removed().filter(reason::equals).isPresent();
+	}
+
+	/** Takes back that it was cut away. */
+	void restore() {
+		block = Block.kept(block.kind(), text);
 	}
 
 	void is(ParagraphKind kind) {

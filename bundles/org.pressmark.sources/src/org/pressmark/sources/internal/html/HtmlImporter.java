@@ -47,10 +47,13 @@ public final class HtmlImporter implements Importer {
 	public List<ArticleDraft> read(Source source) throws ImportException {
 		Page page = Page.parse(source.name(), Decoder.decode(source));
 		JsonLd jsonLd = JsonLd.read(page.document());
-		List<HtmlBlock> blocks = Flattener.flatten(page.document().body());
+		List<HtmlBlock> blocks = Flattener.flatten(page.document().body(), Site.of(page.document()));
 		Known known = new Known();
 		Titles.read(page.document(), blocks, jsonLd, known);
-		new Body(page.document(), blocks, known.title()).cut();
+		Authors authors = new Authors(page.document(), jsonLd, known);
+		authors.readDeclared();
+		new Body(page.document(), blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
+		authors.readVisible(blocks);
 		new PageMetadata(page.document(), jsonLd, blocks, known).read(source.uri());
 		ArticleDraft draft = draft(source, known, blocks);
 		if (draft.text().isEmpty()) {

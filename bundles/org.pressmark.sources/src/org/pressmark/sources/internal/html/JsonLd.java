@@ -119,6 +119,12 @@ final class JsonLd {
 		return first("headline").map(JsonLd::plain);
 	}
 
+	/** The text of the article, of several the longest. */
+	Optional<String> articleBody() {
+		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
+				.max(Comparator.comparingInt(String::length)).map(JsonLd::plain);
+	}
+
 	Optional<String> published() {
 		return first("datePublished");
 	}

@@ -13,21 +13,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.internal.article.Addresses;
-import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Known;
-import org.pressmark.sources.internal.article.Whitespace;
 
 /** Finds outlet, authors, address and dates of a page: first what is meant for machines, then what readers see. */
 final class PageMetadata {
 
 	private static final Pattern DATE_IN_PATH = Pattern
 			.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
-	private static final int VISIBLE = 12;
-	/** An author may be a desk or have a pen name, but is no address and no handle. */
-	private static final Pattern NO_NAME = Pattern.compile("[@/<>{}]");
-	private static final int LONGEST_AUTHOR = 60;
 
 	private final Document document;
 	private final JsonLd jsonLd;
@@ -46,7 +40,6 @@ final class PageMetadata {
 	void read(Optional<URI> source) {
 		readUrl(source);
 		readOutlet();
-		readAuthors();
 		readDates();
 	}
 
@@ -66,41 +59,6 @@ final class PageMetadata {
 				.ifPresent(name -> known.outlet(name, "meta application-name"));
 	}
 
-	private void readAuthors() {
-		List<String> named = jsonLd.authors().stream().flatMap(PageMetadata::persons).distinct().toList();
-		known.authors(named, "json-ld author");
-		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
-				"cxenseparse:author")
-				.forEach(name -> known.authors(meta.all(name).filter(value -> !Addresses.is(value))
-						.flatMap(PageMetadata::persons).distinct().toList(), "meta " + name));
-		document.getElementsByAttributeValue("itemprop", "author").forEach(this::readAuthorElement);
-		document.getElementsByAttributeValue("rel", "author").forEach(this::readAuthorElement);
-		visible().forEach(block -> known.authors(Bylines.read(block.text()), "byline: " + block.text()));
-	}
-
-	private void readAuthorElement(Element element) {
-		known.authors(Bylines.names(ShortText.of(element)), '<' + element.normalName() + " author>");
-	}
-
-	private static Stream<String> persons(String given) {
-		String value = Whitespace.normalise(given);
-		List<String> names = Bylines.names(value);
-		boolean other = names.isEmpty() && !value.isEmpty() && value.length() <= LONGEST_AUTHOR
-				&& Character.isLetterOrDigit(value.charAt(0))
-				&& !NO_NAME.matcher(value).find();
-		return other ? Stream.of(value) : names.stream();
-	}
-
-	/** What readers see of such things stands shortly before the text or right behind it. */
-	private Stream<HtmlBlock> visible() {
-		int first = 0;
-		while (first < blocks.size() && !(blocks.get(first).isKept() && blocks.get(first).isProse())) {
-			first++;
-		}
-		return blocks.subList(Math.max(0, first - VISIBLE), Math.min(blocks.size(), first + VISIBLE)).stream()
-				.filter(block -> !block.isKept());
-	}
-
 	private void readDates() {
 		jsonLd.published().flatMap(Dates::parse).ifPresent(date -> known.published(date, "json-ld datePublished"));
 		jsonLd.modified().flatMap(Dates::parse).ifPresent(date -> known.updated(date, "json-ld dateModified"));
@@ -116,7 +74,7 @@ final class PageMetadata {
 						.ifPresent(date -> known.updated(date, "meta " + name)));
 		readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
 		readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
-		visible().forEach(block -> DateLine.alone(block.text())
+		Visible.around(blocks).stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(block.text())
 				.ifPresent(dates -> known.dates(dates, "dateline: " + block.text())));
 		document.getElementsByTag("time").stream().limit(1).map(time -> value(time)).forEach(value -> Dates.parse(value)
 				.ifPresent(date -> known.published(date, "<time>")));

@@ -67,7 +67,7 @@ final class Teasers {
 	}
 
 	private static boolean isHeadline(HtmlBlock block) {
-		return block.linkShare() > 0.9 && block.text().length() >= SHORTEST_HEADLINE;
+		return block.linkShare() > 0.9 && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten();
 	}
 
 	private boolean isTeaser(Element element) {

@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+
+/** Finds captions that no markup names: the only text, and a short one, in a box with a picture. */
+final class Pictures {
+
+	private static final int LONGEST = 300;
+	private static final int LEVELS = 4;
+	private static final String PICTURES = "img, picture, amp-img";
+
+	private final Map<Element, Integer> lengths = new HashMap<>();
+
+	private Pictures(List<HtmlBlock> blocks) {
+		for (HtmlBlock block : blocks) {
+			Element box = block.element();
+			for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+				lengths.merge(box, block.text().length(), Integer::sum);
+			}
+		}
+	}
+
+	static void cutCaptions(List<HtmlBlock> blocks) {
+		Pictures pictures = new Pictures(blocks);
+		List<HtmlBlock> captions = blocks.stream().filter(HtmlBlock::isKept).filter(pictures::isCaption).toList();
+		// A page of nothing but pictures tells its story in their captions.
+		if (Prose.of(captions).total() * 2 <= Prose.of(blocks).total()) {
+			captions.forEach(block -> block.remove(RemovalReason.CAPTION, "alone with a picture"));
+		}
+	}
+
+	/** Whether a paragraph stands in a box with a picture and nothing else. */
+	private boolean isCaption(HtmlBlock block) {
+		if (block.text().length() > LONGEST || block.kind() != ParagraphKind.TEXT) {
+			return false;
+		}
+		Element box = block.element();
+		for (int level = 0; level < LEVELS && box != null && isAlone(block, box); level++, box = box.parent()) {
+			// A paragraph that a picture floats in is text.
+			if (!box.nameIs("p") && box.selectFirst(PICTURES) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isAlone(HtmlBlock block, Element box) {
+		return lengths.getOrDefault(box, 0) <= block.text().length();
+	}
+}

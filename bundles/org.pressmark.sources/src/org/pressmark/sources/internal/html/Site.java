@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Tells the links of a page that stay within its site, as menus and related articles do, from those that leave it. */
+final class Site {
+
+	private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]{0,100}@)?([^/?#:]{1,253})",
+			Pattern.CASE_INSENSITIVE);
+	private static final int LONGEST_COUNTRY = 2;
+	private static final int LONGEST_SECOND_LEVEL = 3;
+	/** So many links show which site they stay within. */
+	private static final int ENOUGH = 500;
+
+	private final String own;
+
+	private Site(String own) {
+		this.own = own;
+	}
+
+	/** The site that the page says it belongs to, else the one that most of its links lead to. */
+	static Site of(Document document) {
+		Stream<String> said = document.getElementsByTag("link").stream()
+				.filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href"));
+		String own = Stream.concat(said, new Meta(document).all("og:url")).flatMap(url -> domain(url).stream()).findFirst()
+				.or(() -> commonest(document)).orElse("");
+		return new Site(own);
+	}
+
+	private static Optional<String> commonest(Document document) {
+		Map<String, Long> domains = document.getElementsByTag("a").stream().limit(ENOUGH)
+				.flatMap(link -> domain(link.attr("href")).stream())
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return domains.entrySet().stream()
+				.max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey);
+	}
+
+	/** The part of the host that one owner has: {@code example.org}, {@code example.co.uk}. */
+	private static Optional<String> domain(String address) {
+		Matcher matcher = HOST.matcher(address.strip());
+		if (!matcher.lookingAt()) {
+			return Optional.empty();
+		}
+		String[] labels = matcher.group(1).toLowerCase(Locale.ROOT).split("\\.");
+		int length = labels.length;
+		boolean threeParts = length > 2 && labels[length - 1].length() <= LONGEST_COUNTRY
+				&& labels[length - 2].length() <= LONGEST_SECOND_LEVEL;
+		return Optional.of(String.join(".", Arrays.copyOfRange(labels, Math.max(0, length - (threeParts ? 3 : 2)), length)));
+	}
+
+	/** Whether a link leads to another site. */
+	boolean isLeftBy(Element link) {
+		return !own.isEmpty() && domain(link.attr("href")).filter(domain -> !domain.equals(own)).isPresent();
+	}
+}
