@@ -20,7 +20,7 @@ public final class Bylines {
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
 			+ "auteur|"
-			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s)",
+			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",

@@ -27,6 +27,12 @@ public final class Phrases {
 
 	private static final int LONGEST_FOOT = 600;
 
+	/** What players, galleries and counters say: {@code Image 1 of 5}, {@code 3 min read}, {@code 05:39}, {@code 2 comments}. */
+	private static final Pattern COUNTER = Pattern.compile("\\p{L}{3,12} \\d{1,3} (?:of|von|de|di|van|av|af|из|z|/) \\d{1,3}"
+			+ "|\\d{1,3} ?/ ?\\d{1,3}|(?:\\d{1,2}:)?\\d{1,2}:\\d\\d|\\p{L}{0,12}:? ?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos?|"
+			+ "minuti|minuter|minut|мин|минут[ыа]?|分钟|分|분)\\.?(?: ?(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|"
+			+ "leestijd|чтения|阅读))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
 	private record Start(String phrase, RemovalReason reason) {
 	}
 
@@ -81,6 +87,7 @@ public final class Phrases {
 		String lower = straight(line.toLowerCase(Locale.ROOT));
 		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
+				.or(() -> COUNTER.matcher(lower).matches() ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
 				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());
 	}
 

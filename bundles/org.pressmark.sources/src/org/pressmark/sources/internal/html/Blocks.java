@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Captions;
@@ -16,6 +17,8 @@ import org.pressmark.sources.internal.article.Sentences;
 final class Blocks {
 
 	private static final int LONGEST_CAPTION = 300;
+
+	private static final int LIST = 3;
 
 	private final List<HtmlBlock> blocks;
 	private final List<HtmlBlock> page;
@@ -32,11 +35,13 @@ final class Blocks {
 	void cut() {
 		heading.ifPresent(this::cutTitle);
 		cutTails();
-		blocks.stream().filter(HtmlBlock::isKept).forEach(Blocks::cutByItself);
+		Optional<HtmlBlock> last = lastProse();
+		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, last.filter(block::equals).isPresent()));
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
 		Repetition.cut(blocks);
 		cutLinkedHeadings();
+		cutLinkedLines();
 		new FootLines(blocks, authors).cut();
 	}
 
@@ -54,17 +59,39 @@ final class Blocks {
 			Optional<RemovalReason> tail = Phrases.tail(heading.text());
 			if (heading.isKept() && tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
-				while (i + 1 < blocks.size() && !(blocks.get(i + 1).isKept() && blocks.get(i + 1).isProse())) {
+				Optional<Element> box = boxOfOthers(heading);
+				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !isKeptProse(blocks.get(i + 1)))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
 		}
 	}
 
-	private static void cutByItself(HtmlBlock block) {
+	private static boolean isKeptProse(HtmlBlock block) {
+		return block.isKept() && block.isProse();
+	}
+
+	private static boolean isInside(HtmlBlock block, Optional<Element> box) {
+		return box.filter(element -> Body.isWithin(block.element(), element)).isPresent();
+	}
+
+	/** The element that such a heading opens when it holds several articles. */
+	private static Optional<Element> boxOfOthers(HtmlBlock heading) {
+		Element box = heading.element().parent();
+		return Optional.ofNullable(box).filter(parent -> parent.firstElementChild() == heading.element())
+				.filter(parent -> parent.getElementsByTag("article").stream().filter(other -> other != parent).limit(2)
+						.count() == 2);
+	}
+
+	private Optional<HtmlBlock> lastProse() {
+		return blocks.reversed().stream().filter(block -> block.isKept() && block.isProse()).findFirst();
+	}
+
+	/** @param last whether this is the last prose, which agencies end with their name as they end captions */
+	private static void cutByItself(HtmlBlock block, boolean last) {
 		Optional<RemovalReason> wording = Phrases.line(block.text());
-		boolean credited = block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
-		if (block.key().isEmpty()) {
+		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
+		if (block.key().isEmpty() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
 		} else if (block.kind() == ParagraphKind.CAPTION || credited) {
 			block.remove(RemovalReason.CAPTION, "caption");
@@ -86,6 +113,25 @@ final class Blocks {
 				kept.get(i).remove(RemovalReason.RELATED_LINKS, "linked headings together");
 			}
 		}
+	}
+
+	/** One line that is a link may be the article's, several together are a list of others. */
+	private void cutLinkedLines() {
+		List<HtmlBlock> kept = blocks.stream().filter(HtmlBlock::isKept).toList();
+		for (int begin = 0; begin < kept.size(); begin++) {
+			int end = begin;
+			while (end < kept.size() && isLinkedLine(kept.get(end))) {
+				end++;
+			}
+			if (end - begin >= LIST) {
+				kept.subList(begin, end).forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "links together"));
+			}
+			begin = Math.max(begin, end - 1);
+		}
+	}
+
+	private static boolean isLinkedLine(HtmlBlock block) {
+		return block.kind() == ParagraphKind.TEXT && block.linkShare() > 0.9 && !Sentences.ends(block.text());
 	}
 
 	private static boolean isLinkedHeading(HtmlBlock block) {

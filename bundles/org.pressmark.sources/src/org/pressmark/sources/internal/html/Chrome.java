@@ -33,6 +33,8 @@ final class Chrome {
 			+ "wp caption|cutline|media caption|img caption|legend) ");
 	/** A post of somebody that the article shows is part of it. */
 	private static final Pattern EMBEDDED = Pattern.compile(" (?:embed|embedded|tweet|twitter tweet|oembed) ");
+	private static final Pattern UNDER_POINTER =
+			Pattern.compile(" (?:tooltip|tooltips|tooltiptext|popover|hovercard|hover card) ");
 	private static final Pattern DECK =
 			Pattern.compile(" (?:standfirst|deck|dek|subtitle|sub title|subhead|subheading|subheadline|"
 			+ "sub headline|lead|lede|article lead|intro|summary|article summary|excerpt|chapo|vorspann|ingress|bajada|"
@@ -64,6 +66,12 @@ final class Chrome {
 	static boolean isDeck(Element element) {
 		return DECK.matcher(Words.of(element)).find()
 				|| element.parent() != null && DECK.matcher(Words.of(element.parent())).find();
+	}
+
+	/** Whether an element within a line shows only when it is asked for. */
+	static boolean isHiddenInLine(Element element) {
+		return element.attributesSize() > 0
+				&& (byVisibility(element).isPresent() || UNDER_POINTER.matcher(Words.of(element)).find());
 	}
 
 	/** What speaks for cutting the element, by itself and whatever it stands in. */

@@ -57,7 +57,7 @@ final class Flattener implements NodeFilter {
 		if (node instanceof TextNode textNode) {
 			append(textNode.getWholeText());
 		} else if (node instanceof Element element) {
-			if (SKIPPED.contains(element.normalName())) {
+			if (SKIPPED.contains(element.normalName()) || isHiddenInLine(element)) {
 				return FilterResult.SKIP_ENTIRELY;
 			}
 			open(element);
@@ -75,6 +75,11 @@ final class Flattener implements NodeFilter {
 			}
 		}
 		return FilterResult.CONTINUE;
+	}
+
+	/** What shows only under the mouse pointer is no part of the line in which it stands. */
+	private static boolean isHiddenInLine(Element element) {
+		return element.nameIs("span") && Chrome.isHiddenInLine(element);
 	}
 
 	private void open(Element element) {
@@ -107,7 +112,17 @@ final class Flattener implements NodeFilter {
 
 	private static boolean separates(Element element) {
 		String name = element.normalName();
-		return element.isBlock() && !"br".equals(name) || SEPARATING.contains(name) || name.indexOf('-') > 0;
+		return element.isBlock() && !"br".equals(name) || SEPARATING.contains(name)
+				|| name.indexOf('-') > 0 && !isAmongText(element);
+	}
+
+	/** Whether text stands right before or behind, so that an element that no standard knows is part of its line. */
+	private static boolean isAmongText(Element element) {
+		return isText(element.previousSibling()) || isText(element.nextSibling());
+	}
+
+	private static boolean isText(Node node) {
+		return node instanceof TextNode text && Whitespace.isVisible(text.getWholeText());
 	}
 
 	private void append(String characters) {

@@ -16,14 +16,23 @@ import org.pressmark.sources.internal.article.Sentences;
 /** Cuts what follows the last paragraph of the article: who wrote it, how to reach them, what else there is to read. */
 final class FootLines {
 
+	private static final String SEEN = "behind the text";
 	/** So many paragraphs are looked at, and never more than a third of all. */
 	private static final int MOST = 12;
 	private static final int PART = 3;
 	private static final int LONGEST_NOTE = 600;
 	private static final int LONGEST_CONTACT = 250;
+	private static final int LONGEST_LABEL = 60;
 	/** An address by mail or the name in a social network. */
 	private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.])@\\w{2,40}\\b|\\w@\\w[\\w-]*\\.\\w");
+	private static final Pattern NETWORK = Pattern.compile("facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|"
+			+ "linkedin|threads|snapchat|spotify|flipboard|weibo|wechat|微博|微信|vkontakte|вконтакте", Pattern.CASE_INSENSITIVE);
 	private static final double MOSTLY = 0.85;
+	/** A list of so many links has nothing else to say. */
+	private static final int LIST = 3;
+	/** A line between the text and the notes on it, and the most that such notes have. */
+	private static final int SEPARATED = 4;
+	private static final int LONGEST_SEPARATED = 700;
 
 	private final List<HtmlBlock> kept;
 	private final Set<String> authors;
@@ -36,14 +45,53 @@ final class FootLines {
 
 	void cut() {
 		int first = Math.max(kept.size() - MOST, kept.size() - kept.size() / PART);
-		for (int i = kept.size() - 1; i >= first && cut(kept.get(i)); i--) {
+		int end = cutLinkList(first);
+		end = cutSeparated(end, first);
+		for (int i = end - 1; i >= first && cut(kept.get(i)); i--) {
 			// Each that goes lets see the one before it.
 		}
 	}
 
+	/** A list at the end whose items are links, wholly or in part. Returns where what is left ends. */
+	private int cutLinkList(int first) {
+		int begin = kept.size();
+		while (begin > first && isLinkItem(kept.get(begin - 1))) {
+			begin--;
+		}
+		if (kept.size() - begin < LIST || begin == first || !isLabel(kept.get(begin - 1))) {
+			return kept.size();
+		}
+		kept.subList(begin - 1, kept.size()).forEach(block -> block.remove(RemovalReason.RELATED_LINKS, SEEN));
+		return begin - 1;
+	}
+
+	private static boolean isLinkItem(HtmlBlock block) {
+		return block.kind() == ParagraphKind.LIST_ITEM && block.linkShare() > 0;
+	}
+
+	private static boolean isLabel(HtmlBlock block) {
+		return block.text().length() <= LONGEST_LABEL && (block.text().endsWith(":") || !Sentences.ends(block.text()));
+	}
+
+	/** What little stands behind a separating line. Returns where what is left ends. */
+	private int cutSeparated(int end, int first) {
+		int length = 0;
+		for (int i = end - 1; i >= Math.max(first, end - SEPARATED); i--) {
+			if (kept.get(i).isSeparator()) {
+				kept.subList(i, end).forEach(block -> block.remove(RemovalReason.OUTSIDE, "behind a separating line"));
+				return i;
+			}
+			length += kept.get(i).text().length();
+			if (length > LONGEST_SEPARATED) {
+				break;
+			}
+		}
+		return end;
+	}
+
 	private boolean cut(HtmlBlock block) {
 		Optional<RemovalReason> reason = reason(block);
-		reason.ifPresent(found -> block.remove(found, "behind the text"));
+		reason.ifPresent(found -> block.remove(found, SEEN));
 		return reason.isPresent();
 	}
 
@@ -57,6 +105,9 @@ final class FootLines {
 		}
 		if (text.length() <= LONGEST_CONTACT && HANDLE.matcher(text).find()) {
 			return Optional.of(RemovalReason.CONTACT);
+		}
+		if (text.length() <= LONGEST_CONTACT && NETWORK.matcher(text).results().limit(2).count() == 2) {
+			return Optional.of(RemovalReason.SHARING);
 		}
 		return Phrases.foot(text).or(() -> byForm(block));
 	}

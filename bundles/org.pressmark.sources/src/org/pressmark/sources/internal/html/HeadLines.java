@@ -4,6 +4,7 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
@@ -18,6 +19,11 @@ final class HeadLines {
 	private static final int LONGEST_DATELINE = 120;
 	private static final int LONGEST_LABEL = 80;
 	private static final int SHORTEST_TEXT = 200;
+	private static final int LONGEST_DECK = 450;
+	private static final int MOST_LINES = 6;
+
+	/** A day in numbers, though it may not be clear which. */
+	private static final Pattern NUMBERS = Pattern.compile("[0-3]?\\d([./-])[0-3]?\\d\\1(?:20)?\\d\\d\\b");
 
 	private final List<HtmlBlock> blocks;
 	private final Set<String> authors;
@@ -32,6 +38,7 @@ final class HeadLines {
 		if (blocks.stream().noneMatch(block -> block.isKept() && block.isProse())) {
 			return;
 		}
+		cutAboveByline();
 		for (HtmlBlock block : blocks) {
 			if (block.isKept() && !cut(block) && block.isProse()) {
 				return;
@@ -39,8 +46,33 @@ final class HeadLines {
 		}
 	}
 
+	/** What little stands between the title and the byline or date sums up the article. */
+	private void cutAboveByline() {
+		List<HtmlBlock> head = blocks.stream().filter(HtmlBlock::isKept).limit(MOST_LINES).toList();
+		for (int i = head.size() - 1; i > 0; i--) {
+			if (isByline(head.get(i)) || isDateLine(head.get(i).text())) {
+				List<HtmlBlock> above = head.subList(0, i);
+				boolean little = above.stream().filter(HtmlBlock::isProse).count() <= 1
+						&& above.stream().mapToInt(HtmlBlock::weight).sum() <= LONGEST_DECK;
+				if (little && proseBehind(head.get(i)) >= SHORTEST_TEXT) {
+					above.stream().filter(HtmlBlock::isProse)
+							.forEach(block -> block.remove(RemovalReason.DECK, "between title and byline"));
+				}
+				return;
+			}
+		}
+	}
+
+	private boolean isByline(HtmlBlock block) {
+		return !Bylines.read(block.text()).isEmpty() || authors.contains(block.key());
+	}
+
+	private int proseBehind(HtmlBlock block) {
+		return Prose.of(blocks.subList(blocks.indexOf(block) + 1, blocks.size())).total();
+	}
+
 	private boolean cut(HtmlBlock block) {
-		if (!Bylines.read(block.text()).isEmpty() || authors.contains(block.key())) {
+		if (isByline(block)) {
 			return block.remove(RemovalReason.BYLINE, "names authors");
 		}
 		if (isDateLine(block.text())) {
@@ -60,13 +92,12 @@ final class HeadLines {
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {
-		int from = blocks.indexOf(deck) + 1;
-		int longest = Math.max(deck.text().length(), SHORTEST_TEXT);
-		return Sentences.ends(deck.text()) && Prose.of(blocks.subList(from, blocks.size())).total() > longest;
+		return Sentences.ends(deck.text()) && proseBehind(deck) > Math.max(deck.text().length(), SHORTEST_TEXT);
 	}
 
 	private static boolean isDateLine(String text) {
 		return text.length() <= LONGEST_DATELINE && (DateLine.isMostlyDates(text)
+				|| NUMBERS.matcher(text).lookingAt() && !Sentences.ends(text)
 				|| Dates.find(text).isPresent() && !Sentences.ends(text));
 	}
 

@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.Block;
@@ -17,6 +18,8 @@ final class HtmlBlock {
 	private static final int SHORTEST_PROSE = 80;
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
+
+	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
 
 	private final Element element;
 	private final String text;
@@ -51,6 +54,11 @@ final class HtmlBlock {
 			key = Similarity.key(text);
 		}
 		return key;
+	}
+
+	/** Whether this is a line of signs that parts what is above from what is below. */
+	boolean isSeparator() {
+		return SEPARATOR.matcher(text).matches();
 	}
 
 	/** How much of the text is links, from 0 to 1. */
