@@ -22,6 +22,12 @@ public final class Bylines {
 			+ "auteur|"
 			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** What stands between the names and the date behind them. */
+	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
+			+ "posted|published|updated|last updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)\\b"
+			+ "[\\s:]*)*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** What stands between the date and the names behind it: a time, a zone, a line. */
+	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,6 +37,8 @@ public final class Bylines {
 			+ "redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyé|corresponsal|enviado|corrispondente|inviato|"
 			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
+			+ "RDN|LDN|CPA|JD|DO|DDS|DVM|MBA|CFA|CFP|CDN|CPT|FACC|FAAP|PsyD|PharmD))+$");
 	private static final Set<String> PARTICLES = Set.of("de", "da", "das", "do", "dos", "del", "della", "di", "du",
 			"des", "van", "von", "der", "den", "ter", "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "ben",
 			"abu", "af", "av", "y", "e", "san", "st", "'t", "mac");
@@ -45,8 +53,19 @@ public final class Bylines {
 	 * @return the names; empty when the line is none that begins as bylines do and goes on with names
 	 */
 	public static List<String> read(String line) {
-		List<String> names = body(line).map(Bylines::names).orElse(List.of());
+		List<String> names = body(withoutDate(line)).map(Bylines::names).orElse(List.of());
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+	}
+
+	/** {@code By Jane Doe on May 4, 2021} and {@code Posted on May 4, 2021 by Jane Doe}: the part that names her. */
+	private static String withoutDate(String line) {
+		Optional<Dates.Match> date = line.length() > LONGEST_LINE ? Optional.empty() : Dates.find(line);
+		if (date.isEmpty()) {
+			return line;
+		}
+		String before = BEFORE_DATE.matcher(line.substring(0, date.get().begin())).replaceFirst("");
+		return PREFIX.matcher(before).lookingAt() ? before
+				: AFTER_DATE.matcher(line.substring(date.get().end())).replaceFirst("");
 	}
 
 	/** One word alone may be anything: {@code By Monday}. */
@@ -76,7 +95,7 @@ public final class Bylines {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
 				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
-				String name = stripPunctuation(parts[i]);
+				String name = withoutDegrees(stripPunctuation(parts[i]));
 				if (isName(name) && !apposition && !names.contains(name)) {
 					names.add(name);
 				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
@@ -85,6 +104,11 @@ public final class Bylines {
 			}
 		}
 		return names;
+	}
+
+	/** {@code Jane Doe, PhD}: what the name has earned. */
+	private static String withoutDegrees(String name) {
+		return DEGREES.matcher(name).replaceFirst("");
 	}
 
 	private static String stripPunctuation(String name) {

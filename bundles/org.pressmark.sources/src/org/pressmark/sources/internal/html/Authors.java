@@ -14,6 +14,8 @@ import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Organisations;
+import org.pressmark.sources.internal.article.Similarity;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Finds who wrote the article: first what is meant for machines, then what readers see near its beginning. */
@@ -31,6 +33,8 @@ final class Authors {
 	private final JsonLd jsonLd;
 	private final Known known;
 	private final Meta meta;
+	private List<String> desk = List.of();
+	private String deskEvidence = "";
 
 	Authors(Document document, JsonLd jsonLd, Known known) {
 		this.document = document;
@@ -41,20 +45,35 @@ final class Authors {
 
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
 	void readDeclared() {
-		List<String> named = jsonLd.authors().stream().flatMap(Authors::persons).distinct().toList();
-		known.authors(named, "json-ld author");
+		claim(jsonLd.authors().stream().flatMap(Authors::persons), "json-ld author");
 		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
 				"cxenseparse:author")
-				.forEach(name -> known.authors(meta.all(name).filter(value -> !Addresses.is(value))
-						.flatMap(Authors::persons).distinct().toList(), "meta " + name));
+				.forEach(name -> claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons),
+						"meta " + name));
 		readElements("itemprop");
 		readElements("rel");
 	}
 
 	private void readElements(String attribute) {
-		List<String> names = document.getElementsByAttributeValue(attribute, "author").stream()
-				.flatMap(element -> names(element).stream()).distinct().toList();
-		known.authors(names, attribute + "=author");
+		claim(document.getElementsByAttributeValue(attribute, "author").stream()
+				.flatMap(element -> names(element).stream()), attribute + "=author");
+	}
+
+	/** A person is the better claim wherever it is found; a desk counts when no one else is named. */
+	private void claim(Stream<String> names, String evidence) {
+		List<String> all = names.distinct().toList();
+		List<String> persons = all.stream().filter(name -> !Organisations.is(name) && !isOutlet(name)).toList();
+		known.authors(persons, evidence);
+		if (desk.isEmpty() && !all.isEmpty()) {
+			desk = all;
+			deskEvidence = evidence;
+		}
+	}
+
+	private boolean isOutlet(String name) {
+		String key = Similarity.key(name);
+		return Stream.concat(meta.all("og:site_name"), jsonLd.publisher().stream()).map(Similarity::key)
+				.anyMatch(key::equals);
 	}
 
 	private static List<String> names(Element element) {
@@ -68,11 +87,11 @@ final class Authors {
 	void readVisible(List<HtmlBlock> blocks) {
 		List<HtmlBlock> near = Visible.around(blocks);
 		near.stream().filter(block -> !block.isKept())
-				.forEach(block -> known.authors(Bylines.read(block.text()), "byline: " + block.text()));
-		known.authors(authorLinks(near), "link to an author's page");
+				.forEach(block -> claim(Bylines.read(block.text()).stream(), "byline: " + block.text()));
+		claim(authorLinks(near).stream(), "link to an author's page");
 		near.stream().filter(block -> block.isCutAs(RemovalReason.BYLINE))
-				.forEach(block -> known.authors(Bylines.names(block.text()).stream().filter(isFull()).toList(),
-						"byline: " + block.text()));
+				.forEach(block -> claim(Bylines.names(block.text()).stream().filter(isFull()), "byline: " + block.text()));
+		known.authors(desk, deskEvidence);
 	}
 
 	private static Predicate<String> isFull() {

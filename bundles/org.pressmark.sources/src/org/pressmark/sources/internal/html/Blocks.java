@@ -46,7 +46,7 @@ final class Blocks {
 	}
 
 	private void cutTitle(HtmlBlock heading) {
-		heading.isTitle();
+		heading.makeTitle();
 		String key = heading.key();
 		page.stream().filter(block -> block.key().equals(key))
 				.forEach(block -> block.remove(RemovalReason.REPEATED_TITLE, "the same as the title"));

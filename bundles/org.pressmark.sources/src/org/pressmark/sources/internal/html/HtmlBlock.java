@@ -121,8 +121,12 @@ final class HtmlBlock {
 		block = block.as(kind);
 	}
 
-	void isTitle() {
+	void makeTitle() {
 		title = true;
+	}
+
+	boolean isTitle() {
+		return title;
 	}
 
 	/** What the draft has of this; empty for the title. */

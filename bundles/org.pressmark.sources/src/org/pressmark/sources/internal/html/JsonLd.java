@@ -36,8 +36,9 @@ final class JsonLd {
 	private static final int LONGEST_TYPE = 200;
 	private static final Pattern ARTICLE =
 			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
-			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject)");
+			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject|\\w*Page)");
 	private static final Pattern BEST = Pattern.compile("(?:.*/)?\\w*(?:Article|Posting)");
+	private static final Pattern PAGE = Pattern.compile("(?:.*/)?\\w*Page");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private final List<JsonObject> articles;
@@ -50,6 +51,7 @@ final class JsonLd {
 		}
 		articles = objects.stream().filter(object -> is(object, ARTICLE))
 				.sorted(Comparator.comparing((JsonObject object) -> !is(object, BEST))
+						.thenComparing(object -> is(object, PAGE))
 						.thenComparing(object -> !object.has("datePublished")))
 				.toList();
 	}

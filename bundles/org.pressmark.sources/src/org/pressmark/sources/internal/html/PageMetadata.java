@@ -23,6 +23,18 @@ final class PageMetadata {
 	private static final Pattern DATE_IN_PATH = Pattern
 			.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
 
+	private static final int MOST_TIMES = 20;
+	private static final int LONGEST_LINE = 120;
+	private static final Pattern UPDATE = Pattern.compile(" (?:updated?|modified|date modified|last updated?|dateModified) ");
+	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time",
+			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+			"dc.date.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
+			"publication_date", "publication-date", "article.published", "article_date", "published_at", "published",
+			"originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "bt:pubdate", "og:published_time",
+			"og:pubdate", "rnews:datepublished", "citation_publication_date", "created", "release_date", "date");
+	private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
+			"dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "bt:moddate", "og:modified_time");
+
 	private final Document document;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
@@ -62,24 +74,44 @@ final class PageMetadata {
 	private void readDates() {
 		jsonLd.published().flatMap(Dates::parse).ifPresent(date -> known.published(date, "json-ld datePublished"));
 		jsonLd.modified().flatMap(Dates::parse).ifPresent(date -> known.updated(date, "json-ld dateModified"));
-		Stream.of("article:published_time", "og:article:published_time", "datepublished", "article:published",
-				"parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-				"pubdate", "publishdate", "publish-date", "publication_date", "article.published", "published_at",
-				"originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "date")
-				.forEach(name -> meta.first(name).flatMap(Dates::parse)
-						.ifPresent(date -> known.published(date, "meta " + name)));
-		Stream.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod",
-				"last-modified")
-				.forEach(name -> meta.first(name).flatMap(Dates::parse)
-						.ifPresent(date -> known.updated(date, "meta " + name)));
+		PUBLISHED.forEach(name -> meta.first(name).flatMap(Dates::parse)
+				.ifPresent(date -> known.published(date, "meta " + name)));
+		UPDATED.forEach(name -> meta.first(name).flatMap(Dates::parse)
+				.ifPresent(date -> known.updated(date, "meta " + name)));
 		readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
 		readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
-		Visible.around(blocks).stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(block.text())
+		readVisible();
+	}
+
+	/** The elements {@code time} near the text, the address, and the lines near the text. */
+	private void readVisible() {
+		List<HtmlBlock> near = Visible.around(blocks);
+		near.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
+				.filter(time -> time.hasAttr("datetime")).forEach(this::readTime);
+		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
+		near.stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(block.text())
+				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
 				.ifPresent(dates -> known.dates(dates, "dateline: " + block.text())));
-		document.getElementsByTag("time").stream().limit(1).map(time -> value(time)).forEach(value -> Dates.parse(value)
-				.ifPresent(date -> known.published(date, "<time>")));
-		known.metadata().url().ifPresent(url -> inPath(url.value())
-				.ifPresent(date -> known.published(date, "in the address")));
+		inPath.ifPresent(date -> known.published(date, "in the address"));
+		near.stream().filter(block -> !block.isKept() && block.text().length() <= LONGEST_LINE)
+				.forEach(block -> Dates.find(block.text())
+						.ifPresent(date -> known.published(date.edtf(), "dateline: " + block.text())));
+		document.getElementsByTag("time").stream().limit(1).forEach(this::readTime);
+	}
+
+	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */
+	private static boolean isSameDay(String line, Optional<String> path) {
+		return path.isEmpty() || line.startsWith(path.get());
+	}
+
+	private void readTime(Element time) {
+		Dates.parse(value(time)).ifPresent(date -> {
+			if (UPDATE.matcher(Words.of(time) + Words.of(time.parent())).find()) {
+				known.updated(date, "<time>");
+			} else {
+				known.published(date, "<time>");
+			}
+		});
 	}
 
 	private Optional<String> readElements(String property) {

@@ -1,0 +1,32 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows agencies and desks from persons; the words are in {@code organisations.properties}. */
+public final class Organisations {
+
+	private static final Map<String, List<String>> LISTS =
+			Resources.lists(Organisations.class, "organisations.properties", "\\|");
+	private static final Set<String> NAMES = Set.copyOf(LISTS.get("names"));
+	private static final Set<String> WORDS = Set.copyOf(LISTS.get("words"));
+
+	private Organisations() {
+	}
+
+	/**
+	 * Whether a name is that of an agency, an outlet or a desk.
+	 *
+	 * @param name as it stands where authors are named
+	 * @return false for what may be a person
+	 */
+	public static boolean is(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return NAMES.contains(lower) || Arrays.stream(lower.split("\\s+")).anyMatch(WORDS::contains);
+	}
+}
