@@ -19,11 +19,13 @@ import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Pace;
 import org.pressmark.operations.internal.ParsingMemory;
 import org.pressmark.operations.internal.ReadAhead;
+import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.Warning;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -173,9 +175,24 @@ public final class ImportOperation {
 		case Read read -> {
 			read.findings().failures().stream().map(Failure::of).forEach(failures::add);
 			warnings.addAll(read.findings().warnings());
-			yield read.findings().found().stream().map(found -> new Parsed(found, read.retrieved())).toList();
+			yield read.findings().found().stream().map(this::articles).flatMap(Optional::stream)
+					.map(found -> new Parsed(found, read.retrieved())).toList();
 		}
 		};
+	}
+
+	/** What was found in a source, without what does not look like an article, unless that is wanted too. */
+	private Optional<Found> articles(Found found) {
+		List<ArticleDraft> articles = found.drafts().stream()
+				.filter(draft -> overrides.anyway() || draft.warning(Warning.Kind.NO_ARTICLE).isEmpty()).toList();
+		if (articles.isEmpty()) {
+			String seen = found.drafts().getFirst().warning(Warning.Kind.NO_ARTICLE).map(Warning::evidence).orElse(""); //$NON-NLS-1$
+			failures.add(Failure.of(NLS.bind(Messages.import_noArticle, found.source().name(), seen)));
+			return Optional.empty();
+		}
+		articles.forEach(draft -> draft.warning(Warning.Kind.INCOMPLETE).ifPresent(warning -> warnings
+				.add(NLS.bind(Messages.import_incomplete, draft.sourceName(), warning.evidence()))));
+		return Optional.of(new Found(found.source(), articles));
 	}
 
 	private void store(List<Parsed> batch) throws StoreException {

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param articleIds the new articles, in the order of their sources
  * @param alreadyThere names of the sources that the project has already, byte for byte; they were left out
- * @param failures the sources, and what is inside them, that could not be imported
- * @param warnings what was imported and wants a person to look at it, in a line each
+ * @param failures the sources, and what is inside them, that could not be imported or hold no article
+ * @param warnings what was imported and wants a person to look at it, such as articles that look incomplete, in a line each
  */
 public record ImportResult(List<String> articleIds, List<String> alreadyThere, List<Failure> failures,
 		List<String> warnings) {

@@ -20,14 +20,39 @@ import org.pressmark.sources.internal.Surrogates;
  * @param mediaType  what the source was read as, such as {@code text/html}
  * @param metadata   what the source says about the article
  * @param blocks     the content
+ * @param warnings   what a person should know before relying on the draft
  * @since 1.0
  */
-public record ArticleDraft(String sourceName, String mediaType, Metadata metadata, List<Block> blocks) {
+public record ArticleDraft(String sourceName, String mediaType, Metadata metadata, List<Block> blocks,
+		List<Warning> warnings) {
 
-	/** Takes a copy of the blocks. What is half a character in the name becomes U+FFFD, as in a {@link Block}. */
+	/** Takes copies of the lists. What is half a character in the name becomes U+FFFD, as in a {@link Block}. */
 	public ArticleDraft {
 		sourceName = Surrogates.repaired(sourceName);
 		blocks = List.copyOf(blocks);
+		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * A draft of which there is nothing to warn.
+	 *
+	 * @param sourceName the name of the source, as {@link Source#name()}
+	 * @param mediaType  what the source was read as, such as {@code text/html}
+	 * @param metadata   what the source says about the article
+	 * @param blocks     the content
+	 */
+	public ArticleDraft(String sourceName, String mediaType, Metadata metadata, List<Block> blocks) {
+		this(sourceName, mediaType, metadata, blocks, List.of());
+	}
+
+	/**
+	 * The warning of a kind.
+	 *
+	 * @param kind what may be wrong
+	 * @return the warning; empty when nothing speaks for it
+	 */
+	public Optional<Warning> warning(Warning.Kind kind) {
+		return warnings.stream().filter(warning -> warning.kind() == kind).findFirst();
 	}
 
 	/**
@@ -137,5 +162,14 @@ public record ArticleDraft(String sourceName, String mediaType, Metadata metadat
 	 */
 	public Optional<String> language() {
 		return metadata.language().map(Provenanced::value);
+	}
+
+	/**
+	 * What the source says of the article's main picture.
+	 *
+	 * @return the caption; empty when unknown
+	 */
+	public Optional<String> caption() {
+		return metadata.caption().map(Provenanced::value);
 	}
 }

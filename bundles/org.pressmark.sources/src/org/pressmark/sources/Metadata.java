@@ -21,11 +21,14 @@ import org.pressmark.sources.internal.Surrogates;
  * @param published when it was first published
  * @param updated   when it was last changed
  * @param language  a BCP 47 tag
+ * @param caption   what the source says of the article's main picture
+ * @param paywalled whether only subscribers may read all of it
  * @since 1.0
  */
 public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced<String>> outlet,
 		List<Provenanced<String>> authors, Optional<Provenanced<String>> url, Optional<Provenanced<String>> published,
-		Optional<Provenanced<String>> updated, Optional<Provenanced<String>> language) {
+		Optional<Provenanced<String>> updated, Optional<Provenanced<String>> language,
+		Optional<Provenanced<String>> caption, Optional<Provenanced<Boolean>> paywalled) {
 
 	/** Nothing known. */
 	public static final Metadata UNKNOWN = new Metadata(Optional.empty(), Optional.empty(), List.of(),
@@ -37,6 +40,25 @@ public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced
 		outlet = outlet.map(Metadata::repaired);
 		authors = authors.stream().map(Metadata::repaired).toList();
 		url = url.map(Metadata::repaired);
+		caption = caption.map(Metadata::repaired);
+	}
+
+	/**
+	 * What a source says that shows no pictures and has no paywall.
+	 *
+	 * @param title     the headline, without the outlet's name
+	 * @param outlet    the newspaper, agency, site or programme
+	 * @param authors   persons and desks in the source's order, without {@code By} and without their roles
+	 * @param url       the article's own address
+	 * @param published when it was first published
+	 * @param updated   when it was last changed
+	 * @param language  a BCP 47 tag
+	 */
+	public Metadata(Optional<Provenanced<String>> title, Optional<Provenanced<String>> outlet,
+			List<Provenanced<String>> authors, Optional<Provenanced<String>> url,
+			Optional<Provenanced<String>> published, Optional<Provenanced<String>> updated,
+			Optional<Provenanced<String>> language) {
+		this(title, outlet, authors, url, published, updated, language, Optional.empty(), Optional.empty());
 	}
 
 	private static Provenanced<String> repaired(Provenanced<String> claim) {

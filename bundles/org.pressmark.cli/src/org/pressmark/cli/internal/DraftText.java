@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Removed;
+import org.pressmark.sources.Warning;
 
 /** What an importer found, for scripts and for people. */
 final class DraftText {
@@ -16,12 +17,22 @@ final class DraftText {
 	private DraftText() {
 	}
 
-	/** @param source how the person named the source */
+	/**
+	 * What few sources say, and warnings, are there only when there are some.
+	 *
+	 * @param source how the person named the source
+	 */
 	static JsonLine json(String source, ArticleDraft draft) {
-		return new JsonLine().put("source", source).put("title", draft.title()).put("outlet", draft.outlet())
+		JsonLine line = new JsonLine().put("source", source).put("title", draft.title()).put("outlet", draft.outlet())
 				.put("authors", draft.authors()).put("published", draft.published()).put("updated", draft.updated())
 				.put("url", draft.url()).put("language", draft.language()).put("text", draft.text())
 				.putObjects("removed", draft.removed().stream().map(DraftText::json).toList());
+		draft.caption().ifPresent(caption -> line.put("caption", caption));
+		draft.metadata().paywalled().ifPresent(paywalled -> line.put("paywalled", paywalled.value().booleanValue()));
+		if (!draft.warnings().isEmpty()) {
+			line.putObjects("warnings", draft.warnings().stream().map(DraftText::json).toList());
+		}
+		return line;
 	}
 
 	/** @param source how the person named the source */
@@ -36,6 +47,9 @@ final class DraftText {
 		add(lines, Messages.extract_updated, draft.updated());
 		add(lines, Messages.extract_url, draft.url());
 		add(lines, Messages.extract_language, draft.language());
+		draft.caption().ifPresent(caption -> add(lines, Messages.extract_caption, Optional.of(caption)));
+		draft.warnings().forEach(warning -> lines.add(NLS.bind(Messages.extract_warning, warning.kind().keyword(),
+				Plain.line(warning.evidence()))));
 		lines.add("");
 		lines.add(Plain.text(draft.text()));
 		lines.add("");
@@ -48,6 +62,10 @@ final class DraftText {
 
 	private static void add(List<String> lines, String label, Optional<String> value) {
 		lines.add(NLS.bind(label, value.map(Plain::line).orElse(Messages.extract_unknown)));
+	}
+
+	private static JsonLine json(Warning warning) {
+		return new JsonLine().put("kind", warning.kind().keyword()).put("evidence", warning.evidence());
 	}
 
 	private static JsonLine json(Removed removed) {

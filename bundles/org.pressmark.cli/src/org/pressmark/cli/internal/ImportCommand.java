@@ -51,6 +51,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--outlet", paramLabel = "NAME", descriptionKey = "import.outlet")
 	private Optional<String> outlet;
 
+	@Option(names = "--anyway", descriptionKey = "import.anyway")
+	private boolean anyway;
+
 	@Mixin
 	private AuthorOption author;
 
@@ -91,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	private int importInto(ProjectStore store) throws StoreException {
 		ImportOverrides overrides = new ImportOverrides(outlet.map(String::strip).filter(name -> !name.isEmpty()),
-				published);
+				published, anyway);
 		List<NamedSource> inputs = web.inputs(sources, console, fetcher, console.progress());
 		ImportResult result = new ImportOperation(store, importers.get(), overrides)
 				.run(inputs.stream().map(NamedSource::supplier).toList(), console.progress());

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String check_fine;
 	public static String error_line;
 	public static String extract_authors;
+	public static String extract_caption;
 	public static String extract_language;
 	public static String extract_outlet;
 	public static String extract_published;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
 	public static String extract_unknown;
 	public static String extract_updated;
 	public static String extract_url;
+	public static String extract_warning;
 	public static String folder_missing;
 	public static String history_at;
 	public static String history_author;

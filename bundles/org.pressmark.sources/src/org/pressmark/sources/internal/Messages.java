@@ -14,6 +14,16 @@ public final class Messages extends NLS {
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;
+	public static String incomplete_articleBody;
+	public static String incomplete_breaksOff;
+	public static String incomplete_paywall;
+	public static String incomplete_rest;
+	public static String incomplete_short;
+	public static String incomplete_wordCount;
+	public static String noArticle_home;
+	public static String noArticle_list;
+	public static String noArticle_login;
+	public static String noArticle_noText;
 	public static String source_damaged;
 	public static String source_empty;
 	public static String source_holdsNothing;

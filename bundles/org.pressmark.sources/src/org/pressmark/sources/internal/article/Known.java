@@ -19,6 +19,8 @@ public final class Known {
 	private Optional<Provenanced<String>> published = Optional.empty();
 	private Optional<Provenanced<String>> updated = Optional.empty();
 	private Optional<Provenanced<String>> language = Optional.empty();
+	private Optional<Provenanced<String>> caption = Optional.empty();
+	private Optional<Provenanced<Boolean>> paywalled = Optional.empty();
 
 	private static Optional<Provenanced<String>> claim(Optional<Provenanced<String>> known, String value,
 			String evidence) {
@@ -99,6 +101,26 @@ public final class Known {
 	}
 
 	/**
+	 * Claims the caption of the main picture.
+	 *
+	 * @param value    the caption, of which the {@linkplain Beginning beginning} counts
+	 * @param evidence where it was found
+	 */
+	public void caption(String value, String evidence) {
+		caption = claim(caption, Beginning.of(value), evidence);
+	}
+
+	/**
+	 * Claims whether only subscribers may read the article.
+	 *
+	 * @param value    true when so
+	 * @param evidence where it was found
+	 */
+	public void paywalled(boolean value, String evidence) {
+		paywalled = paywalled.or(() -> Optional.of(new Provenanced<>(value, evidence)));
+	}
+
+	/**
 	 * Claims what a line of dates says.
 	 *
 	 * @param dates    the dates
@@ -133,6 +155,6 @@ public final class Known {
 	 * @return the metadata
 	 */
 	public Metadata metadata() {
-		return new Metadata(title, outlet, authors, url, published, updated, language);
+		return new Metadata(title, outlet, authors, url, published, updated, language, caption, paywalled);
 	}
 }

@@ -3,6 +3,8 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +39,7 @@ final class Flattener implements NodeFilter {
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
 	private int leaving;
+	private final Set<Element> open = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int italics;
 	private int breaks;
 
@@ -101,12 +104,22 @@ final class Flattener implements NodeFilter {
 		switch (element.normalName()) {
 		case "a" -> {
 			links += one;
-			leaving += site.isLeftBy(element) ? one : 0;
+			countLeaving(element, one);
 		}
 		case "em", "i" -> italics += one;
 		default -> {
 			// All other elements say nothing of the kind.
 		}
+		}
+	}
+
+	/** A link is judged once, when it opens. */
+	private void countLeaving(Element link, int one) {
+		if (one > 0 && site.isLeftBy(link)) {
+			open.add(link);
+			leaving++;
+		} else if (one < 0 && open.remove(link)) {
+			leaving--;
 		}
 	}
 

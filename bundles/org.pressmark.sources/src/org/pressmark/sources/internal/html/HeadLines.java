@@ -39,10 +39,12 @@ final class HeadLines {
 			return;
 		}
 		cutAboveByline();
+		int decks = 0;
 		for (HtmlBlock block : blocks) {
-			if (block.isKept() && !cut(block) && block.isProse()) {
+			if (block.isKept() && !cut(block, decks) && block.isProse()) {
 				return;
 			}
+			decks += block.isCutAs(RemovalReason.DECK) ? 1 : 0;
 		}
 	}
 
@@ -71,7 +73,7 @@ final class HeadLines {
 		return Prose.of(blocks.subList(blocks.indexOf(block) + 1, blocks.size())).total();
 	}
 
-	private boolean cut(HtmlBlock block) {
+	private boolean cut(HtmlBlock block, int decks) {
 		if (isByline(block)) {
 			return block.remove(RemovalReason.BYLINE, "names authors");
 		}
@@ -79,7 +81,7 @@ final class HeadLines {
 			return block.remove(RemovalReason.DATELINE, "a date above the text");
 		}
 		if (block.kind() == ParagraphKind.HEADING) {
-			return isFollowedByProse(block) && block.remove(RemovalReason.DECK, "sums up above the text");
+			return decks == 0 && isFollowedByProse(block) && block.remove(RemovalReason.DECK, "sums up above the text");
 		}
 		if (block.isProse()) {
 			return false;

@@ -11,6 +11,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Decoder;
 import org.pressmark.sources.internal.Messages;
 import org.pressmark.sources.internal.article.Known;
@@ -55,16 +56,18 @@ public final class HtmlImporter implements Importer {
 		new Body(page.document(), blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
 		authors.readVisible(blocks);
 		new PageMetadata(page.document(), jsonLd, blocks, known).read(source.uri());
-		ArticleDraft draft = draft(source, known, blocks);
+		ArticleDraft draft = draft(source, known, blocks, List.of());
 		if (draft.text().isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
 		PageLanguage.read(page.document(), Languages.identify(draft.text()), known);
-		return List.of(draft(source, known, blocks));
+		Optional<Warning> warning = new MissingArticle(page.document(), jsonLd, blocks, draft.url()).warning()
+				.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(draft.text()));
+		return List.of(draft(source, known, blocks, warning.stream().toList()));
 	}
 
-	private static ArticleDraft draft(Source source, Known known, List<HtmlBlock> blocks) {
+	private static ArticleDraft draft(Source source, Known known, List<HtmlBlock> blocks, List<Warning> warnings) {
 		return new ArticleDraft(source.name(), "text/html", known.metadata(),
-				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList());
+				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(), warnings);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ final class JsonLd {
 			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
 			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject|\\w*Page)");
 	private static final Pattern BEST = Pattern.compile("(?:.*/)?\\w*(?:Article|Posting)");
+	private static final Pattern FALSE = Pattern.compile("\\s*(?:false|no|0|(?:https?:)?//schema.org/False)\\s*",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Pattern PAGE = Pattern.compile("(?:.*/)?\\w*Page");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
@@ -125,6 +129,30 @@ final class JsonLd {
 	Optional<String> articleBody() {
 		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
 				.max(Comparator.comparingInt(String::length)).map(JsonLd::plain);
+	}
+
+	/** Whether the page says that it is an article. */
+	boolean hasArticle() {
+		return articles.stream().anyMatch(object -> is(object, BEST));
+	}
+
+	/** Whether everybody may read all of it. */
+	Optional<Boolean> isFree() {
+		return first("isAccessibleForFree").map(value -> !FALSE.matcher(value).matches());
+	}
+
+	/** How many words the article has. */
+	OptionalInt wordCount() {
+		return first("wordCount").filter(value -> NUMBER.matcher(value).matches()).stream().mapToInt(Integer::parseInt)
+				.findFirst();
+	}
+
+	/** The caption of the main picture. */
+	Optional<String> caption() {
+		return articles.stream().flatMap(article -> elements(article.get("image"))).filter(JsonElement::isJsonObject)
+				.flatMap(image -> Stream.of("caption", "description")
+						.flatMap(key -> string(image.getAsJsonObject(), key).stream()))
+				.map(JsonLd::plain).filter(text -> !text.isEmpty()).findFirst();
 	}
 
 	Optional<String> published() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
@@ -53,6 +55,23 @@ final class PageMetadata {
 		readUrl(source);
 		readOutlet();
 		readDates();
+		readCaption();
+		readPaywall();
+	}
+
+	/** The caption of the picture that stands first above or in the article. */
+	private void readCaption() {
+		jsonLd.caption().ifPresent(text -> known.caption(text, "json-ld image"));
+		blocks.stream().dropWhile(block -> !block.isTitle()).filter(block -> block.kind() == ParagraphKind.CAPTION)
+				.filter(block -> block.isCutAs(RemovalReason.CAPTION)).findFirst()
+				.ifPresent(block -> known.caption(block.text(), "first caption"));
+		meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
+	}
+
+	private void readPaywall() {
+		jsonLd.isFree().ifPresent(free -> known.paywalled(!free, "json-ld isAccessibleForFree"));
+		meta.first("article:content_tier").map(tier -> tier.toLowerCase(Locale.ROOT))
+				.ifPresent(tier -> known.paywalled(!"free".equals(tier), "meta article:content_tier"));
 	}
 
 	private void readUrl(Optional<URI> source) {

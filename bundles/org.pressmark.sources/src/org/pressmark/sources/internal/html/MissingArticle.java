@@ -1,0 +1,89 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.jsoup.nodes.Document;
+import org.pressmark.sources.Warning;
+import org.pressmark.sources.internal.Messages;
+
+/**
+ * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log in,
+ * and pages with hardly any text. A page that says it is an article is one, unless it has no text.
+ */
+final class MissingArticle {
+
+	/** So many headlines that are links make a list. */
+	private static final int MANY = 12;
+	private static final int SHORTEST_HEADLINE = 25;
+	/** With so much running text a page is an article whatever else there is on it. */
+	private static final int ENOUGH = 1_500;
+	/** A page on which so little was found may be anything. */
+	private static final int LITTLE = 400;
+	private static final Pattern HOME = Pattern.compile("/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:index\\.\\w{2,5}|home|default\\.\\w{2,5})?");
+
+	private final Document document;
+	private final JsonLd jsonLd;
+	private final List<HtmlBlock> blocks;
+	private final Optional<String> url;
+
+	MissingArticle(Document document, JsonLd jsonLd, List<HtmlBlock> blocks, Optional<String> url) {
+		this.document = document;
+		this.jsonLd = jsonLd;
+		this.blocks = blocks;
+		this.url = url;
+	}
+
+	/** The warning, with what speaks for it; empty when the page may well be an article. */
+	Optional<Warning> warning() {
+		return evidence().map(seen -> new Warning(Warning.Kind.NO_ARTICLE, seen));
+	}
+
+	private Optional<String> evidence() {
+		int prose = Prose.of(blocks).total();
+		if (prose == 0) {
+			return Optional.of(Messages.noArticle_noText);
+		}
+		if (saysArticle() || prose >= ENOUGH && !isHome()) {
+			return Optional.empty();
+		}
+		int headlines = headlines();
+		if (isHome() && headlines >= MANY) {
+			return Optional.of(NLS.bind(Messages.noArticle_home, headlines));
+		}
+		if (prose < LITTLE && document.selectFirst("input[type=password]") != null) {
+			return Optional.of(Messages.noArticle_login);
+		}
+		return headlines >= MANY && prose < headlines * SHORTEST_HEADLINE
+				? Optional.of(NLS.bind(Messages.noArticle_list, headlines)) : Optional.empty();
+	}
+
+	private boolean saysArticle() {
+		Meta meta = new Meta(document);
+		return jsonLd.hasArticle() || meta.first("article:published_time").isPresent()
+				|| meta.first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article")).isPresent()
+				|| !document.getElementsByAttributeValue("itemprop", "articleBody").isEmpty();
+	}
+
+	/** Whether the page's own address is that of a site's front. */
+	private boolean isHome() {
+		try {
+			return url.isPresent() && HOME.matcher(Optional.ofNullable(new URI(url.get()).getPath()).orElse("")).matches();
+		} catch (URISyntaxException e) {
+			return false; // Addresses of articles are odd at times, those of fronts are not.
+		}
+	}
+
+	/** How many lines are nothing but a link and as long as a headline, the menus' aside. */
+	private int headlines() {
+		return (int) blocks.stream().filter(block -> block.linkShare() > 0.9)
+				.filter(block -> block.text().length() >= SHORTEST_HEADLINE).map(HtmlBlock::key).distinct().count();
+	}
+}

@@ -1,0 +1,99 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.jsoup.nodes.Document;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Warning;
+import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.Sentences;
+
+/** Tells when text of the article seems to be missing from what was found, by what the page says of the whole. */
+final class MissingText {
+
+	/** So much shorter than the whole is incomplete. */
+	private static final double PART = 0.6;
+	/** An article of so few characters is a mere beginning when there is a paywall or a note at its end. */
+	private static final int SHORT = 800;
+	private static final int VERY_SHORT = 250;
+	private static final int SHORTEST_LINE = 80;
+	private static final int SHORTEST_WHOLE = 500;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+	private static final Pattern BREAKS_OFF = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
+	private static final String PAYWALLS = "[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]";
+
+	private final Document document;
+	private final JsonLd jsonLd;
+	private final List<HtmlBlock> blocks;
+
+	MissingText(Document document, JsonLd jsonLd, List<HtmlBlock> blocks) {
+		this.document = document;
+		this.jsonLd = jsonLd;
+		this.blocks = blocks;
+	}
+
+	/** The warning, with what speaks for it; empty when nothing does. */
+	Optional<Warning> warning(String text) {
+		return evidence(text).map(seen -> new Warning(Warning.Kind.INCOMPLETE, seen));
+	}
+
+	private Optional<String> evidence(String text) {
+		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(text)).or(this::byEnd)
+				.or(() -> byLength(text)).or(this::byRest);
+	}
+
+	private Optional<String> byWhole(String text) {
+		int whole = jsonLd.articleBody().map(String::length).orElse(0);
+		return whole >= SHORTEST_WHOLE && text.length() < PART * whole
+				? Optional.of(NLS.bind(Messages.incomplete_articleBody, text.length(), whole)) : Optional.empty();
+	}
+
+	private Optional<String> byWordCount(String text) {
+		int all = jsonLd.wordCount().orElse(0);
+		int found = (int) WORD.matcher(text).results().count();
+		// Scripts without spaces have fewer words than they say.
+		boolean spaced = text.chars().filter(Character::isWhitespace).count() * 20 > text.length();
+		return spaced && found < PART * all ? Optional.of(NLS.bind(Messages.incomplete_wordCount, found, all))
+				: Optional.empty();
+	}
+
+	private Optional<String> byPaywall(String text) {
+		return isClosed() && text.length() < SHORT ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
+	}
+
+	private boolean isClosed() {
+		return jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALLS) != null;
+	}
+
+	/** The last paragraph breaks off in the middle of a sentence. */
+	private Optional<String> byEnd() {
+		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
+				.filter(block -> block.kind() == ParagraphKind.TEXT && block.text().length() >= SHORTEST_LINE)
+				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || isClosed() && !Sentences.ends(line))
+				.map(line -> Messages.incomplete_breaksOff);
+	}
+
+	private static Optional<String> byLength(String text) {
+		return text.length() < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
+				: Optional.empty();
+	}
+
+	/** More running text was left out, for no reason but its place, than was kept. */
+	private Optional<String> byRest() {
+		int kept = 0;
+		int left = 0;
+		for (HtmlBlock block : blocks) {
+			if (block.isProse()) {
+				kept += block.isKept() ? block.weight() : 0;
+				left += block.isCutAs(RemovalReason.OUTSIDE) ? block.weight() : 0;
+			}
+		}
+		return left > 2 * kept ? Optional.of(Messages.incomplete_rest) : Optional.empty();
+	}
+}
