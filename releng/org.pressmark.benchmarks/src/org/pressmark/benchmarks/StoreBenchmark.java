@@ -112,21 +112,12 @@ public final class StoreBenchmark {
 		Report report = new Report(results);
 		System.out.print(report.text());
 		StringBuilder text = new StringBuilder(PREAMBLE);
-		text.append("On ").append(LocalDate.now(ZoneOffset.UTC)).append(": ").append(machine()).append("; Java ")
-				.append(System.getProperty("java.runtime.version")).append(". ");
+		text.append("On ").append(LocalDate.now(ZoneOffset.UTC)).append(": ").append(Machine.describe())
+				.append(". ");
 		facts.forEach(fact -> text.append(Character.toUpperCase(fact.charAt(0))).append(fact.substring(1)).append(". "));
 		text.deleteCharAt(text.length() - 1).append("\n\n").append(report.markdown());
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, text);
-	}
-
-	private static String machine() throws IOException {
-		Path cpus = Path.of("/proc/cpuinfo");
-		String model = !Files.isReadable(cpus) ? System.getProperty("os.arch")
-				: Files.readAllLines(cpus).stream().filter(line -> line.startsWith("model name"))
-						.map(line -> line.substring(line.indexOf(':') + 1).strip()).findFirst()
-						.orElse(System.getProperty("os.arch"));
-		return Runtime.getRuntime().availableProcessors() + " × " + model + ", " + System.getProperty("os.name");
 	}
 
 	private static void say(String format, Object... values) {

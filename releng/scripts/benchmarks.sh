@@ -1,0 +1,25 @@
+# Copyright (c) 2026 Pressmark contributors
+# SPDX-License-Identifier: EPL-2.0
+# shellcheck shell=bash source-path=SCRIPTDIR
+#
+# To be sourced: the benchmarks, compiled on a plain class path.
+
+. "${BASH_SOURCE[0]%/*}/product.sh"
+
+sources="$root/releng/org.pressmark.benchmarks/src"
+work="$out/benchmarks"
+
+# compile_benchmark CLASS JAR...: compiles a benchmark and what it uses against the bundles of the built product and the
+# jars; sets classpath to all that it needs to run.
+compile_benchmark() {
+	local main="$sources/${1//.//}.java" resource
+	shift
+	classpath="$(printf '%s:' "$@" "$product"/plugins/*.jar)"
+	rm -rf "$work/classes"
+	logged benchmarks "$JAVA_HOME/bin/javac" -proc:none --release 21 -encoding UTF-8 -cp "$classpath" \
+		-sourcepath "$sources" -d "$work/classes" "$main"
+	while IFS= read -r resource; do
+		mkdir -p "$work/classes/${resource%/*}" && cp "$sources/$resource" "$work/classes/$resource"
+	done < <(cd "$sources" && find . -name '*.properties')
+	classpath="$work/classes:$classpath"
+}
