@@ -20,7 +20,14 @@ public final class Similarity {
 	 */
 	public static String key(String line) {
 		StringBuilder key = new StringBuilder(line.length());
-		line.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+		String lower = line.toLowerCase(Locale.ROOT);
+		for (int i = 0; i < lower.length(); i++) {
+			int c = lower.codePointAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				key.appendCodePoint(c);
+			}
+			i += Character.charCount(c) - 1;
+		}
 		return key.toString();
 	}
 

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
@@ -29,18 +28,18 @@ final class Authors {
 			+ "columnists?|reporters?|staff|people|person|profiles?|autor(?:es|en|in|i|a)?|auteurs?|autore|redaktion|"
 			+ "redaktor|journalistes?|periodistas?|firmas?|kirjoittaja|skribent|author-page)/[^/]", Pattern.CASE_INSENSITIVE);
 
-	private final Document document;
+	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final Known known;
 	private final Meta meta;
 	private List<String> desk = List.of();
 	private String deskEvidence = "";
 
-	Authors(Document document, JsonLd jsonLd, Known known) {
-		this.document = document;
+	Authors(Page page, JsonLd jsonLd, Known known) {
+		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.known = known;
-		meta = new Meta(document);
+		meta = page.meta();
 	}
 
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
@@ -50,13 +49,8 @@ final class Authors {
 				"cxenseparse:author")
 				.forEach(name -> claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons),
 						"meta " + name));
-		readElements("itemprop");
-		readElements("rel");
-	}
-
-	private void readElements(String attribute) {
-		claim(document.getElementsByAttributeValue(attribute, "author").stream()
-				.flatMap(element -> names(element).stream()), attribute + "=author");
+		claim(landmarks.ofProperty("author").stream().flatMap(element -> names(element).stream()), "itemprop=author");
+		claim(landmarks.authors().stream().flatMap(element -> names(element).stream()), "rel=author");
 	}
 
 	/** A person is the better claim wherever it is found; a desk counts when no one else is named. */

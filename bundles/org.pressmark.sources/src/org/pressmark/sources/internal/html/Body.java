@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
@@ -29,7 +28,7 @@ final class Body {
 
 	private static final int SHORTEST_NAME = 5;
 
-	private final Document document;
+	private final Page page;
 	private final List<HtmlBlock> blocks;
 	private final Optional<HtmlBlock> heading;
 	private final Prose all;
@@ -37,9 +36,9 @@ final class Body {
 	private final Set<String> authors;
 	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
 
-	Body(Document document, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
+	Body(Page page, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
 			List<String> authors) {
-		this.document = document;
+		this.page = page;
 		this.blocks = blocks;
 		heading = title.flatMap(this::heading);
 		all = Prose.of(blocks);
@@ -62,7 +61,7 @@ final class Body {
 		Teasers.cut(blocks);
 		heading.ifPresent(this::cutAbove);
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
-		Element root = Root.find(document, Prose.of(blocks), heading.map(HtmlBlock::element));
+		Element root = Root.find(page, Prose.of(blocks), heading.map(HtmlBlock::element));
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
@@ -85,7 +84,7 @@ final class Body {
 
 	/** The verdict on the outermost ancestor that has one. */
 	private Optional<Chrome.Verdict> verdict(Element element) {
-		if (element == null || element == document.body()) {
+		if (element == null || element == page.document().body()) {
 			return Optional.empty();
 		}
 		Optional<Chrome.Verdict> known = verdicts.get(element);

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
@@ -27,18 +24,16 @@ final class Chrome {
 	record Verdict(RemovalReason reason, String evidence, boolean certain) {
 	}
 
-	private static final Map<RemovalReason, Pattern> WORDS = words();
-	private static final Pattern CAPTION =
-			Pattern.compile(" (?:caption|captions|caption text|image caption|photo caption|"
-			+ "wp caption|cutline|media caption|img caption|legend) ");
+	private static final Vocabulary<RemovalReason> WORDS = words();
+	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
+			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
 	/** A post of somebody that the article shows is part of it. */
-	private static final Pattern EMBEDDED = Pattern.compile(" (?:embed|embedded|tweet|twitter tweet|oembed) ");
-	private static final Pattern UNDER_POINTER =
-			Pattern.compile(" (?:tooltip|tooltips|tooltiptext|popover|hovercard|hover card) ");
-	private static final Pattern DECK =
-			Pattern.compile(" (?:standfirst|deck|dek|subtitle|sub title|subhead|subheading|subheadline|"
-			+ "sub headline|lead|lede|article lead|intro|summary|article summary|excerpt|chapo|vorspann|ingress|bajada|"
-			+ "entradilla) ");
+	private static final Vocabulary<Boolean> EMBEDDED = of("embed", "embedded", "tweet", "twitter tweet", "oembed");
+	private static final Vocabulary<Boolean> UNDER_POINTER = of("tooltip", "tooltips", "tooltiptext", "popover",
+			"hovercard", "hover card");
+	private static final Vocabulary<Boolean> DECK = of("standfirst", "deck", "dek", "subtitle", "sub title", "subhead",
+			"subheading", "subheadline", "sub headline", "lead", "lede", "article lead", "intro", "summary",
+			"article summary", "excerpt", "chapo", "vorspann", "ingress", "bajada", "entradilla");
 	/** Not shown, or far off the screen, as text is that only search engines shall find. */
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
 			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])");
@@ -46,32 +41,31 @@ final class Chrome {
 	private Chrome() {
 	}
 
-	private static Map<RemovalReason, Pattern> words() {
-		Map<RemovalReason, Pattern> words = new EnumMap<>(RemovalReason.class);
+	private static Vocabulary<RemovalReason> words() {
+		Vocabulary<RemovalReason> words = new Vocabulary<>();
 		Resources.lists(Chrome.class, "chrome.properties", "\\|").forEach((key, list) -> words
-				.put(RemovalReason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), pattern(list)));
+				.add(RemovalReason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), list));
 		return words;
 	}
 
-	private static Pattern pattern(List<String> phrases) {
-		return Pattern.compile(" (?:" + phrases.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") ");
+	private static Vocabulary<Boolean> of(String... phrases) {
+		return new Vocabulary<Boolean>().add(true, List.of(phrases));
 	}
 
 	/** Whether the element's words say that it holds a caption. */
 	static boolean isCaption(Element element) {
-		return CAPTION.matcher(Words.of(element)).find();
+		return CAPTION.isIn(Words.of(element));
 	}
 
 	/** Whether the words of the element, or of the one around it, say that it sums up the article. */
 	static boolean isDeck(Element element) {
-		return DECK.matcher(Words.of(element)).find()
-				|| element.parent() != null && DECK.matcher(Words.of(element.parent())).find();
+		return DECK.isIn(Words.of(element)) || element.parent() != null && DECK.isIn(Words.of(element.parent()));
 	}
 
 	/** Whether an element within a line shows only when it is asked for. */
 	static boolean isHiddenInLine(Element element) {
 		return element.attributesSize() > 0
-				&& (byVisibility(element).isPresent() || UNDER_POINTER.matcher(Words.of(element)).find());
+				&& (byVisibility(element).isPresent() || UNDER_POINTER.isIn(Words.of(element)));
 	}
 
 	/** What speaks for cutting the element, by itself and whatever it stands in. */
@@ -95,6 +89,9 @@ final class Chrome {
 	}
 
 	private static Optional<Verdict> byRole(Element element) {
+		if (!element.hasAttr("role")) {
+			return Optional.empty();
+		}
 		String role = element.attr("role").toLowerCase(Locale.ROOT);
 		return switch (role) {
 		case "navigation", "search", "menu", "menubar", "toolbar", "tablist" -> role(RemovalReason.NAVIGATION, role);
@@ -110,17 +107,14 @@ final class Chrome {
 
 	private static Optional<Verdict> byVisibility(Element element) {
 		boolean hidden = element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
-				|| INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
 		return hidden ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {
-		String words = Words.of(element);
 		// The rows of a table are called by what they tell of: players, authors, ratings.
-		if (words.isEmpty() || element.nameIs("tr") || EMBEDDED.matcher(words).find()) {
-			return Optional.empty();
-		}
-		return WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(words).find()).findFirst()
-				.map(entry -> new Verdict(entry.getKey(), "class or id " + words.strip(), false));
+		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
+		return words.isEmpty() || EMBEDDED.isIn(words) ? Optional.empty()
+				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words, false));
 	}
 }

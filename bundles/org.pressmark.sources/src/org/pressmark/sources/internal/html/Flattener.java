@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -35,6 +37,7 @@ final class Flattener implements NodeFilter {
 	private final List<HtmlBlock> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private Element container;
+	private final Map<Element, Optional<ParagraphKind>> kinds = new IdentityHashMap<>();
 	private final Site site;
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
@@ -159,26 +162,28 @@ final class Flattener implements NodeFilter {
 		breaks = 0;
 	}
 
-	private static ParagraphKind kind(Element container) {
+	private ParagraphKind kind(Element container) {
 		Element element = container;
 		for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
-			String name = element.normalName();
-			if (HEADINGS.contains(name)) {
-				return ParagraphKind.HEADING;
-			}
-			switch (name) {
-			case "figcaption", "figure":
-				return ParagraphKind.CAPTION;
-			case "blockquote":
-				return ParagraphKind.QUOTE;
-			case "li", "dd":
-				return ParagraphKind.LIST_ITEM;
-			default:
-			}
-			if (Chrome.isCaption(element)) {
-				return ParagraphKind.CAPTION;
+			Optional<ParagraphKind> own = kinds.computeIfAbsent(element, Flattener::ownKind);
+			if (own.isPresent()) {
+				return own.get();
 			}
 		}
 		return ParagraphKind.TEXT;
+	}
+
+	/** What an element makes of the paragraphs in it. */
+	private static Optional<ParagraphKind> ownKind(Element element) {
+		String name = element.normalName();
+		if (HEADINGS.contains(name)) {
+			return Optional.of(ParagraphKind.HEADING);
+		}
+		return switch (name) {
+		case "figcaption", "figure" -> Optional.of(ParagraphKind.CAPTION);
+		case "blockquote" -> Optional.of(ParagraphKind.QUOTE);
+		case "li", "dd" -> Optional.of(ParagraphKind.LIST_ITEM);
+		default -> Optional.of(ParagraphKind.CAPTION).filter(kind -> Chrome.isCaption(element));
+		};
 	}
 }

@@ -18,12 +18,15 @@ final class HtmlBlock {
 	private static final int SHORTEST_PROSE = 80;
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
+	private static final char FIRST_IDEOGRAPH = '\u3006';
 
 	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
 
 	private final Element element;
 	private final String text;
 	private final Makeup makeup;
+	private final int weight;
+	private final boolean prose;
 	private String key;
 	private Block block;
 	private boolean title;
@@ -33,6 +36,8 @@ final class HtmlBlock {
 		this.text = text;
 		this.makeup = makeup;
 		block = Block.kept(kind, text);
+		weight = weight(text);
+		prose = linkShare() < MOST_LINKS && weight >= (Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE);
 	}
 
 	/** The nearest element that makes a paragraph. */
@@ -86,13 +91,21 @@ final class HtmlBlock {
 
 	/** Whether this is running text: long or ended by punctuation, and not made of links. */
 	boolean isProse() {
-		int least = Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE;
-		return linkShare() < MOST_LINKS && weight() >= least;
+		return prose;
 	}
 
 	/** The length, where a character of a script that writes whole syllables or words with one counts three times. */
 	int weight() {
-		return text.length() + 2 * (int) text.codePoints().filter(Character::isIdeographic).count();
+		return weight;
+	}
+
+	private static int weight(String text) {
+		int weight = text.length();
+		for (int i = 0; i < text.length(); i++) {
+			// All ideographs that are not rare lie behind those that most texts are made of.
+			weight += text.charAt(i) >= FIRST_IDEOGRAPH && Character.isIdeographic(text.charAt(i)) ? 2 : 0;
+		}
+		return weight;
 	}
 
 	boolean isKept() {

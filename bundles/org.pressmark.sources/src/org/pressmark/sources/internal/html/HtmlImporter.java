@@ -47,21 +47,21 @@ public final class HtmlImporter implements Importer {
 	@Override
 	public List<ArticleDraft> read(Source source) throws ImportException {
 		Page page = Page.parse(source.name(), Decoder.decode(source));
-		JsonLd jsonLd = JsonLd.read(page.document());
-		List<HtmlBlock> blocks = Flattener.flatten(page.document().body(), Site.of(page.document()));
+		JsonLd jsonLd = JsonLd.read(page);
+		List<HtmlBlock> blocks = Flattener.flatten(page.document().body(), Site.of(page));
 		Known known = new Known();
-		Titles.read(page.document(), blocks, jsonLd, known);
-		Authors authors = new Authors(page.document(), jsonLd, known);
+		Titles.read(page, blocks, jsonLd, known);
+		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		new Body(page.document(), blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
+		new Body(page, blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
 		authors.readVisible(blocks);
-		new PageMetadata(page.document(), jsonLd, blocks, known).read(source.uri());
+		new PageMetadata(page, jsonLd, blocks, known).read(source.uri());
 		ArticleDraft draft = draft(source, known, blocks, List.of());
 		if (draft.text().isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(page.document(), Languages.identify(draft.text()), known);
-		Optional<Warning> warning = new MissingArticle(page.document(), jsonLd, blocks, draft.url()).warning()
+		PageLanguage.read(page, Languages.identify(draft.text()), known);
+		Optional<Warning> warning = new MissingArticle(page, jsonLd, blocks, draft.url()).warning()
 				.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(draft.text()));
 		return List.of(draft(source, known, blocks, warning.stream().toList()));
 	}

@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.pressmark.sources.internal.article.Whitespace;
@@ -60,10 +59,10 @@ final class JsonLd {
 				.toList();
 	}
 
-	static JsonLd read(Document document) {
+	static JsonLd read(Page page) {
 		List<JsonObject> objects = new ArrayList<>();
 		int left = LARGEST;
-		for (Element script : document.getElementsByTag("script")) {
+		for (Element script : page.landmarks().tagged("script")) {
 			String json = script.attr("type").strip().equalsIgnoreCase("application/ld+json") ? script.data() : "";
 			if (!json.isEmpty() && json.length() <= left) {
 				left -= json.length();

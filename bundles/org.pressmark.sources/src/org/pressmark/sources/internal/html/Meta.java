@@ -2,14 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The {@code meta} elements of a page. */
-record Meta(Document document) {
+/** What the {@code meta} elements of a page say. */
+final class Meta {
+
+	private final Map<String, List<String>> contents = new HashMap<>();
+
+	Meta(List<Element> elements) {
+		for (Element meta : elements) {
+			String content = meta.attr("content").strip();
+			if (!content.isEmpty()) {
+				Stream.of("property", "name", "itemprop").map(meta::attr).map(String::strip)
+						.map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty()).distinct()
+						.forEach(name -> contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
+			}
+		}
+	}
 
 	/** The first content that a meta element has under one of the names, which are tried in their order. */
 	Optional<String> first(String... names) {
@@ -18,12 +35,6 @@ record Meta(Document document) {
 
 	/** All contents under a name, property or itemprop. */
 	Stream<String> all(String name) {
-		return document.getElementsByTag("meta").stream().filter(meta -> isNamed(meta, name))
-				.map(meta -> meta.attr("content").strip()).filter(content -> !content.isEmpty());
-	}
-
-	private static boolean isNamed(Element meta, String name) {
-		return Stream.of("property", "name", "itemprop")
-				.anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name));
+		return contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream();
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
-import org.jsoup.nodes.Document;
 import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
 
@@ -29,13 +28,13 @@ final class MissingArticle {
 	private static final int LITTLE = 400;
 	private static final Pattern HOME = Pattern.compile("/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:index\\.\\w{2,5}|home|default\\.\\w{2,5})?");
 
-	private final Document document;
+	private final Page page;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
 	private final Optional<String> url;
 
-	MissingArticle(Document document, JsonLd jsonLd, List<HtmlBlock> blocks, Optional<String> url) {
-		this.document = document;
+	MissingArticle(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, Optional<String> url) {
+		this.page = page;
 		this.jsonLd = jsonLd;
 		this.blocks = blocks;
 		this.url = url;
@@ -58,7 +57,7 @@ final class MissingArticle {
 		if (isHome() && headlines >= MANY) {
 			return Optional.of(NLS.bind(Messages.noArticle_home, headlines));
 		}
-		if (prose < LITTLE && document.selectFirst("input[type=password]") != null) {
+		if (prose < LITTLE && page.document().selectFirst("input[type=password]") != null) {
 			return Optional.of(Messages.noArticle_login);
 		}
 		return headlines >= MANY && prose < headlines * SHORTEST_HEADLINE
@@ -66,10 +65,10 @@ final class MissingArticle {
 	}
 
 	private boolean saysArticle() {
-		Meta meta = new Meta(document);
+		Meta meta = page.meta();
 		return jsonLd.hasArticle() || meta.first("article:published_time").isPresent()
 				|| meta.first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article")).isPresent()
-				|| !document.getElementsByAttributeValue("itemprop", "articleBody").isEmpty();
+				|| !page.landmarks().ofProperty("articleBody").isEmpty();
 	}
 
 	/** Whether the page's own address is that of a site's front. */

@@ -64,7 +64,7 @@ final class MissingText {
 	}
 
 	private Optional<String> byPaywall(String text) {
-		return isClosed() && text.length() < SHORT ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
+		return text.length() < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
 	}
 
 	private boolean isClosed() {
@@ -75,7 +75,7 @@ final class MissingText {
 	private Optional<String> byEnd() {
 		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
 				.filter(block -> block.kind() == ParagraphKind.TEXT && block.text().length() >= SHORTEST_LINE)
-				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || isClosed() && !Sentences.ends(line))
+				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 

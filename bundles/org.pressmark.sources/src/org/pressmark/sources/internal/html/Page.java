@@ -9,16 +9,17 @@ import java.time.Duration;
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.internal.Messages;
 
 /**
  * A parsed page of bounded size and depth.
  *
- * @param document the page; {@code document.body()} is never null
+ * @param document  the page; {@code document.body()} is never null
+ * @param landmarks the elements that say something about it
+ * @param meta      what it says in {@code meta}
  */
-public record Page(Document document) {
+public record Page(Document document, Landmarks landmarks, Meta meta) {
 
 	private static final int MOST_NODES = 200_000;
 	/** Where browsers stop, too. */
@@ -33,16 +34,11 @@ public record Page(Document document) {
 	/** Parses in no more than this time of the processor. */
 	static Page parse(String name, String html, Duration longest) throws ImportException {
 		Document document = read(name, html, longest);
-		int[] nodes = new int[1];
-		int[] deepest = new int[1];
-		NodeTraversor.traverse((node, depth) -> {
-			nodes[0]++;
-			deepest[0] = Math.max(deepest[0], depth);
-		}, document);
-		if (nodes[0] > MOST_NODES || deepest[0] > DEEPEST) {
+		Landmarks landmarks = Landmarks.of(document);
+		if (landmarks.nodes() > MOST_NODES || landmarks.deepest() > DEEPEST) {
 			throw tooManyParts(name);
 		}
-		return new Page(document);
+		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
 	}
 
 	/** Nearly every node needs a tag, so that what is no page is known before it takes all memory. */

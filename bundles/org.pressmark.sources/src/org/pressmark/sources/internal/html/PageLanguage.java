@@ -5,7 +5,6 @@ package org.pressmark.sources.internal.html;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.pressmark.sources.internal.article.Known;
 
 /** Finds the language: what the page declares, unless its text is plainly in another one. */
@@ -16,10 +15,10 @@ final class PageLanguage {
 	private PageLanguage() {
 	}
 
-	static void read(Document document, Optional<String> identified, Known known) {
-		Optional<String> declared = new Meta(document).first("content-language", "dc.language", "language")
-				.filter(tag -> document.getElementsByTag("html").attr("lang").isBlank())
-				.or(() -> Optional.of(document.getElementsByTag("html").attr("lang"))).flatMap(PageLanguage::tag);
+	static void read(Page page, Optional<String> identified, Known known) {
+		String lang = page.document().firstElementChild() == null ? "" : page.document().firstElementChild().attr("lang");
+		Optional<String> declared = page.meta().first("content-language", "dc.language", "language")
+				.filter(tag -> lang.isBlank()).or(() -> Optional.of(lang)).flatMap(PageLanguage::tag);
 		boolean agree = declared.isPresent() && (identified.isEmpty()
 				|| sameLanguage(declared.get(), identified.get()));
 		if (agree) {

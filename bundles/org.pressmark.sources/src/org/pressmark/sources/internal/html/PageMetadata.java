@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
@@ -27,7 +26,8 @@ final class PageMetadata {
 
 	private static final int MOST_TIMES = 20;
 	private static final int LONGEST_LINE = 120;
-	private static final Pattern UPDATE = Pattern.compile(" (?:updated?|modified|date modified|last updated?|dateModified) ");
+	private static final Vocabulary<Boolean> UPDATE =
+			new Vocabulary<Boolean>().add(true, List.of("update", "updated", "modified", "last update"));
 	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time",
 			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
 			"dc.date.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
@@ -37,18 +37,18 @@ final class PageMetadata {
 	private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
 			"dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "bt:moddate", "og:modified_time");
 
-	private final Document document;
+	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
 	private final Known known;
 	private final Meta meta;
 
-	PageMetadata(Document document, JsonLd jsonLd, List<HtmlBlock> blocks, Known known) {
-		this.document = document;
+	PageMetadata(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, Known known) {
+		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.blocks = blocks;
 		this.known = known;
-		meta = new Meta(document);
+		meta = page.meta();
 	}
 
 	void read(Optional<URI> source) {
@@ -75,8 +75,7 @@ final class PageMetadata {
 	}
 
 	private void readUrl(Optional<URI> source) {
-		document.getElementsByTag("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-				.map(link -> link.attr("href").strip()).filter(Addresses::is)
+		landmarks.canonical().stream().filter(Addresses::is)
 				.forEach(url -> known.url(url, "<link rel=canonical>"));
 		meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
 		jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
@@ -115,7 +114,7 @@ final class PageMetadata {
 		near.stream().filter(block -> !block.isKept() && block.text().length() <= LONGEST_LINE)
 				.forEach(block -> Dates.find(block.text())
 						.ifPresent(date -> known.published(date.edtf(), "dateline: " + block.text())));
-		document.getElementsByTag("time").stream().limit(1).forEach(this::readTime);
+		landmarks.tagged("time").stream().limit(1).forEach(this::readTime);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */
@@ -125,7 +124,7 @@ final class PageMetadata {
 
 	private void readTime(Element time) {
 		Dates.parse(value(time)).ifPresent(date -> {
-			if (UPDATE.matcher(Words.of(time) + Words.of(time.parent())).find()) {
+			if (UPDATE.isIn(Words.of(time)) || UPDATE.isIn(Words.of(time.parent()))) {
 				known.updated(date, "<time>");
 			} else {
 				known.published(date, "<time>");
@@ -134,7 +133,7 @@ final class PageMetadata {
 	}
 
 	private Optional<String> readElements(String property) {
-		return document.getElementsByAttributeValue("itemprop", property).stream()
+		return landmarks.ofProperty(property).stream()
 				.flatMap(element -> Dates.parse(value(element)).stream()).findFirst();
 	}
 

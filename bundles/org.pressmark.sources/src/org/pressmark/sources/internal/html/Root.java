@@ -5,7 +5,6 @@ package org.pressmark.sources.internal.html;
 import java.util.Comparator;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the smallest element that holds the article. */
@@ -22,17 +21,17 @@ final class Root {
 	private Root() {
 	}
 
-	static Element find(Document document, Prose prose, Optional<Element> heading) {
-		Element root = marked(document, prose).or(() -> heading.map(title -> around(title, prose)))
-				.orElse(document.body());
+	static Element find(Page page, Prose prose, Optional<Element> heading) {
+		Element root = marked(page, prose).or(() -> heading.map(title -> around(title, prose)))
+				.orElse(page.document().body());
 		for (Optional<Element> child = main(root, prose); child.isPresent(); child = main(root, prose)) {
 			root = child.get();
 		}
 		return root;
 	}
 
-	private static Optional<Element> marked(Document document, Prose prose) {
-		return document.getElementsByAttributeValue("itemprop", "articleBody").stream()
+	private static Optional<Element> marked(Page page, Prose prose) {
+		return page.landmarks().ofProperty("articleBody").stream()
 				.filter(element -> prose.share(element) >= ENOUGH).max(Comparator.comparingInt(prose::weight));
 	}
 

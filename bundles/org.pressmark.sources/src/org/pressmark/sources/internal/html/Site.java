@@ -32,11 +32,9 @@ final class Site {
 	}
 
 	/** The site that the page says it belongs to, else the one that most of its links lead to. */
-	static Site of(Document document) {
-		Stream<String> said = document.getElementsByTag("link").stream()
-				.filter(link -> link.attr("rel").equalsIgnoreCase("canonical")).map(link -> link.attr("href"));
-		String own = Stream.concat(said, new Meta(document).all("og:url")).flatMap(url -> domain(url).stream()).findFirst()
-				.or(() -> commonest(document)).orElse("");
+	static Site of(Page page) {
+		String own = Stream.concat(page.landmarks().canonical().stream(), page.meta().all("og:url")).flatMap(url -> domain(url).stream()).findFirst()
+				.or(() -> commonest(page.document())).orElse("");
 		return new Site(own);
 	}
 

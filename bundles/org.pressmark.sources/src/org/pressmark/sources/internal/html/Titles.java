@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Known;
@@ -40,21 +39,21 @@ final class Titles {
 	private final Optional<String> outlet;
 	private final List<Claim> claims;
 
-	private Titles(Document document, List<HtmlBlock> blocks, JsonLd jsonLd) {
+	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		shown = lines.stream().map(HtmlBlock::text).map(Similarity::key).collect(Collectors.toSet());
-		Meta meta = new Meta(document);
+		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
 		claims = Stream.of(meta.first("og:title").map(value -> claim(value, "meta og:title")),
 				jsonLd.headline().map(value -> claim(value, "json-ld headline")),
 				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> claim(value, "meta title")),
-				Optional.of(document.title()).map(value -> claim(value, "<title>"))).flatMap(Optional::stream)
+				Optional.of(page.document().title()).map(value -> claim(value, "<title>"))).flatMap(Optional::stream)
 				.filter(claim -> Whitespace.isVisible(claim.value)).toList();
 	}
 
 	/** Claims the title. */
-	static void read(Document document, List<HtmlBlock> blocks, JsonLd jsonLd, Known known) {
-		Titles titles = new Titles(document, blocks, jsonLd);
+	static void read(Page page, List<HtmlBlock> blocks, JsonLd jsonLd, Known known) {
+		Titles titles = new Titles(page, blocks, jsonLd);
 		titles.heading().ifPresent(claim -> known.title(claim.value, claim.evidence));
 		titles.claims.forEach(claim -> known.title(claim.value, claim.evidence));
 	}

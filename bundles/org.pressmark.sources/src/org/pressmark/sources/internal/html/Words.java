@@ -2,36 +2,73 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-/** The words in an element's class and id, which tell what its author made it for. */
+/**
+ * The words in an element's class and id, which tell what its author made it for: lower case, split at capitals and at
+ * what is neither letter nor digit. Between two names stands {@value #END}.
+ */
 final class Words {
 
-	private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d\\s]+");
+	/** Ends a name; no word is like it. */
+	static final String END = "|";
+	static final Words NONE = new Words(List.of());
+
 	private static final int LONGEST = 600;
 
-	private Words() {
+	private final List<String> words;
+
+	private Words(List<String> words) {
+		this.words = words;
 	}
 
-	/** The words of each name, lower case, joined and surrounded by spaces; names are separated by bars. */
-	static String of(Element element) {
+	static Words of(Element element) {
+		String names = element.attr("class");
+		String id = element.id();
 		// Asked of each element above each paragraph, so what is too long must not even be copied.
-		if (element.attr("class").length() + element.id().length() > LONGEST) {
-			return "";
+		if (names.length() + id.length() > LONGEST || names.isEmpty() && id.isEmpty()) {
+			return NONE;
 		}
-		String names = element.className() + ' ' + element.id();
-		if (names.length() < 2) {
-			return "";
+		List<String> words = new ArrayList<>();
+		split(names, words);
+		split(id, words);
+		return words.isEmpty() ? NONE : new Words(words);
+	}
+
+	private static void split(String names, List<String> words) {
+		int begin = 0;
+		for (int i = 0; i <= names.length(); i++) {
+			char c = i == names.length() ? ' ' : names.charAt(i);
+			boolean part = Character.isLetterOrDigit(c);
+			boolean capital = part && i > begin && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+			if (!part || capital) {
+				if (i > begin) {
+					words.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
+				}
+				begin = capital ? i : i + 1;
+			}
+			if (Character.isWhitespace(c) && !words.isEmpty() && !words.getLast().equals(END)) {
+				words.add(END);
+			}
 		}
-		StringBuilder words = new StringBuilder(" ");
-		for (String name : names.strip().split("\\s+")) {
-			String split = BETWEEN.matcher(CAMEL.matcher(name).replaceAll(" ")).replaceAll(" ");
-			words.append(split.strip().toLowerCase(Locale.ROOT)).append(" | ");
-		}
-		return words.toString();
+	}
+
+	/** The words in their order. */
+	List<String> list() {
+		return words;
+	}
+
+	boolean isEmpty() {
+		return words.isEmpty();
+	}
+
+	/** As a person reads them. */
+	@Override
+	public String toString() {
+		return String.join(" ", words);
 	}
 }

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The elements of a page that say something about it, collected in one walk, for each walk over a page takes a tenth of
+ * the time that it took to parse it.
+ */
+final class Landmarks implements NodeVisitor {
+
+	private static final Set<String> TAGS = Set.of("meta", "link", "script", "time");
+
+	private final Map<String, List<Element>> byTag = new HashMap<>();
+	private final Map<String, List<Element>> byProperty = new HashMap<>();
+	private final List<Element> authors = new ArrayList<>();
+	private int nodes;
+	private int deepest;
+
+	private Landmarks() {
+	}
+
+	static Landmarks of(Document document) {
+		Landmarks landmarks = new Landmarks();
+		NodeTraversor.traverse(landmarks, document);
+		return landmarks;
+	}
+
+	@Override
+	public void head(Node node, int depth) {
+		nodes++;
+		deepest = Math.max(deepest, depth);
+		if (!(node instanceof Element element)) {
+			return;
+		}
+		String tag = element.normalName();
+		if (TAGS.contains(tag)) {
+			byTag.computeIfAbsent(tag, name -> new ArrayList<>()).add(element);
+		}
+		if (element.attributesSize() > 0) {
+			see(element);
+		}
+	}
+
+	private void see(Element element) {
+		String property = element.attr("itemprop");
+		if (!property.isEmpty()) {
+			byProperty.computeIfAbsent(property.strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(element);
+		}
+		if ("author".equalsIgnoreCase(element.attr("rel"))) {
+			authors.add(element);
+		}
+	}
+
+	/** How many nodes the page has. */
+	int nodes() {
+		return nodes;
+	}
+
+	/** How deep the deepest of them lies. */
+	int deepest() {
+		return deepest;
+	}
+
+	/** The elements {@code meta}, {@code link}, {@code script} or {@code time}. */
+	List<Element> tagged(String tag) {
+		return byTag.getOrDefault(tag, List.of());
+	}
+
+	/** The elements with this {@code itemprop}. */
+	List<Element> ofProperty(String property) {
+		return byProperty.getOrDefault(property.toLowerCase(Locale.ROOT), List.of());
+	}
+
+	/** The links to authors. */
+	List<Element> authors() {
+		return authors;
+	}
+
+	/** The page's own address, as it says itself, whether that is one or not. */
+	List<String> canonical() {
+		return tagged("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+				.map(link -> link.attr("href").strip()).toList();
+	}
+}

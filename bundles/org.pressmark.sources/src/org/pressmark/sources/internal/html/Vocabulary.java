@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of one or more words and what each stands for, found in {@link Words} in time that does not depend on how many
+ * phrases there are.
+ *
+ * @param <T> what phrases stand for
+ */
+final class Vocabulary<T extends Comparable<T>> {
+
+	private record Phrase<T>(List<String> words, T meaning) {
+	}
+
+	private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+	/** Adds phrases, each of words separated by spaces. */
+	Vocabulary<T> add(T meaning, Iterable<String> phrases) {
+		for (String phrase : phrases) {
+			List<String> words = Arrays.asList(phrase.strip().split(" "));
+			byFirst.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Phrase<>(words, meaning));
+		}
+		return this;
+	}
+
+	/** What the phrases among the words stand for; of several the first in the order of the meanings. */
+	Optional<T> find(Words words) {
+		List<String> all = words.list();
+		T found = null;
+		for (int i = 0; i < all.size(); i++) {
+			for (Phrase<T> phrase : byFirst.getOrDefault(all.get(i), List.of())) {
+				if (startsWith(all, i, phrase.words) && (found == null || phrase.meaning.compareTo(found) < 0)) {
+					found = phrase.meaning;
+				}
+			}
+		}
+		return Optional.ofNullable(found);
+	}
+
+	boolean isIn(Words words) {
+		return !words.isEmpty() && find(words).isPresent();
+	}
+
+	private static boolean startsWith(List<String> all, int begin, List<String> phrase) {
+		int end = begin + phrase.size();
+		return end <= all.size() && (phrase.size() == 1 || all.subList(begin, end).equals(phrase));
+	}
+}
