@@ -68,7 +68,8 @@ public final class Decoder {
 		if (OtherFormats.recognise(bytes)) {
 			return Optional.empty();
 		}
-		Optional<Charset> unicode = byteOrderMark(bytes).or(() -> zeroBytes(bytes));
+		boolean controls = hasControls(bytes);
+		Optional<Charset> unicode = byteOrderMark(bytes).or(() -> controls ? zeroBytes(bytes) : Optional.empty());
 		if (unicode.isPresent()) {
 			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
 		}
@@ -77,15 +78,24 @@ public final class Decoder {
 		if (sevenBit.isPresent()) {
 			return strict(bytes, sevenBit.get()).flatMap(Decoder::asText);
 		}
-		return strict(bytes, StandardCharsets.UTF_8).or(() -> firstThatFits(bytes, declared))
-				.or(() -> lenient(bytes, StandardCharsets.UTF_8))
-				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes)))
-				.or(() -> strict(bytes, WINDOWS_1252)).flatMap(Decoder::asText);
+		return utf8(bytes).or(() -> firstThatFits(bytes, declared)).or(() -> lenient(bytes, StandardCharsets.UTF_8))
+				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes))).or(() -> strict(bytes, WINDOWS_1252))
+				.flatMap(text -> controls ? asText(text) : Optional.of(text));
 	}
 
 	/** A wrong one shows in the damage that it does. */
 	private static Optional<String> firstThatFits(byte[] bytes, List<Charset> charsets) {
 		return charsets.stream().map(charset -> lenient(bytes, charset)).flatMap(Optional::stream).findFirst();
+	}
+
+	/** Whether a byte is a control character in every encoding that this may be in, but for UTF-16. */
+	private static boolean hasControls(byte[] bytes) {
+		for (byte b : bytes) {
+			if (b < ' ' && b >= 0 && isControl(b)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -142,6 +152,12 @@ public final class Decoder {
 		return charset.name().startsWith("ISO-2022");
 	}
 
+	/** The strict decoder takes three times as long as the lenient one, so it is asked only where it can make a difference. */
+	private static Optional<String> utf8(byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return text.indexOf(REPLACEMENT) < 0 ? Optional.of(withoutMark(text)) : strict(bytes, StandardCharsets.UTF_8);
+	}
+
 	private static Optional<String> strict(byte[] bytes, Charset charset) {
 		try {
 			CharBuffer chars = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -164,16 +180,19 @@ public final class Decoder {
 	}
 
 	private static Optional<String> asText(String text) {
-		long controls = text.chars().filter(Decoder::isControl).count();
+		int controls = 0;
+		for (int i = 0; i < text.length(); i++) {
+			controls += text.charAt(i) < ' ' && isControl(text.charAt(i)) ? 1 : 0;
+		}
 		if (controls == 0) {
 			return Optional.of(text);
 		}
 		boolean markup = text.lastIndexOf('<', MARKUP_WITHIN) >= 0;
-		boolean few = text.indexOf(0) < 0 && controls * CHARACTERS_FOR_CONTROL <= text.length();
+		boolean few = text.indexOf(0) < 0 && (long) controls * CHARACTERS_FOR_CONTROL <= text.length();
 		return markup && few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
 	}
 
 	private static boolean isControl(int c) {
-		return c < ' ' && "\t\n\r\f".indexOf(c) < 0;
+		return c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f';
 	}
 }

@@ -39,8 +39,15 @@ public final class Captions {
 	 * @return true when a credit ends it and something stands before that
 	 */
 	public static boolean endsWithCredit(String line) {
-		return line.length() <= LONGEST
+		return line.length() <= LONGEST && !endsAsSentence(line)
 				&& CREDIT_END.matcher(line).region(Math.max(0, line.length() - TAIL), line.length()).find();
+	}
+
+	/** What most lines do, and no credit but one in brackets. */
+	private static boolean endsAsSentence(String line) {
+		int last = line.length() - 1;
+		return last > 0 && ".!?。".indexOf(line.charAt(last)) >= 0 && ")]）】".indexOf(line.charAt(last - 1)) < 0
+				&& !Character.isUpperCase(line.charAt(last - 1));
 	}
 
 	/**

@@ -90,6 +90,9 @@ public final class Dates {
 	 */
 	public static Optional<Match> find(String text) {
 		String start = text.substring(0, Math.min(text.length(), WITHIN));
+		if (!hasYear(start)) {
+			return Optional.empty();
+		}
 		return unix(start).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
 				.min(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(match -> -match.end()))
 				.map(match -> withTime(start, match)));
@@ -104,6 +107,19 @@ public final class Dates {
 	public static Optional<String> parse(String value) {
 		String line = Whitespace.normalise(Beginning.of(value));
 		return find(line).map(Match::edtf).or(() -> month(line));
+	}
+
+	/** Whether four digits stand together, without which no form of a date needs to be tried. */
+	private static boolean hasYear(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+			if (digits == 4) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<String> month(String line) {

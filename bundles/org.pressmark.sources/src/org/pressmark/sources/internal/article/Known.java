@@ -132,6 +132,15 @@ public final class Known {
 	}
 
 	/**
+	 * Whether the time of publication is claimed, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isPublished() {
+		return published.isPresent();
+	}
+
+	/**
 	 * The title so far.
 	 *
 	 * @return the title

@@ -38,12 +38,14 @@ public final class Phrases {
 
 	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
 	private static final Map<String, RemovalReason> WHOLE = new HashMap<>();
-	private static final List<Start> STARTS = new ArrayList<>();
+	/** By the first character, longer ones first. */
+	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
 
 	static {
 		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
-		STARTS.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed());
+		STARTS.values().forEach(
+				starts -> starts.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed()));
 	}
 
 	private Phrases() {
@@ -56,7 +58,8 @@ public final class Phrases {
 			switch (parts[0]) {
 			case "tail" -> TAILS.put(phrase, reason);
 			case "whole" -> WHOLE.put(phrase, reason);
-			case "start" -> STARTS.add(new Start(phrase, reason));
+			case "start" -> STARTS.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
+					.add(new Start(phrase, reason));
 			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
@@ -83,9 +86,12 @@ public final class Phrases {
 		if (line.length() > LONGEST_LINE) {
 			return Optional.empty();
 		}
+		if (line.isEmpty()) {
+			return Optional.empty();
+		}
 		String key = key(line);
 		String lower = straight(line.toLowerCase(Locale.ROOT));
-		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.stream()
+		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
 				.or(() -> COUNTER.matcher(lower).matches() ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
 				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());

@@ -19,16 +19,22 @@ public final class Similarity {
 	 * @return its letters and digits, lower case
 	 */
 	public static String key(String line) {
-		StringBuilder key = new StringBuilder(line.length());
 		String lower = line.toLowerCase(Locale.ROOT);
+		char[] key = new char[lower.length()];
+		int length = 0;
 		for (int i = 0; i < lower.length(); i++) {
-			int c = lower.codePointAt(i);
-			if (Character.isLetterOrDigit(c)) {
-				key.appendCodePoint(c);
+			char c = lower.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < lower.length()) {
+				if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+					key[length++] = c;
+					key[length++] = lower.charAt(i + 1);
+				}
+				i++;
+			} else if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
+				key[length++] = c;
 			}
-			i += Character.charCount(c) - 1;
 		}
-		return key.toString();
+		return new String(key, 0, length);
 	}
 
 	/**

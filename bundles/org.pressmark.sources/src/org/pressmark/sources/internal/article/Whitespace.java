@@ -15,6 +15,9 @@ public final class Whitespace {
 	 * @return true for spaces, tabs, line ends of any kind
 	 */
 	public static boolean is(int c) {
+		if (c > ' ' && c < 0x7F) {
+			return false; // Nearly all characters of nearly all texts.
+		}
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
 	}
 
@@ -26,24 +29,43 @@ public final class Whitespace {
 	 * @return one line, maybe empty
 	 */
 	public static String normalise(CharSequence text) {
-		StringBuilder line = new StringBuilder(text.length());
+		char[] line = new char[text.length()];
+		int length = 0;
+		boolean space = false;
+		for (int i = 0; i < line.length; i++) {
+			char c = text.charAt(i);
+			if (is(c)) {
+				space = length > 0;
+			} else if (c >= ' ' && c < 0x7F || !Character.isISOControl(c)) {
+				if (space) {
+					line[length++] = ' ';
+					space = false;
+				}
+				line[length++] = c;
+			}
+		}
+		return new String(line, 0, length);
+	}
+
+	/**
+	 * How long a text is when it is {@linkplain #normalise normalised}.
+	 *
+	 * @param text any text
+	 * @return the number of UTF-16 code units
+	 */
+	public static int normalisedLength(CharSequence text) {
+		int length = 0;
 		boolean space = false;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (is(c)) {
-				space = !line.isEmpty();
-				continue;
-			}
-			if (Character.isISOControl(c)) {
-				continue;
-			}
-			if (space) {
-				line.append(' ');
+				space = length > 0;
+			} else if (!Character.isISOControl(c)) {
+				length += space ? 2 : 1;
 				space = false;
 			}
-			line.append(c);
 		}
-		return line.toString();
+		return length;
 	}
 
 	/**
@@ -53,7 +75,16 @@ public final class Whitespace {
 	 * @return false when all of it is white space or has no glyph, as the zero width space
 	 */
 	public static boolean isVisible(CharSequence text) {
-		return text.codePoints().anyMatch(c -> !is(c) && Character.getType(c) != Character.FORMAT
-				&& Character.getType(c) != Character.CONTROL);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!is(c) && (c > ' ' && c < 0x7F || isVisible(Character.isSurrogate(c) ? Character.codePointAt(text, i) : c))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isVisible(int c) {
+		return Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.CONTROL;
 	}
 }

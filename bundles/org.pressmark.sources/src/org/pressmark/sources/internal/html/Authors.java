@@ -45,6 +45,9 @@ final class Authors {
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
 	void readDeclared() {
 		claim(jsonLd.authors().stream().flatMap(Authors::persons), "json-ld author");
+		if (!known.authors().isEmpty()) {
+			return;
+		}
 		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
 				"cxenseparse:author")
 				.forEach(name -> claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons),
@@ -79,6 +82,9 @@ final class Authors {
 
 	/** Claims what a byline, a link to an author's page, or an element that is called so says. */
 	void readVisible(List<HtmlBlock> blocks) {
+		if (!known.authors().isEmpty()) {
+			return;
+		}
 		List<HtmlBlock> near = Visible.around(blocks);
 		near.stream().filter(block -> !block.isKept())
 				.forEach(block -> claim(Bylines.read(block.text()).stream(), "byline: " + block.text()));

@@ -48,7 +48,7 @@ final class Blocks {
 	private void cutTitle(HtmlBlock heading) {
 		heading.makeTitle();
 		String key = heading.key();
-		page.stream().filter(block -> block.key().equals(key))
+		page.stream().filter(block -> block.says(key))
 				.forEach(block -> block.remove(RemovalReason.REPEATED_TITLE, "the same as the title"));
 	}
 

@@ -50,7 +50,7 @@ final class Body {
 	/** The block that shows the title: a heading if there is one. */
 	private Optional<HtmlBlock> heading(String headline) {
 		String key = Similarity.key(headline);
-		return blocks.stream().filter(block -> block.key().equals(key))
+		return blocks.stream().filter(block -> block.says(key))
 				.min(Comparator.comparing(block -> block.kind() != ParagraphKind.HEADING));
 	}
 
@@ -66,7 +66,7 @@ final class Body {
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
 		for (HtmlBlock block : blocks) {
-			if (!isWithin(block.element(), root)) {
+			if (block.isKept() && !isWithin(block.element(), root)) {
 				block.remove(reason(block), "not in the part of the page that holds the article");
 			}
 		}

@@ -106,6 +106,9 @@ final class Chrome {
 	}
 
 	private static Optional<Verdict> byVisibility(Element element) {
+		if (element.attributesSize() == 0) {
+			return Optional.empty();
+		}
 		boolean hidden = element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
 				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
 		return hidden ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();

@@ -149,7 +149,7 @@ final class Flattener implements NodeFilter {
 		breaks = 0;
 		text.append(characters);
 		if (links > 0 || italics > 0) {
-			makeup = makeup.plus(Whitespace.normalise(characters).length(), links > 0, leaving > 0, italics > 0);
+			makeup = makeup.plus(Whitespace.normalisedLength(characters), links > 0, leaving > 0, italics > 0);
 		}
 	}
 

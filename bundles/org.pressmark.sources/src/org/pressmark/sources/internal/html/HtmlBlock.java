@@ -18,6 +18,7 @@ final class HtmlBlock {
 	private static final int SHORTEST_PROSE = 80;
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
+	private static final int MOST_SIGNS = 40;
 	private static final char FIRST_IDEOGRAPH = '\u3006';
 
 	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
@@ -64,6 +65,11 @@ final class HtmlBlock {
 	/** Whether this is a line of signs that parts what is above from what is below. */
 	boolean isSeparator() {
 		return SEPARATOR.matcher(text).matches();
+	}
+
+	/** Whether its key is this one; most lines are too long or too short for that, and need no key to tell. */
+	boolean says(String wanted) {
+		return 2 * text.length() >= wanted.length() && text.length() <= 2 * wanted.length() + MOST_SIGNS && key().equals(wanted);
 	}
 
 	/** How much of the text is links, from 0 to 1. */

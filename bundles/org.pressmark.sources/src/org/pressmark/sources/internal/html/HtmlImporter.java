@@ -5,11 +5,14 @@ package org.pressmark.sources.internal.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
+import org.pressmark.sources.Metadata;
+import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Decoder;
@@ -56,18 +59,16 @@ public final class HtmlImporter implements Importer {
 		new Body(page, blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
 		authors.readVisible(blocks);
 		new PageMetadata(page, jsonLd, blocks, known).read(source.uri());
-		ArticleDraft draft = draft(source, known, blocks, List.of());
-		if (draft.text().isEmpty()) {
+		String text = blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));
+		if (text.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(page, Languages.identify(draft.text()), known);
-		Optional<Warning> warning = new MissingArticle(page, jsonLd, blocks, draft.url()).warning()
-				.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(draft.text()));
-		return List.of(draft(source, known, blocks, warning.stream().toList()));
-	}
-
-	private static ArticleDraft draft(Source source, Known known, List<HtmlBlock> blocks, List<Warning> warnings) {
-		return new ArticleDraft(source.name(), "text/html", known.metadata(),
-				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(), warnings);
+		PageLanguage.read(page, Languages.identify(text), known);
+		Metadata metadata = known.metadata();
+		Optional<Warning> warning =
+				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()
+						.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
+		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
+				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(), warning.stream().toList()));
 	}
 }

@@ -55,11 +55,11 @@ final class Landmarks implements NodeVisitor {
 	}
 
 	private void see(Element element) {
-		String property = element.attr("itemprop");
+		String property = element.attributes().get("itemprop");
 		if (!property.isEmpty()) {
 			byProperty.computeIfAbsent(property.strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(element);
 		}
-		if ("author".equalsIgnoreCase(element.attr("rel"))) {
+		if ("author".equalsIgnoreCase(element.attributes().get("rel"))) {
 			authors.add(element);
 		}
 	}

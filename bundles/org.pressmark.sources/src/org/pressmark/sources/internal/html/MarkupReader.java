@@ -39,6 +39,16 @@ public final class MarkupReader extends FilterReader {
 		}
 	}
 
+	/** The shortest tag has so many characters. */
+	private static final int TAG = 3;
+	/** What is no longer than a common page can take neither much time nor much memory. */
+	private static final int SMALL = 500_000;
+
+	/** The time is asked for at each of so many reads, for that takes time too. */
+	private static final int EACH = 16;
+
+	private final boolean small;
+	private int reads;
 	private final int mostTags;
 	private final Duration longest;
 	private final long begin = nanoseconds();
@@ -53,6 +63,7 @@ public final class MarkupReader extends FilterReader {
 	 */
 	public MarkupReader(String html, int mostTags, Duration longest) {
 		super(new StringReader(html));
+		small = html.length() <= Math.min(SMALL, TAG * mostTags);
 		this.mostTags = mostTags;
 		this.longest = longest;
 	}
@@ -65,13 +76,13 @@ public final class MarkupReader extends FilterReader {
 	@Override
 	public int read(char[] buffer, int offset, int length) throws IOException {
 		int read = super.read(buffer, offset, length);
-		for (int i = offset; i < offset + read; i++) {
+		for (int i = offset; !small && i < offset + read; i++) {
 			see(buffer[i]);
 		}
 		if (tags > mostTags || name > LONGEST_NAME) {
 			throw new LimitException(false);
 		}
-		if (nanoseconds() - begin >= longest.toNanos()) {
+		if (reads++ % EACH == 0 && nanoseconds() - begin >= longest.toNanos()) {
 			throw new LimitException(true);
 		}
 		return read;

@@ -56,6 +56,9 @@ final class MissingText {
 
 	private Optional<String> byWordCount(String text) {
 		int all = jsonLd.wordCount().orElse(0);
+		if (all == 0) {
+			return Optional.empty();
+		}
 		int found = (int) WORD.matcher(text).results().count();
 		// Scripts without spaces have fewer words than they say.
 		boolean spaced = text.chars().filter(Character::isWhitespace).count() * 20 > text.length();

@@ -92,13 +92,17 @@ final class PageMetadata {
 	private void readDates() {
 		jsonLd.published().flatMap(Dates::parse).ifPresent(date -> known.published(date, "json-ld datePublished"));
 		jsonLd.modified().flatMap(Dates::parse).ifPresent(date -> known.updated(date, "json-ld dateModified"));
-		PUBLISHED.forEach(name -> meta.first(name).flatMap(Dates::parse)
-				.ifPresent(date -> known.published(date, "meta " + name)));
+		if (!known.isPublished()) {
+			PUBLISHED.forEach(name -> meta.first(name).flatMap(Dates::parse)
+					.ifPresent(date -> known.published(date, "meta " + name)));
+		}
 		UPDATED.forEach(name -> meta.first(name).flatMap(Dates::parse)
 				.ifPresent(date -> known.updated(date, "meta " + name)));
 		readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
 		readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
-		readVisible();
+		if (!known.isPublished()) {
+			readVisible();
+		}
 	}
 
 	/** The elements {@code time} near the text, the address, and the lines near the text. */

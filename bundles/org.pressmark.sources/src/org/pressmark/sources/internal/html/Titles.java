@@ -5,10 +5,8 @@ package org.pressmark.sources.internal.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pressmark.sources.ParagraphKind;
@@ -35,13 +33,11 @@ final class Titles {
 	}
 
 	private final List<HtmlBlock> lines;
-	private final Set<String> shown;
 	private final Optional<String> outlet;
 	private final List<Claim> claims;
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
-		shown = lines.stream().map(HtmlBlock::text).map(Similarity::key).collect(Collectors.toSet());
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
 		claims = Stream.of(meta.first("og:title").map(value -> claim(value, "meta og:title")),
@@ -115,6 +111,7 @@ final class Titles {
 	}
 
 	private boolean isShown(String line) {
-		return shown.contains(Similarity.key(line));
+		String key = Similarity.key(line);
+		return lines.stream().anyMatch(block -> block.says(key));
 	}
 }

@@ -27,8 +27,11 @@ final class Words {
 	}
 
 	static Words of(Element element) {
-		String names = element.attr("class");
-		String id = element.id();
+		if (element.attributesSize() == 0) {
+			return NONE;
+		}
+		String names = element.attributes().get("class");
+		String id = element.attributes().get("id");
 		// Asked of each element above each paragraph, so what is too long must not even be copied.
 		if (names.length() + id.length() > LONGEST || names.isEmpty() && id.isEmpty()) {
 			return NONE;
