@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -140,6 +141,39 @@ class ImportOperationTest {
 			assertTrue(messages.stream().anyMatch(message -> message.contains(each.toString())), messages.toString());
 		}
 		messages.forEach(message -> assertEquals(1, message.lines().count(), message));
+	}
+
+	/** A page that has nothing but links to articles. */
+	private static String frontPage() {
+		return "<html><head><link rel='canonical' href='https://example.org/'></head><body><p>Your paper, every day.</p>"
+				+ IntStream.range(0, 20).mapToObj(i -> "<p><a href='/" + i + "'>What happened today in town number " + i + "</a></p>")
+						.collect(Collectors.joining())
+				+ "</body></html>";
+	}
+
+	@Test
+	void noArticle_RefusedUnlessTold() throws Exception {
+		List<SourceSupplier> sources = List.of(text("front.html", frontPage()), text("one", "First words"));
+
+		ImportResult refused = run(sources);
+		assertEquals(1, refused.articleIds().size());
+		String message = refused.failures().getFirst().message();
+		assertTrue(message.startsWith("front.html was not imported: ") && message.contains("--anyway"), message);
+
+		ImportResult told = new ImportOperation(store, Importers.installed(),
+				new ImportOverrides(Optional.empty(), Optional.empty(), true)).run(sources, monitor());
+		assertEquals(1, told.articleIds().size());
+		assertEquals(List.of(), told.failures());
+	}
+
+	@Test
+	void incomplete_ImportedAndSaid() throws Exception {
+		ImportResult result = run(List.of(text("part.html", "<html><body><h1>Talks</h1><p>The ministers of the seven states met in "
+				+ "London on Monday, and they spoke for two hours about the policy of the …</p></body></html>")));
+
+		assertEquals(1, result.articleIds().size());
+		assertEquals(1, result.warnings().size());
+		assertTrue(result.warnings().getFirst().startsWith("part.html looks incomplete: "), result.warnings().toString());
 	}
 
 	@Test

@@ -36,6 +36,8 @@ import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Source;
 import org.sqlite.SQLiteConfig;
 
+import com.google.gson.JsonObject;
+
 /** Whatever is wrong is one line that names it, nothing else is lost, and nothing is written that should not be. */
 class BadInputTest {
 
@@ -142,6 +144,23 @@ class BadInputTest {
 
 		assertFailed(result, "The importer for " + bad + " failed");
 		assertEquals(1, result.json().size());
+	}
+
+	@Test
+	void import_FrontPage_RefusedUnlessTold() throws IOException {
+		StringBuilder page = new StringBuilder("<html><head><link rel='canonical' href='https://example.org/'></head><body>");
+		page.append("<p>Your paper for the coast, every day since 1901.</p>");
+		for (int i = 0; i < 20; i++) {
+			page.append("<p><a href='/").append(i).append("'>What happened today in town number ").append(i).append("</a></p>");
+		}
+		Path front = Files.writeString(folder.resolve("front.html"), page);
+
+		assertFailed(runner.run("import", project, front), front + " was not imported: it looks like the front page");
+		Result told = runner.run("import", project, front, "--anyway");
+		assertEquals(Cli.DONE, told.code(), told.toString());
+
+		JsonObject draft = runner.run("extract", front, "--json").json().getFirst();
+		assertEquals("no-article", draft.getAsJsonArray("warnings").get(0).getAsJsonObject().get("kind").getAsString());
 	}
 
 	@Test

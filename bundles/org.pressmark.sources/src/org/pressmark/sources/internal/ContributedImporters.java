@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.service.log.LoggerFactory;
 import org.pressmark.sources.Importer;
 
 /** Makes the importers that bundles contribute at the extension point {@code importers}. */
@@ -35,7 +31,7 @@ public final class ContributedImporters {
 			try {
 				return attribute == null ? 0 : Integer.parseInt(attribute.strip());
 			} catch (NumberFormatException e) {
-				log(NLS.bind(Messages.importers_badPriority, attribute), e);
+				Log.error(NLS.bind(Messages.importers_badPriority, attribute), e);
 				return 0;
 			}
 		}
@@ -65,17 +61,8 @@ public final class ContributedImporters {
 		try {
 			return Optional.of((Importer) contribution.element.createExecutableExtension(CLASS));
 		} catch (CoreException | ClassCastException e) {
-			log(NLS.bind(Messages.importers_broken, contribution.id, contributor), e);
+			Log.error(NLS.bind(Messages.importers_broken, contribution.id, contributor), e);
 			return Optional.empty();
-		}
-	}
-
-	private static void log(String message, Exception cause) {
-		if (FrameworkUtil.getBundle(ContributedImporters.class) == null) {
-			System.getLogger(ContributedImporters.class.getName()).log(Level.ERROR, message, cause);
-		} else {
-			ServiceCaller.callOnce(ContributedImporters.class, LoggerFactory.class,
-					loggers -> loggers.getLogger(ContributedImporters.class).error(message, cause));
 		}
 	}
 }

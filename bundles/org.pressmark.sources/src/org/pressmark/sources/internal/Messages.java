@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String noArticle_list;
 	public static String noArticle_login;
 	public static String noArticle_noText;
+	public static String siteRules_broken;
 	public static String source_damaged;
 	public static String source_empty;
 	public static String source_holdsNothing;

@@ -3,6 +3,8 @@
 package org.pressmark.sources.internal.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -30,6 +32,28 @@ class BylinesTest {
 		assertEquals(List.of("Émile Zola"), Bylines.read("Par Émile Zola"));
 		assertEquals(List.of("María de la Cruz", "José Pérez"), Bylines.read("Por María de la Cruz y José Pérez"));
 		assertEquals(List.of("Иван Петров"), Bylines.read("Автор: Иван Петров"));
+	}
+
+	@Test
+	void date_BesideTheName() {
+		assertEquals(List.of("Jane Doe"), Bylines.read("By Jane Doe on May 4, 2021"));
+		assertEquals(List.of("Jane Doe"), Bylines.read("By Jane Doe | 4 May 2021, 10:00"));
+		assertEquals(List.of("Jane Doe"), Bylines.read("Posted on 2021-05-04 10:00 EST by Jane Doe"));
+		assertEquals(List.of("Jane Doe"), Bylines.read("ByJane Doe"));
+	}
+
+	@Test
+	void degrees_Dropped() {
+		assertEquals(List.of("Jane Doe"), Bylines.names("Jane Doe PhD"));
+		assertEquals(List.of("Jane Doe", "John Roe"), Bylines.names("Jane Doe MS RD, John Roe MD"));
+	}
+
+	@Test
+	void organisations() {
+		assertTrue(Organisations.is("Associated Press"));
+		assertTrue(Organisations.is("Example Times"));
+		assertTrue(Organisations.is("TC Redazione"));
+		assertFalse(Organisations.is("Jane Doe"));
 	}
 
 	@Test

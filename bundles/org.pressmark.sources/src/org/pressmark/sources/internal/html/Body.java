@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.html;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,29 @@ final class Body {
 				.min(Comparator.comparing(block -> block.kind() != ParagraphKind.HEADING));
 	}
 
-	void cut() {
+	/** Cuts as the rule for the site says, and where it leaves the text open, as on any page. */
+	void cut(Optional<RuledPage> ruled) {
+		ruled.ifPresent(this::removeRuled);
+		List<Element> roots = ruled.map(RuledPage::body).orElse(List.of());
+		List<HtmlBlock> inside = blocks.stream()
+				.filter(block -> roots.stream().anyMatch(root -> isWithin(block.element(), root))).toList();
+		if (inside.isEmpty()) {
+			cut();
+			return;
+		}
+		new Blocks(inside, blocks, heading, authors).cut();
+		Set<HtmlBlock> kept = new HashSet<>(inside);
+		blocks.stream().filter(block -> !kept.contains(block))
+				.forEach(block -> block.remove(RemovalReason.OUTSIDE, ruled.get().evidence()));
+	}
+
+	private void removeRuled(RuledPage ruled) {
+		List<Element> removed = ruled.removed();
+		blocks.stream().filter(block -> removed.stream().anyMatch(element -> isWithin(block.element(), element)))
+				.forEach(block -> block.remove(RemovalReason.OUTSIDE, ruled.evidence()));
+	}
+
+	private void cut() {
 		for (HtmlBlock block : blocks) {
 			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
 		}

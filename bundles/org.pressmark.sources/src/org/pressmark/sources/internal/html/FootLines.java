@@ -46,7 +46,7 @@ final class FootLines {
 	void cut() {
 		int first = Math.max(kept.size() - MOST, kept.size() - kept.size() / PART);
 		int end = cutLinkList(first);
-		end = cutSeparated(end, first);
+		end = cutSeparated(end);
 		for (int i = end - 1; i >= first && cut(kept.get(i)); i--) {
 			// Each that goes lets see the one before it.
 		}
@@ -74,10 +74,11 @@ final class FootLines {
 	}
 
 	/** What little stands behind a separating line. Returns where what is left ends. */
-	private int cutSeparated(int end, int first) {
+	private int cutSeparated(int end) {
 		int length = 0;
-		for (int i = end - 1; i >= Math.max(first, end - SEPARATED); i--) {
-			if (kept.get(i).isSeparator()) {
+		for (int i = end - 1; i >= Math.max(kept.size() / 2, end - SEPARATED); i--) {
+			// Stars part the sections of a text.
+			if (kept.get(i).isSeparator() && kept.get(i).text().indexOf('*') < 0) {
 				kept.subList(i, end).forEach(block -> block.remove(RemovalReason.OUTSIDE, "behind a separating line"));
 				return i;
 			}

@@ -13,8 +13,10 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Provenanced;
+import org.pressmark.sources.SiteRule;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
+import org.pressmark.sources.internal.ContributedSiteRules;
 import org.pressmark.sources.internal.Decoder;
 import org.pressmark.sources.internal.Messages;
 import org.pressmark.sources.internal.article.Known;
@@ -32,6 +34,22 @@ public final class HtmlImporter implements Importer {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern LATER_TAG = Pattern.compile("^\\s*<(?:!doctype\\s+html\\b|html[\\s>])",
 			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+	private final List<SiteRule> rules;
+
+	/** Reads pages with the rules for certain sites that the platform's bundles contribute. */
+	public HtmlImporter() {
+		this(ContributedSiteRules.installed());
+	}
+
+	/**
+	 * Reads pages with rules for certain sites.
+	 *
+	 * @param rules of several for a site the first counts
+	 */
+	public HtmlImporter(List<SiteRule> rules) {
+		this.rules = List.copyOf(rules);
+	}
 
 	@Override
 	public boolean accepts(Source source) {
@@ -53,10 +71,12 @@ public final class HtmlImporter implements Importer {
 		JsonLd jsonLd = JsonLd.read(page);
 		List<HtmlBlock> blocks = Flattener.flatten(page.document().body(), Site.of(page));
 		Known known = new Known();
+		Optional<RuledPage> ruled = RuledPage.of(page, rules, source.uri());
+		ruled.ifPresent(rule -> rule.claim(known));
 		Titles.read(page, blocks, jsonLd, known);
 		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		new Body(page, blocks, known.title(), jsonLd.articleBody(), known.authors()).cut();
+		new Body(page, blocks, known.title(), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(blocks);
 		new PageMetadata(page, jsonLd, blocks, known).read(source.uri());
 		String text = blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));

@@ -15,13 +15,16 @@ import org.pressmark.sources.internal.Messages;
 
 /**
  * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log in,
- * and pages with hardly any text. A page that says it is an article is one, unless it has no text.
+ * and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
+ * words alone may be an article: a scrap that somebody saved.
  */
 final class MissingArticle {
 
 	/** So many headlines that are links make a list. */
 	private static final int MANY = 12;
 	private static final int SHORTEST_HEADLINE = 25;
+	/** So many beside no running text at all are enough. */
+	private static final int SOME = 3;
 	/** With so much running text a page is an article whatever else there is on it. */
 	private static final int ENOUGH = 1_500;
 	/** A page on which so little was found may be anything. */
@@ -47,13 +50,13 @@ final class MissingArticle {
 
 	private Optional<String> evidence() {
 		int prose = Prose.of(blocks).total();
-		if (prose == 0) {
-			return Optional.of(Messages.noArticle_noText);
-		}
-		if (saysArticle() || prose >= ENOUGH && !isHome()) {
+		if (prose > 0 && (saysArticle() || prose >= ENOUGH && !isHome())) {
 			return Optional.empty();
 		}
 		int headlines = headlines();
+		if (prose == 0 && headlines >= SOME) {
+			return Optional.of(Messages.noArticle_noText);
+		}
 		if (isHome() && headlines >= MANY) {
 			return Optional.of(NLS.bind(Messages.noArticle_home, headlines));
 		}

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
-import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.DateLine;
@@ -62,8 +61,7 @@ final class PageMetadata {
 	/** The caption of the picture that stands first above or in the article. */
 	private void readCaption() {
 		jsonLd.caption().ifPresent(text -> known.caption(text, "json-ld image"));
-		blocks.stream().dropWhile(block -> !block.isTitle()).filter(block -> block.kind() == ParagraphKind.CAPTION)
-				.filter(block -> block.isCutAs(RemovalReason.CAPTION)).findFirst()
+		blocks.stream().dropWhile(block -> !block.isTitle()).filter(block -> block.isCutAs(RemovalReason.CAPTION)).findFirst()
 				.ifPresent(block -> known.caption(block.text(), "first caption"));
 		meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
 	}

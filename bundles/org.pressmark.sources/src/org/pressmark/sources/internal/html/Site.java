@@ -49,15 +49,21 @@ final class Site {
 
 	/** The part of the host that one owner has: {@code example.org}, {@code example.co.uk}. */
 	private static Optional<String> domain(String address) {
+		return host(address).map(Site::owner);
+	}
+
+	/** The host that an absolute address names, lower case. */
+	static Optional<String> host(String address) {
 		Matcher matcher = HOST.matcher(address.strip());
-		if (!matcher.lookingAt()) {
-			return Optional.empty();
-		}
-		String[] labels = matcher.group(1).toLowerCase(Locale.ROOT).split("\\.");
+		return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	private static String owner(String host) {
+		String[] labels = host.split("\\.");
 		int length = labels.length;
 		boolean threeParts = length > 2 && labels[length - 1].length() <= LONGEST_COUNTRY
 				&& labels[length - 2].length() <= LONGEST_SECOND_LEVEL;
-		return Optional.of(String.join(".", Arrays.copyOfRange(labels, Math.max(0, length - (threeParts ? 3 : 2)), length)));
+		return String.join(".", Arrays.copyOfRange(labels, Math.max(0, length - (threeParts ? 3 : 2)), length));
 	}
 
 	/** Whether a link leads to another site. */

@@ -1,0 +1,150 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What speaks for and against a paragraph of a web page, one kind of evidence after the other. */
+class EvidenceTest {
+
+	private static final String FIRST = "The harbour was closed for three days, the port authority said on Tuesday.";
+	private static final String SECOND = "Ships were sent to other ports, and some of them waited in the bay until night.";
+	private static final String THIRD = "It will be opened again on Friday, if the weather allows it, said the mayor.";
+	private static final String HEAD = "<title>Harbour closed</title><link rel='canonical' href='https://www.example.org/h'>";
+
+	private static ArticleDraft read(String body) throws ImportException {
+		return read(HEAD, body);
+	}
+
+	private static ArticleDraft read(String head, String body) throws ImportException {
+		return Drafts.read("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>");
+	}
+
+	private static String p(String text) {
+		return "<p>" + text + "</p>";
+	}
+
+	/** An article of three paragraphs with something behind the second. */
+	private static ArticleDraft within(String something) throws ImportException {
+		return read("<article><h1>Harbour closed</h1>" + p(FIRST) + p(SECOND) + something + p(THIRD) + "</article>");
+	}
+
+	/** An article of several paragraphs with something at its end. */
+	private static ArticleDraft before(String something) throws ImportException {
+		return read("<article><h1>Harbour closed</h1>" + p(FIRST) + p(SECOND) + p(THIRD) + something + "</article>");
+	}
+
+	private static final String ALL = String.join("\n", FIRST, SECOND, THIRD);
+
+	@Test
+	void list_ThatTheAuthorWrote_LeadsToOtherSites() throws ImportException {
+		String list = "<ul><li><a href='https://port.example.net/a'>The rules of the port authority</a></li>"
+				+ "<li><a href='https://sea.example.com/b'>The forecast for the coast</a></li>"
+				+ "<li><a href='https://ships.example.com/c'>The ships that wait in the bay</a></li></ul>";
+		assertTrue(within(list).text().contains("The forecast for the coast"));
+	}
+
+	@Test
+	void list_OfTheSite_LeadsToItsOwnArticles() throws ImportException {
+		String list = "<ul><li><a href='/a'>The port authority has a new head</a></li>"
+				+ "<li><a href='https://example.org/b'>A storm is coming to the coast</a></li>"
+				+ "<li><a href='https://m.example.org/c'>Where the ships of the world go</a></li></ul>";
+		assertEquals(ALL, within(list).text());
+	}
+
+	@Test
+	void caption_WithoutMarkup() throws ImportException {
+		ArticleDraft draft = within("<div><div><img src='a.jpg'></div><div>Ships in the bay</div></div>");
+		assertEquals(ALL, draft.text());
+		assertEquals(List.of("Ships in the bay"), Drafts.removed(draft, RemovalReason.CAPTION));
+		assertEquals("Ships in the bay", draft.caption().orElseThrow());
+	}
+
+	@Test
+	void separator_WithinAndAtTheEnd() throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, "* * *", THIRD), within(p("* * *")).text());
+		assertEquals(ALL, before(p("___") + p("Jane Doe reported from the coast.")).text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Follow us on Facebook and Instagram.", "(Reporting by Jane Doe; editing by John Roe)",
+			"Sign up for our newsletter to get the news of the coast every morning.",
+			"Jane Doe can be reached at jane@example.org.", "This story was originally published by the Coast Paper.",
+			"Tags:", "Last updated: May 4, 2021 at 10:30 a.m.", "Abonnieren Sie unseren Newsletter, jetzt und hier.",
+			"Tous droits réservés.", "Подписывайтесь на наш канал в Telegram и WhatsApp.", "责任编辑：王小明", "무단전재 및 재배포 금지" })
+	void foot_NotesOnTheArticle(String note) throws ImportException {
+		assertEquals(ALL, before(p(note)).text());
+	}
+
+	@Test
+	void foot_AuthorByName() throws ImportException {
+		ArticleDraft draft = read(HEAD + "<meta name='author' content='Jane Doe'>", "<article><h1>Harbour closed</h1>" + p(FIRST)
+				+ p(SECOND) + p(THIRD) + p("Jane Doe has lived at the coast for ten years and knows all its ships.") + "</article>");
+		assertEquals(ALL, draft.text());
+		assertEquals(1, Drafts.removed(draft, RemovalReason.ABOUT).size());
+	}
+
+	@Test
+	void head_BylineAndDateInOneLine() throws ImportException {
+		ArticleDraft draft = read("<article><h1>Harbour closed</h1><p>By Jane Doe on May 4, 2021</p>" + p(FIRST) + p(SECOND)
+				+ "</article>");
+		assertEquals(FIRST + '\n' + SECOND, draft.text());
+		assertEquals(List.of("Jane Doe"), draft.authors());
+		assertEquals("2021-05-04", draft.published().orElseThrow());
+	}
+
+	@Test
+	void prose_ThatArticleBodyConfirmsStays() throws ImportException {
+		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST + ' ' + SECOND
+				+ ' ' + THIRD + "\"}</script>";
+		String body = "<article><h1>Harbour closed</h1>" + p(FIRST) + "<div class='newsletter'>" + p(SECOND)
+				+ "</div>" + p(THIRD) + p("What else there is to say about the harbour and the coast, nobody knows yet.") + "</article>";
+		assertEquals(ALL, read(HEAD + json, body).text());
+		assertFalse(read(HEAD, body).text().contains(SECOND));
+	}
+
+	@Test
+	void others_InTheBoxOfTheirHeading() throws ImportException {
+		String others = "<div><h3>Related articles</h3><article><h2>One</h2>" + p(THIRD.replace("Friday", "Monday"))
+				+ "</article><article><h2>Two</h2>" + p(THIRD.replace("Friday", "Sunday")) + "</article></div>";
+		assertEquals(ALL, before(others).text());
+	}
+
+	@Test
+	void line_WithUnknownElementAndTooltip() throws ImportException {
+		String line = "The port <x-mark>authority</x-mark> said <span class='tooltip'>An office of the state</span>nothing more.";
+		assertTrue(within(p(line)).text().contains("The port authority said nothing more."));
+	}
+
+	@Test
+	void row_OfATableIsCalledByWhatItTells() throws ImportException {
+		assertTrue(within("<table><tr class='player'><td>Jane Doe</td><td>12</td></tr></table>").text().contains("Jane Doe"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Der Hafen blieb drei Tage lang geschlossen, teilte die Behörde am Dienstag mit.|Das könnte Sie auch interessieren|de",
+			"Le port est resté fermé pendant trois jours, ont annoncé mardi les autorités.|À lire aussi|fr",
+			"El puerto estuvo cerrado durante tres días, según informó el martes la autoridad.|Te puede interesar|es",
+			"O porto ficou fechado por três dias, e não se sabe até quando, mas também não há navios, disse o prefeito.|Leia também|pt",
+			"Порт был закрыт на три дня, сообщили во вторник в администрации, и это не всё.|Читайте также|ru",
+			"港口关闭了三天，港务局星期二在记者会上说，船只已经转往其他港口，预计星期五恢复运作。|相关阅读|zh",
+			"항구가 사흘 동안 폐쇄되었다고 항만 당국이 화요일에 밝혔으며 금요일에 다시 열릴 예정이다.|관련 기사|ko",
+			"أغلق الميناء لمدة ثلاثة أيام كما قالت السلطات يوم الثلاثاء في مؤتمر صحفي عقد في المدينة.|اقرأ أيضا|ar" })
+	void languages_OtherArticlesGo(String prose, String heading, String language) throws ImportException {
+		ArticleDraft draft = read("<title>—</title>", "<main>" + p(prose) + p(prose.replaceFirst("[3三].", "")) + p(prose)
+				+ "<h3>" + heading + "</h3><ul><li><a href='/1'>" + heading + " 1</a></li><li><a href='/2'>" + heading
+				+ " 2</a></li></ul></main>");
+		assertFalse(draft.text().contains(heading), draft.text());
+		assertTrue(draft.text().startsWith(prose));
+		assertEquals(language, draft.language().orElseThrow());
+	}
+}

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+/** Pages that hold no article, and pages that hold only part of one. */
+class WarningsTest {
+
+	private static final String PROSE = "<p>The foreign ministers of the seven states met in London on Monday, and they "
+			+ "spoke for two hours about the policy of the new administration.</p>";
+
+	private static List<Warning.Kind> kinds(String head, String body) throws ImportException {
+		return Drafts.read("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>").warnings()
+				.stream().map(Warning::kind).toList();
+	}
+
+	private static String headlines(int count) {
+		return IntStream.range(0, count).mapToObj(i -> "<div class='card'><h3><a href='/news/" + i
+				+ "'>What happened today in town number " + i + "</a></h3><p>More soon</p></div>").collect(Collectors.joining());
+	}
+
+	@Test
+	void article_Whole() throws ImportException {
+		assertEquals(List.of(), kinds("<title>Talks</title>", "<h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight")));
+	}
+
+	@Test
+	void article_AmongManyLinks() throws ImportException {
+		assertEquals(List.of(), kinds("<meta property='og:type' content='article'><title>Talks</title>",
+				"<h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight") + headlines(40)));
+	}
+
+	@Test
+	void frontPage() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<link rel='canonical' href='https://example.org/'>",
+				"<h1>Example News</h1><p>Your paper for the north of the country, every day since 1901.</p>" + headlines(20)));
+	}
+
+	@Test
+	void list_OfArticles() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<link rel='canonical' href='https://example.org/politics'>",
+				"<h1>Politics</h1><p>All that happens in parliament and in the parties.</p>" + headlines(15)));
+	}
+
+	@Test
+	void loginForm() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Log in</title>",
+				"<h1>Welcome back</h1><p>Log in to read on, with the address that you gave us when you subscribed.</p>"
+						+ "<form><input name='user'><input type='password' name='pw'><button>Go</button></form>"));
+	}
+
+	@Test
+	void scrap_OfAFewWords() throws ImportException {
+		assertTrue(Drafts.read("<p>Only this.").warning(Warning.Kind.NO_ARTICLE).isEmpty());
+	}
+
+	@Test
+	void part_OfWhatThePageSaysTheArticleHas() throws ImportException {
+		String whole = "One sentence after the other follows here, each as long as this. ".repeat(40);
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+				+ "\"articleBody\":\"" + whole + "\"}</script>", "<h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight")));
+	}
+
+	@Test
+	void part_OfTheWordsThatThePageCounts() throws ImportException {
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+				+ "\"wordCount\":900}</script>", "<h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight")));
+	}
+
+	@Test
+	void part_BeforeAPaywall() throws ImportException {
+		String closed = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}"
+				+ "</script>";
+		ArticleDraft draft = Drafts.read("<html><head>" + closed + "</head><body><h1>Talks</h1>" + PROSE + "</body></html>");
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), draft.warnings().stream().map(Warning::kind).toList());
+		assertEquals(new Provenanced<>(true, "json-ld isAccessibleForFree"), draft.metadata().paywalled().orElseThrow());
+	}
+
+	@Test
+	void part_ThatBreaksOff() throws ImportException {
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<h1>Talks</h1>" + PROSE
+				+ "<p>The ministers will meet again in the autumn, it was said, and until then their deputies will …</p>"));
+	}
+}
