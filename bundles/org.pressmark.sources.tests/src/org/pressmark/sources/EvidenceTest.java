@@ -147,4 +147,31 @@ class EvidenceTest {
 		assertTrue(draft.text().startsWith(prose));
 		assertEquals(language, draft.language().orElseThrow());
 	}
+
+	@Test
+	void text_ThatOnlyMachinesGet() throws ImportException {
+		String long1 = (FIRST + ' ').repeat(4).strip();
+		String long2 = (SECOND + ' ').repeat(4).strip();
+		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + long1 + "\\n\\n"
+				+ long2 + "\"}</script>";
+		assertEquals(long1 + '\n' + long2, read(HEAD + json, "<div id='app'><h1>Harbour closed</h1>" + p(FIRST) + "</div>").text());
+	}
+
+	@Test
+	void text_WhoseElementsAreCalledOtherwise() throws ImportException {
+		String text = p(FIRST) + p(SECOND) + p(THIRD) + p(FIRST.replace("three", "four")) + p(SECOND.replace("night", "noon"))
+				+ p(THIRD.replace("Friday", "Monday")) + p(FIRST.replace("three", "five")) + p(SECOND.replace("bay", "sea"))
+				+ p(THIRD.replace("mayor", "guard"));
+		ArticleDraft draft = read("<title>—</title>", "<div class='widget'>" + text + "</div><div class='promo'>" + text
+				+ "</div><div class='sidebar'>" + text + "</div><div class='login'>" + text + "</div>");
+		assertTrue(draft.text().startsWith(FIRST), draft.text());
+	}
+
+	@Test
+	void date_InNumbersInTheLanguageOfThePage() throws ImportException {
+		String body = "<article><h1>Harbour closed</h1><p class='date'>05/10/2018</p>" + p(FIRST) + p(SECOND) + "</article>";
+		assertTrue(read(body).published().isEmpty());
+		assertEquals("2018-10-05", Drafts.read("<html lang='pt-BR'><head>" + HEAD + "</head><body>" + body).published()
+				.orElseThrow());
+	}
 }

@@ -64,7 +64,7 @@ class WarningsTest {
 
 	@Test
 	void part_OfWhatThePageSaysTheArticleHas() throws ImportException {
-		String whole = "One sentence after the other follows here, each as long as this. ".repeat(40);
+		String whole = "One sentence after the other follows here, each as long as this. ".repeat(8);
 		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
 				+ "\"articleBody\":\"" + whole + "\"}</script>", "<h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight")));
 	}

@@ -4,6 +4,8 @@
  * From bytes to article drafts: what is text, what is boilerplate, and what the source says about the article.
  * <p>
  * {@link org.pressmark.sources.Importers} hands a {@link org.pressmark.sources.Source} to the first
- * {@link org.pressmark.sources.Importer} that accepts it and gets {@link org.pressmark.sources.ArticleDraft}s.
+ * {@link org.pressmark.sources.Importer} that accepts it and gets {@link org.pressmark.sources.ArticleDraft}s, with
+ * {@link org.pressmark.sources.Warning}s where they may hold no article or not all of one. Plug-ins contribute importers
+ * and, for web pages that are not understood by what all pages have in common, {@link org.pressmark.sources.SiteRules}.
  */
 package org.pressmark.sources;

@@ -20,6 +20,15 @@ class DatesTest {
 	}
 
 	@Test
+	void numbers_InALanguageThatWritesTheDayFirst() {
+		assertEquals(Optional.of("2018-10-05"), Dates.parse(Dates.withDayFirst("05/10/2018", "pt-BR")));
+		assertEquals(Optional.of("2018-10-25"), Dates.parse(Dates.withDayFirst("25/10/2018", "fr")));
+		assertEquals(Optional.empty(), Dates.parse(Dates.withDayFirst("05/10/2018", "en-GB")));
+		assertEquals(Optional.empty(), Dates.parse(Dates.withDayFirst("05/10/2018", "")));
+		assertEquals("1-2-3-2018", Dates.withDayFirst("1-2-3-2018", "de"));
+	}
+
+	@Test
 	void iso_WithThePrecisionThatItHas() {
 		assertDate("2021-05-04", "2021-05-04");
 		assertDate("2021-05", "2021-05");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,10 @@ public final class Dates {
 	/** As the C library prints: {@code Fri May 07 16:59:00 KST 2021}. */
 	private static final Pattern UNIX = compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR);
 
+	private static final Set<String> DAY_FIRST = Set.of("ar", "bg", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hr",
+			"id", "it", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "tr", "uk", "vi");
+	private static final Pattern UNCLEAR =
+			Pattern.compile("(?<![\\d/-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\2((?:19|20)\\d\\d)(?![\\d/-])");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
 
 	private Dates() {
@@ -96,6 +101,21 @@ public final class Dates {
 		return unix(start).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
 				.min(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(match -> -match.end()))
 				.map(match -> withTime(start, match)));
+	}
+
+	/**
+	 * Makes dates in numbers clear that are not, in a language that always writes the day first.
+	 *
+	 * @param text     one line
+	 * @param language a BCP 47 tag
+	 * @return the line with such dates in the order of ISO 8601; the line itself in English and in languages that are not
+	 *         known to have one order
+	 */
+	public static String withDayFirst(String text, String language) {
+		return DAY_FIRST.contains(Locale.forLanguageTag(language).getLanguage())
+				? UNCLEAR.matcher(text).replaceAll(match -> match.group(4) + '-' + two(Integer.parseInt(match.group(3))) + '-'
+						+ two(Integer.parseInt(match.group(1))))
+				: text;
 	}
 
 	/**

@@ -28,6 +28,8 @@ final class Body {
 	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 
 	private static final int SHORTEST_NAME = 5;
+	/** A page with so many times the text of the shortest article has one. */
+	private static final int MUCH = 3;
 
 	private final Page page;
 	private final List<HtmlBlock> blocks;
@@ -36,6 +38,7 @@ final class Body {
 	private final Optional<StructuredBody> structured;
 	private final Set<String> authors;
 	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
+	private boolean lenient;
 
 	Body(Page page, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
 			List<String> authors) {
@@ -78,6 +81,17 @@ final class Body {
 	}
 
 	private void cut() {
+		cutOnce();
+		if (Prose.of(blocks).total() < Root.SOME && all.total() >= MUCH * Root.SOME) {
+			// What elements are called misled; on with what holds however they are called.
+			blocks.forEach(HtmlBlock::restore);
+			verdicts.clear();
+			lenient = true;
+			cutOnce();
+		}
+	}
+
+	private void cutOnce() {
 		for (HtmlBlock block : blocks) {
 			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
 		}
@@ -113,10 +127,14 @@ final class Body {
 		Optional<Chrome.Verdict> known = verdicts.get(element);
 		if (known == null) {
 			known = verdict(element.parent()).or(
-					() -> Chrome.judge(element).filter(found -> !mayHoldArticle(found, element)));
+					() -> Chrome.judge(element).filter(this::counts).filter(found -> !mayHoldArticle(found, element)));
 			verdicts.put(element, known);
 		}
 		return known;
+	}
+
+	private boolean counts(Chrome.Verdict verdict) {
+		return !lenient || verdict.certain() || ANY_SHARE.contains(verdict.reason());
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {

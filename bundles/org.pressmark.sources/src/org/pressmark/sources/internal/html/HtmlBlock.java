@@ -133,6 +133,7 @@ final class HtmlBlock {
 
 	/** Takes back that it was cut away. */
 	void restore() {
+		title = false;
 		block = Block.kept(block.kind(), text);
 	}
 

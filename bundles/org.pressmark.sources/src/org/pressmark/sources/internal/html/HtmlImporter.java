@@ -69,15 +69,16 @@ public final class HtmlImporter implements Importer {
 	public List<ArticleDraft> read(Source source) throws ImportException {
 		Page page = Page.parse(source.name(), Decoder.decode(source));
 		JsonLd jsonLd = JsonLd.read(page);
-		List<HtmlBlock> blocks = Flattener.flatten(page.document().body(), Site.of(page));
+		List<HtmlBlock> shown = Flattener.flatten(page.document().body(), Site.of(page));
 		Known known = new Known();
 		Optional<RuledPage> ruled = RuledPage.of(page, rules, source.uri());
 		ruled.ifPresent(rule -> rule.claim(known));
-		Titles.read(page, blocks, jsonLd, known);
+		Titles.read(page, shown, jsonLd, known);
 		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		new Body(page, blocks, known.title(), jsonLd.articleBody(), known.authors()).cut(ruled);
-		authors.readVisible(blocks);
+		new Body(page, shown, known.title(), jsonLd.articleBody(), known.authors()).cut(ruled);
+		authors.readVisible(shown);
+		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());
 		new PageMetadata(page, jsonLd, blocks, known).read(source.uri());
 		String text = blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));
 		if (text.isEmpty()) {

@@ -38,6 +38,7 @@ final class JsonLd {
 			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
 			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject|\\w*Page)");
 	private static final Pattern BEST = Pattern.compile("(?:.*/)?\\w*(?:Article|Posting)");
+	private static final Pattern PARAGRAPH_END = Pattern.compile("\\R+|</p>|<br ?/?>", Pattern.CASE_INSENSITIVE);
 	private static final Pattern FALSE = Pattern.compile("\\s*(?:false|no|0|(?:https?:)?//schema.org/False)\\s*",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -128,6 +129,13 @@ final class JsonLd {
 	Optional<String> articleBody() {
 		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
 				.max(Comparator.comparingInt(String::length)).map(JsonLd::plain);
+	}
+
+	/** The paragraphs of that text. */
+	List<String> articleParagraphs() {
+		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
+				.max(Comparator.comparingInt(String::length)).stream().flatMap(PARAGRAPH_END::splitAsStream)
+				.map(JsonLd::plain).filter(Whitespace::isVisible).toList();
 	}
 
 	/** Whether the page says that it is an article. */

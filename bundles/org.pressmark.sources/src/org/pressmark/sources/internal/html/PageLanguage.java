@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.html;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.internal.article.Known;
 
 /** Finds the language: what the page declares, unless its text is plainly in another one. */
@@ -16,9 +17,7 @@ final class PageLanguage {
 	}
 
 	static void read(Page page, Optional<String> identified, Known known) {
-		String lang = page.document().firstElementChild() == null ? "" : page.document().firstElementChild().attr("lang");
-		Optional<String> declared = page.meta().first("content-language", "dc.language", "language")
-				.filter(tag -> lang.isBlank()).or(() -> Optional.of(lang)).flatMap(PageLanguage::tag);
+		Optional<String> declared = declared(page);
 		boolean agree = declared.isPresent() && (identified.isEmpty()
 				|| sameLanguage(declared.get(), identified.get()));
 		if (agree) {
@@ -26,6 +25,14 @@ final class PageLanguage {
 		} else {
 			identified.ifPresent(tag -> known.language(tag, "function words and script"));
 		}
+	}
+
+	/** What the page says itself. */
+	static Optional<String> declared(Page page) {
+		Element root = page.document().firstElementChild();
+		String lang = root == null ? "" : root.attr("lang");
+		return page.meta().first("content-language", "dc.language", "language").filter(tag -> lang.isBlank())
+				.or(() -> Optional.of(lang)).flatMap(PageLanguage::tag);
 	}
 
 	private static Optional<String> tag(String declared) {

@@ -41,6 +41,7 @@ final class PageMetadata {
 	private final List<HtmlBlock> blocks;
 	private final Known known;
 	private final Meta meta;
+	private final String language;
 
 	PageMetadata(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, Known known) {
 		landmarks = page.landmarks();
@@ -48,6 +49,7 @@ final class PageMetadata {
 		this.blocks = blocks;
 		this.known = known;
 		meta = page.meta();
+		language = PageLanguage.declared(page).orElse("");
 	}
 
 	void read(Optional<URI> source) {
@@ -109,14 +111,18 @@ final class PageMetadata {
 		near.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
 				.filter(time -> time.hasAttr("datetime")).forEach(this::readTime);
 		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
-		near.stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(block.text())
+		near.stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(clear(block))
 				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
 				.ifPresent(dates -> known.dates(dates, "dateline: " + block.text())));
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		near.stream().filter(block -> !block.isKept() && block.text().length() <= LONGEST_LINE)
-				.forEach(block -> Dates.find(block.text())
+				.forEach(block -> Dates.find(clear(block))
 						.ifPresent(date -> known.published(date.edtf(), "dateline: " + block.text())));
 		landmarks.tagged("time").stream().limit(1).forEach(this::readTime);
+	}
+
+	private String clear(HtmlBlock line) {
+		return Dates.withDayFirst(line.text(), language);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */
