@@ -186,6 +186,32 @@ class HostileTest {
 	}
 
 	@Test
+	void page_OfHeadLinesAndTails() {
+		read(page("<title>A title of it</title>", "<h1>A title of it</h1>"
+				+ "<h2>A deck that is as long as a sentence of the text is.</h2>".repeat(60_000) + "<p>" + PROSE));
+		read(page("", "<div><h3>Related articles</h3><article></article><article><p>One</article></div>".repeat(15_000) + PROSE));
+		read(page("", "<p>By Jane Doe on May 4, 2021</p>".repeat(60_000) + "<p>" + PROSE));
+	}
+
+	@Test
+	void page_OfAuthors() {
+		read(page("<meta property=og:site_name content='The Paper'>".repeat(30_000)
+				+ "<meta name=author content='Jane Doe, John Roe'>".repeat(30_000), "<p>" + PROSE));
+		StringBuilder links = new StringBuilder();
+		for (int i = 0; i < 60_000; i++) {
+			links.append("<a href='/author/").append(i).append("'>Jane D").append(i).append(" Doe</a> ");
+		}
+		read(page("", links + "<p>" + PROSE));
+	}
+
+	@Test
+	void linkedData_LongBody() {
+		String body = large("The ministers met in London and spoke for hours about it. ", 1_900_000);
+		read(page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body + "\"}</script>",
+				("<p>" + PROSE).repeat(30_000)));
+	}
+
+	@Test
 	void page_ElementsThatHoldEachOther() {
 		for (String attribute : new String[] { "itemprop=author", "itemprop=datePublished" }) {
 			read(page("", ("<div " + attribute + ">").repeat(450) + large("Jane Doe ", 15 * MEGABYTE)));

@@ -4,13 +4,16 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
+import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Organisations;
@@ -23,6 +26,8 @@ final class Authors {
 	/** An author may be a desk or have a pen name, but is no address and no handle. */
 	private static final Pattern NO_NAME = Pattern.compile("[@/<>{}]");
 	private static final int LONGEST_AUTHOR = 60;
+	/** No byline has so many. */
+	private static final int MOST_LINKS = 100;
 	/** The address of a page about an author. */
 	private static final Pattern AUTHOR_PAGE = Pattern.compile("/(?:authors?|writers?|contributors?|journalists?|"
 			+ "columnists?|reporters?|staff|people|person|profiles?|autor(?:es|en|in|i|a)?|auteurs?|autore|redaktion|"
@@ -32,6 +37,7 @@ final class Authors {
 	private final JsonLd jsonLd;
 	private final Known known;
 	private final Meta meta;
+	private final Set<String> outlets;
 	private List<String> desk = List.of();
 	private String deskEvidence = "";
 
@@ -40,6 +46,8 @@ final class Authors {
 		this.jsonLd = jsonLd;
 		this.known = known;
 		meta = page.meta();
+		outlets = Stream.concat(meta.first("og:site_name").stream(), jsonLd.publisher().stream()).map(Beginning::of)
+				.map(Similarity::key).collect(Collectors.toSet());
 	}
 
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
@@ -68,9 +76,7 @@ final class Authors {
 	}
 
 	private boolean isOutlet(String name) {
-		String key = Similarity.key(name);
-		return Stream.concat(meta.all("og:site_name"), jsonLd.publisher().stream()).map(Similarity::key)
-				.anyMatch(key::equals);
+		return outlets.contains(Similarity.key(name));
 	}
 
 	private static List<String> names(Element element) {
@@ -101,7 +107,7 @@ final class Authors {
 	private static List<String> authorLinks(List<HtmlBlock> near) {
 		List<String> names = new ArrayList<>();
 		for (HtmlBlock block : near) {
-			block.element().getElementsByTag("a").stream().filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
+			block.element().getElementsByTag("a").stream().limit(MOST_LINKS).filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
 					.map(Authors::names).filter(found -> found.size() == 1).map(List::getFirst)
 					.filter(isFull().and(name -> !names.contains(name))).forEach(names::add);
 		}
