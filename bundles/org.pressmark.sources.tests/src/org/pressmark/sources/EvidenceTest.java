@@ -84,6 +84,16 @@ class EvidenceTest {
 		assertEquals(ALL, before(p(note)).text());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "“We will be there when it opens,” said Jane Roe, who is a professor of law at the coast.",
+			"The ministers said that an agreement on the copyright law could be reached at the summit.",
+			"Police have appealed for anyone with information to contact them.",
+			"He subscribes to the theory that ships will always find another port to go to.",
+			"The harbour first appeared in a novel of 1962, and in a film two years later." })
+	void foot_LastSentenceOfTheArticleStays(String last) throws ImportException {
+		assertEquals(ALL + '\n' + last, before(p(last)).text());
+	}
+
 	@Test
 	void foot_AuthorByName() throws ImportException {
 		ArticleDraft draft = read(HEAD + "<meta name='author' content='Jane Doe'>", "<article><h1>Harbour closed</h1>" + p(FIRST)

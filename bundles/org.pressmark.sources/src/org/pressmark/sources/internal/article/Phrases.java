@@ -26,6 +26,8 @@ public final class Phrases {
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
 
 	private static final int LONGEST_FOOT = 600;
+	private static final int FOOT_BEGINNING = 120;
+	private static final Pattern QUOTE = Pattern.compile("[“„«「『][^”»」』]{20}|\"[^\"]{20}");
 
 	/** What players, galleries and counters say: {@code Image 1 of 5}, {@code 3 min read}, {@code 05:39}, {@code 2 comments}. */
 	private static final Pattern COUNTER = Pattern.compile("\\p{L}{3,12} \\d{1,3} (?:of|von|de|di|van|av|af|из|z|/) \\d{1,3}"
@@ -108,8 +110,32 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = straight(line.toLowerCase(Locale.ROOT));
-		return FEET.entrySet().stream().filter(phrase -> lower.contains(phrase.getKey())).map(Map.Entry::getValue)
-				.findFirst();
+		boolean quotes = QUOTE.matcher(line).find();
+		return FEET.entrySet().stream().filter(phrase -> isFoot(lower, quotes, phrase.getKey(), phrase.getValue()))
+				.map(Map.Entry::getValue).findFirst();
+	}
+
+	private static boolean isFoot(String lower, boolean quotes, String phrase, RemovalReason reason) {
+		int at = lower.indexOf(phrase);
+		// What somebody says is text, whoever they are, and so may be what follows on a long beginning.
+		boolean careful = reason == RemovalReason.ABOUT || reason == RemovalReason.CREDIT;
+		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (quotes || at > FOOT_BEGINNING));
+	}
+
+	/** Whether no word goes on beyond its ends; scripts without spaces have no such ends. */
+	private static boolean isWhole(String text, int begin, int end) {
+		boolean before = begin > 0 && isWordCharacter(text.charAt(begin - 1)) && isWordCharacter(text.charAt(begin));
+		boolean after = end < text.length() && isWordCharacter(text.charAt(end)) && isWordCharacter(text.charAt(end - 1));
+		return !before && !after;
+	}
+
+	private static boolean isWordCharacter(char c) {
+		return Character.isLetter(c) && !Character.isIdeographic(c) && !isSyllable(c);
+	}
+
+	/** Kana and Hangul, whose particles follow without a space. */
+	private static boolean isSyllable(char c) {
+		return c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
 	}
 
 	private static boolean begins(String lower, String phrase) {

@@ -38,6 +38,7 @@ final class Body {
 	private final Optional<StructuredBody> structured;
 	private final Set<String> authors;
 	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
+	private Optional<RuledPage> ruled = Optional.empty();
 	private boolean lenient;
 
 	Body(Page page, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
@@ -60,6 +61,7 @@ final class Body {
 
 	/** Cuts as the rule for the site says, and where it leaves the text open, as on any page. */
 	void cut(Optional<RuledPage> ruled) {
+		this.ruled = ruled;
 		ruled.ifPresent(this::removeRuled);
 		List<Element> roots = ruled.map(RuledPage::body).orElse(List.of());
 		List<HtmlBlock> inside = blocks.stream()
@@ -92,6 +94,7 @@ final class Body {
 	}
 
 	private void cutOnce() {
+		ruled.ifPresent(this::removeRuled);
 		for (HtmlBlock block : blocks) {
 			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
 		}
