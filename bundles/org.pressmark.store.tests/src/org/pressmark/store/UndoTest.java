@@ -71,6 +71,59 @@ class UndoTest {
 	}
 
 	@Test
+	void undo_ChangeOfText_LeavesNoMarkOnOtherWords() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "first words");
+		HistoryEntry changed = change(store, t -> t.get(Article.class, "a").setText("first of all words"));
+		change(store, t -> t.add(ProjectFixture.mention("front", 0, 5, null), "a"));
+		change(store, t -> t.add(ProjectFixture.mention("behind", 13, 18, null), "a"));
+
+		StoreException refused = assertThrows(StoreException.class, () -> await(store.undo(changed.id())));
+		assertTrue(refused.getMessage().contains("changed the same annotation"), refused.getMessage());
+		assertEquals("first of all words", store.read(reader -> reader.article("a")).orElseThrow().getText());
+
+		change(store, t -> t.delete(t.get(Mention.class, "behind")));
+		await(store.undo(changed.id()));
+		assertEquals("first words", store.read(reader -> reader.article("a")).orElseThrow().getText());
+	}
+
+	@Test
+	void undo_DeletedMark_NotOnOtherWords() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "first words");
+		change(store, t -> {
+			t.add(ProjectFixture.mention("front", 0, 5, null), "a");
+			t.add(ProjectFixture.mention("behind", 6, 11, null), "a");
+		});
+		HistoryEntry front = change(store, t -> t.delete(t.get(Mention.class, "front")));
+		HistoryEntry behind = change(store, t -> t.delete(t.get(Mention.class, "behind")));
+		HistoryEntry changed = change(store, t -> t.get(Article.class, "a").setText("first of all words"));
+
+		await(store.undo(front.id()));
+		StoreException refused = assertThrows(StoreException.class, () -> await(store.undo(behind.id())));
+		assertTrue(refused.getMessage().contains("changed the same article"), refused.getMessage());
+
+		await(store.undo(changed.id()));
+		await(store.undo(behind.id()));
+		assertEquals(2, store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().size());
+	}
+
+	@Test
+	void text_AroundAStep() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "first");
+		HistoryEntry titled = change(store, t -> t.get(Article.class, "a").setTitle("Other"));
+		HistoryEntry second = change(store, t -> t.get(Article.class, "a").setText("second"));
+		HistoryEntry third = change(store, t -> t.get(Article.class, "a").setText("third"));
+		HistoryEntry deleted = change(store, t -> t.delete(t.get(Article.class, "a")));
+
+		assertEquals(Optional.of("first"), store.read(reader -> reader.textAfter("a", titled.id())));
+		assertEquals(Optional.of("first"), store.read(reader -> reader.textBefore("a", second.id())));
+		assertEquals(Optional.of("second"), store.read(reader -> reader.textAfter("a", second.id())));
+		assertEquals(Optional.of("third"), store.read(reader -> reader.textAfter("a", third.id())));
+		assertEquals(Optional.of("third"), store.read(reader -> reader.textBefore("a", deleted.id())));
+		assertEquals(Optional.empty(), store.read(reader -> reader.textAfter("a", deleted.id())));
+		assertEquals(Optional.empty(), store.read(reader -> reader.textAfter("a", "no such step")));
+	}
+
+	@Test
 	void undo_DeleteOfArticleWithAnnotations() throws Exception {
 		ProjectFixture.addMention(store);
 		undoesAndRedoes(project -> change(project, t -> t.delete(t.get(Article.class, "a"))));

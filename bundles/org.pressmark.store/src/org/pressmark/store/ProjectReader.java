@@ -123,6 +123,16 @@ public interface ProjectReader {
 	/** What a step changed, in the order in which it did; empty if there is no such step. */
 	List<RowChange> changes(String stepId) throws StoreException;
 
+	/**
+	 * The text that an article had before a step.
+	 *
+	 * @return empty if it was not there, or has no text
+	 */
+	Optional<String> textBefore(String articleId, String stepId) throws StoreException;
+
+	/** As {@link #textBefore}, but after the step. */
+	Optional<String> textAfter(String articleId, String stepId) throws StoreException;
+
 	/** Which project this is, and in what state. */
 	ProjectSummary summary() throws StoreException;
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
 
@@ -55,6 +57,13 @@ public interface ProjectTransaction {
 	 * @throws StoreException if something else still refers to it; the message says what
 	 */
 	void delete(Identified object) throws StoreException;
+
+	/**
+	 * The annotations of an article, those included that this command added, in no particular order.
+	 *
+	 * @throws StoreException if one is of a kind that no installed plug-in knows, so that it cannot be given
+	 */
+	List<Annotation> annotations(String articleId) throws StoreException;
 
 	/** The text of an article, without loading the rest of it. */
 	String text(String articleId) throws StoreException;

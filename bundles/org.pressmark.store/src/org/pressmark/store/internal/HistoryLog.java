@@ -145,6 +145,25 @@ final class HistoryLog {
 		return Optional.empty();
 	}
 
+	/** The hash of the text that an article had after the step of that number; empty if it was not there or had none. */
+	Optional<String> textAfter(String article, long seq) throws SQLException {
+		List<String> later = statements.list("""
+				SELECT h.id FROM history h WHERE h.seq > ? AND h.seq IN (SELECT seq FROM history_article WHERE article = ?)
+				AND h.touched LIKE '%,article,%' ORDER BY h.seq""", row -> row.getString(1), seq, article); //$NON-NLS-1$
+		for (String step : later) {
+			for (RowChange change : changes(step)) {
+				if ("article".equals(change.table()) && article.equals(change.id()) && setsText(change)) { //$NON-NLS-1$
+					return change.before().map(columns -> (String) columns.get(Mapping.TEXT));
+				}
+			}
+		}
+		return statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), article); //$NON-NLS-1$
+	}
+
+	private static boolean setsText(RowChange change) {
+		return change.isInsert() || change.isDelete() || change.after().orElseThrow().containsKey(Mapping.TEXT);
+	}
+
 	/** How the tables that a step touched are stored. */
 	static String touched(Set<String> tables) {
 		return ',' + String.join(",", tables) + ','; //$NON-NLS-1$

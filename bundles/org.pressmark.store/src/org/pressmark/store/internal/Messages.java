@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String add_idTaken;
+	public static String annotations_unknownKind;
 	public static String check_blank;
 	public static String check_contentDamaged;
 	public static String check_database;
@@ -37,7 +38,6 @@ public final class Messages extends NLS {
 	public static String create_failed;
 	public static String create_label;
 	public static String delete_stillUsed;
-	public static String delete_unknownKind;
 	public static String find_missing;
 	public static String migrate_failed;
 	public static String open_damaged;

@@ -151,6 +151,16 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public Optional<String> textBefore(String articleId, String stepId) throws StoreException {
+		return failure.reading(() -> textAfter(articleId, stepId, 1));
+	}
+
+	@Override
+	public Optional<String> textAfter(String articleId, String stepId) throws StoreException {
+		return failure.reading(() -> textAfter(articleId, stepId, 0));
+	}
+
+	@Override
 	public List<Problem> check() throws StoreException {
 		return failure.reading(() -> new Checker(statements).problems());
 	}
@@ -163,6 +173,14 @@ public final class Reader implements ProjectReader {
 	@Override
 	public List<Problem> checkStorage() throws StoreException {
 		return failure.reading(() -> new Checker(statements).damages());
+	}
+
+	private Optional<String> textAfter(String articleId, String stepId, int stepsBefore) throws SQLException {
+		HistoryLog history = new HistoryLog(statements);
+		Optional<HistoryEntry> step = history.find(stepId);
+		Optional<String> hash = step.isEmpty() ? Optional.empty()
+				: history.textAfter(articleId, step.get().seq() - stepsBefore);
+		return hash.isEmpty() ? hash : new Contents(statements).text(hash.get());
 	}
 
 	private ObjectLoader objects() {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
@@ -135,6 +136,11 @@ final class Transaction implements ProjectTransaction {
 	}
 
 	@Override
+	public List<Annotation> annotations(String articleId) throws StoreException {
+		return owned(ModelPackage.Literals.ARTICLE__ANNOTATIONS, articleId).stream().map(Annotation.class::cast).toList();
+	}
+
+	@Override
 	public String text(String articleId) throws StoreException {
 		Tracked entry = tracked.get(key("article", articleId)); //$NON-NLS-1$
 		if (entry != null) {
@@ -174,7 +180,7 @@ final class Transaction implements ProjectTransaction {
 		String table = Mapping.table(list.getEReferenceType());
 		for (Row row : failure.reading(() -> rows.owned(table, ownerId))) {
 			if (Mapping.hasKind(table) && Mapping.kind(row.string(Mapping.KIND)) == null) {
-				throw new StoreException(NLS.bind(Messages.delete_unknownKind, ownerId, row.string(Mapping.KIND)));
+				throw new StoreException(NLS.bind(Messages.annotations_unknownKind, ownerId, row.string(Mapping.KIND)));
 			}
 			failure.reading(() -> load(table, row.id()));
 		}

@@ -26,6 +26,7 @@ public final class Writer {
 	private final Contents contents;
 	private final FullText fullText;
 	private final Rules rules;
+	private final Anchors anchors;
 	private volatile Targets targets;
 	private volatile Optional<String> damage = Optional.empty();
 	/** Whether the last transaction could not be ended. */
@@ -48,6 +49,7 @@ public final class Writer {
 		this.contents = new Contents(statements);
 		this.fullText = new FullText(statements);
 		this.rules = new Rules(statements);
+		this.anchors = new Anchors(statements, history);
 		this.targets = targets();
 	}
 
@@ -161,9 +163,19 @@ public final class Writer {
 			}
 		}
 		fullText.learn(changes);
+		if (kind != Kind.DO) {
+			refuseMoved(target.orElseThrow(), changes);
+		}
 		rules.verify(changes);
 		HistoryEntry entry = history.append(author, label, kind, target.map(HistoryEntry::id).orElse(null), changes);
 		return new Commit(entry, changes, contents.newTexts(changes));
+	}
+
+	private void refuseMoved(HistoryEntry target, List<RowChange> changes) throws SQLException, StoreException {
+		Optional<RowChange> moved = anchors.moved(target.seq(), changes);
+		if (moved.isPresent()) {
+			throw changedSince(target, moved.get());
+		}
 	}
 
 	/** What somebody else's code does inside a transaction. */

@@ -122,6 +122,16 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
+	public Optional<String> textBefore(String articleId, String stepId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<String> textAfter(String articleId, String stepId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Project project() {
 		throw new UnsupportedOperationException();
 	}
