@@ -75,7 +75,10 @@ public enum RemovalReason {
 	HIDDEN,
 
 	/** Apart from the article, without a plainer reason. */
-	OUTSIDE;
+	OUTSIDE,
+
+	/** A person cut it away after the import; no importer gives this reason. */
+	BY_HAND;
 
 	/**
 	 * The reason as a stable keyword for files and scripts.

@@ -23,9 +23,15 @@ public final class Messages extends NLS {
 	public static String backup_task;
 	public static String backups_noFolder;
 	public static String backups_unreadable;
+	public static String edit_cutMark;
+	public static String edit_cutMarks;
 	public static String edit_markedAlready;
 	public static String edit_nameMissing;
 	public static String edit_notTimex;
+	public static String edit_nothingToCut;
+	public static String edit_nothingToKeep;
+	public static String edit_onlyParagraph;
+	public static String edit_textChanged;
 	public static String edit_titleMissing;
 	public static String feed_empty;
 	public static String feed_more;
@@ -53,9 +59,11 @@ public final class Messages extends NLS {
 	public static String label_createCode;
 	public static String label_createEntity;
 	public static String label_createEvent;
+	public static String label_cutParagraph;
 	public static String label_delete;
 	public static String label_importMany;
 	public static String label_importOne;
+	public static String label_keepRemoved;
 	public static String label_markEvent;
 	public static String label_markMention;
 	public static String label_markPassage;
