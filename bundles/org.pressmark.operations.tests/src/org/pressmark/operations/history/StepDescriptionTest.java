@@ -26,6 +26,8 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Passage;
+import org.pressmark.operations.edit.CutParagraph;
+import org.pressmark.operations.edit.KeepRemoved;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
@@ -141,6 +143,42 @@ class StepDescriptionTest {
 	}
 
 	@Test
+	void changedText_SaysWhichWords_AndNothingOfMarksThatWentAlong() throws Exception {
+		change(t -> {
+			Article article = t.get(Article.class, "a");
+			article.setText("Share this.\nBlinken spoke in London.\nBye.");
+			t.get(Annotation.class, "m").setBegin(12);
+			t.get(Annotation.class, "m").setEnd(19);
+			t.add(mention("share", 0, 5, null), "a");
+		});
+		store.execute(CutParagraph.of(article(), 0, true));
+		HistoryEntry cut = store.read(reader -> reader.history(1)).getFirst();
+
+		assertEquals(List.of("Article \u201cTalks\u201d changed", "  Words in the text: Share this. \u2192 nothing",
+				"  Blocks cut away: 1", "Name \u201cShare\u201d in \u201cTalks\u201d deleted"), lines(cut));
+		assertEquals(Optional.of(new StepSubject.OfWords(TALKS, 0, 0)), describe(cut, 99).subject());
+
+		store.execute(KeepRemoved.of(article(), 0));
+		HistoryEntry kept = store.read(reader -> reader.history(1)).getFirst();
+		assertEquals(List.of("Article \u201cTalks\u201d changed", "  Words in the text: Share this.", "  Paragraphs: 1",
+				"  Blocks cut away: 1 \u2192 nothing"), lines(kept));
+		assertEquals(Optional.of(new StepSubject.OfWords(TALKS, 0, 12)), describe(kept, 99).subject());
+
+		store.execute(CutParagraph.of(article(), 30, true));
+		assertEquals("Name \u201cShare\u201d in \u201cTalks\u201d deleted", lines(cut).getLast());
+		assertEquals(Optional.of(TALKS), describe(kept, 99).subject());
+	}
+
+	@Test
+	void deletedMark_OfAnotherText_KeepsItsWords() throws Exception {
+		HistoryEntry deleted = change(t -> t.delete(t.get(Annotation.class, "m")));
+		change(t -> t.get(Article.class, "a").setText("He spoke in London."));
+
+		assertEquals("Name \u201cBlinken\u201d in \u201cTalks\u201d deleted", lines(deleted).getFirst());
+		assertEquals(Optional.of(TALKS), describe(deleted, 99).subject());
+	}
+
+	@Test
 	void manyChanges_AreCounted() throws Exception {
 		StepDescription first = describe(marked, 2);
 
@@ -148,6 +186,10 @@ class StepDescriptionTest {
 		assertEquals(1, first.more());
 		assertEquals(new StepDescription(List.of(), 0, Optional.empty()),
 				store.read(reader -> StepDescription.read(reader, "no such step", 99, Locale.ROOT)));
+	}
+
+	private Article article() throws StoreException {
+		return store.read(reader -> reader.article("a")).orElseThrow();
 	}
 
 	private HistoryEntry change(ProjectCommand.Change change) throws StoreException {

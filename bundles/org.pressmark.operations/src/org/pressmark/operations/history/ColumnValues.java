@@ -51,9 +51,6 @@ final class ColumnValues {
 	}
 
 	private String words(EStructuralFeature feature, String value) throws StoreException {
-		if (feature == ModelPackage.Literals.ARTICLE__TEXT) {
-			return Messages.history_text;
-		}
 		if (feature.isMany()) {
 			return list(feature, value);
 		}

@@ -24,6 +24,7 @@ final class Columns {
 	static final String BEGIN = "begin"; //$NON-NLS-1$
 	static final String END = "end"; //$NON-NLS-1$
 	static final String NAME = "name"; //$NON-NLS-1$
+	static final String TEXT = "text"; //$NON-NLS-1$
 	static final String TITLE = "title"; //$NON-NLS-1$
 	static final String TYPE = "type"; //$NON-NLS-1$
 

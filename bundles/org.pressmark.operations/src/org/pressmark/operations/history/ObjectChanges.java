@@ -24,10 +24,12 @@ final class ObjectChanges {
 
 	private final ObjectNames names;
 	private final ColumnValues values;
+	private final StepTexts texts;
 
-	ObjectChanges(ObjectNames names, ColumnValues values) {
+	ObjectChanges(ObjectNames names, ColumnValues values, StepTexts texts) {
 		this.names = names;
 		this.values = values;
+		this.texts = texts;
 	}
 
 	List<ObjectChange> of(List<RowChange> changes) throws StoreException {
@@ -54,6 +56,9 @@ final class ObjectChanges {
 			columns.removeAll(ONLY_WHEN_CHANGED);
 		}
 		List<FieldChange> fields = new ArrayList<>();
+		if (StepTexts.isOfText(change) && columns.remove(Columns.TEXT)) {
+			fields.add(texts.change(change.id()));
+		}
 		for (String column : columns) {
 			Optional<String> old = values.words(change.table(), column, before.get(column));
 			Optional<String> now = values.words(change.table(), column, after.get(column));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
@@ -29,14 +28,15 @@ import org.pressmark.store.StoreException;
 final class ObjectNames {
 
 	private final ProjectReader reader;
+	private final StepTexts texts;
 	private final Map<String, RowChange> inStep = new HashMap<>();
 	private final Map<String, Optional<String>> titles = new HashMap<>();
-	private final Map<String, Optional<String>> texts = new HashMap<>();
 	private final Map<String, Identified> objects = new HashMap<>();
 	private boolean projectRead;
 
-	ObjectNames(ProjectReader reader, List<RowChange> step) {
+	ObjectNames(ProjectReader reader, List<RowChange> step, StepTexts texts) {
 		this.reader = reader;
+		this.texts = texts;
 		step.forEach(change -> inStep.put(change.id(), change));
 	}
 
@@ -115,15 +115,7 @@ final class ObjectNames {
 
 	private Optional<String> text(RowChange change) throws StoreException {
 		Optional<String> owner = owner(change);
-		if (owner.isEmpty()) {
-			return owner;
-		}
-		Optional<String> text = texts.get(owner.get());
-		if (text == null) {
-			text = reader.article(owner.get()).map(Article::getText);
-			texts.put(owner.get(), text);
-		}
-		return text;
+		return owner.isEmpty() || article(owner.get()).isEmpty() ? Optional.empty() : texts.of(owner.get(), change);
 	}
 
 	private Optional<String> owner(RowChange change) throws StoreException {

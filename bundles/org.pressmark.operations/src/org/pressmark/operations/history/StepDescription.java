@@ -4,7 +4,9 @@ package org.pressmark.operations.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.RowChange;
@@ -33,9 +35,22 @@ public record StepDescription(List<ObjectChange> changes, int more, Optional<Ste
 	public static StepDescription read(ProjectReader reader, String stepId, int limit, Locale locale)
 			throws StoreException {
 		List<RowChange> changes = reader.changes(stepId);
-		ObjectNames names = new ObjectNames(reader, changes);
-		ObjectChanges describing = new ObjectChanges(names, new ColumnValues(names, locale));
-		return new StepDescription(describing.of(changes.stream().limit(limit).toList()),
-				Math.max(0, changes.size() - limit), new SubjectFinder(reader, names).find(changes));
+		StepTexts texts = new StepTexts(reader, stepId);
+		ObjectNames names = new ObjectNames(reader, changes, texts);
+		ObjectChanges describing = new ObjectChanges(names, new ColumnValues(names, locale), texts);
+		List<RowChange> told = changes.stream().filter(change -> !isMoved(change)).toList();
+		return new StepDescription(describing.of(told.stream().limit(limit).toList()), Math.max(0, told.size() - limit),
+				new SubjectFinder(reader, names, texts).find(changes));
+	}
+
+	/** An annotation that only went along with its words when the text changed is none of a person's doing. */
+	private static boolean isMoved(RowChange change) {
+		return change.table().equals(Columns.ANNOTATION) && change.before().isPresent() && change.after().isPresent()
+				&& change.after().get().keySet().equals(Set.of(Columns.BEGIN, Columns.END))
+				&& length(change.before().get()) == length(change.after().get());
+	}
+
+	private static int length(Map<String, Object> place) {
+		return Columns.number(place.get(Columns.END)) - Columns.number(place.get(Columns.BEGIN));
 	}
 }

@@ -18,13 +18,19 @@ final class SubjectFinder {
 
 	private final ProjectReader reader;
 	private final ObjectNames names;
+	private final StepTexts texts;
 
-	SubjectFinder(ProjectReader reader, ObjectNames names) {
+	SubjectFinder(ProjectReader reader, ObjectNames names, StepTexts texts) {
 		this.reader = reader;
 		this.names = names;
+		this.texts = texts;
 	}
 
 	Optional<StepSubject> find(List<RowChange> changes) throws StoreException {
+		Optional<RowChange> text = changes.stream().filter(StepTexts::isOfText).findFirst();
+		if (text.isPresent()) {
+			return changedText(text.get().id());
+		}
 		for (String table : List.of(Columns.ANNOTATION, Columns.ARTICLE, Columns.EVENT, Columns.ENTITY)) {
 			for (RowChange change : changes.stream().filter(each -> each.table().equals(table)).limit(MOST).toList()) {
 				Optional<StepSubject> subject = subject(change);
@@ -45,7 +51,14 @@ final class SubjectFinder {
 		};
 	}
 
-	/** Where an annotation is, or where it was before it was deleted. */
+	/** Where the text was changed, as long as it is still as it was then. */
+	private Optional<StepSubject> changedText(String articleId) throws StoreException {
+		Optional<StepSubject.OfArticle> article = article(articleId);
+		Optional<StepSubject.OfWords> words = article.isEmpty() ? Optional.empty() : texts.changedWords(article.get());
+		return words.isPresent() ? words.map(StepSubject.class::cast) : article.map(StepSubject.class::cast);
+	}
+
+	/** Where an annotation is, or where it was before it was deleted if the text is still the same up to there. */
 	private Optional<StepSubject> words(RowChange change) throws StoreException {
 		Optional<AnnotationRow> row = reader.annotation(change.id());
 		if (row.isPresent()) {
@@ -57,8 +70,13 @@ final class SubjectFinder {
 		}
 		int begin = change.value(Columns.BEGIN).map(Columns::number).orElse(0);
 		int end = change.value(Columns.END).map(Columns::number).orElse(begin);
-		return article(change.value(Columns.OWNER).get().toString())
-				.map(article -> new StepSubject.OfWords(article, begin, end));
+		String owner = change.value(Columns.OWNER).get().toString();
+		Optional<StepSubject.OfArticle> article = article(owner);
+		if (article.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(texts.isStillThere(owner, change, end) ? new StepSubject.OfWords(article.get(), begin, end)
+				: article.get());
 	}
 
 	private Optional<StepSubject.OfArticle> article(String id) throws StoreException {

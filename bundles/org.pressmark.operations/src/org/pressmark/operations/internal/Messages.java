@@ -46,7 +46,6 @@ public final class Messages extends NLS {
 	public static String history_objectIn;
 	public static String history_opening;
 	public static String history_participant;
-	public static String history_text;
 	public static String history_untitled;
 	public static String history_wordsGone;
 	public static String import_broken;
