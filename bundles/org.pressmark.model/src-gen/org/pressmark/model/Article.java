@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One piece of press, as it was taken in: where it comes from, its text and what people marked in it. It is the root of its own resource. Text, paragraphs and removed blocks do not change after import.
+ * One piece of press, as it was taken in: where it comes from, its text and what people marked in it. It is the root of its own resource. After the import, its text changes only as whole paragraphs are brought back from the removed blocks or cut away to them; paragraphs, removed blocks and annotations move along with their words.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -379,7 +379,7 @@ public interface Article extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the import cut away as boilerplate, in ascending order of position.
+	 * What the import cut away as boilerplate, or a person by hand, in ascending order of position; blocks at the same position in the order in which they stood.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Removed</em>' containment reference list.
 	 * @see org.pressmark.model.ModelPackage#getArticle_Removed()

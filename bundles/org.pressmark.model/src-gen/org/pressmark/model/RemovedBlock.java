@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that stood in the original and that the import held for boilerplate. It is kept so that an analyst can see what is missing.
+ * Something that stood in the original and that the import held for boilerplate, or a person cut away. It is kept so that an analyst can see what is missing, and bring it back.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -82,7 +82,7 @@ public interface RemovedBlock extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why, as a word that a message can be looked up with: "related-links", "repeated-caption", "navigation", "credit", "byline".
+	 * Why, as a word that a message can be looked up with: "related-links", "repeated-caption", "navigation", "credit", "byline"; "by-hand" if a person did it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
