@@ -10,22 +10,28 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
+import org.pressmark.operations.edit.CutParagraph;
 import org.pressmark.operations.edit.Delete;
+import org.pressmark.operations.edit.KeepRemoved;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.cuts.Cuts;
 import org.pressmark.ui.annotator.internal.marking.Marking;
 import org.pressmark.ui.annotator.internal.marks.ArticleMarks;
 import org.pressmark.ui.annotator.internal.marks.MarkView;
@@ -43,7 +49,6 @@ public final class ArticlePage {
 	private final MarkView view;
 	private final ArticleHeader header;
 	private final ArticleText text;
-	private final RemovedSection cut;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -54,10 +59,9 @@ public final class ArticlePage {
 		this.selection = selection;
 		this.view = new MarkView(article);
 		header = new ArticleHeader(parent, project, article);
-		text = new ArticleText(parent, view, this::select, this::showCut);
+		text = new ArticleText(parent, view, this::select);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
-		cut = new RemovedSection(parent, article.getRemoved(), offset -> text.reveal(new TextRange(offset, offset)));
-		new TextActions(site, text.control(), selection, new DeleteMarkHandler(this, project));
+		new TextActions(site, text, selection, new DeleteMarkHandler(this, project));
 		selection.setSelection(new StructuredSelection(article));
 	}
 
@@ -129,6 +133,45 @@ public final class ArticlePage {
 		target.ifPresent(this::reveal);
 	}
 
+	/** Brings what was cut at the caret back into the text. */
+	public void keepRemoved() {
+		Optional<Cuts.Line> cut = text.cut();
+		Optional<Integer> block = cut.flatMap(Cuts.Line::only);
+		if (block.isPresent()) {
+			message(null);
+			KeepRemoved command = KeepRemoved.of(article(), block.get());
+			project.submit(command).thenAccept(entry -> command.begin().ifPresent(this::reveal));
+		} else if (cut.isPresent()) {
+			if (!cut.get().group().isUnfolded()) {
+				text.toggleCut();
+			}
+			message(Messages.cut_chooseBlock);
+		} else {
+			message(Messages.cut_notCut);
+		}
+	}
+
+	/** Cuts the paragraph at the caret, after asking if marks go with it. */
+	public void cutParagraph() {
+		boolean isCut = text.cut().isPresent();
+		message(isCut ? Messages.cut_already : null);
+		int offset = text.selection().begin();
+		if (!isCut && mayDelete(CutParagraph.annotationsOn(article(), offset))) {
+			CutParagraph command = CutParagraph.of(article(), offset, true);
+			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(text::revealCut));
+		}
+	}
+
+	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */
+	public boolean toggleCut() {
+		return text.toggleCut();
+	}
+
+	/** Unfolds all that was cut, or folds it up. */
+	public void toggleAllCuts() {
+		text.toggleAllCuts();
+	}
+
 	/** Stores what is being typed: the article is about to go. */
 	void commit() {
 		header.commit();
@@ -170,7 +213,7 @@ public final class ArticlePage {
 		}
 		boolean hadSelected = view.selected().isPresent();
 		ArticleMarks before = view.marks();
-		view.refresh();
+		text.follow(view::refresh);
 		Stream.concat(before.all().stream(), view.marks().all().stream()).filter(each -> concerns(each, changed))
 				.forEach(this::redraw);
 		changeListeners.forEach(Runnable::run);
@@ -191,13 +234,17 @@ public final class ArticlePage {
 	}
 
 	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
+		if (text.cut().isPresent()) {
+			message(Messages.cut_notMarkable);
+			return;
+		}
 		String refusal = text.selection().length() > 0 ? Messages.mark_onlySpace : Messages.mark_nothing;
 		message(place.isPresent() ? null : refusal);
 		place.ifPresent(range -> mark(range, how));
 	}
 
 	private void mark(TextRange range, Consumer<Marking> how) {
-		text.control().setSelection(range.begin(), range.end());
+		text.select(range);
 		how.accept(new Marking(project, projectView, site.getShell(), text.onDisplay(range), article(), range,
 				this::reveal));
 	}
@@ -217,8 +264,14 @@ public final class ArticlePage {
 		view.marks().overlapping(place.begin(), place.end()).forEach(each -> text.redraw(ArticleMarks.place(each)));
 	}
 
-	private void showCut() {
-		cut.show();
+	private void reveal(int begin) {
+		text.reveal(new TextRange(begin, begin));
+	}
+
+	private boolean mayDelete(long marks) {
+		String question = marks == 1 ? Messages.cut_askOne : NLS.bind(Messages.cut_askMany, marks);
+		return marks == 0 || MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.cut_askTitle, question,
+				SWT.NONE, Messages.cut_askCut, IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
 	private void message(String message) {

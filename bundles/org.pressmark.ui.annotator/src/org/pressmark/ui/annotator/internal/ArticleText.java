@@ -5,6 +5,7 @@ package org.pressmark.ui.annotator.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -16,17 +17,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.TextDifference;
+import org.pressmark.ui.annotator.internal.cuts.Cuts;
 import org.pressmark.ui.annotator.internal.marks.ArticleMarks;
-import org.pressmark.ui.annotator.internal.marks.CutNotes;
 import org.pressmark.ui.annotator.internal.marks.MarkPainter;
 import org.pressmark.ui.annotator.internal.marks.MarkPalette;
 import org.pressmark.ui.annotator.internal.marks.MarkTip;
 import org.pressmark.ui.annotator.internal.marks.MarkView;
 import org.pressmark.ui.annotator.internal.marks.ReadingLayout;
+import org.pressmark.ui.annotator.internal.text.Projection;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.fields.Named;
 
-/** The article's words with their marks: reading, and selecting words and marks by mouse and keyboard. */
+/**
+ * The article's words with their marks, and between them what was cut: reading, and selecting words and marks by mouse
+ * and keyboard. The widget's offsets are those of what is shown, see {@link Projection}; nobody outside sees them.
+ */
 final class ArticleText {
 
 	private static final String READING_FONT = "org.pressmark.ui.annotator.readingFont"; //$NON-NLS-1$
@@ -43,20 +49,19 @@ final class ArticleText {
 	private int lastCaret;
 
 	/** @param select is told which mark a person chose */
-	ArticleText(Composite parent, MarkView view, Consumer<Optional<Annotation>> select, Runnable showCut) {
+	ArticleText(Composite parent, MarkView view, Consumer<Optional<Annotation>> select) {
 		this.view = view;
 		this.select = select;
 		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
 				"annotator.text", Messages.text_name); //$NON-NLS-1$
 		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
-		text.setText(view.text());
+		text.setText(view.projection().text());
 		MarkPalette palette = new MarkPalette(text, text::redraw);
 		painter = new MarkPainter(text, view, palette);
 		text.addPaintListener(painter);
-		CutNotes notes = new CutNotes(text, view.article(), palette, showCut);
-		layout = new ReadingLayout(text, view.article(), palette);
+		layout = new ReadingLayout(text, view, palette);
 		followFont();
-		new MarkTip(text, view, notes);
+		new MarkTip(text, view);
 		text.addListener(SWT.MouseUp, this::clicked);
 		text.addListener(SWT.KeyUp, event -> caretMoved());
 		text.addListener(SWT.MenuDetect, this::putCaret);
@@ -66,38 +71,187 @@ final class ArticleText {
 		return text;
 	}
 
-	/** What a person selected, or an empty place at the caret. */
+	/** Which of the article's words a person selected, or an empty place at the caret. */
 	TextRange selection() {
-		Point range = text.getSelection();
-		return new TextRange(range.x, range.y);
+		return view.projection().stored(shownSelection());
+	}
+
+	/** The article's own words that are selected. */
+	String selectedWords() {
+		return view.projection().words(shownSelection());
+	}
+
+	/** What was cut that the caret is on, or one end of what is selected. */
+	Optional<Cuts.Line> cut() {
+		TextRange selected = shownSelection();
+		return view.cuts().at(selected.begin())
+				.or(() -> selected.length() == 0 ? Optional.empty() : view.cuts().at(selected.end() - 1));
+	}
+
+	/** Selects words where they are. */
+	void select(TextRange place) {
+		selectShown(shown(place));
 	}
 
 	/** Selects words and scrolls to them. */
 	void reveal(TextRange place) {
-		int end = Math.min(place.end(), text.getCharCount());
-		text.setSelection(Math.min(place.begin(), end), end);
-		showInMiddle(place);
+		selectShown(shown(place));
+		showInMiddle(text.getSelection().x);
 		lastCaret = text.getCaretOffset();
 	}
 
 	/** Puts the caret to a mark and scrolls to it. */
 	void reveal(Annotation annotation) {
-		TextRange place = ArticleMarks.place(annotation);
-		text.setSelection(place.begin());
-		showInMiddle(place);
-		lastCaret = place.begin();
+		int begin = ArticleMarks.place(annotation).begin();
+		reveal(new TextRange(begin, begin));
+	}
+
+	/** Puts the caret to where a block is shown that was cut, and scrolls to it. */
+	void revealCut(int block) {
+		view.cuts().placeOfBlock(block).ifPresent(this::revealLine);
 	}
 
 	/** Draws these words again, with the marks that are there now. */
 	void redraw(TextRange place) {
-		painter.redraw(place.intersection(new TextRange(0, text.getCharCount())));
+		painter.redraw(place.intersection(new TextRange(0, view.text().length())));
 	}
 
 	/** Where a place is on the display. */
 	Rectangle onDisplay(TextRange place) {
-		Rectangle words = text.getTextBounds(place.begin(), Math.max(place.begin(), place.end() - 1));
+		TextRange shown = shown(place);
+		Rectangle words = text.getTextBounds(shown.begin(), Math.max(shown.begin(), shown.end() - 1));
 		Rectangle visible = words.intersection(text.getClientArea());
 		return text.getDisplay().map(text, null, visible.isEmpty() ? text.getClientArea() : visible);
+	}
+
+	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */
+	boolean toggleCut() {
+		Optional<Cuts.Line> line = cut();
+		line.ifPresent(cut -> {
+			int y = caretY();
+			view.toggle(cut.group());
+			showText();
+			view.cuts().placeOfGroup(cut.group().position()).ifPresent(head -> keepAt(y, head.begin()));
+		});
+		return line.isPresent();
+	}
+
+	/** Unfolds all that was cut, or folds it up. */
+	void toggleAllCuts() {
+		Anchor anchor = new Anchor();
+		view.toggleAll();
+		showText();
+		anchor.restore(new TextDifference(0, 0, 0));
+	}
+
+	/**
+	 * Shows the article's text as it is now, without moving what a person looks at.
+	 *
+	 * @param update has the view look at the article again, and tells how its text was changed
+	 */
+	void follow(Supplier<TextDifference> update) {
+		Anchor anchor = new Anchor();
+		TextDifference change = update.get();
+		layout.refresh();
+		if (showText()) {
+			anchor.restore(change);
+			text.redraw();
+		}
+	}
+
+	/** What a person looks at and has selected, to be found again in what is shown next. */
+	private final class Anchor {
+
+		private final TextRange selected = selection();
+		private final Optional<Cuts.Line> cut = cut();
+		private final boolean caretSeen = isSeen(text.getSelection().x);
+		private final int topPixel = text.getTopPixel();
+		private final int line;
+		private final int y;
+
+		Anchor() {
+			int shown = caretSeen ? text.getSelection().x : firstSeen();
+			line = view.projection().stored(shown);
+			y = text.getLinePixel(text.getLineAtOffset(shown));
+		}
+
+		void restore(TextDifference change) {
+			int begin = change.moved(selected.begin());
+			selectShown(cut.flatMap(was -> view.cuts().placeOfGroup(change.moved(was.group().position())))
+					.map(place -> new TextRange(place.begin(), place.begin()))
+					.orElseGet(() -> shown(new TextRange(begin, Math.max(begin, change.moved(selected.end()))))));
+			lastCaret = text.getCaretOffset();
+			if (topPixel > 0 || caretSeen) {
+				scrollTo(y, caretSeen ? text.getSelection().x : view.projection().shown(change.moved(line)));
+			}
+		}
+
+		/** The first line of the article's own that begins on the screen. */
+		private int firstSeen() {
+			int first = text.getLineIndex(0);
+			while (first + 1 < text.getLineCount() && view.cuts().at(text.getOffsetAtLine(first)).isPresent()) {
+				first++;
+			}
+			return text.getOffsetAtLine(first);
+		}
+	}
+
+	/** Puts what is shown now into the widget, but not what it has already: that costs no layout. */
+	private boolean showText() {
+		String now = view.projection().text();
+		TextDifference difference = TextDifference.between(text.getText(), now);
+		if (difference.isNone()) {
+			return false;
+		}
+		text.setRedraw(false);
+		try {
+			text.replaceTextRange(difference.begin(), difference.endBefore() - difference.begin(),
+					now.substring(difference.begin(), difference.endAfter()));
+		} finally {
+			text.setRedraw(true);
+		}
+		lastClicked = List.of();
+		return true;
+	}
+
+	private TextRange shownSelection() {
+		Point range = text.getSelection();
+		return new TextRange(range.x, range.y);
+	}
+
+	/** A place that somebody remembers may be of another text. */
+	private TextRange shown(TextRange place) {
+		int length = view.text().length();
+		return view.projection().shown(new TextRange(Math.min(place.begin(), length), Math.min(place.end(), length)));
+	}
+
+	private void selectShown(TextRange shown) {
+		text.setSelection(shown.begin(), shown.end());
+	}
+
+	private void revealLine(TextRange shown) {
+		text.setSelection(shown.begin());
+		showInMiddle(shown.begin());
+		lastCaret = shown.begin();
+	}
+
+	private int caretY() {
+		return text.getLinePixel(text.getLineAtOffset(text.getCaretOffset()));
+	}
+
+	private void keepAt(int y, int shown) {
+		text.setSelection(shown);
+		lastCaret = shown;
+		scrollTo(y, shown);
+	}
+
+	private void scrollTo(int y, int shown) {
+		text.setTopPixel(text.getTopPixel() + text.getLinePixel(text.getLineAtOffset(shown)) - y);
+	}
+
+	private boolean isSeen(int shown) {
+		int y = text.getLinePixel(text.getLineAtOffset(shown));
+		return y >= 0 && y < text.getClientArea().height;
 	}
 
 	private void followFont() {
@@ -124,20 +278,40 @@ final class ArticleText {
 			select.accept(Optional.empty());
 			return;
 		}
-		List<Annotation> here = Optional.of(text.getOffsetAtPoint(new Point(event.x, event.y)))
-				.filter(offset -> offset >= 0).map(view.marks()::at).orElse(List.of());
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		if (offset >= 0 && view.cuts().at(offset).isPresent()) {
+			clickedCut(offset);
+		} else {
+			clicked(marksAt(offset));
+		}
+	}
+
+	private void clickedCut(int offset) {
+		lastClicked = List.of();
+		select.accept(Optional.empty());
+		if (view.cuts().at(offset).filter(line -> line.block().isEmpty()).isPresent()) {
+			toggleCut();
+		}
+	}
+
+	private void clicked(List<Annotation> here) {
 		boolean again = here.equals(lastClicked) && view.selected().filter(here::contains).isPresent();
 		int next = again ? (here.indexOf(view.selected().get()) + 1) % here.size() : 0;
 		lastClicked = here;
 		select.accept(here.isEmpty() ? Optional.empty() : Optional.of(here.get(next)));
 	}
 
+	/** @param shown an offset, or something less than 0 for none */
+	private List<Annotation> marksAt(int shown) {
+		return shown < 0 || view.cuts().at(shown).isPresent() ? List.of()
+				: view.marks().at(view.projection().stored(shown));
+	}
+
 	private void caretMoved() {
 		if (text.getCaretOffset() != lastCaret) {
 			lastCaret = text.getCaretOffset();
 			lastClicked = List.of();
-			select.accept(text.getSelectionCount() > 0 ? Optional.empty()
-					: view.marks().at(lastCaret).stream().findFirst());
+			select.accept(text.getSelectionCount() > 0 ? Optional.empty() : marksAt(lastCaret).stream().findFirst());
 		}
 	}
 
@@ -145,17 +319,17 @@ final class ArticleText {
 	private void putCaret(Event event) {
 		Point at = text.toControl(event.x, event.y);
 		int offset = text.getOffsetAtPoint(at);
-		if (event.detail == SWT.MENU_MOUSE && offset >= 0 && !selection().contains(offset)) {
+		if (event.detail == SWT.MENU_MOUSE && offset >= 0 && !shownSelection().contains(offset)) {
 			text.setSelection(offset);
 			lastCaret = offset;
 		}
 	}
 
 	/** A third down from the top, unless it can be seen already. */
-	private void showInMiddle(TextRange place) {
+	private void showInMiddle(int shown) {
 		Rectangle area = text.getClientArea();
-		int y = text.getLocationAtOffset(place.begin()).y;
-		if (y < area.y || y + text.getLineHeight(place.begin()) > area.y + area.height) {
+		int y = text.getLocationAtOffset(shown).y;
+		if (y < area.y || y + text.getLineHeight(shown) > area.y + area.height) {
 			text.setTopPixel(text.getTopPixel() + y - area.height / 3);
 		}
 	}

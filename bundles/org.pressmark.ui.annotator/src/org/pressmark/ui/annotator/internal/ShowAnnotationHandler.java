@@ -9,11 +9,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.ui.annotator.internal.views.AnnotationView;
 
-/** Goes from the text to the panel that edits the selected mark. */
+/** Goes from the text to the panel that edits the selected mark; where something was cut, shows that. */
 public final class ShowAnnotationHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		if (HandlerUtil.getActiveEditor(event) instanceof AnnotatorEditor editor
+				&& editor.page().filter(ArticlePage::toggleCut).isPresent()) {
+			return null;
+		}
 		try {
 			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(AnnotationView.ID);
 		} catch (PartInitException e) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.commands.IHandler;
@@ -26,15 +29,17 @@ final class TextActions {
 
 	private final IContextService contexts;
 	private final IHandlerService handlers;
-	private final IHandler delete;
+	private final Map<String, IHandler> own;
 	private Optional<IContextActivation> keys = Optional.empty();
-	private Optional<IHandlerActivation> deletes = Optional.empty();
+	private final List<IHandlerActivation> active = new ArrayList<>();
 
 	/** @param delete what Delete of the Edit menu does here */
-	TextActions(IEditorSite site, StyledText text, ISelectionProvider selection, IHandler delete) {
+	TextActions(IEditorSite site, ArticleText article, ISelectionProvider selection, IHandler delete) {
+		StyledText text = article.control();
 		contexts = site.getService(IContextService.class);
 		handlers = site.getService(IHandlerService.class);
-		this.delete = delete;
+		own = Map.of(IWorkbenchCommandConstants.EDIT_DELETE, delete, IWorkbenchCommandConstants.EDIT_COPY,
+				new CopyHandler(article));
 		text.addListener(SWT.FocusIn, event -> activateKeys());
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());
@@ -47,14 +52,14 @@ final class TextActions {
 	private void activateKeys() {
 		if (keys.isEmpty()) {
 			keys = Optional.of(contexts.activateContext(CONTEXT));
-			deletes = Optional.of(handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, delete));
+			own.forEach((command, handler) -> active.add(handlers.activateHandler(command, handler)));
 		}
 	}
 
 	private void deactivateKeys() {
 		keys.ifPresent(contexts::deactivateContext);
 		keys = Optional.empty();
-		deletes.ifPresent(handlers::deactivateHandler);
-		deletes = Optional.empty();
+		handlers.deactivateHandlers(active);
+		active.clear();
 	}
 }

@@ -31,8 +31,9 @@ public final class MarkPainter implements PaintListener {
 		this.palette = palette;
 	}
 
-	/** Has the rows of a place painted again, as far as they can be seen. */
-	public void redraw(TextRange place) {
+	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
+	public void redraw(TextRange stored) {
+		TextRange place = view.projection().shown(stored);
 		int first = text.getOffsetAtLine(text.getLineIndex(0));
 		int last = text.getLineIndex(text.getClientArea().height);
 		int behind = text.getOffsetAtLine(last) + text.getLine(last).length();
@@ -51,15 +52,19 @@ public final class MarkPainter implements PaintListener {
 		int first = text.getLineIndex(event.y - space());
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {
+			if (view.projection().ours(text.getOffsetAtLine(line)).isPresent()) {
+				continue;
+			}
 			for (TextRange row : VisualLines.of(text, line)) {
 				int y = text.getLocationAtOffset(row.begin()).y;
 				if (y <= event.y + event.height && y + text.getLineHeight(row.begin()) + space() >= event.y) {
-					paint(event.gc, row);
+					paint(event.gc, view.projection().stored(row));
 				}
 			}
 		}
 	}
 
+	/** Within a row, shown and stored offsets differ by the same all along. */
 	private void paint(GC gc, TextRange row) {
 		List<Annotation> marks = view.marks().overlapping(row.begin(), row.end());
 		for (Tints.Tint tint : Tints.of(row, marks, view::standsOut)) {
@@ -69,11 +74,12 @@ public final class MarkPainter implements PaintListener {
 			gc.fillRectangle(words);
 		}
 		gc.setAlpha(OPAQUE);
-		marks.forEach(mark -> paint(gc, mark, bounds(ArticleMarks.place(mark).intersection(row))));
+		marks.forEach(mark -> paint(gc, mark, ArticleMarks.place(mark).intersection(row)));
 	}
 
-	private void paint(GC gc, Annotation mark, Rectangle words) {
-		int below = words.y + text.getBaseline(mark.getBegin()) + Underline.HEIGHT;
+	private void paint(GC gc, Annotation mark, TextRange part) {
+		Rectangle words = bounds(part);
+		int below = words.y + text.getBaseline(view.projection().shown(part.begin())) + Underline.HEIGHT;
 		gc.setForeground(palette.color(mark));
 		int top = below + view.marks().level(mark) * (Underline.HEIGHT + 1);
 		Underline.draw(MarkKind.of(mark).line(), gc, words.x, top, words.width);
@@ -91,7 +97,8 @@ public final class MarkPainter implements PaintListener {
 		return new Rectangle(page.x, page.y + top, page.width, Math.max(0, page.height - top));
 	}
 
-	private Rectangle bounds(TextRange words) {
+	private Rectangle bounds(TextRange stored) {
+		TextRange words = view.projection().shown(stored);
 		return text.getTextBounds(words.begin(), words.end() - 1);
 	}
 

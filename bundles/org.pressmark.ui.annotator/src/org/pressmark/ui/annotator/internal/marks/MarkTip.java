@@ -13,35 +13,39 @@ import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.cuts.Cuts;
 
-/** Says what the innermost mark under the pointer is, or what was cut at a sign in the margin. */
+/** Says what the innermost mark under the pointer is, or what can be done with what was cut there. */
 public final class MarkTip extends DefaultToolTip {
 
 	private final StyledText text;
 	private final MarkView view;
-	private final CutNotes notes;
 
-	public MarkTip(StyledText text, MarkView view, CutNotes notes) {
+	public MarkTip(StyledText text, MarkView view) {
 		super(text, ToolTip.RECREATE, false);
 		this.text = text;
 		this.view = view;
-		this.notes = notes;
 		setShift(new Point(0, text.getLineHeight()));
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return notes.at(event).isPresent() || annotation(event).isPresent();
+		return tip(event).isPresent();
 	}
 
 	@Override
 	protected String getText(Event event) {
-		return notes.at(event).or(() -> annotation(event).map(MarkTip::describe)).orElse(null);
+		return tip(event).orElse(null);
 	}
 
-	private Optional<Annotation> annotation(Event event) {
+	private Optional<String> tip(Event event) {
 		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-		return offset < 0 ? Optional.empty() : view.marks().at(offset).stream().findFirst();
+		return offset < 0 ? Optional.empty() : view.cuts().at(offset).map(MarkTip::describe)
+				.or(() -> view.marks().at(view.projection().stored(offset)).stream().findFirst().map(MarkTip::describe));
+	}
+
+	private static String describe(Cuts.Line line) {
+		return line.block().isPresent() ? Messages.cut_tipBlock : Messages.cut_tipFold;
 	}
 
 	private static String describe(Annotation annotation) {

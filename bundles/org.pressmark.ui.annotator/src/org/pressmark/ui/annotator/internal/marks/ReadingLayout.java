@@ -4,7 +4,11 @@ package org.pressmark.ui.annotator.internal.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -13,10 +17,11 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
-import org.pressmark.model.Article;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
+import org.pressmark.ui.annotator.internal.cuts.Cuts;
 import org.pressmark.ui.annotator.internal.text.IntervalIndex;
+import org.pressmark.ui.annotator.internal.text.Projection;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
@@ -31,21 +36,32 @@ public final class ReadingLayout {
 	private static final double FIRST_ROW = 1.1;
 	private static final double BLOCK = 1.8;
 	private static final int MIN_MARGIN = 24;
+	/** What is not the article's is smaller by this part of its height. */
+	private static final int SMALLER = 6;
 	private static final int TOP_MARGIN = 6;
 	private static final String BULLET = "\u2022"; //$NON-NLS-1$
 
 	private final StyledText text;
 	private final MarkPalette palette;
-	private final IntervalIndex<Look> looks;
+	private final MarkView view;
+	private final LocalResourceManager fonts;
+	private IntervalIndex<Look> looks;
 	private int em;
 
-	public ReadingLayout(StyledText text, Article article, MarkPalette palette) {
+	public ReadingLayout(StyledText text, MarkView view, MarkPalette palette) {
 		this.text = text;
 		this.palette = palette;
-		this.looks = new IntervalIndex<>(Look.of(article.getParagraphs()), Look::range);
+		this.view = view;
+		this.fonts = new LocalResourceManager(JFaceResources.getResources(), text);
+		refresh();
 		text.addLineStyleListener(this::style);
 		text.addListener(SWT.Resize, event -> fitColumn());
 		text.addPaintListener(this::paint);
+	}
+
+	/** Looks at the article's paragraphs again. */
+	public void refresh() {
+		looks = new IntervalIndex<>(Look.of(view.article().getParagraphs()), Look::range);
 	}
 
 	/** Applies everything that depends on the font. */
@@ -56,7 +72,30 @@ public final class ReadingLayout {
 	}
 
 	private void style(LineStyleEvent event) {
-		Look look = looks.overlapping(event.lineOffset, event.lineOffset + 1).stream().findFirst().orElse(Look.PLAIN);
+		Optional<Cuts.Line> cut = view.cuts().at(event.lineOffset);
+		if (cut.isPresent()) {
+			style(event, cut.get());
+		} else {
+			style(event, look(view.projection().stored(event.lineOffset)));
+		}
+	}
+
+	private Look look(int offset) {
+		return looks.overlapping(offset, offset + 1).stream().findFirst().orElse(Look.PLAIN);
+	}
+
+	/** In small, so that nobody takes it for the article's words. */
+	private void style(LineStyleEvent event, Cuts.Line cut) {
+		boolean block = cut.block().isPresent();
+		style(event, SWT.NORMAL, palette.quiet());
+		event.styles[0].font = fonts.create(FontDescriptor.createFrom(text.getFont())
+				.increaseHeight(-Math.max(1, text.getFont().getFontData()[0].getHeight() / SMALLER))
+				.setStyle(block ? SWT.ITALIC : SWT.NORMAL));
+		event.indent = block ? block() : 0;
+		event.wrapIndent = event.indent;
+	}
+
+	private void style(LineStyleEvent event, Look look) {
 		switch (look.kind()) {
 		case TEXT -> event.indent = look.continued() ? (int) Math.round(em * FIRST_ROW) : 0;
 		case HEADING -> style(event, SWT.BOLD, null);
@@ -76,8 +115,9 @@ public final class ReadingLayout {
 	/** A bar beside block quotations, a bullet before items of lists. */
 	private void paint(PaintEvent event) {
 		int first = text.getOffsetAtLine(text.getLineIndex(event.y));
-		int last = text.getLineIndex(event.y + event.height);
-		for (Look look : looks.overlapping(first, text.getOffsetAtLine(last) + 1)) {
+		int last = text.getOffsetAtLine(text.getLineIndex(event.y + event.height));
+		Projection projection = view.projection();
+		for (Look look : looks.overlapping(projection.stored(first), projection.stored(last) + 1)) {
 			if (look.isBlock()) {
 				paint(event.gc, look);
 			}
@@ -85,7 +125,7 @@ public final class ReadingLayout {
 	}
 
 	private void paint(GC gc, Look block) {
-		int line = text.getLineAtOffset(block.range().begin());
+		int line = text.getLineAtOffset(view.projection().shown(block.range().begin()));
 		int top = text.getLinePixel(line);
 		int x = text.getLeftMargin() + block() / 3;
 		if (block.kind() == ParagraphKind.LIST_ITEM) {

@@ -1,11 +1,13 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal;
+package org.pressmark.ui.annotator.internal.cuts;
 
 import java.util.ResourceBundle;
 
+import org.pressmark.ui.annotator.internal.Messages;
+
 /** What the reasons for cutting a block away are called. A reason that a plug-in adds is shown as it is. */
-public final class RemovalReasons {
+final class RemovalReasons {
 
 	private static final ResourceBundle NAMES = ResourceBundle
 			.getBundle(RemovalReasons.class.getPackageName() + ".removalReasons"); //$NON-NLS-1$
@@ -14,7 +16,7 @@ public final class RemovalReasons {
 	}
 
 	/** A reason in a person's words. */
-	public static String name(String reason) {
+	static String name(String reason) {
 		if (reason == null) {
 			return Messages.cut_noReason;
 		}
