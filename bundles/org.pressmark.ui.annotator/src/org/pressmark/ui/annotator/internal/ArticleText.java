@@ -177,13 +177,21 @@ final class ArticleText {
 
 		void restore(TextDifference change) {
 			int begin = change.moved(selected.begin());
-			selectShown(cut.flatMap(was -> view.cuts().placeOfGroup(change.moved(was.group().position())))
+			selectShown(cutPosition(change).flatMap(view.cuts()::placeOfGroup)
 					.map(place -> new TextRange(place.begin(), place.begin()))
 					.orElseGet(() -> shown(new TextRange(begin, Math.max(begin, change.moved(selected.end()))))));
 			lastCaret = text.getCaretOffset();
 			if (topPixel > 0 || caretSeen) {
 				scrollTo(y, caretSeen ? text.getSelection().x : view.projection().shown(change.moved(line)));
 			}
+		}
+
+		/** Where that is now what was cut that the caret was on, or was cut just now. */
+		private Optional<Integer> cutPosition(TextDifference change) {
+			boolean cutNow = change.begin() == change.endAfter() && change.begin() <= selected.begin()
+					&& selected.begin() < change.endBefore();
+			return cut.map(was -> change.moved(was.group().position())).or(() -> cutNow ? Optional.of(change.begin())
+					: Optional.empty());
 		}
 
 		/** The first line of the article's own that begins on the screen. */

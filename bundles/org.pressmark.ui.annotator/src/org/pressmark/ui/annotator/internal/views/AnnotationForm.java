@@ -107,10 +107,11 @@ final class AnnotationForm {
 			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation),
 					ModelLabels.value(annotation).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 		});
-		Label words = Named.control(WidgetFactory.label(SWT.WRAP).text(quoted()).create(form), "annotation.words", //$NON-NLS-1$
+		Label words = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.words", //$NON-NLS-1$
 				Messages.annotation_words);
 		words.setFont(resources.create(FontDescriptor.createFrom(words.getFont()).setStyle(SWT.ITALIC)));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(words);
+		fields.onRefresh(() -> words.setText(quoted()));
 	}
 
 	private String quoted() {
