@@ -234,7 +234,9 @@ final class ArticleText {
 	}
 
 	private void selectShown(TextRange shown) {
-		text.setSelection(shown.begin(), shown.end());
+		if (!shown.equals(shownSelection())) {
+			text.setSelection(shown.begin(), shown.end());
+		}
 	}
 
 	private void revealLine(TextRange shown) {
@@ -257,9 +259,11 @@ final class ArticleText {
 		text.setTopPixel(text.getTopPixel() + text.getLinePixel(text.getLineAtOffset(shown)) - y);
 	}
 
+	/** Whether the line of an offset begins on the screen. That is asked by lines: far away, pixels cost a layout. */
 	private boolean isSeen(int shown) {
-		int y = text.getLinePixel(text.getLineAtOffset(shown));
-		return y >= 0 && y < text.getClientArea().height;
+		int line = text.getLineAtOffset(shown);
+		return line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height)
+				&& text.getLinePixel(line) >= 0;
 	}
 
 	private void followFont() {
