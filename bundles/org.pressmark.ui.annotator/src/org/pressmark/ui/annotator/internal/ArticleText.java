@@ -126,22 +126,21 @@ final class ArticleText {
 
 	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */
 	boolean toggleCut() {
-		Optional<Cuts.Line> line = cut();
-		line.ifPresent(cut -> {
-			int y = caretY();
-			view.toggle(cut.group());
-			showText();
-			view.cuts().placeOfGroup(cut.group().position()).ifPresent(head -> keepAt(y, head.begin()));
-		});
+		Optional<Cuts.Line> line = view.cuts().at(text.getSelection().x);
+		line.ifPresent(cut -> fold(() -> view.toggle(cut.group())));
 		return line.isPresent();
 	}
 
 	/** Unfolds all that was cut, or folds it up. */
 	void toggleAllCuts() {
-		Anchor anchor = new Anchor();
-		view.toggleAll();
-		showText();
-		anchor.restore(new TextDifference(0, 0, 0));
+		fold(view::toggleAll);
+	}
+
+	private void fold(Runnable change) {
+		follow(() -> {
+			change.run();
+			return new TextDifference(0, 0, 0);
+		});
 	}
 
 	/**
@@ -150,57 +149,13 @@ final class ArticleText {
 	 * @param update has the view look at the article again, and tells how its text was changed
 	 */
 	void follow(Supplier<TextDifference> update) {
-		Anchor anchor = new Anchor();
+		ReadingPlace place = new ReadingPlace(text, view);
 		TextDifference change = update.get();
 		layout.refresh();
 		if (showText()) {
-			anchor.restore(change);
-			text.redraw();
-		}
-	}
-
-	/** What a person looks at and has selected, to be found again in what is shown next. */
-	private final class Anchor {
-
-		private final TextRange selected = selection();
-		private final Optional<Cuts.Line> cut = cut();
-		private final boolean caretSeen = isSeen(text.getSelection().x);
-		private final int topPixel = text.getTopPixel();
-		private final int line;
-		private final int y;
-
-		Anchor() {
-			int shown = caretSeen ? text.getSelection().x : firstSeen();
-			line = view.projection().stored(shown);
-			y = text.getLinePixel(text.getLineAtOffset(shown));
-		}
-
-		void restore(TextDifference change) {
-			int begin = change.moved(selected.begin());
-			selectShown(cutPosition(change).flatMap(view.cuts()::placeOfGroup)
-					.map(place -> new TextRange(place.begin(), place.begin()))
-					.orElseGet(() -> shown(new TextRange(begin, Math.max(begin, change.moved(selected.end()))))));
+			place.restore(change);
 			lastCaret = text.getCaretOffset();
-			if (topPixel > 0 || caretSeen) {
-				scrollTo(y, caretSeen ? text.getSelection().x : view.projection().shown(change.moved(line)));
-			}
-		}
-
-		/** Where that is now what was cut that the caret was on, or was cut just now. */
-		private Optional<Integer> cutPosition(TextDifference change) {
-			boolean cutNow = change.begin() == change.endAfter() && change.begin() <= selected.begin()
-					&& selected.begin() < change.endBefore();
-			return cut.map(was -> change.moved(was.group().position())).or(() -> cutNow ? Optional.of(change.begin())
-					: Optional.empty());
-		}
-
-		/** The first line of the article's own that begins on the screen. */
-		private int firstSeen() {
-			int first = text.getLineIndex(0);
-			while (first + 1 < text.getLineCount() && view.cuts().at(text.getOffsetAtLine(first)).isPresent()) {
-				first++;
-			}
-			return text.getOffsetAtLine(first);
+			text.redraw();
 		}
 	}
 
@@ -234,36 +189,13 @@ final class ArticleText {
 	}
 
 	private void selectShown(TextRange shown) {
-		if (!shown.equals(shownSelection())) {
-			text.setSelection(shown.begin(), shown.end());
-		}
+		text.setSelection(shown.begin(), shown.end());
 	}
 
 	private void revealLine(TextRange shown) {
 		text.setSelection(shown.begin());
 		showInMiddle(shown.begin());
 		lastCaret = shown.begin();
-	}
-
-	private int caretY() {
-		return text.getLinePixel(text.getLineAtOffset(text.getCaretOffset()));
-	}
-
-	private void keepAt(int y, int shown) {
-		text.setSelection(shown);
-		lastCaret = shown;
-		scrollTo(y, shown);
-	}
-
-	private void scrollTo(int y, int shown) {
-		text.setTopPixel(text.getTopPixel() + text.getLinePixel(text.getLineAtOffset(shown)) - y);
-	}
-
-	/** Whether the line of an offset begins on the screen. That is asked by lines: far away, pixels cost a layout. */
-	private boolean isSeen(int shown) {
-		int line = text.getLineAtOffset(shown);
-		return line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height)
-				&& text.getLinePixel(line) >= 0;
 	}
 
 	private void followFont() {
