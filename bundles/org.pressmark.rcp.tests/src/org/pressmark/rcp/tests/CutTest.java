@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -144,7 +145,9 @@ class CutTest {
 		person.presses("ctrl+a");
 		person.awaits("all selected", () -> text.getSelectionCount() == text.getCharCount());
 		person.presses("ctrl+c");
-		person.awaits("only the article's words", () -> "Blinken spoke in London.\nThey met again on May 4.".equals(copied(text)));
+		String own = "Blinken spoke in London.\nThey met again on May 4.";
+		person.awaits("only the article's words", () -> own.equals(copied(text, DND.CLIPBOARD)));
+		person.awaits("only these at the middle button", () -> own.equals(copied(text, DND.SELECTION_CLIPBOARD)));
 	}
 
 	private static void bringsBackAndUndoes(Person person, StyledText text) throws Exception {
@@ -168,10 +171,10 @@ class CutTest {
 		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 	}
 
-	private static String copied(StyledText text) {
+	private static String copied(StyledText text, int from) {
 		Clipboard clipboard = new Clipboard(text.getDisplay());
 		try {
-			return (String) clipboard.getContents(TextTransfer.getInstance());
+			return (String) clipboard.getContents(TextTransfer.getInstance(), from);
 		} finally {
 			clipboard.dispose();
 		}

@@ -11,6 +11,10 @@ import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +69,8 @@ final class ArticleText {
 		text.addListener(SWT.MouseUp, this::clicked);
 		text.addListener(SWT.KeyUp, event -> caretMoved());
 		text.addListener(SWT.MenuDetect, this::putCaret);
+		text.addListener(SWT.MouseUp, event -> correctPrimarySelection());
+		text.addListener(SWT.KeyUp, event -> correctPrimarySelection());
 	}
 
 	StyledText control() {
@@ -76,9 +82,17 @@ final class ArticleText {
 		return view.projection().stored(shownSelection());
 	}
 
-	/** The article's own words that are selected. */
-	String selectedWords() {
-		return view.projection().words(shownSelection());
+	/** Copies the article's own words that are selected, if there are any, to the clipboards that DND's bits name. */
+	void copyWords(int clipboards) {
+		String words = view.projection().words(shownSelection());
+		if (!words.isEmpty()) {
+			Clipboard clipboard = new Clipboard(text.getDisplay());
+			try {
+				clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() }, clipboards);
+			} finally {
+				clipboard.dispose();
+			}
+		}
 	}
 
 	/** What was cut that the caret is on, or one end of what is selected. */
@@ -180,6 +194,14 @@ final class ArticleText {
 	private TextRange shownSelection() {
 		Point range = text.getSelection();
 		return new TextRange(range.x, range.y);
+	}
+
+	/** On X, what is selected can be pasted at once; the widget has just offered what it shows. */
+	private void correctPrimarySelection() {
+		TextRange selected = shownSelection();
+		if (view.projection().stored(selected).length() < selected.length()) {
+			copyWords(DND.SELECTION_CLIPBOARD);
+		}
 	}
 
 	/** A place that somebody remembers may be of another text. */

@@ -4,9 +4,7 @@ package org.pressmark.ui.annotator.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.DND;
 
 /** Copy of the Edit menu in the text of an article: its own words, without what is shown between them. */
 final class CopyHandler extends AbstractHandler {
@@ -19,15 +17,7 @@ final class CopyHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		String words = text.selectedWords();
-		if (!words.isEmpty()) {
-			Clipboard clipboard = new Clipboard(text.control().getDisplay());
-			try {
-				clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
-		}
+		text.copyWords(DND.CLIPBOARD);
 		return null;
 	}
 }
