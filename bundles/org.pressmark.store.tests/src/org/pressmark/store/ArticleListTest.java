@@ -66,7 +66,7 @@ class ArticleListTest {
 		ArticleRow row = store.read(reader -> reader.row("a")).orElseThrow();
 		assertEquals(new ArticleRow(row.row(), "a", Optional.of("Talks"), row.opening(), Optional.of("Hankyoreh"),
 				List.of("Hwang \"Joon\" bum", "B"), Optional.of("2021-05-07T16:59+09:00"), Optional.of("en"),
-				ArticleStatus.ANNOTATED, Optional.of("h.txt"), 2), row);
+				ArticleStatus.ANNOTATED, Optional.of("h.txt"), 2, "a", 1), row);
 		assertEquals(List.of(row), store.read(reader -> reader.articles(ArticleQuery.ALL)));
 	}
 

@@ -121,11 +121,15 @@ class CheckTest {
 					+ "|history 3|refers to step",
 			"UPDATE entity SET \"notes\" = 'from elsewhere'|entity e|not as the history says",
 			"UPDATE entity SET \"name\" = ' '|entity e|name is blank",
-			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 2",
+			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 3",
 			"DROP INDEX annotation_owner|project|annotation_owner",
 			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday",
 			"UPDATE history SET label = 'Something else' WHERE seq = 2|history 2|not as it was written",
 			"UPDATE history SET author = 'Somebody else' WHERE seq = 3|history 3|not as it was written",
+			"UPDATE fingerprint SET signature = zeroblob(192) WHERE text = 1|project|fingerprint",
+			"DELETE FROM fingerprint|project|fingerprint",
+			"DELETE FROM fingerprint_key WHERE key = (SELECT min(key) FROM fingerprint_key)|project|fingerprint_key",
+			"INSERT INTO same_story(text, other, similarity) VALUES (1, 2, 0.9)|project|same_story",
 			"DELETE FROM history_article WHERE seq = 2|history 2|under the article a",
 			"INSERT INTO history_article(article, seq) VALUES ('b', 1)|history 1|under the article b" })
 	void planted(String sql, String where, String what) throws Exception {

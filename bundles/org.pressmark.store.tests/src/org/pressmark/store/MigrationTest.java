@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Entity;
 
 /** Files that earlier versions wrote, stored as they were, become projects of this version and lose nothing. */
@@ -30,24 +33,32 @@ class MigrationTest {
 	@BeforeEach
 	void old() throws IOException {
 		file = folder.resolve("p.pressmark");
-		try (InputStream old = MigrationTest.class.getResourceAsStream("fixtures/format-1.pressmark")) {
-			Files.copy(old, file);
+		copyOld(1);
+	}
+
+	private void copyOld(int version) throws IOException {
+		try (InputStream old = MigrationTest.class.getResourceAsStream("fixtures/format-" + version + ".pressmark")) {
+			Files.copy(old, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
-	@Test
-	void format1_IsWhatNewProjectsAre() throws Exception {
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
+		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
 		ProjectStore.create(fresh, "P", "Ada").close();
 		ProjectStore.open(file, "Ada").close();
 
 		String schema = "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name";
 		assertEquals(ProjectFixture.list(fresh, schema), ProjectFixture.list(file, schema));
-		assertEquals(2, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(3, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
-	@Test
-	void format1_KeepsAllRows() throws Exception {
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void anyFormat_KeepsAllRows(int version) throws Exception {
+		copyOld(version);
 		String before = ProjectFixture.dump(file);
 		List<String> steps = ProjectFixture.list(file, "SELECT seq, id, at, author, label, kind, target FROM history");
 
@@ -130,5 +141,29 @@ class MigrationTest {
 
 		assertTrue(reason.contains(file.toString()) && reason.contains("format 1"), reason);
 		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void format2_ItsTextsAreComparedWithEachOther() throws Exception {
+		copyOld(2);
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals(List.of(new Story(List.of("a", "b", "d"))), store.read(reader -> reader.stories(0, 9)));
+			ProjectFixture.redo(store);
+			assertEquals(List.of(new Story(List.of("a", "b"))), store.read(reader -> reader.stories(0, 9)));
+			ProjectFixture.undo(store);
+			ProjectFixture.undo(store);
+			assertEquals(List.of(new Story(List.of("a", "d"))), store.read(reader -> reader.stories(0, 9)));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	@Test
+	void format2_WhatIsAddedLaterIsFound() throws Exception {
+		copyOld(2);
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			String text = store.read(reader -> reader.article("a")).orElseThrow().getText();
+			ProjectFixture.addArticle(store, "z", "Late", text.substring(0, text.length() * 3 / 4));
+			assertEquals("a", store.read(reader -> reader.row("z")).orElseThrow().story());
+		}
 	}
 }

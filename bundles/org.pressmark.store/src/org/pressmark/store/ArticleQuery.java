@@ -3,6 +3,7 @@
 package org.pressmark.store;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which articles, in which order.
@@ -10,8 +11,9 @@ import java.util.Objects;
  * @param filter text that title, outlet, authors or file name contain, case ignored; empty for all
  * @param sort what to sort by
  * @param descending true for the reverse order; unknown values come last in both
+ * @param versionsOf the id of an article: only it and those that tell the same story; empty for all
  */
-public record ArticleQuery(String filter, Sort sort, boolean descending) {
+public record ArticleQuery(String filter, Sort sort, boolean descending, Optional<String> versionsOf) {
 
 	/** What a list of articles can be sorted by. */
 	public enum Sort {
@@ -25,5 +27,11 @@ public record ArticleQuery(String filter, Sort sort, boolean descending) {
 	public ArticleQuery {
 		Objects.requireNonNull(filter);
 		Objects.requireNonNull(sort);
+		Objects.requireNonNull(versionsOf);
+	}
+
+	/** Articles of whatever story. */
+	public ArticleQuery(String filter, Sort sort, boolean descending) {
+		this(filter, sort, descending, Optional.empty());
 	}
 }

@@ -53,6 +53,17 @@ public interface ProjectReader {
 	/** What a list shows of one article. */
 	Optional<ArticleRow> row(String articleId) throws StoreException;
 
+	/** The other articles that tell the same story as an article, those first that have most in common with it. */
+	List<StoryVersion> versions(String articleId) throws StoreException;
+
+	/**
+	 * The stories that at least two articles tell, in the order in which their first ones were imported.
+	 *
+	 * @param from how many to leave out at the beginning
+	 * @param limit most stories to give
+	 */
+	List<Story> stories(int from, int limit) throws StoreException;
+
 	/** Where an annotation is and what it marks. */
 	Optional<AnnotationRow> annotation(String id) throws StoreException;
 

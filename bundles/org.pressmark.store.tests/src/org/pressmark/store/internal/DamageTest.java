@@ -43,7 +43,7 @@ class DamageTest {
 	private static final int CUTS = 60;
 	private static final Duration LONG = Duration.ofMinutes(1);
 	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation",
-			"history", "history_article", "text_content", "source_content");
+			"history", "history_article", "text_content", "source_content", "fingerprint", "fingerprint_key", "same_story");
 
 	@TempDir
 	Path folder;

@@ -39,8 +39,8 @@ class FaultTest {
 	private static final int MANY = 12;
 	/** All that the file holds, the full-text index included. */
 	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation",
-			"history", "history_article", "text_content", "source_content", "article_search_data", "article_search_idx",
-			"article_search_docsize");
+			"history", "history_article", "text_content", "source_content", "fingerprint", "fingerprint_key", "same_story",
+			"article_search_data", "article_search_idx", "article_search_docsize");
 
 	@TempDir
 	Path folder;

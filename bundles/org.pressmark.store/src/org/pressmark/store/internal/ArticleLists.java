@@ -17,7 +17,9 @@ import java.util.stream.LongStream;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.Story;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
@@ -28,22 +30,40 @@ final class ArticleLists {
 	private static final String COUNT = "(SELECT count(*) FROM annotation WHERE annotation.\"owner\" = article.id)"; //$NON-NLS-1$
 
 	private final Statements statements;
+	private final Stories stories;
 
-	ArticleLists(Statements statements) {
+	ArticleLists(Statements statements, Stories stories) {
 		this.statements = statements;
+		this.stories = stories;
 	}
 
 	long[] order(ArticleQuery query) throws SQLException {
 		String key = key(query.sort());
 		String direction = query.descending() ? " DESC" : ""; //$NON-NLS-1$ //$NON-NLS-2$
-		boolean filtered = !query.filter().isBlank();
-		String sql = "SELECT \"row\" FROM article" + (filtered ? " WHERE " + Dialect.ARTICLE_MATCHES : "") + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		List<String> conditions = new ArrayList<>();
+		List<Object> parameters = new ArrayList<>();
+		if (!query.filter().isBlank()) {
+			parameters.add(Dialect.folded(query.filter().strip()));
+			conditions.add(Dialect.ARTICLE_MATCHES);
+		}
+		if (query.versionsOf().isPresent()) {
+			parameters.add(versions(query.versionsOf().get()));
+			conditions.add("id IN (SELECT listed.value FROM " + Dialect.elements("?" + parameters.size()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		String sql = "SELECT \"row\" FROM article" //$NON-NLS-1$
+				+ (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + direction + " NULLS LAST, ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ direction;
-		Object[] parameters = filtered ? new Object[] { Dialect.folded(query.filter().strip()) } : new Object[0];
 		LongStream.Builder order = LongStream.builder();
-		statements.each(sql, row -> order.add(row.getLong(1)), parameters);
+		statements.each(sql, row -> order.add(row.getLong(1)), parameters.toArray());
 		return order.build().toArray();
+	}
+
+	/** The ids of an article and those that tell the same story, as a JSON list. */
+	private String versions(String articleId) throws SQLException {
+		JsonArray ids = new JsonArray();
+		stories.of(articleId).map(Story::articleIds).orElse(List.of(articleId)).forEach(ids::add);
+		return ids.toString();
 	}
 
 	List<ArticleRow> rows(long[] rowNumbers) throws SQLException {
@@ -59,17 +79,20 @@ final class ArticleLists {
 		statements.each("""
 				SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
 				CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,\s"""
-				.formatted(Dialect.OPENING) + COUNT + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$
+				.formatted(Dialect.OPENING) + COUNT + ", " + Stories.HAS_VERSIONS + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$ //$NON-NLS-2$
 				Arrays.stream(batch).boxed().toArray());
 	}
 
-	private static ArticleRow row(ResultSet result) throws SQLException {
-		return new ArticleRow(result.getLong(1), result.getString(2), Optional.ofNullable(result.getString(3)),
+	private ArticleRow row(ResultSet result) throws SQLException {
+		String id = result.getString(2);
+		Optional<Story> story = result.getBoolean(12) ? stories.of(id) : Optional.empty();
+		return new ArticleRow(result.getLong(1), id, Optional.ofNullable(result.getString(3)),
 				Optional.ofNullable(result.getString(10)).orElse(""), Optional.ofNullable(result.getString(4)), //$NON-NLS-1$
 				strings(result.getString(5)), Optional.ofNullable(result.getString(6)),
 				Optional.ofNullable(result.getString(7)),
 				Optional.ofNullable(ArticleStatus.get(result.getString(8))).orElse(ArticleStatus.NEW),
-				Optional.ofNullable(result.getString(9)), result.getInt(11));
+				Optional.ofNullable(result.getString(9)), result.getInt(11), story.map(Story::id).orElse(id),
+				story.map(each -> each.articleIds().size()).orElse(1));
 	}
 
 	private static List<String> strings(String json) {

@@ -60,6 +60,7 @@ final class Checker {
 		try (Replay replay = new Replay(statements, this::reportOnce)) {
 			replay.run();
 		}
+		checkStories();
 		checkDigests();
 		return problems;
 	}
@@ -248,6 +249,15 @@ final class Checker {
 			}
 			previous[0] = step.getString("digest"); //$NON-NLS-1$
 		});
+	}
+
+	/** Of texts that are damaged, something else comes. */
+	private void checkStories() throws SQLException {
+		if (problems.stream().noneMatch(problem -> problem.where().startsWith("text "))) { //$NON-NLS-1$
+			for (String table : new StoryReplay(statements).differences()) {
+				report("project", NLS.bind(Messages.check_stories, table)); //$NON-NLS-1$
+			}
+		}
 	}
 
 	private void reportMissing(String where, String target, String missing) {

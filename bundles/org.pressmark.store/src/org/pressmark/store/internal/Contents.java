@@ -25,8 +25,12 @@ final class Contents {
 
 	String putText(String text) throws SQLException {
 		String hash = hash(text.getBytes(StandardCharsets.UTF_8));
-		statements.update("INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, //$NON-NLS-1$
-				text, text.length());
+		int added = statements.update(
+				"INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, text, //$NON-NLS-1$
+				text.length());
+		if (added > 0) {
+			new SameStories(statements, this).learn(hash, text);
+		}
 		return hash;
 	}
 
@@ -57,8 +61,12 @@ final class Contents {
 	}
 
 	static String hash(byte[] bytes) {
+		return HexFormat.of().formatHex(sha256().digest(bytes));
+	}
+
+	static MessageDigest sha256() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)); //$NON-NLS-1$
+			return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e); //$NON-NLS-1$
 		}

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String check_splitCharacter;
 	public static String check_stepArticle;
 	public static String check_stepChanged;
+	public static String check_stories;
 	public static String check_textLength;
 	public static String check_textTooLong;
 	public static String check_unknownKind;

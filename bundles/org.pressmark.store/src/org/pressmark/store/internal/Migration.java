@@ -10,7 +10,7 @@ import java.util.List;
 interface Migration {
 
 	/** The migration from version n is the element n - 1. */
-	List<Migration> ALL = List.of(new HistoryByArticle());
+	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo);
 
 	/** @param statements inside a transaction, without foreign keys being enforced */
 	void run(Statements statements) throws SQLException;

@@ -23,12 +23,15 @@ import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
+import org.pressmark.store.Story;
+import org.pressmark.store.StoryVersion;
 
 /** Reads on one connection inside one read transaction. */
 public final class Reader implements ProjectReader {
 
 	private final Statements statements;
 	private final StoreFailure failure;
+	private final Stories stories;
 	private final ArticleLists lists;
 	private final AnnotationLists annotations;
 	private ObjectLoader objects;
@@ -36,7 +39,8 @@ public final class Reader implements ProjectReader {
 	public Reader(Statements statements, StoreFailure failure) {
 		this.statements = statements;
 		this.failure = failure;
-		this.lists = new ArticleLists(statements);
+		this.stories = new Stories(statements);
+		this.lists = new ArticleLists(statements, stories);
 		this.annotations = new AnnotationLists(statements);
 	}
 
@@ -81,6 +85,16 @@ public final class Reader implements ProjectReader {
 			long row = statements.number("SELECT \"row\" FROM article WHERE id = ?", articleId); //$NON-NLS-1$
 			return lists.rows(new long[] { row }).stream().findFirst();
 		});
+	}
+
+	@Override
+	public List<StoryVersion> versions(String articleId) throws StoreException {
+		return failure.reading(() -> stories.versions(articleId));
+	}
+
+	@Override
+	public List<Story> stories(int from, int limit) throws StoreException {
+		return failure.reading(() -> stories.page(from, limit));
 	}
 
 	@Override

@@ -37,7 +37,7 @@ import org.sqlite.SQLiteException;
 public final class SqliteFile {
 
 	/** The format that this version writes. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	/** The file beside this class that makes an empty one. */
 	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 2 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 3 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -136,6 +136,27 @@ CREATE TABLE history_article (
 	article TEXT NOT NULL,
 	seq INTEGER NOT NULL REFERENCES history(seq),
 	PRIMARY KEY (article, seq)
+) WITHOUT ROWID;
+
+-- What finds texts that tell the same story: derived from the texts alone and made with them, see SameStories.
+CREATE TABLE fingerprint (
+	text INTEGER PRIMARY KEY,
+	hash TEXT NOT NULL UNIQUE REFERENCES text_content(hash),
+	signature BLOB NOT NULL -- see Fingerprint of the model
+);
+
+CREATE TABLE fingerprint_key (
+	key INTEGER NOT NULL,
+	text INTEGER NOT NULL, -- of the fingerprint that has this key
+	PRIMARY KEY (key, text)
+) WITHOUT ROWID;
+
+-- Each pair of texts twice, either way round.
+CREATE TABLE same_story (
+	text INTEGER NOT NULL,
+	other INTEGER NOT NULL,
+	similarity REAL NOT NULL, -- see Shingles of the model
+	PRIMARY KEY (text, other)
 ) WITHOUT ROWID;
 
 CREATE VIEW article_words AS

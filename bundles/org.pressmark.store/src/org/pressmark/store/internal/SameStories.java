@@ -1,0 +1,122 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.store.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.model.similarity.Fingerprint;
+import org.pressmark.model.similarity.Shingles;
+
+/**
+ * Finds which of the texts that are there already tell the same story as a new one. What it stores is derived from the
+ * texts alone. These never change and are never taken away, so it need not know which article has which text when:
+ * deleting, taking back and repeating change nothing here, and {@link Stories} reads it together with the articles.
+ */
+final class SameStories {
+
+	/**
+	 * How many texts that share a key are looked at, those that share most keys first. What many articles have in common,
+	 * an outlet's notice below each for one, makes many of them share a key.
+	 */
+	private static final int MOST_CANDIDATES = 500;
+	/** With how many texts a text is linked at most: all the others of a story are found by way of these. */
+	private static final int MOST_LINKS = 50;
+	/** Whoever is this far below by the estimate, three standard errors, need not be compared. */
+	private static final double ESTIMATED_AT_LEAST = Fingerprint.THRESHOLD - 0.2;
+
+	private static final String CANDIDATES = """
+			SELECT shared.text, fingerprint.hash, fingerprint.signature FROM
+			(SELECT text, count(*) AS keys FROM fingerprint_key WHERE key IN (%s) GROUP BY text
+			ORDER BY keys DESC, text LIMIT %d) AS shared
+			JOIN fingerprint ON fingerprint.text = shared.text""".formatted( //$NON-NLS-1$
+			String.join(", ", Collections.nCopies(Fingerprint.BANDS, "?")), MOST_CANDIDATES); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** A text that may tell the same story. */
+	private record Candidate(long text, String hash, double estimate) {
+	}
+
+	private final Statements statements;
+	private final Contents texts;
+
+	SameStories(Statements statements) {
+		this(statements, new Contents(statements));
+	}
+
+	/**
+	 * @param statements where it is written to
+	 * @param texts where the texts are
+	 */
+	SameStories(Statements statements, Contents texts) {
+		this.statements = statements;
+		this.texts = texts;
+	}
+
+	/** The migration that adds all of this to a project. */
+	static void addTo(Statements statements) throws SQLException {
+		SqliteFile.run(statements, "migration-2-to-3.sql"); //$NON-NLS-1$
+		SameStories stories = new SameStories(statements);
+		// A table that is read is not the one that is written.
+		statements.each("SELECT hash, body FROM text_content ORDER BY rowid", //$NON-NLS-1$
+				row -> stories.learn(row.getString(1), row.getString(2)));
+	}
+
+	/** Has to be called once for each text, when it is stored. */
+	void learn(String hash, String body) throws SQLException {
+		Shingles shingles = Shingles.of(body);
+		Optional<Fingerprint> fingerprint = Fingerprint.of(shingles);
+		if (fingerprint.isPresent()) {
+			List<Candidate> candidates = candidates(fingerprint.get());
+			long text = add(hash, fingerprint.get());
+			int links = 0;
+			for (Candidate candidate : candidates) {
+				if (links < MOST_LINKS && link(text, shingles, candidate)) {
+					links++;
+				}
+			}
+		}
+	}
+
+	/** The likeliest first. */
+	private List<Candidate> candidates(Fingerprint fingerprint) throws SQLException {
+		List<Candidate> candidates = new ArrayList<>(statements.list(CANDIDATES, row -> {
+			double estimate = Fingerprint.of(row.getBytes(3)).map(fingerprint::estimate).orElse(0.0);
+			return new Candidate(row.getLong(1), row.getString(2), estimate);
+		}, keys(fingerprint)));
+		candidates.removeIf(candidate -> candidate.estimate < ESTIMATED_AT_LEAST);
+		candidates.sort(Comparator.comparingDouble(Candidate::estimate).reversed().thenComparingLong(Candidate::text));
+		return candidates;
+	}
+
+	private long add(String hash, Fingerprint fingerprint) throws SQLException {
+		long text = 1 + statements.number("SELECT max(text) FROM fingerprint"); //$NON-NLS-1$
+		statements.update("INSERT INTO fingerprint(text, hash, signature) VALUES (?, ?, ?)", text, hash, //$NON-NLS-1$
+				fingerprint.toBytes());
+		for (Object key : Arrays.stream(keys(fingerprint)).distinct().toList()) {
+			statements.update("INSERT INTO fingerprint_key(key, text) VALUES (?, ?)", key, text); //$NON-NLS-1$
+		}
+		return text;
+	}
+
+	/** Whether it turned out to tell the same story. */
+	private boolean link(long text, Shingles shingles, Candidate candidate) throws SQLException {
+		Optional<String> body = texts.text(candidate.hash);
+		double similarity = body.map(Shingles::of).map(shingles::similarity).orElse(0.0);
+		if (similarity < Fingerprint.THRESHOLD) {
+			return false;
+		}
+		String sql = "INSERT INTO same_story(text, other, similarity) VALUES (?, ?, ?)"; //$NON-NLS-1$
+		statements.update(sql, text, candidate.text, similarity);
+		statements.update(sql, candidate.text, text, similarity);
+		return true;
+	}
+
+	private static Object[] keys(Fingerprint fingerprint) {
+		return Arrays.stream(fingerprint.keys()).boxed().toArray();
+	}
+}
