@@ -68,18 +68,12 @@ public abstract class Mark implements ProjectCommand {
 		List<String> here = transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end());
 		for (String id : here) {
 			Optional<Annotation> other = transaction.find(Annotation.class, id);
-			if (other.isPresent() && other.get().eClass() == kind && meaning(other.get()).equals(meaning(annotation))) {
+			if (other.isPresent() && Meaning.of(other.get()).equals(Meaning.of(annotation))) {
 				sameId = id;
 				throw new StoreException(Messages.edit_markedAlready);
 			}
 		}
 	}
-
-	/**
-	 * What the annotation says that its words are: two of a kind and of the same meaning are the same mark, whatever
-	 * else is noted about them. Never null inside.
-	 */
-	protected abstract Object meaning(Annotation annotation);
 
 	/** Sets what is particular to this kind of annotation. Called on the writer thread, within the transaction. */
 	protected abstract void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException;

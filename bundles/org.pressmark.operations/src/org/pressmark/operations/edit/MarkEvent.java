@@ -53,9 +53,4 @@ public final class MarkEvent extends Mark {
 				: transaction.get(Event.class, eventId);
 		((EventMention) annotation).setEvent(event);
 	}
-
-	@Override
-	protected Object meaning(Annotation annotation) {
-		return Optional.ofNullable(((EventMention) annotation).getEvent());
-	}
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.edit;
 
-import java.util.Optional;
-
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
@@ -55,10 +53,5 @@ public final class MarkMention extends Mark {
 			entity.getAliases().add(name);
 		}
 		((Mention) annotation).setEntity(entity);
-	}
-
-	@Override
-	protected Object meaning(Annotation annotation) {
-		return Optional.ofNullable(((Mention) annotation).getEntity());
 	}
 }

@@ -3,7 +3,6 @@
 package org.pressmark.operations.edit;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -38,10 +37,5 @@ public final class MarkPassage extends Mark {
 		for (String id : codeIds) {
 			((Passage) annotation).getCodes().add(transaction.get(Code.class, id));
 		}
-	}
-
-	@Override
-	protected Object meaning(Annotation annotation) {
-		return Set.copyOf(((Passage) annotation).getCodes());
 	}
 }

@@ -71,9 +71,4 @@ public final class MarkQuotation extends Mark {
 		quotation.setMode(mode);
 		quotation.setSpeaker(speaker.in(transaction));
 	}
-
-	@Override
-	protected Object meaning(Annotation annotation) {
-		return Optional.ofNullable(((Quotation) annotation).getSpeaker());
-	}
 }

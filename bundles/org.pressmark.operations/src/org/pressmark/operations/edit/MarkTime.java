@@ -30,9 +30,4 @@ public final class MarkTime extends Mark {
 	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
 		value.store((TimeExpression) annotation);
 	}
-
-	@Override
-	protected Object meaning(Annotation annotation) {
-		return TimexValue.of((TimeExpression) annotation);
-	}
 }

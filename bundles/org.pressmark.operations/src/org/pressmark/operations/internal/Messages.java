@@ -14,6 +14,13 @@ public final class Messages extends NLS {
 	public static String annotate_task;
 	public static String annotate_unreadable;
 	public static String author_unknown;
+	public static String carried_carried;
+	public static String carried_changed;
+	public static String carried_missing;
+	public static String carried_there;
+	public static String carryOver_label;
+	public static String carryOver_noArticle;
+	public static String carryOver_same;
 	public static String backup_copyDamaged;
 	public static String backup_newestWhole;
 	public static String backup_noneWhole;

@@ -1,0 +1,4 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+/** What can be done with two versions of the same story: to see what differs, and to carry annotations over. */
+package org.pressmark.operations.versions;
