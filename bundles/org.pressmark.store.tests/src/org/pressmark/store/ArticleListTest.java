@@ -140,7 +140,7 @@ class ArticleListTest {
 			});
 		}
 		List<String> ascending = new ArrayList<>(switch (sort) {
-		case ADDED -> List.of("1", "2", "3");
+		case ADDED, STORY -> List.of("1", "2", "3");
 		default -> List.of("3", "2", "1");
 		});
 		List<String> descending = new ArrayList<>(ascending);

@@ -112,6 +112,23 @@ class StoriesTest {
 		assertEquals("", order("", Optional.of("b"), false));
 	}
 
+	@Test
+	void order_ByStory_VersionsTogetherAndFirst() throws Exception {
+		add("a", "Something else entirely.");
+		add("b", WIRE);
+		add("c", OTHER);
+		add("d", WIRE);
+		add("e", OTHER + "More.");
+
+		assertEquals("b d c e a", order(false));
+		assertEquals("e c d b a", order(true));
+	}
+
+	private String order(boolean descending) throws StoreException {
+		return String.join(" ", store.read(reader -> reader.articles(new ArticleQuery("", Sort.STORY, descending))).stream()
+				.map(ArticleRow::id).toList());
+	}
+
 	private String order(String filter, Optional<String> versionsOf, boolean descending) throws StoreException {
 		ArticleQuery query = new ArticleQuery(filter, Sort.ADDED, descending, versionsOf);
 		return String.join(" ", store.read(reader -> reader.articles(query)).stream().map(ArticleRow::id).toList());

@@ -18,7 +18,9 @@ public record ArticleQuery(String filter, Sort sort, boolean descending, Optiona
 	/** What a list of articles can be sorted by. */
 	public enum Sort {
 		/** The order of import. */
-		ADDED, TITLE, OUTLET, PUBLISHED, LANGUAGE, STATUS, ANNOTATIONS
+		ADDED, TITLE, OUTLET, PUBLISHED, LANGUAGE, STATUS, ANNOTATIONS,
+		/** The story, those together that tell the same one; what nobody else tells counts as unknown. */
+		STORY
 	}
 
 	/** All articles in the order of import. */

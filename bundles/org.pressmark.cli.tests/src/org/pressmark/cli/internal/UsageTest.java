@@ -57,7 +57,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate",
+	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate", "carry-over",
 			"report", "check", "backup", "backups", "restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");

@@ -39,7 +39,8 @@ final class ArticleLine {
 		return new JsonLine().put("id", article.id()).put("title", article.title()).put("outlet", article.outlet())
 				.put("authors", article.authors()).put("published", article.published())
 				.put("language", article.language()).put("status", article.status().getLiteral())
-				.put("source", article.sourceName()).put("annotations", article.annotations());
+				.put("source", article.sourceName()).put("annotations", article.annotations())
+				.put("group", article.versions() == 1 ? null : article.story()).put("versions", article.versions());
 	}
 
 	/** A stored date in words; as it stands when it is none. */

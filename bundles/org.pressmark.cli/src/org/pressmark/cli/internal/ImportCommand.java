@@ -5,6 +5,7 @@ package org.pressmark.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -98,10 +100,10 @@ final class ImportCommand implements Callable<Integer> {
 		List<NamedSource> inputs = web.inputs(sources, console, fetcher, console.progress());
 		ImportResult result = new ImportOperation(store, importers.get(), overrides)
 				.run(inputs.stream().map(NamedSource::supplier).toList(), console.progress());
-		for (String id : result.articleIds()) {
-			store.read(reader -> reader.row(id)).map(ImportCommand::imported).ifPresent(console::line);
-		}
+		List<ArticleRow> articles = store.read(reader -> rows(reader, result.articleIds()));
+		articles.forEach(article -> console.line(imported(article)));
 		result.alreadyThere().forEach(name -> console.line(NLS.bind(Messages.import_alreadyThere, Plain.line(name))));
+		store.read(reader -> versions(reader, articles)).forEach(console::line);
 		result.warnings().forEach(console::warning);
 		console.errors(result.failures());
 		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
@@ -110,6 +112,29 @@ final class ImportCommand implements Callable<Integer> {
 	private static String imported(ArticleRow article) {
 		return NLS.bind(Messages.import_article, new Object[] { article.id(), ArticleLine.title(article),
 				ArticleLine.outlet(article), ArticleLine.published(article) });
+	}
+
+	private static List<ArticleRow> rows(ProjectReader reader, List<String> ids) throws StoreException {
+		List<ArticleRow> rows = new ArrayList<>();
+		for (String id : ids) {
+			reader.row(id).ifPresent(rows::add);
+		}
+		return rows;
+	}
+
+	/** Which of them tell a story that was there before, and by which article. */
+	private static List<String> versions(ProjectReader reader, List<ArticleRow> articles) throws StoreException {
+		List<String> lines = new ArrayList<>();
+		for (ArticleRow article : articles) {
+			Optional<ArticleRow> first = article.isLaterVersion() ? reader.row(article.story()) : Optional.empty();
+			first.ifPresent(known -> lines.add(NLS.bind(Messages.import_version,
+					new Object[] { ArticleLine.title(article), ArticleLine.title(known), ArticleLine.outlet(known), known.id() })));
+		}
+		if (!lines.isEmpty()) {
+			lines.addFirst(NLS.bind(lines.size() == 1 ? Messages.import_versionsOne : Messages.import_versionsMany,
+					lines.size(), articles.size()));
+		}
+		return lines;
 	}
 
 	private static String name(Path file) {

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleQuery.Sort;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.StoreException;
+import org.pressmark.store.StoryVersion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +42,9 @@ final class ListCommand implements Callable<Integer> {
 	@Option(names = "--descending", descriptionKey = "list.descending")
 	private boolean isDescending;
 
+	@Option(names = "--groups", descriptionKey = "list.groups")
+	private boolean isGrouped;
+
 	ListCommand(Console console) {
 		this.console = console;
 	}
@@ -43,7 +53,9 @@ final class ListCommand implements Callable<Integer> {
 	public Integer call() throws StoreException {
 		ArticleQuery query = new ArticleQuery(filter, sort, isDescending);
 		List<ArticleRow> articles = project.read(reader -> reader.articles(query));
-		if (json.isSet()) {
+		if (isGrouped) {
+			printGroups(groups(articles));
+		} else if (json.isSet()) {
 			articles.forEach(article -> console.line(ArticleLine.json(article).toString()));
 		} else if (articles.isEmpty()) {
 			console.line(Messages.list_empty);
@@ -51,6 +63,39 @@ final class ListCommand implements Callable<Integer> {
 			table(articles).print(console);
 		}
 		return Cli.DONE;
+	}
+
+	/** Those that tell the same story as another article, those of a story together. */
+	private static Collection<List<ArticleRow>> groups(List<ArticleRow> articles) {
+		Map<String, List<ArticleRow>> groups = new LinkedHashMap<>();
+		articles.stream().filter(article -> article.versions() > 1)
+				.forEach(article -> groups.computeIfAbsent(article.story(), story -> new ArrayList<>()).add(article));
+		return groups.values();
+	}
+
+	private void printGroups(Collection<List<ArticleRow>> groups) throws StoreException {
+		for (List<ArticleRow> group : groups) {
+			String story = group.getFirst().story();
+			Map<String, Double> similarities = project.read(reader -> reader.versions(story)).stream()
+					.collect(Collectors.toMap(StoryVersion::articleId, StoryVersion::similarity));
+			if (!json.isSet()) {
+				console.line(NLS.bind(Messages.list_group, group.getFirst().versions()));
+			}
+			group.forEach(article -> print(article, similarities.getOrDefault(article.id(), 1.0)));
+		}
+		if (groups.isEmpty() && !json.isSet()) {
+			console.line(Messages.list_noGroups);
+		}
+	}
+
+	private void print(ArticleRow article, double similarity) {
+		if (json.isSet()) {
+			console.line(ArticleLine.json(article).put("similarity", similarity).toString());
+		} else {
+			// Only what is all the same is so to a hundred percent.
+			console.line(NLS.bind(Messages.list_version, new Object[] { article.id(), ArticleLine.title(article),
+					ArticleLine.outlet(article), ArticleLine.published(article), (int) (100 * similarity) }));
+		}
 	}
 
 	private static Table table(List<ArticleRow> articles) {

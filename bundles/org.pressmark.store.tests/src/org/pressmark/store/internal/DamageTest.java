@@ -148,6 +148,7 @@ class DamageTest {
 			if (source.isPresent()) {
 				reader.source(source.get());
 			}
+			reader.versions(row.id());
 		}
 		for (HistoryEntry entry : reader.history(99)) {
 			reader.changes(entry.id());

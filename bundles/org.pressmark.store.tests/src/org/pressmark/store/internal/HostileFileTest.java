@@ -167,7 +167,9 @@ class HostileFileTest {
 		for (ArticleRow row : reader.articles(ArticleQuery.ALL)) {
 			reader.article(row.id());
 			reader.row(row.id());
+			reader.versions(row.id());
 		}
+		reader.stories(0, 9);
 		return reader.historyAuthors();
 	}
 

@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.store.ArticleQuery;
@@ -50,13 +53,34 @@ final class ArticleLists {
 			parameters.add(versions(query.versionsOf().get()));
 			conditions.add("id IN (SELECT listed.value FROM " + Dialect.elements("?" + parameters.size()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		String sql = "SELECT \"row\" FROM article" //$NON-NLS-1$
-				+ (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		if (query.sort() == ArticleQuery.Sort.STORY) {
+			return byStory(where(conditions), query.descending(), parameters.toArray());
+		}
+		String sql = "SELECT \"row\" FROM article" + where(conditions) + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$
 				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + direction + " NULLS LAST, ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ direction;
 		LongStream.Builder order = LongStream.builder();
 		statements.each(sql, row -> order.add(row.getLong(1)), parameters.toArray());
 		return order.build().toArray();
+	}
+
+	private static String where(List<String> conditions) {
+		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Which story an article tells, only {@link Stories} knows. */
+	private long[] byStory(String where, boolean descending, Object... parameters) throws SQLException {
+		Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+		TreeMap<String, List<Long>> told = new TreeMap<>(order);
+		List<Long> others = new ArrayList<>();
+		String sql = "SELECT \"row\", id, " + Stories.HAS_VERSIONS + " FROM article" + where + " ORDER BY id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				+ (descending ? " DESC" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each(sql, row -> {
+			Optional<Story> story = row.getBoolean(3) ? stories.of(row.getString(2)) : Optional.empty();
+			story.map(each -> told.computeIfAbsent(each.id(), id -> new ArrayList<>())).orElse(others).add(row.getLong(1));
+		}, parameters);
+		return Stream.concat(told.values().stream(), Stream.of(others)).flatMap(List::stream).mapToLong(Long::longValue)
+				.toArray();
 	}
 
 	/** The ids of an article and those that tell the same story, as a JSON list. */
@@ -114,6 +138,7 @@ final class ArticleLists {
 		case LANGUAGE -> "\"language\""; //$NON-NLS-1$
 		case STATUS -> "CASE \"status\" WHEN 'new' THEN 0 WHEN 'read' THEN 1 ELSE 2 END"; //$NON-NLS-1$
 		case ANNOTATIONS -> COUNT;
+		case STORY -> "id"; //$NON-NLS-1$
 		};
 	}
 }

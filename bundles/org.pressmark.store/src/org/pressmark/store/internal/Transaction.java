@@ -179,7 +179,7 @@ final class Transaction implements ProjectTransaction {
 	private List<Identified> owned(EReference list, String ownerId) throws StoreException {
 		String table = Mapping.table(list.getEReferenceType());
 		for (Row row : failure.reading(() -> rows.owned(table, ownerId))) {
-			if (Mapping.hasKind(table) && Mapping.kind(row.string(Mapping.KIND)) == null) {
+			if (Mapping.hasKind(table) && failure.reading(() -> Mapping.kind(row.string(Mapping.KIND)) == null)) {
 				throw new StoreException(NLS.bind(Messages.annotations_unknownKind, ownerId, row.string(Mapping.KIND)));
 			}
 			failure.reading(() -> load(table, row.id()));
