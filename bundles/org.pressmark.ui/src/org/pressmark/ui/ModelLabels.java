@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -16,6 +17,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Mention;
+import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
@@ -81,6 +83,18 @@ public final class ModelLabels {
 		case TimeExpression time -> Messages.kind_time;
 		case Passage passage -> Messages.kind_passage;
 		default -> annotation.eClass().getName();
+		};
+	}
+
+	/** A kind of annotation, whatever it says. */
+	public static String kind(EClass kind) {
+		return switch (kind.getEPackage() == ModelPackage.eINSTANCE ? kind.getClassifierID() : -1) {
+		case ModelPackage.MENTION -> Messages.kind_mention;
+		case ModelPackage.QUOTATION -> Messages.kind_quotation;
+		case ModelPackage.EVENT_MENTION -> Messages.kind_event;
+		case ModelPackage.TIME_EXPRESSION -> Messages.kind_time;
+		case ModelPackage.PASSAGE -> Messages.kind_passage;
+		default -> kind.getName();
 		};
 	}
 

@@ -71,7 +71,7 @@ final class CarryOverCommand implements Callable<Integer> {
 						count(carried, Outcome.MISSING) + count(carried, Outcome.CHANGED) }));
 		carried.stream().filter(each -> each.outcome() == Outcome.MISSING || each.outcome() == Outcome.CHANGED)
 				.forEach(each -> console.line(NLS.bind(Messages.carryOver_not, new Object[] { each.begin(), each.end(),
-						each.kind(), Plain.shorten(each.words(), WORDS_CHARACTERS), each.explanation() })));
+						each.kind().getName(), Plain.shorten(each.words(), WORDS_CHARACTERS), each.explanation() })));
 	}
 
 	private static long count(List<Carried> carried, Outcome outcome) {
@@ -80,7 +80,7 @@ final class CarryOverCommand implements Callable<Integer> {
 
 	private static JsonLine json(Carried each) {
 		boolean found = each.newBegin() >= 0;
-		return new JsonLine().put("annotation", each.annotationId()).put("kind", each.kind()).put("about", each.about())
+		return new JsonLine().put("annotation", each.annotationId()).put("kind", each.kind().getName()).put("about", each.about())
 				.put("text", each.words()).put("begin", each.begin()).put("end", each.end())
 				.put("outcome", each.outcome().name().toLowerCase(Locale.ROOT))
 				.put("newBegin", found ? each.newBegin() : null).put("newEnd", found ? each.newEnd() : null);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.versions;
 
+import org.eclipse.emf.ecore.EClass;
 import org.pressmark.operations.internal.Messages;
 
 /**
  * An annotation of one version, and what becomes of it in another one.
  *
  * @param annotationId the annotation of the one version
- * @param kind its class: "Mention", say
+ * @param kind its class
  * @param about whom or what it names, in words; empty if nobody said so
  * @param words what it marks
  * @param begin where it begins, in UTF-16 units
@@ -17,7 +18,7 @@ import org.pressmark.operations.internal.Messages;
  * @param newBegin where it begins in the other version; -1 if its words are not there
  * @param newEnd where it ends there, exclusive; -1 if its words are not there
  */
-public record Carried(String annotationId, String kind, String about, String words, int begin, int end,
+public record Carried(String annotationId, EClass kind, String about, String words, int begin, int end,
 		Outcome outcome, int newBegin, int newEnd) {
 
 	/** What can become of an annotation. */

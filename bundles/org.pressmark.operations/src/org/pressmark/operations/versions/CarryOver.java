@@ -123,7 +123,7 @@ public final class CarryOver implements ProjectCommand {
 		} else {
 			outcome = comparison.isGone(begin, end) ? Outcome.MISSING : Outcome.CHANGED;
 		}
-		return new Carried(annotation.getId(), annotation.eClass().getName(), about(annotation),
+		return new Carried(annotation.getId(), annotation.eClass(), about(annotation),
 				text(annotation.getArticle()).substring(begin, end), begin, end, outcome,
 				place.map(range -> range[0]).orElse(-1), place.map(range -> range[1]).orElse(-1));
 	}

@@ -152,7 +152,7 @@ class ArticleListTest implements ArticleList.Listener {
 		articles.answerAll();
 		articles.reads().clear();
 		articles.put(1, "Changed");
-		list.changed(Set.of("a1"), true);
+		list.changed(Set.of("a1"), true, false);
 		assertEquals("Title 1", title(1));
 		articles.answerAll();
 		assertEquals("Changed", title(1));
@@ -161,10 +161,23 @@ class ArticleListTest implements ArticleList.Listener {
 	}
 
 	@Test
+	void changed_VersionsOfStories_AllThatAreKnownAreReadAgain() {
+		Articles articles = opened(3);
+		title(0);
+		articles.answerAll();
+		articles.put(0, "One more version");
+		articles.put(2, "Another one");
+		list.changed(Set.of("a2"), false, true);
+		articles.answerAll();
+		assertEquals("One more version", title(0));
+		assertEquals("Another one", title(2));
+	}
+
+	@Test
 	void changed_OnlyAnnotations_OrderNotReadAgain() {
 		Articles articles = opened(3);
 		articles.remove(2);
-		list.changed(Set.of("a0"), false);
+		list.changed(Set.of("a0"), false, false);
 		articles.answerAll();
 		assertEquals(3, list.size());
 	}
@@ -175,7 +188,7 @@ class ArticleListTest implements ArticleList.Listener {
 		list.show(new ArticleQuery("", Sort.ANNOTATIONS, false));
 		articles.answerAll();
 		articles.remove(2);
-		list.changed(Set.of("a0"), false);
+		list.changed(Set.of("a0"), false, false);
 		articles.answerAll();
 		assertEquals(2, list.size());
 	}
@@ -186,9 +199,9 @@ class ArticleListTest implements ArticleList.Listener {
 		title(0);
 		articles.answerAll();
 		articles.put(0, "First");
-		list.changed(Set.of("a0"), true);
+		list.changed(Set.of("a0"), true, false);
 		articles.put(1, "Second");
-		list.changed(Set.of("a1"), false);
+		list.changed(Set.of("a1"), false, false);
 		articles.answerAll();
 		assertEquals("First", title(0));
 		assertEquals("Second", title(1));
@@ -200,7 +213,7 @@ class ArticleListTest implements ArticleList.Listener {
 		title(0);
 		articles.answerAll();
 		articles.remove(1);
-		list.changed(Set.of("a1"), true);
+		list.changed(Set.of("a1"), true, false);
 		articles.answerAll();
 		assertArrayEquals(new long[] { 0, 2 }, orders.getLast());
 		assertTrue(list.cached(1).isEmpty());
@@ -213,7 +226,7 @@ class ArticleListTest implements ArticleList.Listener {
 		Articles articles = opened(3);
 		title(0);
 		Runnable overtaken = articles.answerLater();
-		list.changed(Set.of("a1"), false);
+		list.changed(Set.of("a1"), false, false);
 		overtaken.run();
 		assertEquals("?", title(0));
 		articles.answerAll();

@@ -32,6 +32,8 @@ import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.lists.Background;
+import org.pressmark.store.Story;
+import org.pressmark.store.StoryVersion;
 
 /** Articles in memory, in the order of their row numbers, and a background that answers when the test says so. */
 final class Articles implements ProjectReader, Background {
@@ -51,11 +53,17 @@ final class Articles implements ProjectReader, Background {
 
 	static ArticleRow row(long row, String title) {
 		return new ArticleRow(row, "a" + row, Optional.of(title), "", Optional.empty(), List.of(), Optional.empty(),
-				Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0);
+				Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a" + row, 1);
 	}
 
 	void put(long row, String title) {
 		rows.put(row, row(row, title));
+	}
+
+	/** An article with annotations that tells the story of another one. */
+	void putVersion(long row, int annotations, String story) {
+		rows.put(row, new ArticleRow(row, "a" + row, Optional.of("Title " + row), "", Optional.empty(), List.of(),
+				Optional.empty(), Optional.empty(), ArticleStatus.NEW, Optional.empty(), annotations, story, 2));
 	}
 
 	void remove(long row) {
@@ -128,6 +136,18 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public Optional<String> textAfter(String articleId, String stepId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<StoryVersion> versions(String articleId) {
+		String story = row(articleId).map(ArticleRow::story).orElse("");
+		return rows.values().stream().filter(row -> row.story().equals(story) && !row.id().equals(articleId))
+				.map(row -> new StoryVersion(row.id(), 0.5)).toList();
+	}
+
+	@Override
+	public List<Story> stories(int from, int limit) {
 		throw new UnsupportedOperationException();
 	}
 

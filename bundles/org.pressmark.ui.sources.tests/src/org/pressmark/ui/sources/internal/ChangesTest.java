@@ -63,4 +63,18 @@ class ChangesTest {
 				new RowChange("entity", "e1", Optional.empty(), Optional.of(Map.of("owner", "p1"))));
 		assertEquals(Set.of(), Changes.articles(commit));
 	}
+
+	@Test
+	void stories_OnlyWhereTextsComeAndGo() {
+		Commit added = commit(new RowChange("article", "a1", Optional.empty(), Optional.of(Map.of("title", "T"))));
+		assertTrue(Changes.ofStories(added));
+		Commit text = commit(
+				new RowChange("article", "a1", Optional.of(Map.of("text", "1")), Optional.of(Map.of("text", "2"))));
+		assertTrue(Changes.ofStories(text));
+		assertTrue(Changes.ofOrder(text, new ArticleQuery("", Sort.STORY, false)));
+		assertTrue(Changes.ofOrder(text, new ArticleQuery("", Sort.ADDED, false, Optional.of("a2"))));
+		assertFalse(Changes.ofOrder(text, ArticleQuery.ALL));
+		assertFalse(Changes.ofStories(commit(new RowChange("article", "a1", Optional.of(Map.of("status", "new")),
+				Optional.of(Map.of("status", "read"))))));
+	}
 }

@@ -4,6 +4,7 @@ package org.pressmark.ui.sources.internal;
 
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.pressmark.store.ArticleQuery.Sort;
 import org.pressmark.store.ArticleRow;
@@ -17,6 +18,8 @@ enum ArticleColumn {
 	DATE(Messages.column_date, Sort.PUBLISHED, 15, 5, SWT.LEFT, row -> ModelLabels.date(row.published())),
 	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 1, SWT.RIGHT,
 			row -> String.valueOf(row.annotations())),
+	VERSIONS(Messages.column_versions, Sort.STORY, 4, 1, SWT.RIGHT,
+			row -> row.versions() == 1 ? "" : NLS.bind(Messages.versions_count, row.versions())), //$NON-NLS-1$
 	STATUS(Messages.column_status, Sort.STATUS, 12, 3, SWT.LEFT, row -> ModelLabels.status(row.status())),
 	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 9, 3, SWT.LEFT, row -> ModelLabels.language(row.language()));
 

@@ -106,9 +106,13 @@ final class ArticleList {
 	 *
 	 * @param articleIds the articles of which a list may show something else now
 	 * @param others whether articles came or went, or their order may be another one for what else was changed
+	 * @param stories whether any article may have other versions now
 	 */
-	void changed(Set<String> articleIds, boolean others) {
+	void changed(Set<String> articleIds, boolean others, boolean stories) {
 		changedIds.addAll(articleIds);
+		if (stories) {
+			rows.values().forEach(row -> changedIds.add(row.id()));
+		}
 		orderStale |= others || query.sort() == ArticleQuery.Sort.ANNOTATIONS;
 		refresh();
 	}
@@ -200,7 +204,7 @@ final class ArticleList {
 	}
 
 	private static int total(ProjectReader reader, ArticleQuery query, long[] order) throws StoreException {
-		return query.filter().isBlank() ? order.length : reader.articleCount();
+		return query.filter().isBlank() && query.versionsOf().isEmpty() ? order.length : reader.articleCount();
 	}
 
 	private void accept(Snapshot snapshot) {

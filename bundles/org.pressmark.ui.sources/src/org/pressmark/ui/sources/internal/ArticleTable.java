@@ -16,7 +16,11 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -59,6 +63,13 @@ final class ArticleTable {
 		Arrays.stream(ArticleColumn.values()).forEach(column -> addColumn(column, characters));
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selection = Optional.empty());
+		new DefaultToolTip(table, ToolTip.RECREATE, false) {
+
+			@Override
+			protected String getText(Event event) {
+				return tip(event.x, event.y);
+			}
+		};
 	}
 
 	/** The table itself. */
@@ -120,6 +131,18 @@ final class ArticleTable {
 		selection = Optional.empty();
 		table.setSelection(index);
 		table.showSelection();
+	}
+
+	/** What the column of versions means, where there are some; null elsewhere. */
+	private String tip(int x, int y) {
+		TableItem item = table.getItem(new Point(x, y));
+		int versions = columns.keySet().stream().toList().indexOf(ArticleColumn.VERSIONS);
+		if (item == null || !item.getBounds(versions).contains(x, y)) {
+			return null;
+		}
+		return Optional.of(table.indexOf(item)).filter(index -> index < list.size())
+				.flatMap(index -> list.cached(list.rowNumber(index))).filter(row -> row.versions() > 1)
+				.map(row -> NLS.bind(Messages.versions_tip, row.versions())).orElse(null);
 	}
 
 	private void addColumn(ArticleColumn column, PixelConverter characters) {

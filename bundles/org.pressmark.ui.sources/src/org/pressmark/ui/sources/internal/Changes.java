@@ -19,7 +19,8 @@ final class Changes {
 	private static final String ARTICLE = "article"; //$NON-NLS-1$
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 	private static final String OWNER = "owner"; //$NON-NLS-1$
-	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors", "text"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final String TEXT = "text"; //$NON-NLS-1$
+	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors", TEXT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private Changes() {
 	}
@@ -30,8 +31,17 @@ final class Changes {
 				|| change.isDelete() || !Collections.disjoint(change.after().get().keySet(), columns(query)));
 	}
 
+	/** Whether other articles may tell the same story as somebody now, or no longer. */
+	static boolean ofStories(Commit commit) {
+		return commit.changes().stream().filter(change -> ARTICLE.equals(change.table()))
+				.anyMatch(change -> change.isInsert() || change.isDelete() || change.after().get().containsKey(TEXT));
+	}
+
 	private static Set<String> columns(ArticleQuery query) {
 		Set<String> columns = new HashSet<>(query.filter().isBlank() ? Set.of() : FILTERED);
+		if (query.sort() == ArticleQuery.Sort.STORY || query.versionsOf().isPresent()) {
+			columns.add(TEXT);
+		}
 		// The columns have the names of what can be sorted by, but for the order of import and the annotations.
 		columns.add(query.sort().name().toLowerCase(Locale.ROOT));
 		return columns;

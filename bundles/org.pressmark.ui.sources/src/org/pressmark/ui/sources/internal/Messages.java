@@ -11,12 +11,35 @@ public final class Messages extends NLS {
 	public static String address_label;
 	public static String address_title;
 	public static String address_window;
+	public static String carryOver_about;
+	public static String carryOver_count;
+	public static String carryOver_do;
+	public static String carryOver_explanation;
+	public static String carryOver_kind;
+	public static String carryOver_name;
+	public static String carryOver_outcome;
+	public static String carryOver_title;
+	public static String carryOver_words;
 	public static String column_annotations;
 	public static String column_date;
 	public static String column_language;
 	public static String column_outlet;
 	public static String column_status;
 	public static String column_title;
+	public static String column_versions;
+	public static String compare_carryOver;
+	public static String compare_current;
+	public static String compare_left;
+	public static String compare_legend;
+	public static String compare_many;
+	public static String compare_next;
+	public static String compare_none;
+	public static String compare_one;
+	public static String compare_previous;
+	public static String compare_right;
+	public static String compare_running;
+	public static String compare_title;
+	public static String compare_version;
 	public static String copy_citation;
 	public static String count_filtered;
 	public static String count_many;
@@ -73,11 +96,19 @@ public final class Messages extends NLS {
 	public static String result_knownOne;
 	public static String result_outcome;
 	public static String result_title;
+	public static String result_version;
+	public static String result_versionOf;
+	public static String result_versionsMany;
+	public static String result_versionsOne;
 	public static String result_warned;
 	public static String result_warnedMany;
 	public static String result_warnedOne;
 	public static String row_coming;
+	public static String story_line;
 	public static String undo_key;
+	public static String versions_count;
+	public static String versions_none;
+	public static String versions_tip;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.sources.internal.messages", Messages.class); //$NON-NLS-1$

@@ -33,7 +33,12 @@ record Sorting(Sort sort, boolean descending) {
 
 	/** The articles that contain this text, in this order. */
 	ArticleQuery query(String filter) {
-		return new ArticleQuery(filter.strip(), sort, descending);
+		return query(filter, Optional.empty());
+	}
+
+	/** As {@link #query(String)}, of those that tell the same story as an article. */
+	ArticleQuery query(String filter, Optional<String> versionsOf) {
+		return new ArticleQuery(filter.strip(), sort, descending, versionsOf);
 	}
 
 	/** The column that is sorted by, if it is one. */

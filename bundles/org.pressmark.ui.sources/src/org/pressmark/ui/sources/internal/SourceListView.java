@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.sources.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
@@ -61,6 +63,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	private Control noArticles;
 	private Control listPage;
 	private FilterField filter;
+	private StoryLine story;
 	private ArticleTable table;
 	private MessageLine messages;
 	private ArticleSelection selection;
@@ -85,7 +88,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		listPage = createList(stack);
 		pages.topControl = noProject;
 		connect(parent);
-		list.show(sorting.query(filter.text()));
+		list.show(query());
 		project.addListener(this);
 	}
 
@@ -115,6 +118,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	@Override
 	public void closing(ProjectView view) {
 		setTitleToolTip(""); //$NON-NLS-1$
+		story.showAll();
 		list.show(Optional.empty());
 		messages.clear();
 		stack.getDisplay().asyncExec(this::showPage);
@@ -125,7 +129,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		messages.clear();
 		Set<String> changed = Changes.articles(commit);
 		if (!changed.isEmpty()) {
-			list.changed(changed, Changes.ofOrder(commit, list.query()));
+			list.changed(changed, Changes.ofOrder(commit, list.query()), Changes.ofStories(commit));
 		}
 	}
 
@@ -187,6 +191,41 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		});
 	}
 
+	/** Lists only the versions of the story that the selected article tells; all articles if it does already. */
+	void showVersions() {
+		table.selectedRows().stream().findFirst().ifPresent(row -> {
+			if (story.versionsOf().isPresent()) {
+				story.showAll();
+			} else {
+				story.show(row);
+			}
+		});
+	}
+
+	/** Shows what differs between two selected articles, or the selected one and the version that is most like it. */
+	void compareVersions() {
+		whenDone(list.read(VersionPair.toCompare(selectedIds())), pair -> pair.ifPresentOrElse(
+				found -> new CompareDialog(getSite().getShell(), project, background(), found).open(), this::sayNoVersions));
+	}
+
+	/** Shows which annotations of one version can be carried over to another, and does it if that is wanted. */
+	void carryOver() {
+		whenDone(list.read(VersionPair.toCarryOver(selectedIds())), pair -> pair.ifPresentOrElse(
+				found -> CarryOverDialog.open(getSite().getShell(), project, background(), found), this::sayNoVersions));
+	}
+
+	private void sayNoVersions() {
+		messages.show(Messages.versions_none);
+	}
+
+	private List<String> selectedIds() {
+		return table.selectedRows().stream().map(ArticleRow::id).toList();
+	}
+
+	private ArticleList.Background background() {
+		return new ProjectBackground(project.view().orElseThrow().store(), stack.getDisplay()::asyncExec);
+	}
+
 	/** Says why, if nothing can be changed. */
 	private boolean refuses() {
 		Optional<String> reason = ProjectAccess.of(project).readOnly();
@@ -202,7 +241,8 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	private Control createList(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(page);
-		filter = new FilterField(page, text -> list.show(sorting.query(text)), () -> table.control().setFocus());
+		filter = new FilterField(page, text -> list.show(query()), () -> table.control().setFocus());
+		story = new StoryLine(page, () -> list.show(query()));
 		Composite holder = new Composite(page, SWT.NONE);
 		holder.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
@@ -253,14 +293,19 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		sorting = sorting.clicked(column);
 		sorting.save(settings);
 		table.show(sorting);
-		list.show(sorting.query(filter.text()));
+		list.show(query());
+	}
+
+	private ArticleQuery query() {
+		return sorting.query(filter.text(), story.versionsOf());
 	}
 
 	private void showCount() {
 		int size = list.size();
 		String filtered = size == 0 ? Messages.count_noMatch : Messages.count_filtered;
 		String all = size == 1 ? Messages.count_one : Messages.count_many;
-		messages.count(list.query().filter().isEmpty() ? all : filtered, size, list.total());
+		boolean isAll = list.query().filter().isEmpty() && list.query().versionsOf().isEmpty();
+		messages.count(isAll ? all : filtered, size, list.total());
 	}
 
 	private void showPage() {

@@ -4,7 +4,10 @@ package org.pressmark.ui.sources.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,10 +28,11 @@ import org.pressmark.ui.sources.internal.Messages;
  * @param alreadyThere names of the sources that the project has already
  * @param failures the sources, and what is inside them, that could not be imported
  * @param warnings what was imported and wants a look, in a line each
+ * @param stories of those new articles that tell a story that was there before, the first one that tells it, by its id
  * @param cancelled whether somebody cancelled it, so that some sources are in none of these lists
  */
 public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere, List<Failure> failures,
-		List<String> warnings, boolean cancelled) {
+		List<String> warnings, Map<String, ArticleRow> stories, boolean cancelled) {
 
 	/** A line of a table about it. */
 	record Line(String outcome, String explanation) {
@@ -39,12 +43,19 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		alreadyThere = List.copyOf(alreadyThere);
 		failures = List.copyOf(failures);
 		warnings = List.copyOf(warnings);
+		stories = Map.copyOf(stories);
 	}
 
 	/** Looks the new articles up. Not for the UI thread. */
 	static ImportOutcome of(ProjectStore store, ImportResult result, boolean cancelled) throws StoreException {
-		List<ArticleRow> rows = store.read(reader -> rows(reader, result.articleIds()));
-		return new ImportOutcome(rows, result.alreadyThere(), result.failures(), result.warnings(), cancelled);
+		return store.read(reader -> {
+			List<ArticleRow> rows = rows(reader, result.articleIds());
+			Set<String> stories = rows.stream().filter(ArticleRow::isLaterVersion).map(ArticleRow::story)
+					.collect(Collectors.toSet());
+			Map<String, ArticleRow> first = rows(reader, List.copyOf(stories)).stream()
+					.collect(Collectors.toMap(ArticleRow::id, Function.identity()));
+			return new ImportOutcome(rows, result.alreadyThere(), result.failures(), result.warnings(), first, cancelled);
+		});
 	}
 
 	/** Whether something is not in the project that was wanted there, or not as it should be. */
@@ -56,6 +67,11 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	public String summary() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(count(imported.size(), Messages.imported_one, Messages.imported_many));
+		long versions = imported.stream().filter(ArticleRow::isLaterVersion).count();
+		if (versions > 0) {
+			sentences.add(NLS.bind(versions == 1 ? Messages.result_versionsOne : Messages.result_versionsMany, versions,
+					imported.size()));
+		}
 		if (!alreadyThere.isEmpty()) {
 			sentences.add(count(alreadyThere.size(), Messages.result_knownOne, Messages.result_knownMany));
 		}
@@ -77,8 +93,15 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, failure.message())));
 		warnings.forEach(warning -> lines.add(new Line(Messages.result_warned, warning)));
 		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, name)));
-		imported.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
+		imported.stream().filter(ArticleRow::isLaterVersion).forEach(row -> lines.add(new Line(Messages.result_version,
+				NLS.bind(Messages.result_versionOf, article(row), story(row)))));
+		imported.stream().filter(row -> !row.isLaterVersion())
+				.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
 		return lines;
+	}
+
+	private String story(ArticleRow row) {
+		return Optional.ofNullable(stories.get(row.story())).map(ImportOutcome::article).orElse(""); //$NON-NLS-1$
 	}
 
 	private static String article(ArticleRow row) {
