@@ -4,18 +4,18 @@ package org.pressmark.cli.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleQuery.Sort;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
-import org.pressmark.store.StoryVersion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +52,12 @@ final class ListCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		ArticleQuery query = new ArticleQuery(filter, sort, isDescending);
-		List<ArticleRow> articles = project.read(reader -> reader.articles(query));
 		if (isGrouped) {
-			printGroups(groups(articles));
-		} else if (json.isSet()) {
+			printGroups(project.read(reader -> groups(reader, reader.articles(query))));
+			return Cli.DONE;
+		}
+		List<ArticleRow> articles = project.read(reader -> reader.articles(query));
+		if (json.isSet()) {
 			articles.forEach(article -> console.line(ArticleLine.json(article).toString()));
 		} else if (articles.isEmpty()) {
 			console.line(Messages.list_empty);
@@ -65,36 +67,47 @@ final class ListCommand implements Callable<Integer> {
 		return Cli.DONE;
 	}
 
+	/** An article of a story, and how much of its words it has in common with the first. */
+	private record Version(ArticleRow article, double similarity) {
+	}
+
 	/** Those that tell the same story as another article, those of a story together. */
-	private static Collection<List<ArticleRow>> groups(List<ArticleRow> articles) {
-		Map<String, List<ArticleRow>> groups = new LinkedHashMap<>();
-		articles.stream().filter(article -> article.versions() > 1)
-				.forEach(article -> groups.computeIfAbsent(article.story(), story -> new ArrayList<>()).add(article));
+	private static Collection<List<Version>> groups(ProjectReader reader, List<ArticleRow> articles)
+			throws StoreException {
+		Map<String, List<Version>> groups = new LinkedHashMap<>();
+		Map<String, Double> similarities = new HashMap<>();
+		for (ArticleRow article : articles) {
+			if (article.versions() > 1) {
+				if (!groups.containsKey(article.story())) {
+					reader.versions(article.story()).forEach(each -> similarities.put(each.articleId(), each.similarity()));
+				}
+				groups.computeIfAbsent(article.story(), story -> new ArrayList<>())
+						.add(new Version(article, similarities.getOrDefault(article.id(), 1.0)));
+			}
+		}
 		return groups.values();
 	}
 
-	private void printGroups(Collection<List<ArticleRow>> groups) throws StoreException {
-		for (List<ArticleRow> group : groups) {
-			String story = group.getFirst().story();
-			Map<String, Double> similarities = project.read(reader -> reader.versions(story)).stream()
-					.collect(Collectors.toMap(StoryVersion::articleId, StoryVersion::similarity));
+	private void printGroups(Collection<List<Version>> groups) {
+		for (List<Version> group : groups) {
 			if (!json.isSet()) {
-				console.line(NLS.bind(Messages.list_group, group.getFirst().versions()));
+				console.line(NLS.bind(Messages.list_group, group.getFirst().article().versions()));
 			}
-			group.forEach(article -> print(article, similarities.getOrDefault(article.id(), 1.0)));
+			group.forEach(this::print);
 		}
 		if (groups.isEmpty() && !json.isSet()) {
 			console.line(Messages.list_noGroups);
 		}
 	}
 
-	private void print(ArticleRow article, double similarity) {
+	private void print(Version version) {
+		ArticleRow article = version.article();
 		if (json.isSet()) {
-			console.line(ArticleLine.json(article).put("similarity", similarity).toString());
+			console.line(ArticleLine.json(article).put("similarity", version.similarity()).toString());
 		} else {
 			// Only what is all the same is so to a hundred percent.
 			console.line(NLS.bind(Messages.list_version, new Object[] { article.id(), ArticleLine.title(article),
-					ArticleLine.outlet(article), ArticleLine.published(article), (int) (100 * similarity) }));
+					ArticleLine.outlet(article), ArticleLine.published(article), (int) (100 * version.similarity()) }));
 		}
 	}
 

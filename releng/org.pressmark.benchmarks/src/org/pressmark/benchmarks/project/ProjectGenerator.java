@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 
 import org.pressmark.benchmarks.project.ArticleMaker.Made;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -43,6 +44,42 @@ public final class ProjectGenerator {
 				addLot(store, from, Math.min(articles, from + LOT));
 			}
 		}
+	}
+
+	/**
+	 * Makes one of articles without annotations, of which one in ten is what an outlet made of an earlier one, as
+	 * {@link Versions} tells.
+	 *
+	 * @param file where; nothing may be there yet
+	 * @param articles how many articles it has
+	 */
+	public void generateStories(Path file, int articles) throws StoreException {
+		Versions versions = new Versions(random.split());
+		try (ProjectStore store = ProjectStore.create(file, articles + " articles", ANALYST)) {
+			for (int from = 0; from < articles; from += LOT) {
+				int begin = from;
+				int end = Math.min(articles, from + LOT);
+				store.execute(ProjectCommand.of("Import articles", transaction -> {
+					for (int i = begin; i < end; i++) {
+						transaction.add(article(i, versions), null);
+					}
+				}));
+			}
+		}
+	}
+
+	/** An article that no other one is a version of, so far. */
+	public Article article(int number) {
+		Article article = maker.make(number, random.split()).article();
+		article.getAnnotations().clear();
+		return article;
+	}
+
+	private Article article(int number, Versions versions) {
+		Article article = article(number);
+		article.setText(versions.next(article.getText()));
+		article.getParagraphs().clear();
+		return article;
 	}
 
 	private void addLot(ProjectStore store, int from, int to) throws StoreException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.sources.internal;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
@@ -43,6 +44,11 @@ enum ArticleColumn {
 	/** Its heading. */
 	String label() {
 		return label;
+	}
+
+	/** What its heading means, where that is not plain. */
+	Optional<String> tip() {
+		return this == VERSIONS ? Optional.of(Messages.versions_heading) : Optional.empty();
 	}
 
 	/** What a click on its heading sorts by. */

@@ -148,6 +148,7 @@ final class ArticleTable {
 	private void addColumn(ArticleColumn column, PixelConverter characters) {
 		TableColumn widget = new TableColumn(table, column.alignment());
 		widget.setText(column.label());
+		column.tip().ifPresent(widget::setToolTipText);
 		columns.put(column, widget);
 		int narrowest = characters.convertWidthInCharsToPixels(column.fewestCharacters());
 		layout.setColumnData(widget, new ColumnWeightData(width(column, characters), narrowest, true));

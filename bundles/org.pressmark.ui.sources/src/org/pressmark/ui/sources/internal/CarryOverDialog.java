@@ -37,9 +37,9 @@ import org.pressmark.ui.ModelLabels;
  */
 final class CarryOverDialog extends Dialog {
 
-	private static final int WIDTH_IN_CHARACTERS = 110;
-	private static final int ROWS = 16;
-	private static final int WORDS_UNITS = 60;
+	private static final int WIDTH_IN_CHARACTERS = 140;
+	private static final int ROWS = 18;
+	private static final int WORDS_UNITS = 45;
 	private static final int WIDEST_COLUMN_IN_CHARACTERS = 60;
 
 	private final VersionPair pair;
@@ -94,7 +94,7 @@ final class CarryOverDialog extends Dialog {
 		table = WidgetFactory.table(SWT.BORDER | SWT.FULL_SELECTION | SWT.CHECK).headerVisible(true).create(area);
 		table.setData("id", "carryOver.annotations"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS),
-				table.getItemHeight() * ROWS).applyTo(table);
+				convertHeightInCharsToPixels(ROWS)).applyTo(table);
 		fill();
 		table.addListener(SWT.Selection, this::checked);
 		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.carryOver_count, new Object[] { count(Outcome.CARRIED),

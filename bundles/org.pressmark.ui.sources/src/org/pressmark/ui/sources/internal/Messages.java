@@ -107,6 +107,7 @@ public final class Messages extends NLS {
 	public static String story_line;
 	public static String undo_key;
 	public static String versions_count;
+	public static String versions_heading;
 	public static String versions_none;
 	public static String versions_tip;
 

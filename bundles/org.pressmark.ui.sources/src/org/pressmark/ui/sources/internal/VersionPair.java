@@ -28,22 +28,21 @@ record VersionPair(List<ArticleRow> versions, String left, String right) {
 
 	/** Of two selected articles those two; of one, it on the right and the version that is most like it on the left. */
 	static ProjectStore.Reading<Optional<VersionPair>> toCompare(List<String> selected) {
-		return reader -> of(reader, selected, ids -> ids.get(1));
+		return reader -> of(reader, selected);
 	}
 
-	/** The right one is to get annotations: of two articles that with fewer, of one it itself. */
+	/** As {@link #toCompare}, but on the left is the one with more annotations, of all versions if only one is selected. */
 	static ProjectStore.Reading<Optional<VersionPair>> toCarryOver(List<String> selected) {
-		return reader -> {
-			Optional<VersionPair> pair = of(reader, selected, ids -> mostAnnotated(reader, ids.subList(1, ids.size())));
-			boolean turn = selected.size() == 2 && pair.isPresent()
-					&& pair.get().row(pair.get().left).annotations() < pair.get().row(pair.get().right).annotations();
-			return turn ? pair.map(VersionPair::turned) : pair;
-		};
+		return reader -> of(reader, selected).map(selected.size() == 2 ? VersionPair::fromMore : VersionPair::fromMost);
 	}
 
-	/** The other way round. */
-	VersionPair turned() {
-		return new VersionPair(versions, right, left);
+	private VersionPair fromMore() {
+		return row(left).annotations() < row(right).annotations() ? new VersionPair(versions, right, left) : this;
+	}
+
+	private VersionPair fromMost() {
+		String most = versions.stream().max(Comparator.comparingInt(ArticleRow::annotations)).orElseThrow().id();
+		return new VersionPair(versions, most, most.equals(right) ? left : right);
 	}
 
 	/** What a list shows of one of them. */
@@ -51,15 +50,7 @@ record VersionPair(List<ArticleRow> versions, String left, String right) {
 		return versions.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	/** Chooses one of a story's articles, of which the selected one is the first. */
-	@FunctionalInterface
-	private interface Choice {
-
-		String of(List<String> ids) throws StoreException;
-	}
-
-	private static Optional<VersionPair> of(ProjectReader reader, List<String> selected, Choice partner)
-			throws StoreException {
+	private static Optional<VersionPair> of(ProjectReader reader, List<String> selected) throws StoreException {
 		if (selected.isEmpty()) {
 			return Optional.empty();
 		}
@@ -74,12 +65,8 @@ record VersionPair(List<ArticleRow> versions, String left, String right) {
 		if (ids.size() < 2) {
 			return Optional.empty();
 		}
-		String left = isPair ? selected.getFirst() : partner.of(ids);
-		return Optional.of(new VersionPair(rows(reader, ids), left, isPair ? selected.getLast() : ids.getFirst()));
-	}
-
-	private static String mostAnnotated(ProjectReader reader, List<String> ids) throws StoreException {
-		return rows(reader, ids).stream().max(Comparator.comparingInt(ArticleRow::annotations)).orElseThrow().id();
+		return Optional.of(isPair ? new VersionPair(rows(reader, ids), ids.getFirst(), selected.getLast())
+				: new VersionPair(rows(reader, ids), ids.get(1), ids.getFirst()));
 	}
 
 	private static List<ArticleRow> rows(ProjectReader reader, List<String> ids) throws StoreException {
