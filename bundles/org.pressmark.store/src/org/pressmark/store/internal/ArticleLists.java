@@ -32,6 +32,11 @@ final class ArticleLists {
 	private static final int BATCH = 500;
 	private static final String COUNT = "(SELECT count(*) FROM annotation WHERE annotation.\"owner\" = article.id)"; //$NON-NLS-1$
 
+	private static final String SHOWN = """
+			SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
+			CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,
+			%s, %s""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS); //$NON-NLS-1$
+
 	private final Statements statements;
 	private final Stories stories;
 
@@ -100,11 +105,8 @@ final class ArticleLists {
 
 	private void read(long[] batch, Map<Long, ArticleRow> found) throws SQLException {
 		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
-		statements.each("""
-				SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
-				CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,\s"""
-				.formatted(Dialect.OPENING) + COUNT + ", " + Stories.HAS_VERSIONS + " FROM article WHERE \"row\" IN (" + marks + ')', row -> found.put(row.getLong(1), row(row)), //$NON-NLS-1$ //$NON-NLS-2$
-				Arrays.stream(batch).boxed().toArray());
+		statements.each(SHOWN + " FROM article WHERE \"row\" IN (" + marks + ')', //$NON-NLS-1$
+				row -> found.put(row.getLong(1), row(row)), Arrays.stream(batch).boxed().toArray());
 	}
 
 	private ArticleRow row(ResultSet result) throws SQLException {
