@@ -90,8 +90,10 @@ public final class DuplicatesBenchmark {
 		add("fingerprint of one text: computed", articles, i -> Fingerprint.of(Shingles.of(fresh.get(i).getText() + i)));
 		add("import one article: a new story", articles, i -> importOne(store, fresh.get(i).getText()));
 		add("import one article: a version of one that is there", articles, i -> importOne(store, versions.version(known)));
-		add("list: rows of one page", articles,
-				i -> store.read(reader -> reader.rows(firstRows(reader.order(ArticleQuery.ALL)))));
+		long[] byStory = firstRows(store.read(reader -> reader.order(new ArticleQuery("", Sort.STORY, false))));
+		add("list: a page of 100 that all have versions", articles, i -> store.read(reader -> reader.rows(byStory)));
+		long[] last = lastRows(store.read(reader -> reader.order(new ArticleQuery("", Sort.STORY, false))));
+		add("list: a page of 100 that have none", articles, i -> store.read(reader -> reader.rows(last)));
 		add("list: order by story", articles, i -> store.read(reader -> reader.order(new ArticleQuery("", Sort.STORY, false))));
 		add("stories: the first page of 100", articles, i -> store.read(reader -> reader.stories(0, PAGE)));
 		Story largest = store.read(reader -> reader.stories(0, Integer.MAX_VALUE)).stream()
@@ -130,6 +132,10 @@ public final class DuplicatesBenchmark {
 
 	private static long[] firstRows(long[] order) {
 		return Arrays.copyOf(order, Math.min(order.length, PAGE));
+	}
+
+	private static long[] lastRows(long[] order) {
+		return Arrays.copyOfRange(order, Math.max(0, order.length - PAGE), order.length);
 	}
 
 	private static String longText(ProjectReader reader) throws StoreException {

@@ -78,10 +78,10 @@ final class ArticleLists {
 		Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		TreeMap<String, List<Long>> told = new TreeMap<>(order);
 		List<Long> others = new ArrayList<>();
-		String sql = "SELECT \"row\", id, " + Stories.HAS_VERSIONS + " FROM article" + where + " ORDER BY id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				+ (descending ? " DESC" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, Story> byArticle = stories.byArticle();
+		String sql = "SELECT \"row\", id FROM article" + where + " ORDER BY id" + (descending ? " DESC" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		statements.each(sql, row -> {
-			Optional<Story> story = row.getBoolean(3) ? stories.of(row.getString(2)) : Optional.empty();
+			Optional<Story> story = Optional.ofNullable(byArticle.get(row.getString(2)));
 			story.map(each -> told.computeIfAbsent(each.id(), id -> new ArrayList<>())).orElse(others).add(row.getLong(1));
 		}, parameters);
 		return Stream.concat(told.values().stream(), Stream.of(others)).flatMap(List::stream).mapToLong(Long::longValue)
