@@ -36,8 +36,11 @@ import org.sqlite.SQLiteException;
  */
 public final class SqliteFile {
 
-	/** The format that this version writes. */
-	static final int VERSION = 3;
+	/**
+	 * The format that this version writes. Not a constant to the compiler, which would copy it into classes that it does
+	 * not compile again when the next migration comes.
+	 */
+	static final int VERSION = Migration.ALL.size() + 1;
 
 	/** The file beside this class that makes an empty one. */
 	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$
