@@ -18,7 +18,9 @@ import java.util.Optional;
  * nothing to do with each other. More rows a band would find fewer that are not similar, and need more bands, each of
  * them a row of the index and a page to be written for each text, to lose no more of those that are.
  * <p>
- * Signatures and keys are stored in projects: every number here is part of their format. Immutable.
+ * Signatures and keys are stored in projects: every number here is part of their format. What is a letter, the Unicode
+ * data of the Java platform say; only letters that a later version of Unicode adds can make a text's fingerprint another
+ * one there. Immutable.
  */
 public final class Fingerprint {
 
