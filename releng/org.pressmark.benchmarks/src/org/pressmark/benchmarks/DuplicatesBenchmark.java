@@ -3,6 +3,7 @@
 package org.pressmark.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -176,6 +177,8 @@ public final class DuplicatesBenchmark {
 	private void write(Path file) throws IOException {
 		facts.add("the heap was limited to " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
 		Memory.peak().ifPresent(peak -> facts.add("at most " + (peak >> 20) + " MB were in memory, the heap included"));
+		facts.add(String.format(Locale.ROOT, "at the end, the load of the last minute was %.1f",
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
 		Report report = new Report(results);
 		System.out.print(report.text());
 		StringBuilder text = new StringBuilder(PREAMBLE.formatted(TIMES)).append("On ").append(LocalDate.now(ZoneOffset.UTC))
