@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -100,7 +101,7 @@ public final class Cuts {
 				.or(() -> place(line -> line.group.blocks.contains(block)));
 	}
 
-	private Optional<TextRange> place(java.util.function.Predicate<Line> wanted) {
+	private Optional<TextRange> place(Predicate<Line> wanted) {
 		return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).mapToObj(projection::place)
 				.findFirst();
 	}
