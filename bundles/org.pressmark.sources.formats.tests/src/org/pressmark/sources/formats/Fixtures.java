@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
@@ -201,7 +202,7 @@ final class Fixtures {
 			byte[] block) throws IOException {
 		String target = address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n";
 		String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + target + "WARC-Date: 2021-05-05T10:00:00Z\r\n"
-				+ "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-" + String.format("%012d", block.length) + ">\r\n"
+				+ "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-" + String.format(Locale.ROOT, "%012d", block.length) + ">\r\n"
 				+ "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
 		ByteArrayOutputStream record = new ByteArrayOutputStream();
 		record.write(head.getBytes(StandardCharsets.US_ASCII));
