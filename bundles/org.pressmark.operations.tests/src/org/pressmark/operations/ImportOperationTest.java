@@ -146,7 +146,8 @@ class ImportOperationTest {
 	/** A page that has nothing but links to articles. */
 	private static String frontPage() {
 		return "<html><head><link rel='canonical' href='https://example.org/'></head><body><p>Your paper, every day.</p>"
-				+ IntStream.range(0, 20).mapToObj(i -> "<p><a href='/" + i + "'>What happened today in town number " + i + "</a></p>")
+				+ IntStream.range(0, 20)
+						.mapToObj(i -> "<p><a href='/" + i + "'>What happened today in town number " + i + "</a></p>")
 						.collect(Collectors.joining())
 				+ "</body></html>";
 	}
@@ -168,8 +169,9 @@ class ImportOperationTest {
 
 	@Test
 	void incomplete_ImportedAndSaid() throws Exception {
-		ImportResult result = run(List.of(text("part.html", "<html><body><h1>Talks</h1><p>The ministers of the seven states met in "
-				+ "London on Monday, and they spoke for two hours about the policy of the …</p></body></html>")));
+		ImportResult result = run(List.of(text("part.html", "<html><body><h1>Talks</h1>"
+				+ "<p>The ministers of the seven states met in London on Monday, and they spoke for two hours about "
+				+ "the policy of the …</p></body></html>")));
 
 		assertEquals(1, result.articleIds().size());
 		assertEquals(1, result.warnings().size());

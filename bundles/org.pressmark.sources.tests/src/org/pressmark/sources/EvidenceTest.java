@@ -18,7 +18,8 @@ class EvidenceTest {
 	private static final String FIRST = "The harbour was closed for three days, the port authority said on Tuesday.";
 	private static final String SECOND = "Ships were sent to other ports, and some of them waited in the bay until night.";
 	private static final String THIRD = "It will be opened again on Friday, if the weather allows it, said the mayor.";
-	private static final String HEAD = "<title>Harbour closed</title><link rel='canonical' href='https://www.example.org/h'>";
+	private static final String HEAD = "<title>Harbour closed</title>"
+			+ "<link rel='canonical' href='https://www.example.org/h'>";
 
 	private static ArticleDraft read(String body) throws ImportException {
 		return read(HEAD, body);
@@ -75,7 +76,8 @@ class EvidenceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Follow us on Facebook and Instagram.", "(Reporting by Jane Doe; editing by John Roe)",
+	@CsvSource(delimiter = '|', value = {
+			"Follow us on Facebook and Instagram.", "(Reporting by Jane Doe; editing by John Roe)",
 			"Sign up for our newsletter to get the news of the coast every morning.",
 			"Jane Doe can be reached at jane@example.org.", "This story was originally published by the Coast Paper.",
 			"Tags:", "Last updated: May 4, 2021 at 10:30 a.m.", "Abonnieren Sie unseren Newsletter, jetzt und hier.",
@@ -85,7 +87,8 @@ class EvidenceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "“We will be there when it opens,” said Jane Roe, who is a professor of law at the coast.",
+	@CsvSource(delimiter = '|', value = {
+			"“We will be there when it opens,” said Jane Roe, who is a professor of law at the coast.",
 			"The ministers said that an agreement on the copyright law could be reached at the summit.",
 			"Police have appealed for anyone with information to contact them.",
 			"He subscribes to the theory that ships will always find another port to go to.",
@@ -96,8 +99,9 @@ class EvidenceTest {
 
 	@Test
 	void foot_AuthorByName() throws ImportException {
-		ArticleDraft draft = read(HEAD + "<meta name='author' content='Jane Doe'>", "<article><h1>Harbour closed</h1>" + p(FIRST)
-				+ p(SECOND) + p(THIRD) + p("Jane Doe has lived at the coast for ten years and knows all its ships.") + "</article>");
+		ArticleDraft draft = read(HEAD + "<meta name='author' content='Jane Doe'>", "<article><h1>Harbour closed</h1>"
+				+ p(FIRST) + p(SECOND) + p(THIRD)
+				+ p("Jane Doe has lived at the coast for ten years and knows all its ships.") + "</article>");
 		assertEquals(ALL, draft.text());
 		assertEquals(1, Drafts.removed(draft, RemovalReason.ABOUT).size());
 	}
@@ -113,10 +117,11 @@ class EvidenceTest {
 
 	@Test
 	void prose_ThatArticleBodyConfirmsStays() throws ImportException {
-		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST + ' ' + SECOND
-				+ ' ' + THIRD + "\"}</script>";
+		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+				+ FIRST + ' ' + SECOND + ' ' + THIRD + "\"}</script>";
 		String body = "<article><h1>Harbour closed</h1>" + p(FIRST) + "<div class='newsletter'>" + p(SECOND)
-				+ "</div>" + p(THIRD) + p("What else there is to say about the harbour and the coast, nobody knows yet.") + "</article>";
+				+ "</div>" + p(THIRD)
+				+ p("What else there is to say about the harbour and the coast, nobody knows yet.") + "</article>";
 		assertEquals(ALL, read(HEAD + json, body).text());
 		assertFalse(read(HEAD, body).text().contains(SECOND));
 	}
@@ -130,7 +135,8 @@ class EvidenceTest {
 
 	@Test
 	void line_WithUnknownElementAndTooltip() throws ImportException {
-		String line = "The port <x-mark>authority</x-mark> said <span class='tooltip'>An office of the state</span>nothing more.";
+		String line = "The port <x-mark>authority</x-mark> said "
+				+ "<span class='tooltip'>An office of the state</span>nothing more.";
 		assertTrue(within(p(line)).text().contains("The port authority said nothing more."));
 	}
 
@@ -141,10 +147,10 @@ class EvidenceTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Der Hafen blieb drei Tage lang geschlossen, teilte die Behörde am Dienstag mit.|Das könnte Sie auch interessieren|de",
+			"Der Hafen blieb drei Tage lang geschlossen, teilte die Behörde gestern mit.|Das könnte Sie auch interessieren|de",
 			"Le port est resté fermé pendant trois jours, ont annoncé mardi les autorités.|À lire aussi|fr",
 			"El puerto estuvo cerrado durante tres días, según informó el martes la autoridad.|Te puede interesar|es",
-			"O porto ficou fechado por três dias, e não se sabe até quando, mas também não há navios, disse o prefeito.|Leia também|pt",
+			"O porto ficou fechado por três dias, e não se sabe até quando, mas também não há navios.|Leia também|pt",
 			"Порт был закрыт на три дня, сообщили во вторник в администрации, и это не всё.|Читайте также|ru",
 			"港口关闭了三天，港务局星期二在记者会上说，船只已经转往其他港口，预计星期五恢复运作。|相关阅读|zh",
 			"항구가 사흘 동안 폐쇄되었다고 항만 당국이 화요일에 밝혔으며 금요일에 다시 열릴 예정이다.|관련 기사|ko",
@@ -164,7 +170,8 @@ class EvidenceTest {
 		String long2 = (SECOND + ' ').repeat(4).strip();
 		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + long1 + "\\n\\n"
 				+ long2 + "\"}</script>";
-		assertEquals(long1 + '\n' + long2, read(HEAD + json, "<div id='app'><h1>Harbour closed</h1>" + p(FIRST) + "</div>").text());
+		String body = "<div id='app'><h1>Harbour closed</h1>" + p(FIRST) + "</div>";
+		assertEquals(long1 + '\n' + long2, read(HEAD + json, body).text());
 	}
 
 	@Test

@@ -189,7 +189,8 @@ class HostileTest {
 	void page_OfHeadLinesAndTails() {
 		read(page("<title>A title of it</title>", "<h1>A title of it</h1>"
 				+ "<h2>A deck that is as long as a sentence of the text is.</h2>".repeat(60_000) + "<p>" + PROSE));
-		read(page("", "<div><h3>Related articles</h3><article></article><article><p>One</article></div>".repeat(15_000) + PROSE));
+		read(page("", "<div><h3>Related articles</h3><article></article><article><p>One</article></div>"
+				.repeat(15_000) + PROSE));
 		read(page("", "<p>By Jane Doe on May 4, 2021</p>".repeat(60_000) + "<p>" + PROSE));
 	}
 

@@ -5,7 +5,8 @@
  * <p>
  * {@link org.pressmark.sources.Importers} hands a {@link org.pressmark.sources.Source} to the first
  * {@link org.pressmark.sources.Importer} that accepts it and gets {@link org.pressmark.sources.ArticleDraft}s, with
- * {@link org.pressmark.sources.Warning}s where they may hold no article or not all of one. Plug-ins contribute importers
- * and, for web pages that are not understood by what all pages have in common, {@link org.pressmark.sources.SiteRules}.
+ * {@link org.pressmark.sources.Warning}s where they may hold no article or not all of one. Plug-ins contribute
+ * importers and, for web pages that are not understood by what all pages have in common,
+ * {@link org.pressmark.sources.SiteRules}.
  */
 package org.pressmark.sources;

@@ -152,7 +152,7 @@ public final class Decoder {
 		return charset.name().startsWith("ISO-2022");
 	}
 
-	/** The strict decoder takes three times as long as the lenient one, so it is asked only where it can make a difference. */
+	/** The strict decoder takes three times as long as the lenient one, so it is asked only where that can matter. */
 	private static Optional<String> utf8(byte[] bytes) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
 		return text.indexOf(REPLACEMENT) < 0 ? Optional.of(withoutMark(text)) : strict(bytes, StandardCharsets.UTF_8);

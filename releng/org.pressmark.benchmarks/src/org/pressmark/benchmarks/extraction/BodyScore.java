@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How like an extracted text is to the labelled one, as the authors of the article-extraction-benchmark score it: by the
- * runs of four words that both have.
+ * How like an extracted text is to the labelled one, as the authors of the article-extraction-benchmark score it: by
+ * the runs of four words that both have.
  *
  * @param precision how much of the extracted is labelled, from 0 to 1
  * @param recall    how much of the labelled is extracted, from 0 to 1

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.pressmark.sources.ArticleDraft;
 
 /**
- * Whether what a draft says of its article is what the label says: the title by its letters and digits without accents, the authors as
- * a set of names by theirs, the date by its day as the page has it. Empty where the label has nothing.
+ * Whether what a draft says of its article is what the label says: the title by its letters and digits without accents,
+ * the authors as a set of names by theirs, the date by its day as the page has it. Empty where the label has nothing.
  *
  * @param title   whether the title is right
  * @param authors whether all authors and no others are there

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Document;
 import net.dankito.readability4j.Readability4J;
 
 /**
- * How fast pages are read: by the parser alone, by the importer from the same bytes to the draft, and by Readability4J on
- * top of its own run of the parser. All three by turns over the same pages in the same run, so that whatever else the
- * machine does slows all.
+ * How fast pages are read: by the parser alone, by the importer from the same bytes to the draft, and by Readability4J
+ * on top of its own run of the parser. All three by turns over the same pages in the same run, so that whatever else
+ * the machine does slows all.
  */
 final class Speed {
 

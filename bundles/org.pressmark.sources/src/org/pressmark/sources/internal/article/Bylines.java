@@ -23,7 +23,8 @@ public final class Bylines {
 			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands between the names and the date behind them. */
-	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
+	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*"
+			+ "(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
 			+ "posted|published|updated|last updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)\\b"
 			+ "[\\s:]*)*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands between the date and the names behind it: a time, a zone, a line. */
@@ -37,7 +38,8 @@ public final class Bylines {
 			+ "redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyé|corresponsal|enviado|corrispondente|inviato|"
 			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
+	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:"
+			+ "MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
 			+ "RDN|LDN|CPA|JD|DO|DDS|DVM|MBA|CFA|CFP|CDN|CPT|FACC|FAAP|PsyD|PharmD))+$");
 	private static final Set<String> PARTICLES = Set.of("de", "da", "das", "do", "dos", "del", "della", "di", "du",
 			"des", "van", "von", "der", "den", "ter", "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "ben",

@@ -61,7 +61,7 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 	 * Whether a line is dates and their labels, and at most a few words more.
 	 *
 	 * @param line one line
-	 * @return true when no more than {@value #FEW_LETTERS} letters are beside its dates, and a date ends it if a full stop does
+	 * @return true when no more than {@value #FEW_LETTERS} letters are beside its dates, and it is no sentence
 	 */
 	public static boolean isMostlyDates(String line) {
 		int letters = 0;

@@ -67,8 +67,8 @@ public final class Dates {
 	/** As the C library prints: {@code Fri May 07 16:59:00 KST 2021}. */
 	private static final Pattern UNIX = compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR);
 
-	private static final Set<String> DAY_FIRST = Set.of("ar", "bg", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hr",
-			"id", "it", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "tr", "uk", "vi");
+	private static final Set<String> DAY_FIRST = Set.of("ar", "bg", "ca", "cs", "da", "de", "el", "es", "fi", "fr",
+			"he", "hr", "id", "it", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "tr", "uk", "vi");
 	private static final Pattern UNCLEAR =
 			Pattern.compile("(?<![\\d/-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\2((?:19|20)\\d\\d)(?![\\d/-])");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();

@@ -29,9 +29,11 @@ public final class Phrases {
 	private static final int FOOT_BEGINNING = 120;
 	private static final Pattern QUOTE = Pattern.compile("[“„«「『][^”»」』]{20}|\"[^\"]{20}");
 
-	/** What players, galleries and counters say: {@code Image 1 of 5}, {@code 3 min read}, {@code 05:39}, {@code 2 comments}. */
-	private static final Pattern COUNTER = Pattern.compile("\\p{L}{3,12} \\d{1,3} (?:of|von|de|di|van|av|af|из|z|/) \\d{1,3}"
-			+ "|\\d{1,3} ?/ ?\\d{1,3}|(?:\\d{1,2}:)?\\d{1,2}:\\d\\d|\\p{L}{0,12}:? ?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos?|"
+	/** What players, galleries and counters say: {@code Image 1 of 5}, {@code 3 min read}, {@code 05:39}. */
+	private static final Pattern COUNTER = Pattern.compile(
+			"\\p{L}{3,12} \\d{1,3} (?:of|von|de|di|van|av|af|из|z|/) \\d{1,3}"
+			+ "|\\d{1,3} ?/ ?\\d{1,3}|(?:\\d{1,2}:)?\\d{1,2}:\\d\\d"
+			+ "|\\p{L}{0,12}:? ?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos?|"
 			+ "minuti|minuter|minut|мин|минут[ыа]?|分钟|分|분)\\.?(?: ?(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|"
 			+ "leestijd|чтения|阅读))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -107,7 +107,8 @@ final class Authors {
 	private static List<String> authorLinks(List<HtmlBlock> near) {
 		List<String> names = new ArrayList<>();
 		for (HtmlBlock block : near) {
-			block.element().getElementsByTag("a").stream().limit(MOST_LINKS).filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
+			block.element().getElementsByTag("a").stream().limit(MOST_LINKS)
+					.filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
 					.map(Authors::names).filter(found -> found.size() == 1).map(List::getFirst)
 					.filter(isFull().and(name -> !names.contains(name))).forEach(names::add);
 		}

@@ -36,7 +36,8 @@ final class Blocks {
 		heading.ifPresent(this::cutTitle);
 		cutTails();
 		Optional<HtmlBlock> last = lastProse();
-		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, last.filter(block::equals).isPresent()));
+		blocks.stream().filter(HtmlBlock::isKept)
+				.forEach(block -> cutByItself(block, last.filter(block::equals).isPresent()));
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
 		Repetition.cut(blocks);

@@ -69,7 +69,8 @@ final class HtmlBlock {
 
 	/** Whether its key is this one; most lines are too long or too short for that, and need no key to tell. */
 	boolean says(String wanted) {
-		return 2 * text.length() >= wanted.length() && text.length() <= 2 * wanted.length() + MOST_SIGNS && key().equals(wanted);
+		boolean possible = 2 * text.length() >= wanted.length() && text.length() <= 2 * wanted.length() + MOST_SIGNS;
+		return possible && key().equals(wanted);
 	}
 
 	/** How much of the text is links, from 0 to 1. */

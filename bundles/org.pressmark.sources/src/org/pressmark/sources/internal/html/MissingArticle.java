@@ -14,8 +14,8 @@ import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
 
 /**
- * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log in,
- * and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
+ * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log
+ * in, and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
  * words alone may be an article: a scrap that somebody saved.
  */
 final class MissingArticle {
@@ -29,7 +29,8 @@ final class MissingArticle {
 	private static final int ENOUGH = 1_500;
 	/** A page on which so little was found may be anything. */
 	private static final int LITTLE = 400;
-	private static final Pattern HOME = Pattern.compile("/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:index\\.\\w{2,5}|home|default\\.\\w{2,5})?");
+	private static final Pattern HOME = Pattern.compile("/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?"
+			+ "(?:index\\.\\w{2,5}|home|default\\.\\w{2,5})?");
 
 	private final Page page;
 	private final JsonLd jsonLd;

@@ -31,8 +31,9 @@ final class PageMetadata {
 			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
 			"dc.date.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
 			"publication_date", "publication-date", "article.published", "article_date", "published_at", "published",
-			"originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "bt:pubdate", "og:published_time",
-			"og:pubdate", "rnews:datepublished", "citation_publication_date", "created", "release_date", "date");
+			"originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "bt:pubdate",
+			"og:published_time", "og:pubdate", "rnews:datepublished", "citation_publication_date", "created", "release_date",
+			"date");
 	private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
 			"dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "bt:moddate", "og:modified_time");
 

@@ -33,8 +33,8 @@ final class Site {
 
 	/** The site that the page says it belongs to, else the one that most of its links lead to. */
 	static Site of(Page page) {
-		String own = Stream.concat(page.landmarks().canonical().stream(), page.meta().all("og:url")).flatMap(url -> domain(url).stream()).findFirst()
-				.or(() -> commonest(page.document())).orElse("");
+		String own = Stream.concat(page.landmarks().canonical().stream(), page.meta().all("og:url"))
+				.flatMap(url -> domain(url).stream()).findFirst().or(() -> commonest(page.document())).orElse("");
 		return new Site(own);
 	}
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.pressmark.sources.internal.article.Similarity;
 
 /**
- * The text of the article as the page gives it to machines, in {@code articleBody}. Pages shorten it, leave out parts or
- * fill in something else, so it is believed only as far as the paragraphs that the page shows bear it out.
+ * The text of the article as the page gives it to machines, in {@code articleBody}. Pages shorten it, leave out parts
+ * or fill in something else, so it is believed only as far as the paragraphs that the page shows bear it out.
  */
 final class StructuredBody {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases of one or more words and what each stands for, found in {@link Words} in time that does not depend on how many
- * phrases there are.
+ * Phrases of one or more words and what each stands for, found in {@link Words} in time that does not depend on how
+ * many phrases there are.
  *
  * @param <T> what phrases stand for
  */
