@@ -30,6 +30,7 @@ import org.pressmark.operations.versions.CarryOver;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.lists.Background;
 
 /**
  * Lists what would become of each annotation of one version on another one: those that can be carried over with a check
@@ -55,7 +56,7 @@ final class CarryOverDialog extends Dialog {
 	}
 
 	/** Looks what can be carried over, asks, and does it. Returns at once. */
-	static void open(Shell parent, CurrentProject project, ArticleList.Background background, VersionPair pair) {
+	static void open(Shell parent, CurrentProject project, Background background, VersionPair pair) {
 		background.read(reader -> CarryOver.preview(reader, pair.left(), pair.right())).whenComplete((carried, failure) -> {
 			if (parent.isDisposed()) {
 				return;

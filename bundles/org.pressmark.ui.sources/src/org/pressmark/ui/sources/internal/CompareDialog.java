@@ -27,6 +27,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.lists.Background;
 
 /** Two versions of a story side by side, with what differs word by word. The workbench can be used meanwhile. */
 final class CompareDialog extends Dialog {
@@ -39,7 +40,7 @@ final class CompareDialog extends Dialog {
 	private static final int CARRY_OVER_ID = IDialogConstants.CLIENT_ID + 2;
 
 	private final CurrentProject project;
-	private final ArticleList.Background background;
+	private final Background background;
 	private final List<ArticleRow> versions;
 	private VersionPair pair;
 	private Combo leftChoice;
@@ -50,7 +51,7 @@ final class CompareDialog extends Dialog {
 	private List<Difference> differences = List.of();
 	private int current = -1;
 
-	CompareDialog(Shell parent, CurrentProject project, ArticleList.Background background, VersionPair pair) {
+	CompareDialog(Shell parent, CurrentProject project, Background background, VersionPair pair) {
 		super(parent);
 		this.project = project;
 		this.background = background;

@@ -43,6 +43,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.lists.Background;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.sources.internal.imports.ImportOutcome;
 import org.pressmark.ui.sources.internal.imports.SourceTransfers;
@@ -222,7 +223,7 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 		return table.selectedRows().stream().map(ArticleRow::id).toList();
 	}
 
-	private ArticleList.Background background() {
+	private Background background() {
 		return new ProjectBackground(project.view().orElseThrow().store(), stack.getDisplay()::asyncExec);
 	}
 

@@ -66,7 +66,7 @@ class ImportOutcomeTest {
 	void versionsOfStories_CountedAndNamed() {
 		ArticleRow version = new ArticleRow(2, "a2", Optional.of("Harbours"), "", Optional.of("Mail"), List.of(),
 				Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a1", 2);
-		ImportOutcome outcome = new ImportOutcome(List.of(ROW, version), List.of(), List.of(), Map.of("a1", ROW), false);
+		ImportOutcome outcome = new ImportOutcome(List.of(ROW, version), List.of(), List.of(), List.of(), Map.of("a1", ROW), false);
 		assertFalse(outcome.leftOut());
 		assertEquals("2 articles imported. 1 of 2 is a version of a story that is there already.", outcome.summary());
 		ImportOutcome.Line line = outcome.lines().get(0);
