@@ -266,7 +266,17 @@ class AnnotateOperationTest {
 			"{'kind':'event-mention','article':'a.txt','text':'stayed','event':'nothing'}|nothing",
 			"{'kind':'passage','article':'a.txt','text':'stayed'}|codes",
 			"{'kind':'passage','article':'a.txt','text':'stayed','codes':[]}|codes",
-			"{'kind':'passage','article':'a.txt','text':'stayed','codes':['nothing']}|nothing" })
+			"{'kind':'passage','article':'a.txt','text':'stayed','codes':['nothing']}|nothing",
+			"{'kind':'entity','id':'x','type':'person','name':'X\\ud800'}|field \"name\" has half a character at 1,",
+			"{'kind':'entity','id':'x','type':'person','name':'X','aliases':['Y','\\udc00Z']}|aliases",
+			"{'kind':'entity','id':'x','type':'person','name':'X','externalIds':{'wiki\\ud800':'Q'}}|externalIds",
+			"{'kind':'entity','id':'x','type':'person','name':'X','notes':'\\ud800\\ud800\\udc00'}|notes",
+			"{'kind':'code','id':'x','name':'X','color':'#000000','shortcut':'\\ud83d'}|shortcut",
+			"{'kind':'event','id':'x','title':'\\ude00\\ud83d'}|title",
+			"{'kind':'event','id':'x','title':'X','participants':[{'entity':'kim','role':'\\ud800'}]}|participants.role",
+			"{'kind':'article','article':'a.txt','outlet':'\\ud800'}|outlet",
+			"{'kind':'mention','article':'a.txt','text':'no','entity':'kim','comment':'\\ud800'}|comment",
+			"{'kind':'quotation','article':'a.txt','text':'no','cue':'\\ud800'}|cue" })
 	void badLine_IsNamed_NothingOfItApplied_TheOthersAre(String bad, String what) throws Exception {
 		addArticle("twin1", "twin.txt", "One");
 		addArticle("twin2", "twin.txt", "Two");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalInt;
+
 import org.junit.jupiter.api.Test;
 
 class WholeCharactersTest {
@@ -27,5 +29,14 @@ class WholeCharactersTest {
 		assertEquals(1, WholeCharacters.floor(TEXT, 2));
 		assertEquals(3, WholeCharacters.floor(TEXT, 3));
 		assertEquals(TEXT.length(), WholeCharacters.floor(TEXT, TEXT.length()));
+	}
+
+	@Test
+	void firstHalf_OnlyWhatIsUnpaired() {
+		assertEquals(OptionalInt.empty(), WholeCharacters.firstHalf(TEXT));
+		assertEquals(OptionalInt.empty(), WholeCharacters.firstHalf(""));
+		assertEquals(OptionalInt.of(0), WholeCharacters.firstHalf("\uDE00\uD83D"));
+		assertEquals(OptionalInt.of(3), WholeCharacters.firstHalf("a\uD83D\uDE00\uD83D"));
+		assertEquals(OptionalInt.of(0), WholeCharacters.firstHalf("\uD83D\uD83D\uDE00"));
 	}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.store.StoreException;
 
 import com.google.gson.JsonElement;
@@ -25,6 +26,9 @@ final class AnnotationLine {
 
 	/** What says where in a text something is, and what an analyst notes there. */
 	private static final List<String> PLACE = List.of("article", "text", "before", "after", "begin", "end", "comment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+
+	/** What is only looked for and never stored, so that whatever is in it does no harm: it is not found. */
+	private static final Set<String> SOUGHT = Set.of("article", "text", "before", "after"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final JsonObject json;
 
@@ -131,6 +135,7 @@ final class AnnotationLine {
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Map.Entry<String, JsonElement> each : element.getAsJsonObject().entrySet()) {
+			requireWhole(field, each.getKey());
 			values.put(each.getKey(), string(field + '.' + each.getKey(), each.getValue()));
 		}
 		return values;
@@ -140,6 +145,18 @@ final class AnnotationLine {
 		if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
 			throw new StoreException(NLS.bind(Messages.line_notText, field));
 		}
-		return element.getAsString();
+		String text = element.getAsString();
+		if (!SOUGHT.contains(field)) {
+			requireWhole(field, text);
+		}
+		return text;
+	}
+
+	/** The store would refuse all lines of the file because of this one. */
+	private static void requireWhole(String field, String text) throws StoreException {
+		OptionalInt at = WholeCharacters.firstHalf(text);
+		if (at.isPresent()) {
+			throw new StoreException(NLS.bind(Messages.line_halfCharacter, field, at.getAsInt()));
+		}
 	}
 }

@@ -3,9 +3,11 @@
 package org.pressmark.store.internal;
 
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
+import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.store.StoreException;
 
 /**
@@ -27,32 +29,23 @@ final class Texts {
 			throw new StoreException(
 					NLS.bind(Messages.verify_textTooLong, new Object[] { name, text.length(), MAXIMUM_UNITS }));
 		}
-		int at = unpaired(text);
-		if (at >= 0) {
-			throw new StoreException(NLS.bind(Messages.verify_halfCharacter, new Object[] { "text", name, at })); //$NON-NLS-1$
+		OptionalInt half = WholeCharacters.firstHalf(text);
+		if (half.isPresent()) {
+			throw halfCharacter("text", name, half); //$NON-NLS-1$
 		}
 	}
 
 	static void verify(Row row) throws StoreException {
 		for (Map.Entry<String, Object> column : row.values().entrySet()) {
-			int at = column.getValue() instanceof String text ? unpaired(text) : -1;
-			if (at >= 0) {
-				throw new StoreException(
-						NLS.bind(Messages.verify_halfCharacter, new Object[] { column.getKey(), row.id(), at }));
+			OptionalInt half = column.getValue() instanceof String text ? WholeCharacters.firstHalf(text)
+					: OptionalInt.empty();
+			if (half.isPresent()) {
+				throw halfCharacter(column.getKey(), row.id(), half);
 			}
 		}
 	}
 
-	/** Where the first surrogate without its other half is, or -1. */
-	static int unpaired(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char unit = text.charAt(i);
-			if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-				i++;
-			} else if (Character.isSurrogate(unit)) {
-				return i;
-			}
-		}
-		return -1;
+	private static StoreException halfCharacter(String column, String name, OptionalInt at) {
+		return new StoreException(NLS.bind(Messages.verify_halfCharacter, new Object[] { column, name, at.getAsInt() }));
 	}
 }
