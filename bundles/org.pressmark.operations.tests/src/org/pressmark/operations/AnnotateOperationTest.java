@@ -162,6 +162,26 @@ class AnnotateOperationTest {
 	}
 
 	@Test
+	void sameDefinitionTwice_AppliedOnce() throws Exception {
+		AnnotateResult result = run(KIM, "{'name':'Kim','kind':'entity','id':'kim','type':'person'}");
+
+		assertEquals(new AnnotateResult(1, 1, 0, List.of()), result);
+	}
+
+	@Test
+	void sameId_OfAnotherKind_IsAnotherThing() throws Exception {
+		applied(2, KIM, "{'kind':'event','id':'kim','title':'Kim'}");
+	}
+
+	@Test
+	void id_OfALineThatFailed_IsFree() throws Exception {
+		AnnotateResult result = run("{'kind':'entity','id':'kim','type':'ghost','name':'Kim'}", KIM);
+
+		assertEquals(1, result.applied());
+		assertEquals(1, result.failed());
+	}
+
+	@Test
 	void sameAnnotation_WithAnotherComment_ChangesTheComment() throws Exception {
 		applied(2, KIM, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'one'}");
 		applied(1, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'two'}");
@@ -267,6 +287,10 @@ class AnnotateOperationTest {
 			"{'kind':'passage','article':'a.txt','text':'stayed'}|codes",
 			"{'kind':'passage','article':'a.txt','text':'stayed','codes':[]}|codes",
 			"{'kind':'passage','article':'a.txt','text':'stayed','codes':['nothing']}|nothing",
+			"{'kind':'entity','id':'x','id':'y','type':'person','name':'X'}|field \"id\" is there twice",
+			"{'kind':'entity','id':'x','type':'person','name':'X','externalIds':{'wikidata':'Q1','wikidata':'Q2'}}|wikidata",
+			"{'kind':'event','id':'x','title':'X','participants':[{'entity':'kim','role':'a','role':'b'}]}|role",
+			"{'kind':'entity','id':'kim','type':'country','name':'Second'}|the id \"kim\" was defined otherwise",
 			"{'kind':'entity','id':'x','type':'person','name':'X\\ud800'}|field \"name\" has half a character at 1,",
 			"{'kind':'entity','id':'x','type':'person','name':'X','aliases':['Y','\\udc00Z']}|aliases",
 			"{'kind':'entity','id':'x','type':'person','name':'X','externalIds':{'wiki\\ud800':'Q'}}|externalIds",

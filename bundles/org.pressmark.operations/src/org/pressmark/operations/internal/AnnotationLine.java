@@ -38,6 +38,12 @@ final class AnnotationLine {
 		} catch (JsonParseException | IllegalStateException e) {
 			throw new StoreException(Messages.line_notJson, e);
 		}
+		JsonFields.refuseDoubled(line);
+	}
+
+	/** Whether all fields of both are the same, in whatever order. */
+	boolean saysTheSame(AnnotationLine other) {
+		return json.equals(other.json);
 	}
 
 	/** Refuses what nobody would read, such as a field that is misspelt. Any line has a kind. */

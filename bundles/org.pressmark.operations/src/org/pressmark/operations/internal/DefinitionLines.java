@@ -3,6 +3,7 @@
 package org.pressmark.operations.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,17 @@ import org.pressmark.operations.PublicationDate;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** The lines that define what annotations refer to: codes, entities, events. One with a known id updates it. */
+/**
+ * The lines that define what annotations refer to: codes, entities, events. One with an id that the project knows updates
+ * it; one with an id that the same file has defined already is refused, unless it says the same.
+ */
 final class DefinitionLines {
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}"); //$NON-NLS-1$
 
 	private final ProjectTransaction transaction;
+	/** The lines that were applied, by class and id: a file says once what something is. */
+	private final Map<List<Object>, AnnotationLine> defined = new HashMap<>();
 
 	DefinitionLines(ProjectTransaction transaction) {
 		this.transaction = transaction;
@@ -142,6 +148,17 @@ final class DefinitionLines {
 		if (!ID.matcher(id).matches()) {
 			throw new StoreException(NLS.bind(Messages.line_unknownValue, id, "id")); //$NON-NLS-1$
 		}
+		AnnotationLine earlier = defined.get(List.of(eClass, id));
+		if (earlier != null && !earlier.saysTheSame(line)) {
+			throw new StoreException(NLS.bind(Messages.line_doubledId, id));
+		}
+		boolean isChange = earlier == null && set(id, eClass, type, owner, values);
+		defined.put(List.of(eClass, id), line);
+		return isChange;
+	}
+
+	private <T extends Identified> boolean set(String id, EClass eClass, Class<T> type, Identified owner, Values<T> values)
+			throws StoreException {
 		Optional<T> known = transaction.find(type, id);
 		if (known.isPresent()) {
 			EObject before = EcoreUtil.copy(known.get());

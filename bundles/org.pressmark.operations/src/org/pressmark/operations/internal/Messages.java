@@ -80,6 +80,8 @@ public final class Messages extends NLS {
 	public static String label_updateTime;
 	public static String line_badDate;
 	public static String line_blankWords;
+	public static String line_doubledField;
+	public static String line_doubledId;
 	public static String line_halfCharacter;
 	public static String line_missingField;
 	public static String line_notJson;
