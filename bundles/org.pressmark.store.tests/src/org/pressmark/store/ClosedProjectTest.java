@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,6 +129,40 @@ class ClosedProjectTest {
 
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("Other", ProjectFile.summary(file).name());
+	}
+
+	@Test
+	void take_Folder_LeavesItAlone() throws Exception {
+		Path inside = Files.writeString(Files.createDirectory(folder.resolve("papers")).resolve("draft.txt"), "words");
+
+		String reason = assertThrows(StoreException.class, () -> ClosedProject.take(inside.getParent(), "Ada")).getMessage();
+
+		assertEquals(inside.getParent() + " is a folder, not a project. Name a file.", reason);
+		assertEquals("words", Files.readString(inside));
+	}
+
+	@Test
+	void take_LinkThatLeadsNowhere() throws Exception {
+		Path nowhere = folder.resolve("nowhere.pressmark");
+		Path link = Files.createSymbolicLink(folder.resolve("link.pressmark"), nowhere);
+
+		String reason = assertThrows(StoreException.class, () -> ClosedProject.take(link, "Ada")).getMessage();
+
+		assertTrue(reason.startsWith(link + " is a link to " + nowhere + ", which is not there"), reason);
+	}
+
+	/** As a pipe is, a socket is in a folder and no file. */
+	@Test
+	void take_NoFile() throws Exception {
+		Path socket = folder.resolve("s.pressmark");
+		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			server.bind(UnixDomainSocketAddress.of(socket));
+
+			String reason = assertThrows(StoreException.class, () -> ClosedProject.take(socket, "Ada")).getMessage();
+
+			assertTrue(reason.startsWith(socket + " is no file"), reason);
+			assertTrue(Files.exists(socket));
+		}
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.internal.Access;
 import org.pressmark.store.internal.Companions;
 import org.pressmark.store.internal.Messages;
+import org.pressmark.store.internal.Place;
 import org.pressmark.store.internal.ProjectLock;
 import org.pressmark.store.internal.WholeFile;
 
@@ -35,10 +36,11 @@ public final class ClosedProject implements AutoCloseable {
 	 * @param file where; a link stands for what it leads to
 	 * @param author who takes it, to be told to others who want it
 	 * @throws StoreException if somebody has it open to change it, with who that is, it is a file that is kept beside
-	 *         another project, or it cannot be locked
+	 *         another project, something is there that is no file, or it cannot be locked
 	 */
 	public static ClosedProject take(Path file, String author) throws StoreException {
 		Companions.refuse(file);
+		Place.refuseOccupied(file);
 		try {
 			if (!Files.exists(file)) {
 				return new ClosedProject(file.toAbsolutePath(), Optional.empty());

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.pressmark.store.internal.Companions;
+import org.pressmark.store.internal.Place;
 import org.pressmark.store.internal.Reader;
 import org.pressmark.store.internal.SqliteFile;
 import org.pressmark.store.internal.Statements;
@@ -22,6 +23,16 @@ import org.pressmark.store.internal.Summary;
 public final class ProjectFile {
 
 	private ProjectFile() {
+	}
+
+	/**
+	 * Refuses what can be no project, by what stands in the place: nothing, a folder, a pipe, a link that leads nowhere, a
+	 * file with nothing in it. Whether another file is one is not looked at.
+	 *
+	 * @throws StoreException with what is there instead
+	 */
+	public static void requireFile(Path file) throws StoreException {
+		Place.requireFile(file);
 	}
 
 	/**

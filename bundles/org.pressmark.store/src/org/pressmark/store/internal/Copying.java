@@ -33,6 +33,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 	 */
 	public void to(Path target) throws StoreException {
 		Companions.refuse(target);
+		Place.refuseOccupied(target);
 		if (Files.exists(target)) {
 			throw new StoreException(NLS.bind(Messages.create_exists, target));
 		}

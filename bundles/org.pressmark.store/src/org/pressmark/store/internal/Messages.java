@@ -42,10 +42,14 @@ public final class Messages extends NLS {
 	public static String find_missing;
 	public static String migrate_failed;
 	public static String open_damaged;
+	public static String open_empty;
 	public static String open_failed;
+	public static String open_folder;
 	public static String open_foreign;
+	public static String open_linkBroken;
 	public static String open_missing;
 	public static String open_newer;
+	public static String open_noFile;
 	public static String open_notLocked;
 	public static String open_older;
 	public static String readOnly_asked;

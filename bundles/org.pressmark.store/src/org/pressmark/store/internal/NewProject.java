@@ -30,6 +30,7 @@ public final class NewProject {
 	/** @throws StoreException if there is something already, it is where files of another project go, or it cannot be written */
 	public void create(String name, String author) throws StoreException {
 		Companions.refuse(file);
+		Place.refuseOccupied(file);
 		if (Files.exists(file)) {
 			throw new StoreException(NLS.bind(Messages.create_exists, file));
 		}
