@@ -205,6 +205,25 @@ class BadInputTest {
 		assertEquals(Map.of(), contents(folder));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "search", "history", "timeline", "check", "annotate", "report", "backup", "import",
+			"undo", "redo" })
+	void anyCommand_ProjectIsAFolderOrEmptyOrALinkToNothing(String command) throws IOException {
+		Files.createDirectory(project);
+		assertFailed(run(command), project + " is a folder");
+		Files.delete(project);
+
+		Files.createFile(project);
+		assertFailed(run(command), project + " is empty");
+		Files.delete(project);
+
+		Path nowhere = folder.resolve("nowhere.pressmark");
+		Files.createSymbolicLink(project, nowhere);
+		assertFailed(run(command), project + " is a link to " + nowhere + ", which is not there");
+		Files.delete(project);
+		assertEquals(Map.of(), contents(folder));
+	}
+
 	/** A command with arguments that would do if the project were one. */
 	private Result run(String command) {
 		return switch (command) {
@@ -323,6 +342,21 @@ class BadInputTest {
 
 		assertFailed(runner.run("restore", cut, folder.resolve("r.pressmark")), cut.toString());
 		assertFailed(runner.run("restore", overwritten, folder.resolve("r.pressmark")), overwritten.toString());
+		assertEquals(before, contents(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void restore_OverAFolder_LeavesItAlone(boolean isReplacing) throws IOException {
+		runner.annotatedProject(folder);
+		Path papers = Files.createDirectory(folder.resolve("papers"));
+		Files.writeString(papers.resolve("draft.txt"), "words");
+		Map<String, String> before = contents(folder);
+
+		Result result = isReplacing ? runner.run("restore", project, papers, "--replace")
+				: runner.run("restore", project, papers);
+
+		assertFailed(result, papers + " is a folder");
 		assertEquals(before, contents(folder));
 	}
 

@@ -58,7 +58,7 @@ final class BackupCommand implements Callable<Integer> {
 	/** Where somebody says is also what is there of a damaged project, for whatever it may still be good. */
 	private int copyTo(Path file) throws StoreException {
 		Folders.requireFor(file);
-		try (ProjectStore store = ProjectStore.openReadOnly(project.file())) {
+		try (ProjectStore store = project.openToRead()) {
 			store.backup(file);
 		}
 		List<Problem> problems = ProjectFile.look(file, ProjectReader::checkStorage, () -> false);
@@ -68,7 +68,8 @@ final class BackupCommand implements Callable<Integer> {
 	}
 
 	private int roll() throws StoreException {
-		RollingBackup.Result result = new RollingBackup(project.file(), settings(), InstantSource.system())
+		BackupSettings settings = settings();
+		RollingBackup.Result result = new RollingBackup(project.existing(), settings, InstantSource.system())
 				.run(console.progress());
 		console.line(result.made().map(file -> NLS.bind(Messages.backup_done, Plain.line(file.toString())))
 				.orElse(Messages.backup_unchanged));

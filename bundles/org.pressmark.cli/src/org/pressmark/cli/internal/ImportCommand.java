@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (!Files.exists(project.file())) {
 			return importIntoNew();
 		}
-		try (ProjectStore store = ProjectStore.openToWrite(project.file(), author.name())) {
+		try (ProjectStore store = project.openToWrite(author)) {
 			return importInto(store);
 		}
 	}

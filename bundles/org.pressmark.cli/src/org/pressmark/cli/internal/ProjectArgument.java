@@ -4,6 +4,7 @@ package org.pressmark.cli.internal;
 
 import java.nio.file.Path;
 
+import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -15,14 +16,30 @@ final class ProjectArgument {
 	@Parameters(index = "0", paramLabel = "PROJECT", descriptionKey = "project")
 	private Path file;
 
-	/** Its file. */
+	/** Its file, whether it is there or not. */
 	Path file() {
 		return file;
 	}
 
+	/** Its file; refuses what can be none, with what is there instead. */
+	Path existing() throws StoreException {
+		ProjectFile.requireFile(file);
+		return file;
+	}
+
+	/** Opens the project to change it. */
+	ProjectStore openToWrite(AuthorOption author) throws StoreException {
+		return ProjectStore.openToWrite(existing(), author.name());
+	}
+
+	/** Opens the project to look at it. */
+	ProjectStore openToRead() throws StoreException {
+		return ProjectStore.openReadOnly(existing());
+	}
+
 	/** Looks at the project. */
 	<T> T read(ProjectStore.Reading<T> reading) throws StoreException {
-		try (ProjectStore store = ProjectStore.openReadOnly(file)) {
+		try (ProjectStore store = openToRead()) {
 			return store.read(reading);
 		}
 	}

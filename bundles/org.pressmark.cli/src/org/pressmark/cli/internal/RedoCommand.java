@@ -29,7 +29,7 @@ final class RedoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		try (ProjectStore store = ProjectStore.openToWrite(project.file(), author.name())) {
+		try (ProjectStore store = project.openToWrite(author)) {
 			ProjectStore.await(store.redo())
 					.ifPresent(step -> console.line(NLS.bind(Messages.redo_done, Plain.line(step.label()))));
 		}

@@ -42,7 +42,7 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		Folders.requireFor(target);
-		if (!isReplacing && Files.exists(target)) {
+		if (!isReplacing && Files.isRegularFile(target)) {
 			throw new StoreException(NLS.bind(Messages.restore_exists, target));
 		}
 		RestoreBackup.Result result = new RestoreBackup(backup, folder.of(target), Author.current(),

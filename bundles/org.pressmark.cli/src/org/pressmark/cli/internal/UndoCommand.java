@@ -47,7 +47,7 @@ final class UndoCommand implements Callable<Integer> {
 		if (step != null && after != null) {
 			throw new ParameterException(spec.commandLine(), Messages.undo_both);
 		}
-		try (ProjectStore store = ProjectStore.openToWrite(project.file(), author.name())) {
+		try (ProjectStore store = project.openToWrite(author)) {
 			List<HistoryEntry> undone = undo(store);
 			undone.forEach(each -> console.line(NLS.bind(Messages.undo_done, Plain.line(each.label()))));
 			if (undone.isEmpty()) {
