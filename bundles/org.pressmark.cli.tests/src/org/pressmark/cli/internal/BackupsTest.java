@@ -59,6 +59,26 @@ class BackupsTest {
 	}
 
 	@Test
+	void backups_ProjectIsGone_ListsThem() throws Exception {
+		done(runner.run("backup", project));
+		Files.delete(project);
+
+		assertEquals(2, done(runner.run("backups", project)).size());
+	}
+
+	@Test
+	void backups_NoProjectOfThatName() {
+		Path misspelt = folder.resolve("g8.pressmark");
+
+		Result result = runner.run("backups", misspelt);
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(List.of(), result.out());
+		assertEquals(List.of("pressmark: There is no project " + misspelt + ", nor a backup of one of that name."),
+				result.err());
+	}
+
+	@Test
 	void restore_Replace_KeepsWhatIsReplaced() {
 		done(runner.run("backup", project));
 		String backup = runner.run("backups", project, "--json").json().getFirst().get("file").getAsString();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.backup.Backup;
 import org.pressmark.store.ProjectSummary;
 import org.pressmark.store.StoreException;
@@ -39,6 +41,9 @@ final class BackupsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		List<Backup> backups = folder.of(project.file()).list();
+		if (backups.isEmpty() && !Files.exists(project.file())) {
+			throw new StoreException(NLS.bind(Messages.backups_noProject, project.file()));
+		}
 		if (json.isSet()) {
 			backups.forEach(backup -> console.line(json(backup).toString()));
 		} else if (backups.isEmpty()) {

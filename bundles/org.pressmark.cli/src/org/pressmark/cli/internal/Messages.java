@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String backups_empty;
 	public static String backups_file;
 	public static String backups_lastStep;
+	public static String backups_noProject;
 	public static String backups_steps;
 	public static String carryOver_not;
 	public static String carryOver_result;
