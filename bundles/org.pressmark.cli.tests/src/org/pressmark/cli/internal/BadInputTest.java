@@ -340,7 +340,8 @@ class BadInputTest {
 		Path overwritten = Files.write(folder.resolve("overwritten.pressmark"), bytes);
 		Map<String, String> before = contents(folder);
 
-		assertFailed(runner.run("restore", cut, folder.resolve("r.pressmark")), cut.toString());
+		assertFailed(runner.run("restore", cut, folder.resolve("r.pressmark")),
+				"The backup " + cut + " is damaged itself, and was not restored. Choose another backup.");
 		assertFailed(runner.run("restore", overwritten, folder.resolve("r.pressmark")), overwritten.toString());
 		assertEquals(before, contents(folder));
 	}

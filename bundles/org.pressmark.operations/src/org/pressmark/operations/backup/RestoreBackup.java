@@ -19,6 +19,7 @@ import org.pressmark.operations.internal.Cancelling;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Workshop;
 import org.pressmark.store.ClosedProject;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectReader;
@@ -77,10 +78,17 @@ public final class RestoreBackup {
 				Path whole = wholeCopy(workshop.file(place.file().getFileName().toString()), progress.split(3));
 				return replace(place, whole, progress.split(1));
 			}
+		} catch (DamagedProjectException e) {
+			throw damaged(e);
 		} catch (IOException e) {
 			throw new StoreException(
 					NLS.bind(Messages.restore_failed, new Object[] { backup, backups.project(), e }), e);
 		}
+	}
+
+	/** Another one helps, and not a backup of this one, as would help a project; what was never one is named as it is. */
+	private StoreException damaged(DamagedProjectException e) throws StoreException {
+		return ProjectFile.isProject(backup) ? new StoreException(NLS.bind(Messages.restore_damaged, backup), e) : e;
 	}
 
 	private void refuseUnusable(ClosedProject place) throws StoreException, IOException {

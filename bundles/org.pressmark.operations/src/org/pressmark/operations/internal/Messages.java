@@ -108,6 +108,7 @@ public final class Messages extends NLS {
 	public static String published_notPlain;
 	public static String report_task;
 	public static String restore_changed;
+	public static String restore_damaged;
 	public static String restore_failed;
 	public static String restore_inUse;
 	public static String restore_itself;
