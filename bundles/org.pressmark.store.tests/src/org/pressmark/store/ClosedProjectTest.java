@@ -114,7 +114,8 @@ class ClosedProjectTest {
 		Files.writeString(folder.resolve("p.pressmark-wal"), "its journal");
 		try (ClosedProject closed = ClosedProject.take(file, "Ada")) {
 			String reason = assertThrows(StoreException.class, () -> closed.replace(missing, aside)).getMessage();
-			assertTrue(reason.contains(file.toString()) && reason.contains("as it was"), reason);
+			assertEquals("The project " + file + " could not be replaced, and is as it was: " + missing
+					+ " is not there. Another program may have it open.", reason);
 		}
 		assertArrayEquals(before, Files.readAllBytes(file));
 		assertEquals("its journal", Files.readString(folder.resolve("p.pressmark-wal")));

@@ -48,7 +48,7 @@ public final class ClosedProject implements AutoCloseable {
 			Path real = file.toRealPath();
 			return new ClosedProject(real, Optional.of(Access.lockToReplace(real, author)));
 		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.open_notLocked, file, e.getMessage()), e);
+			throw new StoreException(NLS.bind(Messages.open_notLocked, file, FileReason.of(e)), e);
 		}
 	}
 
@@ -79,7 +79,7 @@ public final class ClosedProject implements AutoCloseable {
 				replaceMoved(whole, aside);
 			}
 		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.replace_failed, file, e), e);
+			throw new StoreException(NLS.bind(Messages.replace_failed, file, FileReason.of(e)), e);
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Workshop;
 import org.pressmark.store.ClosedProject;
 import org.pressmark.store.DamagedProjectException;
+import org.pressmark.store.FileReason;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectFile;
 import org.pressmark.store.ProjectReader;
@@ -82,7 +83,7 @@ public final class RestoreBackup {
 			throw damaged(e);
 		} catch (IOException e) {
 			throw new StoreException(
-					NLS.bind(Messages.restore_failed, new Object[] { backup, backups.project(), e }), e);
+					NLS.bind(Messages.restore_failed, new Object[] { backup, backups.project(), FileReason.of(e) }), e);
 		}
 	}
 

@@ -39,6 +39,10 @@ public final class Messages extends NLS {
 	public static String create_failed;
 	public static String create_label;
 	public static String delete_stillUsed;
+	public static String file_denied;
+	public static String file_exists;
+	public static String file_immutable;
+	public static String file_missing;
 	public static String find_missing;
 	public static String migrate_failed;
 	public static String open_damaged;
