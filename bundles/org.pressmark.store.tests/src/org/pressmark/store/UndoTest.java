@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pressmark.store.ProjectFixture.change;
 import static org.pressmark.store.ProjectFixture.code;
 import static org.pressmark.store.ProjectFixture.dump;
+import static org.pressmark.store.ProjectFixture.entity;
+import static org.pressmark.store.ProjectFixture.mention;
 import static org.pressmark.store.ProjectFixture.redo;
 import static org.pressmark.store.ProjectFixture.sql;
 import static org.pressmark.store.ProjectFixture.undo;
@@ -26,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.model.Mention;
+import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Project;
 import org.pressmark.store.HistoryEntry.Kind;
 
@@ -167,6 +171,31 @@ class UndoTest {
 		assertEquals(step.id(), redone.target().orElseThrow());
 		assertEquals(step.label(), undone.label());
 		assertEquals(List.of(redone, undone, step), store.read(reader -> reader.history(3)));
+	}
+
+	@Test
+	void undo_StillReferredTo_NamesTheStepThatDoesAndWhoDidIt() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "first words");
+		HistoryEntry step = store.execute(
+				ProjectCommand.of("Create Eve", t -> t.add(entity("eve", "Eve"), t.project().getId()))).orElseThrow();
+		ProjectStore.await(store.submit(
+				ProjectCommand.of("Mark Eve", t -> t.add(mention("m", 0, 5, t.get(Entity.class, "eve")), "a")), "Bob"));
+		ProjectStore.await(store.submit(
+				ProjectCommand.of("Comment", t -> t.get(Mention.class, "m").setComment("hm")), "Cy"));
+
+		String once = assertThrows(StoreException.class, () -> await(store.undo(step.id()))).getMessage();
+		store.execute(ProjectCommand.of("Host", t -> {
+			Event event = ProjectFixture.event("x", "Talks");
+			t.add(event, t.project().getId());
+			event.getParticipants().add(ModelFactory.eINSTANCE.createParticipant());
+			event.getParticipants().getFirst().setEntity(t.get(Entity.class, "eve"));
+		}));
+		String twice = assertThrows(StoreException.class, () -> await(store.undo(step.id()))).getMessage();
+
+		assertEquals("Eve is still referred to once, by \u201cMark Eve\u201d of Bob. "
+				+ "Remove this reference first, or take that step back.", once);
+		assertEquals("Eve is still referred to 2 times, last by \u201cHost\u201d of Ada. "
+				+ "Remove these references first, or take their steps back.", twice);
 	}
 
 	@Test

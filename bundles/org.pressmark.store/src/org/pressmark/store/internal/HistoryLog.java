@@ -164,6 +164,28 @@ final class HistoryLog {
 		return change.isInsert() || change.isDelete() || change.after().orElseThrow().containsKey(Mapping.TEXT);
 	}
 
+	/**
+	 * The newest step that made one of these rows refer to an object.
+	 *
+	 * @param users tables and ids of rows
+	 */
+	Optional<HistoryEntry> newestReference(String objectId, Set<String> users) throws SQLException {
+		for (HistoryEntry step : statements.list(SELECT + " ORDER BY h.seq DESC", HistoryLog::entry)) { //$NON-NLS-1$
+			for (RowChange change : changes(step.id())) {
+				if (users.contains(change.table() + ' ' + change.id()) && refersNow(change, objectId)) {
+					return Optional.of(step);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Lists and contained values are stored as JSON with the ids in it. */
+	private static boolean refersNow(RowChange change, String id) {
+		return change.after().stream().flatMap(after -> after.values().stream())
+				.anyMatch(value -> value instanceof String text && (text.equals(id) || text.contains('"' + id + '"')));
+	}
+
 	/** How the tables that a step touched are stored. */
 	static String touched(Set<String> tables) {
 		return ',' + String.join(",", tables) + ','; //$NON-NLS-1$

@@ -38,7 +38,11 @@ public final class Messages extends NLS {
 	public static String create_exists;
 	public static String create_failed;
 	public static String create_label;
-	public static String delete_stillUsed;
+	public static String delete_used;
+	public static String delete_usedBy;
+	public static String delete_usedOnce;
+	public static String delete_usedOnceBy;
+	public static String delete_usedSomehow;
 	public static String file_denied;
 	public static String file_exists;
 	public static String file_immutable;

@@ -17,19 +17,20 @@ import org.pressmark.store.StoreException;
 /** What has to hold after every transaction, looked at on the rows that changed, before they are committed. */
 final class Rules {
 
-	/** How often an object of each table is referred to, from inside lists and contained values too. */
-	private static final Map<String, String> USES = Map.of(
-			"entity", //$NON-NLS-1$
-			"SELECT (SELECT count(*) FROM annotation WHERE \"entity\" = ?)" //$NON-NLS-1$
-					+ " + (SELECT count(*) FROM annotation WHERE \"speaker\" = ?)" //$NON-NLS-1$
-					+ " + (SELECT count(*) FROM annotation WHERE \"addressee\" = ?)" //$NON-NLS-1$
-					+ " + (SELECT count(*) FROM event WHERE \"place\" = ? OR EXISTS (SELECT 1 FROM " //$NON-NLS-1$
-					+ Dialect.elements("\"participants\"") + " WHERE " + Dialect.member("entity") + " = ?))", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"event", "SELECT count(*) FROM annotation WHERE \"event\" = ?", //$NON-NLS-1$ //$NON-NLS-2$
-			"code", //$NON-NLS-1$
-			"SELECT (SELECT count(*) FROM annotation WHERE \"codes\" IS NOT NULL AND EXISTS (SELECT 1 FROM " //$NON-NLS-1$
-					+ Dialect.elements("\"codes\"") + " WHERE listed.value = ?))" //$NON-NLS-1$ //$NON-NLS-2$
-					+ " + (SELECT count(*) FROM code WHERE \"owner\" = ?)"); //$NON-NLS-1$
+	/** What refers to an object of each table, from inside lists and contained values too: the tables and ids of the rows. */
+	private static final Map<String, String> USERS = Map.of(
+			"entity", """
+					SELECT 'annotation' AS place, id FROM annotation WHERE "entity" = ?
+					UNION ALL SELECT 'annotation', id FROM annotation WHERE "speaker" = ?
+					UNION ALL SELECT 'annotation', id FROM annotation WHERE "addressee" = ?
+					UNION ALL SELECT 'event', id FROM event WHERE "place" = ? OR EXISTS (SELECT 1 FROM %s WHERE %s = ?)"""
+					.formatted(Dialect.elements("\"participants\""), Dialect.member("entity")), //$NON-NLS-1$ //$NON-NLS-2$
+			"event", """
+					SELECT 'annotation' AS place, id FROM annotation WHERE "event" = ?""", //$NON-NLS-1$
+			"code", """
+					SELECT 'annotation' AS place, id FROM annotation WHERE "codes" IS NOT NULL
+					AND EXISTS (SELECT 1 FROM %s WHERE listed.value = ?)
+					UNION ALL SELECT 'code', id FROM code WHERE "owner" = ?""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** What a row refers to and is not there. Foreign keys see most of it too, but not all, and name nothing. */
 	private static final Map<String, String> MISSING = Map.of(
@@ -72,12 +73,14 @@ final class Rules {
 
 	private final Statements statements;
 	private final Contents contents;
+	private final HistoryLog history;
 	private String lastHash = ""; //$NON-NLS-1$
 	private String lastText = ""; //$NON-NLS-1$
 
 	Rules(Statements statements) {
 		this.statements = statements;
 		this.contents = new Contents(statements);
+		this.history = new HistoryLog(statements);
 	}
 
 	void verify(List<RowChange> changes) throws SQLException, StoreException {
@@ -134,14 +137,26 @@ final class Rules {
 	}
 
 	private void verifyUnused(RowChange change) throws SQLException, StoreException {
-		String sql = USES.get(change.table());
-		if (sql != null) {
-			int parameters = (int) sql.chars().filter(c -> c == '?').count();
-			long uses = statements.number(sql, Collections.nCopies(parameters, change.id()).toArray());
-			if (uses > 0) {
-				throw new StoreException(NLS.bind(Messages.delete_stillUsed, name(change), uses));
-			}
+		String sql = USERS.get(change.table());
+		if (sql == null) {
+			return;
 		}
+		Object[] ids = Collections.nCopies((int) sql.chars().filter(c -> c == '?').count(), change.id()).toArray();
+		long uses = statements.number("SELECT count(*) FROM (" + sql + ") AS users", ids); //$NON-NLS-1$ //$NON-NLS-2$
+		if (uses > 0) {
+			Set<String> users = Set.copyOf(statements.list(sql, row -> row.getString(1) + ' ' + row.getString(2), ids));
+			throw stillUsed(change, uses, users);
+		}
+	}
+
+	/** Names the newest step that made a reference, for to take that back is one way to go on. */
+	private StoreException stillUsed(RowChange change, long uses, Set<String> users) throws SQLException {
+		String name = OneLine.of(String.valueOf(name(change)));
+		String what = uses == 1 ? NLS.bind(Messages.delete_usedOnce, name) : NLS.bind(Messages.delete_used, name, uses);
+		return new StoreException(history.newestReference(change.id(), users)
+				.map(step -> NLS.bind(uses == 1 ? Messages.delete_usedOnceBy : Messages.delete_usedBy,
+						new Object[] { what, OneLine.label(step.label()), step.author() }))
+				.orElseGet(() -> NLS.bind(Messages.delete_usedSomehow, what)));
 	}
 
 	private void verifyPlaces(String where, String id) throws SQLException, StoreException {
