@@ -34,6 +34,7 @@ import org.pressmark.sources.Importer;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Source;
+import org.pressmark.store.ProjectStore;
 import org.sqlite.SQLiteConfig;
 
 import com.google.gson.JsonObject;
@@ -534,6 +535,19 @@ class BadInputTest {
 		assertFailed(runner.run("undo", project, "--after", "nothing"), "There is no step with the id nothing");
 		assertFailed(runner.run("redo", project), "There is nothing to redo.");
 		assertEquals(before, runner.run("history", project, "--json").out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "undo", "redo", "import", "annotate" })
+	void anyCommandThatChanges_SomebodyHasTheProject_SaysWhoAndNothingOfWhatIsShown(String command) throws Exception {
+		runner.annotatedProject(folder);
+		try (ProjectStore store = ProjectStore.openToWrite(project, "Ada")) {
+			Result result = run(command);
+
+			assertFailed(result, "Ada");
+			String line = result.err().getFirst();
+			assertTrue(line.endsWith("Until it is closed there, it can only be read here."), line);
+		}
 	}
 
 	/** Moves a mark out of its text, as no command would. */
