@@ -13,14 +13,19 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.sources.Importers;
+import org.sqlite.SQLiteConfig;
 
 class ConsoleTest {
 
@@ -59,6 +64,32 @@ class ConsoleTest {
 	@Test
 	void output_PipeClosed_EndsQuietly() {
 		assertEquals(Cli.DONE, extractTo(new FullStream("Broken pipe")));
+		assertEquals("", err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** As {@code check PROJECT | head} does: whoever reads the exit code has to be told all the same. */
+	@Test
+	void output_PipeClosed_EndsAsItWouldHave(@TempDir Path folder) {
+		Path missing = folder.resolve("missing.txt");
+		Console console = new Console(InputStream.nullInputStream(), new FullStream("Broken pipe"), err, false);
+
+		int code = CLI.run(new String[] { "extract", HANKYOREH.toString(), missing.toString() }, console);
+
+		assertEquals(Cli.FAILED, code);
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains(missing.toString()));
+	}
+
+	@Test
+	void check_PipeClosed_EndsAsItWouldHave(@TempDir Path folder) throws Exception {
+		Path project = new CommandRunner().annotatedProject(folder);
+		try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + project);
+				Statement statement = connection.createStatement()) {
+			statement.execute("UPDATE annotation SET \"end\" = \"begin\"");
+		}
+		// More lines than a buffer holds, so that the first are refused while the others are still to be printed.
+		Console console = new Console(InputStream.nullInputStream(), new FullStream("Broken pipe"), err, false);
+
+		assertEquals(Cli.FAILED, CLI.run(new String[] { "check", project.toString() }, console));
 		assertEquals("", err.toString(StandardCharsets.UTF_8));
 	}
 

@@ -109,9 +109,6 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 	}
 
 	private static int outputFailed(OutputException e, Console console) {
-		if (e.isPipeClosed()) {
-			return DONE;
-		}
 		console.error(NLS.bind(Messages.output_failed, e.getMessage()), e);
 		return FAILED;
 	}

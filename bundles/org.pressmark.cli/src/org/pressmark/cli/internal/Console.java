@@ -116,6 +116,15 @@ final class Console {
 		void run() throws IOException;
 	}
 
+	/**
+	 * Whether anybody still reads what is printed. When nobody does, as {@code head} does not when it has enough, lines are
+	 * lost in silence: the command has to go on, for how it ends is told by its exit code too. One that only lists need
+	 * not.
+	 */
+	boolean isRead() {
+		return failure == null || !failure.isPipeClosed();
+	}
+
 	/** An output that failed once has lost something and stays failed. */
 	private void write(Writing writing) {
 		if (failure == null) {
@@ -126,6 +135,8 @@ final class Console {
 				failure = new OutputException(e);
 			}
 		}
-		throw failure;
+		if (isRead()) {
+			throw failure;
+		}
 	}
 }

@@ -84,6 +84,9 @@ final class HistoryCommand implements Callable<Integer> {
 			console.line(Messages.history_empty);
 		} else if (isWithChanges) {
 			for (HistoryEntry step : steps) {
+				if (!console.isRead()) {
+					return;
+				}
 				HistoryLine.described(reader, step).forEach(console::line);
 			}
 		} else {
