@@ -162,6 +162,16 @@ class AnnotateOperationTest {
 	}
 
 	@Test
+	void names_AreOneLine_CommentsNeedNotBe() throws Exception {
+		applied(2, "{'kind':'entity','id':'kim','type':'person','name':' Kim \\r\\n\\tJong-un\\n','aliases':['The\\nKim']}",
+				"{'kind':'mention','article':'a.txt','text':'no','entity':'kim','comment':'one\\n\\ttwo'}");
+
+		Entity kim = store.read(ProjectReader::project).getEntities().getFirst();
+		assertEquals("Kim Jong-un [The Kim]", kim.getName() + ' ' + kim.getAliases());
+		assertEquals("one\n\ttwo", annotations().getFirst().getComment());
+	}
+
+	@Test
 	void sameDefinitionTwice_AppliedOnce() throws Exception {
 		AnnotateResult result = run(KIM, "{'name':'Kim','kind':'entity','id':'kim','type':'person'}");
 
@@ -291,6 +301,11 @@ class AnnotateOperationTest {
 			"{'kind':'entity','id':'x','type':'person','name':'X','externalIds':{'wikidata':'Q1','wikidata':'Q2'}}|wikidata",
 			"{'kind':'event','id':'x','title':'X','participants':[{'entity':'kim','role':'a','role':'b'}]}|role",
 			"{'kind':'entity','id':'kim','type':'country','name':'Second'}|the id \"kim\" was defined otherwise",
+			"{'kind':'entity','id':'x','type':'person','name':'X\\u0000Y'}|field \"name\" has the control character U+0000",
+			"{'kind':'code','id':'x','name':'\\u001b[31mX','color':'#000000'}|U+001B",
+			"{'kind':'event','id':'x','title':'X\\u009f'}|field \"title\" has the control character U+009F",
+			"{'kind':'article','article':'a.txt','title':'\\u0007'}|U+0007",
+			"{'kind':'mention','article':'a.txt','text':'no','entity':'kim','comment':'\\u0000'}|comment",
 			"{'kind':'entity','id':'x','type':'person','name':'X\\ud800'}|field \"name\" has half a character at 1,",
 			"{'kind':'entity','id':'x','type':'person','name':'X','aliases':['Y','\\udc00Z']}|aliases",
 			"{'kind':'entity','id':'x','type':'person','name':'X','externalIds':{'wiki\\ud800':'Q'}}|externalIds",

@@ -96,6 +96,20 @@ class EditCommandsTest {
 	}
 
 	@Test
+	void name_IsOneLineOfCharactersThatCanBeSeen() throws Exception {
+		refused(new CreateEntity(EntityType.PERSON, "Kim\u0000"));
+		refused(new CreateEvent("Talks\u001b", Optional.empty(), Optional.empty()));
+		refused(new CreateCode("\u0007Policy", "#000000", Optional.empty()));
+		store.execute(new CreateEntity(EntityType.PERSON, "Kim \n\tJong-un"));
+		Entity kim = project().getEntities().getFirst();
+		assertEquals("Kim Jong-un", kim.getName());
+
+		refused(set(kim, ModelPackage.Literals.ENTITY__NAME, "Kim\u0001"));
+		store.execute(set(kim, ModelPackage.Literals.ENTITY__NAME, "Kim\u2028Yo-jong"));
+		assertEquals("Kim Yo-jong", project().getEntities().getFirst().getName());
+	}
+
+	@Test
 	void createEvent() throws Exception {
 		CreateEvent command = new CreateEvent("Summit", Optional.of(Edtf.parse("2021-06~")), Optional.of("Meeting"));
 		store.execute(command);

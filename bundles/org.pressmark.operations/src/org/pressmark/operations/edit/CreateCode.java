@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Code;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -47,7 +48,7 @@ public final class CreateCode implements ProjectCommand {
 			throw new StoreException(Messages.edit_nameMissing);
 		}
 		Code code = (Code) transaction.create(ModelPackage.Literals.CODE);
-		code.setName(name.strip());
+		code.setName(Names.of(name));
 		code.setColor(color);
 		transaction.add(code, parentId.isPresent() ? parentId.get() : transaction.project().getId());
 		codeId = code.getId();

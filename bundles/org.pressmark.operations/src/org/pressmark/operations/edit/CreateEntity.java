@@ -9,6 +9,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -50,7 +51,7 @@ public final class CreateEntity implements ProjectCommand {
 		}
 		Entity entity = (Entity) transaction.create(ModelPackage.Literals.ENTITY);
 		entity.setType(type);
-		entity.setName(name.strip());
+		entity.setName(Names.of(name));
 		transaction.add(entity, transaction.project().getId());
 		return entity;
 	}

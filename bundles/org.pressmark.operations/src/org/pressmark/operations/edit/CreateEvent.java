@@ -9,6 +9,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -59,7 +60,7 @@ public final class CreateEvent implements ProjectCommand {
 			throw new StoreException(Messages.edit_titleMissing);
 		}
 		Event event = (Event) transaction.create(ModelPackage.Literals.EVENT);
-		event.setTitle(title.strip());
+		event.setTitle(Names.of(title));
 		event.setWhen(when.map(Edtf::toString).orElse(null));
 		transaction.add(event, transaction.project().getId());
 		return event;

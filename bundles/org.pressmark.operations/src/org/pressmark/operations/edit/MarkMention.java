@@ -9,6 +9,7 @@ import org.pressmark.model.EntityType;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
@@ -48,7 +49,7 @@ public final class MarkMention extends Mark {
 	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
 		Entity entity = newType == null ? transaction.get(Entity.class, entityId)
 				: CreateEntity.create(transaction, newType, entityName);
-		String name = allWords().strip();
+		String name = Names.oneLine(allWords());
 		if (!name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
 			entity.getAliases().add(name);
 		}

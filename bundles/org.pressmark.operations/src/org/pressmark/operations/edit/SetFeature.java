@@ -3,6 +3,7 @@
 package org.pressmark.operations.edit;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
@@ -10,15 +11,19 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.PublicationDate;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Sets one feature of one object: what a field in a panel does. Fails when an article's date of publication breaks the
+ * Sets one feature of one object: what a field in a panel does. Names and titles become one line. Fails when an article's date of publication breaks the
  * rule of {@link PublicationDate}.
  */
 public final class SetFeature implements ProjectCommand {
+
+	private static final Set<EStructuralFeature> NAMES = Set.of(ModelPackage.Literals.ENTITY__NAME,
+			ModelPackage.Literals.CODE__NAME, ModelPackage.Literals.EVENT__TITLE, ModelPackage.Literals.ARTICLE__TITLE);
 
 	/** What an object is found by on the writer thread, which may not look at the objects of a view. */
 	private record Target(Class<? extends Identified> type, String id) {
@@ -71,7 +76,8 @@ public final class SetFeature implements ProjectCommand {
 		} else if (values.isEmpty()) {
 			object.eUnset(feature);
 		} else {
-			object.eSet(feature, own(values.getFirst(), transaction));
+			object.eSet(feature, NAMES.contains(feature) ? Names.of(values.getFirst().toString())
+					: own(values.getFirst(), transaction));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -36,7 +37,7 @@ public record UpdateEvent(String eventId, String title, Optional<Edtf> when, Opt
 			throw new StoreException(Messages.edit_titleMissing);
 		}
 		Event event = transaction.get(Event.class, eventId);
-		event.setTitle(title.strip());
+		event.setTitle(Names.of(title));
 		event.setWhen(when.map(Edtf::toString).orElse(null));
 		event.setCategory(category.orElse(null));
 		event.setStatus(status);

@@ -79,8 +79,8 @@ public final class AnnotationApplier {
 		line.allow("article", "outlet", "title", "published", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		Article article = transaction.get(Article.class, places.articleId(line.required("article"))); //$NON-NLS-1$
 		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class); //$NON-NLS-1$
-		Optional<String> outlet = line.optional("outlet"); //$NON-NLS-1$
-		Optional<String> title = line.optional("title"); //$NON-NLS-1$
+		Optional<String> outlet = line.optionalName("outlet"); //$NON-NLS-1$
+		Optional<String> title = line.optionalName("title"); //$NON-NLS-1$
 		Optional<String> published = definitions.published(line, "published"); //$NON-NLS-1$
 		EObject before = EcoreUtil.copy(article);
 		outlet.ifPresent(article::setOutlet);

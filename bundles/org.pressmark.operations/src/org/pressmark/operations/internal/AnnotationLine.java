@@ -70,6 +70,17 @@ final class AnnotationLine {
 				.orElseThrow(() -> new StoreException(NLS.bind(Messages.line_missingField, field)));
 	}
 
+	/** A text that is one line and has to be there. */
+	String requiredName(String field) throws StoreException {
+		return Names.of(required(field));
+	}
+
+	/** A text that is one line. */
+	Optional<String> optionalName(String field) throws StoreException {
+		Optional<String> text = optional(field);
+		return text.isPresent() ? Optional.of(Names.of(text.get())) : text;
+	}
+
 	Optional<String> optional(String field) throws StoreException {
 		return element(field).isPresent() ? Optional.of(string(field, element(field).get())) : Optional.empty();
 	}
@@ -92,6 +103,15 @@ final class AnnotationLine {
 			values.add(string(field, each));
 		}
 		return values;
+	}
+
+	/** Texts that are one line each. */
+	List<String> names(String field) throws StoreException {
+		List<String> names = new ArrayList<>();
+		for (String each : list(field)) {
+			names.add(Names.of(each));
+		}
+		return names;
 	}
 
 	/** @param known the fields that each of the objects may have */
@@ -141,7 +161,7 @@ final class AnnotationLine {
 		}
 		Map<String, String> values = new LinkedHashMap<>();
 		for (Map.Entry<String, JsonElement> each : element.getAsJsonObject().entrySet()) {
-			requireWhole(field, each.getKey());
+			requireFit(field, each.getKey());
 			values.put(each.getKey(), string(field + '.' + each.getKey(), each.getValue()));
 		}
 		return values;
@@ -153,16 +173,20 @@ final class AnnotationLine {
 		}
 		String text = element.getAsString();
 		if (!SOUGHT.contains(field)) {
-			requireWhole(field, text);
+			requireFit(field, text);
 		}
 		return text;
 	}
 
-	/** The store would refuse all lines of the file because of this one. */
-	private static void requireWhole(String field, String text) throws StoreException {
+	/** Of half a character, the store would refuse all lines of the file because of this one. */
+	private static void requireFit(String field, String text) throws StoreException {
 		OptionalInt at = WholeCharacters.firstHalf(text);
 		if (at.isPresent()) {
 			throw new StoreException(NLS.bind(Messages.line_halfCharacter, field, at.getAsInt()));
+		}
+		Optional<String> control = Names.control(text);
+		if (control.isPresent()) {
+			throw new StoreException(NLS.bind(Messages.line_control, field, control.get()));
 		}
 	}
 }

@@ -48,7 +48,7 @@ final class DefinitionLines {
 
 	boolean code(AnnotationLine line) throws StoreException {
 		line.allow("id", "name", "color", "shortcut", "guideline", "parent"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		String name = line.required("name"); //$NON-NLS-1$
+		String name = line.requiredName("name"); //$NON-NLS-1$
 		String color = line.required("color"); //$NON-NLS-1$
 		if (Rgb.parse(color).isEmpty()) {
 			throw new StoreException(NLS.bind(Messages.line_unknownValue, color, "color")); //$NON-NLS-1$
@@ -66,10 +66,10 @@ final class DefinitionLines {
 
 	boolean entity(AnnotationLine line) throws StoreException {
 		line.allow("id", "type", "name", "aliases", "externalIds", "notes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		String name = line.required("name"); //$NON-NLS-1$
+		String name = line.requiredName("name"); //$NON-NLS-1$
 		line.required("type"); //$NON-NLS-1$
 		EntityType type = line.literal("type", EntityType.class).orElseThrow(); //$NON-NLS-1$
-		List<String> aliases = line.list("aliases"); //$NON-NLS-1$
+		List<String> aliases = line.names("aliases"); //$NON-NLS-1$
 		Optional<String> notes = line.optional("notes"); //$NON-NLS-1$
 		Map<String, String> externalIds = line.object("externalIds"); //$NON-NLS-1$
 		return define(line, ModelPackage.Literals.ENTITY, Entity.class, null, entity -> {
@@ -83,11 +83,11 @@ final class DefinitionLines {
 
 	boolean event(AnnotationLine line) throws StoreException {
 		line.allow("id", "title", "when", "participants", "place", "category", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-		String title = line.required("title"); //$NON-NLS-1$
+		String title = line.requiredName("title"); //$NON-NLS-1$
 		Optional<String> when = edtf(line, "when"); //$NON-NLS-1$
 		List<Participant> participants = participants(line);
 		Entity place = optional(line, "place", Entity.class); //$NON-NLS-1$
-		Optional<String> category = line.optional("category"); //$NON-NLS-1$
+		Optional<String> category = line.optionalName("category"); //$NON-NLS-1$
 		Optional<EventStatus> status = line.literal("status", EventStatus.class); //$NON-NLS-1$
 		return define(line, ModelPackage.Literals.EVENT, Event.class, null, event -> {
 			event.setTitle(title);

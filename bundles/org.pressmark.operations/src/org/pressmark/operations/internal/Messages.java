@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String edit_cutMark;
 	public static String edit_cutMarks;
 	public static String edit_markedAlready;
+	public static String edit_nameControl;
 	public static String edit_nameMissing;
 	public static String edit_notTimex;
 	public static String edit_nothingToCut;
@@ -80,6 +81,7 @@ public final class Messages extends NLS {
 	public static String label_updateTime;
 	public static String line_badDate;
 	public static String line_blankWords;
+	public static String line_control;
 	public static String line_doubledField;
 	public static String line_doubledId;
 	public static String line_halfCharacter;
