@@ -311,6 +311,20 @@ class BadInputTest {
 	}
 
 	@Test
+	void check_Mark_IsNamedByItsWordsAndArticle() throws SQLException {
+		runner.annotatedProject(folder);
+		sql("UPDATE annotation SET entity = 'nobody' WHERE id = (SELECT annotation.id FROM annotation"
+				+ " JOIN article ON article.id = annotation.owner WHERE entity = 'united-states' AND \"sourceName\" LIKE 'hankyoreh%' LIMIT 1)");
+
+		Result result = runner.run("check", project);
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(1, result.out().size(), result.toString());
+		assertTrue(result.out().getFirst().matches("annotation \\w+ \\(\u201cUS\u201d in US puts ball .+\\): "
+				+ "refers to entity nobody, which does not exist"), result.toString());
+	}
+
+	@Test
 	void restore_BackupHasProblems_RestoresNothing() throws IOException, SQLException {
 		runner.annotatedProject(folder);
 		damage();
@@ -552,10 +566,13 @@ class BadInputTest {
 
 	/** Moves a mark out of its text, as no command would. */
 	private void damage() throws SQLException {
+		sql("UPDATE annotation SET \"begin\" = 1000000, \"end\" = 1000005 WHERE id = (SELECT min(id) FROM annotation)");
+	}
+
+	private void sql(String sql) throws SQLException {
 		try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + project);
 				Statement statement = connection.createStatement()) {
-			statement.execute("UPDATE annotation SET \"begin\" = 1000000, \"end\" = 1000005"
-					+ " WHERE id = (SELECT min(id) FROM annotation)");
+			statement.execute(sql);
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.Problem;
-import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Command;
@@ -28,12 +27,15 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		List<Problem> problems = project.read(ProjectReader::check);
-		if (problems.isEmpty()) {
-			console.line(NLS.bind(Messages.check_fine, Plain.line(project.file().toString())));
-			return Cli.DONE;
-		}
-		problems.forEach(problem -> console.line(Plain.line(problem.toString())));
-		return Cli.FAILED;
+		return project.read(reader -> {
+			List<Problem> problems = reader.check();
+			if (problems.isEmpty()) {
+				console.line(NLS.bind(Messages.check_fine, Plain.line(project.file().toString())));
+				return Cli.DONE;
+			}
+			ProblemLine line = new ProblemLine(reader);
+			problems.forEach(problem -> console.line(line.of(problem)));
+			return Cli.FAILED;
+		});
 	}
 }

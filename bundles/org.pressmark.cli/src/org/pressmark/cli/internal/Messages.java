@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String carryOver_not;
 	public static String carryOver_result;
 	public static String check_fine;
+	public static String check_marked;
+	public static String check_problem;
 	public static String error_line;
 	public static String extract_authors;
 	public static String extract_caption;
