@@ -532,6 +532,21 @@ class BadInputTest {
 	}
 
 	@Test
+	void history_ArticleIsGone_IsFoundByTheNameItHad() {
+		runner.run("import", project, HANKYOREH);
+		String id = runner.run("list", project, "--json").json().getFirst().get("id").getAsString();
+		runner.run("undo", project);
+		runner.run("import", project, MAY_3);
+
+		List<String> steps = runner.run("history", project, "--article", id).out();
+		assertEquals(3, steps.size(), steps.toString());
+		Result byFile = runner.run("history", project, "--article", HANKYOREH.getFileName());
+		assertEquals(steps, byFile.out(), byFile.toString());
+		assertEquals(steps, runner.run("history", project, "--article",
+				"US puts ball in Pyongyang\u2019s court instead of actively seeking dialogue").out());
+	}
+
+	@Test
 	void history_ArticleIsNone() {
 		runner.annotatedProject(folder);
 
