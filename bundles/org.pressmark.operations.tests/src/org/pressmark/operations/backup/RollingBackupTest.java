@@ -273,6 +273,16 @@ class RollingBackupTest {
 	}
 
 	@Test
+	void cancelled_LeavesNoEmptyFolder() throws Exception {
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+
+		assertThrows(OperationCanceledException.class, () -> project.rolling(THREE).copy(cancelled));
+
+		assertFalse(Files.exists(backups));
+	}
+
+	@Test
 	void foreignFilesInTheFolder_AreLeftAlone() throws Exception {
 		BackedUpProject other = new BackedUpProject(folder.resolve("other.pressmark"), "Other");
 		Files.createDirectories(backups.resolve("1999-01-01T000000Z.pressmark"));

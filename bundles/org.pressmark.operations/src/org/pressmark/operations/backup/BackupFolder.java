@@ -75,6 +75,18 @@ record BackupFolder(Path path, Optional<String> projectId) {
 		return free(newest.map(last -> last.plusSeconds(1)).orElse(at));
 	}
 
+	/** Takes the folder away again when no backup came of {@link #next} and nothing else is in it. */
+	void discardIfEmpty() {
+		if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+			return;
+		}
+		try {
+			Files.deleteIfExists(path);
+		} catch (IOException e) {
+			// There are backups in it, or it may not be deleted: an empty folder does no harm.
+		}
+	}
+
 	/** Copies of whoever was killed while copying: nobody has written to them for a day. */
 	List<Path> abandoned(Instant now) throws StoreException {
 		List<Path> abandoned = new ArrayList<>();

@@ -35,9 +35,11 @@ final class PresentState {
 	 */
 	Optional<Path> keep(BooleanSupplier cancelled) throws IOException {
 		Path copy = null;
+		BackupFolder folder = null;
 		try (ProjectStore store = ProjectStore.openReadOnly(place.file())) {
 			String id = store.read(reader -> reader.summary().projectId());
-			copy = backups.folder(id).next(now);
+			folder = backups.folder(id);
+			copy = folder.next(now);
 			store.backup(copy, cancelled);
 			isDamaged = ProjectBackups.damage(copy, cancelled).isPresent();
 			if (!isDamaged) {
@@ -52,6 +54,9 @@ final class PresentState {
 		} finally {
 			if (copy != null) {
 				Files.deleteIfExists(copy);
+			}
+			if (folder != null) {
+				folder.discardIfEmpty();
 			}
 		}
 		return Optional.empty();

@@ -111,9 +111,13 @@ public final class RollingBackup {
 			if (readable(folder.list()).findFirst().filter(newest -> newest.holds(now)).isPresent()) {
 				return Optional.empty();
 			}
-			Path target = folder.next(clock.instant());
-			store.backup(target, cancelled);
-			return Optional.of(target);
+			try {
+				Path target = folder.next(clock.instant());
+				store.backup(target, cancelled);
+				return Optional.of(target);
+			} finally {
+				folder.discardIfEmpty();
+			}
 		} catch (DamagedProjectException e) {
 			throw projectDamaged(e.getMessage(), e, cancelled);
 		}
@@ -150,6 +154,7 @@ public final class RollingBackup {
 			Optional<String> damage = ProjectBackups.damage(copy, cancelled);
 			if (damage.isPresent()) {
 				Files.delete(copy);
+				new BackupFolder(copy.getParent(), Optional.empty()).discardIfEmpty();
 				throw notWhole(copy, damage.get(), cancelled);
 			}
 			return BackupFolder.markVerified(copy);
