@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -153,6 +154,13 @@ final class Person {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A control and all that is in it. UI thread only. */
+	static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Person::all))
+				: Stream.of(control);
 	}
 
 	private Optional<Button> button(String text) {

@@ -25,6 +25,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		UnstyledRows.keep(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override
