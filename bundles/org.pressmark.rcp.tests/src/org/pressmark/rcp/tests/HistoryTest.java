@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.Event;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.edit.CreateEntity;
@@ -67,6 +69,23 @@ class HistoryTest {
 							.map(HistoryTest::label).toList());
 			assertEquals("Talks", store.read(reader -> reader.article("a")).orElseThrow().getTitle());
 		}
+	}
+
+	@Test
+	void showEvent_OpensTheTimeline() throws Exception {
+		Path file = folder.resolve("event.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Event", "tester")) {
+			Event event = ModelFactory.eINSTANCE.createEvent();
+			event.setTitle("Summit");
+			event.setWhen("2021-05-04");
+			store.execute(ProjectCommand.of("Add event", t -> t.add(event, null)));
+		}
+		Workbench.run(Optional.of(file), person -> {
+			Table table = opensHistory(person);
+			selects(person, table, "Add event");
+			person.presses("Return");
+			person.finds("timeline.canvas", Canvas.class);
+		});
 	}
 
 	@Test

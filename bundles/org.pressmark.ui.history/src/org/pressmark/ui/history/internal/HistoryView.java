@@ -208,7 +208,8 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	private void connect() {
 		getSite().setSelectionProvider(selection);
 		table.control().addListener(SWT.Selection, event -> selected(table.selected()));
-		table.control().addListener(SWT.DefaultSelection, event -> showSubject());
+		// Enter is a key of the command, so that is what shows it when it is pressed.
+		table.control().addListener(SWT.MouseDoubleClick, event -> showSubject());
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);

@@ -18,7 +18,7 @@ import org.pressmark.ui.SharedSelection;
 /** Shows what a step is about where it belongs: in its article, on the timeline, in the list of entities. */
 final class SubjectOpener {
 
-	private static final String TIMELINE = "org.pressmark.ui.timeline.editor"; //$NON-NLS-1$
+	private static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 	private static final String ENTITIES = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
 
 	private final CurrentProject project;
