@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +179,8 @@ class HistoryTest {
 	}
 
 	private static void takesBackAllAfter(Person person, Table table) throws Exception {
+		selects(person, table, "Undo: Title");
+		assertFalse(person.sees(HistoryTest::canUndoAfter), "nothing was done after it");
 		selects(person, table, "Create entity Blinken");
 		person.presses("shift+u");
 		person.pushes("Take Back");
@@ -215,6 +218,12 @@ class HistoryTest {
 		} catch (PartInitException e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	/** As the workbench sees it, which asks anew after each selection. */
+	private static boolean canUndoAfter() {
+		return PlatformUI.getWorkbench().getService(ICommandService.class)
+				.getCommand("org.pressmark.ui.history.undoAfter").isEnabled();
 	}
 
 	private static Shell window() {

@@ -12,16 +12,20 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryEntry.Kind;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
 
 /** Does to the step that is selected in the history what the data behind the class name in {@code plugin.xml} says. */
 public final class StepHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Action {
 		UNDO_STEP("undoStep", HistoryView::undoStep, step -> step.kind() == Kind.DO && !step.takenBack()), //$NON-NLS-1$
-		UNDO_AFTER("undoAfter", HistoryView::undoAfter, step -> true), //$NON-NLS-1$
+		UNDO_AFTER("undoAfter", HistoryView::undoAfter, StepHandler::hasLater), //$NON-NLS-1$
 		SHOW("show", HistoryView::showSubject, step -> true); //$NON-NLS-1$
 
 		final String id;
@@ -53,6 +57,12 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 	public Object execute(ExecutionEvent event) {
 		view(HandlerUtil.getActivePart(event)).ifPresent(action.work);
 		return null;
+	}
+
+	/** Whether something was done after it that still holds. What is undone next is the newest of that. */
+	private static boolean hasLater(HistoryEntry step) {
+		return PlatformUI.getWorkbench().getService(CurrentProject.class).view().map(ProjectView::store)
+				.flatMap(ProjectStore::toUndo).filter(newest -> newest.seq() > step.seq()).isPresent();
 	}
 
 	private static Optional<HistoryView> view(Object part) {
