@@ -56,6 +56,13 @@ public interface CurrentProject {
 	 */
 	CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command);
 
+	/**
+	 * Changes the project as {@link #submit} does, but leaves it to the caller to show a failure.
+	 *
+	 * @return completes exceptionally when it failed or nothing is open
+	 */
+	CompletableFuture<Optional<HistoryEntry>> attempt(ProjectCommand command);
+
 	/** Takes the newest step back; otherwise as {@link #submit}. */
 	CompletableFuture<Optional<HistoryEntry>> undo();
 

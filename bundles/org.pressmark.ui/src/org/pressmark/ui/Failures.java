@@ -37,8 +37,14 @@ public final class Failures {
 			DamageOffer.show(shell, damaged);
 			return;
 		}
+		show(shell, line(cause), cause);
+	}
+
+	/** What a person is told of a failure, in one line. */
+	public static String line(Throwable failure) {
+		Throwable cause = unwrap(failure);
 		boolean speaksToPerson = cause instanceof StoreException || cause.getClass().getPackageName().startsWith("org.pressmark."); //$NON-NLS-1$
-		show(shell, speaksToPerson ? cause.getMessage() : Messages.failure_unexpected, cause);
+		return speaksToPerson ? cause.getMessage() : Messages.failure_unexpected;
 	}
 
 	/** Shows a line over that window and logs the cause. UI thread only. */

@@ -57,6 +57,8 @@ class ThemeTest {
 		person.presses("Dark".equals(theme) ? "Up" : "Down");
 		person.awaits(theme + " instead of " + other, () -> theme.equals(themes.getText()));
 		person.pushes("Apply and Close");
+		// Else it would be the theme of all that this person starts.
+		person.pushes("Use as default theme (only applies to workspaces without a configured theme)");
 		person.pushes("Don't restart");
 		person.awaits("the window", () -> Display.getCurrent().getActiveShell() == window());
 	}

@@ -62,6 +62,12 @@ public final class CurrentProjectService implements CurrentProject {
 	}
 
 	@Override
+	public CompletableFuture<Optional<HistoryEntry>> attempt(ProjectCommand command) {
+		return view().map(open -> open.submit(command))
+				.orElseGet(() -> CompletableFuture.failedFuture(new StoreException(Messages.failure_nothingOpen)));
+	}
+
+	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
 		return change(ProjectView::undo).thenApply(step -> said(step, Messages.undo_done));
 	}

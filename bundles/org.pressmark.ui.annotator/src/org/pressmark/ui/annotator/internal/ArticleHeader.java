@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
@@ -59,8 +61,7 @@ final class ArticleHeader {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		titleField = createTitle();
-		title = CommittingText.of(titleField, words -> set(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null),
-				Messages.header_title));
+		title = CommittingText.of(titleField, this::storeTitle);
 		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
 		facts.addListener(SWT.Selection, event -> edit(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
@@ -172,17 +173,27 @@ final class ArticleHeader {
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 
+	/** An article that was deleted while somebody typed has no title any more. */
+	private CompletableFuture<Optional<HistoryEntry>> storeTitle(Optional<String> words) {
+		return article.eResource() == null ? CompletableFuture.completedFuture(Optional.empty())
+				: project.attempt(setting(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null), Messages.header_title));
+	}
+
 	private void set(EStructuralFeature feature, Object value, String what) {
 		if (article.eResource() == null) {
-			// It was deleted while somebody typed.
+			// It was deleted while a dialog asked.
 			return;
 		}
-		project.submit(new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article,
-				feature, value)).thenAccept(step -> {
-					if (step.isEmpty() && !header.isDisposed()) {
-						refresh();
-					}
-				});
+		project.submit(setting(feature, value, what)).thenAccept(step -> {
+			if (step.isEmpty() && !header.isDisposed()) {
+				refresh();
+			}
+		});
+	}
+
+	private SetFeature setting(EStructuralFeature feature, Object value, String what) {
+		return new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article, feature,
+				value);
 	}
 
 	private static List<String> names(String words) {

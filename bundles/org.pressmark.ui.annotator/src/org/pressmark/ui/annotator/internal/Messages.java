@@ -69,6 +69,7 @@ public final class Messages extends NLS {
 	public static String event_title;
 	public static String event_when;
 	public static String field_addressee;
+	public static String field_again;
 	public static String field_category;
 	public static String field_change;
 	public static String field_codes;
@@ -76,11 +77,14 @@ public final class Messages extends NLS {
 	public static String field_cue;
 	public static String field_entity;
 	public static String field_event;
+	public static String field_kept;
+	public static String field_lost;
 	public static String field_mode;
 	public static String field_speaker;
 	public static String field_stance;
 	public static String field_status;
 	public static String field_title;
+	public static String field_unsaved;
 	public static String field_when;
 	public static String header_authors;
 	public static String header_authorsHint;
@@ -96,6 +100,7 @@ public final class Messages extends NLS {
 	public static String header_status;
 	public static String header_title;
 	public static String label_change;
+	public static String label_changeOf;
 	public static String label_editEntity;
 	public static String label_rename;
 	public static String label_setArticle;

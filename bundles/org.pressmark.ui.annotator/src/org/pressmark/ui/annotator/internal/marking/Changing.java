@@ -5,7 +5,6 @@ package org.pressmark.ui.annotator.internal.marking;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Annotation;
@@ -18,6 +17,7 @@ import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.ChangeLabels;
 import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
@@ -45,7 +45,7 @@ public final class Changing {
 
 	/** Another entity. */
 	public void entity(Identified object, EReference reference, String title) {
-		String label = NLS.bind(Messages.label_change, title);
+		String label = ChangeLabels.of(title, object);
 		EntityChoices choices = new EntityChoices(view.project().getEntities(),
 				entity -> project.submit(new SetFeature(label, object, reference, entity)),
 				(type, name) -> project.submit(Commands.referToNewEntity(label, object, reference, type, name)));
@@ -61,7 +61,7 @@ public final class Changing {
 
 	/** Another event. */
 	public void event(EventMention mention) {
-		String label = NLS.bind(Messages.label_change, ModelLabels.kind(mention));
+		String label = ChangeLabels.of(ModelLabels.kind(mention), mention);
 		EReference reference = ModelPackage.Literals.EVENT_MENTION__EVENT;
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
 				event -> project.submit(new SetFeature(label, mention, reference, event)),
@@ -73,7 +73,7 @@ public final class Changing {
 
 	/** Other codes. */
 	public void codes(Passage passage) {
-		String label = NLS.bind(Messages.label_change, Messages.field_codes);
+		String label = ChangeLabels.of(Messages.field_codes, passage);
 		new CodesPopup(shell, anchor, view.project(), List.copyOf(passage.getCodes()),
 				name -> NewCode.create(project, view, name), codes -> project
 						.submit(new SetFeature(label, passage, ModelPackage.Literals.PASSAGE__CODES, codes))).open();

@@ -38,6 +38,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.UnsavedWords;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.fields.Named;
@@ -53,9 +54,12 @@ final class AnnotationForm {
 	private final FormFields fields;
 	private final Event event;
 
-	/** @param reveal shows another annotation of the same article */
+	/**
+	 * @param unsaved what fields of forms keep that were here before
+	 * @param reveal shows another annotation of the same article
+	 */
 	AnnotationForm(Composite parent, CurrentProject project, ProjectView view, Annotation annotation,
-			Consumer<Annotation> reveal) {
+			UnsavedWords unsaved, Consumer<Annotation> reveal) {
 		this.project = project;
 		this.view = view;
 		this.annotation = annotation;
@@ -63,7 +67,7 @@ final class AnnotationForm {
 		form = WidgetFactory.composite(SWT.NONE).create(parent);
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
-		fields = new FormFields(form, project);
+		fields = new FormFields(form, project, unsaved);
 		createHead();
 		createKind();
 		fields.longText("annotation.comment", Messages.field_comment, annotation, //$NON-NLS-1$
@@ -165,7 +169,7 @@ final class AnnotationForm {
 				TimexType.values(), TimeDialog::name);
 		fields.checkedText("annotation.time.value", Messages.time_value, time::getValue, //$NON-NLS-1$
 				value -> new TimexValue(time.getType(), value).problem(),
-				value -> project.submit(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
+				value -> project.attempt(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
 	}
 
 	private void entity(String id, String name, EReference reference) {

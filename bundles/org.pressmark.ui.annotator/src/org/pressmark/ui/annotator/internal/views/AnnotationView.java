@@ -32,6 +32,7 @@ import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.UnsavedWords;
 import org.pressmark.ui.fields.Named;
 
 /** Edits the annotation that is selected, wherever it is selected. */
@@ -50,6 +51,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	private ScrolledComposite scrolled;
 	private Optional<Annotation> wanted = Optional.empty();
 	private Optional<AnnotationForm> form = Optional.empty();
+	private final UnsavedWords unsaved = new UnsavedWords();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -77,9 +79,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	/** The workbench calls this too when a field has the focus already; it keeps it. */
 	@Override
 	public void setFocus() {
-		boolean hasFocus = Stream.iterate(scrolled.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
-				.anyMatch(scrolled::equals);
-		if (!hasFocus) {
+		if (!hasFocus()) {
 			scrolled.getContent().setFocus();
 		}
 	}
@@ -88,6 +88,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	public void closing(ProjectView closing) {
 		wanted = Optional.empty();
 		showNothing();
+		unsaved.clear();
 	}
 
 	@Override
@@ -137,15 +138,18 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 
 	private void show(Annotation annotation) {
 		project.view().ifPresent(view -> {
+			boolean hadFocus = hasFocus();
 			clear();
-			AnnotationForm shown = new AnnotationForm(scrolled, project, view, annotation, this::reveal);
+			AnnotationForm shown = new AnnotationForm(scrolled, project, view, annotation, unsaved, this::reveal);
 			form = Optional.of(shown);
 			scrolled.setContent(shown.control());
 			fit();
+			keepFocus(hadFocus);
 		});
 	}
 
 	private void showNothing() {
+		boolean hadFocus = hasFocus();
 		clear();
 		Composite empty = WidgetFactory.composite(SWT.NONE).create(scrolled);
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
@@ -154,6 +158,19 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
 		scrolled.setContent(empty);
 		fit();
+		keepFocus(hadFocus);
+	}
+
+	/** Keys that come to a field that is gone would mean nothing until somebody clicks elsewhere. */
+	private void keepFocus(boolean hadFocus) {
+		if (hadFocus) {
+			scrolled.getContent().forceFocus();
+		}
+	}
+
+	private boolean hasFocus() {
+		return Stream.iterate(scrolled.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
+				.anyMatch(scrolled::equals);
 	}
 
 	private void clear() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,8 +27,10 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.annotator.internal.ChangeLabels;
 import org.pressmark.ui.annotator.internal.CommittingText;
 import org.pressmark.ui.annotator.internal.Messages;
+import org.pressmark.ui.annotator.internal.UnsavedWords;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -38,10 +41,13 @@ final class FormFields {
 
 	private final Composite grid;
 	private final CurrentProject project;
+	private final UnsavedWords unsaved;
 	private final List<Runnable> refreshers = new ArrayList<>();
 
-	FormFields(Composite grid, CurrentProject project) {
+	/** @param unsaved what fields keep that were here before */
+	FormFields(Composite grid, CurrentProject project, UnsavedWords unsaved) {
 		this.grid = grid;
+		this.unsaved = unsaved;
 		this.project = project;
 	}
 
@@ -66,13 +72,13 @@ final class FormFields {
 	 * A field of one line for words that not everything is right for.
 	 *
 	 * @param check tells what is wrong with words
-	 * @param commit is given words that nothing is wrong with
+	 * @param storing is given words that nothing is wrong with
 	 */
 	void checkedText(String id, String name, Supplier<String> stored,
-			Function<Optional<String>, Optional<String>> check, Consumer<Optional<String>> commit) {
+			Function<Optional<String>, Optional<String>> check, CommittingText.Storing storing) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
-		CommittingText field = CommittingText.checked(text, commit, check);
+		CommittingText field = CommittingText.checked(text, storing, check);
 		onRefresh(() -> field.show(stored.get()));
 	}
 
@@ -80,7 +86,7 @@ final class FormFields {
 	void requiredText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
-		follow(CommittingText.required(text, words -> set(name, object, feature, words)), object, feature);
+		follow(CommittingText.required(text, storing(name, object, feature)), object, feature);
 	}
 
 	/** A field of some lines for words. */
@@ -99,8 +105,8 @@ final class FormFields {
 			// The field below commits what is typed.
 		});
 		field.setText(""); //$NON-NLS-1$
-		follow(CommittingText.reading(field.control(), typed -> read(field),
-				date -> set(name, object, feature, date.orElse(null))), object, feature);
+		follow(CommittingText.reading(field.control(), typed -> read(field), storing(name, object, feature)), object,
+				feature);
 	}
 
 	/** A choice between the literals of an enumeration, in their order. */
@@ -145,7 +151,7 @@ final class FormFields {
 
 	private void words(Text text, String id, String name, Identified object, EAttribute feature) {
 		named(text, id, name);
-		follow(CommittingText.of(text, words -> set(name, object, feature, words.orElse(null))), object, feature);
+		follow(CommittingText.of(text, storing(name, object, feature)), object, feature);
 	}
 
 	private static Optional<String> read(EdtfField field) {
@@ -162,6 +168,7 @@ final class FormFields {
 			field.setEditable(isWritable());
 			field.show((String) object.eGet(feature));
 		});
+		field.keepIn(unsaved.slot(object, feature));
 	}
 
 	private void label(String name, int vertical) {
@@ -169,16 +176,21 @@ final class FormFields {
 				.applyTo(WidgetFactory.label(SWT.NONE).text(name).create(grid));
 	}
 
+	/** What was deleted while somebody typed has nothing to be stored in. */
+	private CommittingText.Storing storing(String name, Identified object, EAttribute feature) {
+		return words -> object.eContainer() == null ? CompletableFuture.completedFuture(Optional.empty())
+				: project.attempt(setting(name, object, feature, words.orElse(null)));
+	}
+
 	private void set(String name, Identified object, EAttribute feature, Object value) {
-		if (object.eContainer() == null) {
-			// It was deleted while somebody typed.
-			return;
-		}
-		project.submit(new SetFeature(NLS.bind(Messages.label_change, name), object, feature, value))
-				.thenAccept(step -> {
-					if (step.isEmpty() && !grid.isDisposed()) {
-						refresh();
-					}
-				});
+		project.submit(setting(name, object, feature, value)).thenAccept(step -> {
+			if (step.isEmpty() && !grid.isDisposed()) {
+				refresh();
+			}
+		});
+	}
+
+	private static SetFeature setting(String name, Identified object, EAttribute feature, Object value) {
+		return new SetFeature(ChangeLabels.of(name, object), object, feature, value);
 	}
 }
