@@ -34,7 +34,7 @@ public final class Failures {
 			return;
 		}
 		if (cause instanceof DamagedProjectException damaged && shell != null) {
-			DamageOffer.show(shell, damaged);
+			DamageOffer.show(shell, damaged, false);
 			return;
 		}
 		show(shell, line(cause), cause);

@@ -15,12 +15,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.internal.Messages;
+import org.pressmark.ui.internal.backup.DamageOffer;
 import org.pressmark.ui.internal.backup.ProjectBackupJobs;
 
 /**
@@ -105,6 +107,8 @@ public final class AutomaticBackups implements CurrentProjectListener {
 		onUiThread(() -> {
 			if (isExiting) {
 				Failures.show(null, failure.getMessage(), failure);
+			} else if (failure instanceof DamagedProjectException damaged && Failures.window() != null) {
+				DamageOffer.show(Failures.window(), damaged, true);
 			} else {
 				Failures.show(Failures.window(), failure);
 			}

@@ -4,6 +4,7 @@ package org.pressmark.ui.backup;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.operations.Author;
+import org.pressmark.operations.backup.Backup;
 import org.pressmark.operations.backup.ProjectBackups;
 import org.pressmark.operations.backup.RestoreBackup;
 import org.pressmark.store.ProjectView;
@@ -46,17 +48,34 @@ public final class Restoring {
 		this.jobs = new JobRunner(shell.getDisplay()::asyncExec);
 	}
 
-	/** Looks which backups there are, asks for one of them, and restores it. */
+	/** Looks which backups there are, asks for one of them, and restores it; asks again when that one is refused. */
 	public void ask() {
+		ask(Optional.empty());
+	}
+
+	/**
+	 * Asks as {@link #ask()} does.
+	 *
+	 * @param proposed which one to propose; empty for the newest that can be read
+	 */
+	public void ask(Optional<Path> proposed) {
 		ProjectBackups backups = backups();
 		jobs.run(NLS.bind(Messages.restore_looking, project.getFileName()), monitor -> backups.list())
 				.whenComplete((list, failure) -> {
 					if (failure != null) {
 						Failures.show(shell, failure);
 					} else if (!shell.isDisposed()) {
-						RestoreDialog.ask(shell, project, list).ifPresent(this::restore);
+						choose(list, proposed);
 					}
 				});
+	}
+
+	private void choose(List<Backup> list, Optional<Path> proposed) {
+		RestoreDialog.ask(shell, project, list, proposed).ifPresent(file -> restore(file, () -> {
+			if (!shell.isDisposed()) {
+				choose(list, Optional.of(file));
+			}
+		}));
 	}
 
 	/**
@@ -65,13 +84,19 @@ public final class Restoring {
 	 * @return completes when the project is open again; exceptionally, after the person was told, when it was not restored
 	 */
 	public CompletableFuture<ProjectView> restore(Path backup) {
+		return restore(backup, () -> {
+			// The person was told.
+		});
+	}
+
+	private CompletableFuture<ProjectView> restore(Path backup, Runnable refused) {
 		boolean wasOpen = isOpen();
 		CompletableFuture<Void> closed = wasOpen ? current().close() : CompletableFuture.completedFuture(null);
 		return closed.thenCompose(done -> jobs.run(NLS.bind(Messages.restore_job, project.getFileName()),
 				monitor -> restore(backup, monitor))).handle((result, failure) -> {
 					if (failure != null) {
 						Failures.show(shell, failure);
-						return reopen(wasOpen, failure);
+						return reopen(wasOpen, failure).whenComplete((view, again) -> refused.run());
 					}
 					return open(result);
 				}).thenCompose(Function.identity());

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String backup_cancelledAtExit;
 	public static String backup_job;
 	public static String backup_noPath;
+	public static String damage_kept;
 	public static String damage_noBackup;
 	public static String damage_offer;
 	public static String damage_other;

@@ -3,6 +3,7 @@
 package org.pressmark.ui.internal.backup;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -26,18 +27,27 @@ public final class DamageOffer {
 	private static final int RESTORE = 0;
 	private static final int OTHER = 1;
 
+	/** A checksum, which tells a person nothing. */
+	private static final Pattern CHECKSUM = Pattern.compile(" ?\\b[0-9a-f]{64}\\b"); //$NON-NLS-1$
+
 	private final Shell shell;
 	private final DamagedProjectException damaged;
+	private final boolean namesBackup;
 
-	private DamageOffer(Shell shell, DamagedProjectException damaged) {
+	private DamageOffer(Shell shell, DamagedProjectException damaged, boolean namesBackup) {
 		this.shell = shell;
 		this.damaged = damaged;
+		this.namesBackup = namesBackup;
 	}
 
-	/** Looks for that backup, and tells and asks as soon as it is found. */
-	public static void show(Shell shell, DamagedProjectException damaged) {
+	/**
+	 * Looks for that backup, and tells and asks as soon as it is found.
+	 *
+	 * @param namesBackup whether what is told already says which backup is whole, or that none is
+	 */
+	public static void show(Shell shell, DamagedProjectException damaged, boolean namesBackup) {
 		ILog.of(DamageOffer.class).log(new Status(IStatus.ERROR, DamageOffer.class, damaged.getMessage(), damaged));
-		new DamageOffer(shell, damaged).look();
+		new DamageOffer(shell, damaged, namesBackup).look();
 	}
 
 	private void look() {
@@ -57,19 +67,26 @@ public final class DamageOffer {
 	private void offer(Optional<Backup> newest) {
 		if (newest.isEmpty()) {
 			ErrorDialog.openError(shell, Messages.failure_title, null, new Status(IStatus.ERROR, DamageOffer.class,
-					damaged.getMessage() + '\n' + Messages.damage_noBackup));
+					namesBackup ? line() : line() + '\n' + Messages.damage_noBackup));
 			return;
 		}
 		Backup backup = newest.get();
-		String offered = NLS.bind(Messages.damage_offer, new Object[] { BackupLabels.time(backup),
-				BackupLabels.steps(backup), BackupLabels.lastStep(backup) });
 		int answer = MessageDialog.open(MessageDialog.ERROR, shell, Messages.failure_title,
-				damaged.getMessage() + "\n\n" + offered, 0, Messages.damage_restore, Messages.damage_other, //$NON-NLS-1$
+				line() + "\n\n" + offered(backup), 0, Messages.damage_restore, Messages.damage_other, //$NON-NLS-1$
 				IDialogConstants.CLOSE_LABEL);
 		if (answer == RESTORE) {
 			new Restoring(shell, damaged.file()).restore(backup.file());
 		} else if (answer == OTHER) {
-			new Restoring(shell, damaged.file()).ask();
+			new Restoring(shell, damaged.file()).ask(Optional.of(backup.file()));
 		}
+	}
+
+	private String line() {
+		return CHECKSUM.matcher(damaged.getMessage()).replaceAll(""); //$NON-NLS-1$
+	}
+
+	private String offered(Backup backup) {
+		return namesBackup ? Messages.damage_kept : NLS.bind(Messages.damage_offer, new Object[] {
+				BackupLabels.time(backup), BackupLabels.steps(backup), BackupLabels.lastStep(backup) });
 	}
 }

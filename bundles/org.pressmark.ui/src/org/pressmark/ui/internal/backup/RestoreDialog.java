@@ -36,12 +36,14 @@ public final class RestoreDialog extends Dialog {
 
 	private final Path project;
 	private final List<Backup> backups;
+	private final Optional<Path> proposed;
 	private Table table;
 	private Label explanation;
 	private Optional<Path> answer = Optional.empty();
 
-	private RestoreDialog(Shell parent, Path project, List<Backup> backups) {
+	private RestoreDialog(Shell parent, Path project, List<Backup> backups, Optional<Path> proposed) {
 		super(parent);
+		this.proposed = proposed;
 		this.project = project;
 		this.backups = backups;
 	}
@@ -50,9 +52,10 @@ public final class RestoreDialog extends Dialog {
 	 * Asks; empty if the person cancelled.
 	 *
 	 * @param backups what there is, the newest first
+	 * @param proposed which one to propose; empty for the newest that can be read
 	 */
-	public static Optional<Path> ask(Shell parent, Path project, List<Backup> backups) {
-		RestoreDialog dialog = new RestoreDialog(parent, project, backups);
+	public static Optional<Path> ask(Shell parent, Path project, List<Backup> backups, Optional<Path> proposed) {
+		RestoreDialog dialog = new RestoreDialog(parent, project, backups, proposed);
 		dialog.open();
 		return dialog.answer;
 	}
@@ -98,7 +101,8 @@ public final class RestoreDialog extends Dialog {
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		if (!backups.isEmpty()) {
-			table.select(0);
+			table.select(proposal());
+			table.showSelection();
 		}
 		table.setFocus();
 		explain();
@@ -138,6 +142,12 @@ public final class RestoreDialog extends Dialog {
 			column.setWidth(Math.min(column.getWidth() + convertWidthInCharsToPixels(2),
 					convertWidthInCharsToPixels(WIDEST_COLUMN_IN_CHARACTERS)));
 		}
+	}
+
+	private int proposal() {
+		return backups.stream().filter(each -> proposed.equals(Optional.of(each.file()))).findFirst()
+				.or(() -> backups.stream().filter(each -> each.summary().isPresent()).findFirst()).map(backups::indexOf)
+				.orElse(0);
 	}
 
 	private Optional<Backup> selected() {
