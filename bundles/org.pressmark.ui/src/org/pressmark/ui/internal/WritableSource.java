@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
@@ -17,6 +18,8 @@ public final class WritableSource extends AbstractSourceProvider {
 	private static final String WRITABLE = "org.pressmark.ui.writable"; //$NON-NLS-1$
 
 	private AccessFollower follower;
+	private ICommandService commands;
+	private ReadOnlyReason reason;
 	private boolean isWritable;
 
 	@Override
@@ -24,11 +27,15 @@ public final class WritableSource extends AbstractSourceProvider {
 		CurrentProject project = locator.getService(CurrentProject.class);
 		follower = new AccessFollower(project, Display.getDefault()::asyncExec, this::show);
 		follower.start();
+		commands = locator.getService(ICommandService.class);
+		reason = new ReadOnlyReason(project);
+		commands.addExecutionListener(reason);
 	}
 
 	@Override
 	public void dispose() {
 		follower.stop();
+		commands.removeExecutionListener(reason);
 	}
 
 	@Override
