@@ -79,7 +79,7 @@ class HistoryTest {
 			Event event = ModelFactory.eINSTANCE.createEvent();
 			event.setTitle("Summit");
 			event.setWhen("2021-05-04");
-			store.execute(ProjectCommand.of("Add event", t -> t.add(event, null)));
+			store.execute(ProjectCommand.of("Add event", t -> t.add(event, t.project().getId())));
 		}
 		Workbench.run(Optional.of(file), person -> {
 			Table table = opensHistory(person);
