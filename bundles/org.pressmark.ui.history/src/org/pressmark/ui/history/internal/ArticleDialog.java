@@ -15,6 +15,9 @@ import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 /** Asks for an article of the project. */
 final class ArticleDialog {
 
+	private static final int WIDTH_IN_CHARACTERS = 110;
+	private static final int ROWS = 18;
+
 	private ArticleDialog() {
 	}
 
@@ -24,6 +27,9 @@ final class ArticleDialog {
 				.createTextProvider(element -> ModelLabels.title((ArticleRow) element)));
 		dialog.setTitle(Messages.article_title);
 		dialog.setMessage(Messages.article_message);
+		dialog.setEmptyListMessage(Messages.article_noMatch);
+		dialog.setEmptySelectionMessage(Messages.article_noSelection);
+		dialog.setSize(WIDTH_IN_CHARACTERS, ROWS);
 		dialog.setMultipleSelection(false);
 		dialog.setElements(articles.toArray());
 		dialog.open();

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.pressmark.store.HistoryEntry;
 
 /** Shows a {@link HistoryList}: a table that asks for a step, and for older ones, when its row comes into sight. */
@@ -35,6 +38,7 @@ final class HistoryTable {
 	private final Table table;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final LocalResourceManager resources;
+	private boolean isRepainting;
 
 	/**
 	 * @param parent gets a child that holds the table
@@ -55,6 +59,27 @@ final class HistoryTable {
 		addColumn(Messages.column_state, SWT.LEFT, 15, characters);
 		addColumn(Messages.column_size, SWT.RIGHT, 5, characters).setToolTipText(Messages.column_sizeTip);
 		table.addListener(SWT.SetData, this::fill);
+		followTheme();
+	}
+
+	/** Rows have a colour that is made of those of the theme, which are there when the theme is. */
+	private void followTheme() {
+		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+		IPropertyChangeListener listener = event -> {
+			if (!isRepainting) {
+				isRepainting = true;
+				table.getDisplay().asyncExec(this::repaint);
+			}
+		};
+		themes.addPropertyChangeListener(listener);
+		table.addListener(SWT.Dispose, event -> themes.removePropertyChangeListener(listener));
+	}
+
+	private void repaint() {
+		isRepainting = false;
+		if (!table.isDisposed()) {
+			table.clearAll();
+		}
 	}
 
 	/** The table itself. */
