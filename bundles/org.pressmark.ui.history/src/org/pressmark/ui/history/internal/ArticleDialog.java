@@ -27,8 +27,9 @@ final class ArticleDialog {
 				.createTextProvider(element -> ModelLabels.title((ArticleRow) element)));
 		dialog.setTitle(Messages.article_title);
 		dialog.setMessage(Messages.article_message);
-		dialog.setEmptyListMessage(Messages.article_noMatch);
-		dialog.setEmptySelectionMessage(Messages.article_noSelection);
+		dialog.setEmptyListMessage(Messages.article_noArticles);
+		// Of those that match, one is always selected.
+		dialog.setEmptySelectionMessage(Messages.article_noMatch);
 		dialog.setSize(WIDTH_IN_CHARACTERS, ROWS);
 		dialog.setMultipleSelection(false);
 		dialog.setElements(articles.toArray());

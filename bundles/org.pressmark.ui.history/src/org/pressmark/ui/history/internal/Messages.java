@@ -8,8 +8,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String article_message;
+	public static String article_noArticles;
 	public static String article_noMatch;
-	public static String article_noSelection;
 	public static String article_title;
 	public static String column_person;
 	public static String column_size;
