@@ -37,7 +37,9 @@ final class StatusLine {
 
 	private static void say(IWorkbenchWindow window, IStatusLineManager line, String words) {
 		line.setMessage(words);
-		new Until(window.getShell().getDisplay(), () -> line.setMessage(null));
+		Display display = window.getShell().getDisplay();
+		// Not with the key that has it said.
+		display.asyncExec(() -> new Until(display, () -> line.setMessage(null)));
 	}
 
 	/** Waits for the next key or click. */
