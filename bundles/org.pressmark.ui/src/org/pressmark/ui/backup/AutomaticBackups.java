@@ -108,11 +108,18 @@ public final class AutomaticBackups implements CurrentProjectListener {
 			if (isExiting) {
 				Failures.show(null, failure.getMessage(), failure);
 			} else if (failure instanceof DamagedProjectException damaged && Failures.window() != null) {
+				stopWriting(damaged.file());
 				DamageOffer.show(Failures.window(), damaged, true);
 			} else {
 				Failures.show(Failures.window(), failure);
 			}
 		});
+	}
+
+	/** Whatever is written into a damaged file may damage more of it. */
+	private void stopWriting(Path damaged) {
+		project.view().map(ProjectView::store).filter(store -> store.file().equals(damaged))
+				.ifPresent(store -> store.stopWriting(NLS.bind(Messages.damage_readOnly, damaged)));
 	}
 
 	private static void onUiThread(Runnable work) {

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String damage_noBackup;
 	public static String damage_offer;
 	public static String damage_other;
+	public static String damage_readOnly;
 	public static String damage_restore;
 	public static String date_unknown;
 	public static String event_confirmed;
