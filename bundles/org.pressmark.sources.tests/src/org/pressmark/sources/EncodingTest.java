@@ -4,6 +4,7 @@ package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -129,6 +130,13 @@ class EncodingTest {
 	void text_WithControlCharacters() {
 		assertThrows(ImportException.class, () -> Drafts.read("Text with a\u0000zero."));
 		assertThrows(ImportException.class, () -> Drafts.read("Text with an\u001Bescape."));
+	}
+
+	@Test
+	void page_WithOneZero() throws ImportException {
+		String page = "<html><body><p>" + "A sentence of the page, and then one more. ".repeat(30) + "An\u0000d the last.</p>";
+		assertTrue(Drafts.read(page).text().endsWith("And the last."));
+		assertThrows(ImportException.class, () -> Drafts.read(page + "\u0000".repeat(30)));
 	}
 
 	@Test

@@ -188,7 +188,7 @@ public final class Decoder {
 			return Optional.of(text);
 		}
 		boolean markup = text.lastIndexOf('<', MARKUP_WITHIN) >= 0;
-		boolean few = text.indexOf(0) < 0 && (long) controls * CHARACTERS_FOR_CONTROL <= text.length();
+		boolean few = (long) controls * CHARACTERS_FOR_CONTROL <= text.length();
 		return markup && few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
 	}
 
