@@ -31,6 +31,8 @@ final class Messages extends NLS {
 	public static String restoreBackup_title;
 	public static String sample_job;
 	public static String sample_noSeeds;
+	public static String saveCopy_job;
+	public static String saveCopy_title;
 	public static String window_title;
 	public static String window_titleReadOnly;
 	public static String web_description;
