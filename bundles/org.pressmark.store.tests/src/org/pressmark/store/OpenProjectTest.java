@@ -103,8 +103,8 @@ class OpenProjectTest {
 	}
 
 	@Test
-	void openProject_FileForeign_Empty() throws Exception {
-		refusesForeign(new byte[0]);
+	void openProject_FileEmpty() throws Exception {
+		refusesBytes(new byte[0], "is empty: it is damaged, or never was a project");
 	}
 
 	@Test

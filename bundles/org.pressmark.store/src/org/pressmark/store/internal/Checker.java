@@ -231,7 +231,7 @@ final class Checker {
 				Instant.parse(row.getString(2));
 			} catch (DateTimeException e) {
 				report("history " + row.getString(1), //$NON-NLS-1$
-						NLS.bind(Messages.check_historyUnreadable, StoreFailure.reason(e)));
+						NLS.bind(Messages.check_timeUnreadable, row.getString(2)));
 			}
 		});
 		statements.each("""

@@ -86,9 +86,7 @@ public final class SqliteFile {
 	 * @return the version of its format, at most {@link #VERSION}
 	 */
 	public int verify() throws StoreException {
-		if (!Files.isRegularFile(file)) {
-			throw new StoreException(NLS.bind(Messages.open_missing, file));
-		}
+		Place.requireFile(file);
 		FileHeader header = header();
 		if (!header.isOfProject()) {
 			throw foreign();
@@ -424,7 +422,7 @@ public final class SqliteFile {
 	/** What went wrong, for a person; what SQLite says of its rarer errors is in its own words. */
 	public static String reason(SQLException e) {
 		int code = code(e);
-		if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+		if (code == SQLiteErrorCode.SQLITE_FULL.code || hasNoRoomForIndex(e)) {
 			return Messages.reason_diskFull;
 		}
 		if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
@@ -441,6 +439,11 @@ public final class SqliteFile {
 		}
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
 		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A disk on which not even the index of the journal has room says nothing of being full. */
+	private static boolean hasNoRoomForIndex(SQLException e) {
+		return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
 	}
 
 	/** What the database is made of, by name; SQLite's own parts are left out. */
