@@ -38,7 +38,10 @@ class AddressTest {
 
 	private static final String PAGE = """
 			<html><head><title>Ministers met in London</title></head><body><h1>Ministers met in London</h1>
-			<p>The talks will go on for three days, it was said.</p></body></html>""";
+			<p>The talks will go on for three days, it was said. The ministers want to speak about vaccines, about trade and
+			about what their countries can do together against the warming of the climate.</p>
+			<p>Nobody of them had met another one face to face for two years, and the host had seen to it that all could sit
+			far apart from each other in the large hall by the river.</p></body></html>""";
 
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(WebPreferences.NODE);
 	@TempDir
