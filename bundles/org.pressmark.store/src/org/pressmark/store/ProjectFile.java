@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.pressmark.store.internal.Companions;
 import org.pressmark.store.internal.Place;
 import org.pressmark.store.internal.Reader;
+import org.pressmark.store.internal.Sqlite;
 import org.pressmark.store.internal.SqliteFile;
 import org.pressmark.store.internal.Statements;
 import org.pressmark.store.internal.StoreFailure;
@@ -59,7 +60,7 @@ public final class ProjectFile {
 		SqliteFile sqlite = new SqliteFile(file);
 		sqlite.requirePresentFormat();
 		StoreFailure failure = new StoreFailure(file);
-		try (Statements statements = new Statements(SqliteFile.cancellable(sqlite.connectImmutable(), cancelled))) {
+		try (Statements statements = new Statements(Sqlite.cancellable(sqlite.connectImmutable(), cancelled))) {
 			return reading.read(new Reader(statements, failure));
 		} catch (SQLException e) {
 			throw sqlite.notOpened(e);

@@ -95,7 +95,7 @@ final class FaultyConnection {
 			if (target instanceof ResultSet rows) {
 				rows.close();
 			}
-			SqliteFile.rollBackIfBegun(connection);
+			Sqlite.rollBackIfBegun(connection);
 		}
 		failed = true;
 		throw new SQLiteException("[" + error + "] injected", error);

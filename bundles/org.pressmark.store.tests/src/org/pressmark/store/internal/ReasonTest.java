@@ -22,6 +22,6 @@ class ReasonTest {
 	void cannotOpen_IsNotSaidInTheLibrarysWords() {
 		SQLException e = assertThrows(SQLException.class, () -> new SqliteFile(folder).connect().close());
 
-		assertEquals(Messages.reason_cannotOpen, SqliteFile.reason(e));
+		assertEquals(Messages.reason_cannotOpen, Sqlite.reason(e));
 	}
 }

@@ -118,12 +118,12 @@ public final class Access implements ReaderPool.Opening {
 	}
 
 	/**
-	 * Takes all that was committed into the file itself; see {@link SqliteFile#takeJournalIn}. On the thread that writes.
+	 * Takes all that was committed into the file itself; see {@link Sqlite#takeJournalIn}. On the thread that writes.
 	 */
 	void settle() {
 		if (mode == Mode.WRITING) {
 			try {
-				SqliteFile.takeJournalIn(statements.connection());
+				Sqlite.takeJournalIn(statements.connection());
 			} catch (SQLException e) {
 				// The disk is full, say. In the journal it is as safe, and whoever opens the project next takes it in.
 			}

@@ -90,10 +90,10 @@ final class Checker {
 	}
 
 	private void checkSchema() throws SQLException {
-		try (Statements empty = new Statements(SqliteFile.connectTemporary())) {
-			SqliteFile.run(empty, SqliteFile.SCHEMA);
-			Map<String, String> expected = SqliteFile.definitions(empty);
-			Map<String, String> here = SqliteFile.definitions(statements);
+		try (Statements empty = new Statements(Sqlite.connectTemporary())) {
+			Sqlite.run(empty, SqliteFile.SCHEMA);
+			Map<String, String> expected = Sqlite.definitions(empty);
+			Map<String, String> here = Sqlite.definitions(statements);
 			Set<String> names = new TreeSet<>(expected.keySet());
 			names.addAll(here.keySet());
 			names.removeIf(name -> Objects.equals(expected.get(name), here.get(name)));

@@ -61,7 +61,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 	/** What has its name has to be on the disk, so that no power cut leaves an empty file of that name. */
 	private void write(Path part) throws SQLException, StoreException, IOException {
 		SqliteFile.Opened opened = file.openToRead(!file.isWritable());
-		try (Statements statements = new Statements(SqliteFile.cancellable(opened.connection(), cancelled))) {
+		try (Statements statements = new Statements(Sqlite.cancellable(opened.connection(), cancelled))) {
 			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
 		}
 		if (!file.isStill(opened.asIs())) {
@@ -80,10 +80,10 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 	}
 
 	private StoreException failure(Path target, SQLException e) throws StoreException {
-		if (SqliteFile.isInterruption(e)) {
+		if (Sqlite.isInterruption(e)) {
 			throw new CancellationException();
 		}
-		return SqliteFile.isDamage(e) ? file.notOpened(e)
-				: new StoreException(NLS.bind(Messages.copy_failed, target, SqliteFile.reason(e)), e);
+		return Sqlite.isDamage(e) ? file.notOpened(e)
+				: new StoreException(NLS.bind(Messages.copy_failed, target, Sqlite.reason(e)), e);
 	}
 }

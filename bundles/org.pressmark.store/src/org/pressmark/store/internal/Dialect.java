@@ -19,7 +19,7 @@ import com.google.gson.JsonParser;
 
 /**
  * What SQLite says in words of its own. The other SQL of this package is the same in PostgreSQL; besides this class
- * only {@link SqliteFile} (files, connections, transactions), {@link FullText} (FTS5) and the schema are SQLite's.
+ * only {@link SqliteFile} and {@link Sqlite} (files, connections, transactions), {@link FullText} (FTS5) and the schema are SQLite's.
  */
 final class Dialect {
 

@@ -18,7 +18,7 @@ final class HistoryByArticle implements Migration {
 
 	@Override
 	public void run(Statements statements) throws SQLException {
-		SqliteFile.run(statements, "migration-1-to-2.sql"); //$NON-NLS-1$
+		Sqlite.run(statements, "migration-1-to-2.sql"); //$NON-NLS-1$
 		Map<String, String> articleOf = new HashMap<>();
 		statements.each("SELECT seq, id, at, author, label, kind, target, changes FROM history_1 ORDER BY seq", //$NON-NLS-1$
 				step -> copy(step, statements, articleOf));

@@ -41,7 +41,7 @@ public final class NewProject {
 		} catch (StoreException e) {
 			throw clean(e);
 		} catch (SQLException e) {
-			throw clean(new StoreException(NLS.bind(Messages.create_failed, file, SqliteFile.reason(e)), e));
+			throw clean(new StoreException(NLS.bind(Messages.create_failed, file, Sqlite.reason(e)), e));
 		} catch (FileAlreadyExistsException e) {
 			throw clean(new StoreException(NLS.bind(Messages.create_exists, file), e));
 		} catch (IOException e) {
@@ -52,9 +52,9 @@ public final class NewProject {
 	private void write(String name, String author) throws SQLException, StoreException {
 		SqliteFile sqlite = new SqliteFile(part);
 		try (Statements statements = new Statements(sqlite.connect())) {
-			SqliteFile.beginWriting(statements.connection());
+			Sqlite.beginWriting(statements.connection());
 			SqliteFile.makeEmpty(statements);
-			SqliteFile.commit(statements.connection());
+			Sqlite.commit(statements.connection());
 			new Writer(statements, failure).run(ProjectCommand.of(NLS.bind(Messages.create_label, name), transaction -> {
 				Project project = ModelFactory.eINSTANCE.createProject();
 				project.setName(name);

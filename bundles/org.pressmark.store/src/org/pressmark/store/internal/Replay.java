@@ -32,7 +32,7 @@ final class Replay implements AutoCloseable {
 	/** @param problems is given where something is wrong, and what */
 	Replay(Statements project, BiConsumer<String, String> problems) throws SQLException {
 		this.project = project;
-		this.told = new Statements(SqliteFile.connectTemporary());
+		this.told = new Statements(Sqlite.connectTemporary());
 		this.toldRows = new Rows(told);
 		this.toldHistory = new HistoryLog(told);
 		this.problems = problems;
@@ -40,14 +40,14 @@ final class Replay implements AutoCloseable {
 
 	void run() throws SQLException {
 		SqliteFile.makeTables(told);
-		SqliteFile.beginWriting(told.connection());
+		Sqlite.beginWriting(told.connection());
 		if (tellAll()) {
 			for (String table : Mapping.TABLES) {
 				compare(table);
 			}
 			compareArticles();
 		}
-		SqliteFile.rollBack(told.connection());
+		Sqlite.rollBack(told.connection());
 	}
 
 	@Override
@@ -83,12 +83,12 @@ final class Replay implements AutoCloseable {
 			}
 			return Optional.empty();
 		} catch (UncheckedSqlException e) {
-			return Optional.of(NLS.bind(Messages.check_historyUnreadable, SqliteFile.reason(e.getCause())));
+			return Optional.of(NLS.bind(Messages.check_historyUnreadable, Sqlite.reason(e.getCause())));
 		} catch (RuntimeException e) {
 			// The changes are none, or have values that this program never writes.
 			return Optional.of(NLS.bind(Messages.check_historyUnreadable, StoreFailure.reason(e)));
 		} catch (SQLException e) {
-			return Optional.of(NLS.bind(Messages.check_historyUnreadable, SqliteFile.reason(e)));
+			return Optional.of(NLS.bind(Messages.check_historyUnreadable, Sqlite.reason(e)));
 		}
 	}
 

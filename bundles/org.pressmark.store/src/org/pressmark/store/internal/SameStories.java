@@ -59,7 +59,7 @@ final class SameStories {
 
 	/** The migration that adds all of this to a project. */
 	static void addTo(Statements statements) throws SQLException {
-		SqliteFile.run(statements, "migration-2-to-3.sql"); //$NON-NLS-1$
+		Sqlite.run(statements, "migration-2-to-3.sql"); //$NON-NLS-1$
 		SameStories stories = new SameStories(statements);
 		// A table that is read is not the one that is written.
 		statements.each("SELECT hash, body FROM text_content ORDER BY rowid", //$NON-NLS-1$

@@ -3,35 +3,26 @@
 package org.pressmark.store.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.StoreException;
-import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
- * A project as a SQLite file: all that is SQLite's own. The file is recognised by its header
+ * A project as a SQLite file: where it is, whether it is one, who may write it, and the connections to it. The file is recognised by its header
  * (https://www.sqlite.org/fileformat.html) before SQLite may touch it, so that opening a wrong file never changes it.
  */
 public final class SqliteFile {
@@ -44,12 +35,6 @@ public final class SqliteFile {
 
 	/** The file beside this class that makes an empty one. */
 	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$
-
-	private static final int PRIMARY_CODE = 0xff;
-	private static final int BUSY_MILLIS = 10_000;
-	private static final int OPERATIONS_BETWEEN_QUESTIONS = 1_000;
-	/** In KiB, as SQLite wants it negative: a bulk change comes back to the same pages of some indices. */
-	private static final int BULK_CACHE = -32_768;
 
 	private final Path file;
 	private Object identity;
@@ -65,18 +50,18 @@ public final class SqliteFile {
 
 	/** Makes an empty file of the present format, inside a transaction. */
 	static void makeEmpty(Statements statements) throws SQLException {
-		run(statements, SCHEMA);
+		Sqlite.run(statements, SCHEMA);
 		statements.update("PRAGMA application_id = " + FileHeader.APPLICATION_ID); //$NON-NLS-1$
 		statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
 	}
 
 	/** Makes the tables of the present format without what only makes reading quick. */
 	static void makeTables(Statements statements) throws SQLException {
-		run(statements, SCHEMA);
+		Sqlite.run(statements, SCHEMA);
 		List<String> indices = statements.list("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL", //$NON-NLS-1$
 				row -> row.getString(1));
 		for (String index : indices) {
-			execute(statements.connection(), "DROP INDEX " + index); //$NON-NLS-1$
+			Sqlite.execute(statements.connection(), "DROP INDEX " + index); //$NON-NLS-1$
 		}
 	}
 
@@ -156,13 +141,6 @@ public final class SqliteFile {
 		return Files.isRegularFile(file) && (key.isEmpty() || Objects.equals(key.get(), identity));
 	}
 
-	/** @throws StoreException if the file is no longer there or another one is in its place: moved, its share gone */
-	public void requireStillThere() throws StoreException {
-		if (!isStillThere()) {
-			throw new StoreException(gone());
-		}
-	}
-
 	/** What to tell a person when it is not {@linkplain #isStillThere there} any more. */
 	String gone() {
 		return NLS.bind(Messages.write_gone, file);
@@ -179,19 +157,19 @@ public final class SqliteFile {
 		new Copying(this, () -> false).to(copyOf(version));
 		try (Statements statements = new Statements(connect())) {
 			statements.update("PRAGMA foreign_keys = OFF"); //$NON-NLS-1$
-			beginWriting(statements.connection());
+			Sqlite.beginWriting(statements.connection());
 			try {
 				for (Migration migration : Migration.ALL.subList(version - 1, VERSION - 1)) {
 					migration.run(statements);
 				}
 				statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
-				commit(statements.connection());
+				Sqlite.commit(statements.connection());
 			} catch (SQLException | RuntimeException e) {
-				rollBack(statements.connection());
+				Sqlite.rollBack(statements.connection());
 				throw e;
 			}
 		} catch (SQLException e) {
-			throw new StoreException(NLS.bind(Messages.migrate_failed, new Object[] { file, version, reason(e) }), e);
+			throw new StoreException(NLS.bind(Messages.migrate_failed, new Object[] { file, version, Sqlite.reason(e) }), e);
 		} catch (RuntimeException e) {
 			throw new StoreException(
 					NLS.bind(Messages.migrate_failed, new Object[] { file, version, StoreFailure.reason(e) }), e);
@@ -200,11 +178,11 @@ public final class SqliteFile {
 
 	/** A connection that writes, each commit durable when it returns. */
 	public Connection connect() throws SQLException {
-		SQLiteConfig config = config();
+		SQLiteConfig config = Sqlite.config();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
-		config.setCacheSize(BULK_CACHE);
-		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		config.setCacheSize(Sqlite.BULK_CACHE);
+		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 
 	/**
@@ -212,16 +190,16 @@ public final class SqliteFile {
 	 * last to close, as any other does.
 	 */
 	public Connection connectToKeep() throws SQLException {
-		Connection connection = ready(config(), "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
-		execute(connection, "PRAGMA query_only = ON"); //$NON-NLS-1$
+		Connection connection = Sqlite.ready(Sqlite.config(), "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		Sqlite.execute(connection, "PRAGMA query_only = ON"); //$NON-NLS-1$
 		return connection;
 	}
 
 	/** A connection that only reads. */
 	public Connection connectReadOnly() throws SQLException {
-		SQLiteConfig config = config();
+		SQLiteConfig config = Sqlite.config();
 		config.setReadOnly(true);
-		return ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
 	}
 
 	/** A connection for one glance at the file, whether somebody has it open or not, that leaves nothing beside it. */
@@ -272,31 +250,9 @@ public final class SqliteFile {
 
 	/** A connection to a file that nobody writes: it needs no journal, so it can be where nothing can be written. */
 	public Connection connectImmutable() throws SQLException {
-		SQLiteConfig config = config();
+		SQLiteConfig config = Sqlite.config();
 		config.setReadOnly(true);
-		return ready(config, "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** An empty database that nobody else sees and that is gone when it is closed; it need not fit into memory. */
-	static Connection connectTemporary() throws SQLException {
-		SQLiteConfig config = new SQLiteConfig();
-		config.setGetGeneratedKeys(false);
-		config.setCacheSize(BULK_CACHE);
-		return ready(config, "jdbc:sqlite:file:"); //$NON-NLS-1$
-	}
-
-	/**
-	 * Takes all that was committed out of the journal into the file, so that the file alone is the whole project: whoever
-	 * copies or moves it does not know of the journal. Does not wait for those who read; what is left then stays in the
-	 * journal until the next time.
-	 */
-	static void takeJournalIn(Connection connection) throws SQLException {
-		execute(connection, "PRAGMA busy_timeout = 0"); //$NON-NLS-1$
-		try {
-			execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"); //$NON-NLS-1$
-		} finally {
-			execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS); //$NON-NLS-1$
-		}
+		return Sqlite.ready(config, "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Deletes the empty journal that SQLite leaves where the file was, if it was moved away. */
@@ -325,18 +281,6 @@ public final class SqliteFile {
 		return Files.exists(file.resolveSibling(file.getFileName() + "-wal")); //$NON-NLS-1$
 	}
 
-	/** Lets whoever waits for what this connection does stop waiting: it then ends with an interruption. */
-	public static Connection cancellable(Connection connection, BooleanSupplier cancelled) throws SQLException {
-		ProgressHandler.setHandler(connection, OPERATIONS_BETWEEN_QUESTIONS, new ProgressHandler() {
-
-			@Override
-			protected int progress() {
-				return cancelled.getAsBoolean() ? 1 : 0;
-			}
-		});
-		return connection;
-	}
-
 	/** What tells whether the file itself was written since; the journal beside it is another matter. */
 	private State state() throws SQLException {
 		try {
@@ -357,136 +301,17 @@ public final class SqliteFile {
 	record State(Optional<Object> key, long size, FileTime modified) {
 	}
 
-	/**
-	 * Begins a transaction that will write. It takes the write lock before its first look, so that no other process
-	 * can change what a command has read; and the lock is held for just as long, which the driver's own transactions,
-	 * begun anew at each commit, would not do.
-	 */
-	static void beginWriting(Connection connection) throws SQLException {
-		execute(connection, "BEGIN IMMEDIATE"); //$NON-NLS-1$
-	}
-
-	static void commit(Connection connection) throws SQLException {
-		execute(connection, "COMMIT"); //$NON-NLS-1$
-	}
-
-	static void rollBack(Connection connection) throws SQLException {
-		execute(connection, "ROLLBACK"); //$NON-NLS-1$
-	}
-
-	/** Ends a transaction that may have ended by itself. */
-	static void rollBackIfBegun(Connection connection) throws SQLException {
-		try {
-			rollBack(connection);
-		} catch (SQLException e) {
-			// "No transaction is active" has no code of its own; a wrong call, the other reason, it is not.
-			if (code(e) != SQLiteErrorCode.SQLITE_ERROR.code) {
-				throw e;
-			}
-		}
-	}
-
-	/** Runs the statements of a file beside this class, each ended by a semicolon at a line's end. */
-	static void run(Statements statements, String resource) throws SQLException {
-		for (String sql : text(resource).split(";\\R")) { //$NON-NLS-1$
-			if (!sql.isBlank()) {
-				execute(statements.connection(), sql);
-			}
-		}
-	}
-
 	/** Why a connection could not be made. */
 	public StoreException notOpened(SQLException e) throws StoreException {
-		boolean needsJournal = code(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasJournal();
-		String reason = needsJournal ? Messages.reason_journal : reason(e);
-		return isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason), e)
+		boolean needsJournal = Sqlite.code(e) == SQLiteErrorCode.SQLITE_CANTOPEN.code && hasJournal();
+		String reason = needsJournal ? Messages.reason_journal : Sqlite.reason(e);
+		return Sqlite.isDamage(e) ? new DamagedProjectException(file, NLS.bind(Messages.open_damaged, file, reason), e)
 				: new StoreException(NLS.bind(Messages.open_failed, file, reason), e);
 	}
 
 	/** The file is something else than a project. */
 	StoreException foreign() {
 		return new DamagedProjectException(file, NLS.bind(Messages.open_foreign, file), null);
-	}
-
-	/** Whether it says that somebody did not want to wait any longer. */
-	static boolean isInterruption(SQLException e) {
-		return code(e) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
-	}
-
-	/** Whether it says that the file is no whole database. */
-	static boolean isDamage(SQLException e) {
-		int code = code(e);
-		return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
-	}
-
-	/** What went wrong, for a person; what SQLite says of its rarer errors is in its own words. */
-	public static String reason(SQLException e) {
-		int code = code(e);
-		if (code == SQLiteErrorCode.SQLITE_FULL.code || hasNoRoomForIndex(e)) {
-			return Messages.reason_diskFull;
-		}
-		if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
-			return Messages.reason_readOnly;
-		}
-		if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
-			return Messages.reason_inputOutput;
-		}
-		if (code == SQLiteErrorCode.SQLITE_BUSY.code) {
-			return Messages.reason_busy;
-		}
-		if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-			return Messages.reason_cannotOpen;
-		}
-		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
-		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** A disk on which not even the index of the journal has room says nothing of being full. */
-	private static boolean hasNoRoomForIndex(SQLException e) {
-		return e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
-	}
-
-	/** What the database is made of, by name; SQLite's own parts are left out. */
-	static Map<String, String> definitions(Statements statements) throws SQLException {
-		Map<String, String> definitions = new TreeMap<>();
-		statements.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'", //$NON-NLS-1$
-				row -> definitions.put(row.getString(1), row.getString(2)));
-		return definitions;
-	}
-
-	private static int code(SQLException e) {
-		return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & PRIMARY_CODE : -1;
-	}
-
-	private static String text(String resource) {
-		try (InputStream in = SqliteFile.class.getResourceAsStream(resource)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static void execute(Connection connection, String sql) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-	}
-
-	/** The file may come from anyone: its own views and triggers may not call functions, and its pages are looked at twice. */
-	private static Connection ready(SQLiteConfig config, String url) throws SQLException {
-		Connection connection = Dialect.withFunctions(config.createConnection(url));
-		execute(connection, "PRAGMA trusted_schema = OFF"); //$NON-NLS-1$
-		execute(connection, "PRAGMA cell_size_check = ON"); //$NON-NLS-1$
-		return connection;
-	}
-
-	private static SQLiteConfig config() {
-		SQLiteConfig config = new SQLiteConfig();
-		config.enforceForeignKeys(true);
-		config.setBusyTimeout(BUSY_MILLIS);
-		// Nobody asks for them, and finding them out costs a query for each row that is written.
-		config.setGetGeneratedKeys(false);
-		return config;
 	}
 
 	/** A name that is free in the folder of the project's backups. */

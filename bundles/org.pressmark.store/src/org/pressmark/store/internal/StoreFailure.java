@@ -56,10 +56,10 @@ public record StoreFailure(Path file) {
 
 	/** Says that the project cannot be read. */
 	StoreException cannotRead(SQLException e) {
-		if (SqliteFile.isInterruption(e)) {
+		if (Sqlite.isInterruption(e)) {
 			throw new CancellationException();
 		}
-		String message = NLS.bind(Messages.read_failed, file, SqliteFile.reason(e));
-		return SqliteFile.isDamage(e) ? new DamagedProjectException(file, message, e) : new StoreException(message, e);
+		String message = NLS.bind(Messages.read_failed, file, Sqlite.reason(e));
+		return Sqlite.isDamage(e) ? new DamagedProjectException(file, message, e) : new StoreException(message, e);
 	}
 }

@@ -21,9 +21,9 @@ final class StoryReplay {
 
 	/** The tables that hold something else than what comes of the texts. */
 	List<String> differences() throws SQLException {
-		try (Statements told = new Statements(SqliteFile.connectTemporary())) {
-			SqliteFile.run(told, SqliteFile.SCHEMA);
-			SqliteFile.beginWriting(told.connection());
+		try (Statements told = new Statements(Sqlite.connectTemporary())) {
+			Sqlite.run(told, SqliteFile.SCHEMA);
+			Sqlite.beginWriting(told.connection());
 			SameStories stories = new SameStories(told, new Contents(project));
 			// In the order in which they came: a text is compared with those before it.
 			project.each("""
@@ -36,7 +36,7 @@ final class StoryReplay {
 					differences.add(table);
 				}
 			}
-			SqliteFile.rollBack(told.connection());
+			Sqlite.rollBack(told.connection());
 			return differences;
 		}
 	}

@@ -206,7 +206,7 @@ public final class Writer {
 			return commit(label, command, step);
 		} catch (SQLException e) {
 			noteDamage(e);
-			throw notWritten(label, SqliteFile.reason(e), e);
+			throw notWritten(label, Sqlite.reason(e), e);
 		} catch (StoreException e) {
 			noteDamage(e.getCause());
 			throw e;
@@ -215,17 +215,17 @@ public final class Writer {
 
 	private void begin() throws SQLException {
 		if (stillOpen) {
-			SqliteFile.rollBackIfBegun(statements.connection());
+			Sqlite.rollBackIfBegun(statements.connection());
 			stillOpen = false;
 		}
-		SqliteFile.beginWriting(statements.connection());
+		Sqlite.beginWriting(statements.connection());
 	}
 
 	private List<Commit> commit(String label, Command command, Step step) throws SQLException, StoreException {
 		try {
 			command.run();
 			Written written = written(label, step);
-			SqliteFile.commit(statements.connection());
+			Sqlite.commit(statements.connection());
 			targets = written.next;
 			return written.commits;
 		} catch (SQLException | StoreException | RuntimeException | Error e) {
@@ -248,7 +248,7 @@ public final class Writer {
 	/** After some failures, of the disk for one, SQLite has rolled back already; after others it cannot do it yet. */
 	private void rollBack(Throwable because) {
 		try {
-			SqliteFile.rollBack(statements.connection());
+			Sqlite.rollBack(statements.connection());
 		} catch (SQLException e) {
 			because.addSuppressed(e);
 			stillOpen = true;
@@ -260,7 +260,7 @@ public final class Writer {
 	}
 
 	private void noteDamage(Throwable cause) {
-		if (cause instanceof SQLException e && SqliteFile.isDamage(e)) {
+		if (cause instanceof SQLException e && Sqlite.isDamage(e)) {
 			damage = Optional.of(NLS.bind(Messages.write_damaged, failure.file()));
 		}
 	}
