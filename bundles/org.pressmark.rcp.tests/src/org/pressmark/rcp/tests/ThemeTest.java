@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,8 @@ class ThemeTest {
 	}
 
 	private static void changes(Person person, String theme) throws Exception {
-		person.presses("alt+w");
-		person.presses("p");
+		Display.getDefault().asyncExec(() -> PreferencesUtil
+				.createPreferenceDialogOn(window(), "org.pressmark.rcp.appearance", null, null).open());
 		person.awaits("the themes", () -> themes().isPresent());
 		Combo themes = person.sees(() -> themes().orElseThrow());
 		person.focuses(themes);
