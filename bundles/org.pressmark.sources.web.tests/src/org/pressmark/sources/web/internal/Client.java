@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLContext;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,14 +30,23 @@ import org.pressmark.sources.web.WebVisit.Manner;
 final class Client implements Resolver, Proxies, Pauses {
 
 	private final Map<String, List<String>> names = new HashMap<>();
+	private final Map<String, List<String>> machines = new HashMap<>();
 	private final List<String> resolved = new ArrayList<>();
 	private final List<Duration> pauses = new ArrayList<>();
 	private Optional<Proxy> proxy = Optional.empty();
-	private SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
+	private SSLContext tls = systemTrust();
 	private WebSettings settings = WebSettings.DEFAULT.withPrivateAllowed(true).withTimeout(Duration.ofSeconds(20));
 	private IProgressMonitor monitor = new NullProgressMonitor();
 	private Duration now = Duration.ZERO;
 	private WebVisit visit;
+
+	private static SSLContext systemTrust() {
+		try {
+			return SSLContext.getDefault();
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
 
 	Client settings(WebSettings given) {
 		settings = given;
@@ -56,7 +66,7 @@ final class Client implements Resolver, Proxies, Pauses {
 		return this;
 	}
 
-	Client tls(SSLSocketFactory given) {
+	Client tls(SSLContext given) {
 		tls = given;
 		return this;
 	}
@@ -69,6 +79,12 @@ final class Client implements Resolver, Proxies, Pauses {
 	/** Each time that the name is looked up, it stands for the next address, in the end for the last. */
 	Client name(String host, String... ips) {
 		names.put(host, new ArrayList<>(List.of(ips)));
+		return this;
+	}
+
+	/** The name stands for all of these. */
+	Client machines(String host, String... ips) {
+		machines.put(host, List.of(ips));
 		return this;
 	}
 
@@ -108,6 +124,13 @@ final class Client implements Resolver, Proxies, Pauses {
 	@Override
 	public InetAddress[] resolve(String host) throws UnknownHostException {
 		resolved.add(host);
+		if (machines.containsKey(host)) {
+			List<InetAddress> found = new ArrayList<>();
+			for (String ip : machines.get(host)) {
+				found.add(InetAddress.getByName(ip));
+			}
+			return found.toArray(InetAddress[]::new);
+		}
 		List<String> ips = names.get(host);
 		if (ips == null && !host.matches("[0-9.]+|.*:.*")) {
 			throw new UnknownHostException(host);

@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -149,6 +152,42 @@ class MisbehavingServerTest {
 			asked.countDown();
 			server.stall();
 		});
+
+		assertEndsSoonAfter(asked, server.uri("/"));
+	}
+
+	@Test
+	void cancel_WhileBodyStalls_EndsWithinASecond() throws InterruptedException {
+		CountDownLatch asked = new CountDownLatch(1);
+		server.on("/", out -> {
+			out.write(Server.bytes(OK + "Content-Length: 100\n", new byte[10]));
+			out.flush();
+			asked.countDown();
+			server.stall();
+		});
+
+		assertEndsSoonAfter(asked, server.uri("/"));
+	}
+
+	@Test
+	void cancel_WhileTlsHandshakeStalls_EndsWithinASecond() throws IOException, InterruptedException {
+		CountDownLatch asked = new CountDownLatch(1);
+		try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Thread.ofPlatform().daemon().start(() -> {
+				try (Socket connection = silent.accept()) {
+					connection.getInputStream().read();
+					asked.countDown();
+					server.stall();
+				} catch (IOException | InterruptedException e) {
+					return; // The test is over.
+				}
+			});
+
+			assertEndsSoonAfter(asked, URI.create("https://127.0.0.1:" + silent.getLocalPort() + "/"));
+		}
+	}
+
+	private void assertEndsSoonAfter(CountDownLatch asked, URI address) throws InterruptedException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		long[] cancelled = new long[1];
 		Thread person = Thread.ofPlatform().start(() -> {
@@ -161,7 +200,7 @@ class MisbehavingServerTest {
 			monitor.setCanceled(true);
 		});
 
-		assertThrows(OperationCanceledException.class, () -> client.monitor(monitor).fetch(server.uri("/")));
+		assertThrows(OperationCanceledException.class, () -> client.monitor(monitor).fetch(address));
 
 		person.join();
 		assertTrue(Duration.ofNanos(System.nanoTime() - cancelled[0]).compareTo(Duration.ofSeconds(1)) < 0);
@@ -246,7 +285,8 @@ class MisbehavingServerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "5\\r\\nMinis|the connection broke off", "x\\r\\nMinis\\r\\n0\\r\\n\\r\\n|does not keep",
-			"5\\r\\nMinisters\\r\\n0\\r\\n\\r\\n|does not keep", "FFFFFFFFFF\\r\\nM|does not keep", "5|the connection broke off" })
+			"5\\r\\nMinisters\\r\\n0\\r\\n\\r\\n|does not keep", "FFFFFFFFFFFFFFFFF\\r\\nM|does not keep",
+			"FFFFFFFFFF\\r\\nM|the connection broke off", "5|the connection broke off" })
 	void chunks_Broken(String body, String complaint) {
 		server.on("/", OK + "Transfer-Encoding: chunked\n", body.replace("\\r", "\r").replace("\\n", "\n"));
 
@@ -289,6 +329,16 @@ class MisbehavingServerTest {
 		assertTrue(client.complaint(server.uri("/")).contains("begins with: 220 mail.example.org ESMTP"));
 		assertFalse(client.complaint(server.uri("/control")).contains("\u001b"));
 		assertTrue(client.complaint(server.uri("/header")).contains("a header is not one: no header"));
+	}
+
+	@Test
+	void length_Endless_IsShownInShort() {
+		server.on("/", OK + "Content-Length: " + "x\u009b".repeat(3_000) + "\n", PAGE);
+
+		String complaint = client.complaint(server.uri("/"));
+
+		assertTrue(complaint.length() < 300, complaint);
+		assertFalse(complaint.contains("\u009b"), complaint);
 	}
 
 	@Test

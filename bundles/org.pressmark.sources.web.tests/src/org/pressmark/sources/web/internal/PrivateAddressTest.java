@@ -105,6 +105,15 @@ class PrivateAddressTest {
 	}
 
 	@Test
+	void machines_AreTriedInTheirOrder() throws ImportException {
+		client.settings(WebSettings.DEFAULT.withPrivateAllowed(true)).machines("news.example", "127.0.0.9", "127.0.0.1");
+
+		client.fetch("http://news.example:" + server.port() + "/", Manner.NAMED);
+
+		assertEquals(List.of("/"), server.targets());
+	}
+
+	@Test
 	void allowed_IsAskedButForWhatIsNoMachine() throws ImportException {
 		Client allowed = new Client().name("none.example", "0.0.0.0").name("many.example", "224.0.0.1");
 

@@ -5,7 +5,13 @@ package org.pressmark.sources.web.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +58,40 @@ class ProxyTest {
 		assertTrue(complaint.startsWith("the proxy proxy.example:" + proxy.port() + " refuses (HTTP 407). "), complaint);
 		assertEquals(List.of("CONNECT news.example:443 HTTP/1.1", "Host: news.example:443",
 				"Proxy-Authorization: Basic YWRhOmdlaGVpbQ=="), proxy.requests().getFirst());
+	}
+
+	@Test
+	void socks_FindsTheMachineByTheNameOfTheServer() throws IOException, ImportException {
+		try (ServerSocket socks = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Thread.ofPlatform().daemon().start(() -> relay(socks));
+			client.proxy(new Proxies.Proxy(true, "127.0.0.1", socks.getLocalPort(), Optional.empty()));
+
+			assertEquals("<p>news.example:80</p>", new String(
+					client.fetch("http://news.example/a", Manner.NAMED).bytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	/** RFC 1928, as far as a request for a name needs it; the page says which server was asked for. */
+	private static void relay(ServerSocket socks) {
+		try (Socket connection = socks.accept()) {
+			DataInputStream in = new DataInputStream(connection.getInputStream());
+			in.readByte();
+			in.readFully(new byte[in.readByte()]);
+			connection.getOutputStream().write(new byte[] { 5, 0 });
+			in.readFully(new byte[4]);
+			byte[] name = new byte[in.readByte()];
+			in.readFully(name);
+			String page = "<p>" + new String(name, StandardCharsets.US_ASCII) + ':' + in.readUnsignedShort() + "</p>";
+			connection.getOutputStream().write(new byte[] { 5, 0, 0, 1, 127, 0, 0, 1, 0, 80 });
+			BufferedReader request = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
+			while (!request.readLine().isEmpty()) {
+				continue;
+			}
+			connection.getOutputStream().write(Server.bytes("HTTP/1.1 200 OK\nContent-Length: " + page.length() + "\n",
+					page.getBytes(StandardCharsets.US_ASCII)));
+		} catch (IOException e) {
+			return; // The client leaves.
+		}
 	}
 
 	@Test

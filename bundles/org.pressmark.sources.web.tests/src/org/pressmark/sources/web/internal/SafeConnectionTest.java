@@ -58,14 +58,14 @@ class SafeConnectionTest {
 
 	@Test
 	void certificate_TrustedAndOfThatName() throws ImportException {
-		client.tls(context.getSocketFactory());
+		client.tls(context);
 
 		assertEquals(PAGE, new String(client.fetch(safe("/")).bytes(), StandardCharsets.UTF_8));
 	}
 
 	@Test
 	void certificate_OfAnotherName() {
-		client.tls(context.getSocketFactory());
+		client.tls(context);
 
 		String complaint = client.complaint(URI.create("https://other.example:" + server.port() + "/"));
 
@@ -114,7 +114,7 @@ class SafeConnectionTest {
 
 	@Test
 	void redirect_ToUnencrypted_IsSaidInsteadOfFollowed() throws IOException {
-		client.tls(context.getSocketFactory());
+		client.tls(context);
 		try (Server plain = new Server()) {
 			server.redirect("/down", plain.uri("/").toString());
 
@@ -128,7 +128,7 @@ class SafeConnectionTest {
 
 	@Test
 	void redirect_ToEncrypted() throws IOException, ImportException {
-		client.tls(context.getSocketFactory());
+		client.tls(context);
 		try (Server plain = new Server()) {
 			plain.redirect("/", safe("/").toString());
 

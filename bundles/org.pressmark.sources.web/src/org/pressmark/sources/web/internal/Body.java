@@ -7,32 +7,38 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.message.MessageSupport;
 import org.eclipse.osgi.util.NLS;
 
-/** What a server sends after the head: how long it is (RFC 9112, section 6), and unpacked (RFC 9110, section 8.4). */
+/** What a server sends after the head, unpacked (RFC 9110, section 8.4), and never more than a most. */
 final class Body {
 
 	private static final int ZLIB_METHOD = 8;
 
-	private final ResponseHead head;
-	private final InputStream in;
+	private final HttpResponse response;
+	private final Receiver receiver;
 	private final int maximum;
 
 	/**
-	 * @param in      at the first byte of the body
-	 * @param maximum the most bytes to read of it, and the most that it may be when unpacked
+	 * @param receiver what received the response
+	 * @param maximum  the most bytes to read of it, and the most that it may be when unpacked
 	 */
-	Body(ResponseHead head, InputStream in, int maximum) {
-		this.head = head;
-		this.in = in;
+	Body(HttpResponse response, Receiver receiver, int maximum) {
+		this.response = response;
+		this.receiver = receiver;
 		this.maximum = maximum;
 	}
 
@@ -40,13 +46,12 @@ final class Body {
 	 * Reads all of it.
 	 *
 	 * @throws TooLargeException          when it is larger than it may be
-	 * @throws MalformedResponseException when its length is wrong
-	 * @throws EOFException               when it is not all there
+	 * @throws MalformedResponseException when it is packed in an unknown way, or longer than it says
+	 * @throws ZipException               when it cannot be unpacked
 	 */
 	byte[] read() throws IOException {
-		byte[] sent = atMost(framed());
-		byte[] bytes = sent;
-		List<String> codings = codings("content-encoding");
+		byte[] bytes = sent();
+		List<String> codings = codings();
 		// What was packed last is unpacked first.
 		for (String coding : codings.reversed()) {
 			bytes = unpacked(bytes, coding);
@@ -54,38 +59,24 @@ final class Body {
 		return bytes;
 	}
 
-	private InputStream framed() throws IOException {
-		List<String> transfer = codings("transfer-encoding");
-		if (!transfer.isEmpty()) {
-			if (!transfer.equals(List.of("chunked"))) {
-				throw new MalformedResponseException(NLS.bind(Messages.response_packing, String.join(", ", transfer)));
-			}
-			return new ChunkedInputStream(in);
+	private byte[] sent() throws IOException {
+		HttpEntity entity = receiver.entity();
+		if (entity == null) {
+			return new byte[0];
 		}
-		List<String> lengths = values("content-length").distinct().toList();
-		if (lengths.isEmpty()) {
-			return in; // Until the server closes the connection.
-		}
-		if (lengths.size() > 1 || !lengths.getFirst().matches("[0-9]{1,18}")) {
-			throw new MalformedResponseException(
-					NLS.bind(Messages.response_length, String.join(", ", lengths).replaceAll("[^ -~]", "\u00b7")));
-		}
-		return new ByteArrayInputStream(ofLength(Long.parseLong(lengths.getFirst())));
-	}
-
-	private byte[] ofLength(long length) throws IOException {
-		if (length > maximum) {
+		if (entity.getContentLength() > maximum) {
 			throw new TooLargeException();
 		}
-		byte[] bytes = in.readNBytes((int) length);
-		if (bytes.length < length) {
-			throw new EOFException();
+		try {
+			byte[] bytes = atMost(entity.getContent());
+			// The connection is for one page: more than was announced means that the page would be cut off.
+			if (entity.getContentLength() >= 0 && receiver.hasMore()) {
+				throw new MalformedResponseException(Messages.response_longer);
+			}
+			return bytes;
+		} catch (MalformedChunkCodingException e) {
+			throw receiver.hasMore() ? e : new ConnectionClosedException(e.getMessage(), e);
 		}
-		// The connection is for one page: more than was announced means that the page would be cut off.
-		if (in.available() > 0) {
-			throw new MalformedResponseException(Messages.response_longer);
-		}
-		return bytes;
 	}
 
 	private byte[] unpacked(byte[] bytes, String coding) throws IOException {
@@ -127,12 +118,10 @@ final class Body {
 		return bytes;
 	}
 
-	private List<String> codings(String header) {
-		return values(header).map(value -> value.toLowerCase(Locale.ROOT)).toList();
-	}
-
-	private Stream<String> values(String header) {
-		return head.all(header).stream().flatMap(value -> Stream.of(value.split(","))).map(String::strip)
-				.filter(value -> !value.isEmpty());
+	private List<String> codings() {
+		List<String> codings = new ArrayList<>();
+		MessageSupport.parseTokens(response, HttpHeaders.CONTENT_ENCODING,
+				token -> codings.add(token.toLowerCase(Locale.ROOT)));
+		return codings;
 	}
 }

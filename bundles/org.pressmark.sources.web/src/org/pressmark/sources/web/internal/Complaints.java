@@ -4,8 +4,6 @@ package org.pressmark.sources.web.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -61,9 +59,8 @@ final class Complaints {
 		case UnknownHostException e -> because(e, Messages.fetch_unknownHost, host);
 		case UnansweredException e ->
 			because(e, Messages.fetch_noContact, e.getMessage(), seconds(settings.connecting().toMillis()));
-		case ConnectException e when isRefusal(e) -> because(e, Messages.fetch_refused, at.getRawAuthority());
-		case ConnectException e -> because(e, Messages.fetch_unroutable, host, reason(e));
-		case NoRouteToHostException e -> because(e, Messages.fetch_unroutable, host, reason(e));
+		case UnconnectedException e when isRefusal(e) -> because(e, Messages.fetch_refused, at.getRawAuthority());
+		case UnconnectedException e -> because(e, Messages.fetch_unroutable, host, reason(e));
 		case ProxyException e -> because(e, Messages.fetch_proxy, e.proxy(), reason(e));
 		case TimeOverException e -> because(e, Messages.fetch_timeout, seconds(settings.timeout().toMillis()));
 		case TooLargeException e -> because(e, Messages.fetch_tooLarge, maximum >> 20);
@@ -91,7 +88,7 @@ final class Complaints {
 	}
 
 	/** The platform has one exception for what it is told by the other machine and by its own network. */
-	private static boolean isRefusal(ConnectException e) {
+	private static boolean isRefusal(UnconnectedException e) {
 		return reason(e).startsWith("Connection refused");
 	}
 

@@ -35,7 +35,6 @@ public final class Messages extends NLS {
 	public static String fetch_unroutable;
 	public static String response_chunk;
 	public static String response_header;
-	public static String response_length;
 	public static String response_longer;
 	public static String response_location;
 	public static String response_notHttp;

@@ -11,9 +11,20 @@ final class ProxyException extends IOException {
 
 	private final String proxy;
 
-	ProxyException(Proxies.Proxy proxy, String answer, Throwable cause) {
-		super(answer, cause);
-		this.proxy = proxy.host() + ':' + proxy.port();
+	/** One that answers something else than it should. */
+	ProxyException(Proxies.Proxy proxy, String answer) {
+		super(answer);
+		this.proxy = name(proxy);
+	}
+
+	/** One that cannot be reached. */
+	ProxyException(Proxies.Proxy proxy, IOException cause) {
+		super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+		this.proxy = name(proxy);
+	}
+
+	private static String name(Proxies.Proxy proxy) {
+		return proxy.host() + ':' + proxy.port();
 	}
 
 	/** Its host and port. */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.web.internal;
 
-import javax.net.ssl.SSLSocketFactory;
+import java.security.NoSuchAlgorithmException;
+
+import javax.net.ssl.SSLContext;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.framework.FrameworkUtil;
@@ -16,9 +18,16 @@ public final class SystemWebFetcher implements WebFetcher {
 
 	@Override
 	public WebVisit begin(WebSettings settings, IProgressMonitor monitor) {
-		Network network = new Network(Resolver.SYSTEM, new EclipseProxies(),
-				(SSLSocketFactory) SSLSocketFactory.getDefault(), Pauses.REAL);
+		Network network = new Network(Resolver.SYSTEM, new EclipseProxies(), trust(), Pauses.REAL);
 		Version version = FrameworkUtil.getBundle(getClass()).getVersion();
 		return new Visit(network, settings, monitor, version.getMajor() + "." + version.getMinor());
+	}
+
+	private static SSLContext trust() {
+		try {
+			return SSLContext.getDefault();
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has TLS, unless its certificates cannot be read", e);
+		}
 	}
 }

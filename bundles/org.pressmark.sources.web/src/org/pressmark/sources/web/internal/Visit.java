@@ -84,8 +84,9 @@ final class Visit implements WebVisit {
 		this.monitor = monitor;
 		this.pauses = network.pauses();
 		String agent = PROGRAM + '/' + version + " (fetches single articles for a reader)";
-		Connector connector = new Connector(network, settings.privateAllowed(), settings.connecting());
-		this.exchange = new Exchange(connector, agent, Source.MAXIMUM_BYTES);
+		Router router = new Router(network, settings.privateAllowed());
+		Clients clients = new Clients(network.tls(), settings.connecting(), agent);
+		this.exchange = new Exchange(router, clients, Source.MAXIMUM_BYTES);
 	}
 
 	@Override
@@ -99,7 +100,7 @@ final class Visit implements WebVisit {
 			throw way.complaints.of(Messages.fetch_empty);
 		}
 		return new Source(address.name(), Optional.of(found.address()), found.response().bytes(),
-				found.response().head().first("content-type"));
+				found.response().first("content-type"));
 	}
 
 	/** Goes where the servers say until there is an answer. */
@@ -117,11 +118,11 @@ final class Visit implements WebVisit {
 	}
 
 	private void redirect(Way way, Response response) throws ImportException {
-		String location = response.head().address("location").orElseThrow(
+		String location = response.address("location").orElseThrow(
 				() -> way.complaints.of(Messages.fetch_malformed, Messages.response_location));
 		URI next = target(way, location);
-		boolean wasSafe = Connector.HTTPS.equals(way.at.getScheme());
-		if (wasSafe && !Connector.HTTPS.equals(next.getScheme())) {
+		boolean wasSafe = Exchange.HTTPS.equals(way.at.getScheme());
+		if (wasSafe && !Exchange.HTTPS.equals(next.getScheme())) {
 			throw way.complaints.of(Messages.fetch_downgrade, next);
 		}
 		way.seen.add(way.at);
@@ -148,7 +149,7 @@ final class Visit implements WebVisit {
 	private Response ask(Way way) throws ImportException {
 		Response response = askNow(way);
 		boolean isBusy = response.status() == 429 || response.status() == 503;
-		Optional<Duration> wait = response.head().first("retry-after").flatMap(RetryAfter::read);
+		Optional<Duration> wait = response.first("retry-after").flatMap(RetryAfter::read);
 		if (!isBusy || wait.isEmpty() || way.hasWaited) {
 			return response;
 		}
