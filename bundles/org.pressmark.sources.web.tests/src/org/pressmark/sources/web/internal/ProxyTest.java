@@ -50,6 +50,18 @@ class ProxyTest {
 	}
 
 	@Test
+	void proxy_ThatWantsAnotherKindOfLogin_GetsIt() throws ImportException {
+		proxy.on("http://news.example/a", out -> out.write(proxy.requests().size() == 1
+				? Server.bytes("HTTP/1.1 407 Login\nProxy-Authenticate: Digest realm=\"r\", nonce=\"n\", qop=\"auth\"\n"
+						+ "Connection: close\nContent-Length: 0\n", new byte[0])
+				: Server.bytes("HTTP/1.1 200 OK\nContent-Length: 6\n", "<p>In.".getBytes(StandardCharsets.US_ASCII))));
+
+		assertEquals(6, client.fetch("http://news.example/a", Manner.NAMED).bytes().length);
+		assertTrue(proxy.requests().get(1).stream()
+				.anyMatch(line -> line.startsWith("Proxy-Authorization: Digest username=\"ada\"")), proxy.requests().toString());
+	}
+
+	@Test
 	void https_GoesThroughATunnel_AndTheProxySaysNo() {
 		proxy.on("news.example:443", "HTTP/1.1 407 Proxy Authentication Required\n", "");
 

@@ -74,11 +74,17 @@ final class Clients {
 	CloseableHttpClient create(Route route, Receiver receiver) {
 		HttpClientBuilder builder = HttpClientBuilder.create().setConnectionManager(connections(route))
 				.setRequestExecutor(receiver).setDefaultHeaders(headers).disableDefaultUserAgent()
-				.setDefaultRequestConfig(RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
+				.setDefaultRequestConfig(manners(route))
 				.setTargetAuthenticationStrategy((type, challenges, context) -> List.of()).disableCookieManagement()
 				.disableContentCompression().disableRedirectHandling().disableAutomaticRetries();
 		http(route).ifPresent(proxy -> builder.setProxy(host(proxy)));
 		return builder.build();
+	}
+
+	/** Without a proxy to log in to, a challenge is not even read: of a wrong one the client would complain in the log. */
+	private static RequestConfig manners(Route route) {
+		boolean isKnown = http(route).flatMap(Proxy::credentials).isPresent();
+		return RequestConfig.custom().setAuthenticationEnabled(isKnown).setProtocolUpgradeEnabled(false).build();
 	}
 
 	/** What a request to a proxy says without being asked, if the proxy knows the person. */
