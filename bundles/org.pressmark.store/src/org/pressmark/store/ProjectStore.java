@@ -9,10 +9,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -59,7 +58,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final StoreFailure failure;
 	private final Holding holding;
 	private final ReaderPool readers;
-	private final ScheduledExecutorService writerThread;
+	private final ScheduledThreadPoolExecutor writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
@@ -71,11 +70,18 @@ public final class ProjectStore implements AutoCloseable {
 		this.failure = new StoreFailure(sqlite.path());
 		this.readers = new ReaderPool(access, failure);
 		this.holding = new Holding(sqlite, access, author, failure);
-		this.writerThread = Executors.newSingleThreadScheduledExecutor(work -> {
-			Thread thread = new Thread(work, "Pressmark writer: " + sqlite.path().getFileName()); //$NON-NLS-1$
+		this.writerThread = writerThread(sqlite.path());
+	}
+
+	private static ScheduledThreadPoolExecutor writerThread(Path file) {
+		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+			Thread thread = new Thread(work, "Pressmark writer: " + file.getFileName()); //$NON-NLS-1$
 			thread.setDaemon(true);
 			return thread;
 		});
+		// Else closing would wait until what is cancelled would have had its turn.
+		executor.setRemoveOnCancelPolicy(true);
+		return executor;
 	}
 
 	/**
