@@ -178,6 +178,21 @@ class ImportOperationTest {
 		assertTrue(result.warnings().getFirst().startsWith("part.html looks incomplete: "), result.warnings().toString());
 	}
 
+	/** Not so long as a source may be, and too long for an article. */
+	@Test
+	void articleThatTheProjectRefuses_TakesNobodyWithIt() throws Exception {
+		byte[] long11 = "Words. ".repeat(11_000_000 / 7).getBytes(StandardCharsets.UTF_8);
+		List<SourceSupplier> sources = List.of(text("one", "First words"), () -> Source.of("long.txt", long11),
+				text("two", "Second words"));
+
+		ImportResult result = new ImportOperation(store, Importers.of(List.of(readable())), ImportOverrides.NONE)
+				.run(sources, monitor());
+
+		assertEquals(List.of("one", "two"), rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+		assertEquals(1, result.failures().size());
+		assertTrue(result.failures().getFirst().message().startsWith("long.txt was not imported: "), result.toString());
+	}
+
 	@Test
 	void importerThatBreaks_TakesNobodyWithIt() throws Exception {
 		Importer broken = new Importer() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -195,7 +197,32 @@ public final class ImportOperation {
 		return Optional.of(new Found(found.source(), articles));
 	}
 
+	/** A source that the project refuses, for its length say, must not take the others of its batch with it. */
 	private void store(List<Parsed> batch) throws StoreException {
+		try {
+			storeTogether(batch);
+		} catch (StoreException e) {
+			if (!isAboutContent(e)) {
+				throw e;
+			}
+			if (batch.size() == 1) {
+				String name = batch.getFirst().found().source().name();
+				failures.add(new Failure(NLS.bind(Messages.import_refused, name, e.getMessage()), Optional.of(e)));
+			} else {
+				for (Parsed each : batch) {
+					store(List.of(each));
+				}
+			}
+		}
+	}
+
+	/** Whether it says what is wrong with what was to be stored, not that nothing can be stored. */
+	private boolean isAboutContent(StoreException e) {
+		return store.readOnly().isEmpty() && !(e.getCause() instanceof SQLException)
+				&& !(e.getCause() instanceof RejectedExecutionException);
+	}
+
+	private void storeTogether(List<Parsed> batch) throws StoreException {
 		if (batch.isEmpty()) {
 			return;
 		}

@@ -359,11 +359,10 @@ public final class ProjectStore implements AutoCloseable {
 		boolean couldBeChanged = readOnly().isEmpty();
 		try {
 			return writing.write(holding.toWrite());
-		} catch (StoreException e) {
-			if (couldBeChanged && readOnly().isPresent()) {
+		} finally {
+			if (couldBeChanged != readOnly().isEmpty()) {
 				tell(StoreListener::accessChanged);
 			}
-			throw e;
 		}
 	}
 

@@ -61,6 +61,7 @@ public final class Messages extends NLS {
 	public static String import_folderUnreadable;
 	public static String import_incomplete;
 	public static String import_noArticle;
+	public static String import_refused;
 	public static String import_task;
 	public static String label_annotate;
 	public static String label_createCode;

@@ -68,7 +68,8 @@ public final class Holding {
 		if (refusal.isPresent()) {
 			throw new StoreException(refusal.get());
 		}
-		if (!file.isStillThere()) {
+		gone = !file.isStillThere();
+		if (gone) {
 			settle();
 			throw new StoreException(file.gone());
 		}

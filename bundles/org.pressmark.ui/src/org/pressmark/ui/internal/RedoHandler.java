@@ -25,7 +25,9 @@ public final class RedoHandler extends AbstractHandler implements IElementUpdate
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		project().redo();
+		if (UndoKeys.meanProject(event)) {
+			project().redo();
+		}
 		return null;
 	}
 

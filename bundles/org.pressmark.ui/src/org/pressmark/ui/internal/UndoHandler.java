@@ -25,7 +25,9 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		project().undo();
+		if (UndoKeys.meanProject(event)) {
+			project().undo();
+		}
 		return null;
 	}
 

@@ -156,8 +156,9 @@ public final class ArticlePage {
 		boolean isCut = text.cut().isPresent();
 		message(isCut ? Messages.cut_already : null);
 		int offset = text.selection().begin();
+		// The one that is asked about, whatever happens to the text meanwhile.
+		CutParagraph command = CutParagraph.of(article(), offset, true);
 		if (!isCut && mayDelete(CutParagraph.annotationsOn(article(), offset))) {
-			CutParagraph command = CutParagraph.of(article(), offset, true);
 			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(text::revealCut));
 		}
 	}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.fields.StoredText;
 
 /**
  * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, runs a command or
@@ -67,6 +68,7 @@ public final class CommittingText {
 		this.storing = storing;
 		this.check = check;
 		mark = new ErrorMark(text);
+		StoredText.mark(text);
 		text.addListener(SWT.Modify, event -> modified());
 		text.addListener(SWT.FocusIn, event -> entered());
 		text.addListener(SWT.FocusOut, event -> left());

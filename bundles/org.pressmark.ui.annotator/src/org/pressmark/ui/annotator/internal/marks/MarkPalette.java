@@ -27,7 +27,7 @@ public final class MarkPalette {
 	private static final int TINT = 34;
 	private static final int WIDE_TINT = 20;
 	private static final int STRONG_TINT = 80;
-	private static final double QUIET = 0.55;
+	private static final double QUIET = 0.65;
 
 	private final Control control;
 	private final LocalResourceManager resources;
