@@ -146,11 +146,11 @@ class WebSourcesTest implements WebVisit {
 		pages.put(SITE + "a", "A.");
 		cancelAt = SITE + "b";
 
-		ImportResult result = run(page(SITE + "a"), page(SITE + "b"), page(SITE + "c"));
+		ImportResult result = run(1, page(SITE + "a"), page(SITE + "b"), page(SITE + "c"));
 
 		assertEquals(List.of(), result.failures());
 		assertEquals(1, store.read(reader -> reader.order(ArticleQuery.ALL)).length);
-		assertEquals(SITE + "b NAMED", fetched.getLast());
+		assertEquals(List.of(SITE + "a NAMED", SITE + "b NAMED"), fetched);
 	}
 
 	@Test
@@ -173,8 +173,12 @@ class WebSourcesTest implements WebVisit {
 	}
 
 	private ImportResult run(NamedSource... sources) throws StoreException {
+		return run(2, sources);
+	}
+
+	private ImportResult run(int threads, NamedSource... sources) throws StoreException {
 		Importers importers = Importers.of(List.of(new WholeText()));
-		return new ImportOperation(store, importers, ImportOverrides.NONE)
+		return new ImportOperation(store, importers, ImportOverrides.NONE, threads)
 				.run(List.of(sources).stream().map(NamedSource::supplier).toList(), monitor);
 	}
 
