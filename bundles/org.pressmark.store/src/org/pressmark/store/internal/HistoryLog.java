@@ -165,12 +165,12 @@ final class HistoryLog {
 	}
 
 	/**
-	 * The newest step that made one of these rows refer to an object.
+	 * The newest step that made one of these rows refer to an object; looked for among the last thousand, for a person waits.
 	 *
 	 * @param users tables and ids of rows
 	 */
 	Optional<HistoryEntry> newestReference(String objectId, Set<String> users) throws SQLException {
-		for (HistoryEntry step : statements.list(SELECT + " ORDER BY h.seq DESC", HistoryLog::entry)) { //$NON-NLS-1$
+		for (HistoryEntry step : statements.list(SELECT + " ORDER BY h.seq DESC LIMIT 1000", HistoryLog::entry)) { //$NON-NLS-1$
 			for (RowChange change : changes(step.id())) {
 				if (users.contains(change.table() + ' ' + change.id()) && refersNow(change, objectId)) {
 					return Optional.of(step);
