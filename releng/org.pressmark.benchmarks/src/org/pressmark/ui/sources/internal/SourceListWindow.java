@@ -71,10 +71,11 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 		Table control = table.control();
 		int visible = Math.max(1, control.getClientArea().height / control.getItemHeight() - 1);
 		int screens = 0;
+		// A large table gets its rows bit by bit.
+		pump(() -> control.getItemCount() == list.size());
 		for (int top = 0; top < list.size(); top += visible) {
-			painted = false;
 			control.setTopIndex(top);
-			control.redraw();
+			repaint();
 			untilShown();
 			screens++;
 		}
@@ -97,7 +98,13 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 	@Override
 	public void rowsRead() {
 		table.rowsRead();
+		repaint();
+	}
+
+	/** What was read may be outside of what is seen, and then nothing else would have it painted. */
+	private void repaint() {
 		painted = false;
+		table.control().redraw();
 	}
 
 	@Override
