@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -71,7 +72,7 @@ class StoriesTest {
 		add("a", WIRE);
 		add("b", OTHER);
 		add("c", "By our staff\n" + WIRE.replace("Tuesday", "March 3") + "Additional reporting by Bob.");
-		add("d", WIRE.toUpperCase().replace(",", ""));
+		add("d", WIRE.toUpperCase(Locale.ROOT).replace(",", ""));
 
 		assertEquals("acd", stories());
 		List<StoryVersion> versions = store.read(reader -> reader.versions("a"));
