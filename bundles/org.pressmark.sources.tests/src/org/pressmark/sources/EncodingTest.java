@@ -40,6 +40,17 @@ class EncodingTest {
 	}
 
 	@Test
+	void utf16_WithoutByteOrderMark_WithCharactersThatHaveAZeroInTheOtherHalf() throws ImportException {
+		String page = "<html><body>\n<p>\u3000\u3000一位官员一早说，会谈将于星期二在伦敦举行。</p>\n<p>\u3000\u3000第一场会谈持续一天。</p></body></html>\n ";
+		String expected = Drafts.read(page).text();
+		assertEquals(expected, Drafts.read(page, StandardCharsets.UTF_16LE).text());
+		assertEquals(expected, Drafts.read(page, StandardCharsets.UTF_16BE).text());
+		String text = "\u3000\u3000一位官员一早说，会谈将于星期二在伦敦举行。\n\u3000\u3000第一场会谈持续一天。\n";
+		assertEquals(Drafts.read(text).text(), Drafts.read(text, StandardCharsets.UTF_16LE).text());
+		assertEquals(Drafts.read(text).text(), Drafts.read(text, StandardCharsets.UTF_16BE).text());
+	}
+
+	@Test
 	void utf16_OfPage() throws ImportException {
 		assertEquals("Ein Satz.", Drafts.read("\uFEFF<html><body><p>Ein Satz.</p></body></html>",
 				StandardCharsets.UTF_16LE).text());
@@ -137,6 +148,17 @@ class EncodingTest {
 		String page = "<html><body><p>" + "A sentence of the page, and then one more. ".repeat(30) + "An\u0000d the last.</p>";
 		assertTrue(Drafts.read(page).text().endsWith("And the last."));
 		assertThrows(ImportException.class, () -> Drafts.read(page + "\u0000".repeat(30)));
+	}
+
+	@Test
+	void page_ShortWithOneZero() throws ImportException {
+		assertEquals("A sentence.", Drafts.read("<html><body><p>A sen\u0000tence.</p></body></html>").text());
+	}
+
+	@Test
+	void text_LongWithOneZero() throws ImportException {
+		String text = "A sentence of the text, and then one more. ".repeat(30);
+		assertTrue(Drafts.read(text + "An\u0000d the last.").text().endsWith("And the last."));
 	}
 
 	@Test

@@ -20,11 +20,10 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 
 /**
- * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by where its zero
- * bytes are; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
+ * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by its zero bytes; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
  * an encoding that they no longer have; the declared encoding, the sender's before the page's; UTF-8 with a few errors;
  * the encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only
- * markup may have a few, which are dropped.
+ * markup may have some and a long text a few zeros, which are dropped.
  */
 public final class Decoder {
 
@@ -38,7 +37,9 @@ public final class Decoder {
 	private static final int DAMAGED_PERCENT = 5;
 
 	/** Pages from careless systems have a control character now and then, which browsers ignore. */
-	private static final int CHARACTERS_FOR_CONTROL = 1_000;
+	private static final int CHARACTERS_FOR_CONTROL = 64;
+	/** A text that was damaged when it was stored has a zero here and there. */
+	private static final int CHARACTERS_FOR_ZERO = 1_000;
 	private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]");
 	private static final int MARKUP_WITHIN = 256;
 
@@ -69,7 +70,7 @@ public final class Decoder {
 			return Optional.empty();
 		}
 		boolean controls = hasControls(bytes);
-		Optional<Charset> unicode = byteOrderMark(bytes).or(() -> controls ? zeroBytes(bytes) : Optional.empty());
+		Optional<Charset> unicode = byteOrderMark(bytes).or(() -> controls ? Utf16Guess.of(bytes) : Optional.empty());
 		if (unicode.isPresent()) {
 			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
 		}
@@ -105,24 +106,6 @@ public final class Decoder {
 		case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
 		default -> Optional.empty();
 		};
-	}
-
-	/** UTF-16 of any script has spaces and line feeds, whose one half is zero; text else has no zero byte. */
-	private static Optional<Charset> zeroBytes(byte[] bytes) {
-		int[] zeros = new int[2];
-		for (int i = 0; i < bytes.length; i++) {
-			if (bytes[i] == 0) {
-				zeros[i & 1]++;
-			}
-		}
-		int enough = Math.max(1, bytes.length / 50);
-		if (bytes.length % 2 == 0 && zeros[0] >= enough && zeros[1] == 0) {
-			return Optional.of(StandardCharsets.UTF_16BE);
-		}
-		if (bytes.length % 2 == 0 && zeros[1] >= enough && zeros[0] == 0) {
-			return Optional.of(StandardCharsets.UTF_16LE);
-		}
-		return Optional.empty();
 	}
 
 	/** What the sender or the head of the page declares. As browsers do, take Latin 1 as windows-1252. */
@@ -181,15 +164,18 @@ public final class Decoder {
 
 	private static Optional<String> asText(String text) {
 		int controls = 0;
+		int zeros = 0;
 		for (int i = 0; i < text.length(); i++) {
 			controls += text.charAt(i) < ' ' && isControl(text.charAt(i)) ? 1 : 0;
+			zeros += text.charAt(i) == 0 ? 1 : 0;
 		}
 		if (controls == 0) {
 			return Optional.of(text);
 		}
 		boolean markup = text.lastIndexOf('<', MARKUP_WITHIN) >= 0;
-		boolean few = (long) controls * CHARACTERS_FOR_CONTROL <= text.length();
-		return markup && few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
+		boolean few = markup ? controls <= Math.max(1, text.length() / CHARACTERS_FOR_CONTROL)
+				: controls == zeros && zeros <= text.length() / CHARACTERS_FOR_ZERO;
+		return few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
 	}
 
 	private static boolean isControl(int c) {
