@@ -176,4 +176,40 @@ class HtmlPageTest {
 				+ text + "</p><p>No date was named.</p></article>" + other + other);
 		assertEquals(text + "\nNo date was named.", draft.text());
 	}
+
+	private static Optional<String> published(String above, String behindTitle, String behindText) throws ImportException {
+		String text = "<p>The budget was decided on after a long debate in the chamber, where all parties spoke.</p>"
+				+ "<p>The opposition had asked for another week to read it, which the majority refused to give.</p>"
+				+ "<p>It will be sent to the second chamber, where the vote is expected to be much closer.</p>";
+		return Drafts.read("<!doctype html><html lang='en'><head><title>Budget passed</title></head><body>" + above
+				+ "<h1>Budget passed</h1>" + behindTitle + text + behindText + "</body></html>").published();
+	}
+
+	@Test
+	void published_NotThatOfAnotherArticle() throws ImportException {
+		assertEquals(Optional.empty(), published("", "", "<aside><h3>Latest</h3><div><a href='1'>Other</a> "
+				+ "<time datetime='2020-01-05'>5 Jan</time></div></aside>"));
+		assertEquals(Optional.empty(), published("", "",
+				"<div class='l'><a href='1'>Other story here</a><span>5 January 2020</span></div>"));
+	}
+
+	@Test
+	void published_NotThatOfAComment() throws ImportException {
+		assertEquals(Optional.empty(), published("", "", "<div class='comments'><b>Joe</b> "
+				+ "<time datetime='2021-06-01T10:00'>1 June 2021</time><p>Nice article that is.</p></div>"));
+	}
+
+	@Test
+	void published_NotTheDayOnWhichThePageWasSaved() throws ImportException {
+		assertEquals(Optional.empty(), published("<div class='today'>Thursday 26 November 2026</div>", "", ""));
+	}
+
+	@Test
+	void published_WhereTheArticleSaysSo() throws ImportException {
+		assertEquals(Optional.of("2021-05-04"), published("", "<div>4 May 2021</div>", ""));
+		assertEquals(Optional.of("2021-05-04T10:00"),
+				published("", "<div><time datetime='2021-05-04T10:00'>Tuesday</time></div>", ""));
+		assertEquals(Optional.of("2021-05-04"), published("", "", "<div>Published: 4 May 2021</div>"));
+		assertEquals(Optional.of("2021-05-04"), published("<div>By Jane Doe, 4 May 2021</div>", "", ""));
+	}
 }

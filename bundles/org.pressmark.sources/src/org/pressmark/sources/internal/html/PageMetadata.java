@@ -106,20 +106,19 @@ final class PageMetadata {
 		}
 	}
 
-	/** The elements {@code time} near the text, the address, and the lines near the text. */
+	/** The elements {@code time} in the lines that say when the article appeared, the address, and these lines. */
 	private void readVisible() {
-		List<HtmlBlock> near = Visible.around(blocks);
-		near.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
+		List<HtmlBlock> dated = DatedLines.among(blocks, Visible.around(blocks));
+		dated.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
 				.filter(time -> time.hasAttr("datetime")).forEach(this::readTime);
 		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
-		near.stream().filter(block -> !block.isKept()).forEach(block -> DateLine.alone(clear(block))
+		dated.forEach(block -> DateLine.alone(clear(block))
 				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
 				.ifPresent(dates -> known.dates(dates, "dateline: " + block.text())));
 		inPath.ifPresent(date -> known.published(date, "in the address"));
-		near.stream().filter(block -> !block.isKept() && block.text().length() <= LONGEST_LINE)
+		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
 				.forEach(block -> Dates.find(clear(block))
 						.ifPresent(date -> known.published(date.edtf(), "dateline: " + block.text())));
-		landmarks.tagged("time").stream().limit(1).forEach(this::readTime);
 	}
 
 	private String clear(HtmlBlock line) {

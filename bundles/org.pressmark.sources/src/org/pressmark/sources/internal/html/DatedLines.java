@@ -1,0 +1,80 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Bylines;
+import org.pressmark.sources.internal.article.DateLine;
+
+/**
+ * Finds the lines that may say when the article appeared: those between its title and its text, and elsewhere near it
+ * those that name its authors or say that this is the date of the article. Any other date on a page may be that of
+ * another article, of a comment, or of the day on which the page was saved.
+ */
+final class DatedLines {
+
+	/** Parts of a page whose dates are their own. */
+	private static final Set<RemovalReason> ELSEWHERE = EnumSet.of(RemovalReason.RELATED_LINKS, RemovalReason.COMMENTS,
+			RemovalReason.ADVERTISEMENT, RemovalReason.SUBSCRIPTION, RemovalReason.CAPTION, RemovalReason.REPEATED_CAPTION,
+			RemovalReason.CREDIT, RemovalReason.LEGAL);
+	private static final double MOST_LINKS = 0.5;
+
+	private final List<HtmlBlock> blocks;
+	private final int title;
+	private final int text;
+
+	private DatedLines(List<HtmlBlock> blocks) {
+		this.blocks = blocks;
+		title = first(blocks.stream().map(HtmlBlock::isTitle).toList());
+		text = first(blocks.stream().map(block -> block.isKept() && block.isProse()).toList());
+	}
+
+	private static int first(List<Boolean> found) {
+		int at = found.indexOf(true);
+		return at < 0 ? found.size() : at;
+	}
+
+	/**
+	 * The lines in their order, none of them kept.
+	 *
+	 * @param blocks all of the page
+	 * @param near   those near the title and the beginning of the text
+	 */
+	static List<HtmlBlock> among(List<HtmlBlock> blocks, List<HtmlBlock> near) {
+		DatedLines lines = new DatedLines(blocks);
+		List<HtmlBlock> found = new ArrayList<>();
+		for (HtmlBlock block : near) {
+			if (lines.isDated(block)) {
+				found.add(block);
+			}
+		}
+		return found;
+	}
+
+	private boolean isDated(HtmlBlock block) {
+		if (block.isKept() || block.isTitle() || ELSEWHERE.stream().anyMatch(block::isCutAs)) {
+			return false;
+		}
+		return saysSo(block) || isHead(blocks.indexOf(block)) && block.linkShare() < MOST_LINKS;
+	}
+
+	/** Between title and text, or above the title in an element that holds nothing but the article. */
+	private boolean isHead(int at) {
+		if (title >= text || at >= text) {
+			return false;
+		}
+		Element article = blocks.get(title).element().closest("article");
+		return at > title || article != null && Body.isWithin(blocks.get(at).element(), article);
+	}
+
+	private static boolean saysSo(HtmlBlock block) {
+		return block.isCutAs(RemovalReason.BYLINE) || DateLine.labelled(block.text()).isPresent()
+				|| !Bylines.read(block.text()).isEmpty();
+	}
+}
