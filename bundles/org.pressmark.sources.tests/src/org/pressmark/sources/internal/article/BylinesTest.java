@@ -62,10 +62,30 @@ class BylinesTest {
 	}
 
 	@Test
+	void notes_BehindTheNamesDropped() {
+		List<String> both = List.of("John Smith", "Jane Doe");
+		assertEquals(both, Bylines.read("By John Smith and Jane Doe (Reuters)"));
+		assertEquals(both, Bylines.read("Von John Smith und Jane Doe (dpa)"));
+		assertEquals(both, Bylines.read("By John Smith (now) and Jane Doe (earlier)"));
+		assertEquals(both, Bylines.read("(Reuters) - By John Smith, Jane Doe"));
+		assertEquals(both, Bylines.read("By John Smith in Paris and Jane Doe in New York"));
+		assertEquals(both, Bylines.read("By John Smith and Jane Doe Published: 4 May 2021"));
+		assertEquals(both, Bylines.namesBesideDate("John Smith and Jane Doe Published: 4 May 2021"));
+	}
+
+	@Test
+	void name_WithElidedParticle() {
+		List<String> both = List.of("Anne Roux", "Jean-Marc d’Ormesson");
+		assertEquals(both, Bylines.read("Par Anne Roux et Jean-Marc d’Ormesson"));
+		assertEquals(List.of("Jean d'Ormesson"), Bylines.read("Par Jean d'Ormesson"));
+	}
+
+	@Test
 	void sentence_NoByline() {
 		assertEquals(List.of(), Bylines.read("By midnight the talks had ended"));
 		assertEquals(List.of(), Bylines.read("By Monday, the ministers will have met three times in London"));
 		assertEquals(List.of(), Bylines.read("Hwang Joon-bum"));
+		assertEquals(List.of(), Bylines.read("By Monday in London"));
 		assertEquals(List.of(), Bylines.read("By "));
 	}
 }

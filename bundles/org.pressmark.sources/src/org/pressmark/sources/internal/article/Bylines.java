@@ -32,6 +32,15 @@ public final class Bylines {
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** What stands in brackets behind a name: its agency, its role, its share. */
+	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** {@code (Reuters) - By Jane Doe}. */
+	private static final Pattern AGENCY = Pattern.compile("^\\([^()]{2,30}\\)\\s?[-–—]\\s?");
+	/** {@code Jane Doe in London}. */
+	private static final Pattern PLACE = Pattern.compile("(?<=\\p{L})\\s(?:in|à)(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){1,3}$");
+	/** {@code d'Ormesson}. */
+	private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,4}['’]\\p{Lu}.*");
 	private static final Pattern COMMA = Pattern.compile("\\s?[,،、]\\s?");
 	private static final Pattern ROLE = Pattern.compile("\\b(?:correspondents?|reporters?|editors?|writers?|"
 			+ "columnists?|staff|contributors?|journalists?|analysts?|bureau|chief|desk|senior|special|intern|producer|"
@@ -59,6 +68,16 @@ public final class Bylines {
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
 	}
 
+	/**
+	 * The names in a line that is known to be a byline, with or without {@code By} and a date.
+	 *
+	 * @param line one line
+	 * @return the names; empty when there are none
+	 */
+	public static List<String> namesBesideDate(String line) {
+		return names(withoutDate(line));
+	}
+
 	/** {@code By Jane Doe on May 4, 2021} and {@code Posted on May 4, 2021 by Jane Doe}: the part that names her. */
 	private static String withoutDate(String line) {
 		Optional<Dates.Match> date = line.length() > LONGEST_LINE ? Optional.empty() : Dates.find(line);
@@ -66,8 +85,8 @@ public final class Bylines {
 			return line;
 		}
 		String before = BEFORE_DATE.matcher(line.substring(0, date.get().begin())).replaceFirst("");
-		return PREFIX.matcher(before).lookingAt() ? before
-				: AFTER_DATE.matcher(line.substring(date.get().end())).replaceFirst("");
+		String after = AFTER_DATE.matcher(line.substring(date.get().end())).replaceFirst("");
+		return after.isEmpty() || PREFIX.matcher(before).lookingAt() ? before : after;
 	}
 
 	/** One word alone may be anything: {@code By Monday}. */
@@ -75,7 +94,8 @@ public final class Bylines {
 		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0));
 	}
 
-	private static Optional<String> body(String line) {
+	private static Optional<String> body(String given) {
+		String line = AGENCY.matcher(given).replaceFirst("");
 		Matcher prefix = PREFIX.matcher(line);
 		return line.length() <= LONGEST_LINE && prefix.lookingAt() ? Optional.of(line.substring(prefix.end()))
 				: Optional.empty();
@@ -93,11 +113,11 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		for (String person : AND.split(body(line).orElse(line))) {
+		for (String person : AND.split(NOTE.matcher(body(line).orElse(line)).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
 				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
-				String name = withoutDegrees(stripPunctuation(parts[i]));
+				String name = withoutDegrees(withoutPlace(stripPunctuation(parts[i])));
 				if (isName(name) && !apposition && !names.contains(name)) {
 					names.add(name);
 				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
@@ -106,6 +126,10 @@ public final class Bylines {
 			}
 		}
 		return names;
+	}
+
+	private static String withoutPlace(String name) {
+		return PLACE.matcher(name).replaceFirst("");
 	}
 
 	/** {@code Jane Doe, PhD}: what the name has earned. */
@@ -126,7 +150,7 @@ public final class Bylines {
 		boolean capital = false;
 		for (String word : words) {
 			int first = word.codePointAt(0);
-			boolean upper = Character.isLetter(first) && !Character.isLowerCase(first);
+			boolean upper = Character.isLetter(first) && !Character.isLowerCase(first) || ELIDED.matcher(word).matches();
 			boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
 			if (!upper && !particle || word.chars().anyMatch(Character::isDigit)) {
 				return false;

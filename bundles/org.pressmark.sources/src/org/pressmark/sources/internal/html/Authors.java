@@ -96,7 +96,8 @@ final class Authors {
 				.forEach(block -> claim(Bylines.read(block.text()).stream(), "byline: " + block.text()));
 		claim(authorLinks(near).stream(), "link to an author's page");
 		near.stream().filter(block -> block.isCutAs(RemovalReason.BYLINE))
-				.forEach(block -> claim(Bylines.names(block.text()).stream().filter(isFull()), "byline: " + block.text()));
+				.forEach(block -> claim(Bylines.namesBesideDate(block.text()).stream().filter(isFull()),
+						"byline: " + block.text()));
 		known.authors(desk, deskEvidence);
 	}
 
