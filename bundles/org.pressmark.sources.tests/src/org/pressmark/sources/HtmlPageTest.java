@@ -212,4 +212,13 @@ class HtmlPageTest {
 		assertEquals(Optional.of("2021-05-04"), published("", "", "<div>Published: 4 May 2021</div>"));
 		assertEquals(Optional.of("2021-05-04"), published("<div>By Jane Doe, 4 May 2021</div>", "", ""));
 	}
+
+	@Test
+	void title_NotTheOutletThatLinksToItsFront() throws ImportException {
+		assertEquals(Optional.of("Minister resigns over London affair"), Drafts.read("<!doctype html><html><head>"
+				+ "<title>Evening News Online: Minister resigns over London affair</title></head><body>"
+				+ "<a href='/'>Evening News Online</a><div><b>Minister resigns over London affair</b></div>"
+				+ "<p>The minister said on Tuesday that the talks would continue until autumn, and more.</p></body></html>")
+				.title());
+	}
 }

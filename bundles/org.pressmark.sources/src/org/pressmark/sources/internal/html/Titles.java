@@ -27,6 +27,7 @@ final class Titles {
 	private static final int SHORTEST_PART = 10;
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
+	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
 	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[::]\\s");
 
 	private record Claim(String value, String evidence) {
@@ -96,7 +97,8 @@ final class Titles {
 		while (separator.find()) {
 			String before = title.substring(0, separator.start());
 			String after = title.substring(separator.end());
-			if (before.length() >= SHORTEST_PART && (isOutlet(after) || isShown(before) && !isShown(title))) {
+			if (before.length() >= SHORTEST_PART && (isOutlet(after)
+					|| isShown(before) && !isShown(title) && !isOutlet(before))) {
 				return before;
 			}
 			if (after.length() >= SHORTEST_PART && isOutlet(before)) {
@@ -107,7 +109,15 @@ final class Titles {
 	}
 
 	private boolean isOutlet(String part) {
-		return outlet.filter(name -> isNearly(part, name)).isPresent();
+		return outlet.filter(name -> isNearly(part, name)).isPresent() || leadsHome(part);
+	}
+
+	/** Whether the page shows this as a link to the front of its site, as outlets show their names. */
+	private boolean leadsHome(String part) {
+		String key = Similarity.key(part);
+		return lines.stream().filter(block -> block.says(key) && block.linkShare() > 0.9)
+				.map(HtmlBlock::element).map(element -> element.nameIs("a") ? element : element.selectFirst("a[href]"))
+				.anyMatch(link -> link != null && HOME.matcher(link.attr("href").strip()).matches());
 	}
 
 	private boolean isShown(String line) {
