@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that hold no article, and pages that hold only part of one. */
 class WarningsTest {
@@ -88,5 +90,18 @@ class WarningsTest {
 	void part_ThatBreaksOff() throws ImportException {
 		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<h1>Talks</h1>" + PROSE
 				+ "<p>The ministers will meet again in the autumn, it was said, and until then their deputies will …</p>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "This article is exclusive to subscribers.", "To continue reading, subscribe to the Daily.",
+			"Dieser Artikel ist nur für Abonnenten lesbar.", "Contenuto riservato agli abbonati",
+			"Il vous reste 65% de cet article à lire. La suite est réservée aux abonnés.",
+			"Artículo exclusivo para suscriptores. Suscríbase para continuar leyendo", "この記事は有料会員限定です。残り1200文字" })
+	void part_BeforeANoteForSubscribers(String note) throws ImportException {
+		ArticleDraft draft = Drafts.read("<!doctype html><html><head><title>Talks</title></head><body><h1>Talks</h1>" + PROSE
+				+ PROSE.replace("seven", "eight") + "<div><p>" + note + "</p></div></body></html>");
+		assertEquals(List.of(note), Drafts.removed(draft, RemovalReason.SUBSCRIPTION));
+		assertEquals(new Provenanced<>(true, "note: " + note), draft.metadata().paywalled().orElseThrow());
+		assertTrue(draft.warning(Warning.Kind.INCOMPLETE).isPresent());
 	}
 }

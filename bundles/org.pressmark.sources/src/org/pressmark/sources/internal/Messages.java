@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String incomplete_paywall;
 	public static String incomplete_rest;
 	public static String incomplete_short;
+	public static String incomplete_subscribers;
 	public static String incomplete_wordCount;
 	public static String noArticle_home;
 	public static String noArticle_list;

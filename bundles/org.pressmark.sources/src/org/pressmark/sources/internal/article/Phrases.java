@@ -5,10 +5,12 @@ package org.pressmark.sources.internal.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.pressmark.sources.RemovalReason;
@@ -24,6 +26,9 @@ public final class Phrases {
 	private static final Pattern ADDRESS =
 			Pattern.compile("^(?:contact|email|e-mail|reach|follow|write|mail|tweet|kontakt)\\b"
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
+
+	/** {@code 3 Comments}, {@code Comments (3)} without its last bracket. */
+	private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?|\\s?[(\\[::]?\\s?\\d[\\d.,]{0,6}$");
 
 	private static final int LONGEST_FOOT = 600;
 	private static final int FOOT_BEGINNING = 120;
@@ -45,6 +50,8 @@ public final class Phrases {
 	/** By the first character, longer ones first. */
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
+	private static final Set<String> READERS = new HashSet<>();
+	private static final List<String> CLOSED = new ArrayList<>();
 
 	static {
 		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
@@ -64,6 +71,8 @@ public final class Phrases {
 			case "whole" -> WHOLE.put(phrase, reason);
 			case "start" -> STARTS.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
 					.add(new Start(phrase, reason));
+			case "readers" -> READERS.add(phrase);
+			case "closed" -> CLOSED.add(phrase);
 			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
@@ -78,6 +87,33 @@ public final class Phrases {
 	 */
 	public static Optional<RemovalReason> tail(String line) {
 		return line.length() > LONGEST_WHOLE ? Optional.empty() : Optional.ofNullable(TAILS.get(key(line)));
+	}
+
+	/**
+	 * Whether a heading opens what readers wrote, as {@code Comments (3)} does.
+	 *
+	 * @param heading one line
+	 * @return true when so
+	 */
+	public static boolean opensComments(String heading) {
+		return heading.length() <= LONGEST_WHOLE && READERS.contains(COUNT.matcher(key(heading)).replaceAll(""));
+	}
+
+	/**
+	 * Whether a line says that the rest of the article is for subscribers.
+	 *
+	 * @param line one line
+	 * @return true when so
+	 */
+	public static boolean isForSubscribers(String line) {
+		if (line.length() > LONGEST_LINE || QUOTE.matcher(line).find()) {
+			return false;
+		}
+		String lower = straight(line.toLowerCase(Locale.ROOT));
+		return CLOSED.stream().anyMatch(phrase -> {
+			int at = lower.indexOf(phrase);
+			return at >= 0 && isWhole(lower, at, at + phrase.length());
+		});
 	}
 
 	/**
@@ -98,7 +134,8 @@ public final class Phrases {
 		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
 				.or(() -> COUNTER.matcher(lower).matches() ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
-				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty());
+				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
+				.or(() -> isForSubscribers(line) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
 	}
 
 	/**

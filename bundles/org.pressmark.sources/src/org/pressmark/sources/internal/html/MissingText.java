@@ -44,7 +44,7 @@ final class MissingText {
 	}
 
 	private Optional<String> evidence(String text) {
-		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(text)).or(this::byEnd)
+		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(text)).or(this::byNote).or(this::byEnd)
 				.or(() -> byLength(text)).or(this::byRest);
 	}
 
@@ -68,6 +68,11 @@ final class MissingText {
 
 	private Optional<String> byPaywall(String text) {
 		return text.length() < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
+	}
+
+	private Optional<String> byNote() {
+		boolean free = jsonLd.isFree().orElse(false);
+		return SubscribersNote.in(blocks).filter(note -> !free).map(note -> Messages.incomplete_subscribers);
 	}
 
 	private boolean isClosed() {

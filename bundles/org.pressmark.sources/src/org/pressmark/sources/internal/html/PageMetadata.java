@@ -73,6 +73,7 @@ final class PageMetadata {
 		jsonLd.isFree().ifPresent(free -> known.paywalled(!free, "json-ld isAccessibleForFree"));
 		meta.first("article:content_tier").map(tier -> tier.toLowerCase(Locale.ROOT))
 				.ifPresent(tier -> known.paywalled(!"free".equals(tier), "meta article:content_tier"));
+		SubscribersNote.in(blocks).ifPresent(note -> known.paywalled(true, "note: " + note));
 	}
 
 	private void readUrl(Optional<URI> source) {
