@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What speaks for and against a paragraph of a web page, one kind of evidence after the other. */
@@ -190,5 +191,20 @@ class EvidenceTest {
 		assertTrue(read(body).published().isEmpty());
 		assertEquals("2018-10-05", Drafts.read("<html lang='pt-BR'><head>" + HEAD + "</head><body>" + body).published()
 				.orElseThrow());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Comments (3)", "3 Comments", "Kommentare (3)", "Leserkommentare", "Commentaires", "댓글 3",
+			"Комментарии: 3", "Join the conversation" })
+	void comments_AllUnderTheirHeading(String heading) throws ImportException {
+		String text = "<p>The foreign ministers of the seven states met in London on Monday for two hours, and agreed.</p>"
+				+ "<p>They spoke about the policy of the new administration, of which little is known so far.</p>"
+				+ "<p>They will meet again in the autumn, when the host will be another of the seven states.</p>";
+		String comments = "<h3>" + heading + "</h3><div><b>Peter99</b><p>That will not work, they have been talking for years "
+				+ "and nothing at all has happened.</p></div><div><b>Uschi</b><p>I think it is good that they talk.</p></div>";
+		String expected = Drafts.read("<html><body><h1>Talks</h1>" + text + "</body></html>").text();
+		assertEquals(expected, Drafts.read("<html><body><h1>Talks</h1>" + text + comments + "</body></html>").text());
+		assertEquals(expected,
+				Drafts.read("<html><body><h1>Talks</h1>" + text + "<div>" + comments + "</div></body></html>").text());
 	}
 }

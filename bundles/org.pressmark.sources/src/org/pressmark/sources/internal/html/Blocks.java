@@ -34,6 +34,7 @@ final class Blocks {
 
 	void cut() {
 		heading.ifPresent(this::cutTitle);
+		ReadersPart.cut(blocks);
 		cutTails();
 		Optional<HtmlBlock> last = lastProse();
 		blocks.stream().filter(HtmlBlock::isKept)
