@@ -207,4 +207,27 @@ class EvidenceTest {
 		assertEquals(expected,
 				Drafts.read("<html><body><h1>Talks</h1>" + text + "<div>" + comments + "</div></body></html>").text());
 	}
+
+	private static String article(String heading, String place) {
+		return "<article>" + heading + "<p>The foreign ministers of the seven states met in " + place
+				+ " on Monday for two hours, and agreed.</p><p>They spoke in " + place
+				+ " about the policy of the new administration, of which little is known so far.</p></article>";
+	}
+
+	@Test
+	void article_FollowingTheFirst() throws ImportException {
+		String first = article("<header><h1>Talks</h1></header>", "London");
+		String other = article("<h2>Storm hits coast</h2>", "Paris");
+		String expected = Drafts.read("<html><body>" + first + "</body></html>").text();
+		assertEquals(expected, Drafts.read("<html><body><main>" + first + other + "</main></body></html>").text());
+		assertEquals(expected, Drafts.read("<html><body><h1>Talks</h1>" + article("", "London") + other + "</body></html>")
+				.text());
+	}
+
+	@Test
+	void article_OfSeveralPartsWithHeadings() throws ImportException {
+		String draft = Drafts.read("<html><body><h1>Talks</h1>" + article("<h2>They arrive</h2>", "London")
+				+ article("<h2>They leave</h2>", "Paris") + "</body></html>").text();
+		assertTrue(draft.contains("London") && draft.contains("Paris"));
+	}
 }

@@ -100,6 +100,7 @@ final class Body {
 		}
 		Teasers.cut(blocks);
 		heading.ifPresent(this::cutAbove);
+		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
 		Element root = Root.find(page, Prose.of(blocks), heading.map(HtmlBlock::element));
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
