@@ -104,4 +104,36 @@ class WarningsTest {
 		assertEquals(new Provenanced<>(true, "note: " + note), draft.metadata().paywalled().orElseThrow());
 		assertTrue(draft.warning(Warning.Kind.INCOMPLETE).isPresent());
 	}
+
+	@Test
+	void notice_ThatAsksForConsent() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Test</title>", "<div id='cookie-banner'>"
+				+ "<h2>We value your privacy</h2><p>We and our 800 partners store and/or access information on a device, such as "
+				+ "cookies and process personal data. Your preferences apply to this website only.</p><button>Yes</button></div>"));
+	}
+
+	@Test
+	void notice_OfACheck() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Just a moment...</title>",
+				"<h1>Checking your browser before accessing example.org</h1><p>This process is automatic. Your browser will "
+						+ "redirect to your requested content shortly. Please allow up to 5 seconds.</p>"));
+	}
+
+	@Test
+	void notice_ThatThePageIsMissing() throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>404 Not Found | Daily</title>",
+				"<h1>Page not found</h1><p>Sorry, the page that you were looking for does not exist or has been moved. Use the "
+						+ "search to find what you need.</p>"));
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Daily</title>",
+				"<h1>Seite nicht gefunden</h1><p>Die Seite, die Sie suchen, gibt es hier nicht oder nicht mehr.</p>"));
+	}
+
+	@Test
+	void article_OnSuchNotices() throws ImportException {
+		assertEquals(List.of(), kinds("<title>Page not found: how libraries vanish</title>",
+				"<h1>Page not found: how libraries vanish</h1>" + PROSE + PROSE.replace("seven", "eight")
+						+ PROSE.replace("seven", "nine")));
+		assertEquals(List.of(), kinds("<title>404 workers go</title>", "<h1>404 workers go</h1>" + PROSE
+				+ PROSE.replace("seven", "eight")));
+	}
 }

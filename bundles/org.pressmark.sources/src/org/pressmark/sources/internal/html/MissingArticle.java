@@ -15,7 +15,7 @@ import org.pressmark.sources.internal.Messages;
 
 /**
  * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log
- * in, and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
+ * in, notices instead of an article, and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
  * words alone may be an article: a scrap that somebody saved.
  */
 final class MissingArticle {
@@ -63,6 +63,11 @@ final class MissingArticle {
 		}
 		if (prose < LITTLE && page.document().selectFirst("input[type=password]") != null) {
 			return Optional.of(Messages.noArticle_login);
+		}
+		Notice notice = new Notice(page.document(), blocks);
+		Optional<String> said = notice.byConsent().or(() -> prose < LITTLE ? notice.byTitle() : Optional.empty());
+		if (said.isPresent()) {
+			return said;
 		}
 		return headlines >= MANY && prose < headlines * SHORTEST_HEADLINE
 				? Optional.of(NLS.bind(Messages.noArticle_list, headlines)) : Optional.empty();

@@ -1,0 +1,73 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.Resources;
+
+/**
+ * Tells what a page of few words says when that is no article: that there is none at its address, that a machine must not
+ * read it, that readers shall consent first. The words are in {@code notices.properties}.
+ */
+final class Notice {
+
+	/** A shorter phrase may begin a headline: {@code 404 workers}, {@code Not found guilty}. */
+	private static final int LONG = 14;
+	private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[^\\s\\p{L}\\p{N}])");
+
+	private static final Map<String, List<String>> WORDS = Resources.lists(Notice.class, "notices.properties", "\\|");
+
+	private final Document document;
+	private final List<HtmlBlock> blocks;
+
+	/** @param blocks all of the page, of which what is left is looked at */
+	Notice(Document document, List<HtmlBlock> blocks) {
+		this.document = document;
+		this.blocks = blocks;
+	}
+
+	/** By how the title or a heading begins; for pages with little text, as an article may be called so. */
+	Optional<String> byTitle() {
+		if (titles().anyMatch(title -> begins(title, "check"))) {
+			return Optional.of(Messages.noArticle_check);
+		}
+		return titles().anyMatch(title -> begins(title, "missing")) ? Optional.of(Messages.noArticle_missing)
+				: Optional.empty();
+	}
+
+	private static boolean begins(String title, String key) {
+		return WORDS.get(key).stream().filter(title::startsWith)
+				.anyMatch(phrase -> phrase.length() >= LONG || ENDS.matcher(title.substring(phrase.length())).lookingAt());
+	}
+
+	/** By text that has nothing else to say. */
+	Optional<String> byConsent() {
+		List<HtmlBlock> text = blocks.stream().filter(block -> block.isKept() && block.isProse()).toList();
+		return !text.isEmpty() && text.stream().map(block -> lower(block.text())).allMatch(Notice::asksForConsent)
+				? Optional.of(Messages.noArticle_consent) : Optional.empty();
+	}
+
+	private static boolean asksForConsent(String text) {
+		return WORDS.get("consent").stream().anyMatch(text::contains);
+	}
+
+	private Stream<String> titles() {
+		Stream<String> headings = blocks.stream()
+				.filter(block -> block.isTitle() || block.isKept() && block.kind() == ParagraphKind.HEADING).limit(2)
+				.map(HtmlBlock::text);
+		return Stream.concat(Stream.of(document.title()), headings).map(Notice::lower);
+	}
+
+	private static String lower(String text) {
+		return text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+	}
+}
