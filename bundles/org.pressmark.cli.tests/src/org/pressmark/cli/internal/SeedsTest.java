@@ -35,6 +35,9 @@ import com.google.gson.JsonObject;
 /** What an analyst does with the four seed articles, from the first import to the report. */
 class SeedsTest {
 
+	/** Where the article of the Hankyoreh says when it was published. */
+	private static final String POSTED = "line 3: Posted on : 2021-05-07 16:59 KST Modified on : 2021-05-07 16:59 KST";
+
 	private final CommandRunner runner = new CommandRunner();
 
 	@TempDir
@@ -164,14 +167,33 @@ class SeedsTest {
 		assertDone(extracted);
 		JsonObject post = extracted.json().getFirst();
 		assertEquals(List.of("source", "title", "outlet", "authors", "published", "updated", "url", "language", "text",
-				"removed"), List.copyOf(post.keySet()));
+				"removed", "from"), List.copyOf(post.keySet()));
 		assertEquals(PHNOM_PENH_POST.toString(), post.get("source").getAsString());
 		assertTrue(post.get("published").isJsonNull());
 		assertTrue(post.get("url").isJsonNull());
 		JsonObject removed = post.getAsJsonArray("removed").get(0).getAsJsonObject();
-		assertEquals(List.of("position", "text", "reason"), List.copyOf(removed.keySet()));
+		assertEquals(List.of("position", "text", "reason", "evidence"), List.copyOf(removed.keySet()));
 		assertEquals("2021-05-07T16:59+09:00", extracted.json().get(1).get("published").getAsString());
 		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void extract_Json_SaysWhereEachKnownValueIsFrom() {
+		JsonObject draft = runner.run("extract", HANKYOREH, "--json").json().getFirst();
+
+		JsonObject from = draft.getAsJsonObject("from");
+		assertEquals(POSTED, from.get("published").getAsString());
+		for (String name : List.of("title", "outlet", "authors", "published", "updated", "url", "language", "caption")) {
+			boolean known = draft.has(name) && !draft.get(name).isJsonNull() && !draft.get(name).toString().equals("[]");
+			assertEquals(known, from.has(name), name);
+		}
+	}
+
+	@Test
+	void extract_Text_SaysWhereEachKnownValueIsFrom() {
+		List<String> lines = runner.run("extract", HANKYOREH).out();
+
+		assertTrue(lines.contains("Published: 2021-05-07T16:59+09:00  [" + POSTED + ']'), lines.toString());
 	}
 
 	@Test
@@ -179,7 +201,7 @@ class SeedsTest {
 		List<String> lines = runner.run("extract", PHNOM_PENH_POST).out();
 
 		assertEquals(PHNOM_PENH_POST.toString(), lines.getFirst());
-		assertTrue(lines.contains("Outlet:    Phnom Penh Post"));
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("Outlet:    Phnom Penh Post  [")), lines.toString());
 		assertTrue(lines.contains("Published: unknown"));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("Removed (")));
 	}

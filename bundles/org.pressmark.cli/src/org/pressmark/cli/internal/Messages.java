@@ -32,9 +32,11 @@ final class Messages extends NLS {
 	public static String error_line;
 	public static String extract_authors;
 	public static String extract_caption;
+	public static String extract_known;
 	public static String extract_language;
 	public static String extract_outlet;
 	public static String extract_published;
+	public static String extract_reason;
 	public static String extract_removed;
 	public static String extract_task;
 	public static String extract_title;
