@@ -103,8 +103,8 @@ class HostileTest {
 	@Test
 	void documents_WithDocumentTypes() throws IOException {
 		String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>";
-		assertRefused("is damaged", "a.docx", Fixtures.zip("word/document.xml", bytes(xml)));
-		assertRefused("is damaged", "a.odt", Fixtures.odtOf(xml));
+		assertRefused("has a document type definition", "a.docx", Fixtures.zip("word/document.xml", bytes(xml)));
+		assertRefused("has a document type definition", "a.odt", Fixtures.odtOf(xml));
 	}
 
 	@Test

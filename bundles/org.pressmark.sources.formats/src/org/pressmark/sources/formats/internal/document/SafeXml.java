@@ -99,7 +99,7 @@ public final class SafeXml {
 			}
 			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> handler
 					.characters(reader.getText());
-			case XMLStreamConstants.DTD -> throw new XMLStreamException("document type");
+			case XMLStreamConstants.DTD -> throw new ImportException(NLS.bind(Messages.document_type, name));
 			default -> {
 			}
 			}
