@@ -158,8 +158,9 @@ class ImportOperationTest {
 
 		ImportResult refused = run(sources);
 		assertEquals(1, refused.articleIds().size());
-		String message = refused.failures().getFirst().message();
-		assertTrue(message.startsWith("front.html was not imported: ") && message.contains("--anyway"), message);
+		Failure failure = refused.failures().getFirst();
+		assertTrue(failure.message().startsWith("front.html was not imported: "), failure.message());
+		assertEquals(Optional.of(ImportException.Rule.ARTICLES_ONLY), failure.rule());
 
 		ImportResult told = new ImportOperation(store, Importers.installed(),
 				new ImportOverrides(Optional.empty(), Optional.empty(), true)).run(sources, monitor());

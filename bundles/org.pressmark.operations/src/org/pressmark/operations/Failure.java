@@ -4,6 +4,8 @@ package org.pressmark.operations;
 
 import java.util.Optional;
 
+import org.pressmark.sources.ImportException;
+
 /**
  * One input that could not be used while the others were.
  *
@@ -20,5 +22,11 @@ public record Failure(String message, Optional<Throwable> cause) {
 	/** A failure whose cause speaks to a person. */
 	public static Failure of(Exception cause) {
 		return new Failure(cause.getMessage(), Optional.of(cause));
+	}
+
+	/** Which rule kept the input out that a person may lift; how to lift it, the message does not say. */
+	public Optional<ImportException.Rule> rule() {
+		return cause.filter(ImportException.class::isInstance).map(ImportException.class::cast)
+				.flatMap(ImportException::rule);
 	}
 }

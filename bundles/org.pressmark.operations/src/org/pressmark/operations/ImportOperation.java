@@ -189,7 +189,8 @@ public final class ImportOperation {
 				.filter(draft -> overrides.anyway() || draft.warning(Warning.Kind.NO_ARTICLE).isEmpty()).toList();
 		if (articles.isEmpty()) {
 			String seen = found.drafts().getFirst().warning(Warning.Kind.NO_ARTICLE).map(Warning::evidence).orElse(""); //$NON-NLS-1$
-			failures.add(Failure.of(NLS.bind(Messages.import_noArticle, found.source().name(), seen)));
+			failures.add(Failure.of(new ImportException(NLS.bind(Messages.import_noArticle, found.source().name(), seen), null,
+					ImportException.Rule.ARTICLES_ONLY)));
 			return Optional.empty();
 		}
 		articles.forEach(draft -> draft.warning(Warning.Kind.INCOMPLETE).ifPresent(warning -> warnings

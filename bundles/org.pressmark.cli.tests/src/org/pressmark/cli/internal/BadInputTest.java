@@ -156,7 +156,9 @@ class BadInputTest {
 		}
 		Path front = Files.writeString(folder.resolve("front.html"), page);
 
-		assertFailed(runner.run("import", project, front), front + " was not imported: it looks like the front page");
+		Result refused = runner.run("import", project, front);
+		assertFailed(refused, front + " was not imported: it looks like the front page");
+		assertTrue(refused.err().getFirst().endsWith("Or import it with --anyway."), refused.toString());
 		Result told = runner.run("import", project, front, "--anyway");
 		assertEquals(Cli.DONE, told.code(), told.toString());
 

@@ -68,8 +68,7 @@ class WebTest {
 
 		assertEquals(Cli.FAILED, result.code());
 		assertEquals(List.of("pressmark: " + at("/a") + " was not fetched: 127.0.0.1 is on this machine or in a private"
-				+ " network. Allow private addresses in the preferences (Web Pages) or with --allow-private-addresses if"
-				+ " you mean it."), result.err());
+				+ " network. Allow it with --allow-private-addresses if you mean it."), result.err());
 		assertTrue(Files.notExists(project));
 	}
 

@@ -11,11 +11,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.Failure;
+import org.pressmark.sources.ImportException;
 
 /**
  * Standard input, output and error of one run, all in UTF-8. Results go to the output, complaints and progress to the
@@ -107,7 +109,20 @@ final class Console {
 
 	/** Complains of each. */
 	void errors(List<Failure> failures) {
-		failures.forEach(each -> error(each.message(), each.cause().orElse(null)));
+		failures.forEach(each -> error(withOption(each.message(), each.rule()), each.cause().orElse(null)));
+	}
+
+	/** Complains of a source. */
+	void error(ImportException failure) {
+		error(withOption(failure.getMessage(), failure.rule()), failure);
+	}
+
+	/** Names the option that lifts the rule. */
+	private static String withOption(String message, Optional<ImportException.Rule> rule) {
+		return rule.map(kept -> message + ' ' + switch (kept) {
+		case ARTICLES_ONLY -> Messages.rule_articlesOnly;
+		case PUBLIC_ADDRESSES_ONLY -> Messages.rule_publicAddressesOnly;
+		}).orElse(message);
 	}
 
 	@FunctionalInterface

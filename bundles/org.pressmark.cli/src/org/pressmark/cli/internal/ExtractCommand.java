@@ -68,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
 			parts.reversed().forEach(inputs::addFirst);
 			return parts.isEmpty() ? extract(input, importers.readAll(input.supplier().read())) : Cli.DONE;
 		} catch (ImportException e) {
-			console.error(e.getMessage(), e);
+			console.error(e);
 			return Cli.FAILED;
 		}
 	}
@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
 	private int extract(NamedSource input, Findings findings) {
 		findings.found().forEach(found -> found.drafts().forEach(draft -> print(input, found.source(), draft)));
 		findings.warnings().forEach(console::warning);
-		findings.failures().forEach(failure -> console.error(failure.getMessage(), failure));
+		findings.failures().forEach(console::error);
 		return findings.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 

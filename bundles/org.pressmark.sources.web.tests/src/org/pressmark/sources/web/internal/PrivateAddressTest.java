@@ -24,8 +24,7 @@ import org.pressmark.sources.web.WebVisit.Manner;
 /** This machine and private networks are not asked, by whichever name, unless that is allowed. */
 class PrivateAddressTest {
 
-	private static final String REFUSAL = " is on this machine or in a private network. Allow private addresses in the"
-			+ " preferences (Web Pages) or with --allow-private-addresses if you mean it.";
+	private static final String REFUSAL = " is on this machine or in a private network.";
 
 	private final Client client = new Client().publicOnly();
 	private Server server;

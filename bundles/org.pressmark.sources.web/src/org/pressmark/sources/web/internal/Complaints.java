@@ -39,11 +39,12 @@ final class Complaints {
 	}
 
 	private ImportException because(Exception cause, String message, Object... details) {
+		ImportException.Rule rule = cause instanceof ForbiddenHostException ? ImportException.Rule.PUBLIC_ADDRESSES_ONLY
+				: null;
 		Object[] bindings = new Object[details.length + 1];
 		bindings[0] = address.name();
 		System.arraycopy(details, 0, bindings, 1, details.length);
-		String line = NLS.bind(message, bindings);
-		return cause == null ? new ImportException(line) : new ImportException(line, cause);
+		return new ImportException(NLS.bind(message, bindings), cause, rule);
 	}
 
 	/**

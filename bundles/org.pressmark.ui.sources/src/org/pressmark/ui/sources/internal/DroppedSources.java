@@ -54,8 +54,8 @@ final class DroppedSources {
 
 	/** Shows what an import brought. */
 	void imported(ImportOutcome outcome) {
+		messages.show(outcome.summary());
 		if (!outcome.imported().isEmpty()) {
-			messages.show(outcome.summary());
 			reveal.accept(outcome.imported().getFirst().row());
 		}
 	}

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String request_addFiles;
 	public static String request_addFolder;
 	public static String request_allFiles;
+	public static String request_anyway;
 	public static String request_articleFiles;
 	public static String request_date;
 	public static String request_dateHint;
@@ -104,6 +105,8 @@ public final class Messages extends NLS {
 	public static String result_warnedMany;
 	public static String result_warnedOne;
 	public static String row_coming;
+	public static String rule_articlesOnly;
+	public static String rule_publicAddressesOnly;
 	public static String story_line;
 	public static String undo_key;
 	public static String versions_count;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.operations.Failure;
+import org.pressmark.sources.ImportException;
 import org.pressmark.store.ArticleRow;
 
 /** What a person is told after an import. */
@@ -60,6 +63,25 @@ class ImportOutcomeTest {
 		assertEquals(new ImportOutcome.Line("Already there", "a.txt"), lines.get(1));
 		assertEquals("Imported", lines.get(2).outcome());
 		assertTrue(lines.get(2).explanation().startsWith("Talks \u00b7 Post \u00b7 "));
+	}
+
+	@Test
+	void refusedByARule_SaysWhereItIsLifted() {
+		ImportOutcome outcome = new ImportOutcome(List.of(), List.of(), List.of(
+				Failure.of(new ImportException("f is a list.", null, ImportException.Rule.ARTICLES_ONLY)),
+				Failure.of(new ImportException("g is private.", null, ImportException.Rule.PUBLIC_ADDRESSES_ONLY))), List.of(),
+				Map.of(), false);
+		assertEquals("f is a list. Or import it again with the check mark at \u201cImport what does not look like an"
+				+ " article, too\u201d.", outcome.lines().get(0).explanation());
+		assertEquals("g is private. Allow private addresses in the preferences (Web Pages) if you mean it.",
+				outcome.lines().get(1).explanation());
+	}
+
+	@Test
+	void manyImported_NumberWithSeparators() {
+		ImportOutcome outcome = new ImportOutcome(Collections.nCopies(1880, ROW), List.of(), List.of(), List.of(), Map.of(),
+				false);
+		assertEquals(NumberFormat.getInstance().format(1880) + " articles imported.", outcome.summary());
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.sources.internal.imports;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.Failure;
 import org.pressmark.operations.ImportResult;
@@ -69,8 +71,8 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		sentences.add(count(imported.size(), Messages.imported_one, Messages.imported_many));
 		long versions = imported.stream().filter(ArticleRow::isLaterVersion).count();
 		if (versions > 0) {
-			sentences.add(NLS.bind(versions == 1 ? Messages.result_versionsOne : Messages.result_versionsMany, versions,
-					imported.size()));
+			sentences.add(NLS.bind(versions == 1 ? Messages.result_versionsOne : Messages.result_versionsMany,
+					NumberFormat.getInstance().format(versions), NumberFormat.getInstance().format(imported.size())));
 		}
 		if (!alreadyThere.isEmpty()) {
 			sentences.add(count(alreadyThere.size(), Messages.result_knownOne, Messages.result_knownMany));
@@ -90,7 +92,7 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	/** What became of each source: first what wants attention. */
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, failure.message())));
+		failures.forEach(failure -> lines.add(new Line(Messages.result_failed, explanation(failure))));
 		warnings.forEach(warning -> lines.add(new Line(Messages.result_warned, warning)));
 		alreadyThere.forEach(name -> lines.add(new Line(Messages.result_known, name)));
 		imported.stream().filter(ArticleRow::isLaterVersion).forEach(row -> lines.add(new Line(Messages.result_version,
@@ -98,6 +100,14 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		imported.stream().filter(row -> !row.isLaterVersion())
 				.forEach(row -> lines.add(new Line(Messages.result_imported, article(row))));
 		return lines;
+	}
+
+	/** Why it failed, and where in this window the rule is lifted that kept it out. */
+	private static String explanation(Failure failure) {
+		return failure.rule().map(rule -> failure.message() + ' ' + switch (rule) {
+		case ARTICLES_ONLY -> NLS.bind(Messages.rule_articlesOnly, LegacyActionTools.removeMnemonics(Messages.request_anyway));
+		case PUBLIC_ADDRESSES_ONLY -> Messages.rule_publicAddressesOnly;
+		}).orElse(failure.message());
 	}
 
 	private String story(ArticleRow row) {
@@ -119,6 +129,6 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	}
 
 	private static String count(int number, String one, String many) {
-		return NLS.bind(number == 1 ? one : many, number);
+		return NLS.bind(number == 1 ? one : many, NumberFormat.getInstance().format(number));
 	}
 }

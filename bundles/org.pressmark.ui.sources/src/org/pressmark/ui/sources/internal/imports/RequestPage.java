@@ -11,6 +11,7 @@ import org.eclipse.jface.widgets.LabelFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +28,7 @@ abstract class RequestPage extends WizardPage {
 	private Text outlet;
 	private Text date;
 	private Label understood;
+	private Button anyway;
 	private Optional<Edtf> published = Optional.empty();
 
 	RequestPage(String name, String title, String description) {
@@ -50,7 +52,8 @@ abstract class RequestPage extends WizardPage {
 
 	/** What is known better. */
 	ImportOverrides overrides() {
-		return new ImportOverrides(Optional.of(outlet.getText().strip()).filter(text -> !text.isEmpty()), published);
+		return new ImportOverrides(Optional.of(outlet.getText().strip()).filter(text -> !text.isEmpty()), published,
+				anyway.getSelection());
 	}
 
 	@Override
@@ -73,6 +76,9 @@ abstract class RequestPage extends WizardPage {
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(group);
 		understood.setData("id", "import.dateUnderstood"); //$NON-NLS-1$ //$NON-NLS-2$
 		date.addModifyListener(event -> check());
+		anyway = WidgetFactory.button(SWT.CHECK).text(Messages.request_anyway)
+				.layoutData(GridDataFactory.fillDefaults().span(2, 1).create()).create(group);
+		anyway.setData("id", "import.anyway"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Text field(Composite parent, String label, String hint, String id) {
