@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ParagraphKind;
@@ -109,6 +111,43 @@ class DocumentsTest {
 		assertFalse(text.contains("Example Times"));
 		assertEquals(List.of("The Example Times | Tuesday 4 May 2021", "1"),
 				Drafts.removed(draft, RemovalReason.NAVIGATION).subList(0, 2));
+	}
+
+	private static final List<String> PRINTED = List.of("By Anna Smith", "4 May 2021",
+			"The foreign ministers of the Group of Seven met in London on Tuesday, the first time in two years that they",
+			"sat at one table, and they spoke there for six hours about China, about Russia and about the pandemic, said",
+			"officials of the host",
+			"British people watched the arrival of all of the guests from the other side of the river, where they stood for",
+			"hours in the rain, and the police had closed the bridges.", "\u2022 First point of the agenda",
+			"\u2022 Second point", "Another meeting is expected to be held in June, when the leaders come to Cornwall themselves.");
+
+	@Test
+	void pdf_LinesThatBeginAnewWithoutSpace() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.linesPdf("Ministers meet in London", "Jane Roe", PRINTED));
+		assertEquals(List.of("Anna Smith"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		List<String> text = Drafts.paragraphs(draft, ParagraphKind.TEXT);
+		assertEquals(3, text.size(), draft.text());
+		assertTrue(text.get(0).endsWith("officials of the host"), text.get(0));
+		assertEquals(PRINTED.getLast(), text.get(2));
+		assertEquals(PRINTED.subList(7, 9), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@Test
+	void pdf_InformationWhereTheTextSaysNothing() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.linesPdf("Ministers meet in London", "Jane Roe", PRINTED.subList(2, 7)));
+		assertEquals(Optional.of("Ministers meet in London"), draft.title());
+		assertEquals(List.of("Jane Roe"), draft.authors());
+		assertEquals("document information: Title", draft.metadata().title().orElseThrow().evidence());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Microsoft Word - talks in London.doc", "talks in London.docx", "C:\\talks\\in London",
+			"Untitled 1", "document", "https://example.org/a b", " " })
+	void pdf_InformationThatNobodyWrote(String title) throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.linesPdf(title, "user17", PRINTED.subList(2, 7)));
+		assertEquals(Optional.empty(), draft.title());
+		assertEquals(List.of(), draft.authors());
 	}
 
 	@Test

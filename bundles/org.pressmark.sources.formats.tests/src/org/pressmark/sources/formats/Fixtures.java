@@ -240,6 +240,26 @@ final class Fixtures {
 		}
 	}
 
+	/**
+	 * A page of lines of the same distance and characters, as some programs write.
+	 *
+	 * @param title  of the document information
+	 * @param author of the document information
+	 */
+	static byte[] linesPdf(String title, String author, List<String> lines) throws IOException {
+		PdfFonts.install();
+		try (PDDocument document = new PDDocument()) {
+			document.getDocumentInformation().setTitle(title);
+			document.getDocumentInformation().setAuthor(author);
+			PDPage page = new PDPage(PDRectangle.A4);
+			document.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				write(content, new PDType1Font(FontName.TIMES_ROMAN), 60, new StringBuilder(String.join("\n", lines)));
+			}
+			return bytes(document);
+		}
+	}
+
 	/** Pages that are pictures. */
 	static byte[] scan() throws IOException {
 		try (PDDocument document = new PDDocument()) {

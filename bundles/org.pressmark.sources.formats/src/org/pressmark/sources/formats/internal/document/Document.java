@@ -5,7 +5,9 @@ package org.pressmark.sources.formats.internal.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.database.DatabaseExport;
@@ -15,15 +17,28 @@ import org.pressmark.sources.internal.text.DocumentReader;
 /**
  * What a document shows, whatever its format.
  *
+ * @param information what it says about itself beside its text, which the text knows better
  * @param mediaType  what it was read as
  * @param paragraphs in the order in which a person reads them
  * @param title      the text of the paragraph that a style makes the title
  */
-public record Document(String mediaType, List<DocumentParagraph> paragraphs, Optional<String> title) {
+public record Document(String mediaType, List<DocumentParagraph> paragraphs, Optional<String> title,
+		Metadata information) {
 
 	/** Takes a copy. */
 	public Document {
 		paragraphs = List.copyOf(paragraphs);
+	}
+
+	/**
+	 * A document that says nothing beside its text.
+	 *
+	 * @param mediaType  what it was read as
+	 * @param paragraphs in the order in which a person reads them
+	 * @param title      the text of the paragraph that a style makes the title
+	 */
+	public Document(String mediaType, List<DocumentParagraph> paragraphs, Optional<String> title) {
+		this(mediaType, paragraphs, title, Metadata.UNKNOWN);
 	}
 
 	/**
@@ -38,7 +53,15 @@ public record Document(String mediaType, List<DocumentParagraph> paragraphs, Opt
 		if (export.isPresent()) {
 			export.get().tell(source, mediaType, reading);
 		} else {
-			reading.add(DocumentReader.read(source.name(), mediaType, paragraphs, title));
+			reading.add(completed(DocumentReader.read(source.name(), mediaType, paragraphs, title)));
 		}
+	}
+
+	private ArticleDraft completed(ArticleDraft draft) {
+		Metadata said = draft.metadata();
+		Metadata all = new Metadata(said.title().or(information::title), said.outlet(),
+				said.authors().isEmpty() ? information.authors() : said.authors(), said.url(), said.published(), said.updated(),
+				said.language(), said.caption(), said.paywalled());
+		return new ArticleDraft(draft.sourceName(), draft.mediaType(), all, draft.blocks(), draft.warnings());
 	}
 }

@@ -4,12 +4,15 @@ package org.pressmark.sources.formats.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +21,7 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.formats.internal.document.Document;
+import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Sentences;
 import org.pressmark.sources.internal.text.DocumentParagraph;
 
@@ -29,7 +33,15 @@ final class PageParagraphs {
 	private static final double PARTING = 1.35;
 	/** A line that leaves more than this of its column free is the last of its paragraph. */
 	private static final double SHORT = 0.2;
+	/** One that leaves more than this free ends it even without a full stop, if the next one begins anew. */
+	private static final double VERY_SHORT = 0.3;
+	/** As many lines, and as large a part of all, must come this close to the end of a column to tell where it is. */
+	private static final int FULL_LINES = 2;
+	private static final double FULL_PART = 0.15;
+	private static final double FULL = 0.9;
 	private static final double INDENT = 0.8;
+	private static final int HEAD_LINES = 20;
+	private static final int LONGEST_DATE = 100;
 	private static final double OTHER_SIZE = 0.12;
 	/** A headline's characters are so much larger than those of the text. */
 	private static final double HEADLINE = 1.3;
@@ -45,11 +57,20 @@ final class PageParagraphs {
 		}
 	}
 
+	/** A column of a page. */
+	private record Area(int page, int column, double left, double right) {
+
+		static Area of(Placed line) {
+			return new Area(line.page(), line.line().column(), line.line().left(), line.line().right());
+		}
+	}
+
 	private final String sourceName;
 	private final List<Placed> lines = new ArrayList<>();
 	private final List<DocumentParagraph> paragraphs = new ArrayList<>();
 	private final List<DocumentParagraph> heads = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
+	private final Map<Area, Boolean> filled = new HashMap<>();
 	private double textSize;
 	private double distance;
 	private Optional<String> title = Optional.empty();
@@ -64,7 +85,7 @@ final class PageParagraphs {
 				if (running.is(run, page)) {
 					heads.add(new DocumentParagraph(run.text(), Optional.empty(), true, Optional.of(RemovalReason.NAVIGATION)));
 				} else {
-					text.add(run);
+					text.add(Bullets.plain(run));
 				}
 			}
 			for (Columns.Line line : Columns.read(text)) {
@@ -98,11 +119,13 @@ final class PageParagraphs {
 		int count = 0;
 		for (int i = 1; i < lines.size(); i++) {
 			double down = lines.get(i).run().baseline() - lines.get(i - 1).run().baseline();
-			if (isSameColumn(lines.get(i - 1), lines.get(i)) && down > 0 && down < 4 * textSize) {
+			boolean text = isText(lines.get(i - 1).run()) && isText(lines.get(i).run());
+			if (text && isSameColumn(lines.get(i - 1), lines.get(i)) && down > 0 && down < 4 * textSize) {
 				distances[count++] = down;
 			}
 		}
-		distance = count == 0 ? 1.2 * textSize : median(Arrays.copyOf(distances, count));
+		distance = count == 0 ? 1.2 * textSize : lowerQuartile(Arrays.copyOf(distances, count));
+		lines.stream().collect(Collectors.groupingBy(Area::of)).forEach((area, own) -> filled.put(area, isFilled(own)));
 		for (Placed line : lines) {
 			String text = HYPHEN.matcher(line.run().text()).replaceFirst("");
 			Matcher word = WORD.matcher(text);
@@ -115,6 +138,18 @@ final class PageParagraphs {
 	private static double median(double[] values) {
 		Arrays.sort(values);
 		return values.length == 0 ? 10 : values[values.length / 2];
+	}
+
+	/** Of paragraphs of a line or two, half of the distances are those between paragraphs. */
+	private static double lowerQuartile(double[] values) {
+		Arrays.sort(values);
+		return values[values.length / 4];
+	}
+
+	/** Whether lines go to the end of their column, rather than just one that is wider than all others. */
+	private static boolean isFilled(List<Placed> column) {
+		long full = column.stream().filter(line -> free(line) < 1 - FULL).count();
+		return full >= FULL_LINES && full >= FULL_PART * column.size();
 	}
 
 	private static boolean isSameColumn(Placed one, Placed other) {
@@ -130,6 +165,9 @@ final class PageParagraphs {
 		if (Math.abs(above.size() - below.size()) > OTHER_SIZE * size || above.bold() != below.bold()) {
 			return true;
 		}
+		if (Bullets.begins(below.text()) || isDateOfHead(before) || isDateOfHead(line)) {
+			return true;
+		}
 		boolean hyphened = HYPHEN.matcher(above.text()).find() && REST.matcher(below.text()).find();
 		if (!isSameColumn(before, line)) {
 			boolean goesOn = !Sentences.ends(above.text()) && !isIndented(line) && isText(above) && isText(below);
@@ -137,8 +175,15 @@ final class PageParagraphs {
 		}
 		double usual = Math.max(distance, 1.05 * size);
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
-		boolean lastLine = isShort(before) && Sentences.ends(above.text());
-		return far || !hyphened && (isIndented(line) && !isIndented(before) || lastLine);
+		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
+		boolean indents = isIndented(line) && !isIndented(before) && !Bullets.begins(above.text());
+		return far || !hyphened && (indents || lastLine);
+	}
+
+	/** Byline and date often stand right above the text, and in its characters. */
+	private boolean isDateOfHead(Placed line) {
+		return line.page() == 0 && line.run().text().length() <= LONGEST_DATE && DateLine.alone(line.run().text()).isPresent()
+				&& lines.subList(0, Math.min(HEAD_LINES, lines.size())).contains(line);
 	}
 
 	private boolean isText(Run run) {
@@ -150,8 +195,22 @@ final class PageParagraphs {
 		return indent > INDENT * line.run().size() && indent < 5 * line.run().size();
 	}
 
-	private static boolean isShort(Placed line) {
-		return line.line().right() - line.run().right() > SHORT * (line.line().right() - line.line().left());
+	/** Which part of its column a line leaves free at its end. */
+	private static double free(Placed line) {
+		return (line.line().right() - line.run().right()) / (line.line().right() - line.line().left());
+	}
+
+	/** Whether a line was ended though the next word, which begins anew, would have had room in it. */
+	private boolean isBrokenOff(Placed before, Run below) {
+		String text = below.text();
+		int space = text.indexOf(' ');
+		double word = (below.right() - below.left()) * (space < 0 ? 1 : (space + 1.0) / text.length());
+		double room = before.line().right() - before.run().right();
+		return filled.get(Area.of(before)) && free(before) > VERY_SHORT && room > 1.2 * word && beginsAnew(text);
+	}
+
+	private static boolean beginsAnew(String text) {
+		return text.codePoints().filter(Character::isLetterOrDigit).limit(1).noneMatch(Character::isLowerCase);
 	}
 
 	private void add(List<Placed> part) {
@@ -170,7 +229,8 @@ final class PageParagraphs {
 		if (headline && title.isEmpty() && part.getFirst().page() == 0 && paragraph.length() < 300 && isLargest(first)) {
 			title = Optional.of(paragraph);
 		}
-		paragraphs.add(DocumentParagraph.of(paragraph, heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
+		paragraphs.add(DocumentParagraph.of(paragraph, Bullets.begins(paragraph) ? Optional.of(ParagraphKind.LIST_ITEM)
+				: heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
 	}
 
 	/** The largest of the first page's lines of more than a word is its headline: a paper's name is one line, too. */

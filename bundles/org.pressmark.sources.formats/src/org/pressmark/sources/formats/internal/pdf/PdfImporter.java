@@ -61,7 +61,9 @@ public final class PdfImporter implements CompoundImporter {
 				boolean scan = reader.hasPictures();
 				throw new ImportException(NLS.bind(scan ? Messages.pdf_scan : Messages.pdf_noText, source.name()));
 			}
-			return new PageParagraphs(source.name(), pages).document();
+			Document shown = new PageParagraphs(source.name(), pages).document();
+			return new Document(shown.mediaType(), shown.paragraphs(), shown.title(),
+					Information.of(pdf.getDocumentInformation()));
 		} catch (InvalidPasswordException e) {
 			throw new ImportException(NLS.bind(Messages.document_protected, source.name()), e);
 		} catch (PageReader.SlowException e) {
