@@ -219,6 +219,42 @@ class ImportOperationTest {
 		assertTrue(result.failures().getFirst().cause().isPresent());
 	}
 
+	/** What an archive holds need not be in memory at once, and comes before what is named after the archive. */
+	@Test
+	void archive_LargerThanABatch() throws Exception {
+		CompoundImporter box = new CompoundImporter() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return source.name().equals("box");
+			}
+
+			@Override
+			public void read(Source source, Reading reading) throws ImportException {
+				int number = 0;
+				boolean more = true;
+				while (more && number < 10) {
+					byte[] text = ("Words " + number + ". " + " ".repeat(12 << 20)).getBytes(StandardCharsets.UTF_8);
+					more = reading.inside("t" + number, Optional.empty(), Optional.empty(), () -> new ByteArrayInputStream(text));
+					number++;
+				}
+			}
+		};
+		Importers importers = Importers.of(List.of(box, readable()));
+
+		ImportResult result = new ImportOperation(store, importers, ImportOverrides.NONE).run(
+				List.of(text("box", " ".repeat(2 << 20)), text("last", "Last words")), monitor());
+
+		assertEquals(List.of(), result.failures());
+		List<String> names = new ArrayList<>();
+		for (String id : result.articleIds()) {
+			names.add(store.read(reader -> reader.row(id)).orElseThrow().sourceName().orElseThrow());
+		}
+		List<String> expected = IntStream.range(0, 10).mapToObj(i -> "box!/t" + i).collect(Collectors.toList());
+		expected.add("last");
+		assertEquals(expected, names);
+	}
+
 	@Test
 	void sameBytesTwice_InOneRunAndInAnother() throws Exception {
 		SourceSupplier one = text("one.txt", "The very same words, said twice.");

@@ -26,6 +26,7 @@ import org.pressmark.sources.Findings;
 import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
+import org.pressmark.sources.ReadingSteps;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
 import org.pressmark.store.ProjectCommand;
@@ -58,7 +59,7 @@ public final class ImportOperation {
 	}
 
 	/** This was found in it. */
-	private record Read(Findings findings, Instant retrieved) implements Outcome {
+	private record Read(Findings findings, Instant retrieved, Optional<ReadingSteps> rest) implements Outcome {
 	}
 
 	/** A source that holds articles, and when it was read. */
@@ -151,7 +152,7 @@ public final class ImportOperation {
 				List<NamedSource> parts = supplier.parts();
 				return parts.isEmpty() ? read(supplier.read()) : new Parts(parts);
 			} catch (ImportException e) {
-				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant());
+				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant(), Optional.empty());
 			}
 		};
 	}
@@ -160,7 +161,13 @@ public final class ImportOperation {
 	private Outcome read(Source source) throws StoreException, InterruptedException {
 		Instant retrieved = clock.instant();
 		return store.read(reader -> reader.hasSource(source.bytes())) ? new Known(source.name())
-				: new Read(memory.parse(source.bytes().length, () -> importers.readAll(source)), retrieved);
+				: read(source.bytes().length, importers.steps(source), retrieved);
+	}
+
+	/** Of a large archive a part at a time, so that what is not stored yet fits into memory. */
+	private Outcome read(int bytes, ReadingSteps steps, Instant retrieved) throws InterruptedException {
+		Findings findings = memory.parse(bytes, steps::next);
+		return new Read(findings, retrieved, steps.hasNext() ? Optional.of(steps) : Optional.empty());
 	}
 
 	private List<Parsed> note(Outcome outcome, ReadAhead<Outcome> outcomes, Pace pace) {
@@ -175,6 +182,10 @@ public final class ImportOperation {
 			yield List.of();
 		}
 		case Read read -> {
+			read.rest().ifPresent(rest -> {
+				outcomes.addFirst(List.of(() -> read(Integer.MAX_VALUE, rest, read.retrieved())));
+				pace.add(1);
+			});
 			read.findings().failures().stream().map(Failure::of).forEach(failures::add);
 			warnings.addAll(read.findings().warnings());
 			yield read.findings().found().stream().map(this::articles).flatMap(Optional::stream)

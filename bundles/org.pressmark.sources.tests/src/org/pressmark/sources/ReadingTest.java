@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -101,6 +102,59 @@ class ReadingTest {
 		Findings findings = boxes((source, reading) -> inside(reading, "in", BOX)).readAll(source(BOX));
 		assertEquals(1, findings.failures().size());
 		assertTrue(messages(findings).getFirst().contains("too deep inside each other"));
+	}
+
+	/** More than is in memory at once; each thing is told in one step only, and in its order. */
+	@Test
+	void steps_TellAllOnce() {
+		String large = "A text. " + " ".repeat(10 << 20);
+		ReadingSteps steps = boxes((source, reading) -> {
+			reading.warn("first");
+			for (int i = 0; i < 20; i++) {
+				if (!inside(reading, "t" + i, large)) {
+					return;
+				}
+				reading.fail(new ImportException("after " + i));
+			}
+			reading.warn("last");
+		}).steps(source(BOX + " ".repeat(3 << 20)));
+
+		List<String> names = new ArrayList<>();
+		List<String> failures = new ArrayList<>();
+		List<String> warnings = new ArrayList<>();
+		int count = 0;
+		while (steps.hasNext()) {
+			Findings findings = steps.next();
+			assertTrue(findings.found().stream().mapToLong(found -> found.source().bytes().length).sum() < 45 << 20);
+			findings.found().forEach(found -> names.add(found.source().name()));
+			failures.addAll(messages(findings));
+			warnings.addAll(findings.warnings());
+			count++;
+		}
+		assertEquals(IntStream.range(0, 20).mapToObj(i -> "box!/t" + i).toList(), names);
+		assertEquals(IntStream.range(0, 20).mapToObj(i -> "after " + i).toList(), failures);
+		assertEquals(List.of("first", "last"), warnings);
+		assertEquals(5, count);
+	}
+
+	/** What expands to more than a hundred times its size is no archive of articles. */
+	@Test
+	void steps_EndAtATrap() {
+		String large = "A text. " + " ".repeat(10 << 20);
+		ReadingSteps steps = boxes((source, reading) -> {
+			for (int i = 0; inside(reading, "t" + i, large); i++) {
+				continue;
+			}
+		}).steps(source(BOX + " ".repeat(2 << 20)));
+		int drafts = 0;
+		List<String> failures = new ArrayList<>();
+		while (steps.hasNext()) {
+			Findings findings = steps.next();
+			drafts += findings.drafts().size();
+			failures.addAll(messages(findings));
+		}
+		assertEquals(20, drafts);
+		assertTrue(failures.getLast().contains("unpacks to more than 200 MB"), failures.toString());
 	}
 
 	@Test

@@ -69,6 +69,18 @@ class SourceTest {
 	}
 
 	@Test
+	void file_ArchiveMayBeLarger() throws Exception {
+		Path file = folder.resolve("large.zip");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.writeBytes("PK\u0003\u0004");
+			large.setLength(Source.MAXIMUM_ARCHIVE_BYTES);
+			assertEquals(Source.MAXIMUM_ARCHIVE_BYTES, Source.of(file).bytes().length);
+			large.setLength(Source.MAXIMUM_ARCHIVE_BYTES + 1L);
+		}
+		assertRefused(file.toString(), "larger than " + (Source.MAXIMUM_ARCHIVE_BYTES >> 20) + " MB", () -> Source.of(file));
+	}
+
+	@Test
 	void file_NotText() throws Exception {
 		Path file = Files.write(folder.resolve("picture.png"),
 				new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1 });

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.pressmark.sources.internal.ContributedImporters;
 import org.pressmark.sources.internal.SourceReading;
+import org.pressmark.sources.internal.StepwiseReading;
 
 /**
  * The importers that there are, in the order in which they are asked. Immutable; any thread may use it.
@@ -81,5 +82,15 @@ public final class Importers {
 	 */
 	public Findings readAll(Source source) {
 		return SourceReading.read(importers, source);
+	}
+
+	/**
+	 * Reads a source as {@link #readAll} does, but not all at once, and so more of it.
+	 *
+	 * @param source the source
+	 * @return the steps, of which most sources take one
+	 */
+	public ReadingSteps steps(Source source) {
+		return new StepwiseReading(importers, source);
 	}
 }

@@ -5,9 +5,11 @@ package org.pressmark.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,6 +30,14 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 
 	/** The most that is read of a source, in bytes. */
 	public static final int MAXIMUM_BYTES = 30 * 1024 * 1024;
+	/**
+	 * The most that is read of a file that is an archive, in bytes: an eighth of the memory, for several of them may be
+	 * in it at once, but no more than 512 MB.
+	 */
+	public static final int MAXIMUM_ARCHIVE_BYTES = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8, MAXIMUM_BYTES,
+			512L << 20);
+	/** How a ZIP archive, something packed by gzip, and a web archive begin. */
+	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "\u001F\u008B", "WARC/");
 
 	/** Checks that nothing is null. */
 	public Source {
@@ -54,7 +64,7 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	 * @param file its path; the source is named by it as it stands
 	 * @return the source
 	 * @throws ImportException when the file is missing, a folder or another special file, not readable, empty, or
-	 *                         larger than {@value #MAXIMUM_BYTES} bytes
+	 *                         larger than {@value #MAXIMUM_BYTES} bytes, or {@link #MAXIMUM_ARCHIVE_BYTES} of an archive
 	 */
 	public static Source of(Path file) throws ImportException {
 		String name = file.toString();
@@ -65,7 +75,7 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 			throw new ImportException(NLS.bind(Messages.source_isSpecial, name));
 		}
 		try (InputStream in = Files.newInputStream(file)) {
-			return new Source(name, Optional.of(file.toUri()), readAll(name, in), Optional.empty());
+			return new Source(name, Optional.of(file.toUri()), readAll(name, in, most(file)), Optional.empty());
 		} catch (NoSuchFileException e) {
 			throw new ImportException(NLS.bind(Messages.source_missing, name), e);
 		} catch (IOException e) {
@@ -83,19 +93,26 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	 */
 	public static Source of(String name, InputStream in) throws ImportException {
 		try {
-			return of(name, readAll(name, in));
+			return of(name, readAll(name, in, MAXIMUM_BYTES));
 		} catch (IOException e) {
 			throw unreadable(name, e);
 		}
 	}
 
-	private static byte[] readAll(String name, InputStream in) throws IOException, ImportException {
-		byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
+	private static int most(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			String begin = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+			return ARCHIVES.stream().anyMatch(begin::startsWith) ? MAXIMUM_ARCHIVE_BYTES : MAXIMUM_BYTES;
+		}
+	}
+
+	private static byte[] readAll(String name, InputStream in, int most) throws IOException, ImportException {
+		byte[] bytes = in.readNBytes(most + 1);
 		if (bytes.length == 0) {
 			throw new ImportException(NLS.bind(Messages.source_empty, name));
 		}
-		if (bytes.length > MAXIMUM_BYTES) {
-			throw new ImportException(NLS.bind(Messages.source_tooLarge, name, MAXIMUM_BYTES >> 20));
+		if (bytes.length > most) {
+			throw new ImportException(NLS.bind(Messages.source_tooLarge, name, most >> 20));
 		}
 		return bytes;
 	}

@@ -15,6 +15,7 @@ import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.Reading;
+import org.pressmark.sources.ReadingSteps;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.web.WebFetcher;
 
@@ -66,11 +67,19 @@ final class ExtractCommand implements Callable<Integer> {
 		try {
 			List<NamedSource> parts = input.supplier().parts();
 			parts.reversed().forEach(inputs::addFirst);
-			return parts.isEmpty() ? extract(input, importers.readAll(input.supplier().read())) : Cli.DONE;
+			return parts.isEmpty() ? extract(input, importers.steps(input.supplier().read())) : Cli.DONE;
 		} catch (ImportException e) {
 			console.error(e);
 			return Cli.FAILED;
 		}
+	}
+
+	private int extract(NamedSource input, ReadingSteps steps) {
+		int code = Cli.DONE;
+		while (steps.hasNext()) {
+			code = Math.max(code, extract(input, steps.next()));
+		}
+		return code;
 	}
 
 	private int extract(NamedSource input, Findings findings) {

@@ -15,15 +15,55 @@ final class Budget {
 	/** A message in an archive in a message is depth 2; nobody packs much deeper. */
 	private static final int DEEPEST = 5;
 	private static final int MOST_SOURCES = 10_000;
+	/** As many as a ZIP archive holds. */
+	private static final int MOST_SOURCES_IN_STEPS = 65_535;
 	/** All of it is in memory until it is stored. */
 	private static final long MOST_BYTES = 128L << 20;
+	/** Of what is read in steps, only one is in memory; what expands to more than a hundred times its size is a trap. */
+	private static final long MOST_BYTES_IN_STEPS = 4L << 30;
+	private static final int MOST_TIMES = 100;
+	/** A step goes on until it holds as much. */
+	private static final long STEP = 32L << 20;
 	/** Ordinary articles take a twentieth of a second. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
-	private final long begin = nanoseconds();
+	private final int mostSources;
+	private final long mostBytes;
+	private long begin = nanoseconds();
 	private int depth;
 	private int sources;
 	private long bytes;
+	private long bytesOfStep;
+
+	private Budget(int mostSources, long mostBytes) {
+		this.mostSources = mostSources;
+		this.mostBytes = mostBytes;
+	}
+
+	/** For a source that is read at once. */
+	static Budget whole() {
+		return new Budget(MOST_SOURCES, MOST_BYTES);
+	}
+
+	/**
+	 * For a source that is read in steps, each of them by one thread.
+	 *
+	 * @param packed how many bytes the source has
+	 */
+	static Budget inSteps(long packed) {
+		return new Budget(MOST_SOURCES_IN_STEPS, Math.clamp(packed * MOST_TIMES, MOST_BYTES, MOST_BYTES_IN_STEPS));
+	}
+
+	/** Begins the next step: what the one before found is not in memory any more. */
+	void step() {
+		begin = nanoseconds();
+		bytesOfStep = 0;
+	}
+
+	/** Whether this step has found enough. */
+	boolean isStepFull() {
+		return bytesOfStep >= STEP;
+	}
 
 	/** What this thread has worked, so that a source is read or not however busy the machine is. */
 	private static long nanoseconds() {
@@ -49,22 +89,23 @@ final class Budget {
 
 	/** How many bytes may still be expanded. */
 	int remaining() {
-		return (int) Math.max(0, MOST_BYTES - bytes);
+		return (int) Math.max(0, Math.min(MOST_BYTES - bytesOfStep, mostBytes - bytes));
 	}
 
 	/** Counts a source of so many bytes. */
 	void spend(int length) {
 		sources++;
 		bytes += length;
+		bytesOfStep += length;
 	}
 
 	/** Why nothing more may be read. */
 	Optional<String> exceeded(String name) {
-		if (sources >= MOST_SOURCES) {
-			return Optional.of(NLS.bind(Messages.budget_sources, name, MOST_SOURCES));
+		if (sources >= mostSources) {
+			return Optional.of(NLS.bind(Messages.budget_sources, name, mostSources));
 		}
-		if (bytes >= MOST_BYTES) {
-			return Optional.of(NLS.bind(Messages.budget_bytes, name, MOST_BYTES >> 20));
+		if (bytes >= mostBytes || bytesOfStep >= MOST_BYTES) {
+			return Optional.of(NLS.bind(Messages.budget_bytes, name, (bytes >= mostBytes ? mostBytes : MOST_BYTES) >> 20));
 		}
 		boolean late = nanoseconds() - begin > LONGEST.toNanos();
 		return late ? Optional.of(NLS.bind(Messages.budget_time, name, LONGEST.toMinutes())) : Optional.empty();

@@ -30,10 +30,13 @@ public final class SourceReading implements Reading {
 	private final List<ImportException> failures = new ArrayList<>();
 	private final List<String> warnings = new ArrayList<>();
 
-	private SourceReading(List<Importer> importers, Budget budget, Source source) {
+	private final Progress progress;
+
+	private SourceReading(List<Importer> importers, Budget budget, Source source, Progress progress) {
 		this.importers = importers;
 		this.budget = budget;
 		this.source = source;
+		this.progress = progress;
 	}
 
 	/**
@@ -44,22 +47,31 @@ public final class SourceReading implements Reading {
 	 * @return what was found; a source that cannot be read is a failure
 	 */
 	public static Findings read(List<Importer> importers, Source source) {
-		return new SourceReading(importers, new Budget(), source).read();
+		return new SourceReading(importers, Budget.whole(), source, Progress.whole()).read();
+	}
+
+	/** Reads as {@link #read} does, but only what this step is for. */
+	static Findings read(List<Importer> importers, Source source, Budget budget, Progress progress) {
+		return new SourceReading(importers, budget, source, progress).read();
 	}
 
 	private Findings read() {
 		budget.enter();
 		try {
 			readWithFirst();
-			if (drafts.isEmpty() && inside.isEmpty() && failures.isEmpty()) {
+			if (progress.isWhole() && drafts.isEmpty() && inside.isEmpty() && failures.isEmpty()) {
 				failures.add(new ImportException(NLS.bind(Messages.source_holdsNothing, source.name())));
 			}
 		} catch (ImportException e) {
-			failures.add(e);
+			if (!progress.hasMore()) {
+				failures.add(e);
+			}
 		} catch (RuntimeException | StackOverflowError e) {
 			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
 			String reason = e.toString().lines().findFirst().orElse("");
-			failures.add(new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e));
+			if (!progress.hasMore()) {
+				failures.add(new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e));
+			}
 		} finally {
 			budget.leave();
 		}
@@ -93,11 +105,19 @@ public final class SourceReading implements Reading {
 
 	@Override
 	public void add(ArticleDraft draft) {
-		drafts.add(draft);
+		if (progress.isDue()) {
+			drafts.add(draft);
+		}
 	}
 
 	@Override
 	public boolean inside(String path, Optional<URI> uri, Optional<String> contentType, Content content) {
+		if (progress.endsBefore(budget.isStepFull())) {
+			return false;
+		}
+		if (!progress.isDue()) {
+			return true;
+		}
 		Optional<String> exceeded = budget.exceeded(source.name());
 		if (exceeded.isPresent()) {
 			failures.add(new ImportException(exceeded.get()));
@@ -106,7 +126,7 @@ public final class SourceReading implements Reading {
 		String name = source.name() + INSIDE + path;
 		try {
 			Source inner = new Source(name, uri, bytes(name, content), contentType);
-			collect(new SourceReading(importers, budget, inner).read());
+			collect(new SourceReading(importers, budget, inner, Progress.whole()).read());
 		} catch (IOException e) {
 			failures.add(new ImportException(NLS.bind(Messages.source_damaged, name, reason(e)), e));
 		} catch (ImportException e) {
@@ -154,21 +174,27 @@ public final class SourceReading implements Reading {
 			throw new ImportException(exceeded.get());
 		}
 		budget.spend(0);
-		Findings findings = new SourceReading(importers, budget, part).read();
+		Findings findings = new SourceReading(importers, budget, part, Progress.whole()).read();
 		if (!findings.failures().isEmpty()) {
 			throw findings.failures().getFirst();
 		}
-		warnings.addAll(findings.warnings());
+		if (progress.isDue()) {
+			warnings.addAll(findings.warnings());
+		}
 		return findings.drafts();
 	}
 
 	@Override
 	public void fail(ImportException failure) {
-		failures.add(failure);
+		if (progress.isDue()) {
+			failures.add(failure);
+		}
 	}
 
 	@Override
 	public void warn(String message) {
-		warnings.add(message);
+		if (progress.isDue()) {
+			warnings.add(message);
+		}
 	}
 }
