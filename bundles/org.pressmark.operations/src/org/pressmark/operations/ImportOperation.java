@@ -45,6 +45,8 @@ public final class ImportOperation {
 	/** A batch is in memory until it is stored, so it ends with whichever of these is reached first. */
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
+	/** What is in larger sources is not parsed ahead, for much may be in each of them. */
+	private static final int LARGE = 8 * 1024 * 1024;
 
 	/** What became of a source. */
 	private sealed interface Outcome {
@@ -160,8 +162,13 @@ public final class ImportOperation {
 	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
 	private Outcome read(Source source) throws StoreException, InterruptedException {
 		Instant retrieved = clock.instant();
-		return store.read(reader -> reader.hasSource(source.bytes())) ? new Known(source.name())
-				: read(source.bytes().length, importers.steps(source), retrieved);
+		if (store.read(reader -> reader.hasSource(source.bytes()))) {
+			return new Known(source.name());
+		}
+		ReadingSteps steps = importers.steps(source);
+		int bytes = source.bytes().length;
+		return bytes > LARGE ? new Read(new Findings(List.of(), List.of(), List.of()), retrieved, Optional.of(steps))
+				: read(bytes, steps, retrieved);
 	}
 
 	/** Of a large archive a part at a time, so that what is not stored yet fits into memory. */

@@ -31,10 +31,10 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	/** The most that is read of a source, in bytes. */
 	public static final int MAXIMUM_BYTES = 30 * 1024 * 1024;
 	/**
-	 * The most that is read of a file that is an archive, in bytes: an eighth of the memory, for several of them may be
+	 * The most that is read of a file that is an archive, in bytes: a twelfth of the memory, for several of them may be
 	 * in it at once, but no more than 512 MB.
 	 */
-	public static final int MAXIMUM_ARCHIVE_BYTES = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 8, MAXIMUM_BYTES,
+	public static final int MAXIMUM_ARCHIVE_BYTES = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 12, MAXIMUM_BYTES,
 			512L << 20);
 	/** How a ZIP archive, something packed by gzip, and a web archive begin. */
 	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "\u001F\u008B", "WARC/");
