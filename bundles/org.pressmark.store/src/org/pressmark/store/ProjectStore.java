@@ -392,7 +392,7 @@ public final class ProjectStore implements AutoCloseable {
 				}
 				tell(StoreListener::accessChanged);
 			}
-		} catch (StoreException e) {
+		} catch (StoreException | RuntimeException e) {
 			report(e);
 		}
 	}
