@@ -1,0 +1,46 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/** Where a text widget breaks its lines to fit its width. */
+final class VisualLines {
+
+	private VisualLines() {
+	}
+
+	/** The rows on the screen that the line of that index is broken into; the line feed belongs to none. */
+	static List<TextRange> of(StyledText text, int line) {
+		int begin = text.getOffsetAtLine(line);
+		int end = begin + text.getLine(line).length();
+		List<TextRange> rows = new ArrayList<>();
+		int from = begin;
+		while (from < end) {
+			int to = lastOnRow(text, from, end);
+			rows.add(new TextRange(from, to));
+			from = to;
+		}
+		return rows;
+	}
+
+	/** Offset of the first unit on the next row: rows follow each other down, so bisection finds it. */
+	private static int lastOnRow(StyledText text, int from, int end) {
+		int row = text.getLocationAtOffset(from).y;
+		int low = from;
+		int high = end;
+		while (low + 1 < high) {
+			int middle = (low + high) >>> 1;
+			if (text.getLocationAtOffset(middle).y > row) {
+				high = middle;
+			} else {
+				low = middle;
+			}
+		}
+		return high;
+	}
+}
