@@ -6,63 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
-import org.pressmark.operations.edit.CutParagraph;
-import org.pressmark.operations.edit.Delete;
-import org.pressmark.operations.edit.KeepRemoved;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
-import org.pressmark.ui.annotator.internal.document.Cuts;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
-import org.pressmark.ui.annotator.internal.marking.Marking;
-import org.pressmark.ui.annotator.internal.text.QuotationMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
-import org.pressmark.ui.annotator.internal.text.TextSnapper;
 
-/** What an editor shows of its article, and what can be done to it there. UI thread only. */
+/**
+ * What an editor shows of its article: keeps it, the selection and the project in step, and has the parts that do
+ * something to the article. UI thread only.
+ */
 public final class ArticlePage {
 
 	private final IEditorSite site;
-	private final CurrentProject project;
-	private final ProjectView projectView;
 	private final ISelectionProvider selection;
 	private final ShownArticle view;
 	private final ArticleHeader header;
 	private final ArticleText text;
+	private final ArticleMarking marking;
+	private final ArticleMoving moving;
+	private final ArticleCutting cutting;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
 			ISelectionProvider selection) {
 		this.site = site;
-		this.project = project;
-		this.projectView = projectView;
 		this.selection = selection;
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
 		text = new ArticleText(parent, view, this::select);
+		marking = new ArticleMarking(this, text, project, projectView, site);
+		moving = new ArticleMoving(this, text);
+		cutting = new ArticleCutting(this, text, project, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
-		new TextActions(site, text, selection, new DeleteMarkHandler(this, project));
+		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
 	}
 
@@ -81,6 +73,21 @@ public final class ArticlePage {
 		return selection;
 	}
 
+	/** What makes and deletes marks. */
+	public ArticleMarking marking() {
+		return marking;
+	}
+
+	/** What moves the caret. */
+	public ArticleMoving moving() {
+		return moving;
+	}
+
+	/** What cuts paragraphs and brings them back. */
+	public ArticleCutting cutting() {
+		return cutting;
+	}
+
 	/** Tells this listener after each change of the article, its marks, or what they refer to. */
 	public void addChangeListener(Runnable listener) {
 		changeListeners.add(listener);
@@ -97,81 +104,16 @@ public final class ArticlePage {
 		select(Optional.of(annotation));
 	}
 
-	/**
-	 * Marks what a person selected, or the word at the caret.
-	 *
-	 * @param how as what
-	 */
-	public void mark(Consumer<Marking> how) {
-		mark(placeToMark(), how);
+	/** Selects words, and the mark that has just their place, and scrolls to them. */
+	void reveal(TextRange place) {
+		text.reveal(place);
+		select(view.marks().at(place.begin()).stream()
+				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
 	}
 
-	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
-	public void markQuotation() {
-		TextRange selected = text.selection();
-		Optional<TextRange> quoted = selected.length() > 0 ? Optional.empty()
-				: QuotationMarks.around(view.text(), selected.begin());
-		mark(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view.text(), range))),
-				Marking::quotation);
-	}
-
-	/** Whether a mark is selected. */
-	boolean hasSelectedMark() {
-		return view.selected().isPresent();
-	}
-
-	/** Deletes the selected mark. */
-	public void delete() {
-		view.selected().ifPresent(annotation -> project.submit(Delete.of(annotation, NLS.bind(Messages.delete_what,
-				ModelLabels.kind(annotation), ModelLabels.value(annotation)))));
-	}
-
-	/** Goes to the next mark, or to the one before. */
-	public void goBeside(boolean after) {
-		ArticleMarks marks = view.marks();
-		Optional<Annotation> target = view.selected().isPresent() ? marks.beside(view.selected().get(), after)
-				: marks.beside(text.selection().begin() - (after ? 1 : 0), after);
-		target.ifPresent(this::reveal);
-	}
-
-	/** Brings what was cut at the caret back into the text. */
-	public void keepRemoved() {
-		Optional<Cuts.Line> cut = text.cut();
-		Optional<Integer> block = cut.flatMap(Cuts.Line::only);
-		if (block.isPresent()) {
-			message(null);
-			KeepRemoved command = KeepRemoved.of(article(), block.get());
-			project.submit(command).thenAccept(entry -> command.begin().ifPresent(this::reveal));
-		} else if (cut.isPresent()) {
-			if (!cut.get().group().isUnfolded()) {
-				text.toggleCut();
-			}
-			message(Messages.cut_chooseBlock);
-		} else {
-			message(Messages.cut_notCut);
-		}
-	}
-
-	/** Cuts the paragraph at the caret, after asking if marks go with it. */
-	public void cutParagraph() {
-		boolean isCut = text.cut().isPresent();
-		message(isCut ? Messages.cut_already : null);
-		int offset = text.selection().begin();
-		// The one that is asked about, whatever happens to the text meanwhile.
-		CutParagraph command = CutParagraph.of(article(), offset, true);
-		if (!isCut && mayDelete(CutParagraph.annotationsOn(article(), offset))) {
-			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(text::revealCut));
-		}
-	}
-
-	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */
-	public boolean toggleCut() {
-		return text.toggleCut();
-	}
-
-	/** Unfolds all that was cut, or folds it up. */
-	public void toggleAllCuts() {
-		text.toggleAllCuts();
+	/** Tells a person something in the status line; null takes it away. */
+	void message(String message) {
+		site.getActionBars().getStatusLineManager().setMessage(message);
 	}
 
 	/** Stores what is being typed: the article is about to go. */
@@ -181,12 +123,6 @@ public final class ArticlePage {
 
 	void setFocus() {
 		text.control().setFocus();
-	}
-
-	void reveal(TextRange place) {
-		text.reveal(place);
-		select(view.marks().at(place.begin()).stream()
-				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
 	}
 
 	/** Something was selected elsewhere. */
@@ -229,28 +165,6 @@ public final class ArticlePage {
 				.anyMatch(each -> each instanceof Identified target && changed.contains(target.getId()));
 	}
 
-	private Optional<TextRange> placeToMark() {
-		TextRange selected = text.selection();
-		return selected.length() > 0 ? TextSnapper.snap(view.text(), selected.begin(), selected.end())
-				: TextSnapper.wordAt(view.text(), selected.begin());
-	}
-
-	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
-		if (text.cut().isPresent()) {
-			message(Messages.cut_notMarkable);
-			return;
-		}
-		String refusal = text.selection().length() > 0 ? Messages.mark_onlySpace : Messages.mark_nothing;
-		message(place.isPresent() ? null : refusal);
-		place.ifPresent(range -> mark(range, how));
-	}
-
-	private void mark(TextRange range, Consumer<Marking> how) {
-		text.select(range);
-		how.accept(new Marking(project, projectView, site.getShell(), text.onDisplay(range), article(), range,
-				this::reveal));
-	}
-
 	private void select(Optional<Annotation> annotation) {
 		Optional<Annotation> before = view.selected();
 		view.select(annotation);
@@ -264,19 +178,5 @@ public final class ArticlePage {
 		TextRange place = ArticleMarks.place(annotation);
 		text.redraw(place);
 		view.marks().overlapping(place.begin(), place.end()).forEach(each -> text.redraw(ArticleMarks.place(each)));
-	}
-
-	private void reveal(int begin) {
-		text.reveal(new TextRange(begin, begin));
-	}
-
-	private boolean mayDelete(long marks) {
-		String question = marks == 1 ? Messages.cut_askOne : NLS.bind(Messages.cut_askMany, marks);
-		return marks == 0 || MessageDialog.open(MessageDialog.QUESTION, site.getShell(), Messages.cut_askTitle, question,
-				SWT.NONE, Messages.cut_askCut, IDialogConstants.CANCEL_LABEL) == 0;
-	}
-
-	private void message(String message) {
-		site.getActionBars().getStatusLineManager().setMessage(message);
 	}
 }

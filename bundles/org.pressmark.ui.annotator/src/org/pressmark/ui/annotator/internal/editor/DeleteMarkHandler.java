@@ -10,22 +10,22 @@ import org.pressmark.ui.ProjectAccess;
 /** Delete of the Edit menu in the text of an article: the selected mark goes. */
 final class DeleteMarkHandler extends AbstractHandler {
 
-	private final ArticlePage page;
+	private final ArticleMarking marking;
 	private final CurrentProject project;
 
-	DeleteMarkHandler(ArticlePage page, CurrentProject project) {
-		this.page = page;
+	DeleteMarkHandler(ArticleMarking marking, CurrentProject project) {
+		this.marking = marking;
 		this.project = project;
 	}
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(page.hasSelectedMark() && ProjectAccess.of(project).isWritable());
+		setBaseEnabled(marking.hasSelected() && ProjectAccess.of(project).isWritable());
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		page.delete();
+		marking.delete();
 		return null;
 	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.ui.annotator.internal.details.AnnotationView;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
-import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 
 /** Goes from the text to the panel that edits the selected mark; where something was cut, shows that. */
 public final class ShowAnnotationHandler extends AbstractHandler {
@@ -17,7 +16,7 @@ public final class ShowAnnotationHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (HandlerUtil.getActiveEditor(event) instanceof AnnotatorEditor editor
-				&& editor.page().filter(ArticlePage::toggleCut).isPresent()) {
+				&& editor.page().filter(page -> page.cutting().toggle()).isPresent()) {
 			return null;
 		}
 		try {
