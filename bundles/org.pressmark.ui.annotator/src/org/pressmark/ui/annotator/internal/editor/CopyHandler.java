@@ -9,15 +9,15 @@ import org.eclipse.swt.dnd.DND;
 /** Copy of the Edit menu in the text of an article: its own words, without what is shown between them. */
 final class CopyHandler extends AbstractHandler {
 
-	private final ArticleText text;
+	private final WordsClipboard words;
 
-	CopyHandler(ArticleText text) {
-		this.text = text;
+	CopyHandler(WordsClipboard words) {
+		this.words = words;
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		text.copyWords(DND.CLIPBOARD);
+		words.copy(DND.CLIPBOARD);
 		return null;
 	}
 }

@@ -39,7 +39,7 @@ final class TextActions {
 		contexts = site.getService(IContextService.class);
 		handlers = site.getService(IHandlerService.class);
 		own = Map.of(IWorkbenchCommandConstants.EDIT_DELETE, delete, IWorkbenchCommandConstants.EDIT_COPY,
-				new CopyHandler(article));
+				new CopyHandler(article.clipboard()));
 		text.addListener(SWT.FocusIn, event -> activateKeys());
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());

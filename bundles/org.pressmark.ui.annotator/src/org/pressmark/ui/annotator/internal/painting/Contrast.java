@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.pressmark.model.color.Rgb;
 
 /** Mixes the colours of widgets so that they can be told apart; {@link Rgb} does the reckoning. */
-public final class Contrast {
+final class Contrast {
 
 	/** Less than WCAG 2.1 asks for, as a mark has its words as well and its hue shall stay what it is. */
 	private static final double MIN = 2.2;

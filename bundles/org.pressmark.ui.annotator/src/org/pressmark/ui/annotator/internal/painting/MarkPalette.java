@@ -22,7 +22,7 @@ import org.pressmark.model.color.Rgb;
  * The colours of marks on a control: those of the theme, passages in the colour of their first code, mixed with the
  * control's background, so that they suit light and dark. Its colours live as long as the control.
  */
-public final class MarkPalette {
+final class MarkPalette {
 
 	private static final int TINT = 34;
 	private static final int WIDE_TINT = 20;

@@ -16,7 +16,7 @@ import org.pressmark.ui.annotator.internal.document.Cuts;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 
 /** Says what the innermost mark under the pointer is, or what can be done with what was cut there. */
-public final class MarkTip extends DefaultToolTip {
+final class MarkTip extends DefaultToolTip {
 
 	private final StyledText text;
 	private final ShownArticle view;

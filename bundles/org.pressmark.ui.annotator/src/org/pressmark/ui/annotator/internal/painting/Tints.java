@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.graphics.GC;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
- * Which mark gives its tint to which words. Where marks overlap, one that stands out wins, otherwise the innermost one.
+ * A thin tint on marked words. Where marks overlap, one that stands out wins, otherwise the innermost one.
  */
-final class Tints {
+final class Tints implements RowDecoration {
 
 	/**
 	 * Words with one tint.
@@ -27,7 +29,24 @@ final class Tints {
 	record Tint(TextRange range, Annotation mark) {
 	}
 
-	private Tints() {
+	private static final int OPAQUE = 255;
+
+	private final ShownArticle view;
+	private final MarkPalette palette;
+
+	Tints(ShownArticle view, MarkPalette palette) {
+		this.view = view;
+		this.palette = palette;
+	}
+
+	@Override
+	public void paint(GC gc, Row row) {
+		for (Tint tint : of(row.range(), row.marks(), view::standsOut)) {
+			gc.setBackground(palette.color(tint.mark()));
+			gc.setAlpha(palette.tint(tint.mark(), view.standsOut(tint.mark())));
+			gc.fillRectangle(row.bounds(tint.range()));
+		}
+		gc.setAlpha(OPAQUE);
 	}
 
 	/** The tints within a range, from its begin to its end; words without a mark are left out. */
