@@ -54,12 +54,9 @@ final class RowPainter {
 	}
 
 	private void paintLine(PaintEvent event, int line) {
-		for (TextRange shown : VisualLines.of(text, line)) {
-			int y = text.getLocationAtOffset(shown.begin()).y;
-			if (y <= event.y + event.height && y + text.getLineHeight(shown.begin()) + Underlines.SPACE >= event.y) {
-				Row row = new Row(text, view, shown);
-				decorations.forEach(each -> each.paint(event.gc, row));
-			}
+		for (TextRange shown : VisualLines.of(text, line, event.y, event.y + event.height, Underlines.SPACE)) {
+			Row row = new Row(text, view, shown);
+			decorations.forEach(each -> each.paint(event.gc, row));
 		}
 	}
 
