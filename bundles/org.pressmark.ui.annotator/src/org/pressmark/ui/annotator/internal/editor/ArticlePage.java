@@ -33,6 +33,9 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  */
 public final class ArticlePage {
 
+	/** To paint all that can be seen costs less than to find out where more marks than these are. */
+	private static final int FEW = 20;
+
 	private final IEditorSite site;
 	private final ISelectionProvider selection;
 	private final ShownArticle view;
@@ -152,8 +155,8 @@ public final class ArticlePage {
 		boolean hadSelected = view.selected().isPresent();
 		ArticleMarks before = view.marks();
 		text.follow(view::refresh);
-		Stream.concat(before.all().stream(), view.marks().all().stream()).filter(each -> concerns(each, changed))
-				.forEach(this::redraw);
+		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
+				.filter(each -> concerns(each, changed)).distinct().toList());
 		changeListeners.forEach(Runnable::run);
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
@@ -173,10 +176,23 @@ public final class ArticlePage {
 		selection.setSelection(new StructuredSelection(annotation.map(Identified.class::cast).orElse(article())));
 	}
 
+	private void redraw(List<Annotation> some) {
+		if (some.size() > FEW) {
+			text.control().redraw();
+		} else {
+			some.forEach(this::redraw);
+		}
+	}
+
 	/** With what it overlaps, whose underlines may have moved. */
 	private void redraw(Annotation annotation) {
 		TextRange place = ArticleMarks.place(annotation);
-		text.redraw(place);
-		view.marks().overlapping(place.begin(), place.end()).forEach(each -> text.redraw(ArticleMarks.place(each)));
+		int begin = place.begin();
+		int end = place.end();
+		for (Annotation each : view.marks().overlapping(place.begin(), place.end())) {
+			begin = Math.min(begin, each.getBegin());
+			end = Math.max(end, each.getEnd());
+		}
+		text.redraw(new TextRange(begin, end));
 	}
 }
