@@ -68,6 +68,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))
 				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new CarryOverCommand(console))
+				.addSubcommand(new CutCommand(console)).addSubcommand(new KeepCommand(console))
 				.addSubcommand(new ReportCommand(console, formats))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))

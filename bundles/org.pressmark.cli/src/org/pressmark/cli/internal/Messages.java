@@ -29,6 +29,8 @@ final class Messages extends NLS {
 	public static String check_fine;
 	public static String check_marked;
 	public static String check_problem;
+	public static String cut_done;
+	public static String cut_marks;
 	public static String error_line;
 	public static String extract_authors;
 	public static String extract_caption;
@@ -62,6 +64,7 @@ final class Messages extends NLS {
 	public static String import_versionsMany;
 	public static String import_versionsOne;
 	public static String input_noLinks;
+	public static String keep_done;
 	public static String list_annotations;
 	public static String list_empty;
 	public static String list_group;
@@ -75,6 +78,12 @@ final class Messages extends NLS {
 	public static String list_unknown;
 	public static String list_version;
 	public static String output_failed;
+	public static String parts_block;
+	public static String parts_noBlock;
+	public static String parts_noParagraph;
+	public static String parts_paragraph;
+	public static String parts_reason;
+	public static String parts_words;
 	public static String redo_done;
 	public static String report_noFormat;
 	public static String report_noKind;
