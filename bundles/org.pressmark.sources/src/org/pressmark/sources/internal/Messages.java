@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String source_missing;
 	public static String source_noArticle;
 	public static String source_notText;
+	public static String source_tooDeep;
 	public static String source_tooLarge;
 	public static String source_tooManyParts;
 	public static String source_tooSlow;
