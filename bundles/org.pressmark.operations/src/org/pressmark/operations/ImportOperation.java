@@ -151,8 +151,8 @@ public final class ImportOperation {
 	private Callable<Outcome> reading(SourceSupplier supplier) {
 		return () -> {
 			try {
-				List<NamedSource> parts = supplier.parts();
-				return parts.isEmpty() ? read(supplier.read()) : new Parts(parts);
+				Optional<List<NamedSource>> parts = supplier.parts();
+				return parts.isPresent() ? new Parts(parts.get()) : read(supplier.read());
 			} catch (ImportException e) {
 				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant(), Optional.empty());
 			}
