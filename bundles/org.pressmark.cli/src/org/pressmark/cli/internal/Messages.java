@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String history_undo;
 	public static String import_alreadyThere;
 	public static String import_article;
+	public static String import_interrupted;
 	public static String import_version;
 	public static String import_versionsMany;
 	public static String import_versionsOne;
