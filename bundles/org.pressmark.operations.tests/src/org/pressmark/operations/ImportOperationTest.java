@@ -178,6 +178,15 @@ class ImportOperationTest {
 		assertEquals(1, result.warnings().size());
 		assertTrue(result.warnings().getFirst().startsWith("part.html looks incomplete: "), result.warnings().toString());
 	}
+	@Test
+	void sourceWithDamagedCharacters_ImportedAndNamed() throws StoreException {
+		ImportResult result = run(List.of(text("a.txt", "The talks in Gen\uFFFDve were frank and went on for two days.")));
+
+		assertEquals(1, result.articleIds().size());
+		assertEquals(List.of("a.txt: 1 of its characters cannot be read, for the source mixes encodings or was damaged. Compare it "
+				+ "with the page."), result.warnings());
+	}
+
 
 	/** Not so long as a source may be, and too long for an article. */
 	@Test

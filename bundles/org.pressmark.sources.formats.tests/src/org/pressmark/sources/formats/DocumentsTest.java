@@ -22,6 +22,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Warning;
 
 /** One article in a document of each format: title, byline and date of its head, its text, what its paragraphs are. */
 class DocumentsTest {
@@ -238,6 +239,15 @@ class DocumentsTest {
 	}
 
 	/** The day on which a browser saved a page is not that of its publication. */
+	@Test
+	void mhtml_OfAFormToLogIn_Says() {
+		String message = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/login\nMIME-Version: 1.0\n"
+				+ "Content-Type: text/html\n\n<html><head><title>Log in</title></head><body><h1>Welcome back</h1><p>Log in to read on,"
+				+ " with the address that you gave us when you subscribed.</p><form><input type='password'></form></body></html>";
+
+		assertTrue(one("a.mhtml", message.getBytes(StandardCharsets.US_ASCII)).warning(Warning.Kind.NO_ARTICLE).isPresent());
+	}
+
 	@Test
 	void mhtml_DayOfSavingUnused() {
 		String message = new String(Fixtures.file("page.mhtml"), StandardCharsets.ISO_8859_1)
