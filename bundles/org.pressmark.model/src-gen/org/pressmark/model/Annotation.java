@@ -24,6 +24,8 @@ package org.pressmark.model;
  *   <li>{@link org.pressmark.model.Annotation#getComment <em>Comment</em>}</li>
  *   <li>{@link org.pressmark.model.Annotation#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.pressmark.model.Annotation#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.pressmark.model.Annotation#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.pressmark.model.Annotation#getFormerWords <em>Former Words</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getAnnotation()
@@ -236,5 +238,85 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setOrigin(AnnotationOrigin value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.pressmark.model.AnnotationStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the annotation is done, or somebody has to look at it again. Unset is the same as settled.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.pressmark.model.AnnotationStatus
+	 * @see #isSetStatus()
+	 * @see #unsetStatus()
+	 * @see #setStatus(AnnotationStatus)
+	 * @see org.pressmark.model.ModelPackage#getAnnotation_Status()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	AnnotationStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.Annotation#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see org.pressmark.model.AnnotationStatus
+	 * @see #isSetStatus()
+	 * @see #unsetStatus()
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(AnnotationStatus value);
+
+	/**
+	 * Unsets the value of the '{@link org.pressmark.model.Annotation#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetStatus()
+	 * @see #getStatus()
+	 * @see #setStatus(AnnotationStatus)
+	 * @generated
+	 */
+	void unsetStatus();
+
+	/**
+	 * Returns whether the value of the '{@link org.pressmark.model.Annotation#getStatus <em>Status</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Status</em>' attribute is set.
+	 * @see #unsetStatus()
+	 * @see #getStatus()
+	 * @see #setStatus(AnnotationStatus)
+	 * @generated
+	 */
+	boolean isSetStatus();
+
+	/**
+	 * Returns the value of the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words that the annotation was on before somebody corrected the text there and so changed them; null when nothing is to be decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Words</em>' attribute.
+	 * @see #setFormerWords(String)
+	 * @see org.pressmark.model.ModelPackage#getAnnotation_FormerWords()
+	 * @model
+	 * @generated
+	 */
+	String getFormerWords();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.Annotation#getFormerWords <em>Former Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Former Words</em>' attribute.
+	 * @see #getFormerWords()
+	 * @generated
+	 */
+	void setFormerWords(String value);
 
 } // Annotation

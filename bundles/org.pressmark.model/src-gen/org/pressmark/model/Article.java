@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One piece of press, as it was taken in: where it comes from, its text and what people marked in it. It is the root of its own resource. After the import, its text changes only as whole paragraphs are brought back from the removed blocks or cut away to them; paragraphs, removed blocks and annotations move along with their words.
+ * One piece of press, as it was taken in: where it comes from, its text and what people marked in it. It is the root of its own resource. After the import, its text changes only as whole paragraphs are brought back from the removed blocks or cut away to them, or as a person corrects it; paragraphs, removed blocks and annotations move along with their words.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -33,6 +33,10 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Article#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.pressmark.model.Article#getRemoved <em>Removed</em>}</li>
  *   <li>{@link org.pressmark.model.Article#getAnnotations <em>Annotations</em>}</li>
+ *   <li>{@link org.pressmark.model.Article#getCaption <em>Caption</em>}</li>
+ *   <li>{@link org.pressmark.model.Article#getPaywalled <em>Paywalled</em>}</li>
+ *   <li>{@link org.pressmark.model.Article#getDocumentNumber <em>Document Number</em>}</li>
+ *   <li>{@link org.pressmark.model.Article#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getArticle()
@@ -404,5 +408,95 @@ public interface Article extends Identified {
 	 * @generated
 	 */
 	EList<Annotation> getAnnotations();
+
+	/**
+	 * Returns the value of the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is written below the main image; null means unknown, or that there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Caption</em>' attribute.
+	 * @see #setCaption(String)
+	 * @see org.pressmark.model.ModelPackage#getArticle_Caption()
+	 * @model
+	 * @generated
+	 */
+	String getCaption();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.Article#getCaption <em>Caption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Caption</em>' attribute.
+	 * @see #getCaption()
+	 * @generated
+	 */
+	void setCaption(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Paywalled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the publisher gives the whole article to subscribers only: true, false, or null for unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paywalled</em>' attribute.
+	 * @see #setPaywalled(Boolean)
+	 * @see org.pressmark.model.ModelPackage#getArticle_Paywalled()
+	 * @model
+	 * @generated
+	 */
+	Boolean getPaywalled();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.Article#getPaywalled <em>Paywalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paywalled</em>' attribute.
+	 * @see #getPaywalled()
+	 * @generated
+	 */
+	void setPaywalled(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Document Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number that the database has the article under which it was taken from; null when it came from none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Document Number</em>' attribute.
+	 * @see #setDocumentNumber(String)
+	 * @see org.pressmark.model.ModelPackage#getArticle_DocumentNumber()
+	 * @model
+	 * @generated
+	 */
+	String getDocumentNumber();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.Article#getDocumentNumber <em>Document Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Document Number</em>' attribute.
+	 * @see #getDocumentNumber()
+	 * @generated
+	 */
+	void setDocumentNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressmark.model.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the values came from that the import found, each feature at most once. A value that a person set has none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.pressmark.model.ModelPackage#getArticle_Evidence()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Evidence> getEvidence();
 
 } // Article

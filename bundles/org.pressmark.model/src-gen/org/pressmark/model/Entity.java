@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Entity#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.pressmark.model.Entity#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.pressmark.model.Entity#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.pressmark.model.Entity#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getEntity()
@@ -136,5 +137,20 @@ public interface Entity extends Identified {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Distinct From</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The ids of the entities that a person said are others, however much their names are alike, so that nobody is asked again. An id that no entity has any more means nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distinct From</em>' attribute list.
+	 * @see org.pressmark.model.ModelPackage#getEntity_DistinctFrom()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getDistinctFrom();
 
 } // Entity

@@ -76,6 +76,15 @@ public interface ModelFactory extends EFactory {
 	Participant createParticipant();
 
 	/**
+	 * Returns a new object of class '<em>Search</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Search</em>'.
+	 * @generated
+	 */
+	Search createSearch();
+
+	/**
 	 * Returns a new object of class '<em>Article</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -83,6 +92,15 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	Article createArticle();
+
+	/**
+	 * Returns a new object of class '<em>Evidence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence</em>'.
+	 * @generated
+	 */
+	Evidence createEvidence();
 
 	/**
 	 * Returns a new object of class '<em>Paragraph</em>'.

@@ -152,13 +152,22 @@ public interface ModelPackage extends EPackage {
 	int PROJECT__EVENTS = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Searches</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__SEARCHES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.CodeImpl <em>Code</em>}' class.
@@ -298,13 +307,22 @@ public interface ModelPackage extends EPackage {
 	int ENTITY__NOTES = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Distinct From</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY__DISTINCT_FROM = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Entity</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTITY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ENTITY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ExternalIdImpl <em>External Id</em>}' class.
@@ -472,6 +490,52 @@ public interface ModelPackage extends EPackage {
 	int PARTICIPANT_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pressmark.model.impl.SearchImpl <em>Search</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.impl.SearchImpl
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getSearch()
+	 * @generated
+	 */
+	int SEARCH = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH__QUERY = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Search</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEARCH_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ArticleImpl <em>Article</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -479,7 +543,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticle()
 	 * @generated
 	 */
-	int ARTICLE = 7;
+	int ARTICLE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -635,13 +699,86 @@ public interface ModelPackage extends EPackage {
 	int ARTICLE__ANNOTATIONS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__CAPTION = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Paywalled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__PAYWALLED = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Document Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__DOCUMENT_NUMBER = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Article</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The meta object id for the '{@link org.pressmark.model.impl.EvidenceImpl <em>Evidence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.impl.EvidenceImpl
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getEvidence()
+	 * @generated
+	 */
+	int EVIDENCE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__FEATURE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SOURCE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Evidence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ParagraphImpl <em>Paragraph</em>}' class.
@@ -651,7 +788,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraph()
 	 * @generated
 	 */
-	int PARAGRAPH = 8;
+	int PARAGRAPH = 10;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -697,7 +834,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getRemovedBlock()
 	 * @generated
 	 */
-	int REMOVED_BLOCK = 9;
+	int REMOVED_BLOCK = 11;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -727,13 +864,22 @@ public interface ModelPackage extends EPackage {
 	int REMOVED_BLOCK__REASON = 2;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVED_BLOCK__KIND = 3;
+
+	/**
 	 * The number of structural features of the '<em>Removed Block</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REMOVED_BLOCK_FEATURE_COUNT = 3;
+	int REMOVED_BLOCK_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -743,7 +889,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 10;
+	int ANNOTATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -827,13 +973,31 @@ public interface ModelPackage extends EPackage {
 	int ANNOTATION__ORIGIN = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__STATUS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__FORMER_WORDS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int ANNOTATION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.MentionImpl <em>Mention</em>}' class.
@@ -843,7 +1007,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getMention()
 	 * @generated
 	 */
-	int MENTION = 11;
+	int MENTION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -927,6 +1091,24 @@ public interface ModelPackage extends EPackage {
 	int MENTION__ORIGIN = ANNOTATION__ORIGIN;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MENTION__STATUS = ANNOTATION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MENTION__FORMER_WORDS = ANNOTATION__FORMER_WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Entity</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -952,7 +1134,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotation()
 	 * @generated
 	 */
-	int QUOTATION = 12;
+	int QUOTATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1036,6 +1218,24 @@ public interface ModelPackage extends EPackage {
 	int QUOTATION__ORIGIN = ANNOTATION__ORIGIN;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTATION__STATUS = ANNOTATION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTATION__FORMER_WORDS = ANNOTATION__FORMER_WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Speaker</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1097,7 +1297,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimeExpression()
 	 * @generated
 	 */
-	int TIME_EXPRESSION = 13;
+	int TIME_EXPRESSION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1181,6 +1381,24 @@ public interface ModelPackage extends EPackage {
 	int TIME_EXPRESSION__ORIGIN = ANNOTATION__ORIGIN;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_EXPRESSION__STATUS = ANNOTATION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_EXPRESSION__FORMER_WORDS = ANNOTATION__FORMER_WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1224,7 +1442,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventMention()
 	 * @generated
 	 */
-	int EVENT_MENTION = 14;
+	int EVENT_MENTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1308,6 +1526,24 @@ public interface ModelPackage extends EPackage {
 	int EVENT_MENTION__ORIGIN = ANNOTATION__ORIGIN;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_MENTION__STATUS = ANNOTATION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_MENTION__FORMER_WORDS = ANNOTATION__FORMER_WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Event</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1333,7 +1569,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 15;
+	int PASSAGE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1417,6 +1653,24 @@ public interface ModelPackage extends EPackage {
 	int PASSAGE__ORIGIN = ANNOTATION__ORIGIN;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__STATUS = ANNOTATION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Former Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PASSAGE__FORMER_WORDS = ANNOTATION__FORMER_WORDS;
+
+	/**
 	 * The feature id for the '<em><b>Codes</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1442,7 +1696,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationOrigin()
 	 * @generated
 	 */
-	int ANNOTATION_ORIGIN = 16;
+	int ANNOTATION_ORIGIN = 18;
+
+	/**
+	 * The meta object id for the '{@link org.pressmark.model.AnnotationStatus <em>Annotation Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.AnnotationStatus
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationStatus()
+	 * @generated
+	 */
+	int ANNOTATION_STATUS = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ArticleStatus <em>Article Status</em>}' enum.
@@ -1452,7 +1716,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticleStatus()
 	 * @generated
 	 */
-	int ARTICLE_STATUS = 17;
+	int ARTICLE_STATUS = 20;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EntityType <em>Entity Type</em>}' enum.
@@ -1462,7 +1726,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEntityType()
 	 * @generated
 	 */
-	int ENTITY_TYPE = 18;
+	int ENTITY_TYPE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.QuotationMode <em>Quotation Mode</em>}' enum.
@@ -1472,7 +1736,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotationMode()
 	 * @generated
 	 */
-	int QUOTATION_MODE = 19;
+	int QUOTATION_MODE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.Stance <em>Stance</em>}' enum.
@@ -1482,7 +1746,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 20;
+	int STANCE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EventStatus <em>Event Status</em>}' enum.
@@ -1492,7 +1756,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventStatus()
 	 * @generated
 	 */
-	int EVENT_STATUS = 21;
+	int EVENT_STATUS = 24;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ParagraphKind <em>Paragraph Kind</em>}' enum.
@@ -1502,7 +1766,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraphKind()
 	 * @generated
 	 */
-	int PARAGRAPH_KIND = 22;
+	int PARAGRAPH_KIND = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.TimexType <em>Timex Type</em>}' enum.
@@ -1512,7 +1776,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimexType()
 	 * @generated
 	 */
-	int TIMEX_TYPE = 23;
+	int TIMEX_TYPE = 26;
 
 
 	/**
@@ -1600,6 +1864,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_Events();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.Project#getSearches <em>Searches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Searches</em>'.
+	 * @see org.pressmark.model.Project#getSearches()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Searches();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Code <em>Code</em>}'.
@@ -1730,6 +2005,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEntity_Notes();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.pressmark.model.Entity#getDistinctFrom <em>Distinct From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Distinct From</em>'.
+	 * @see org.pressmark.model.Entity#getDistinctFrom()
+	 * @see #getEntity()
+	 * @generated
+	 */
+	EAttribute getEntity_DistinctFrom();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.ExternalId <em>External Id</em>}'.
@@ -1881,6 +2167,38 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipant_Role();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressmark.model.Search <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Search</em>'.
+	 * @see org.pressmark.model.Search
+	 * @generated
+	 */
+	EClass getSearch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Search#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pressmark.model.Search#getName()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Search#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.pressmark.model.Search#getQuery()
+	 * @see #getSearch()
+	 * @generated
+	 */
+	EAttribute getSearch_Query();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Article <em>Article</em>}'.
@@ -2069,6 +2387,82 @@ public interface ModelPackage extends EPackage {
 	EReference getArticle_Annotations();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Article#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.pressmark.model.Article#getCaption()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_Caption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Article#getPaywalled <em>Paywalled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paywalled</em>'.
+	 * @see org.pressmark.model.Article#getPaywalled()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_Paywalled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Article#getDocumentNumber <em>Document Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Document Number</em>'.
+	 * @see org.pressmark.model.Article#getDocumentNumber()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_DocumentNumber();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.Article#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.pressmark.model.Article#getEvidence()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EReference getArticle_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressmark.model.Evidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence</em>'.
+	 * @see org.pressmark.model.Evidence
+	 * @generated
+	 */
+	EClass getEvidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Evidence#getFeature <em>Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature</em>'.
+	 * @see org.pressmark.model.Evidence#getFeature()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Feature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Evidence#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.pressmark.model.Evidence#getSource()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Source();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Paragraph <em>Paragraph</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2153,6 +2547,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRemovedBlock_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.RemovedBlock#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.pressmark.model.RemovedBlock#getKind()
+	 * @see #getRemovedBlock()
+	 * @generated
+	 */
+	EAttribute getRemovedBlock_Kind();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Annotation <em>Annotation</em>}'.
@@ -2251,6 +2656,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnnotation_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Annotation#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.pressmark.model.Annotation#getStatus()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.Annotation#getFormerWords <em>Former Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Former Words</em>'.
+	 * @see org.pressmark.model.Annotation#getFormerWords()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_FormerWords();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Mention <em>Mention</em>}'.
@@ -2434,6 +2861,16 @@ public interface ModelPackage extends EPackage {
 	EEnum getAnnotationOrigin();
 
 	/**
+	 * Returns the meta object for enum '{@link org.pressmark.model.AnnotationStatus <em>Annotation Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Annotation Status</em>'.
+	 * @see org.pressmark.model.AnnotationStatus
+	 * @generated
+	 */
+	EEnum getAnnotationStatus();
+
+	/**
 	 * Returns the meta object for enum '{@link org.pressmark.model.ArticleStatus <em>Article Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2594,6 +3031,14 @@ public interface ModelPackage extends EPackage {
 		EReference PROJECT__EVENTS = eINSTANCE.getProject_Events();
 
 		/**
+		 * The meta object literal for the '<em><b>Searches</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__SEARCHES = eINSTANCE.getProject_Searches();
+
+		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.CodeImpl <em>Code</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2692,6 +3137,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ENTITY__NOTES = eINSTANCE.getEntity_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Distinct From</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTITY__DISTINCT_FROM = eINSTANCE.getEntity_DistinctFrom();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.ExternalIdImpl <em>External Id</em>}' class.
@@ -2810,6 +3263,32 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPANT__ROLE = eINSTANCE.getParticipant_Role();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.impl.SearchImpl <em>Search</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.impl.SearchImpl
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getSearch()
+		 * @generated
+		 */
+		EClass SEARCH = eINSTANCE.getSearch();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__NAME = eINSTANCE.getSearch_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEARCH__QUERY = eINSTANCE.getSearch_Query();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.ArticleImpl <em>Article</em>}' class.
@@ -2950,6 +3429,64 @@ public interface ModelPackage extends EPackage {
 		EReference ARTICLE__ANNOTATIONS = eINSTANCE.getArticle_Annotations();
 
 		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__CAPTION = eINSTANCE.getArticle_Caption();
+
+		/**
+		 * The meta object literal for the '<em><b>Paywalled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__PAYWALLED = eINSTANCE.getArticle_Paywalled();
+
+		/**
+		 * The meta object literal for the '<em><b>Document Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__DOCUMENT_NUMBER = eINSTANCE.getArticle_DocumentNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARTICLE__EVIDENCE = eINSTANCE.getArticle_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.impl.EvidenceImpl <em>Evidence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.impl.EvidenceImpl
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getEvidence()
+		 * @generated
+		 */
+		EClass EVIDENCE = eINSTANCE.getEvidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__FEATURE = eINSTANCE.getEvidence_Feature();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__SOURCE = eINSTANCE.getEvidence_Source();
+
+		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.ParagraphImpl <em>Paragraph</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3016,6 +3553,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REMOVED_BLOCK__REASON = eINSTANCE.getRemovedBlock_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVED_BLOCK__KIND = eINSTANCE.getRemovedBlock_Kind();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -3090,6 +3635,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANNOTATION__ORIGIN = eINSTANCE.getAnnotation_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__STATUS = eINSTANCE.getAnnotation_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__FORMER_WORDS = eINSTANCE.getAnnotation_FormerWords();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.MentionImpl <em>Mention</em>}' class.
@@ -3238,6 +3799,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ANNOTATION_ORIGIN = eINSTANCE.getAnnotationOrigin();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.AnnotationStatus <em>Annotation Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.AnnotationStatus
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationStatus()
+		 * @generated
+		 */
+		EEnum ANNOTATION_STATUS = eINSTANCE.getAnnotationStatus();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.ArticleStatus <em>Article Status</em>}' enum.

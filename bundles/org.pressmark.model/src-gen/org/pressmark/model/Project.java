@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Project#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.pressmark.model.Project#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.pressmark.model.Project#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.pressmark.model.Project#getSearches <em>Searches</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getProject()
@@ -123,5 +124,20 @@ public interface Project extends Identified {
 	 * @generated
 	 */
 	EList<Event> getEvents();
+
+	/**
+	 * Returns the value of the '<em><b>Searches</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressmark.model.Search}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people search for again and again, in the order in which it was saved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Searches</em>' containment reference list.
+	 * @see org.pressmark.model.ModelPackage#getProject_Searches()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Search> getSearches();
 
 } // Project

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressmark.model.RemovedBlock#getPosition <em>Position</em>}</li>
  *   <li>{@link org.pressmark.model.RemovedBlock#getText <em>Text</em>}</li>
  *   <li>{@link org.pressmark.model.RemovedBlock#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.pressmark.model.RemovedBlock#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getRemovedBlock()
@@ -101,5 +102,33 @@ public interface RemovedBlock extends EObject {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.pressmark.model.ParagraphKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The role that the block plays as a paragraph, once it is brought back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.pressmark.model.ParagraphKind
+	 * @see #setKind(ParagraphKind)
+	 * @see org.pressmark.model.ModelPackage#getRemovedBlock_Kind()
+	 * @model
+	 * @generated
+	 */
+	ParagraphKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.RemovedBlock#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.pressmark.model.ParagraphKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(ParagraphKind value);
 
 } // RemovedBlock

@@ -43,20 +43,24 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2 })
+	@ValueSource(ints = { 1, 2, 3 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
 		ProjectStore.create(fresh, "P", "Ada").close();
 		ProjectStore.open(file, "Ada").close();
 
-		String schema = "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name";
-		assertEquals(ProjectFixture.list(fresh, schema), ProjectFixture.list(file, schema));
-		assertEquals(3, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		String tables = "SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name";
+		assertEquals(ProjectFixture.list(fresh, tables), ProjectFixture.list(file, tables));
+		for (String table : ProjectFixture.list(fresh, tables)) {
+			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
+			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
+		}
+		assertEquals(4, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2 })
+	@ValueSource(ints = { 1, 2, 3 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ public final class ProjectFixture {
 	public static final String TEXT = "Blinken spoke in London.\nKim \uD83D\uDE00 answered.";
 
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation");
+	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", "article",
+			"annotation");
 
 	private ProjectFixture() {
 	}
@@ -155,23 +157,41 @@ public final class ProjectFixture {
 	}
 
 	/**
-	 * All that the project says: the rows of the model's tables without their row numbers, and what the full-text
-	 * index finds, with its own integrity check.
+	 * All that the project says: the rows of the model's tables without their row numbers and what is null, so that formats
+	 * can be compared with each other, and what the full-text index finds, with its own integrity check.
 	 */
 	public static String dump(Path file) throws SQLException {
 		TreeMap<String, List<String>> dump = new TreeMap<>();
 		try (Connection connection = connect(file); Statement statement = connection.createStatement()) {
 			for (String table : TABLES) {
-				dump.put(table, list(statement, "SELECT '', * FROM " + table + " ORDER BY id").stream()
-						.map(row -> row.replaceFirst("^\\|\\d+\\|", "")).toList());
+				if (!list(statement, "SELECT name FROM sqlite_schema WHERE name = '" + table + "'").isEmpty()) {
+					dump.put(table, rows(statement, table));
+				}
 			}
 			statement.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'article_search', 'instance')");
 			dump.put("words", list(statement, "SELECT term, article.id, col, offset FROM temp.words "
 					+ "LEFT JOIN article ON article.row = doc ORDER BY 1, 2, 3, 4"));
 			statement.execute("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)");
 		}
-		return dump.entrySet().stream().map(e -> e.getKey() + '\n' + String.join("\n", e.getValue()))
+		return dump.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(e -> e.getKey() + '\n' + String.join("\n", e.getValue()))
 				.collect(Collectors.joining("\n\n"));
+	}
+
+	private static List<String> rows(Statement statement, String table) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (ResultSet result = statement.executeQuery("SELECT * FROM " + table + " ORDER BY id")) {
+			ResultSetMetaData columns = result.getMetaData();
+			while (result.next()) {
+				List<String> values = new ArrayList<>();
+				for (int i = 1; i <= columns.getColumnCount(); i++) {
+					if (result.getString(i) != null && !"row".equals(columns.getColumnName(i))) {
+						values.add(columns.getColumnName(i) + '=' + result.getString(i));
+					}
+				}
+				rows.add(String.join("|", values));
+			}
+		}
+		return rows;
 	}
 
 	private static List<String> list(Statement statement, String sql) throws SQLException {

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String history_id;
 	public static String history_kind;
 	public static String history_label;
+	public static String history_part;
 	public static String history_redo;
 	public static String history_step;
 	public static String history_takenBack;

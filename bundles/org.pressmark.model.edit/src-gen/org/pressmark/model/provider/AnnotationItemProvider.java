@@ -51,6 +51,8 @@ public class AnnotationItemProvider extends IdentifiedItemProvider {
 			addCommentPropertyDescriptor(object);
 			addConfidencePropertyDescriptor(object);
 			addOriginPropertyDescriptor(object);
+			addStatusPropertyDescriptor(object);
+			addFormerWordsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -210,6 +212,50 @@ public class AnnotationItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Status feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStatusPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Annotation_status_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Annotation_status_feature", "_UI_Annotation_type"),
+				 ModelPackage.Literals.ANNOTATION__STATUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Former Words feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFormerWordsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Annotation_formerWords_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Annotation_formerWords_feature", "_UI_Annotation_type"),
+				 ModelPackage.Literals.ANNOTATION__FORMER_WORDS,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -253,6 +299,8 @@ public class AnnotationItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.ANNOTATION__COMMENT:
 			case ModelPackage.ANNOTATION__CONFIDENCE:
 			case ModelPackage.ANNOTATION__ORIGIN:
+			case ModelPackage.ANNOTATION__STATUS:
+			case ModelPackage.ANNOTATION__FORMER_WORDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -60,6 +60,9 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 			addMediaTypePropertyDescriptor(object);
 			addSourceHashPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
+			addCaptionPropertyDescriptor(object);
+			addPaywalledPropertyDescriptor(object);
+			addDocumentNumberPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -351,6 +354,72 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Caption feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCaptionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Article_caption_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Article_caption_feature", "_UI_Article_type"),
+				 ModelPackage.Literals.ARTICLE__CAPTION,
+				 true,
+				 true,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Paywalled feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPaywalledPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Article_paywalled_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Article_paywalled_feature", "_UI_Article_type"),
+				 ModelPackage.Literals.ARTICLE__PAYWALLED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Document Number feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDocumentNumberPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Article_documentNumber_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Article_documentNumber_feature", "_UI_Article_type"),
+				 ModelPackage.Literals.ARTICLE__DOCUMENT_NUMBER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -365,6 +434,7 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.ARTICLE__PARAGRAPHS);
 			childrenFeatures.add(ModelPackage.Literals.ARTICLE__REMOVED);
 			childrenFeatures.add(ModelPackage.Literals.ARTICLE__ANNOTATIONS);
+			childrenFeatures.add(ModelPackage.Literals.ARTICLE__EVIDENCE);
 		}
 		return childrenFeatures;
 	}
@@ -432,11 +502,15 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.ARTICLE__MEDIA_TYPE:
 			case ModelPackage.ARTICLE__SOURCE_HASH:
 			case ModelPackage.ARTICLE__TEXT:
+			case ModelPackage.ARTICLE__CAPTION:
+			case ModelPackage.ARTICLE__PAYWALLED:
+			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.ARTICLE__PARAGRAPHS:
 			case ModelPackage.ARTICLE__REMOVED:
 			case ModelPackage.ARTICLE__ANNOTATIONS:
+			case ModelPackage.ARTICLE__EVIDENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}

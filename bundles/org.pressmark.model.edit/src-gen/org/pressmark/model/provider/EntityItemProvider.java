@@ -51,6 +51,7 @@ public class EntityItemProvider extends IdentifiedItemProvider {
 			addNamePropertyDescriptor(object);
 			addAliasesPropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
+			addDistinctFromPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -144,6 +145,28 @@ public class EntityItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Distinct From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDistinctFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Entity_distinctFrom_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Entity_distinctFrom_feature", "_UI_Entity_type"),
+				 ModelPackage.Literals.ENTITY__DISTINCT_FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -214,6 +237,7 @@ public class EntityItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.ENTITY__NAME:
 			case ModelPackage.ENTITY__ALIASES:
 			case ModelPackage.ENTITY__NOTES:
+			case ModelPackage.ENTITY__DISTINCT_FROM:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.ENTITY__EXTERNAL_IDS:

@@ -210,6 +210,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.pressmark.model.Search} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SearchItemProvider searchItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressmark.model.Search}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSearchAdapter() {
+		if (searchItemProvider == null) {
+			searchItemProvider = new SearchItemProvider(this);
+		}
+
+		return searchItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.pressmark.model.Article} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -230,6 +253,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		}
 
 		return articleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.pressmark.model.Evidence} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EvidenceItemProvider evidenceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressmark.model.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEvidenceAdapter() {
+		if (evidenceItemProvider == null) {
+			evidenceItemProvider = new EvidenceItemProvider(this);
+		}
+
+		return evidenceItemProvider;
 	}
 
 	/**
@@ -504,7 +550,9 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (externalIdItemProvider != null) externalIdItemProvider.dispose();
 		if (eventItemProvider != null) eventItemProvider.dispose();
 		if (participantItemProvider != null) participantItemProvider.dispose();
+		if (searchItemProvider != null) searchItemProvider.dispose();
 		if (articleItemProvider != null) articleItemProvider.dispose();
+		if (evidenceItemProvider != null) evidenceItemProvider.dispose();
 		if (paragraphItemProvider != null) paragraphItemProvider.dispose();
 		if (removedBlockItemProvider != null) removedBlockItemProvider.dispose();
 		if (mentionItemProvider != null) mentionItemProvider.dispose();

@@ -112,6 +112,7 @@ public class ProjectItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__CODES);
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__ENTITIES);
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__EVENTS);
+			childrenFeatures.add(ModelPackage.Literals.PROJECT__SEARCHES);
 		}
 		return childrenFeatures;
 	}
@@ -173,6 +174,7 @@ public class ProjectItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.PROJECT__CODES:
 			case ModelPackage.PROJECT__ENTITIES:
 			case ModelPackage.PROJECT__EVENTS:
+			case ModelPackage.PROJECT__SEARCHES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}

@@ -62,6 +62,7 @@ public class RemovedBlockItemProvider
 			addPositionPropertyDescriptor(object);
 			addTextPropertyDescriptor(object);
 			addReasonPropertyDescriptor(object);
+			addKindPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -133,6 +134,28 @@ public class RemovedBlockItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RemovedBlock_kind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RemovedBlock_kind_feature", "_UI_RemovedBlock_type"),
+				 ModelPackage.Literals.REMOVED_BLOCK__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -172,6 +195,7 @@ public class RemovedBlockItemProvider
 			case ModelPackage.REMOVED_BLOCK__POSITION:
 			case ModelPackage.REMOVED_BLOCK__TEXT:
 			case ModelPackage.REMOVED_BLOCK__REASON:
+			case ModelPackage.REMOVED_BLOCK__KIND:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
+import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelPackage;
 
@@ -33,6 +34,8 @@ import org.pressmark.model.ModelPackage;
  *   <li>{@link org.pressmark.model.impl.AnnotationImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.pressmark.model.impl.AnnotationImpl#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.pressmark.model.impl.AnnotationImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.AnnotationImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.AnnotationImpl#getFormerWords <em>Former Words</em>}</li>
  * </ul>
  *
  * @generated
@@ -177,6 +180,55 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 	 * @ordered
 	 */
 	protected AnnotationOrigin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnnotationStatus STATUS_EDEFAULT = AnnotationStatus.SETTLED;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnnotationStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * This is true if the Status attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean statusESet;
+
+	/**
+	 * The default value of the '{@link #getFormerWords() <em>Former Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FORMER_WORDS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFormerWords() <em>Former Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected String formerWords = FORMER_WORDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -407,6 +459,79 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 	 * @generated
 	 */
 	@Override
+	public AnnotationStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(AnnotationStatus newStatus) {
+		AnnotationStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		boolean oldStatusESet = statusESet;
+		statusESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__STATUS, oldStatus, status, !oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetStatus() {
+		AnnotationStatus oldStatus = status;
+		boolean oldStatusESet = statusESet;
+		status = STATUS_EDEFAULT;
+		statusESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ModelPackage.ANNOTATION__STATUS, oldStatus, STATUS_EDEFAULT, oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetStatus() {
+		return statusESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFormerWords() {
+		return formerWords;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormerWords(String newFormerWords) {
+		String oldFormerWords = formerWords;
+		formerWords = newFormerWords;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__FORMER_WORDS, oldFormerWords, formerWords));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION__ARTICLE:
@@ -469,6 +594,10 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 				return getConfidence();
 			case ModelPackage.ANNOTATION__ORIGIN:
 				return getOrigin();
+			case ModelPackage.ANNOTATION__STATUS:
+				return getStatus();
+			case ModelPackage.ANNOTATION__FORMER_WORDS:
+				return getFormerWords();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -504,6 +633,12 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 				return;
 			case ModelPackage.ANNOTATION__ORIGIN:
 				setOrigin((AnnotationOrigin)newValue);
+				return;
+			case ModelPackage.ANNOTATION__STATUS:
+				setStatus((AnnotationStatus)newValue);
+				return;
+			case ModelPackage.ANNOTATION__FORMER_WORDS:
+				setFormerWords((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -541,6 +676,12 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 			case ModelPackage.ANNOTATION__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
+			case ModelPackage.ANNOTATION__STATUS:
+				unsetStatus();
+				return;
+			case ModelPackage.ANNOTATION__FORMER_WORDS:
+				setFormerWords(FORMER_WORDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -569,6 +710,10 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 				return confidence != CONFIDENCE_EDEFAULT;
 			case ModelPackage.ANNOTATION__ORIGIN:
 				return origin != ORIGIN_EDEFAULT;
+			case ModelPackage.ANNOTATION__STATUS:
+				return isSetStatus();
+			case ModelPackage.ANNOTATION__FORMER_WORDS:
+				return FORMER_WORDS_EDEFAULT == null ? formerWords != null : !FORMER_WORDS_EDEFAULT.equals(formerWords);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -597,6 +742,10 @@ public abstract class AnnotationImpl extends IdentifiedImpl implements Annotatio
 		result.append(confidence);
 		result.append(", origin: ");
 		result.append(origin);
+		result.append(", status: ");
+		if (statusESet) result.append(status); else result.append("<unset>");
+		result.append(", formerWords: ");
+		result.append(formerWords);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.RemovedBlock;
@@ -50,6 +51,10 @@ import org.pressmark.model.RemovedBlock;
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getRemoved <em>Removed</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getAnnotations <em>Annotations</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ArticleImpl#getCaption <em>Caption</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ArticleImpl#getPaywalled <em>Paywalled</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ArticleImpl#getDocumentNumber <em>Document Number</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ArticleImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -334,6 +339,76 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 	 * @ordered
 	 */
 	protected EList<Annotation> annotations;
+
+	/**
+	 * The default value of the '{@link #getCaption() <em>Caption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCaption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CAPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCaption() <em>Caption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCaption()
+	 * @generated
+	 * @ordered
+	 */
+	protected String caption = CAPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPaywalled() <em>Paywalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPaywalled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean PAYWALLED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPaywalled() <em>Paywalled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPaywalled()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean paywalled = PAYWALLED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDocumentNumber() <em>Document Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocumentNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DOCUMENT_NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDocumentNumber() <em>Document Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDocumentNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String documentNumber = DOCUMENT_NUMBER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -687,6 +762,88 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public String getCaption() {
+		return caption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCaption(String newCaption) {
+		String oldCaption = caption;
+		caption = newCaption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__CAPTION, oldCaption, caption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boolean getPaywalled() {
+		return paywalled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPaywalled(Boolean newPaywalled) {
+		Boolean oldPaywalled = paywalled;
+		paywalled = newPaywalled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__PAYWALLED, oldPaywalled, paywalled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDocumentNumber() {
+		return documentNumber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDocumentNumber(String newDocumentNumber) {
+		String oldDocumentNumber = documentNumber;
+		documentNumber = newDocumentNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARTICLE__DOCUMENT_NUMBER, oldDocumentNumber, documentNumber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, ModelPackage.ARTICLE__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -711,6 +868,8 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				return ((InternalEList<?>)getRemoved()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ARTICLE__ANNOTATIONS:
 				return ((InternalEList<?>)getAnnotations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ARTICLE__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -755,6 +914,14 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				return getRemoved();
 			case ModelPackage.ARTICLE__ANNOTATIONS:
 				return getAnnotations();
+			case ModelPackage.ARTICLE__CAPTION:
+				return getCaption();
+			case ModelPackage.ARTICLE__PAYWALLED:
+				return getPaywalled();
+			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
+				return getDocumentNumber();
+			case ModelPackage.ARTICLE__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -820,6 +987,19 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				getAnnotations().clear();
 				getAnnotations().addAll((Collection<? extends Annotation>)newValue);
 				return;
+			case ModelPackage.ARTICLE__CAPTION:
+				setCaption((String)newValue);
+				return;
+			case ModelPackage.ARTICLE__PAYWALLED:
+				setPaywalled((Boolean)newValue);
+				return;
+			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
+				setDocumentNumber((String)newValue);
+				return;
+			case ModelPackage.ARTICLE__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -880,6 +1060,18 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 			case ModelPackage.ARTICLE__ANNOTATIONS:
 				getAnnotations().clear();
 				return;
+			case ModelPackage.ARTICLE__CAPTION:
+				setCaption(CAPTION_EDEFAULT);
+				return;
+			case ModelPackage.ARTICLE__PAYWALLED:
+				setPaywalled(PAYWALLED_EDEFAULT);
+				return;
+			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
+				setDocumentNumber(DOCUMENT_NUMBER_EDEFAULT);
+				return;
+			case ModelPackage.ARTICLE__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -924,6 +1116,14 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				return removed != null && !removed.isEmpty();
 			case ModelPackage.ARTICLE__ANNOTATIONS:
 				return annotations != null && !annotations.isEmpty();
+			case ModelPackage.ARTICLE__CAPTION:
+				return CAPTION_EDEFAULT == null ? caption != null : !CAPTION_EDEFAULT.equals(caption);
+			case ModelPackage.ARTICLE__PAYWALLED:
+				return PAYWALLED_EDEFAULT == null ? paywalled != null : !PAYWALLED_EDEFAULT.equals(paywalled);
+			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
+				return DOCUMENT_NUMBER_EDEFAULT == null ? documentNumber != null : !DOCUMENT_NUMBER_EDEFAULT.equals(documentNumber);
+			case ModelPackage.ARTICLE__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -964,6 +1164,12 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 		result.append(sourceHash);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", caption: ");
+		result.append(caption);
+		result.append(", paywalled: ");
+		result.append(paywalled);
+		result.append(", documentNumber: ");
+		result.append(documentNumber);
 		result.append(')');
 		return result.toString();
 	}

@@ -36,6 +36,7 @@ import org.pressmark.model.ModelPackage;
  *   <li>{@link org.pressmark.model.impl.EntityImpl#getAliases <em>Aliases</em>}</li>
  *   <li>{@link org.pressmark.model.impl.EntityImpl#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.pressmark.model.impl.EntityImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.EntityImpl#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +121,16 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDistinctFrom() <em>Distinct From</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistinctFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> distinctFrom;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -241,6 +252,19 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getDistinctFrom() {
+		if (distinctFrom == null) {
+			distinctFrom = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.ENTITY__DISTINCT_FROM);
+		}
+		return distinctFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ENTITY__EXTERNAL_IDS:
@@ -267,6 +291,8 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 				return getExternalIds();
 			case ModelPackage.ENTITY__NOTES:
 				return getNotes();
+			case ModelPackage.ENTITY__DISTINCT_FROM:
+				return getDistinctFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -297,6 +323,10 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 			case ModelPackage.ENTITY__NOTES:
 				setNotes((String)newValue);
 				return;
+			case ModelPackage.ENTITY__DISTINCT_FROM:
+				getDistinctFrom().clear();
+				getDistinctFrom().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -324,6 +354,9 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 			case ModelPackage.ENTITY__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case ModelPackage.ENTITY__DISTINCT_FROM:
+				getDistinctFrom().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -346,6 +379,8 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 				return externalIds != null && !externalIds.isEmpty();
 			case ModelPackage.ENTITY__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case ModelPackage.ENTITY__DISTINCT_FROM:
+				return distinctFrom != null && !distinctFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -368,6 +403,8 @@ public class EntityImpl extends IdentifiedImpl implements Entity {
 		result.append(aliases);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", distinctFrom: ");
+		result.append(distinctFrom);
 		result.append(')');
 		return result.toString();
 	}

@@ -63,7 +63,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.EXTERNAL_ID: return createExternalId();
 			case ModelPackage.EVENT: return createEvent();
 			case ModelPackage.PARTICIPANT: return createParticipant();
+			case ModelPackage.SEARCH: return createSearch();
 			case ModelPackage.ARTICLE: return createArticle();
+			case ModelPackage.EVIDENCE: return createEvidence();
 			case ModelPackage.PARAGRAPH: return createParagraph();
 			case ModelPackage.REMOVED_BLOCK: return createRemovedBlock();
 			case ModelPackage.MENTION: return createMention();
@@ -86,6 +88,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eDataType.getClassifierID()) {
 			case ModelPackage.ANNOTATION_ORIGIN:
 				return createAnnotationOriginFromString(eDataType, initialValue);
+			case ModelPackage.ANNOTATION_STATUS:
+				return createAnnotationStatusFromString(eDataType, initialValue);
 			case ModelPackage.ARTICLE_STATUS:
 				return createArticleStatusFromString(eDataType, initialValue);
 			case ModelPackage.ENTITY_TYPE:
@@ -115,6 +119,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 		switch (eDataType.getClassifierID()) {
 			case ModelPackage.ANNOTATION_ORIGIN:
 				return convertAnnotationOriginToString(eDataType, instanceValue);
+			case ModelPackage.ANNOTATION_STATUS:
+				return convertAnnotationStatusToString(eDataType, instanceValue);
 			case ModelPackage.ARTICLE_STATUS:
 				return convertArticleStatusToString(eDataType, instanceValue);
 			case ModelPackage.ENTITY_TYPE:
@@ -206,9 +212,31 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public Search createSearch() {
+		SearchImpl search = new SearchImpl();
+		return search;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Article createArticle() {
 		ArticleImpl article = new ArticleImpl();
 		return article;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Evidence createEvidence() {
+		EvidenceImpl evidence = new EvidenceImpl();
+		return evidence;
 	}
 
 	/**
@@ -305,6 +333,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertAnnotationOriginToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AnnotationStatus createAnnotationStatusFromString(EDataType eDataType, String initialValue) {
+		AnnotationStatus result = AnnotationStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnnotationStatusToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
+import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.Code;
@@ -20,6 +21,7 @@ import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.EventStatus;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.ExternalId;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
@@ -33,6 +35,7 @@ import org.pressmark.model.Project;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.RemovedBlock;
+import org.pressmark.model.Search;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
@@ -98,7 +101,21 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass searchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass articleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evidenceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -162,6 +179,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum annotationOriginEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum annotationStatusEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -358,6 +382,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getProject_Searches() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCode() {
 		return codeEClass;
 	}
@@ -470,6 +504,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getEntity_Notes() {
 		return (EAttribute)entityEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEntity_DistinctFrom() {
+		return (EAttribute)entityEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -610,6 +654,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getParticipant_Role() {
 		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSearch() {
+		return searchEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSearch_Name() {
+		return (EAttribute)searchEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSearch_Query() {
+		return (EAttribute)searchEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -788,6 +862,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArticle_Caption() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_Paywalled() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticle_DocumentNumber() {
+		return (EAttribute)articleEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticle_Evidence() {
+		return (EReference)articleEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEvidence() {
+		return evidenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Feature() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Source() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParagraph() {
 		return paragraphEClass;
 	}
@@ -860,6 +1004,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getRemovedBlock_Reason() {
 		return (EAttribute)removedBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemovedBlock_Kind() {
+		return (EAttribute)removedBlockEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -950,6 +1104,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getAnnotation_Origin() {
 		return (EAttribute)annotationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Status() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_FormerWords() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1128,6 +1302,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getAnnotationStatus() {
+		return annotationStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getArticleStatus() {
 		return articleStatusEEnum;
 	}
@@ -1230,6 +1414,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(projectEClass, PROJECT__CODES);
 		createEReference(projectEClass, PROJECT__ENTITIES);
 		createEReference(projectEClass, PROJECT__EVENTS);
+		createEReference(projectEClass, PROJECT__SEARCHES);
 
 		codeEClass = createEClass(CODE);
 		createEAttribute(codeEClass, CODE__NAME);
@@ -1244,6 +1429,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(entityEClass, ENTITY__ALIASES);
 		createEReference(entityEClass, ENTITY__EXTERNAL_IDS);
 		createEAttribute(entityEClass, ENTITY__NOTES);
+		createEAttribute(entityEClass, ENTITY__DISTINCT_FROM);
 
 		externalIdEClass = createEClass(EXTERNAL_ID);
 		createEAttribute(externalIdEClass, EXTERNAL_ID__SCHEME);
@@ -1262,6 +1448,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(participantEClass, PARTICIPANT__ENTITY);
 		createEAttribute(participantEClass, PARTICIPANT__ROLE);
 
+		searchEClass = createEClass(SEARCH);
+		createEAttribute(searchEClass, SEARCH__NAME);
+		createEAttribute(searchEClass, SEARCH__QUERY);
+
 		articleEClass = createEClass(ARTICLE);
 		createEAttribute(articleEClass, ARTICLE__TITLE);
 		createEAttribute(articleEClass, ARTICLE__OUTLET);
@@ -1279,6 +1469,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(articleEClass, ARTICLE__PARAGRAPHS);
 		createEReference(articleEClass, ARTICLE__REMOVED);
 		createEReference(articleEClass, ARTICLE__ANNOTATIONS);
+		createEAttribute(articleEClass, ARTICLE__CAPTION);
+		createEAttribute(articleEClass, ARTICLE__PAYWALLED);
+		createEAttribute(articleEClass, ARTICLE__DOCUMENT_NUMBER);
+		createEReference(articleEClass, ARTICLE__EVIDENCE);
+
+		evidenceEClass = createEClass(EVIDENCE);
+		createEAttribute(evidenceEClass, EVIDENCE__FEATURE);
+		createEAttribute(evidenceEClass, EVIDENCE__SOURCE);
 
 		paragraphEClass = createEClass(PARAGRAPH);
 		createEAttribute(paragraphEClass, PARAGRAPH__BEGIN);
@@ -1289,6 +1487,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(removedBlockEClass, REMOVED_BLOCK__POSITION);
 		createEAttribute(removedBlockEClass, REMOVED_BLOCK__TEXT);
 		createEAttribute(removedBlockEClass, REMOVED_BLOCK__REASON);
+		createEAttribute(removedBlockEClass, REMOVED_BLOCK__KIND);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEReference(annotationEClass, ANNOTATION__ARTICLE);
@@ -1299,6 +1498,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(annotationEClass, ANNOTATION__COMMENT);
 		createEAttribute(annotationEClass, ANNOTATION__CONFIDENCE);
 		createEAttribute(annotationEClass, ANNOTATION__ORIGIN);
+		createEAttribute(annotationEClass, ANNOTATION__STATUS);
+		createEAttribute(annotationEClass, ANNOTATION__FORMER_WORDS);
 
 		mentionEClass = createEClass(MENTION);
 		createEReference(mentionEClass, MENTION__ENTITY);
@@ -1323,6 +1524,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create enums
 		annotationOriginEEnum = createEEnum(ANNOTATION_ORIGIN);
+		annotationStatusEEnum = createEEnum(ANNOTATION_STATUS);
 		articleStatusEEnum = createEEnum(ARTICLE_STATUS);
 		entityTypeEEnum = createEEnum(ENTITY_TYPE);
 		quotationModeEEnum = createEEnum(QUOTATION_MODE);
@@ -1364,6 +1566,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		codeEClass.getESuperTypes().add(this.getIdentified());
 		entityEClass.getESuperTypes().add(this.getIdentified());
 		eventEClass.getESuperTypes().add(this.getIdentified());
+		searchEClass.getESuperTypes().add(this.getIdentified());
 		articleEClass.getESuperTypes().add(this.getIdentified());
 		annotationEClass.getESuperTypes().add(this.getIdentified());
 		mentionEClass.getESuperTypes().add(this.getAnnotation());
@@ -1382,6 +1585,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getProject_Codes(), this.getCode(), null, "codes", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Entities(), this.getEntity(), null, "entities", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Events(), this.getEvent(), null, "events", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Searches(), this.getSearch(), null, "searches", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCode_Name(), ecorePackage.getEString(), "name", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1396,6 +1600,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEntity_Aliases(), ecorePackage.getEString(), "aliases", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntity_ExternalIds(), this.getExternalId(), null, "externalIds", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEntity_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntity_DistinctFrom(), ecorePackage.getEString(), "distinctFrom", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalIdEClass, ExternalId.class, "ExternalId", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalId_Scheme(), ecorePackage.getEString(), "scheme", null, 0, 1, ExternalId.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1414,6 +1619,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getParticipant_Entity(), this.getEntity(), null, "entity", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Role(), ecorePackage.getEString(), "role", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(searchEClass, Search.class, "Search", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSearch_Name(), ecorePackage.getEString(), "name", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSearch_Query(), ecorePackage.getEString(), "query", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(articleEClass, Article.class, "Article", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getArticle_Title(), ecorePackage.getEString(), "title", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticle_Outlet(), ecorePackage.getEString(), "outlet", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1431,6 +1640,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getArticle_Paragraphs(), this.getParagraph(), null, "paragraphs", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticle_Removed(), this.getRemovedBlock(), null, "removed", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticle_Annotations(), this.getAnnotation(), this.getAnnotation_Article(), "annotations", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_Caption(), ecorePackage.getEString(), "caption", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_Paywalled(), ecorePackage.getEBooleanObject(), "paywalled", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticle_DocumentNumber(), ecorePackage.getEString(), "documentNumber", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getArticle_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvidence_Feature(), ecorePackage.getEString(), "feature", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Source(), ecorePackage.getEString(), "source", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(paragraphEClass, Paragraph.class, "Paragraph", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParagraph_Begin(), ecorePackage.getEInt(), "begin", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1441,6 +1658,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRemovedBlock_Position(), ecorePackage.getEInt(), "position", null, 0, 1, RemovedBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRemovedBlock_Text(), ecorePackage.getEString(), "text", null, 0, 1, RemovedBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRemovedBlock_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, RemovedBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemovedBlock_Kind(), this.getParagraphKind(), "kind", null, 0, 1, RemovedBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAnnotation_Article(), this.getArticle(), this.getArticle_Annotations(), "article", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1451,6 +1669,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getAnnotation_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Confidence(), ecorePackage.getEDouble(), "confidence", "1.0", 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Origin(), this.getAnnotationOrigin(), "origin", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Status(), this.getAnnotationStatus(), "status", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_FormerWords(), ecorePackage.getEString(), "formerWords", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(mentionEClass, Mention.class, "Mention", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMention_Entity(), this.getEntity(), null, "entity", null, 0, 1, Mention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1478,6 +1698,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(annotationOriginEEnum, AnnotationOrigin.HAND);
 		addEEnumLiteral(annotationOriginEEnum, AnnotationOrigin.SUGGESTION);
 		addEEnumLiteral(annotationOriginEEnum, AnnotationOrigin.PROPAGATED);
+
+		initEEnum(annotationStatusEEnum, AnnotationStatus.class, "AnnotationStatus");
+		addEEnumLiteral(annotationStatusEEnum, AnnotationStatus.SETTLED);
+		addEEnumLiteral(annotationStatusEEnum, AnnotationStatus.OPEN);
 
 		initEEnum(articleStatusEEnum, ArticleStatus.class, "ArticleStatus");
 		addEEnumLiteral(articleStatusEEnum, ArticleStatus.NEW);

@@ -22,6 +22,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
+import org.pressmark.model.Search;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +37,7 @@ import org.pressmark.model.Project;
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ProjectImpl#getSearches <em>Searches</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +112,16 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Event> events;
+
+	/**
+	 * The cached value of the '{@link #getSearches() <em>Searches</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSearches()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Search> searches;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +233,19 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<Search> getSearches() {
+		if (searches == null) {
+			searches = new EObjectContainmentEList<Search>(Search.class, this, ModelPackage.PROJECT__SEARCHES);
+		}
+		return searches;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.PROJECT__CODES:
@@ -229,6 +254,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return ((InternalEList<?>)getEntities()).basicRemove(otherEnd, msgs);
 			case ModelPackage.PROJECT__EVENTS:
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+			case ModelPackage.PROJECT__SEARCHES:
+				return ((InternalEList<?>)getSearches()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -251,6 +278,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return getEntities();
 			case ModelPackage.PROJECT__EVENTS:
 				return getEvents();
+			case ModelPackage.PROJECT__SEARCHES:
+				return getSearches();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -282,6 +311,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				getEvents().clear();
 				getEvents().addAll((Collection<? extends Event>)newValue);
 				return;
+			case ModelPackage.PROJECT__SEARCHES:
+				getSearches().clear();
+				getSearches().addAll((Collection<? extends Search>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -309,6 +342,9 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 			case ModelPackage.PROJECT__EVENTS:
 				getEvents().clear();
 				return;
+			case ModelPackage.PROJECT__SEARCHES:
+				getSearches().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -331,6 +367,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return entities != null && !entities.isEmpty();
 			case ModelPackage.PROJECT__EVENTS:
 				return events != null && !events.isEmpty();
+			case ModelPackage.PROJECT__SEARCHES:
+				return searches != null && !searches.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.pressmark.model.ModelPackage;
+import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.RemovedBlock;
 
 /**
@@ -23,6 +24,7 @@ import org.pressmark.model.RemovedBlock;
  *   <li>{@link org.pressmark.model.impl.RemovedBlockImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.pressmark.model.impl.RemovedBlockImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.pressmark.model.impl.RemovedBlockImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.RemovedBlockImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -87,6 +89,26 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ParagraphKind KIND_EDEFAULT = ParagraphKind.TEXT;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected ParagraphKind kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +204,29 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 	 * @generated
 	 */
 	@Override
+	public ParagraphKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(ParagraphKind newKind) {
+		ParagraphKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REMOVED_BLOCK__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.REMOVED_BLOCK__POSITION:
@@ -190,6 +235,8 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 				return getText();
 			case ModelPackage.REMOVED_BLOCK__REASON:
 				return getReason();
+			case ModelPackage.REMOVED_BLOCK__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -210,6 +257,9 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 				return;
 			case ModelPackage.REMOVED_BLOCK__REASON:
 				setReason((String)newValue);
+				return;
+			case ModelPackage.REMOVED_BLOCK__KIND:
+				setKind((ParagraphKind)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -232,6 +282,9 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 			case ModelPackage.REMOVED_BLOCK__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case ModelPackage.REMOVED_BLOCK__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -250,6 +303,8 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ModelPackage.REMOVED_BLOCK__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case ModelPackage.REMOVED_BLOCK__KIND:
+				return kind != KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -270,6 +325,8 @@ public class RemovedBlockImpl extends MinimalEObjectImpl.Container implements Re
 		result.append(text);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

@@ -96,8 +96,16 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createParticipantAdapter();
 			}
 			@Override
+			public Adapter caseSearch(Search object) {
+				return createSearchAdapter();
+			}
+			@Override
 			public Adapter caseArticle(Article object) {
 				return createArticleAdapter();
+			}
+			@Override
+			public Adapter caseEvidence(Evidence object) {
+				return createEvidenceAdapter();
 			}
 			@Override
 			public Adapter caseParagraph(Paragraph object) {
@@ -250,6 +258,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.pressmark.model.Search <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressmark.model.Search
+	 * @generated
+	 */
+	public Adapter createSearchAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.pressmark.model.Article <em>Article</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -260,6 +282,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createArticleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressmark.model.Evidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressmark.model.Evidence
+	 * @generated
+	 */
+	public Adapter createEvidenceAdapter() {
 		return null;
 	}
 

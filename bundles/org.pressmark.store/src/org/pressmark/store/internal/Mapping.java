@@ -30,7 +30,8 @@ final class Mapping {
 	static final String TEXT = "text"; //$NON-NLS-1$
 
 	/** Every table of the model, what is referred to before what refers to it. */
-	static final List<String> TABLES = List.of("project", "code", "entity", "event", "article", "annotation"); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$
+	static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", "article", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"annotation"); //$NON-NLS-1$
 
 	/** What is asked of a class again for every row; a class is the same as long as it is there. */
 	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ final class Mapping {
 		case "code" -> Literals.CODE; //$NON-NLS-1$
 		case "entity" -> Literals.ENTITY; //$NON-NLS-1$
 		case "event" -> Literals.EVENT; //$NON-NLS-1$
+		case "search" -> Literals.SEARCH; //$NON-NLS-1$
 		case "article" -> Literals.ARTICLE; //$NON-NLS-1$
 		case "annotation" -> Literals.ANNOTATION; //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(table);

@@ -10,7 +10,8 @@ import java.util.List;
 interface Migration {
 
 	/** The migration from version n is the element n - 1. */
-	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo);
+	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo,
+			statements -> Sqlite.run(statements, "migration-3-to-4.sql")); //$NON-NLS-1$
 
 	/** @param statements inside a transaction, without foreign keys being enforced */
 	void run(Statements statements) throws SQLException;

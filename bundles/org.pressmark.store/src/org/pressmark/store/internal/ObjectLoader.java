@@ -18,6 +18,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
+import org.pressmark.model.Search;
 import org.pressmark.model.text.ReadingOrder;
 
 /** Builds the project's and the articles' object trees from their rows, cross references resolved. */
@@ -44,6 +45,9 @@ final class ObjectLoader {
 			}
 			for (Row event : load("event")) { //$NON-NLS-1$
 				project.getEvents().add((Event) shared.get(key(event)));
+			}
+			for (Row search : load("search")) { //$NON-NLS-1$
+				project.getSearches().add((Search) shared.get(key(search)));
 			}
 		}
 		return project;

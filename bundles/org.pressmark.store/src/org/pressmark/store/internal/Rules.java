@@ -39,6 +39,8 @@ final class Rules {
 					AND "owner" NOT IN (SELECT id FROM code)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"entity", """
 					SELECT "owner" FROM entity WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+			"search", """
+					SELECT "owner" FROM search WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"event", """
 					WITH own AS (SELECT * FROM event WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM project)
@@ -69,7 +71,8 @@ final class Rules {
 	private record Place(int begin, int end, int units, String text) {
 	}
 
-	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"search", "name"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Statements statements;
 	private final Contents contents;

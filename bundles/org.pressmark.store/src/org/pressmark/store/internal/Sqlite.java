@@ -125,12 +125,19 @@ public final class Sqlite {
 		}
 	}
 
-	/** What the database is made of, by name; SQLite's own parts are left out. */
+	/**
+	 * What the database is made of, by name, without comments and white space: SQLite keeps a column that was added to a
+	 * table by itself as it likes. SQLite's own parts are left out.
+	 */
 	static Map<String, String> definitions(Statements statements) throws SQLException {
 		Map<String, String> definitions = new TreeMap<>();
 		statements.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'", //$NON-NLS-1$
-				row -> definitions.put(row.getString(1), row.getString(2)));
+				row -> definitions.put(row.getString(1), withoutSpace(row.getString(2))));
 		return definitions;
+	}
+
+	private static String withoutSpace(String sql) {
+		return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").replaceAll(" ?([,()]) ?", "$1"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	/** Whether it says that somebody did not want to wait any longer. */

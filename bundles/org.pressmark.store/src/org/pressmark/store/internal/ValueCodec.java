@@ -37,6 +37,10 @@ final class ValueCodec {
 
 	/** The value of a feature as a column holds it: String, Long, Double or null. */
 	static Object encode(EObject object, EStructuralFeature feature) {
+		// Whoever never set it has no value there, whatever the default is.
+		if (feature.isUnsettable() && !object.eIsSet(feature)) {
+			return null;
+		}
 		Object value = object.eGet(feature);
 		if (feature.isMany()) {
 			List<?> values = (List<?>) value;

@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 3 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 4 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -40,7 +40,8 @@ CREATE TABLE entity (
 	"name" TEXT,
 	"aliases" TEXT,
 	"externalIds" TEXT,
-	"notes" TEXT
+	"notes" TEXT,
+	"distinctFrom" TEXT
 );
 
 CREATE TABLE event (
@@ -54,6 +55,14 @@ CREATE TABLE event (
 	"category" TEXT,
 	"status" TEXT,
 	"notes" TEXT
+);
+
+CREATE TABLE search (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+	"name" TEXT,
+	"query" TEXT
 );
 
 CREATE TABLE article (
@@ -73,7 +82,11 @@ CREATE TABLE article (
 	"sourceHash" TEXT REFERENCES source_content(hash),
 	"text" TEXT REFERENCES text_content(hash),
 	"paragraphs" TEXT,
-	"removed" TEXT
+	"removed" TEXT,
+	"caption" TEXT,
+	"paywalled" TEXT,
+	"documentNumber" TEXT,
+	"evidence" TEXT
 );
 
 CREATE TABLE annotation (
@@ -99,7 +112,9 @@ CREATE TABLE annotation (
 	"edtf" TEXT,
 	"event" TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
 	"codes" TEXT,
-	"extra" TEXT -- features of annotation classes that plug-ins add
+	"extra" TEXT, -- features of annotation classes that plug-ins add
+	"status" TEXT,
+	"formerWords" TEXT
 );
 
 CREATE INDEX annotation_owner ON annotation("owner", "begin", "end");
