@@ -131,6 +131,8 @@ class KeepAndCutTest {
 		CutParagraph command = CutParagraph.of(article(), 8, true);
 		store.execute(command);
 
+		assertEquals(1, command.deleted());
+		assertEquals(4, command.shortened());
 		assertEquals("first\nthird", article().getText());
 		assertEquals(Optional.of(0), command.removedIndex());
 		assertEquals(List.of("0 5 text", "6 11 text"), paragraphs());

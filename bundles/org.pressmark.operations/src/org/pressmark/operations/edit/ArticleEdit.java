@@ -20,6 +20,16 @@ import org.pressmark.store.StoreException;
  */
 final class ArticleEdit {
 
+	/**
+	 * What became of a paragraph that was cut, and of the annotations.
+	 *
+	 * @param index which of the removed blocks the paragraph is
+	 * @param deleted how many annotations had no other words
+	 * @param shortened how many have lost words, and keep others
+	 */
+	record Cut(int index, int deleted, int shortened) {
+	}
+
 	private final ProjectTransaction transaction;
 	private final Article article;
 	private final String text;
@@ -75,9 +85,8 @@ final class ArticleEdit {
 	 *
 	 * @param begin where it begins
 	 * @param reason why, as a keyword
-	 * @return which of the removed blocks it is now
 	 */
-	int cut(int begin, String reason) throws StoreException {
+	Cut cut(int begin, String reason) throws StoreException {
 		Gap gap = Gap.of(text, begin);
 		RemovedBlock cut = ModelFactory.eINSTANCE.createRemovedBlock();
 		cut.setText(paragraphAt(begin));
@@ -97,11 +106,13 @@ final class ArticleEdit {
 			each.setEnd(gap.closed(each.getEnd()));
 			each.setBegin(gap.closed(each.getBegin()));
 		}
+		int touched = (int) annotations.stream().filter(each -> each.getBegin() < end && each.getEnd() > begin).count();
+		int deleted = 0;
 		for (Annotation each : annotations) {
-			close(gap, each);
+			deleted += close(gap, each) ? 1 : 0;
 		}
 		article.setText(text.substring(0, gap.begin()) + text.substring(gap.end()));
-		return index;
+		return new Cut(index, deleted, Math.max(0, touched - deleted));
 	}
 
 	/** The words of the paragraph that begins at an offset; empty if none begins there. */
@@ -115,14 +126,16 @@ final class ArticleEdit {
 		return begin == 0 && Lines.end(text, begin) == text.length();
 	}
 
-	private void close(Gap gap, Annotation annotation) throws StoreException {
+	/** Whether the annotation has no words left and was deleted. */
+	private boolean close(Gap gap, Annotation annotation) throws StoreException {
 		if (gap.swallows(text, annotation)) {
 			transaction.delete(annotation);
-		} else {
-			int end = gap.closedEnd(text, annotation);
-			annotation.setBegin(gap.closed(annotation.getBegin()));
-			annotation.setEnd(end);
+			return true;
 		}
+		int end = gap.closedEnd(text, annotation);
+		annotation.setBegin(gap.closed(annotation.getBegin()));
+		annotation.setEnd(end);
+		return false;
 	}
 
 	private void addParagraph(int begin, int end) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String cut_askOne;
 	public static String cut_askTitle;
 	public static String cut_chooseBlock;
+	public static String cut_marks;
 	public static String cut_notCut;
 	public static String cut_notMarkable;
 	public static String delete_what;
