@@ -81,6 +81,9 @@ public final class SampleProject {
 		article.setOutlet("Gazette");
 		article.getAuthors().add("Joe Writer");
 		article.setUrl("https://example.org/sea?a=1&b=2");
+		article.setDocumentNumber("GAZ0000020210504e");
+		article.setPaywalled(Boolean.TRUE);
+		article.setCaption("The harbour at dawn");
 		article.setPublished("2021-05-04T06:30:00+09:00");
 		article.setLanguage("en");
 		article.getParagraphs().getLast().setKind(ParagraphKind.CAPTION);

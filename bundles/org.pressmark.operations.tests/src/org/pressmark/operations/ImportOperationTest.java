@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
@@ -297,6 +298,51 @@ class ImportOperationTest {
 
 		assertEquals(Optional.of("My Paper"), rows().getFirst().outlet());
 		assertEquals(Optional.of("2020-02"), rows().getFirst().published());
+	}
+
+	@Test
+	void page_CaptionPaywallAndWhereValuesCameFrom() throws Exception {
+		run(List.of(text("page.html", "<html lang='en'><head><title>Talks</title><meta property='og:title' content='Talks in London'>"
+				+ "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Talks in London\","
+				+ "\"datePublished\":\"2021-05-04\",\"isAccessibleForFree\":false,"
+				+ "\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Hu\"},{\"@type\":\"Person\",\"name\":\"Bo Lee\"}]}</script>"
+				+ "<meta property='og:image:alt' content='Ministers on the steps'></head><body><article><h1>Talks in London</h1>"
+				+ "<p>The ministers of the seven states met in London on Monday, and they spoke for two hours about "
+				+ "the policy of the …</p></article></body></html>")));
+
+		Article article = first();
+		assertEquals("Ministers on the steps", article.getCaption());
+		assertEquals(Boolean.TRUE, article.getPaywalled());
+		assertEquals("json-ld datePublished", evidence(article, "published"));
+		assertEquals("json-ld author", evidence(article, "authors"));
+		assertEquals("meta og:image:alt", evidence(article, "caption"));
+		assertEquals("json-ld isAccessibleForFree", evidence(article, "paywalled"));
+		assertTrue(evidence(article, "text").startsWith("incomplete: "), evidence(article, "text"));
+		assertEquals("", evidence(article, "updated"));
+		assertEquals(article.getEvidence().stream().map(Evidence::getFeature).distinct().count(),
+				article.getEvidence().size());
+		assertEquals("json-ld author", rows().getFirst().origin().evidence().get("authors"));
+		assertEquals(Optional.of(true), rows().getFirst().origin().paywalled());
+	}
+
+	@Test
+	void overrides_HaveNoEvidence() throws Exception {
+		new ImportOperation(store, Importers.installed(),
+				new ImportOverrides(Optional.of("My Paper"), Optional.of(Edtf.parse("2020-02"))))
+				.run(List.of(SourceSupplier.of(Seeds.folder().resolve(Seeds.HANKYOREH))), monitor());
+
+		assertEquals("", evidence(first(), "outlet"));
+		assertEquals("", evidence(first(), "published"));
+		assertTrue(evidence(first(), "authors").startsWith("line "), evidence(first(), "authors"));
+	}
+
+	private Article first() throws StoreException {
+		return store.read(reader -> reader.article(rows().getFirst().id())).orElseThrow();
+	}
+
+	private static String evidence(Article article, String feature) {
+		return article.getEvidence().stream().filter(each -> each.getFeature().equals(feature)).map(Evidence::getSource)
+				.collect(Collectors.joining());
 	}
 
 	@Test

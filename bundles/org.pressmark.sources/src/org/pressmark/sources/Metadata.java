@@ -23,12 +23,14 @@ import org.pressmark.sources.internal.Surrogates;
  * @param language  a BCP 47 tag
  * @param caption   what the source says of the article's main picture
  * @param paywalled whether only subscribers may read all of it
+ * @param documentNumber the number that a news database has it under
  * @since 1.0
  */
 public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced<String>> outlet,
 		List<Provenanced<String>> authors, Optional<Provenanced<String>> url, Optional<Provenanced<String>> published,
 		Optional<Provenanced<String>> updated, Optional<Provenanced<String>> language,
-		Optional<Provenanced<String>> caption, Optional<Provenanced<Boolean>> paywalled) {
+		Optional<Provenanced<String>> caption, Optional<Provenanced<Boolean>> paywalled,
+		Optional<Provenanced<String>> documentNumber) {
 
 	/** Nothing known. */
 	public static final Metadata UNKNOWN = new Metadata(Optional.empty(), Optional.empty(), List.of(),
@@ -41,10 +43,11 @@ public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced
 		authors = authors.stream().map(Metadata::repaired).toList();
 		url = url.map(Metadata::repaired);
 		caption = caption.map(Metadata::repaired);
+		documentNumber = documentNumber.map(Metadata::repaired);
 	}
 
 	/**
-	 * What a source says that shows no pictures and has no paywall.
+	 * What a source says that shows no pictures, has no paywall, and is of no database.
 	 *
 	 * @param title     the headline, without the outlet's name
 	 * @param outlet    the newspaper, agency, site or programme
@@ -58,7 +61,8 @@ public record Metadata(Optional<Provenanced<String>> title, Optional<Provenanced
 			List<Provenanced<String>> authors, Optional<Provenanced<String>> url,
 			Optional<Provenanced<String>> published, Optional<Provenanced<String>> updated,
 			Optional<Provenanced<String>> language) {
-		this(title, outlet, authors, url, published, updated, language, Optional.empty(), Optional.empty());
+		this(title, outlet, authors, url, published, updated, language, Optional.empty(), Optional.empty(),
+				Optional.empty());
 	}
 
 	private static Provenanced<String> repaired(Provenanced<String> claim) {

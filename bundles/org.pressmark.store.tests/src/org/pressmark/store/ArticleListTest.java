@@ -26,6 +26,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Passage;
@@ -59,6 +60,13 @@ class ArticleListTest {
 			article.setLanguage("en");
 			article.setStatus(ArticleStatus.ANNOTATED);
 			article.setSourceName("h.txt");
+			article.setCaption("Blinken in London");
+			article.setPaywalled(Boolean.FALSE);
+			article.setDocumentNumber("HANK000020210507e");
+			Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+			evidence.setFeature("title");
+			evidence.setSource("meta og:title");
+			article.getEvidence().add(evidence);
 			article.getAnnotations().add(ProjectFixture.mention(null, 0, 1, null));
 			article.getAnnotations().add(ProjectFixture.mention(null, 0, 2, null));
 		});
@@ -66,7 +74,9 @@ class ArticleListTest {
 		ArticleRow row = store.read(reader -> reader.row("a")).orElseThrow();
 		assertEquals(new ArticleRow(row.row(), "a", Optional.of("Talks"), row.opening(), Optional.of("Hankyoreh"),
 				List.of("Hwang \"Joon\" bum", "B"), Optional.of("2021-05-07T16:59+09:00"), Optional.of("en"),
-				ArticleStatus.ANNOTATED, Optional.of("h.txt"), 2, "a", 1), row);
+				ArticleStatus.ANNOTATED, Optional.of("h.txt"), 2, "a", 1,
+				new ArticleOrigin(Optional.of("Blinken in London"), Optional.of(false), Optional.of("HANK000020210507e"),
+						Map.of("title", "meta og:title"))), row);
 		assertEquals(List.of(row), store.read(reader -> reader.articles(ArticleQuery.ALL)));
 	}
 

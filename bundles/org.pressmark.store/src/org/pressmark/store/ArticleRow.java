@@ -23,10 +23,12 @@ import org.pressmark.model.ArticleStatus;
  * @param annotations how many annotations it has
  * @param story what names the {@link Story} that it tells; its own id if it is the first or only one to tell it
  * @param versions how many articles tell that story, this one included
+ * @param origin what more the import found
  */
 public record ArticleRow(long row, String id, Optional<String> title, String opening, Optional<String> outlet,
 		List<String> authors, Optional<String> published, Optional<String> language, ArticleStatus status,
-		Optional<String> sourceName, int annotations, String story, int versions) {
+		Optional<String> sourceName, int annotations, String story, int versions,
+		ArticleOrigin origin) {
 
 	/** Whether an article that was there before tells the same story. */
 	public boolean isLaterVersion() {

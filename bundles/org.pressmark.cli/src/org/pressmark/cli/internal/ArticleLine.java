@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleRow;
 
 /** How lists name an article and what is known of it. */
@@ -34,13 +35,24 @@ final class ArticleLine {
 		return article.published().map(ArticleLine::date).orElse(Messages.article_dateUnknown);
 	}
 
-	/** What scripts get. */
+	/** What scripts get; what few sources say is there only when it is known. */
 	static JsonLine json(ArticleRow article) {
-		return new JsonLine().put("id", article.id()).put("title", article.title()).put("outlet", article.outlet())
+		JsonLine line = new JsonLine().put("id", article.id()).put("title", article.title()).put("outlet", article.outlet())
 				.put("authors", article.authors()).put("published", article.published())
 				.put("language", article.language()).put("status", article.status().getLiteral())
 				.put("source", article.sourceName()).put("annotations", article.annotations())
 				.put("group", article.versions() == 1 ? null : article.story()).put("versions", article.versions());
+		addOrigin(line, article.origin());
+		return line;
+	}
+
+	private static void addOrigin(JsonLine line, ArticleOrigin origin) {
+		origin.caption().ifPresent(caption -> line.put("caption", caption));
+		origin.paywalled().ifPresent(paywalled -> line.put("paywalled", paywalled.booleanValue()));
+		origin.documentNumber().ifPresent(number -> line.put("documentNumber", number));
+		JsonLine from = new JsonLine();
+		origin.evidence().forEach(from::put);
+		line.put("from", from);
 	}
 
 	/** A stored date in words; as it stands when it is none. */

@@ -35,6 +35,7 @@ final class DraftText {
 		line.put("from", from(draft.metadata()));
 		draft.caption().ifPresent(caption -> line.put("caption", caption));
 		draft.metadata().paywalled().ifPresent(paywalled -> line.put("paywalled", paywalled.value().booleanValue()));
+		draft.metadata().documentNumber().ifPresent(number -> line.put("documentNumber", number.value()));
 		if (!draft.warnings().isEmpty()) {
 			line.putObjects("warnings", draft.warnings().stream().map(DraftText::json).toList());
 		}
@@ -54,6 +55,7 @@ final class DraftText {
 		add(lines, Messages.extract_url, said.url());
 		add(lines, Messages.extract_language, said.language());
 		said.caption().ifPresent(caption -> add(lines, Messages.extract_caption, Optional.of(caption)));
+		said.documentNumber().ifPresent(number -> add(lines, Messages.extract_number, Optional.of(number)));
 		draft.warnings().forEach(warning -> lines.add(NLS.bind(Messages.extract_warning, warning.kind().keyword(),
 				Plain.line(warning.evidence()))));
 		lines.add("");
@@ -104,8 +106,10 @@ final class DraftText {
 		values.put("url", said.url());
 		values.put("language", said.language());
 		values.put("caption", said.caption());
+		values.put("documentNumber", said.documentNumber());
 		JsonLine line = new JsonLine();
 		values.forEach((name, value) -> value.ifPresent(known -> line.put(name, known.evidence())));
+		said.paywalled().ifPresent(known -> line.put("paywalled", known.evidence()));
 		return line;
 	}
 

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String extract_caption;
 	public static String extract_known;
 	public static String extract_language;
+	public static String extract_number;
 	public static String extract_outlet;
 	public static String extract_published;
 	public static String extract_reason;

@@ -30,6 +30,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
@@ -512,6 +513,29 @@ class EditCommandsTest {
 		if (name != null) {
 			object.eSet(name, "Scribbled");
 		}
+	}
+
+	@Test
+	void setFeature_OfArticle_HasNoEvidenceAnyMore() throws Exception {
+		store.execute(ProjectCommand.of("find", t -> {
+			Article article = t.get(Article.class, "a");
+			article.setOutlet("Posst");
+			article.setTitle("Talks");
+			article.getEvidence().addAll(List.of(evidence("title", "json-ld headline"), evidence("outlet", "meta og:site_name")));
+		}));
+
+		assertTrue(store.execute(set(article(), ModelPackage.Literals.ARTICLE__OUTLET, "Posst")).isEmpty());
+		store.execute(set(article(), ModelPackage.Literals.ARTICLE__OUTLET, "Post"));
+		assertEquals(List.of("title"), article().getEvidence().stream().map(Evidence::getFeature).toList());
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("title", "outlet"), article().getEvidence().stream().map(Evidence::getFeature).toList());
+	}
+
+	private static Evidence evidence(String feature, String source) {
+		Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+		evidence.setFeature(feature);
+		evidence.setSource(source);
+		return evidence;
 	}
 
 	private static SetFeature set(Identified object, EStructuralFeature feature, Object value) {

@@ -3,11 +3,13 @@
 package org.pressmark.operations.edit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.PublicationDate;
@@ -17,8 +19,9 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Sets one feature of one object: what a field in a panel does. Names and titles become one line. Fails when an article's date of publication breaks the
- * rule of {@link PublicationDate}.
+ * Sets one feature of one object: what a field in a panel does. Names and titles become one line. What a person sets in
+ * an article has no evidence in its original any more. Fails when an article's date of publication breaks the rule of
+ * {@link PublicationDate}.
  */
 public final class SetFeature implements ProjectCommand {
 
@@ -66,6 +69,18 @@ public final class SetFeature implements ProjectCommand {
 	public void run(ProjectTransaction transaction) throws StoreException {
 		checkDate();
 		Identified object = target.in(transaction);
+		Object before = value(object);
+		set(object, transaction);
+		if (object instanceof Article article && !Objects.equals(before, value(object))) {
+			article.getEvidence().removeIf(evidence -> feature.getName().equals(evidence.getFeature()));
+		}
+	}
+
+	private Object value(Identified object) {
+		return feature.isMany() ? List.copyOf((List<?>) object.eGet(feature)) : object.eGet(feature);
+	}
+
+	private void set(Identified object, ProjectTransaction transaction) throws StoreException {
 		if (feature.isMany()) {
 			@SuppressWarnings("unchecked")
 			EList<Object> list = (EList<Object>) object.eGet(feature);

@@ -19,6 +19,7 @@ import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.ImportOverrides;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
 import org.pressmark.store.ProjectTransaction;
@@ -95,6 +96,10 @@ public final class ArticleWriter {
 		article.setSourceName(shortName(source, draft.sourceName()));
 		article.setMediaType(draft.mediaType());
 		article.setText(draft.text());
+		draft.caption().ifPresent(article::setCaption);
+		draft.metadata().paywalled().map(Provenanced::value).ifPresent(article::setPaywalled);
+		draft.metadata().documentNumber().map(Provenanced::value).ifPresent(article::setDocumentNumber);
+		article.getEvidence().addAll(new FoundEvidence(draft, overrides).of(article));
 		draft.paragraphs().forEach(each -> article.getParagraphs().add(paragraph(each)));
 		draft.removed().forEach(each -> article.getRemoved().add(removed(each)));
 		return article;

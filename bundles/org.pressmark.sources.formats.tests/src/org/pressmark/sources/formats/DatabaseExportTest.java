@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
+import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.RemovalReason;
 
 /** The exports of news databases: each article with headline, outlet, date, authors, language, and only its text. */
@@ -52,6 +53,7 @@ class DatabaseExportTest {
 		assertEquals(PROSE, first.text());
 		assertEquals("factiva.txt#1 (AFPR000020210504eh5400abc)", first.sourceName());
 		assertEquals("factiva.txt#2 (YONH000020210505eh550004x)", drafts.getLast().sourceName());
+		assertEquals("YONH000020210505eh550004x", drafts.getLast().metadata().documentNumber().orElseThrow().value());
 		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
 				"2021-05-05", "");
 	}
@@ -134,6 +136,16 @@ class DatabaseExportTest {
 		assertArticle(draft, "G7 foreign ministers meet in London", "The Guardian (London)", "2021-05-04T18:00Z",
 				"Patrick Wintour");
 		assertEquals(PROSE, draft.text());
+	}
+
+	@Test
+	void lexisNexis_NumberInTheDatabase() {
+		String export = new String(Fixtures.file("lexisnexis.txt"), StandardCharsets.UTF_8).replaceFirst("LOAD-DATE",
+				"ACC-NO: 20210504-0017\n\nLOAD-DATE");
+		ArticleDraft draft = read("a.txt", export.getBytes(StandardCharsets.UTF_8), 2).getFirst();
+		assertEquals(PROSE, draft.text());
+		assertEquals(Optional.of(new Provenanced<>("20210504-0017", "ACC-NO: 20210504-0017")),
+				draft.metadata().documentNumber());
 	}
 
 	/** A paragraph may begin with a word that is a field's label elsewhere. */

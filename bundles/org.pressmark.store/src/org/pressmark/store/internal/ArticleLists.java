@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.Story;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Lists of articles as SQL over their rows; nothing is loaded that a list does not show. */
@@ -35,7 +38,7 @@ final class ArticleLists {
 	private static final String SHOWN = """
 			SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
 			CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,
-			%s, %s""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS); //$NON-NLS-1$
+			%s, %s, "caption", "paywalled", "documentNumber", "evidence\"""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS); //$NON-NLS-1$
 
 	private final Statements statements;
 	private final Stories stories;
@@ -118,7 +121,24 @@ final class ArticleLists {
 				Optional.ofNullable(result.getString(7)),
 				Optional.ofNullable(ArticleStatus.get(result.getString(8))).orElse(ArticleStatus.NEW),
 				Optional.ofNullable(result.getString(9)), result.getInt(11), story.map(Story::id).orElse(id),
-				story.map(each -> each.articleIds().size()).orElse(1));
+				story.map(each -> each.articleIds().size()).orElse(1), origin(result));
+	}
+
+	private static ArticleOrigin origin(ResultSet result) throws SQLException {
+		return new ArticleOrigin(Optional.ofNullable(result.getString(13)),
+				Optional.ofNullable(result.getString(14)).map(Boolean::valueOf), Optional.ofNullable(result.getString(15)),
+				evidence(result.getString(16)));
+	}
+
+	private static Map<String, String> evidence(String json) {
+		Map<String, String> evidence = new LinkedHashMap<>();
+		if (json != null) {
+			for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
+				JsonObject each = element.getAsJsonObject();
+				evidence.put(each.get("feature").getAsString(), each.get("source").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return evidence;
 	}
 
 	private static List<String> strings(String json) {

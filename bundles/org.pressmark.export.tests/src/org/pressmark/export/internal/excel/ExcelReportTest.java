@@ -118,10 +118,14 @@ class ExcelReportTest {
 			assertEquals("2021-05-04T06:30:00+09:00", known.get("Published (as known)").getStringCellValue());
 			assertEquals("second", known.get("Known to the").getStringCellValue());
 			assertEquals("https://example.org/sea?a=1&b=2", known.get("Address").getHyperlink().getAddress());
+			assertEquals("GAZ0000020210504e", known.get("Document number").getStringCellValue());
+			assertEquals("yes", known.get("Paywall").getStringCellValue());
+			assertEquals("The harbour at dawn", known.get("Caption").getStringCellValue());
 			assertEquals(4, known.get("Mentions").getNumericCellValue());
 			Map<String, Cell> unknown = rows(workbook, "Articles").getLast();
 			assertEquals(CellType.BLANK, unknown.get("Published").getCellType());
 			assertEquals(CellType.BLANK, unknown.get("Outlet").getCellType());
+			assertEquals(CellType.BLANK, unknown.get("Paywall").getCellType());
 			assertEquals(List.of("first", "second"), column(workbook, "Articles", "Article id"));
 		}
 	}

@@ -249,7 +249,7 @@ class WordReportTest {
 		try (XWPFDocument document = report()) {
 			assertContains(section(document, "Sources"),
 					"[1]\tJoe Writer: “Sea talks open”. Gazette, 4 May 2021, 06:30:00 (UTC+09:00). "
-							+ "https://example.org/sea?a=1&b=2.",
+							+ "https://example.org/sea?a=1&b=2. Document number GAZ0000020210504e.",
 					"[2]\tUntitled: Nothing is known");
 		}
 	}

@@ -40,6 +40,10 @@ final class ArticlesTable implements ExcelTable<ArticleEntry> {
 				Column.narrow("passageCount", (article, cell) -> cell.number(article.counts().passages())),
 				Column.medium("url", (article, cell) -> cell.address(article.url())),
 				Column.medium("file", (article, cell) -> cell.text(article.sourceName())),
+				Column.medium("documentNumber", (article, cell) -> cell.text(article.documentNumber())),
+				Column.narrow("paywalled", (article, cell) -> cell
+						.text(article.paywalled().map(value -> words.of(value ? "paywalled_yes" : "paywalled_no")))),
+				Column.wide("caption", (article, cell) -> cell.text(article.caption())),
 				Column.narrow("retrieved", (article, cell) -> cell.text(article.retrieved())),
 				Column.medium("articleId", (article, cell) -> cell.text(article.id())));
 	}

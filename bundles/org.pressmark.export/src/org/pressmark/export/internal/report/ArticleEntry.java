@@ -14,6 +14,9 @@ import org.pressmark.model.ArticleStatus;
  * @param title the headline
  * @param opening the first words of the text, for when there is no headline
  * @param retrieved the instant in ISO 8601
+ * @param documentNumber the number that a news database has it under
+ * @param paywalled whether only subscribers get all of it
+ * @param caption what is written below the main image
  * @param length the number of UTF-16 code units of the text
  * @param counts how much is marked
  * @param firstQuotation the number in the report of the article's first quotation, were it to have one
@@ -21,7 +24,7 @@ import org.pressmark.model.ArticleStatus;
 public record ArticleEntry(int number, String id, Optional<String> title, String opening, Optional<String> outlet,
 		List<String> authors, Optional<String> url, ReportDate published, ReportDate updated,
 		Optional<String> retrieved, Optional<String> language, ArticleStatus status, Optional<String> sourceName,
-		int length, Counts counts, int firstQuotation) {
+		Optional<String> documentNumber, Optional<Boolean> paywalled, Optional<String> caption, int length, Counts counts, int firstQuotation) {
 
 	/**
 	 * How often things are marked in an article.

@@ -126,7 +126,8 @@ final class ReportBuilder {
 				known(article.getOutlet()), List.copyOf(article.getAuthors()), known(article.getUrl()),
 				ReportDate.of(article.getPublished()), ReportDate.of(article.getUpdated()),
 				known(article.getRetrieved()), known(article.getLanguage()), article.getStatus(),
-				known(article.getSourceName()), text.length(), counts(article), quotations + 1);
+				known(article.getSourceName()), known(article.getDocumentNumber()),
+				Optional.ofNullable(article.getPaywalled()), known(article.getCaption()), text.length(), counts(article), quotations + 1);
 	}
 
 	private static Optional<String> known(String value) {

@@ -45,6 +45,8 @@ final class SourcesSection implements WordSection {
 
 	private static void writeProvenance(ArticleEntry article, Words words, WordParagraph paragraph) {
 		article.sourceName().ifPresent(file -> paragraph.text(" " + words.of("source_file", file), Style.LABEL));
+		article.documentNumber()
+				.ifPresent(number -> paragraph.text(" " + words.of("source_number", number), Style.LABEL));
 		article.retrieved().map(ReportDate::of).ifPresent(date -> paragraph
 				.text(" " + words.of("source_retrieved", date.day().inWords(words)), Style.LABEL));
 	}

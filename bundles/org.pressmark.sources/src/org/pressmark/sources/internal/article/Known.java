@@ -21,6 +21,7 @@ public final class Known {
 	private Optional<Provenanced<String>> language = Optional.empty();
 	private Optional<Provenanced<String>> caption = Optional.empty();
 	private Optional<Provenanced<Boolean>> paywalled = Optional.empty();
+	private Optional<Provenanced<String>> documentNumber = Optional.empty();
 
 	private static Optional<Provenanced<String>> claim(Optional<Provenanced<String>> known, String value,
 			String evidence) {
@@ -121,6 +122,16 @@ public final class Known {
 	}
 
 	/**
+	 * Claims the number that a news database has the article under.
+	 *
+	 * @param value    the number
+	 * @param evidence where it was found
+	 */
+	public void documentNumber(String value, String evidence) {
+		documentNumber = claim(documentNumber, value, evidence);
+	}
+
+	/**
 	 * Claims what a line of dates says.
 	 *
 	 * @param dates    the dates
@@ -173,6 +184,7 @@ public final class Known {
 	 * @return the metadata
 	 */
 	public Metadata metadata() {
-		return new Metadata(title, outlet, authors, url, published, updated, language, caption, paywalled);
+		return new Metadata(title, outlet, authors, url, published, updated, language, caption, paywalled,
+				documentNumber);
 	}
 }

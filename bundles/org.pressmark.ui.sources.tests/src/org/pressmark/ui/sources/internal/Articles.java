@@ -19,6 +19,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.Project;
 import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.HistoryEntry;
@@ -53,7 +54,7 @@ final class Articles implements ProjectReader, Background {
 
 	static ArticleRow row(long row, String title) {
 		return new ArticleRow(row, "a" + row, Optional.of(title), "", Optional.empty(), List.of(), Optional.empty(),
-				Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a" + row, 1);
+				Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a" + row, 1, ArticleOrigin.UNKNOWN);
 	}
 
 	void put(long row, String title) {
@@ -63,7 +64,8 @@ final class Articles implements ProjectReader, Background {
 	/** An article with annotations that tells the story of another one. */
 	void putVersion(long row, int annotations, String story) {
 		rows.put(row, new ArticleRow(row, "a" + row, Optional.of("Title " + row), "", Optional.empty(), List.of(),
-				Optional.empty(), Optional.empty(), ArticleStatus.NEW, Optional.empty(), annotations, story, 2));
+				Optional.empty(), Optional.empty(), ArticleStatus.NEW, Optional.empty(), annotations, story, 2,
+				ArticleOrigin.UNKNOWN));
 	}
 
 	void remove(long row) {

@@ -72,6 +72,7 @@ public final class DatabaseExport {
 
 	private void tell(String name, Segment segment, String mediaType, Reading reading) {
 		ExportedArticle article = layout.read(segment);
+		segment.id().ifPresent(id -> article.known().documentNumber(id, "end of the article"));
 		ArticleDraft draft = article.draft(name, mediaType);
 		if (draft.text().isEmpty()) {
 			reading.fail(new ImportException(NLS.bind(Messages.database_noText, name)));

@@ -34,6 +34,8 @@ enum Label {
 	CLASSIFICATION,
 	/** A keyword or another thing for librarians. */
 	INDEX,
+	/** What the database calls it. */
+	NUMBER,
 	/** The article ends. */
 	END;
 
@@ -70,7 +72,7 @@ enum Label {
 
 	/** Whether nothing in a text begins so, as it may with the words of librarians. */
 	boolean endsText() {
-		return isBelowText() && this != INDEX;
+		return isBelowText() && this != INDEX && this != NUMBER;
 	}
 
 	/** Whether this stands below the text. */

@@ -132,6 +132,9 @@ final class LabelledArticle {
 		if (group.is(Label.LANGUAGE)) {
 			article.language(group.value());
 		}
+		if (group.is(Label.NUMBER)) {
+			article.known().documentNumber(group.value(), group.lines().getFirst().text());
+		}
 		if (group.is(Label.GRAPHIC)) {
 			article.remove(group.lines(), RemovalReason.CAPTION, "label");
 		} else {

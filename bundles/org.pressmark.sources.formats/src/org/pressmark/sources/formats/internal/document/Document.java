@@ -61,7 +61,7 @@ public record Document(String mediaType, List<DocumentParagraph> paragraphs, Opt
 		Metadata said = draft.metadata();
 		Metadata all = new Metadata(said.title().or(information::title), said.outlet(),
 				said.authors().isEmpty() ? information.authors() : said.authors(), said.url(), said.published(), said.updated(),
-				said.language(), said.caption(), said.paywalled());
+				said.language(), said.caption(), said.paywalled(), said.documentNumber());
 		return new ArticleDraft(draft.sourceName(), draft.mediaType(), all, draft.blocks(), draft.warnings());
 	}
 }

@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.operations.Failure;
 import org.pressmark.sources.ImportException;
+import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleRow;
 
 /** What a person is told after an import. */
 class ImportOutcomeTest {
 
 	private static final ArticleRow ROW = new ArticleRow(1, "a1", Optional.of("Talks"), "", Optional.of("Post"),
-			List.of(), Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a1", 1);
+			List.of(), Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a1", 1,
+			ArticleOrigin.UNKNOWN);
 
 	@Test
 	void allImported_NothingLeftOut() {
@@ -87,7 +89,8 @@ class ImportOutcomeTest {
 	@Test
 	void versionsOfStories_CountedAndNamed() {
 		ArticleRow version = new ArticleRow(2, "a2", Optional.of("Harbours"), "", Optional.of("Mail"), List.of(),
-				Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a1", 2);
+				Optional.of("2021-05-03"), Optional.empty(), ArticleStatus.NEW, Optional.empty(), 0, "a1", 2,
+				ArticleOrigin.UNKNOWN);
 		ImportOutcome outcome = new ImportOutcome(List.of(ROW, version), List.of(), List.of(), List.of(), Map.of("a1", ROW), false);
 		assertFalse(outcome.leftOut());
 		assertEquals("2 articles imported. 1 of 2 is a version of a story that is there already.", outcome.summary());
