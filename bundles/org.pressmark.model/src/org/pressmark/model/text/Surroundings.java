@@ -19,14 +19,31 @@ public record Surroundings(String before, String after, boolean hasMoreBefore, b
 	 * @param unitsAfter the most to show behind it
 	 */
 	public static Surroundings of(String text, int begin, int end, int unitsBefore, int unitsAfter) {
-		int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
-		int feed = text.indexOf('\n', end);
-		int lineEnd = feed < 0 ? text.length() : feed;
-		int from = Math.max(lineBegin, begin - unitsBefore);
-		from = from == lineBegin ? from : wordBegin(text, from, begin);
-		int to = Math.min(lineEnd, end + unitsAfter);
-		to = to == lineEnd ? to : wordEnd(text, end, to);
-		return new Surroundings(text.substring(from, begin), text.substring(end, to), from > lineBegin, to < lineEnd);
+		int from = Math.max(lineBegin(text, begin, begin - unitsBefore), begin - unitsBefore);
+		boolean hasMoreBefore = from > 0 && text.charAt(from - 1) != '\n';
+		from = hasMoreBefore ? wordBegin(text, from, begin) : from;
+		int to = Math.min(lineEnd(text, end, end + unitsAfter), end + unitsAfter);
+		boolean hasMoreAfter = to < text.length() && text.charAt(to) != '\n';
+		to = hasMoreAfter ? wordEnd(text, end, to) : to;
+		return new Surroundings(text.substring(from, begin), text.substring(end, to), hasMoreBefore, hasMoreAfter);
+	}
+
+	/** Where the line begins; if that is before an offset, somewhere before it: a line may be a whole book. */
+	private static int lineBegin(String text, int begin, int enough) {
+		int at = begin;
+		while (at > 0 && at >= enough && text.charAt(at - 1) != '\n') {
+			at--;
+		}
+		return at;
+	}
+
+	/** Where the line ends; if that is behind an offset, somewhere behind it. */
+	private static int lineEnd(String text, int end, int enough) {
+		int at = end;
+		while (at < text.length() && at <= enough && text.charAt(at) != '\n') {
+			at++;
+		}
+		return at;
 	}
 
 	/** The first beginning of a word; where there is none before the place, of a character. */
