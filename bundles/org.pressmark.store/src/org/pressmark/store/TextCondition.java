@@ -28,6 +28,13 @@ public sealed interface TextCondition {
 	record Contains(String part) implements TextCondition {
 	}
 
+	/**
+	 * Most of the text is in a script of which each character takes three bytes in UTF-8, as Chinese, Japanese, Korean and
+	 * Thai do: the index takes a whole stretch of it for one word, foreign words in it included.
+	 */
+	record Unseparated() implements TextCondition {
+	}
+
 	/** An annotation names one of these entities, or one of them is the speaker of a quotation. */
 	record Names(Set<String> entityIds) implements TextCondition {
 

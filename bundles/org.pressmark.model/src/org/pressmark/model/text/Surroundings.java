@@ -20,18 +20,25 @@ public record Surroundings(String before, String after, boolean hasMoreBefore, b
 	 */
 	public static Surroundings of(String text, int begin, int end, int unitsBefore, int unitsAfter) {
 		int from = Math.max(lineBegin(text, begin, begin - unitsBefore), begin - unitsBefore);
-		boolean hasMoreBefore = from > 0 && text.charAt(from - 1) != '\n';
-		from = hasMoreBefore ? wordBegin(text, from, begin) : from;
+		from = isLineBegin(text, from) ? from : wordBegin(text, from, begin);
 		int to = Math.min(lineEnd(text, end, end + unitsAfter), end + unitsAfter);
-		boolean hasMoreAfter = to < text.length() && text.charAt(to) != '\n';
-		to = hasMoreAfter ? wordEnd(text, end, to) : to;
-		return new Surroundings(text.substring(from, begin), text.substring(end, to), hasMoreBefore, hasMoreAfter);
+		to = isLineEnd(text, to) ? to : wordEnd(text, end, to);
+		return new Surroundings(text.substring(from, begin), text.substring(end, to), !isLineBegin(text, from),
+				!isLineEnd(text, to));
+	}
+
+	private static boolean isLineBegin(String text, int offset) {
+		return offset == 0 || text.charAt(offset - 1) == '\n';
+	}
+
+	private static boolean isLineEnd(String text, int offset) {
+		return offset == text.length() || text.charAt(offset) == '\n';
 	}
 
 	/** Where the line begins; if that is before an offset, somewhere before it: a line may be a whole book. */
 	private static int lineBegin(String text, int begin, int enough) {
 		int at = begin;
-		while (at > 0 && at >= enough && text.charAt(at - 1) != '\n') {
+		while (at >= enough && !isLineBegin(text, at)) {
 			at--;
 		}
 		return at;
@@ -40,7 +47,7 @@ public record Surroundings(String before, String after, boolean hasMoreBefore, b
 	/** Where the line ends; if that is behind an offset, somewhere behind it. */
 	private static int lineEnd(String text, int end, int enough) {
 		int at = end;
-		while (at < text.length() && at <= enough && text.charAt(at) != '\n') {
+		while (at <= enough && !isLineEnd(text, at)) {
 			at++;
 		}
 		return at;

@@ -35,9 +35,10 @@ final class Candidates {
 		};
 	}
 
-	private static TextCondition ofTerm(Term term) {
+	/** Where words follow each other. */
+	static TextCondition ofTerm(Term term) {
 		if (term.words().stream().allMatch(word -> word.isLiteral() && word.isIndexed())) {
-			return new TextCondition.Phrase(String.join(" ", term.words().stream().map(WordPattern::beginning).toList()), false); //$NON-NLS-1$
+			return phrase(String.join(" ", term.words().stream().map(WordPattern::beginning).toList()), false); //$NON-NLS-1$
 		}
 		List<TextCondition> conditions = new ArrayList<>();
 		term.words().forEach(word -> conditions.add(ofWord(word)));
@@ -47,9 +48,14 @@ final class Candidates {
 	private static TextCondition ofWord(WordPattern word) {
 		String beginning = word.beginning();
 		if (word.isIndexed() && !beginning.isEmpty()) {
-			return new TextCondition.Phrase(beginning, !word.isLiteral());
+			return phrase(beginning, !word.isLiteral());
 		}
 		String part = word.contained();
 		return part.isEmpty() ? TextCondition.ANY : new TextCondition.Contains(part);
+	}
+
+	/** A word within a sentence without spaces the index does not know as one. */
+	private static TextCondition phrase(String words, boolean isBeginning) {
+		return new TextCondition.AnyOf(List.of(new TextCondition.Phrase(words, isBeginning), new TextCondition.Unseparated()));
 	}
 }

@@ -14,6 +14,7 @@ import java.util.regex.PatternSyntaxException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.ScriptGroup;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.operations.search.Node.Term;
 import org.pressmark.store.ArticleText;
@@ -112,6 +113,11 @@ final class QueryParser {
 	}
 
 	private Optional<Node> near() {
+		skipSpace();
+		int first = at;
+		if (takeNear().isPresent()) {
+			throw wrong(first, at, Messages.query_empty);
+		}
 		Optional<Node> left = primary();
 		for (Optional<Integer> words = takeNear(); words.isPresent(); words = takeNear()) {
 			int begin = at;
@@ -305,13 +311,18 @@ final class QueryParser {
 		return words.isEmpty() ? Optional.empty() : Optional.of(new Term(words));
 	}
 
-	private static List<WordPattern> words(String typed) {
+	/** The words in any text, as {@link TextWords} has them, with their wildcards. */
+	static List<WordPattern> words(String typed) {
 		List<WordPattern> words = new ArrayList<>();
 		List<Integer> word = new ArrayList<>();
 		for (int i = 0; i < typed.length();) {
 			int character = typed.codePointAt(i);
 			int next = i + Character.charCount(character);
 			if (Folding.isWord(character)) {
+				if (i > 0 && Folding.isWord(typed.codePointBefore(i))
+						&& ScriptGroup.of(typed.codePointBefore(i)) != ScriptGroup.of(character)) {
+					endWord(word, words);
+				}
 				word.add(Folding.fold(character));
 			} else if (character == '*') {
 				word.add(WordPattern.ANY);

@@ -5,8 +5,12 @@ package org.pressmark.operations.search;
 import java.util.Arrays;
 
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.ScriptGroup;
 
-/** Where the words of a text are, as the full-text index takes it apart. Immutable. */
+/**
+ * Where the words of a text are, as the full-text index takes it apart; but a change between a script that sets words apart
+ * by spaces and one that does not is the end of a word, too: "G7" is one in a Chinese sentence. Immutable.
+ */
 final class TextWords {
 
 	private final String text;
@@ -61,7 +65,7 @@ final class TextWords {
 		while (at < text.length()) {
 			int character = text.codePointAt(at);
 			if (Folding.isWord(character)) {
-				int end = endOfWord(at + Character.charCount(character));
+				int end = endOfWord(at + Character.charCount(character), ScriptGroup.of(character));
 				add(at, end);
 				at = end;
 			} else {
@@ -70,11 +74,12 @@ final class TextWords {
 		}
 	}
 
-	private int endOfWord(int from) {
+	private int endOfWord(int from, ScriptGroup group) {
 		int at = from;
 		while (at < text.length()) {
 			int character = text.codePointAt(at);
-			if (!Folding.isWord(character) && !Folding.isAccent(character)) {
+			boolean goesOn = Folding.isWord(character) ? ScriptGroup.of(character) == group : Folding.isAccent(character);
+			if (!goesOn) {
 				return at;
 			}
 			at += Character.charCount(character);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.ScriptGroup;
 
 /** A word to be found, with wildcards, as {@link Folding} compares it. Immutable. */
 final class WordPattern {
@@ -18,12 +16,6 @@ final class WordPattern {
 	/** Stands for one character of a word. */
 	static final int ONE = -2;
 
-	private static final Set<UnicodeScript> UNSEPARATED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-			UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.THAI, UnicodeScript.LAO,
-			UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-	/** Where scripts begin that set their words apart by other means than spaces. */
-	private static final int FIRST_UNSEPARATED = 0x0e00;
-
 	private final int[] characters;
 	private final boolean isLiteral;
 	private final boolean isUnseparated;
@@ -32,7 +24,7 @@ final class WordPattern {
 	WordPattern(int... characters) {
 		this.characters = characters.clone();
 		isLiteral = IntStream.of(characters).allMatch(each -> each >= 0);
-		isUnseparated = isLiteral && IntStream.of(characters).anyMatch(WordPattern::isUnseparated);
+		isUnseparated = isLiteral && IntStream.of(characters).anyMatch(each -> ScriptGroup.of(each) != ScriptGroup.SPACED);
 	}
 
 	/** Whether it has no wildcard. */
@@ -140,12 +132,8 @@ final class WordPattern {
 		return at;
 	}
 
-	static boolean isUnseparated(int character) {
-		return character >= FIRST_UNSEPARATED && UNSEPARATED.contains(UnicodeScript.of(character));
-	}
-
 	private static boolean isCaseless(int character) {
-		return character >= FIRST_UNSEPARATED && Character.isLetter(character)
+		return Character.isLetter(character)
 				&& Character.toUpperCase(character) == Character.toLowerCase(character);
 	}
 

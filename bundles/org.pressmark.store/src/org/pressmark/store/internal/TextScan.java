@@ -27,6 +27,9 @@ final class TextScan {
 			article."language", article."status", text_content.body
 			FROM article LEFT JOIN text_content ON text_content.hash = article."text" WHERE %s ORDER BY article.id"""; //$NON-NLS-1$
 
+	/** Both lengths are known without reading the text. Greek and Arabic letters take two bytes. */
+	private static final String UNSEPARATED = "octet_length(text_content.body) > 2.1 * text_content.units"; //$NON-NLS-1$
+
 	private final Statements statements;
 	private final List<Object> parameters = new ArrayList<>();
 
@@ -84,6 +87,7 @@ final class TextScan {
 		return switch (condition) {
 		case TextCondition.Phrase phrase -> sql(phrase);
 		case TextCondition.Contains contains -> sql(contains);
+		case TextCondition.Unseparated any -> UNSEPARATED;
 		case TextCondition.Names names -> parameter(names.entityIds(),
 				"article.id IN (SELECT \"owner\" FROM annotation WHERE \"entity\" IN (%1$s) OR \"speaker\" IN (%1$s))"); //$NON-NLS-1$
 		case TextCondition.HasCode codes -> parameter(codes.codeIds(), """
