@@ -120,6 +120,17 @@ public interface ProjectReader {
 	 */
 	List<SearchHit> search(String words, int limit) throws StoreException;
 
+	/**
+	 * Passes by the texts of all articles for which a condition holds, in the order of their ids, which is that of their
+	 * import. None is kept, so that there may be any number.
+	 *
+	 * @param visitor what it throws ends the visit and is thrown here, unchanged
+	 */
+	void texts(TextCondition condition, ArticleText.Visitor visitor) throws StoreException;
+
+	/** What is marked in an article and where, in reading order; quicker than {@link #article}. */
+	List<Marking> markings(String articleId) throws StoreException;
+
 	/** What was done, newest first. */
 	List<HistoryEntry> history(HistoryQuery query) throws StoreException;
 

@@ -19,14 +19,38 @@ public record Surroundings(String before, String after, boolean hasMoreBefore, b
 	 * @param unitsAfter the most to show behind it
 	 */
 	public static Surroundings of(String text, int begin, int end, int unitsBefore, int unitsAfter) {
-		int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
-		int feed = text.indexOf('\n', end);
-		int lineEnd = feed < 0 ? text.length() : feed;
-		int from = Math.max(lineBegin, begin - unitsBefore);
-		from = from == lineBegin ? from : wordBegin(text, from, begin);
-		int to = Math.min(lineEnd, end + unitsAfter);
-		to = to == lineEnd ? to : wordEnd(text, end, to);
-		return new Surroundings(text.substring(from, begin), text.substring(end, to), from > lineBegin, to < lineEnd);
+		int from = Math.max(lineBegin(text, begin, begin - unitsBefore), begin - unitsBefore);
+		from = isLineBegin(text, from) ? from : wordBegin(text, from, begin);
+		int to = Math.min(lineEnd(text, end, end + unitsAfter), end + unitsAfter);
+		to = isLineEnd(text, to) ? to : wordEnd(text, end, to);
+		return new Surroundings(text.substring(from, begin), text.substring(end, to), !isLineBegin(text, from),
+				!isLineEnd(text, to));
+	}
+
+	private static boolean isLineBegin(String text, int offset) {
+		return offset == 0 || text.charAt(offset - 1) == '\n';
+	}
+
+	private static boolean isLineEnd(String text, int offset) {
+		return offset == text.length() || text.charAt(offset) == '\n';
+	}
+
+	/** Where the line begins; if that is before an offset, somewhere before it: a line may be a whole book. */
+	private static int lineBegin(String text, int begin, int enough) {
+		int at = begin;
+		while (at >= enough && !isLineBegin(text, at)) {
+			at--;
+		}
+		return at;
+	}
+
+	/** Where the line ends; if that is behind an offset, somewhere behind it. */
+	private static int lineEnd(String text, int end, int enough) {
+		int at = end;
+		while (at <= enough && !isLineEnd(text, at)) {
+			at++;
+		}
+		return at;
 	}
 
 	/** The first beginning of a word; where there is none before the place, of a character. */

@@ -4,6 +4,7 @@ package org.pressmark.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.Marking;
+
+import com.google.gson.JsonParser;
 
 /** What lists show of annotations, with the words that they mark. */
 final class AnnotationLists {
@@ -37,6 +41,22 @@ final class AnnotationLists {
 	List<String> on(String articleId, int begin, int end) throws SQLException {
 		return statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id", //$NON-NLS-1$
 				row -> row.getString(1), articleId, begin, end);
+	}
+
+	/** All of an article, in reading order. */
+	List<Marking> markings(String articleId) throws SQLException {
+		return statements.list("SELECT id, \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\" FROM annotation " //$NON-NLS-1$
+				+ "WHERE \"owner\" = ? ORDER BY \"begin\", \"end\" DESC, id", AnnotationLists::marking, articleId); //$NON-NLS-1$
+	}
+
+	private static Marking marking(ResultSet row) throws SQLException {
+		List<String> codes = new ArrayList<>();
+		String json = row.getString(7);
+		if (json != null) {
+			JsonParser.parseString(json).getAsJsonArray().forEach(code -> codes.add(code.getAsString()));
+		}
+		return new Marking(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4),
+				Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), codes);
 	}
 
 	List<AnnotationRow> rows(long[] rowNumbers) throws SQLException {

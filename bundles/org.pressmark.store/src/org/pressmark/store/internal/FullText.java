@@ -114,10 +114,15 @@ final class FullText {
 			boolean prefix = matcher.group(1) == null && term.endsWith("*"); //$NON-NLS-1$
 			String bare = prefix ? term.substring(0, term.length() - 1) : term;
 			if (!bare.isBlank()) {
-				terms.add('"' + bare.replace("\"", "\"\"") + '"' + (prefix ? "*" : "")); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+				terms.add(phrase(bare, prefix));
 			}
 		}
 		return String.join(" ", terms); //$NON-NLS-1$
+	}
+
+	/** A query for words that follow each other, of which the last one may go on. */
+	static String phrase(String words, boolean isBeginning) {
+		return '"' + words.replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
 	}
 
 	private void index(List<RowChange> changes, String sql) throws SQLException {

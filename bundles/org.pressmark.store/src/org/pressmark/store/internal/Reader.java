@@ -15,8 +15,10 @@ import org.pressmark.model.Project;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ArticleText;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
+import org.pressmark.store.Marking;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectSummary;
@@ -26,6 +28,7 @@ import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
 import org.pressmark.store.Story;
 import org.pressmark.store.StoryVersion;
+import org.pressmark.store.TextCondition;
 
 /** Reads on one connection inside one read transaction. */
 public final class Reader implements ProjectReader {
@@ -111,6 +114,20 @@ public final class Reader implements ProjectReader {
 	@Override
 	public List<String> annotationsOn(String articleId, int begin, int end) throws StoreException {
 		return failure.reading(() -> annotations.on(articleId, begin, end));
+	}
+
+	@Override
+	public List<Marking> markings(String articleId) throws StoreException {
+		return failure.reading(() -> annotations.markings(articleId));
+	}
+
+	@Override
+	public void texts(TextCondition condition, ArticleText.Visitor visitor) throws StoreException {
+		try {
+			new TextScan(statements).visit(condition, visitor);
+		} catch (SQLException e) {
+			throw failure.cannotRead(e);
+		}
 	}
 
 	@Override

@@ -22,8 +22,10 @@ import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ArticleText;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
+import org.pressmark.store.Marking;
 import org.pressmark.store.Problem;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -35,6 +37,7 @@ import org.pressmark.store.StoreException;
 import org.pressmark.ui.lists.Background;
 import org.pressmark.store.Story;
 import org.pressmark.store.StoryVersion;
+import org.pressmark.store.TextCondition;
 
 /** Articles in memory, in the order of their row numbers, and a background that answers when the test says so. */
 final class Articles implements ProjectReader, Background {
@@ -150,6 +153,16 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public List<Story> stories(int from, int limit) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void texts(TextCondition condition, ArticleText.Visitor visitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Marking> markings(String articleId) {
 		throw new UnsupportedOperationException();
 	}
 

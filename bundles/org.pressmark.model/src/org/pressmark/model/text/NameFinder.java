@@ -1,0 +1,287 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds many names in texts at once, in a time that does not depend on how many there are: a trie of all names is walked
+ * from each place where a name may begin. As names begin where words do, no place has to be looked at again on a mismatch,
+ * which is what the links of Aho and Corasick (Efficient String Matching, CACM 18/6, 1975) are for.
+ * <p>
+ * <b>Where.</b> A name begins and ends at the borders of words. An apostrophe or hyphen is a border, so that
+ * "Blinken's", "Ankara'nın", "l'OTAN" and "US-led" are found; the name alone is the match. In scripts that don't set
+ * words apart, and between these and others, any place is a border. A name in Korean begins where a word does and may have
+ * particles on its end ("런던에서"). Endings that other languages put on without a sign are not known.
+ * <p>
+ * <b>What.</b> Characters are compared as {@link Folding} does; spaces, apostrophes and hyphens in whichever form. A name
+ * without small letters, as "WHO", or of at most three letters, as "Xi", is found in just these letter cases. Of any
+ * other name each word that begins with a capital letter has to do so in the text, too; so "Turkey" is found as "TURKEY", but
+ * not as "turkey". Nothing is found across the end of a line.
+ * <p>
+ * Immutable, for any thread; of no locale.
+ */
+public final class NameFinder {
+
+	/** Is told of each place. */
+	@FunctionalInterface
+	public interface Found {
+
+		/**
+		 * @param begin offset of the first UTF-16 unit
+		 * @param end offset behind the last UTF-16 unit
+		 * @param name which of the names, counted from 0
+		 */
+		void at(int begin, int end, int name);
+	}
+
+	private static final int SHORT = 3;
+	private static final int NONE = -1;
+
+	private final String[] names;
+	private final boolean[] isExact;
+	/** Which units, as they are compared, a name begins with. */
+	private final boolean[] isFirst = new boolean[Character.MAX_VALUE + 1];
+	/** Children by node and unit, in a hash table with open addressing: keys are the node shifted and the unit, plus 1. */
+	private long[] keys = new long[1 << 10];
+	private int[] children = new int[1 << 10];
+	private int nodes = 1;
+	/** The last name that ends at a node, and for each name the one before that ends at the same. */
+	private int[] lastName = new int[1 << 10];
+	private final int[] nameBefore;
+
+	private NameFinder(List<String> names) {
+		this.names = names.toArray(String[]::new);
+		isExact = new boolean[this.names.length];
+		nameBefore = new int[this.names.length];
+		Arrays.fill(lastName, NONE);
+		for (int i = 0; i < this.names.length; i++) {
+			add(i, this.names[i]);
+		}
+	}
+
+	/** Finds these names; blank ones are never found. */
+	public static NameFinder of(List<String> names) {
+		return new NameFinder(names);
+	}
+
+	/**
+	 * Tells of each place at which one of the names stands: in the order of the begins and, of those with the same begin, of
+	 * the ends. Two names that are compared alike are both told of.
+	 */
+	public void find(String text, Found found) {
+		int before = ' ';
+		int at = 0;
+		while (at < text.length()) {
+			char unit = text.charAt(at);
+			if (isFirst[Folding.fold(unified(unit))]) {
+				int character = text.codePointAt(at);
+				if (isBorder(before, character)) {
+					walk(text, at, found);
+				}
+			}
+			if (!Folding.isAccent(unit)) {
+				before = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
+			}
+			at += before > Character.MAX_VALUE && Character.isHighSurrogate(unit) ? 2 : 1;
+		}
+	}
+
+	private void walk(String text, int begin, Found found) {
+		int node = 0;
+		int at = begin;
+		int last = 0;
+		while (at < text.length()) {
+			int character = text.codePointAt(at);
+			int next = at + Character.charCount(character);
+			if (Folding.isAccent(character)) {
+				at = next;
+				continue;
+			}
+			node = child(node, character);
+			if (node == NONE) {
+				return;
+			}
+			last = character;
+			at = unified(character) == ' ' ? behindSpaces(text, next) : behindAccents(text, next);
+			if (lastName[node] != NONE && isEnd(text, at, last)) {
+				tell(text, begin, at, lastName[node], found);
+			}
+		}
+	}
+
+	private void tell(String text, int begin, int end, int last, Found found) {
+		for (int name = last; name != NONE; name = nameBefore[name]) {
+			if (isCaseRight(text, begin, name)) {
+				found.at(begin, end, name);
+			}
+		}
+	}
+
+	/** Whether a name may end before this offset. */
+	private static boolean isEnd(String text, int end, int last) {
+		if (end == text.length() || isBorder(last, text.codePointAt(end))) {
+			return true;
+		}
+		return ScriptGroup.of(last) == ScriptGroup.ATTACHING && KoreanParticles.follow(text, end);
+	}
+
+	private static boolean isBorder(int before, int behind) {
+		if (!Folding.isWord(before) || !Folding.isWord(behind)) {
+			return true;
+		}
+		ScriptGroup left = ScriptGroup.of(before);
+		ScriptGroup right = ScriptGroup.of(behind);
+		return left != right || left == ScriptGroup.UNSEPARATED;
+	}
+
+	/** The name and the text are walked together again: they are alike but for case. */
+	private boolean isCaseRight(String text, int begin, int name) {
+		String wanted = names[name];
+		int there = begin;
+		boolean isInWord = false;
+		for (int at = 0; at < wanted.length();) {
+			int character = wanted.codePointAt(at);
+			int next = at + Character.charCount(character);
+			if (Folding.isAccent(character)) {
+				at = next;
+				continue;
+			}
+			boolean isSpace = unified(character) == ' ';
+			there = isSpace ? there : behindAccents(text, there);
+			int given = text.codePointAt(there);
+			boolean counts = isExact[name] || !isInWord;
+			if (counts && isCapital(character) && !isCapital(given)
+					|| isExact[name] && !isCapital(character) && isCapital(given)) {
+				return false;
+			}
+			isInWord = Folding.isWord(character);
+			at = isSpace ? behindSpaces(wanted, next) : next;
+			there = isSpace ? behindSpaces(text, there) : there + Character.charCount(given);
+		}
+		return true;
+	}
+
+	private static boolean isCapital(int character) {
+		return Character.isUpperCase(character) || Character.isTitleCase(character);
+	}
+
+	private void add(int index, String given) {
+		String name = given.strip();
+		names[index] = name;
+		int node = 0;
+		for (int at = 0; at < name.length();) {
+			int character = name.codePointAt(at);
+			int next = at + Character.charCount(character);
+			if (!Folding.isAccent(character)) {
+				node = grow(node, character);
+			}
+			at = unified(character) == ' ' ? behindSpaces(name, next) : next;
+		}
+		if (node != 0) {
+			isFirst[firstUnit(name.codePointAt(0))] = true;
+			isExact[index] = isExact(name);
+			nameBefore[index] = lastName[node];
+			lastName[node] = index;
+		}
+	}
+
+	private static int firstUnit(int character) {
+		int folded = Folding.fold(unified(character));
+		// The scan sees the first half of a pair as it stands in the text.
+		return folded > Character.MAX_VALUE ? Character.highSurrogate(character) : folded;
+	}
+
+	private static boolean isExact(String name) {
+		long letters = name.codePoints().filter(Character::isLetter).count();
+		boolean hasSmall = name.codePoints().anyMatch(Character::isLowerCase);
+		boolean hasCapital = name.codePoints().anyMatch(NameFinder::isCapital);
+		return hasCapital && (!hasSmall || letters <= SHORT);
+	}
+
+	private int grow(int node, int character) {
+		int known = child(node, character);
+		if (known != NONE) {
+			return known;
+		}
+		int grown = nodes++;
+		if (grown == lastName.length) {
+			lastName = Arrays.copyOf(lastName, grown * 2);
+			Arrays.fill(lastName, grown, grown * 2, NONE);
+		}
+		if (grown * 2 > keys.length) {
+			enlarge();
+		}
+		put(key(node, character), grown);
+		return grown;
+	}
+
+	private void enlarge() {
+		long[] oldKeys = keys;
+		int[] oldChildren = children;
+		keys = new long[oldKeys.length * 2];
+		children = new int[oldKeys.length * 2];
+		for (int i = 0; i < oldKeys.length; i++) {
+			if (oldKeys[i] != 0) {
+				put(oldKeys[i], oldChildren[i]);
+			}
+		}
+	}
+
+	private void put(long key, int child) {
+		int slot = slot(key);
+		while (keys[slot] != 0) {
+			slot = slot + 1 & keys.length - 1;
+		}
+		keys[slot] = key;
+		children[slot] = child;
+	}
+
+	private int child(int node, int character) {
+		long key = key(node, character);
+		for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
+			if (keys[slot] == key) {
+				return children[slot];
+			}
+		}
+		return NONE;
+	}
+
+	private static long key(int node, int character) {
+		return ((long) node << 21 | Folding.fold(unified(character))) + 1;
+	}
+
+	private int slot(long key) {
+		return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
+	}
+
+	/** One character for all forms of a space in a line, of an apostrophe and of a hyphen. */
+	private static int unified(int character) {
+		if (character < 0x80) {
+			return character == '\t' ? ' ' : character;
+		}
+		return switch (character) {
+		case '\u2018', '\u2019', '\u02bc', '\uff07' -> '\'';
+		case '\u2010', '\u2011', '\uff0d' -> '-';
+		case '\u00a0', '\u2002', '\u2003', '\u2009', '\u202f', '\u3000' -> ' ';
+		default -> character;
+		};
+	}
+
+	private static int behindSpaces(String text, int from) {
+		int at = from;
+		while (at < text.length() && unified(text.charAt(at)) == ' ') {
+			at++;
+		}
+		return at;
+	}
+
+	private static int behindAccents(String text, int from) {
+		int at = from;
+		while (at < text.length() && Folding.isAccent(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+}

@@ -1,0 +1,28 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.search;
+
+import org.pressmark.model.text.Surroundings;
+import org.pressmark.store.ArticleText;
+
+/** Shows places of an article with the words around them: key words in context. */
+final class Kwic {
+
+	private static final int UNITS = 60;
+
+	private Kwic() {
+	}
+
+	/** A place in the text. */
+	static Hit of(ArticleText article, Range range) {
+		String text = article.text();
+		Surroundings around = Surroundings.of(text, range.begin(), range.end(), UNITS, UNITS);
+		return new Hit(article.id(), article.title(), article.outlet(), article.published(), range.begin(), range.end(),
+				around.before(), text.substring(range.begin(), range.end()), around.after());
+	}
+
+	/** The article as a whole. */
+	static Hit of(ArticleText article) {
+		return new Hit(article.id(), article.title(), article.outlet(), article.published(), -1, -1, "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+}

@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Searching a project, and marking what was found. Nothing here needs a window; what is found is told piece by piece, and
+ * what changes the project is a {@link org.pressmark.store.ProjectCommand}.
+ * <p>
+ * <b>Searching.</b> What was typed becomes a {@link org.pressmark.operations.search.SearchQuery}, or a
+ * {@link org.pressmark.operations.search.QueryException} that says where it goes wrong. A
+ * {@link org.pressmark.operations.search.Searcher} asks the store for the articles that may have it (by its full-text
+ * index and by what is marked), looks for the words, phrases, wildcards and regular expressions in their texts itself, and
+ * hands over each {@link org.pressmark.operations.search.Hit}.
+ * <p>
+ * <b>Limits.</b> The index takes signs that Unicode got after 2012, new emoji for one, for letters: a word that touches one
+ * is not found by a query of words alone, but by one with a wildcard before it or a regular expression.
+ */
+package org.pressmark.operations.search;
