@@ -21,6 +21,8 @@ import org.pressmark.model.Project;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.ChangedWords;
+import org.pressmark.store.EntityReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Problem;
@@ -168,6 +170,21 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public boolean hasSource(byte[] bytes) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public EntityReader entities() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public long[] changedWordsOrder(Optional<String> articleId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<ChangedWords> changedWords(long[] rowNumbers) {
 		throw new UnsupportedOperationException();
 	}
 

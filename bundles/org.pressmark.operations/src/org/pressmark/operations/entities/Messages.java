@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.entities;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to a person. */
+final class Messages extends NLS {
+
+	public static String alias_missing;
+	public static String alias_there;
+	public static String delete_used;
+	public static String entities_many;
+	public static String id_incomplete;
+	public static String label_addAlias;
+	public static String label_declareDistinct;
+	public static String label_declareOpen;
+	public static String label_delete;
+	public static String label_deleteWithMentions;
+	public static String label_merge;
+	public static String label_removeAlias;
+	public static String label_rename;
+	public static String label_setIds;
+	public static String label_setNotes;
+	public static String label_setType;
+	public static String label_setTypes;
+	public static String label_split;
+	public static String merge_itself;
+	public static String name_missing;
+	public static String split_nothing;
+	public static String split_notNamed;
+
+	static {
+		NLS.initializeMessages("org.pressmark.operations.entities.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
