@@ -27,8 +27,20 @@ final class Messages extends NLS {
 	public static String label_split;
 	public static String merge_itself;
 	public static String name_missing;
-	public static String split_nothing;
+	public static String reason_acronym;
+	public static String reason_familyName;
+	public static String reason_initials;
+	public static String reason_middleName;
+	public static String reason_order;
+	public static String reason_romanisation;
+	public static String reason_sameId;
+	public static String reason_sameName;
+	public static String reason_script;
+	public static String reason_spacing;
+	public static String reason_spelling;
+	public static String reason_title;
 	public static String split_notNamed;
+	public static String split_nothing;
 
 	static {
 		NLS.initializeMessages("org.pressmark.operations.entities.messages", Messages.class); //$NON-NLS-1$
