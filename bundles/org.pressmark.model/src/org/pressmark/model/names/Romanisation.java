@@ -39,6 +39,8 @@ final class Romanisation {
 			"gong", "hyun", "hyeon", "ham", "byun", "byeon", "pyon", "yeom", "woo", "u", "wi", "thae", "tae", "hyon");
 	private static final Set<String> LEE = Set.of("lee", "yi", "rhee", "ri", "li");
 
+	private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
+
 	private static final List<Rule> KOREAN = List.of(Rule.of("^(?:park|pak)$", "bag"), Rule.of("^no$|^roh$", "noh"),
 			Rule.of("^wh", "hw"), Rule.of("sh", "s"), Rule.of("ch", "j"), Rule.of("kk?|gg", "g"), Rule.of("pp?|bb", "b"),
 			Rule.of("tt?|dd", "d"), Rule.of("ss", "s"), Rule.of("jj", "j"), Rule.of("[lr]+", "r"), Rule.of("oi", "oe"),
@@ -50,7 +52,7 @@ final class Romanisation {
 			Rule.of("ch|c(?=[aeiou])", "c"), Rule.of("ts|tz", "c"), Rule.of("ks", "x"), Rule.of("ph|ff", "f"),
 			Rule.of("[wv]|(?<=o|e)f$", "v"), Rule.of("ou|u", "u"), Rule.of("io|yo|jo|ye|je|ie", "e"),
 			Rule.of("(?<=in)e$", ""), Rule.of("[iyj]+", "i"),
-			Rule.of("z", "s"), Rule.of("([a-z])\\1+", "$1"));
+			Rule.of("z", "s"), new Rule(DOUBLED, "$1"));
 
 	private static final Pattern SLAVIC_ENDING = Pattern
 			.compile(".*(?:o[vwf]+a?|e[vwf]+a?|in|ina|sk[iyj]+|skaya|skaja|enko|chuk|tschuk|ich|itch|itsch|yuk)");
@@ -77,7 +79,9 @@ final class Romanisation {
 	}
 
 	private static String koreanKey(List<String> words) {
-		return words.stream().map(word -> LEE.contains(word) ? "i" : key(word, KOREAN)).collect(Collectors.joining());
+		String key = words.stream().map(word -> LEE.contains(word) ? "i" : key(word, KOREAN)).collect(Collectors.joining());
+		// Where syllables are not set apart, the end of one and the beginning of the next look like one doubled letter.
+		return DOUBLED.matcher(key).replaceAll("$1");
 	}
 
 	/** A key that Slavic names share with their other spellings; empty if no word of the name looks like one. */
