@@ -108,6 +108,21 @@ public interface ProjectReader {
 	/** Number of annotations that refer to each entity and event, by id; those without any are left out. */
 	Map<String, Integer> referenceCounts() throws StoreException;
 
+	/** How often, where and by what entities are named. */
+	EntityReader entities();
+
+	/**
+	 * Row numbers of the annotations of which somebody has to say whether they hold for the corrected words, in article
+	 * order; {@link #changedWords(long[])} tells more of each.
+	 *
+	 * @param articleId only those of this article; empty for all articles, which takes time that grows with the number of
+	 *        all annotations
+	 */
+	long[] changedWordsOrder(Optional<String> articleId) throws StoreException;
+
+	/** What a list of decisions shows of these annotations, in this order; one of which nothing is to be decided is left out. */
+	List<ChangedWords> changedWords(long[] rowNumbers) throws StoreException;
+
 	/**
 	 * Full-text search over titles and texts, best first. Letter case and accents are ignored. A word is what stands
 	 * between spaces or signs; in languages that are written without spaces, that is a whole stretch of characters,

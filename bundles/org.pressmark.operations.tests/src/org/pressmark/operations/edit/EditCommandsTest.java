@@ -181,10 +181,28 @@ class EditCommandsTest {
 	@Test
 	void mark_OutsideTheText_MakesNoEntity() throws Exception {
 		refused(MarkMention.ofNew(new Span("a", 0, 9999), "Kim", EntityType.PERSON, "Kim"));
-		refused(MarkMention.ofNew(new Span("a", 0, 5), "Kim", EntityType.PERSON, "Kim"));
+		refused(MarkMention.ofNew(new Span("a", -1, 5), "Kim", EntityType.PERSON, "Kim"));
 		refused(MarkMention.ofNew(new Span("gone", 0, 3), "Kim", EntityType.PERSON, "Kim"));
 
 		assertTrue(project().getEntities().isEmpty());
+	}
+
+	@Test
+	void mark_InsideACharacter_MarksTheWhole_WithoutSpaceAround() throws Exception {
+		store.execute(MarkMention.ofNew(new Span("a", 0, 5), "Kim \uD83D", EntityType.PERSON, "Kim"));
+		store.execute(new MarkPassage(new Span("a", 5, 11), "", List.of()));
+
+		assertEquals(List.of("Kim \uD83D\uDE00", "\uD83D\uDE00 said"), annotations().stream()
+				.map(each -> TEXT.substring(each.getBegin(), each.getEnd())).toList());
+		assertEquals(List.of("Kim \uD83D\uDE00"), project().getEntities().getFirst().getAliases());
+		undone();
+	}
+
+	@Test
+	void mark_NoWords_Refused() throws Exception {
+		assertEquals("There are no words in the selection. Select the words to mark.",
+				refused(MarkMention.ofNew(new Span("a", 3, 4), " ", EntityType.PERSON, "Kim")));
+		refused(MarkMention.ofNew(new Span("a", 3, 3), "", EntityType.PERSON, "Kim"));
 	}
 
 	@Test

@@ -17,8 +17,9 @@ import org.pressmark.store.StoreException;
 
 /**
  * Puts one annotation on a place in a text. Subclasses say of which kind and with which values. After the command
- * has run, {@link #annotationId()} tells the new annotation's id. Refused if the place is marked as the same already;
- * then {@link #sameId()} tells by which annotation.
+ * has run, {@link #annotationId()} tells the new annotation's id. Marked are whole characters without space around them,
+ * see {@link WholeSpan}. Refused if there are no words at the place, or it is marked as the same already; then
+ * {@link #sameId()} tells by which annotation.
  */
 public abstract class Mark implements ProjectCommand {
 
@@ -29,6 +30,7 @@ public abstract class Mark implements ProjectCommand {
 	private final String words;
 	private volatile String annotationId;
 	private volatile String sameId;
+	private volatile String marked;
 
 	/**
 	 * @param span the place
@@ -53,19 +55,22 @@ public abstract class Mark implements ProjectCommand {
 
 	@Override
 	public final void run(ProjectTransaction transaction) throws StoreException {
+		String text = transaction.text(span.articleId());
+		Span whole = WholeSpan.of(text, span);
+		marked = whole.equals(span) ? words : text.substring(whole.begin(), whole.end());
 		Annotation annotation = (Annotation) transaction.create(kind);
-		annotation.setBegin(span.begin());
-		annotation.setEnd(span.end());
+		annotation.setBegin(whole.begin());
+		annotation.setEnd(whole.end());
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
 		fill(annotation, transaction);
-		refuseTwice(annotation, transaction);
+		refuseTwice(annotation, whole, transaction);
 		transaction.add(annotation, span.articleId());
 		annotationId = annotation.getId();
 	}
 
-	private void refuseTwice(Annotation annotation, ProjectTransaction transaction) throws StoreException {
-		List<String> here = transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end());
+	private void refuseTwice(Annotation annotation, Span whole, ProjectTransaction transaction) throws StoreException {
+		List<String> here = transaction.reader().annotationsOn(whole.articleId(), whole.begin(), whole.end());
 		for (String id : here) {
 			Optional<Annotation> other = transaction.find(Annotation.class, id);
 			if (other.isPresent() && Meaning.of(other.get()).equals(Meaning.of(annotation))) {
@@ -83,8 +88,8 @@ public abstract class Mark implements ProjectCommand {
 		return Labels.shortened(words, LABEL_UNITS);
 	}
 
-	/** The marked words as they stand. */
+	/** The words that are marked; where other ones are than were selected, as they stand in the text. While the command runs. */
 	protected final String allWords() {
-		return words;
+		return marked;
 	}
 }

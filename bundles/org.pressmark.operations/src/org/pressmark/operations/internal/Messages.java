@@ -30,16 +30,21 @@ public final class Messages extends NLS {
 	public static String backup_task;
 	public static String backups_noFolder;
 	public static String backups_unreadable;
+	public static String edit_blankSelection;
 	public static String edit_cutMark;
 	public static String edit_cutMarks;
 	public static String edit_markedAlready;
 	public static String edit_nameControl;
 	public static String edit_nameMissing;
+	public static String edit_noWordsLeft;
 	public static String edit_notTimex;
 	public static String edit_nothingToCut;
 	public static String edit_nothingToKeep;
 	public static String edit_onlyParagraph;
+	public static String edit_outside;
+	public static String edit_splits;
 	public static String edit_textChanged;
+	public static String edit_textControl;
 	public static String edit_titleMissing;
 	public static String feed_empty;
 	public static String feed_more;
@@ -67,6 +72,7 @@ public final class Messages extends NLS {
 	public static String import_refused;
 	public static String import_task;
 	public static String label_annotate;
+	public static String label_correct;
 	public static String label_createCode;
 	public static String label_createEntity;
 	public static String label_createEvent;
@@ -74,6 +80,7 @@ public final class Messages extends NLS {
 	public static String label_delete;
 	public static String label_importMany;
 	public static String label_importOne;
+	public static String label_insert;
 	public static String label_keepRemoved;
 	public static String label_markEvent;
 	public static String label_markMention;
@@ -81,6 +88,9 @@ public final class Messages extends NLS {
 	public static String label_markQuotation;
 	public static String label_markQuotationUnknown;
 	public static String label_markTime;
+	public static String label_settle;
+	public static String label_settleOne;
+	public static String label_takeOut;
 	public static String label_updateEvent;
 	public static String label_updateTime;
 	public static String line_badDate;

@@ -37,7 +37,7 @@ public final class Names {
 	}
 
 	/** The first control character that is neither a tab nor a line break, as {@code U+0000}. */
-	static Optional<String> control(String text) {
+	public static Optional<String> control(String text) {
 		return text.chars().filter(unit -> Character.isISOControl(unit) && !isBreak(unit)).mapToObj("U+%04X"::formatted) //$NON-NLS-1$
 				.findFirst();
 	}

@@ -30,6 +30,10 @@ public final class Comparison {
 	 */
 	private record Edit(int leftBegin, int leftEnd, int rightBegin, int rightEnd, int changed) {
 
+		boolean isOneToOne() {
+			return leftEnd - leftBegin == rightEnd - rightBegin;
+		}
+
 		Edit upTo(Edit later) {
 			return new Edit(leftBegin, later.leftEnd, rightBegin, later.rightEnd, changed + later.changed);
 		}
@@ -37,6 +41,8 @@ public final class Comparison {
 
 	private final Tokens left;
 	private final Tokens right;
+	private final int rightLength;
+	private final List<Edit> edits;
 	private final List<Difference> differences;
 	/** For each token of the left text the one of the right text that it is, or -1. */
 	private final int[] partners;
@@ -44,8 +50,9 @@ public final class Comparison {
 	private Comparison(String leftText, String rightText) {
 		left = Tokens.of(leftText);
 		right = Tokens.of(rightText);
-		List<Edit> edits = withoutChance(edits());
-		partners = partners(edits);
+		rightLength = rightText.length();
+		edits = withoutChance(findEdits());
+		partners = partners();
 		differences = edits.stream().map(edit -> difference(edit, leftText.length(), rightText.length())).toList();
 	}
 
@@ -89,6 +96,44 @@ public final class Comparison {
 		return true;
 	}
 
+	/**
+	 * What stands in the right text in place of words of the left one: the words themselves, or what they were replaced
+	 * by. Where as many words replace others, each replaces one.
+	 *
+	 * @param begin offset of their first UTF-16 unit in the left text
+	 * @param end offset behind their last unit
+	 * @return begin and end in the right text; both the same where nothing stands in their place
+	 */
+	public int[] placeInRight(int begin, int end) {
+		int first = firstEndingBehind(begin);
+		int last = lastBeginningBefore(end);
+		int rightBegin = first < left.size() ? beginInRight(first, begin) : rightLength;
+		int rightEnd = last >= 0 ? endInRight(last, end) : 0;
+		return new int[] { rightBegin, first > last ? rightBegin : Math.max(rightBegin, rightEnd) };
+	}
+
+	private int beginInRight(int token, int offset) {
+		if (partners[token] >= 0) {
+			return right.begin(partners[token]) + Math.max(0, offset - left.begin(token));
+		}
+		Edit edit = editOf(token);
+		int index = edit.isOneToOne() ? edit.rightBegin + token - edit.leftBegin : edit.rightBegin;
+		return index < right.size() ? right.begin(index) : rightLength;
+	}
+
+	private int endInRight(int token, int offset) {
+		if (partners[token] >= 0) {
+			return right.end(partners[token]) - Math.max(0, left.end(token) - offset);
+		}
+		Edit edit = editOf(token);
+		int index = edit.isOneToOne() ? edit.rightBegin + token - edit.leftBegin : edit.rightEnd - 1;
+		return index >= 0 ? right.end(index) : 0;
+	}
+
+	private Edit editOf(int token) {
+		return edits.stream().filter(edit -> edit.leftBegin <= token && token < edit.leftEnd).findFirst().orElseThrow();
+	}
+
 	private boolean isAligned(int first, int last) {
 		for (int i = first; i <= last; i++) {
 			if (partners[i] < 0 || partners[i] != partners[first] + i - first) {
@@ -127,7 +172,7 @@ public final class Comparison {
 	}
 
 	/** What both texts begin and end with need not be compared. */
-	private List<Edit> edits() {
+	private List<Edit> findEdits() {
 		Map<String, Integer> numbers = new HashMap<>();
 		List<Integer> before = left.numbers(numbers);
 		List<Integer> after = right.numbers(numbers);
@@ -141,19 +186,19 @@ public final class Comparison {
 				&& before.get(before.size() - 1 - sameAtEnd).equals(after.get(after.size() - 1 - sameAtEnd))) {
 			sameAtEnd++;
 		}
-		List<Edit> edits = new ArrayList<>();
+		List<Edit> found = new ArrayList<>();
 		for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(
 				before.subList(same, before.size() - sameAtEnd), after.subList(same, after.size() - sameAtEnd), null)) {
-			edits.add(new Edit(same + change.startOriginal, same + change.endOriginal, same + change.startRevised,
+			found.add(new Edit(same + change.startOriginal, same + change.endOriginal, same + change.startRevised,
 					same + change.endRevised,
 					Math.max(change.endOriginal - change.startOriginal, change.endRevised - change.startRevised)));
 		}
-		return edits;
+		return found;
 	}
 
-	private static List<Edit> withoutChance(List<Edit> edits) {
+	private static List<Edit> withoutChance(List<Edit> found) {
 		List<Edit> kept = new ArrayList<>();
-		for (Edit edit : edits) {
+		for (Edit edit : found) {
 			Edit merged = edit;
 			while (!kept.isEmpty() && isByChance(kept.getLast(), merged)) {
 				merged = kept.removeLast().upTo(merged);
@@ -168,7 +213,7 @@ public final class Comparison {
 		return same < NOT_BY_CHANCE && same < before.changed && same < after.changed;
 	}
 
-	private int[] partners(List<Edit> edits) {
+	private int[] partners() {
 		int[] found = new int[left.size()];
 		Arrays.fill(found, -1);
 		int leftAt = 0;

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ChangedWords;
 import org.pressmark.store.Marking;
 
 import com.google.gson.JsonParser;
@@ -71,6 +72,25 @@ final class AnnotationLists {
 		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
 		statements.each(SELECT + "WHERE annotation.\"row\" IN (" + marks + ')', //$NON-NLS-1$
 				row -> found.put(row.getLong(1), row(row)), Arrays.stream(batch).boxed().toArray());
+	}
+
+	/** Those that stand on other words than before; no index knows them, for they are few and soon decided. */
+	long[] changedWords(Optional<String> articleId) throws SQLException {
+		String order = " ORDER BY \"owner\", \"begin\", \"end\", id"; //$NON-NLS-1$
+		String changed = "SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL"; //$NON-NLS-1$
+		List<Long> rows = articleId.isEmpty() ? statements.list(changed + order, row -> row.getLong(1))
+				: statements.list(changed + " AND \"owner\" = ?" + order, row -> row.getLong(1), articleId.get()); //$NON-NLS-1$
+		return rows.stream().mapToLong(Long::longValue).toArray();
+	}
+
+	/** What stands there now and what stood there before. */
+	List<ChangedWords> changed(long[] rowNumbers) throws SQLException {
+		List<ChangedWords> changed = new ArrayList<>();
+		for (AnnotationRow each : rows(rowNumbers)) {
+			statements.first("SELECT \"formerWords\" FROM annotation WHERE \"row\" = ?", row -> row.getString(1), each.row()) //$NON-NLS-1$
+					.ifPresent(words -> changed.add(new ChangedWords(each, words)));
+		}
+		return changed;
 	}
 
 	private static AnnotationRow row(ResultSet result) throws SQLException {

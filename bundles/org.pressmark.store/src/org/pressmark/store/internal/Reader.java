@@ -16,6 +16,8 @@ import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ArticleText;
+import org.pressmark.store.ChangedWords;
+import org.pressmark.store.EntityReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Marking;
@@ -148,6 +150,21 @@ public final class Reader implements ProjectReader {
 	@Override
 	public Map<String, Integer> referenceCounts() throws StoreException {
 		return failure.reading(() -> new References(statements).counts());
+	}
+
+	@Override
+	public EntityReader entities() {
+		return new EntityUsage(statements, failure);
+	}
+
+	@Override
+	public long[] changedWordsOrder(Optional<String> articleId) throws StoreException {
+		return failure.reading(() -> annotations.changedWords(articleId));
+	}
+
+	@Override
+	public List<ChangedWords> changedWords(long[] rowNumbers) throws StoreException {
+		return failure.reading(() -> annotations.changed(rowNumbers));
 	}
 
 	@Override

@@ -23,6 +23,8 @@ import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ArticleText;
+import org.pressmark.store.ChangedWords;
+import org.pressmark.store.EntityReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Marking;
@@ -34,10 +36,10 @@ import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.lists.Background;
 import org.pressmark.store.Story;
 import org.pressmark.store.StoryVersion;
 import org.pressmark.store.TextCondition;
+import org.pressmark.ui.lists.Background;
 
 /** Articles in memory, in the order of their row numbers, and a background that answers when the test says so. */
 final class Articles implements ProjectReader, Background {
@@ -183,6 +185,21 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public boolean hasSource(byte[] bytes) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public EntityReader entities() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public long[] changedWordsOrder(Optional<String> articleId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<ChangedWords> changedWords(long[] rowNumbers) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -1,0 +1,107 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.names;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressmark.model.EntityType;
+
+/** One name of one thing in the forms in which it is compared, each made once. */
+final class NameForm {
+
+	/** A word that stands between the words whose first letters make an acronym. */
+	private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la",
+			"le", "les", "et", "der", "die", "das", "und", "fur", "y", "del", "al");
+	private static final int LONGEST_ACRONYM = 8;
+
+	final int owner;
+	final EntityType type;
+	final String name;
+	final FoldedName folded;
+	/** Without titles, if it may be a person's. */
+	final FoldedName bare;
+	final String joined;
+	/** The words in alphabetical order, titles left out. */
+	final String sorted;
+	final Set<String> korean;
+	final Optional<String> slavic;
+	final String digits;
+
+	NameForm(int owner, EntityType type, String name) {
+		this.owner = owner;
+		this.type = type;
+		this.name = name;
+		this.folded = FoldedName.of(name);
+		this.bare = mayBePerson() ? Honorifics.strip(folded) : folded;
+		this.joined = bare.joined();
+		this.sorted = bare.words().stream().sorted().collect(Collectors.joining(" "));
+		this.korean = mayBePerson() ? Romanisation.korean(bare, isHangul(name)) : Set.of();
+		this.slavic = mayBePerson() ? Romanisation.slavic(bare) : Optional.empty();
+		this.digits = digits(folded.text());
+	}
+
+	/** Whether nothing of the name can be compared. */
+	boolean isEmpty() {
+		return joined.isEmpty();
+	}
+
+	boolean mayBePerson() {
+		return type == EntityType.PERSON || type == EntityType.OTHER;
+	}
+
+	boolean hasTitle() {
+		return bare != folded;
+	}
+
+	boolean isForeign() {
+		return Folding.isForeign(name);
+	}
+
+	/** The words, titles left out. */
+	List<String> words() {
+		return bare.words();
+	}
+
+	/** Whether one of its words but the last is an initial. */
+	boolean hasInitials() {
+		return words().size() > 1 && words().stream().limit(words().size() - 1L).anyMatch(word -> word.length() == 1);
+	}
+
+	/** What it may be as an acronym: a short word in capital letters, stops between them or not. */
+	Optional<String> acronym() {
+		boolean isShort = joined.length() >= 2 && joined.length() <= LONGEST_ACRONYM;
+		boolean isCapitals = name.codePoints().noneMatch(Character::isLowerCase) && name.codePoints().anyMatch(Character::isUpperCase);
+		boolean isTogether = words().size() == 1 || words().stream().allMatch(word -> word.length() == 1);
+		return isShort && isCapitals && isTogether ? Optional.of(joined) : Optional.empty();
+	}
+
+	/** The acronyms that its words make, small words left out and with them. */
+	Set<String> acronyms() {
+		if (folded.words().size() < 2) {
+			return Set.of();
+		}
+		String large = folded.words().stream().filter(word -> !SMALL.contains(word)).map(word -> word.substring(0, 1))
+				.collect(Collectors.joining());
+		return Stream.of(large, folded.initials()).filter(each -> each.length() > 1).collect(Collectors.toSet());
+	}
+
+	/** The same but for letter case. */
+	boolean isWrittenAs(NameForm other) {
+		return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isHangul(String name) {
+		return name.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HANGUL);
+	}
+
+	private static String digits(String text) {
+		return text.chars().filter(Character::isDigit).mapToObj(digit -> String.valueOf((char) digit))
+				.collect(Collectors.joining());
+	}
+}

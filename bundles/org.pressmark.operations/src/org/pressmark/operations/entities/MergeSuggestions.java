@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressmark.model.names.NamedThing;
+import org.pressmark.model.names.SimilarNames;
+import org.pressmark.model.names.SimilarPair;
+
+/** Looks through a whole registry for entities that may be the same. */
+public final class MergeSuggestions {
+
+	private MergeSuggestions() {
+	}
+
+	/**
+	 * The suggestions, the likeliest first, in an order that is the same each time. Never of entities that were declared
+	 * distinct, nor of different types, unless one is of the type other or their names are the same. For ten thousand
+	 * entities it takes a second or so: not for the UI thread. Any other thread may ask.
+	 */
+	public static List<MergeSuggestion> among(List<RegistryEntry> registry) {
+		List<NamedThing> things = registry.stream().map(each -> thing(each.entity())).toList();
+		List<MergeSuggestion> suggestions = new ArrayList<>();
+		for (SimilarPair pair : SimilarNames.among(things, (one, other) -> isOpen(registry.get(one), registry.get(other)))) {
+			suggestions.add(suggestion(pair, registry.get(pair.first()), registry.get(pair.second())));
+		}
+		return suggestions;
+	}
+
+	private static NamedThing thing(KnownEntity entity) {
+		return new NamedThing(entity.type(), Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList(),
+				entity.externalIds().stream().map(id -> id.scheme() + ' ' + id.value()).collect(Collectors.toSet()));
+	}
+
+	private static boolean isOpen(RegistryEntry one, RegistryEntry other) {
+		return !one.entity().distinctFrom().contains(other.entity().id())
+				&& !other.entity().distinctFrom().contains(one.entity().id());
+	}
+
+	private static MergeSuggestion suggestion(SimilarPair pair, RegistryEntry first, RegistryEntry second) {
+		boolean isFirst = isKept(first, second);
+		return isFirst
+				? new MergeSuggestion(first.entity(), second.entity(), pair.score(), pair.reason(), pair.firstName(),
+						pair.secondName())
+				: new MergeSuggestion(second.entity(), first.entity(), pair.score(), pair.reason(), pair.secondName(),
+						pair.firstName());
+	}
+
+	private static boolean isKept(RegistryEntry one, RegistryEntry other) {
+		int difference = one.counts().total() - other.counts().total();
+		return difference > 0 || difference == 0 && one.entity().name().length() >= other.entity().name().length();
+	}
+}
