@@ -22,7 +22,7 @@ class CutAndKeepTest {
 
 	private static final String PAGE = """
 			<!DOCTYPE html><html lang="en"><head><title>Harbours open</title></head><body>
-			<nav><a href="/">Home</a></nav>
+			<nav><ul><li><a href="/">Home</a></li></ul></nav>
 			<article><h1>Harbours open</h1>
 			<p>The ministers of nine coastal states agreed on Tuesday to open their harbours to relief ships.</p>
 			<p>Marta Lindqvist led the talks for the host country and spoke to reporters on Tuesday night.</p>
@@ -62,6 +62,7 @@ class CutAndKeepTest {
 		assertEquals(0, home.get("position").getAsInt());
 		assertEquals("navigation", home.get("reason").getAsString());
 		assertEquals("Home", home.get("text").getAsString());
+		assertEquals("listItem", home.get("kind").getAsString());
 		List<JsonObject> paragraphs = parts.stream().filter(part -> part.has("paragraph")).toList();
 		assertEquals(List.of(1, 2, 3), paragraphs.stream().map(part -> part.get("paragraph").getAsInt()).toList());
 		assertEquals(paragraphs.get(0).get("end").getAsInt() + 1, paragraphs.get(1).get("begin").getAsInt());
@@ -89,6 +90,7 @@ class CutAndKeepTest {
 		assertEquals(before, parts("keep"));
 		assertTrue(runner.run("keep", project, "page.html", "--block", 1).out().getFirst()
 				.matches("Bring back \u201cHome\u201d, now paragraph 1"));
+		assertEquals("listItem", parts("keep").getFirst().get("kind").getAsString());
 		assertEquals(Cli.DONE, runner.run("check", project).code());
 	}
 
