@@ -235,7 +235,8 @@ class HtmlPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<p>By Jane Doe<br>Published May 4, 2021</p>", "<p>By Jane Doe<br>Staff Writer<br>May 4, 2021</p>",
+	@ValueSource(strings = { "<p>By Jane Doe<br>Published May 4, 2021</p>",
+			"<p>By Jane Doe<br>Staff Writer<br>May 4, 2021</p>",
 			"<div>By Jane Doe<br/>The Daily Example<br/>Published: May 4, 2021<br/>Updated: May 5, 2021</div>",
 			"<p>By Jane Doe<br>@janedoe<br>May 4, 2021</p>", "<p>By Jane Doe<br>LONDON<br>May 4, 2021</p>",
 			"<p>By Jane Doe\n<br>First published on May 4, 2021<br>5 min read</p>", "<p>Published May 4, 2021<br>By Jane Doe</p>",
@@ -245,8 +246,8 @@ class HtmlPageTest {
 			"<table><tr><td>Author:</td><td>Jane Doe</td></tr><tr><td>Date:</td><td>May 4, 2021</td></tr></table>",
 			"<table><tr><th>Autor</th><td>Jane Doe</td></tr></table>", "<dl><dt>Author</dt><dd>Jane Doe</dd></dl>" })
 	void author_InALineOrCellOfItsOwn(String byline) throws ImportException {
-		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body><h1>Talks begin in London"
-				+ "</h1>" + byline + "<p>The ministers met in London on Monday, and they spoke for two hours about the new policy of "
+		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body>"
+				+ "<h1>Talks begin in London</h1>" + byline + "<p>The ministers met in London on Monday, and they spoke for two hours about the new policy of "
 				+ "the government and of all the others.</p></body></html>");
 
 		assertEquals(List.of("Jane Doe"), draft.authors());
@@ -255,8 +256,8 @@ class HtmlPageTest {
 
 	@Test
 	void cell_ThatNamesSomebodyElse_IsNoByline() throws ImportException {
-		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body><h1>Talks begin in London"
-				+ "</h1><table><tr><td>Winner:</td><td>Jane Doe</td></tr></table><p>The ministers met in London on Monday, and they "
+		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body>"
+				+ "<h1>Talks begin in London</h1><table><tr><td>Winner:</td><td>Jane Doe</td></tr></table><p>The ministers met in London on Monday, and they "
 				+ "spoke for two hours about the new policy of the government and of all the others.</p></body></html>");
 
 		assertEquals(List.of(), draft.authors());

@@ -81,7 +81,8 @@ class CutAndKeepTest {
 		Result cut = runner.run("cut", project, "Harbours open", "--paragraph", 3);
 
 		assertEquals(Cli.DONE, cut.code(), cut.toString());
-		assertTrue(cut.out().getFirst().matches("Cut \u201cThe parliament .*\u201d, now block \\d. Marks deleted: 0, shortened: 0"),
+		assertTrue(cut.out().getFirst()
+				.matches("Cut \u201cThe parliament .*\u201d, now block \\d. Marks deleted: 0, shortened: 0"),
 				cut.toString());
 		JsonObject block = parts("cut").getLast();
 		assertEquals("by-hand", block.get("reason").getAsString());
@@ -110,7 +111,8 @@ class CutAndKeepTest {
 
 	@Test
 	void wrongNumber_SaysHowManyThereAre() {
-		assertEquals(List.of("pressmark: There is no paragraph 4: this article has 3. Without --paragraph, the command lists them."),
+		assertEquals(List.of(
+				"pressmark: There is no paragraph 4: this article has 3. Without --paragraph, the command lists them."),
 				runner.run("cut", project, "page.html", "--paragraph", 4).err());
 		assertEquals(Cli.FAILED, runner.run("cut", project, "page.html", "--paragraph", 0).code());
 		assertTrue(runner.run("keep", project, "page.html", "--block", 99).err().getFirst()
