@@ -184,8 +184,8 @@ class ImportOperationTest {
 		ImportResult result = run(List.of(text("a.txt", "The talks in Gen\uFFFDve were frank and went on for two days.")));
 
 		assertEquals(1, result.articleIds().size());
-		assertEquals(List.of("a.txt: 1 of its characters cannot be read, for the source mixes encodings or was damaged. Compare it "
-				+ "with the page."), result.warnings());
+		assertEquals(List.of("a.txt: 1 of its characters cannot be read, for the source mixes encodings or was damaged. "
+				+ "Compare it with the page."), result.warnings());
 	}
 
 

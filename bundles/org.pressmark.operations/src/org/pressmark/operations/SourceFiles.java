@@ -21,8 +21,8 @@ import org.pressmark.sources.ImportException;
  * The files that are meant when somebody names files and folders: of a folder all files in it and below, by their names
  * with the folders among them; without hidden ones, projects, and what browsers save beside a page. Links to files are
  * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant. What is
- * no file that can be read - a link to nothing or out of the folder, a pipe, a folder without permission - is refused with
- * the reason when its turn has come. Not for the UI thread.
+ * no file that can be read - a link to nothing or out of the folder, a pipe, a folder without permission - is refused
+ * with the reason when its turn has come. Not for the UI thread.
  */
 public final class SourceFiles {
 

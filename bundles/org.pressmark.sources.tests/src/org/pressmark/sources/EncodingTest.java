@@ -162,9 +162,11 @@ class EncodingTest {
 	@Test
 	void utf8_WithAPartInAnotherEncoding_IsReadAndSaid() throws ImportException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		bytes.writeBytes(("<!doctype html><meta charset=utf-8><title>Talks</title><h1>Talks</h1><p>\u201cNobody got everything,\u201d said "
+		bytes.writeBytes(("<!doctype html><meta charset=utf-8><title>Talks</title><h1>Talks</h1>"
+				+ "<p>\u201cNobody got everything,\u201d said "
 				+ "Marta Lindqvist \u2013 who led the talks for the host country \u2013 on Tuesday night in Z\u00fcrich, and the "
-				+ "parliament of Vestmark has to ratify the agreement on Thursday.</p><p>Reporters were told that nothing is decided. ").getBytes(StandardCharsets.UTF_8));
+				+ "parliament of Vestmark has to ratify the agreement on Thursday.</p>"
+				+ "<p>Reporters were told that nothing is decided. ").getBytes(StandardCharsets.UTF_8));
 		bytes.writeBytes("The talks in Gen\u00e8ve are frank and go on for another day, it was said there.</p>"
 				.getBytes(Charset.forName("windows-1252")));
 

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Web pages: what is the article, what lies around it, what they say about it. */
 class HtmlPageTest {
@@ -230,5 +232,34 @@ class HtmlPageTest {
 
 		assertEquals(Optional.of("2021-05-07T16:59+01:00"), Drafts.read(page.formatted("en-GB")).published());
 		assertEquals(Optional.of("2021-05-07T16:59"), Drafts.read(page.formatted("en")).published());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>By Jane Doe<br>Published May 4, 2021</p>",
+			"<p>By Jane Doe<br>Staff Writer<br>May 4, 2021</p>",
+			"<div>By Jane Doe<br/>The Daily Example<br/>Published: May 4, 2021<br/>Updated: May 5, 2021</div>",
+			"<p>By Jane Doe<br>@janedoe<br>May 4, 2021</p>", "<p>By Jane Doe<br>LONDON<br>May 4, 2021</p>",
+			"<p>By Jane Doe\n<br>First published on May 4, 2021<br>5 min read</p>", "<p>Published May 4, 2021<br>By Jane Doe</p>",
+			"<p>Par Jane Doe<br>Publi\u00e9 le 4 mai 2021 \u00e0 16h59</p>", "<p>Written by<br>Jane Doe<br>May 4, 2021</p>",
+			"<table><tr><td>By Jane Doe</td><td>May 4, 2021</td></tr></table>",
+			"<table><tr><td>By</td><td>Jane Doe</td></tr><tr><td>Published</td><td>May 4, 2021</td></tr></table>",
+			"<table><tr><td>Author:</td><td>Jane Doe</td></tr><tr><td>Date:</td><td>May 4, 2021</td></tr></table>",
+			"<table><tr><th>Autor</th><td>Jane Doe</td></tr></table>", "<dl><dt>Author</dt><dd>Jane Doe</dd></dl>" })
+	void author_InALineOrCellOfItsOwn(String byline) throws ImportException {
+		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body>"
+				+ "<h1>Talks begin in London</h1>" + byline + "<p>The ministers met in London on Monday, and they spoke for two hours about the new policy of "
+				+ "the government and of all the others.</p></body></html>");
+
+		assertEquals(List.of("Jane Doe"), draft.authors());
+		assertFalse(draft.text().contains("Jane Doe"), draft.text());
+	}
+
+	@Test
+	void cell_ThatNamesSomebodyElse_IsNoByline() throws ImportException {
+		ArticleDraft draft = Drafts.read("<html><head><title>Talks begin in London</title></head><body>"
+				+ "<h1>Talks begin in London</h1><table><tr><td>Winner:</td><td>Jane Doe</td></tr></table><p>The ministers met in London on Monday, and they "
+				+ "spoke for two hours about the new policy of the government and of all the others.</p></body></html>");
+
+		assertEquals(List.of(), draft.authors());
 	}
 }

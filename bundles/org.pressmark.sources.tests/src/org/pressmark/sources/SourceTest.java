@@ -108,7 +108,7 @@ class SourceTest {
 	@Test
 	void page_TooDeep() throws Exception {
 		Path file = Files.writeString(folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(2000) + "Text.");
-		assertRefused(file.toString(), "too many parts", () -> Drafts.read(Source.of(file)));
+		assertRefused(file.toString(), "nested too deeply", () -> Drafts.read(Source.of(file)));
 	}
 
 	@Test

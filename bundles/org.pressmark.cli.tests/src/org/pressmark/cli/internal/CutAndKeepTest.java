@@ -22,7 +22,7 @@ class CutAndKeepTest {
 
 	private static final String PAGE = """
 			<!DOCTYPE html><html lang="en"><head><title>Harbours open</title></head><body>
-			<nav><a href="/">Home</a></nav>
+			<nav><ul><li><a href="/">Home</a></li></ul></nav>
 			<article><h1>Harbours open</h1>
 			<p>The ministers of nine coastal states agreed on Tuesday to open their harbours to relief ships.</p>
 			<p>Marta Lindqvist led the talks for the host country and spoke to reporters on Tuesday night.</p>
@@ -62,6 +62,7 @@ class CutAndKeepTest {
 		assertEquals(0, home.get("position").getAsInt());
 		assertEquals("navigation", home.get("reason").getAsString());
 		assertEquals("Home", home.get("text").getAsString());
+		assertEquals("listItem", home.get("kind").getAsString());
 		List<JsonObject> paragraphs = parts.stream().filter(part -> part.has("paragraph")).toList();
 		assertEquals(List.of(1, 2, 3), paragraphs.stream().map(part -> part.get("paragraph").getAsInt()).toList());
 		assertEquals(paragraphs.get(0).get("end").getAsInt() + 1, paragraphs.get(1).get("begin").getAsInt());
@@ -80,7 +81,8 @@ class CutAndKeepTest {
 		Result cut = runner.run("cut", project, "Harbours open", "--paragraph", 3);
 
 		assertEquals(Cli.DONE, cut.code(), cut.toString());
-		assertTrue(cut.out().getFirst().matches("Cut \u201cThe parliament .*\u201d, now block \\d. Marks deleted: 0, shortened: 0"),
+		assertTrue(cut.out().getFirst()
+				.matches("Cut \u201cThe parliament .*\u201d, now block \\d. Marks deleted: 0, shortened: 0"),
 				cut.toString());
 		JsonObject block = parts("cut").getLast();
 		assertEquals("by-hand", block.get("reason").getAsString());
@@ -89,6 +91,7 @@ class CutAndKeepTest {
 		assertEquals(before, parts("keep"));
 		assertTrue(runner.run("keep", project, "page.html", "--block", 1).out().getFirst()
 				.matches("Bring back \u201cHome\u201d, now paragraph 1"));
+		assertEquals("listItem", parts("keep").getFirst().get("kind").getAsString());
 		assertEquals(Cli.DONE, runner.run("check", project).code());
 	}
 
@@ -108,7 +111,8 @@ class CutAndKeepTest {
 
 	@Test
 	void wrongNumber_SaysHowManyThereAre() {
-		assertEquals(List.of("pressmark: There is no paragraph 4: this article has 3. Without --paragraph, the command lists them."),
+		assertEquals(List.of(
+				"pressmark: There is no paragraph 4: this article has 3. Without --paragraph, the command lists them."),
 				runner.run("cut", project, "page.html", "--paragraph", 4).err());
 		assertEquals(Cli.FAILED, runner.run("cut", project, "page.html", "--paragraph", 0).code());
 		assertTrue(runner.run("keep", project, "page.html", "--block", 99).err().getFirst()

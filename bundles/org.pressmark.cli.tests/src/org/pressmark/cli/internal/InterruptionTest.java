@@ -37,12 +37,12 @@ import com.google.gson.Gson;
 
 import picocli.CommandLine;
 
-/** A process that imports is told to end, as Ctrl+C does: it says what it has kept, and the rest can be imported later. */
+/** A process that imports is told to end, as by Ctrl+C: it says what it has kept, and the rest can be imported later. */
 class InterruptionTest {
 
 	/** One class of each bundle that the other process needs. */
-	private static final List<Class<?>> ONE_OF_EACH = List.of(InterruptedImport.class, Cli.class, CommandLine.class, Gson.class,
-			ImportOperation.class, Importers.class, WebFetcher.class, ReportFormats.class, ProjectStore.class,
+	private static final List<Class<?>> ONE_OF_EACH = List.of(InterruptedImport.class, Cli.class, CommandLine.class,
+			Gson.class, ImportOperation.class, Importers.class, WebFetcher.class, ReportFormats.class, ProjectStore.class,
 			ModelPackage.class, EObject.class, URI.class, NLS.class, IProgressMonitor.class, IExtensionRegistry.class,
 			SQLiteConfig.class);
 	/** What a shell says of a process that SIGTERM ended; SIGINT is ignored by one that was started in the background. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
+import org.pressmark.model.Paragraph;
+import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.text.Lines;
 import org.pressmark.store.StoreException;
@@ -56,7 +58,7 @@ final class ArticleParts {
 		int begin = 0;
 		int block = print(printing, 0, begin);
 		for (int i = 0; i < paragraphs.size(); i++) {
-			printing.paragraph(i + 1, begin, paragraphs.get(i));
+			printing.paragraph(i + 1, begin, paragraphs.get(i), kind(begin));
 			begin = Math.min(text.length(), begin + paragraphs.get(i).length() + 1);
 			block = print(printing, block, begin);
 		}
@@ -73,13 +75,18 @@ final class ArticleParts {
 		return block;
 	}
 
+	private ParagraphKind kind(int begin) {
+		return article.getParagraphs().stream().filter(each -> each.getBegin() == begin).map(Paragraph::getKind).findFirst()
+				.orElse(ParagraphKind.TEXT);
+	}
+
 	private int position(int block) {
 		return Lines.beginFrom(text, article.getRemoved().get(block).getPosition());
 	}
 
 	private interface Printing {
 
-		void paragraph(int number, int begin, String words);
+		void paragraph(int number, int begin, String words, ParagraphKind kind);
 
 		void block(int number, RemovedBlock block, int position);
 
@@ -90,15 +97,15 @@ final class ArticleParts {
 	private record Objects(Console console) implements Printing {
 
 		@Override
-		public void paragraph(int number, int begin, String words) {
+		public void paragraph(int number, int begin, String words, ParagraphKind kind) {
 			console.line(new JsonLine().put("paragraph", number).put("begin", begin).put("end", begin + words.length())
-					.put("text", words).toString());
+					.put("kind", kind.getLiteral()).put("text", words).toString());
 		}
 
 		@Override
 		public void block(int number, RemovedBlock block, int position) {
 			console.line(new JsonLine().put("block", number).put("position", position).put("reason", block.getReason())
-					.put("text", block.getText()).toString());
+					.put("kind", block.getKind().getLiteral()).put("text", block.getText()).toString());
 		}
 
 		@Override
@@ -114,7 +121,7 @@ final class ArticleParts {
 				Messages.parts_words);
 
 		@Override
-		public void paragraph(int number, int begin, String words) {
+		public void paragraph(int number, int begin, String words, ParagraphKind kind) {
 			table.add(Integer.toString(number), "", "", Plain.shorten(words, WORDS_CHARACTERS));
 		}
 

@@ -44,14 +44,15 @@ final class ArticleEdit {
 	}
 
 	/**
-	 * Makes a block that was cut away a paragraph where it stood. Blocks that stood before it stay before it.
+	 * Makes a block that was cut away a paragraph of its kind where it stood. Blocks that stood before it stay before it.
 	 *
 	 * @param index which of the removed blocks
 	 * @param words in one line
 	 * @return where the new paragraph begins
 	 */
 	int keep(int index, String words) {
-		int at = Lines.beginFrom(text, article.getRemoved().remove(index).getPosition());
+		RemovedBlock kept = article.getRemoved().remove(index);
+		int at = Lines.beginFrom(text, kept.getPosition());
 		boolean behindAll = at > 0 && text.charAt(at - 1) != '\n';
 		String put = text.isEmpty() ? words : behindAll ? '\n' + words : words + '\n';
 		int begin = behindAll ? at + 1 : at;
@@ -69,7 +70,7 @@ final class ArticleEdit {
 			boolean before = position < at || position == at && i < index;
 			block.setPosition(!before ? position + put.length() : position == at ? begin : position);
 		}
-		addParagraph(begin, begin + words.length());
+		addParagraph(begin, begin + words.length(), kept.getKind());
 		article.setText(text.substring(0, at) + put + text.substring(at));
 		return begin;
 	}
@@ -92,6 +93,7 @@ final class ArticleEdit {
 		cut.setText(paragraphAt(begin));
 		cut.setReason(reason);
 		cut.setPosition(gap.begin());
+		cut.setKind(kindAt(begin));
 		int index = 0;
 		for (int i = 0; i < article.getRemoved().size(); i++) {
 			RemovedBlock block = article.getRemoved().get(i);
@@ -121,6 +123,11 @@ final class ArticleEdit {
 		return begins ? text.substring(begin, Lines.end(text, begin)) : ""; //$NON-NLS-1$
 	}
 
+	private ParagraphKind kindAt(int begin) {
+		return article.getParagraphs().stream().filter(each -> each.getBegin() == begin).map(Paragraph::getKind).findFirst()
+				.orElse(ParagraphKind.TEXT);
+	}
+
 	/** Whether the text has no paragraph but the one that begins at an offset. */
 	boolean isOnly(int begin) {
 		return begin == 0 && Lines.end(text, begin) == text.length();
@@ -138,11 +145,11 @@ final class ArticleEdit {
 		return false;
 	}
 
-	private void addParagraph(int begin, int end) {
+	private void addParagraph(int begin, int end, ParagraphKind kind) {
 		Paragraph paragraph = ModelFactory.eINSTANCE.createParagraph();
 		paragraph.setBegin(begin);
 		paragraph.setEnd(end);
-		paragraph.setKind(ParagraphKind.TEXT);
+		paragraph.setKind(kind);
 		List<Paragraph> paragraphs = article.getParagraphs();
 		int index = (int) paragraphs.stream().filter(each -> each.getBegin() < begin).count();
 		paragraphs.add(index, paragraph);

@@ -14,11 +14,11 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Cuts a paragraph away from an article's text, which keeps it among the blocks that were removed, with the reason
- * {@link RemovalReason#BY_HAND}. Annotations stay on the words that stay; those that lie on the paragraph only are
- * deleted with it if that is wanted, else the command is refused. Refused too if the paragraph is the only one, has no
- * words, or is not where it was seen any more. After the command has run, {@link #removedIndex()} tells which block the
- * paragraph is now, and {@link #deleted()} and {@link #shortened()} what became of annotations.
+ * Cuts a paragraph away from an article's text, which keeps it among the blocks that were removed, with its kind and
+ * the reason {@link RemovalReason#BY_HAND}. Annotations stay on the words that stay; those that lie on the paragraph
+ * only are deleted with it if that is wanted, else the command is refused. Refused too if the paragraph is the only
+ * one, has no words, or is not where it was seen any more. After the command has run, {@link #removedIndex()} tells
+ * which block the paragraph is now, and {@link #deleted()} and {@link #shortened()} what became of annotations.
  */
 public final class CutParagraph implements ProjectCommand {
 

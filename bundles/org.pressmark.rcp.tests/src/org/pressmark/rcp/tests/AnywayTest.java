@@ -88,7 +88,7 @@ class AnywayTest {
 	private static void checks(Person person) throws Exception {
 		Button anyway = person.finds("import.anyway", Button.class);
 		assertEquals("Import what does &not look like an article, too", person.sees(anyway::getText));
-		person.insists("to check the box", () -> person.clicks(anyway, person.sees(() -> new Point(10, anyway.getSize().y / 2))),
-				anyway::getSelection);
+		Point box = person.sees(() -> new Point(10, anyway.getSize().y / 2));
+		person.insists("to check the box", () -> person.clicks(anyway, box), anyway::getSelection);
 	}
 }

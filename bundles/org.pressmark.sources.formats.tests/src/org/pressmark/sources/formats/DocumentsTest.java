@@ -137,7 +137,8 @@ class DocumentsTest {
 			"\u2022 Second point", "Another meeting is expected to be held in June, when the leaders come to Cornwall themselves.");
 
 	static Stream<Arguments> frames() {
-		String[] chrome = { "822 5/4/21, 4:12 PM\tMinisters meet in London", "20 https://example.org/news/2021/may/ministers-meet\t#/$" };
+		String[] chrome = { "822 5/4/21, 4:12 PM\tMinisters meet in London",
+				"20 https://example.org/news/2021/may/ministers-meet\t#/$" };
 		String[] firefox = { "822 Ministers meet in London\thttps://example.org/news/a", "20 # of $\t04/05/2021, 16:12" };
 		String[] paper = { "40 The Example Times, 4 May 2021", "30 https://example.org/news/a", "20 Page # of $" };
 		return Stream.concat(Stream.of(2, 3, 12).map(pages -> Arguments.of(pages, paper)),
@@ -242,8 +243,8 @@ class DocumentsTest {
 	@Test
 	void mhtml_OfAFormToLogIn_Says() {
 		String message = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/login\nMIME-Version: 1.0\n"
-				+ "Content-Type: text/html\n\n<html><head><title>Log in</title></head><body><h1>Welcome back</h1><p>Log in to read on,"
-				+ " with the address that you gave us when you subscribed.</p><form><input type='password'></form></body></html>";
+				+ "Content-Type: text/html\n\n<html><head><title>Log in</title></head><body><h1>Welcome back</h1>"
+				+ "<p>Log in to read on, with the address that you gave us when you subscribed.</p><form><input type='password'></form></body></html>";
 
 		assertTrue(one("a.mhtml", message.getBytes(StandardCharsets.US_ASCII)).warning(Warning.Kind.NO_ARTICLE).isPresent());
 	}

@@ -22,6 +22,9 @@ public final class Bylines {
 			+ "auteur|"
 			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern LABEL = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|reported) by|"
+			+ "by|von|par|por|authors?|written|reporters?|text|texte|testo|texto|autor(?:a|in|en|es)?|auteurs?|autor[ei]|"
+			+ "автор|авторы|текст)\\s?[::]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands between the names and the date behind them. */
 	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*"
 			+ "(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
@@ -77,6 +80,16 @@ public final class Bylines {
 	 */
 	public static List<String> namesBesideDate(String line) {
 		return names(withoutDate(line));
+	}
+
+	/**
+	 * Whether a text only says that names follow: {@code Author:}.
+	 *
+	 * @param text one line
+	 * @return true when there is nothing else in it
+	 */
+	public static boolean isLabel(String text) {
+		return LABEL.matcher(text).matches();
 	}
 
 	/** {@code By Jane Doe on May 4, 2021} and {@code Posted on May 4, 2021 by Jane Doe}: the part that names her. */

@@ -96,12 +96,19 @@ final class Authors {
 		}
 		List<HtmlBlock> near = Visible.around(blocks);
 		near.stream().filter(block -> !block.isKept())
-				.forEach(block -> claim(Bylines.read(block.text()).stream(), "byline: " + block.text()));
+				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
+		near.forEach(block -> claim(LabelledCell.authors(block).stream(), "byline: " + block.text()));
 		claim(authorLinks(near).stream(), "link to an author's page");
 		near.stream().filter(block -> block.isCutAs(RemovalReason.BYLINE))
 				.forEach(block -> claim(Bylines.namesBesideDate(block.text()).stream().filter(isFull()),
 						"byline: " + block.text()));
 		known.authors(desk, deskEvidence);
+	}
+
+	/** By the line that is one, for what stands below the names would be taken for a part of them. */
+	private static List<String> byline(HtmlBlock block) {
+		return BrokenLines.of(block).stream().map(Bylines::read).filter(names -> !names.isEmpty()).findFirst()
+				.orElseGet(() -> Bylines.read(block.text()));
 	}
 
 	private static Predicate<String> isFull() {

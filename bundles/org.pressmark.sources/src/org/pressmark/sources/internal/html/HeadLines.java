@@ -66,7 +66,7 @@ final class HeadLines {
 	}
 
 	private boolean isByline(HtmlBlock block) {
-		return !Bylines.read(block.text()).isEmpty() || authors.contains(block.key());
+		return LabelledCell.isByline(block) || !Bylines.read(block.text()).isEmpty() || authors.contains(block.key());
 	}
 
 	private int proseBehind(HtmlBlock block) {

@@ -35,8 +35,8 @@ final class RunningHeads {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+");
 	/** When somebody printed it: a day in numbers, and the time. */
-	private static final Pattern PRINTED = Pattern.compile(
-			"\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}(?:,?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PRINTED = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}"
+			+ "(?:,?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern BETWEEN = Pattern.compile("[\\s|,;·•–—-]*");
 
 	private final Map<String, Integer> pagesOf = new HashMap<>();
