@@ -31,6 +31,6 @@ public interface SourceSupplier {
 
 	/** A file. */
 	static SourceSupplier of(Path file) {
-		return () -> Source.of(file);
+		return () -> Source.ofFile(file);
 	}
 }

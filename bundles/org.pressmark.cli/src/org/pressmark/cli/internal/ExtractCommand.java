@@ -67,17 +67,21 @@ final class ExtractCommand implements Callable<Integer> {
 		try {
 			List<NamedSource> parts = input.supplier().parts();
 			parts.reversed().forEach(inputs::addFirst);
-			return parts.isEmpty() ? extract(input, importers.steps(input.supplier().read())) : Cli.DONE;
+			return parts.isEmpty() ? extract(input, importers, input.supplier().read()) : Cli.DONE;
 		} catch (ImportException e) {
 			console.error(e);
 			return Cli.FAILED;
 		}
 	}
 
-	private int extract(NamedSource input, ReadingSteps steps) {
+	private int extract(NamedSource input, Importers importers, Source source) {
 		int code = Cli.DONE;
-		while (steps.hasNext()) {
-			code = Math.max(code, extract(input, steps.next()));
+		try (ReadingSteps steps = importers.steps(source)) {
+			while (steps.hasNext()) {
+				for (ReadingSteps.Part part : steps.next()) {
+					code = Math.max(code, extract(input, part.parse()));
+				}
+			}
 		}
 		return code;
 	}

@@ -28,7 +28,7 @@ public final class OdtImporter implements CompoundImporter {
 	public boolean accepts(Source source) {
 		int length = Math.min(source.bytes().length, 200);
 		String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-		return Archive.is(source.bytes()) && start.contains("mimetype" + TYPE);
+		return Archive.is(source) && start.contains("mimetype" + TYPE);
 	}
 
 	@Override
