@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import org.pressmark.model.Evidence;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.sources.ArchiveImporter;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
 import org.pressmark.sources.CompoundImporter;
@@ -263,6 +265,104 @@ class ImportOperationTest {
 		List<String> expected = IntStream.range(0, 10).mapToObj(i -> "box!/t" + i).collect(Collectors.toList());
 		expected.add("last");
 		assertEquals(expected, names);
+	}
+
+	/** Of texts that are much larger than what is kept of them. */
+	private static final class Archive implements ArchiveImporter {
+
+		private final int count;
+		private final AtomicInteger unpacked = new AtomicInteger();
+		private final AtomicInteger open = new AtomicInteger();
+
+		Archive(int count) {
+			this.count = count;
+		}
+
+		@Override
+		public boolean accepts(Source source) {
+			return source.name().endsWith("archive");
+		}
+
+		@Override
+		public Entries open(Source source) {
+			open.incrementAndGet();
+			return new Entries() {
+
+				private int next;
+
+				@Override
+				public Optional<Entry> next() {
+					int number = next;
+					next++;
+					return number == count ? Optional.empty()
+							: Optional.of(new Entry("t" + number, Optional.empty(), Optional.empty(), () -> text(number)));
+				}
+
+				@Override
+				public void close() {
+					open.decrementAndGet();
+				}
+			};
+		}
+
+		private InputStream text(int number) {
+			unpacked.incrementAndGet();
+			return new ByteArrayInputStream(
+					("Words " + number + ". " + " ".repeat(3 << 20)).getBytes(StandardCharsets.UTF_8));
+		}
+
+		ImportResult run(ProjectStore store, List<SourceSupplier> sources, IProgressMonitor monitor) throws StoreException {
+			return new ImportOperation(store, Importers.of(List.of(this, readable())), ImportOverrides.NONE).run(sources,
+					monitor);
+		}
+	}
+
+	private static IProgressMonitor cancelledAfter(int pieces) {
+		return new NullProgressMonitor() {
+
+			private int done;
+
+			@Override
+			public void worked(int work) {
+				done++;
+				setCanceled(done >= pieces);
+			}
+		};
+	}
+
+	/** What is in it counts as if it were named itself, and comes before what is named after the archive. */
+	@Test
+	void archive_UnpackedOnce() throws Exception {
+		Archive archive = new Archive(20);
+
+		ImportResult result = archive.run(store, List.of(text("archive", "1"), text("last", "Last words")), monitor());
+
+		assertEquals(List.of(), result.failures());
+		List<String> expected = IntStream.range(0, 20).mapToObj(i -> "archive!/t" + i).collect(Collectors.toList());
+		expected.add("last");
+		assertEquals(expected, rows().stream().map(row -> row.sourceName().orElseThrow()).toList());
+		assertEquals(20, archive.unpacked.get());
+		assertEquals(0, archive.open.get());
+	}
+
+	/** Nobody unpacks the rest, and the archive is let go of; again, what is there is not parsed. */
+	@Test
+	void archive_CancelledInTheMiddleAndGoneOnWith() throws Exception {
+		Archive archive = new Archive(50);
+
+		ImportResult first = archive.run(store, List.of(text("archive", " ".repeat(2 << 20))), cancelledAfter(5));
+
+		int kept = first.articleIds().size();
+		assertTrue(kept > 0 && kept < 50, first::toString);
+		assertTrue(archive.unpacked.get() < 50, () -> "unpacked " + archive.unpacked);
+		assertEquals(0, archive.open.get());
+		assertEquals(rows().stream().map(ArticleRow::id).toList(), first.articleIds());
+
+		ImportResult second = archive.run(store, List.of(text("archive", " ".repeat(2 << 20))), monitor());
+
+		assertEquals(kept, second.alreadyThere().size());
+		assertEquals(50, rows().size());
+		assertEquals(0, archive.open.get());
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
 import org.pressmark.operations.internal.ImportBatch;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.OpenArchives;
 import org.pressmark.operations.internal.Pace;
 import org.pressmark.operations.internal.ParsingMemory;
 import org.pressmark.operations.internal.ReadAhead;
@@ -28,6 +29,7 @@ import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.ReadingSteps;
+import org.pressmark.sources.ReadingSteps.Part;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
 import org.pressmark.store.ProjectStore;
@@ -44,8 +46,6 @@ public final class ImportOperation {
 	/** What is a step is in memory until it is stored, so it ends with whichever of these is reached first. */
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
-	/** What is in larger sources is not parsed ahead, for much may be in each of them. */
-	private static final int LARGE = 8 * 1024 * 1024;
 
 	/** What became of a source. */
 	private sealed interface Outcome {
@@ -55,12 +55,12 @@ public final class ImportOperation {
 	private record Known(String name) implements Outcome {
 	}
 
-	/** It only says where articles are. */
-	private record Parts(List<NamedSource> sources) implements Outcome {
+	/** These stand in its place: it only says where articles are, or is an archive. */
+	private record Parts(List<Callable<Outcome>> readings) implements Outcome {
 	}
 
 	/** This was found in it. */
-	private record Read(Findings findings, Instant retrieved, Optional<ReadingSteps> rest) implements Outcome {
+	private record Read(Findings findings, Instant retrieved) implements Outcome {
 	}
 
 	/** A source that holds articles, and when it was read. */
@@ -81,6 +81,7 @@ public final class ImportOperation {
 	private final int threads;
 	private final ImportBatch steps;
 	private final ParsingMemory memory = new ParsingMemory();
+	private final OpenArchives archives = new OpenArchives();
 	private final InstantSource clock = InstantSource.system();
 
 	/**
@@ -111,15 +112,16 @@ public final class ImportOperation {
 	public ImportResult run(List<SourceSupplier> sources, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.import_task, sources.size());
 		Pace pace = new Pace(sources.size(), clock);
-		try (ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(this::reading).toList(), threads)) {
+		try (archives; ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(this::reading).toList(), threads)) {
 			Optional<Outcome> next = next(outcomes, progress);
 			while (next.isPresent()) {
 				List<Parsed> batch = new ArrayList<>();
 				while (next.isPresent() && hasRoom(batch)) {
 					batch.addAll(note(next.get(), outcomes, pace));
 					pace.advance().ifPresent(progress::subTask);
+					// What turned out to stand in its place shares what was left for it.
+					progress.setWorkRemaining(outcomes.remaining() + 1);
 					progress.worked(1);
-					progress.setWorkRemaining(outcomes.remaining());
 					next = next(outcomes, progress);
 				}
 				store(batch);
@@ -153,9 +155,10 @@ public final class ImportOperation {
 		return () -> {
 			try {
 				Optional<List<NamedSource>> parts = supplier.parts();
-				return parts.isPresent() ? new Parts(parts.get()) : read(supplier.read());
+				return parts.isEmpty() ? read(supplier.read())
+						: new Parts(parts.get().stream().map(part -> reading(part.supplier())).toList());
 			} catch (ImportException e) {
-				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant(), Optional.empty());
+				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant());
 			}
 		};
 	}
@@ -163,19 +166,39 @@ public final class ImportOperation {
 	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
 	private Outcome read(Source source) throws StoreException, InterruptedException {
 		Instant retrieved = clock.instant();
-		if (store.read(reader -> reader.hasSource(source.bytes()))) {
-			return new Known(source.name());
-		}
-		ReadingSteps steps = importers.steps(source);
-		int bytes = source.bytes().length;
-		return bytes > LARGE ? new Read(new Findings(List.of(), List.of(), List.of()), retrieved, Optional.of(steps))
-				: read(bytes, steps, retrieved);
+		return isKnown(source) ? new Known(source.name()) : read(importers.steps(source), retrieved);
 	}
 
-	/** Of a large archive a part at a time, so that what is not stored yet fits into memory. */
-	private Outcome read(int bytes, ReadingSteps steps, Instant retrieved) throws InterruptedException {
-		Findings findings = memory.parse(bytes, steps::next);
-		return new Read(findings, retrieved, steps.hasNext() ? Optional.of(steps) : Optional.empty());
+	private boolean isKnown(Source source) throws StoreException {
+		return source.file().isEmpty() && store.read(reader -> reader.hasSource(source.bytes()));
+	}
+
+	/** What is in an archive is parsed as if it were named itself; more of it is read when that is nearly done. */
+	private Outcome read(ReadingSteps steps, Instant retrieved) throws InterruptedException {
+		List<Part> parts = steps.next();
+		if (!steps.hasNext()) {
+			archives.remove(steps);
+			if (parts.size() == 1) {
+				return parse(parts.getFirst(), retrieved);
+			}
+		}
+		List<Callable<Outcome>> readings = new ArrayList<>();
+		parts.forEach(part -> readings.add(() -> readInside(part, retrieved)));
+		if (steps.hasNext()) {
+			archives.add(steps);
+			readings.add(() -> read(steps, retrieved));
+		}
+		return new Parts(readings);
+	}
+
+	private Outcome readInside(Part part, Instant retrieved) throws StoreException, InterruptedException {
+		Optional<Source> source = part.source();
+		return source.isPresent() && isKnown(source.get()) ? new Known(source.get().name()) : parse(part, retrieved);
+	}
+
+	private Outcome parse(Part part, Instant retrieved) throws InterruptedException {
+		int bytes = part.source().map(source -> source.bytes().length).orElse(0);
+		return new Read(memory.parse(bytes, part::parse), retrieved);
 	}
 
 	private List<Parsed> note(Outcome outcome, ReadAhead<Outcome> outcomes, Pace pace) {
@@ -185,15 +208,11 @@ public final class ImportOperation {
 			yield List.of();
 		}
 		case Parts parts -> {
-			outcomes.addFirst(parts.sources().stream().map(part -> reading(part.supplier())).toList());
-			pace.add(parts.sources().size());
+			outcomes.addFirst(parts.readings());
+			pace.add(parts.readings().size());
 			yield List.of();
 		}
 		case Read read -> {
-			read.rest().ifPresent(rest -> {
-				outcomes.addFirst(List.of(() -> read(Integer.MAX_VALUE, rest, read.retrieved())));
-				pace.add(1);
-			});
 			read.findings().failures().stream().map(Failure::of).forEach(failures::add);
 			warnings.addAll(read.findings().warnings());
 			yield read.findings().found().stream().map(this::articles).flatMap(Optional::stream)

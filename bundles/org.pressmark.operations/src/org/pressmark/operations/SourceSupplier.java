@@ -32,6 +32,6 @@ public interface SourceSupplier {
 
 	/** A file. */
 	static SourceSupplier of(Path file) {
-		return () -> Source.of(file);
+		return () -> Source.ofFile(file);
 	}
 }

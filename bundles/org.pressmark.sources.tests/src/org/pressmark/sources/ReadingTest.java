@@ -4,6 +4,7 @@ package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.sources.ReadingSteps.Part;
 import org.pressmark.sources.internal.text.PlainTextImporter;
 
 /** Sources inside sources: on one budget, each from its own bytes, none lost for the failure of another. */
@@ -104,57 +106,220 @@ class ReadingTest {
 		assertTrue(messages(findings).getFirst().contains("too deep inside each other"));
 	}
 
-	/** More than is in memory at once; each thing is told in one step only, and in its order. */
+	/** More than is in memory at once; goes on where it ended, and tells all in its order. */
 	@Test
-	void steps_TellAllOnce() {
-		String large = "A text. " + " ".repeat(10 << 20);
-		ReadingSteps steps = boxes((source, reading) -> {
-			reading.warn("first");
-			for (int i = 0; i < 20; i++) {
-				if (!inside(reading, "t" + i, large)) {
-					return;
-				}
-				reading.fail(new ImportException("after " + i));
+	void steps_GoOnWhereTheyEnded() {
+		byte[] large = ("A text. " + " ".repeat(3 << 20)).getBytes(StandardCharsets.UTF_8);
+		Archive archive = new Archive(20, i -> {
+			if (i == 7) {
+				throw new ImportException("number 7 is protected.");
 			}
-			reading.warn("last");
-		}).steps(source(BOX + " ".repeat(3 << 20)));
-
+			return new ByteArrayInputStream(large);
+		});
 		List<String> names = new ArrayList<>();
 		List<String> failures = new ArrayList<>();
-		List<String> warnings = new ArrayList<>();
 		int count = 0;
-		while (steps.hasNext()) {
-			Findings findings = steps.next();
-			assertTrue(findings.found().stream().mapToLong(found -> found.source().bytes().length).sum() < 45 << 20);
-			findings.found().forEach(found -> names.add(found.source().name()));
-			failures.addAll(messages(findings));
-			warnings.addAll(findings.warnings());
-			count++;
+		try (ReadingSteps steps = archive.steps(source(BOX + " ".repeat(1 << 20)))) {
+			while (steps.hasNext()) {
+				List<Part> parts = steps.next();
+				assertTrue(parts.size() <= 4, parts::toString);
+				for (Part part : parts) {
+					part.source().ifPresent(source -> names.add(source.name()));
+					Findings findings = part.parse();
+					failures.addAll(messages(findings));
+					assertEquals(part.source().isPresent() ? 1 : 0, findings.drafts().size());
+				}
+				count++;
+			}
 		}
-		assertEquals(IntStream.range(0, 20).mapToObj(i -> "box!/t" + i).toList(), names);
-		assertEquals(IntStream.range(0, 20).mapToObj(i -> "after " + i).toList(), failures);
-		assertEquals(List.of("first", "last"), warnings);
-		assertEquals(5, count);
+		assertEquals(IntStream.range(0, 20).filter(i -> i != 7).mapToObj(i -> "box!/t" + i).toList(), names);
+		assertEquals(List.of("number 7 is protected."), failures);
+		assertEquals(7, count);
+		assertEquals(List.of(20, 1, 1), List.of(archive.unpacked, archive.opened, archive.closed));
 	}
 
 	/** What expands to more than a hundred times its size is no archive of articles. */
 	@Test
 	void steps_EndAtATrap() {
-		String large = "A text. " + " ".repeat(10 << 20);
-		ReadingSteps steps = boxes((source, reading) -> {
-			for (int i = 0; inside(reading, "t" + i, large); i++) {
-				continue;
-			}
-		}).steps(source(BOX + " ".repeat(2 << 20)));
+		byte[] large = ("A text. " + " ".repeat(10 << 20)).getBytes(StandardCharsets.UTF_8);
+		Archive archive = new Archive(Integer.MAX_VALUE, i -> new ByteArrayInputStream(large));
 		int drafts = 0;
 		List<String> failures = new ArrayList<>();
-		while (steps.hasNext()) {
-			Findings findings = steps.next();
-			drafts += findings.drafts().size();
-			failures.addAll(messages(findings));
+		try (ReadingSteps steps = archive.steps(source(BOX + " ".repeat(2 << 20)))) {
+			while (steps.hasNext()) {
+				for (Part part : steps.next()) {
+					Findings findings = part.parse();
+					drafts += findings.drafts().size();
+					failures.addAll(messages(findings));
+				}
+			}
 		}
 		assertEquals(20, drafts);
 		assertTrue(failures.getLast().contains("unpacks to more than 200 MB"), failures.toString());
+	}
+
+	/** What archives in an archive hold counts for all of it, whoever parses them. */
+	@Test
+	void steps_EndAtATrapInside() {
+		byte[] box = BOX.getBytes(StandardCharsets.UTF_8);
+		byte[] large = ("A text. " + " ".repeat(10 << 20)).getBytes(StandardCharsets.UTF_8);
+		Archive archive = new Archive(30, i -> new ByteArrayInputStream(box));
+		CompoundImporter inner = new BoxImporter((source, reading) -> reading.inside("t", Optional.empty(),
+				Optional.empty(), () -> new ByteArrayInputStream(large)));
+		Importers importers = Importers.of(List.of(new OuterOnly(archive), inner, new PlainTextImporter()));
+		List<String> failures = new ArrayList<>();
+		try (ReadingSteps steps = importers.steps(source(BOX))) {
+			while (steps.hasNext()) {
+				steps.next().forEach(part -> failures.addAll(messages(part.parse())));
+			}
+		}
+		assertTrue(failures.getFirst().contains("unpacks to more than 128 MB"), failures.toString());
+		assertEquals(30 - 12, failures.size());
+	}
+
+	@Test
+	void steps_OfTooManySources() {
+		Archive archive = new Archive(Integer.MAX_VALUE, i -> {
+			throw new IOException("broken");
+		});
+		List<String> failures = new ArrayList<>();
+		try (ReadingSteps steps = archive.steps(source(BOX))) {
+			while (steps.hasNext()) {
+				steps.next().forEach(part -> failures.addAll(messages(part.parse())));
+			}
+		}
+		assertEquals(250_001, failures.size());
+		assertTrue(failures.getLast().contains("more than 250000 files"), failures.getLast());
+	}
+
+	/** Whoever has enough lets go of the archive; what was read can be parsed all the same. */
+	@Test
+	void steps_ClosedInTheMiddle() {
+		byte[] text = ("A text. " + " ".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8);
+		Archive archive = new Archive(20, i -> new ByteArrayInputStream(text));
+		ReadingSteps steps = archive.steps(source(BOX));
+		List<Part> parts = steps.next();
+		assertTrue(steps.hasNext());
+		steps.close();
+		assertFalse(steps.hasNext());
+		assertEquals(1, archive.closed);
+		assertEquals(List.of(), steps.next());
+		assertEquals(1, parts.getFirst().parse().drafts().size());
+		steps.close();
+		assertEquals(1, archive.closed);
+	}
+
+	@Test
+	void steps_ClosedBeforeTheFirst() {
+		Archive archive = new Archive(1, i -> new ByteArrayInputStream(new byte[1]));
+		ReadingSteps steps = archive.steps(source(BOX));
+		steps.close();
+		assertEquals(List.of(), steps.next());
+		assertEquals(0, archive.opened);
+	}
+
+	@Test
+	void steps_ArchiveThatBreaksItsContract() {
+		Archive archive = new Archive(3, i -> {
+			throw new IllegalStateException("oops");
+		});
+		try (ReadingSteps steps = archive.steps(source(BOX))) {
+			List<String> failures = steps.next().stream().flatMap(part -> messages(part.parse()).stream()).toList();
+			assertEquals(3, failures.size());
+			assertTrue(failures.getFirst().startsWith("box!/t0 is damaged: oops."), failures::toString);
+		}
+	}
+
+	@Test
+	void steps_OfNoArchive() {
+		Importers importers = Importers.of(List.of(new PlainTextImporter()));
+		Source text = source("A text.");
+		try (ReadingSteps steps = importers.steps(text)) {
+			List<Part> parts = steps.next();
+			assertFalse(steps.hasNext());
+			assertEquals(Optional.of(text), parts.getFirst().source());
+			assertEquals(1, parts.getFirst().parse().drafts().size());
+		}
+		try (ReadingSteps steps = importers.steps(Source.of("x", new byte[] { 0, 1, 0 }))) {
+			assertTrue(messages(steps.next().getFirst().parse()).getFirst().startsWith("x is not text"));
+			assertFalse(steps.hasNext());
+		}
+	}
+
+	@Test
+	void archive_ReadAtOnce() throws ImportException {
+		Archive archive = new Archive(3, i -> new ByteArrayInputStream("A text.".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(3, Importers.of(List.of(archive, new PlainTextImporter())).read(source(BOX)).size());
+		assertEquals(1, archive.closed);
+	}
+
+	@FunctionalInterface
+	private interface Bytes {
+
+		InputStream of(int number) throws IOException, ImportException;
+	}
+
+	/** An archive of so many entries, t0 first. */
+	private static final class Archive implements ArchiveImporter {
+
+		private final int count;
+		private final Bytes bytes;
+		private int unpacked;
+		private int opened;
+		private int closed;
+
+		Archive(int count, Bytes bytes) {
+			this.count = count;
+			this.bytes = bytes;
+		}
+
+		ReadingSteps steps(Source source) {
+			return Importers.of(List.of(this, new PlainTextImporter())).steps(source);
+		}
+
+		@Override
+		public boolean accepts(Source source) {
+			return new String(source.bytes(), StandardCharsets.UTF_8).startsWith(BOX);
+		}
+
+		@Override
+		public Entries open(Source source) {
+			opened++;
+			return new Entries() {
+
+				private int next;
+
+				@Override
+				public Optional<Entry> next() {
+					int number = next;
+					next++;
+					return number == count ? Optional.empty()
+							: Optional.of(new Entry("t" + number, Optional.empty(), Optional.empty(), () -> {
+								unpacked++;
+								return bytes.of(number);
+							}));
+				}
+
+				@Override
+				public void close() {
+					closed++;
+				}
+			};
+		}
+	}
+
+	/** Does not accept what is inside. */
+	private record OuterOnly(Archive archive) implements ArchiveImporter {
+
+		@Override
+		public boolean accepts(Source source) {
+			return !source.name().contains(Reading.INSIDE) && archive.accepts(source);
+		}
+
+		@Override
+		public Entries open(Source source) {
+			return archive.open(source);
+		}
 	}
 
 	@Test

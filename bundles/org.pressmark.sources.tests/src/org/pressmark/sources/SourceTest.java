@@ -15,6 +15,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -68,16 +70,76 @@ class SourceTest {
 		assertRefused(file.toString(), "larger than 30 MB", () -> Source.of(file));
 	}
 
+	/** What does not fit into memory stays where it is; only archives can be read there. */
 	@Test
-	void file_ArchiveMayBeLarger() throws Exception {
-		Path file = folder.resolve("large.zip");
+	void file_LargeStaysOnTheDisk() throws Exception {
+		Path file = folder.resolve("large.bin");
 		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
 			large.writeBytes("PK\u0003\u0004");
-			large.setLength(Source.MAXIMUM_ARCHIVE_BYTES);
-			assertEquals(Source.MAXIMUM_ARCHIVE_BYTES, Source.of(file).bytes().length);
-			large.setLength(Source.MAXIMUM_ARCHIVE_BYTES + 1L);
+			large.setLength(Source.MAXIMUM_BYTES + 1L);
 		}
-		assertRefused(file.toString(), "larger than " + (Source.MAXIMUM_ARCHIVE_BYTES >> 20) + " MB", () -> Source.of(file));
+		Source source = Source.ofFile(file);
+		assertEquals(Optional.of(file), source.file());
+		assertEquals(Source.MAXIMUM_BYTES + 1L, source.size());
+		assertThrows(IllegalStateException.class, source::bytes);
+		try (InputStream in = source.open()) {
+			assertEquals('P', in.read());
+		}
+		assertRefused(file.toString(), "larger than 30 MB", () -> Drafts.IMPORTERS.read(source));
+	}
+
+	@Test
+	void file_SmallIsInMemory() throws Exception {
+		Path file = Files.writeString(folder.resolve("a.txt"), "Text.");
+		Source source = Source.ofFile(file);
+		assertEquals(Optional.empty(), source.file());
+		assertEquals(5, source.size());
+		assertArrayEquals("Text.".getBytes(StandardCharsets.UTF_8), source.bytes());
+	}
+
+	@Test
+	void file_LargerThanAnyArchive() throws IOException {
+		Path file = folder.resolve("large.zip");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.setLength(Source.MAXIMUM_FILE_BYTES + 1L);
+		}
+		assertRefused(file.toString(), "larger than 4096 MB", () -> Source.ofFile(file));
+	}
+
+	@Test
+	void file_OfAnyKindMissingOrFolder() {
+		Path file = folder.resolve("missing.zip");
+		assertRefused(file.toString(), "does not exist", () -> Source.ofFile(file));
+		assertRefused(folder.toString(), "is a folder", () -> Source.ofFile(folder));
+	}
+
+	/** That is noticed when its turn comes. */
+	@Test
+	void file_GoneBeforeItIsRead() throws Exception {
+		Path file = folder.resolve("large.box");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.setLength(Source.MAXIMUM_BYTES + 1L);
+		}
+		Source source = Source.ofFile(file);
+		Files.delete(file);
+		ArchiveImporter any = new ArchiveImporter() {
+
+			@Override
+			public boolean accepts(Source accepted) {
+				return true;
+			}
+
+			@Override
+			public Entries open(Source opened) {
+				throw new AssertionError("there is nothing to open");
+			}
+		};
+		try (ReadingSteps steps = Importers.of(List.of(any)).steps(source)) {
+			assertRefused(file.toString(), "does not exist", () -> {
+				throw steps.next().getFirst().parse().failures().getFirst();
+			});
+			assertFalse(steps.hasNext());
+		}
 	}
 
 	@Test

@@ -87,8 +87,8 @@ public final class Importers {
 	/**
 	 * Reads a source as {@link #readAll} does, but not all at once, and so more of it.
 	 *
-	 * @param source the source
-	 * @return the steps, of which most sources take one
+	 * @param source the source; nothing of it is looked at before the first step
+	 * @return the steps, of which all sources but archives take one; the caller closes them
 	 */
 	public ReadingSteps steps(Source source) {
 		return new StepwiseReading(importers, source);

@@ -28,9 +28,10 @@ public interface Reading {
 		 * Begins to read them.
 		 *
 		 * @return a stream of them, which the caller closes
-		 * @throws IOException    when that is not possible
+		 * @throws IOException     when they are damaged
+		 * @throws ImportException when they cannot be read for another reason, which it tells: a password, say
 		 */
-		InputStream open() throws IOException;
+		InputStream open() throws IOException, ImportException;
 	}
 
 	/**

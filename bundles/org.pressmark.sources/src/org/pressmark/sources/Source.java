@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,34 +16,42 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.internal.Messages;
 
 /**
- * A thing to import: some bytes and what is known of where they came from. Two sources are equal when they share their
- * name, address, type and the very same array.
+ * A thing to import: some bytes and what is known of where they came from. The bytes are in memory, but for those of
+ * an archive that is too large for that: these stay in its file. Any thread may use it.
  *
- * @param name        how the person who imports it calls it, for messages: a path, an address, {@code -}
- * @param uri         where it came from, when that is known
- * @param bytes       the content; whoever makes the source hands the array over and does not change it any more
- * @param contentType how its sender declared it, such as {@code text/html; charset=utf-8}
  * @since 1.0
  */
-public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<String> contentType) {
+public final class Source {
 
-	/** The most that is read of a source, in bytes. */
+	/** The most bytes that a source has in memory. */
 	public static final int MAXIMUM_BYTES = 30 * 1024 * 1024;
-	/**
-	 * The most that is read of a file that is an archive, in bytes: a twelfth of the memory, for several of them may be
-	 * in it at once, but no more than 512 MB.
-	 */
-	public static final int MAXIMUM_ARCHIVE_BYTES = (int) Math.clamp(Runtime.getRuntime().maxMemory() / 12, MAXIMUM_BYTES,
-			512L << 20);
-	/** How a ZIP archive, something packed by gzip, and a web archive begin. */
-	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "\u001F\u008B", "WARC/");
+	/** The most bytes that a source has that stays in its file. */
+	public static final long MAXIMUM_FILE_BYTES = 4L << 30;
 
-	/** Checks that nothing is null. */
-	public Source {
-		Objects.requireNonNull(name);
-		Objects.requireNonNull(uri);
-		Objects.requireNonNull(bytes);
-		Objects.requireNonNull(contentType);
+	private final String name;
+	private final Optional<URI> uri;
+	private final byte[] bytes;
+	private final Optional<Path> file;
+	private final Optional<String> contentType;
+
+	/**
+	 * A source in memory.
+	 *
+	 * @param name        how the person who imports it calls it, for messages: a path, an address, {@code -}
+	 * @param uri         where it came from, when that is known
+	 * @param bytes       the content; whoever makes the source hands the array over and does not change it any more
+	 * @param contentType how its sender declared it, such as {@code text/html; charset=utf-8}
+	 */
+	public Source(String name, Optional<URI> uri, byte[] bytes, Optional<String> contentType) {
+		this(name, uri, bytes, Optional.empty(), contentType);
+	}
+
+	private Source(String name, Optional<URI> uri, byte[] bytes, Optional<Path> file, Optional<String> contentType) {
+		this.name = Objects.requireNonNull(name);
+		this.uri = Objects.requireNonNull(uri);
+		this.bytes = Objects.requireNonNull(bytes);
+		this.file = file;
+		this.contentType = Objects.requireNonNull(contentType);
 	}
 
 	/**
@@ -59,12 +66,12 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	}
 
 	/**
-	 * Reads a file.
+	 * Reads a file into memory.
 	 *
 	 * @param file its path; the source is named by it as it stands
 	 * @return the source
 	 * @throws ImportException when the file is missing, a folder or another special file, not readable, empty, or
-	 *                         larger than {@value #MAXIMUM_BYTES} bytes, or {@link #MAXIMUM_ARCHIVE_BYTES} of an archive
+	 *                         larger than {@value #MAXIMUM_BYTES} bytes
 	 */
 	public static Source of(Path file) throws ImportException {
 		String name = file.toString();
@@ -75,12 +82,31 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 			throw new ImportException(NLS.bind(Messages.source_isSpecial, name));
 		}
 		try (InputStream in = Files.newInputStream(file)) {
-			return new Source(name, Optional.of(file.toUri()), readAll(name, in, most(file)), Optional.empty());
+			return new Source(name, Optional.of(file.toUri()), readAll(name, in), Optional.empty());
 		} catch (NoSuchFileException e) {
 			throw new ImportException(NLS.bind(Messages.source_missing, name), e);
 		} catch (IOException e) {
 			throw unreadable(name, e);
 		}
+	}
+
+	/**
+	 * A file of any kind: read into memory, or left where it is if it is too large for that and so has to be an archive.
+	 *
+	 * @param file its path; the source is named by it as it stands; not to be changed until the source was read
+	 * @return the source
+	 * @throws ImportException as {@link #of(Path)}, but only when it is larger than {@link #MAXIMUM_FILE_BYTES}
+	 */
+	public static Source ofFile(Path file) throws ImportException {
+		String name = file.toString();
+		long size = Files.isRegularFile(file) ? size(file) : 0;
+		if (size <= MAXIMUM_BYTES) {
+			return of(file);
+		}
+		if (size > MAXIMUM_FILE_BYTES) {
+			throw tooLarge(name, MAXIMUM_FILE_BYTES);
+		}
+		return new Source(name, Optional.of(file.toUri()), new byte[0], Optional.of(file), Optional.empty());
 	}
 
 	/**
@@ -93,33 +119,113 @@ public record Source(String name, Optional<URI> uri, byte[] bytes, Optional<Stri
 	 */
 	public static Source of(String name, InputStream in) throws ImportException {
 		try {
-			return of(name, readAll(name, in, MAXIMUM_BYTES));
+			return of(name, readAll(name, in));
 		} catch (IOException e) {
 			throw unreadable(name, e);
 		}
 	}
 
-	private static int most(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			String begin = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
-			return ARCHIVES.stream().anyMatch(begin::startsWith) ? MAXIMUM_ARCHIVE_BYTES : MAXIMUM_BYTES;
+	private static long size(Path file) throws ImportException {
+		try {
+			return Files.size(file);
+		} catch (IOException e) {
+			throw unreadable(file.toString(), e);
 		}
 	}
 
-	private static byte[] readAll(String name, InputStream in, int most) throws IOException, ImportException {
-		byte[] bytes = in.readNBytes(most + 1);
+	private static byte[] readAll(String name, InputStream in) throws IOException, ImportException {
+		byte[] bytes = in.readNBytes(MAXIMUM_BYTES + 1);
 		if (bytes.length == 0) {
 			throw new ImportException(NLS.bind(Messages.source_empty, name));
 		}
-		if (bytes.length > most) {
-			throw new ImportException(NLS.bind(Messages.source_tooLarge, name, most >> 20));
+		if (bytes.length > MAXIMUM_BYTES) {
+			throw tooLarge(name, MAXIMUM_BYTES);
 		}
 		return bytes;
+	}
+
+	private static ImportException tooLarge(String name, long most) {
+		return new ImportException(NLS.bind(Messages.source_tooLarge, name, most >> 20));
 	}
 
 	private static ImportException unreadable(String name, IOException cause) {
 		String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 		String reason = message.lines().findFirst().orElse(message);
 		return new ImportException(NLS.bind(Messages.source_unreadable, name, reason), cause);
+	}
+
+	/**
+	 * How the person who imports it calls it.
+	 *
+	 * @return the name, for messages
+	 */
+	public String name() {
+		return name;
+	}
+
+	/**
+	 * Where it came from.
+	 *
+	 * @return empty when that is not known
+	 */
+	public Optional<URI> uri() {
+		return uri;
+	}
+
+	/**
+	 * How its sender declared it.
+	 *
+	 * @return such as {@code text/html; charset=utf-8}; empty when nobody did
+	 */
+	public Optional<String> contentType() {
+		return contentType;
+	}
+
+	/**
+	 * The content of a source in memory.
+	 *
+	 * @return the source's own array, not to be changed
+	 * @throws IllegalStateException when it stays in its {@link #file}
+	 */
+	public byte[] bytes() {
+		if (file.isPresent()) {
+			throw new IllegalStateException(name + " is not in memory");
+		}
+		return bytes;
+	}
+
+	/**
+	 * The file that holds the content of a source that is too large for memory. Only an {@link ArchiveImporter} is given
+	 * one.
+	 *
+	 * @return empty for a source in memory
+	 */
+	public Optional<Path> file() {
+		return file;
+	}
+
+	/**
+	 * Begins to read the content, wherever it is.
+	 *
+	 * @return a stream of it without a buffer, which the caller closes
+	 * @throws IOException when that is not possible
+	 */
+	public InputStream open() throws IOException {
+		return file.isPresent() ? Files.newInputStream(file.get()) : new ByteArrayInputStream(bytes);
+	}
+
+	/**
+	 * How large it is.
+	 *
+	 * @return the number of bytes
+	 * @throws IOException when its file is gone
+	 */
+	public long size() throws IOException {
+		return file.isPresent() ? Files.size(file.get()) : bytes.length;
+	}
+
+	@Override
+	public String toString() {
+		return name;
 	}
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Article;
+import org.pressmark.model.ModelFactory;
 import org.pressmark.store.ArticleQuery.Sort;
 
 /** Versions of a story are found whenever and however their texts come, go, and come back. */
@@ -95,6 +96,75 @@ class StoriesTest {
 				.map(row -> row.story() + ' ' + row.versions()).toList());
 		assertFalse(row("b").isLaterVersion());
 		assertTrue(row("c").isLaterVersion());
+	}
+
+	/** What was found once is not found anew for each reader, and yet never out of date. */
+	@Test
+	void stories_AfterEachKindOfStep() throws Exception {
+		add("a", WIRE);
+		add("b", WIRE);
+		assertEquals("ab", stories());
+		ProjectFixture.change(store, t -> t.get(Article.class, "a").setTitle("Another title"));
+		assertEquals("ab", stories());
+		add("c", WIRE + "More.");
+		assertEquals("abc", stories());
+		ProjectFixture.change(store, t -> t.get(Article.class, "b").setText(OTHER));
+		assertEquals("ac", stories());
+		ProjectStore.await(store.undo());
+		assertEquals("abc", stories());
+		ProjectFixture.change(store, t -> t.delete(t.get(Article.class, "a")));
+		assertEquals("bc", stories());
+		ProjectFixture.change(store, t -> t.get(Article.class, "c").setTitle("A third title"));
+		assertEquals("bc", stories());
+		ProjectStore.await(store.undo());
+		ProjectStore.await(store.undo());
+		assertEquals("abc", stories());
+		ProjectStore.await(store.redo());
+		assertEquals("bc", stories());
+	}
+
+	@Test
+	void stories_AfterALargeStep() throws Exception {
+		add("a", WIRE);
+		assertEquals("", stories());
+		ProjectFixture.change(store, t -> {
+			for (int i = 0; i < 1_200; i++) {
+				Article article = ModelFactory.eINSTANCE.createArticle();
+				article.setText("Number " + i + (i == 1_100 ? WIRE : ""));
+				t.add(article, null);
+			}
+		});
+		assertEquals(List.of(2), store.read(reader -> reader.stories(0, 9)).stream()
+				.map(story -> story.articleIds().size()).toList());
+	}
+
+	/** A reader that began before does not see what came meanwhile, whoever asks in between. */
+	@Test
+	void stories_OfTheReadersOwnState() throws Exception {
+		add("a", WIRE);
+		add("b", WIRE);
+		store.read(early -> {
+			assertEquals(2, early.articleCount());
+			add("c", WIRE);
+			assertEquals("abc", stories());
+			assertEquals(List.of("a", "b"), early.stories(0, 9).getFirst().articleIds());
+			assertEquals("abc", stories());
+			return null;
+		});
+	}
+
+	/** What a command did already is not a step yet. */
+	@Test
+	void stories_WithinACommand() throws Exception {
+		add("a", WIRE);
+		assertEquals("", stories());
+		ProjectFixture.change(store, t -> {
+			Article article = ModelFactory.eINSTANCE.createArticle();
+			article.setText(WIRE);
+			t.add(article, null);
+			assertEquals(List.of(), t.reader().stories(0, 9));
+		});
+		assertEquals(1, store.read(reader -> reader.stories(0, 9)).size());
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.pressmark.store.internal.Access;
 import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Holding;
+import org.pressmark.store.internal.KnownStories;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
@@ -60,6 +61,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final StoreFailure failure;
 	private final Holding holding;
 	private final ReaderPool readers;
+	private final KnownStories stories = new KnownStories();
 	private final ScheduledThreadPoolExecutor writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
@@ -300,7 +302,7 @@ public final class ProjectStore implements AutoCloseable {
 
 	/** Looks at the project, on this thread. Not for the UI thread. */
 	public <T> T read(Reading<T> reading) throws StoreException {
-		return readers.read(statements -> reading.read(new Reader(statements, failure)));
+		return readers.read(statements -> reading.read(new Reader(statements, failure, stories)));
 	}
 
 	/**
@@ -311,7 +313,7 @@ public final class ProjectStore implements AutoCloseable {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> future.complete(readers.read(statements -> {
 			tellNews(statements);
-			return reading.read(new Reader(statements, failure));
+			return reading.read(new Reader(statements, failure, stories));
 		})));
 		return future;
 	}

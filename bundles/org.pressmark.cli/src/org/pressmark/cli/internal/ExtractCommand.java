@@ -68,17 +68,21 @@ final class ExtractCommand implements Callable<Integer> {
 		try {
 			Optional<List<NamedSource>> parts = input.supplier().parts();
 			parts.orElse(List.of()).reversed().forEach(inputs::addFirst);
-			return parts.isPresent() ? Cli.DONE : extract(input, importers.steps(input.supplier().read()));
+			return parts.isPresent() ? Cli.DONE : extract(input, importers, input.supplier().read());
 		} catch (ImportException e) {
 			console.error(e);
 			return Cli.FAILED;
 		}
 	}
 
-	private int extract(NamedSource input, ReadingSteps steps) {
+	private int extract(NamedSource input, Importers importers, Source source) {
 		int code = Cli.DONE;
-		while (steps.hasNext()) {
-			code = Math.max(code, extract(input, steps.next()));
+		try (ReadingSteps steps = importers.steps(source)) {
+			while (steps.hasNext()) {
+				for (ReadingSteps.Part part : steps.next()) {
+					code = Math.max(code, extract(input, part.parse()));
+				}
+			}
 		}
 		return code;
 	}

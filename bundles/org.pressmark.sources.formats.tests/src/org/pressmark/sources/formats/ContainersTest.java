@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -133,5 +134,56 @@ class ContainersTest {
 			assertEquals(Optional.of("https://example.org/g7"), findings.drafts().getFirst().url());
 			assertArrayEquals(Fixtures.file("page.html"), findings.found().getFirst().source().bytes());
 		}
+	}
+
+	@Test
+	void gzip_OfAnyFormat() throws IOException {
+		byte[] page = Fixtures.file("page.html");
+		Findings findings = Formats.read("/press/page.html.gz", Fixtures.gzip(page));
+		assertEquals(List.of("/press/page.html.gz!/page.html"), names(findings));
+		assertArrayEquals(page, findings.found().getFirst().source().bytes());
+		assertEquals(List.of("a.zip.GZ!/a.zip!/b.docx"),
+				names(Formats.read("a.zip.GZ", Fixtures.gzip(Fixtures.zip("b.docx", Fixtures.docx())))));
+		assertEquals(List.of(".gz!/_"), names(Formats.read(".gz", Fixtures.gzip(Fixtures.pdf()))));
+		assertEquals(List.of("a!/b.txt.gz!/b.txt"), names(Formats.read("a",
+				Fixtures.zip("b.txt.gz", Fixtures.gzip(Fixtures.FIRST.getBytes(StandardCharsets.UTF_8))))));
+	}
+
+	@Test
+	void mbox_MessagesAsTheyWere() throws IOException {
+		String letter = new String(Fixtures.file("letter.eml"), StandardCharsets.ISO_8859_1);
+		String plain = "From: a@example.org\nTo: b@example.org\nSubject: Talks\nMessage-ID: <1@example.org>\n\n"
+				+ Fixtures.FIRST + "\nFrom here on it is about ships.\n\n>From London, our staff. " + Fixtures.SECOND + "\n\n";
+		byte[] box = ("From a@example.org Tue May  4 18:30:00 2021\n" + plain + "From MAILER-DAEMON Tue May  4 18:31:00 2021\n"
+				+ letter).getBytes(StandardCharsets.ISO_8859_1);
+		for (byte[] bytes : List.of(box, Fixtures.gzip(box))) {
+			Findings findings = Formats.read("Inbox", bytes);
+			assertEquals(List.of(), messages(findings));
+			assertEquals(List.of("Inbox!/1.eml", "Inbox!/2.eml", "Inbox!/2.eml!/Bericht aus München.txt",
+					"Inbox!/2.eml!/part-2"), names(findings));
+			assertEquals(Optional.of("Talks"), findings.drafts().getFirst().title());
+			String text = findings.drafts().getFirst().text();
+			assertTrue(text.contains("From here on") && text.contains("From London") && !text.contains(">"), text);
+			assertArrayEquals(Fixtures.file("letter.eml"), findings.found().get(1).source().bytes());
+		}
+	}
+
+	@Test
+	void warc_BrokenRecordAmongOthers() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		byte[] page = Fixtures.file("page.html");
+		Fixtures.writePage(out, false, "https://example.org/1", "text/html", page);
+		byte[] nonsense = "HTTP/1.1 \0\1 no answer".getBytes(StandardCharsets.US_ASCII);
+		out.write(Fixtures.head("response", "https://example.org/2", "application/http; msgtype=response", nonsense.length)
+				.getBytes(StandardCharsets.US_ASCII));
+		out.write(nonsense);
+		out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+		Fixtures.writePage(out, false, "https://example.org/3", "text/html", page);
+		out.write("no record at all".getBytes(StandardCharsets.US_ASCII));
+		Findings findings = Formats.read("a.warc", out.toByteArray());
+		assertEquals(List.of("a.warc!/https://example.org/1", "a.warc!/https://example.org/3"), names(findings));
+		assertEquals(2, findings.failures().size());
+		assertTrue(messages(findings).getFirst().startsWith("a.warc!/https://example.org/2 is damaged"), messages(findings)::toString);
+		assertTrue(messages(findings).getLast().startsWith("a.warc is damaged"), messages(findings)::toString);
 	}
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -192,6 +193,15 @@ final class Fixtures {
 		return out.toByteArray();
 	}
 
+	/** Bytes as gzip packs them. */
+	static byte[] gzip(byte[] bytes) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+			gzip.write(bytes);
+		}
+		return out.toByteArray();
+	}
+
 	/** A web archive of a page, a picture, and a page that was not found, packed record by record. */
 	static byte[] warc(boolean packed) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -214,23 +224,26 @@ final class Fixtures {
 		return out.toByteArray();
 	}
 
-	private static void write(ByteArrayOutputStream out, boolean packed, String type, String address, String contentType,
+	/** Writes what a server answered with. */
+	static void writePage(OutputStream out, boolean packed, String address, String type, byte[] body) throws IOException {
+		write(out, packed, "response", address, "application/http; msgtype=response", http("200 OK", type, body));
+	}
+
+	private static void write(OutputStream out, boolean packed, String type, String address, String contentType,
 			byte[] block) throws IOException {
-		String target = address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n";
-		String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + target + "WARC-Date: 2021-05-05T10:00:00Z\r\n"
-				+ "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-" + String.format(Locale.ROOT, "%012d", block.length) + ">\r\n"
-				+ "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
 		ByteArrayOutputStream record = new ByteArrayOutputStream();
-		record.write(head.getBytes(StandardCharsets.US_ASCII));
+		record.write(head(type, address, contentType, block.length).getBytes(StandardCharsets.US_ASCII));
 		record.write(block);
 		record.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-		if (packed) {
-			try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-				record.writeTo(gzip);
-			}
-		} else {
-			record.writeTo(out);
-		}
+		out.write(packed ? gzip(record.toByteArray()) : record.toByteArray());
+	}
+
+	/** How a record of so many bytes begins. */
+	static String head(String type, String address, String contentType, long length) {
+		String target = address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n";
+		return "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + target + "WARC-Date: 2021-05-05T10:00:00Z\r\n"
+				+ "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-" + String.format(Locale.ROOT, "%012d", length) + ">\r\n"
+				+ "Content-Type: " + contentType + "\r\nContent-Length: " + length + "\r\n\r\n";
 	}
 
 	/** Pages as a newspaper has them: a headline over two columns, running heads, words parted by hyphens. */

@@ -11,7 +11,9 @@ import org.pressmark.sources.formats.internal.database.DatabaseImporter;
 import org.pressmark.sources.formats.internal.docx.DocxImporter;
 import org.pressmark.sources.formats.internal.docx.OldOfficeImporter;
 import org.pressmark.sources.formats.internal.feed.FeedImporter;
+import org.pressmark.sources.formats.internal.gzip.GzipImporter;
 import org.pressmark.sources.formats.internal.mail.MailImporter;
+import org.pressmark.sources.formats.internal.mail.MboxImporter;
 import org.pressmark.sources.formats.internal.markdown.MarkdownImporter;
 import org.pressmark.sources.formats.internal.odt.OdtImporter;
 import org.pressmark.sources.formats.internal.pdf.PdfImporter;
@@ -25,8 +27,9 @@ import org.pressmark.sources.internal.text.PlainTextImporter;
 final class Formats {
 
 	static final Importers IMPORTERS = Importers.of(List.of(new OdtImporter(), new OldOfficeImporter(), new PdfImporter(),
-			new RtfImporter(), new DocxImporter(), new WarcImporter(), new ZipImporter(), new FeedImporter(),
-			new MailImporter(), new DatabaseImporter(), new HtmlImporter(), new MarkdownImporter(), new PlainTextImporter()));
+			new RtfImporter(), new DocxImporter(), new MboxImporter(), new WarcImporter(), new ZipImporter(),
+			new GzipImporter(), new FeedImporter(), new MailImporter(), new DatabaseImporter(), new HtmlImporter(),
+			new MarkdownImporter(), new PlainTextImporter()));
 
 	private Formats() {
 	}

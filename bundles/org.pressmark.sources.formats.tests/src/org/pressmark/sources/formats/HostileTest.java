@@ -187,6 +187,37 @@ class HostileTest {
 	}
 
 	@Test
+	void gzip_CutOffOrBomb() throws IOException {
+		byte[] page = Fixtures.gzip(Fixtures.file("page.html"));
+		assertRefused("a.html.gz!/a.html is damaged: ", "a.html.gz", Arrays.copyOf(page, page.length / 2));
+		assertRefused("a.html.gz!/a.html is damaged: ", "a.html.gz", Arrays.copyOf(page, 5));
+		page[page.length - 6] ^= 1;
+		assertRefused("a.html.gz!/a.html is damaged: ", "a.html.gz", page);
+		assertRefused("a.txt.gz!/a.txt is larger than 30 MB", "a.txt.gz", Fixtures.gzip(spaces(200 * MEGABYTE)));
+		byte[] deep = Fixtures.gzip(bytes(Fixtures.FIRST));
+		for (int i = 0; i < 12; i++) {
+			deep = Fixtures.gzip(deep);
+		}
+		assertRefused("too deep inside each other", "a.gz", deep);
+	}
+
+	@Test
+	void mbox_CutOffLongOrEmpty() throws IOException {
+		String message = "From a@b.org\nFrom: a@b.org\nTo: b@c.org\nSubject: x\nMIME-Version: 1.0\n\n" + Fixtures.FIRST + "\n\n";
+		byte[] packed = Fixtures.gzip(bytes(message.repeat(100)));
+		Findings findings = read("a.mbox.gz", Arrays.copyOf(packed, packed.length - 20));
+		assertTrue(findings.drafts().size() > 90);
+		assertTrue(findings.failures().getLast().getMessage().startsWith("a.mbox.gz is damaged"));
+		byte[] large = Fixtures.gzip(bytes(message.strip() + "x".repeat(40 * MEGABYTE) + "\n\n" + message));
+		findings = read("a.mbox.gz", large);
+		assertEquals(1, findings.drafts().size());
+		assertTrue(findings.failures().getFirst().getMessage().startsWith("a.mbox.gz!/1.eml is larger than 30 MB"));
+		findings = read("a.mbox", bytes("From a\nX: y\n\nWords.\n\nFrom b\n\nFrom c\n" + message.substring(message.indexOf('\n') + 1)));
+		assertEquals(2, findings.drafts().size());
+		assertTrue(findings.failures().getLast().getMessage().startsWith("a.mbox!/2.eml"), findings.failures()::toString);
+	}
+
+	@Test
 	void richText_DeepAndLarge() {
 		assertRefused("takes too long", "a.rtf", bytes("{\\rtf1" + "{".repeat(5 * MEGABYTE)));
 		assertEquals(1, read("a.rtf", bytes("{\\rtf1 " + (Fixtures.FIRST + "\\par ").repeat(40_000) + '}')).drafts().size());

@@ -6,63 +6,74 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What may be read for one source that a person named, all that is inside it included. Belongs to one thread. */
+/**
+ * What may be read for one source that a person named, all that is inside it included. Belongs to one thread at a time;
+ * those of the {@link #part parts} of one archive, which are read by several threads, share what counts for all of it.
+ */
 final class Budget {
 
 	/** A message in an archive in a message is depth 2; nobody packs much deeper. */
-	private static final int DEEPEST = 5;
+	static final int DEEPEST = 5;
 	private static final int MOST_SOURCES = 10_000;
-	/** As many as a ZIP archive holds. */
-	private static final int MOST_SOURCES_IN_STEPS = 65_535;
+	/** Each message of a folder of mail is two, itself and its text. */
+	private static final int MOST_SOURCES_IN_STEPS = 250_000;
 	/** All of it is in memory until it is stored. */
 	private static final long MOST_BYTES = 128L << 20;
-	/** Of what is read in steps, only one is in memory; what expands to more than a hundred times its size is a trap. */
-	private static final long MOST_BYTES_IN_STEPS = 4L << 30;
+	/** Of what is read in steps, only a part is in memory; what expands to more than a hundred times its size is a trap. */
+	private static final long MOST_BYTES_IN_STEPS = 16L << 30;
 	private static final int MOST_TIMES = 100;
-	/** A step goes on until it holds as much. */
-	private static final long STEP = 32L << 20;
 	/** Ordinary articles take a twentieth of a second. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
-	private final int mostSources;
-	private final long mostBytes;
-	private long begin = nanoseconds();
-	private int depth;
-	private int sources;
-	private long bytes;
-	private long bytesOfStep;
+	/** What all parts have spent. */
+	private static final class Total {
 
-	private Budget(int mostSources, long mostBytes) {
-		this.mostSources = mostSources;
-		this.mostBytes = mostBytes;
+		private final int mostSources;
+		private final long mostBytes;
+		private final AtomicInteger sources = new AtomicInteger();
+		private final AtomicLong bytes = new AtomicLong();
+
+		Total(int mostSources, long mostBytes) {
+			this.mostSources = mostSources;
+			this.mostBytes = mostBytes;
+		}
+	}
+
+	private final Total total;
+	private long begin = nanoseconds();
+	private long bytes;
+
+	private Budget(Total total) {
+		this.total = total;
 	}
 
 	/** For a source that is read at once. */
 	static Budget whole() {
-		return new Budget(MOST_SOURCES, MOST_BYTES);
+		return new Budget(new Total(MOST_SOURCES, MOST_BYTES));
 	}
 
 	/**
-	 * For a source that is read in steps, each of them by one thread.
+	 * For a source that is read in steps.
 	 *
 	 * @param packed how many bytes the source has
 	 */
 	static Budget inSteps(long packed) {
-		return new Budget(MOST_SOURCES_IN_STEPS, Math.clamp(packed * MOST_TIMES, MOST_BYTES, MOST_BYTES_IN_STEPS));
+		return new Budget(new Total(MOST_SOURCES_IN_STEPS, Math.clamp(packed * MOST_TIMES, MOST_BYTES, MOST_BYTES_IN_STEPS)));
 	}
 
-	/** Begins the next step: what the one before found is not in memory any more. */
-	void step() {
+	/** For one of the sources inside it, which is in memory by itself. */
+	Budget part() {
+		return new Budget(total);
+	}
+
+	/** Its time begins now, on the thread that asks. */
+	void begin() {
 		begin = nanoseconds();
-		bytesOfStep = 0;
-	}
-
-	/** Whether this step has found enough. */
-	boolean isStepFull() {
-		return bytesOfStep >= STEP;
 	}
 
 	/** What this thread has worked, so that a source is read or not however busy the machine is. */
@@ -72,40 +83,30 @@ final class Budget {
 		return measured ? threads.getCurrentThreadCpuTime() : System.nanoTime();
 	}
 
-	/** Begins a source in the one that is being read. */
-	void enter() {
-		depth++;
-	}
-
-	/** Ends it. */
-	void leave() {
-		depth--;
-	}
-
-	/** Whether one more level is too much. */
-	boolean isDeepest() {
-		return depth > DEEPEST;
-	}
-
 	/** How many bytes may still be expanded. */
 	int remaining() {
-		return (int) Math.max(0, Math.min(MOST_BYTES - bytesOfStep, mostBytes - bytes));
+		return (int) Math.max(0, Math.min(MOST_BYTES - bytes, total.mostBytes - total.bytes.get()));
 	}
 
-	/** Counts a source of so many bytes. */
-	void spend(int length) {
-		sources++;
+	/** Counts a source. */
+	void countSource() {
+		total.sources.incrementAndGet();
+	}
+
+	/** Counts its bytes. */
+	void countBytes(int length) {
+		total.bytes.addAndGet(length);
 		bytes += length;
-		bytesOfStep += length;
 	}
 
 	/** Why nothing more may be read. */
 	Optional<String> exceeded(String name) {
-		if (sources >= mostSources) {
-			return Optional.of(NLS.bind(Messages.budget_sources, name, mostSources));
+		if (total.sources.get() >= total.mostSources) {
+			return Optional.of(NLS.bind(Messages.budget_sources, name, total.mostSources));
 		}
-		if (bytes >= mostBytes || bytesOfStep >= MOST_BYTES) {
-			return Optional.of(NLS.bind(Messages.budget_bytes, name, (bytes >= mostBytes ? mostBytes : MOST_BYTES) >> 20));
+		boolean all = total.bytes.get() >= total.mostBytes;
+		if (all || bytes >= MOST_BYTES) {
+			return Optional.of(NLS.bind(Messages.budget_bytes, name, (all ? total.mostBytes : MOST_BYTES) >> 20));
 		}
 		boolean late = nanoseconds() - begin > LONGEST.toNanos();
 		return late ? Optional.of(NLS.bind(Messages.budget_time, name, LONGEST.toMinutes())) : Optional.empty();

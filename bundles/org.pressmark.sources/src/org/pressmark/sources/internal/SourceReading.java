@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.ArchiveImporter;
+import org.pressmark.sources.ArchiveImporter.Entry;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.CompoundImporter;
 import org.pressmark.sources.Findings;
@@ -22,21 +22,27 @@ import org.pressmark.sources.Source;
 /** Reads one source and what is inside it, and collects what is found. Belongs to one thread. */
 public final class SourceReading implements Reading {
 
+	/** Something that importers do. */
+	@FunctionalInterface
+	interface Work {
+
+		void run() throws ImportException;
+	}
+
 	private final List<Importer> importers;
 	private final Budget budget;
+	private final int depth;
 	private final Source source;
 	private final List<ArticleDraft> drafts = new ArrayList<>();
 	private final List<Found> inside = new ArrayList<>();
 	private final List<ImportException> failures = new ArrayList<>();
 	private final List<String> warnings = new ArrayList<>();
 
-	private final Progress progress;
-
-	private SourceReading(List<Importer> importers, Budget budget, Source source, Progress progress) {
+	private SourceReading(List<Importer> importers, Budget budget, int depth, Source source) {
 		this.importers = importers;
 		this.budget = budget;
+		this.depth = depth;
 		this.source = source;
-		this.progress = progress;
 	}
 
 	/**
@@ -47,33 +53,48 @@ public final class SourceReading implements Reading {
 	 * @return what was found; a source that cannot be read is a failure
 	 */
 	public static Findings read(List<Importer> importers, Source source) {
-		return new SourceReading(importers, Budget.whole(), source, Progress.whole()).read();
+		return new SourceReading(importers, Budget.whole(), 1, source).read();
 	}
 
-	/** Reads as {@link #read} does, but only what this step is for. */
-	static Findings read(List<Importer> importers, Source source, Budget budget, Progress progress) {
-		return new SourceReading(importers, budget, source, progress).read();
+	/** Reads a source as {@link #read} does, with an importer that accepted it. */
+	static Findings read(List<Importer> importers, Source source, Importer importer) {
+		SourceReading reading = new SourceReading(importers, Budget.whole(), 1, source);
+		return reading.findings(() -> reading.readWith(importer));
+	}
+
+	/** Reads a source that lies in an archive, on what is left of its budget. */
+	static Findings readInside(List<Importer> importers, Source source, Budget budget) {
+		return new SourceReading(importers, budget, 2, source).read();
+	}
+
+	/** The first importer that accepts a source. */
+	static Importer first(List<Importer> importers, Source source) throws ImportException {
+		boolean inMemory = source.file().isEmpty();
+		if (inMemory && source.bytes().length == 0) {
+			throw new ImportException(NLS.bind(Messages.source_empty, source.name()));
+		}
+		for (Importer importer : importers) {
+			if ((inMemory || importer instanceof ArchiveImporter) && importer.accepts(source)) {
+				return importer;
+			}
+		}
+		throw new ImportException(inMemory ? NLS.bind(Messages.source_notText, source.name())
+				: NLS.bind(Messages.source_tooLarge, source.name(), Source.MAXIMUM_BYTES >> 20));
 	}
 
 	private Findings read() {
-		budget.enter();
-		try {
-			readWithFirst();
-			if (progress.isWhole() && drafts.isEmpty() && inside.isEmpty() && failures.isEmpty()) {
-				failures.add(new ImportException(NLS.bind(Messages.source_holdsNothing, source.name())));
+		return findings(() -> {
+			if (depth > Budget.DEEPEST) {
+				throw new ImportException(NLS.bind(Messages.budget_depth, source.name()));
 			}
-		} catch (ImportException e) {
-			if (!progress.hasMore()) {
-				failures.add(e);
-			}
-		} catch (RuntimeException | StackOverflowError e) {
-			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
-			String reason = e.toString().lines().findFirst().orElse("");
-			if (!progress.hasMore()) {
-				failures.add(new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e));
-			}
-		} finally {
-			budget.leave();
+			readWith(first(importers, source));
+		});
+	}
+
+	private Findings findings(Work work) {
+		failure(source, work).ifPresent(failures::add);
+		if (drafts.isEmpty() && inside.isEmpty() && failures.isEmpty()) {
+			failures.add(new ImportException(NLS.bind(Messages.source_holdsNothing, source.name())));
 		}
 		List<Found> found = new ArrayList<>();
 		if (!drafts.isEmpty()) {
@@ -83,82 +104,47 @@ public final class SourceReading implements Reading {
 		return new Findings(found, failures, warnings);
 	}
 
-	private void readWithFirst() throws ImportException {
-		if (source.bytes().length == 0) {
-			throw new ImportException(NLS.bind(Messages.source_empty, source.name()));
+	/** Why importers cannot do something with a source; empty when they can. */
+	static Optional<ImportException> failure(Source source, Work work) {
+		try {
+			work.run();
+			return Optional.empty();
+		} catch (ImportException e) {
+			return Optional.of(e);
+		} catch (RuntimeException | StackOverflowError e) {
+			// An importer that breaks its contract, a plug-in's say, must not take the other sources with it.
+			String reason = e.toString().lines().findFirst().orElse("");
+			return Optional.of(new ImportException(NLS.bind(Messages.importers_failed, source.name(), reason), e));
 		}
-		if (budget.isDeepest()) {
-			throw new ImportException(NLS.bind(Messages.budget_depth, source.name()));
+	}
+
+	private void readWith(Importer importer) throws ImportException {
+		if (importer instanceof CompoundImporter compound) {
+			compound.read(source, this);
+		} else {
+			drafts.addAll(List.copyOf(importer.read(source)));
 		}
-		for (Importer importer : importers) {
-			if (importer.accepts(source)) {
-				if (importer instanceof CompoundImporter compound) {
-					compound.read(source, this);
-				} else {
-					drafts.addAll(List.copyOf(importer.read(source)));
-				}
-				return;
-			}
-		}
-		throw new ImportException(NLS.bind(Messages.source_notText, source.name()));
 	}
 
 	@Override
 	public void add(ArticleDraft draft) {
-		if (progress.isDue()) {
-			drafts.add(draft);
-		}
+		drafts.add(draft);
 	}
 
 	@Override
 	public boolean inside(String path, Optional<URI> uri, Optional<String> contentType, Content content) {
-		if (progress.endsBefore(budget.isStepFull())) {
-			return false;
-		}
-		if (!progress.isDue()) {
-			return true;
-		}
 		Optional<String> exceeded = budget.exceeded(source.name());
 		if (exceeded.isPresent()) {
 			failures.add(new ImportException(exceeded.get()));
 			return false;
 		}
-		String name = source.name() + INSIDE + path;
 		try {
-			Source inner = new Source(name, uri, bytes(name, content), contentType);
-			collect(new SourceReading(importers, budget, inner, Progress.whole()).read());
-		} catch (IOException e) {
-			failures.add(new ImportException(NLS.bind(Messages.source_damaged, name, reason(e)), e));
+			Source inner = Unpacked.of(source, new Entry(path, uri, contentType, content), budget);
+			collect(new SourceReading(importers, budget, depth + 1, inner).read());
 		} catch (ImportException e) {
 			failures.add(e);
 		}
 		return true;
-	}
-
-	private byte[] bytes(String name, Content content) throws IOException, ImportException {
-		try (InputStream in = content.open()) {
-			return bytes(name, in);
-		} catch (RuntimeException e) {
-			// Libraries that unpack complain of damage in ways of their own.
-			throw new IOException(e.toString(), e);
-		}
-	}
-
-	private byte[] bytes(String name, InputStream in) throws IOException, ImportException {
-		int most = Math.min(Source.MAXIMUM_BYTES, budget.remaining());
-		byte[] bytes = in.readNBytes(most);
-		budget.spend(bytes.length);
-		if (bytes.length == most && in.read() >= 0) {
-			boolean large = most == Source.MAXIMUM_BYTES;
-			throw new ImportException(large ? NLS.bind(Messages.source_tooLarge, name, Source.MAXIMUM_BYTES >> 20)
-					: budget.exceeded(name).orElseThrow());
-		}
-		return bytes;
-	}
-
-	private static String reason(IOException e) {
-		String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-		return message.lines().findFirst().orElse(message);
 	}
 
 	private void collect(Findings findings) {
@@ -173,28 +159,22 @@ public final class SourceReading implements Reading {
 		if (exceeded.isPresent()) {
 			throw new ImportException(exceeded.get());
 		}
-		budget.spend(0);
-		Findings findings = new SourceReading(importers, budget, part, Progress.whole()).read();
+		budget.countSource();
+		Findings findings = new SourceReading(importers, budget, depth + 1, part).read();
 		if (!findings.failures().isEmpty()) {
 			throw findings.failures().getFirst();
 		}
-		if (progress.isDue()) {
-			warnings.addAll(findings.warnings());
-		}
+		warnings.addAll(findings.warnings());
 		return findings.drafts();
 	}
 
 	@Override
 	public void fail(ImportException failure) {
-		if (progress.isDue()) {
-			failures.add(failure);
-		}
+		failures.add(failure);
 	}
 
 	@Override
 	public void warn(String message) {
-		if (progress.isDue()) {
-			warnings.add(message);
-		}
+		warnings.add(message);
 	}
 }

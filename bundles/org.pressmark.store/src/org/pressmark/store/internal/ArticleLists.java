@@ -81,7 +81,7 @@ final class ArticleLists {
 		Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		TreeMap<String, List<Long>> told = new TreeMap<>(order);
 		List<Long> others = new ArrayList<>();
-		Map<String, Story> byArticle = stories.byArticle();
+		Map<String, Story> byArticle = stories.all().byArticle();
 		String sql = "SELECT \"row\", id FROM article" + where + " ORDER BY id" + (descending ? " DESC" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		statements.each(sql, row -> {
 			Optional<Story> story = Optional.ofNullable(byArticle.get(row.getString(2)));

@@ -59,6 +59,9 @@ final class HistoryLog {
 			(SELECT max(made.seq) FROM (SELECT min(seq) AS seq FROM history UNION ALL SELECT max(seq) FROM history
 			WHERE target = %s) AS made)""".formatted(CREATION); //$NON-NLS-1$
 
+	/** Reading as many changes takes as long as finding out otherwise. */
+	private static final int MOST_LOOKED_AT = 1_000;
+
 	private final Statements statements;
 
 	HistoryLog(Statements statements) {
@@ -210,6 +213,26 @@ final class HistoryLog {
 			}
 		}
 		return statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), article); //$NON-NLS-1$
+	}
+
+	/** Whether a step is in this history, with all that was before it. */
+	boolean isStep(long seq, String digest) throws SQLException {
+		return statements.first("SELECT digest FROM history WHERE seq = ?", row -> row.getString(1), seq) //$NON-NLS-1$
+				.filter(digest::equals).isPresent();
+	}
+
+	/** Whether an article's text came, went or changed after that step; also when it would take long to tell. */
+	boolean mayHaveChangedTexts(long seq) throws SQLException {
+		String later = " FROM history WHERE seq > ? AND touched LIKE '%,article,%'"; //$NON-NLS-1$
+		if (statements.number("SELECT sum(size)" + later, seq) > MOST_LOOKED_AT) { //$NON-NLS-1$
+			return true;
+		}
+		for (String step : statements.list("SELECT id" + later, row -> row.getString(1), seq)) { //$NON-NLS-1$
+			if (changes(step).stream().anyMatch(change -> "article".equals(change.table()) && setsText(change))) { //$NON-NLS-1$
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean setsText(RowChange change) {

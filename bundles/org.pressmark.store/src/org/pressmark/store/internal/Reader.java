@@ -42,10 +42,20 @@ public final class Reader implements ProjectReader {
 	private final AnnotationLists annotations;
 	private ObjectLoader objects;
 
+	/** Reads a state that may not be a step of the history. */
 	public Reader(Statements statements, StoreFailure failure) {
+		this(statements, failure, Optional.empty());
+	}
+
+	/** Reads what steps of the history made, and remembers something of it. */
+	public Reader(Statements statements, StoreFailure failure, KnownStories known) {
+		this(statements, failure, Optional.of(known));
+	}
+
+	private Reader(Statements statements, StoreFailure failure, Optional<KnownStories> known) {
 		this.statements = statements;
 		this.failure = failure;
-		this.stories = new Stories(statements);
+		this.stories = new Stories(statements, known);
 		this.lists = new ArticleLists(statements, stories);
 		this.annotations = new AnnotationLists(statements);
 	}
@@ -100,7 +110,7 @@ public final class Reader implements ProjectReader {
 
 	@Override
 	public List<Story> stories(int from, int limit) throws StoreException {
-		return failure.reading(() -> stories.page(from, limit));
+		return failure.reading(() -> stories.all().list().stream().skip(from).limit(limit).toList());
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +34,6 @@ final class Stories {
 			OR EXISTS (SELECT 1 FROM fingerprint JOIN same_story ON same_story.text = fingerprint.text
 				WHERE fingerprint.hash = article."text")))"""; //$NON-NLS-1$
 
-	/** All those that have versions, from the few texts that are linked: asking each article takes ten times as long. */
-	private static final String ALL = """
-			SELECT article.id, fingerprint.text FROM fingerprint JOIN article ON article."text" = fingerprint.hash
-			WHERE fingerprint.text IN (SELECT text FROM same_story)
-			OR fingerprint.hash IN (SELECT "text" FROM article GROUP BY "text" HAVING count(*) > 1)
-			ORDER BY article.id"""; //$NON-NLS-1$
-
 	private static final String ARTICLES = """
 			SELECT article.id FROM fingerprint JOIN article ON article."text" = fingerprint.hash
 			WHERE fingerprint.text = ?"""; //$NON-NLS-1$
@@ -49,10 +41,16 @@ final class Stories {
 	private static final String LINKED = "SELECT other FROM same_story WHERE text = ?"; //$NON-NLS-1$
 
 	private final Statements statements;
+	private final Optional<KnownStories> known;
 	private final Map<Long, Story> found = new HashMap<>();
 
-	Stories(Statements statements) {
+	/**
+	 * @param statements which read
+	 * @param known      what was found before; empty if changes are read that are no step yet
+	 */
+	Stories(Statements statements, Optional<KnownStories> known) {
 		this.statements = statements;
+		this.known = known;
 	}
 
 	/** The story of an article; empty if no other article tells it. */
@@ -63,20 +61,9 @@ final class Stories {
 		return text.isEmpty() ? Optional.empty() : of(text.get()).filter(story -> story.articleIds().size() > 1);
 	}
 
-	/** Stories of at least two articles, those of which an article is there longest first. */
-	List<Story> page(int from, int limit) throws SQLException {
-		return byArticle().entrySet().stream().filter(first -> first.getValue().id().equals(first.getKey()))
-				.map(Map.Entry::getValue).skip(from).limit(limit).toList();
-	}
-
-	/** The story of each article that has versions, in the order of the articles' ids. */
-	Map<String, Story> byArticle() throws SQLException {
-		Map<String, Story> stories = new LinkedHashMap<>();
-		statements.each(ALL, row -> {
-			String id = row.getString(1);
-			of(row.getLong(2)).filter(story -> story.articleIds().size() > 1).ifPresent(story -> stories.put(id, story));
-		});
-		return stories;
+	/** All of them. */
+	AllStories all() throws SQLException {
+		return known.isPresent() ? known.get().of(statements) : AllStories.of(statements);
 	}
 
 	/** The other articles of the same story, those first that have most in common with the article. */

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String pdf_tooManyPages;
 	public static String warc_noPages;
 	public static String zip_damaged;
+	public static String zip_largeDocument;
 	public static String zip_method;
 	public static String zip_noFiles;
 	public static String zip_protected;

@@ -64,7 +64,7 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 		}
 		if (landmarks.deepest() > DEEPEST) {
 			throw new ImportException(
-					NLS.bind(Messages.source_tooDeep, new Object[] { name, landmarks.deepest(), DEEPEST }));
+					NLS.bind(Messages.source_tooDeep, name, DEEPEST));
 		}
 		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
 	}

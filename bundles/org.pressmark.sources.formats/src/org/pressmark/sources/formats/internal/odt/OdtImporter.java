@@ -35,7 +35,7 @@ public final class OdtImporter implements CompoundImporter {
 	public boolean accepts(Source source) {
 		int length = Math.min(source.bytes().length, 200);
 		String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-		return Archive.is(source.bytes()) && (start.contains(MIMETYPE + TYPE) || isPackedText(source));
+		return Archive.is(source) && (start.contains(MIMETYPE + TYPE) || isPackedText(source));
 	}
 
 	private static boolean isPackedText(Source source) {

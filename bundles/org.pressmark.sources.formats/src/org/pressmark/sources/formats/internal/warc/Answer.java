@@ -15,7 +15,7 @@ import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.pressmark.sources.Reading;
+import org.pressmark.sources.ArchiveImporter.Entry;
 
 /**
  * What came of an address, when it may be an article.
@@ -59,9 +59,14 @@ record Answer(String address, MediaType type, MessageBody body) {
 		return name.startsWith("text/") && !NO_DOCUMENTS.contains(name) || DOCUMENTS.contains(name);
 	}
 
-	/** Gives it to the other importers. */
-	boolean tell(Reading reading) {
-		return reading.inside(address.replaceAll("\\p{Cntrl}", "_"), uri(), Optional.of(type.raw()), body::stream);
+	/** As what is in the archive; it can be read until the archive's next record is. */
+	Entry entry() {
+		return new Entry(line(address), uri(), Optional.of(type.raw()), body::stream);
+	}
+
+	/** An address, or what stands in its place, in one line. */
+	static String line(String address) {
+		return address.replaceAll("\\p{Cntrl}", "_");
 	}
 
 	private Optional<URI> uri() {

@@ -5,6 +5,8 @@ package org.pressmark.sources.formats.internal.zip;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +20,14 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.Messages;
 
-/** A ZIP archive in memory. Nothing is unpacked but what is asked for, and nothing of it to a disk. */
+/** A ZIP archive in memory or in its file. Nothing is unpacked but what is asked for, and nothing of it to a disk. */
 public final class Archive implements Closeable {
 
 	/** More than this the format does not hold without its extension for large archives. */
 	private static final int MOST_ENTRIES = 65_535;
+	/** How an entry of the directory begins: {@code PK\1\2}. */
+	private static final int DIRECTORY_ENTRY = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+	private static final int PART = 1 << 16;
 
 	private final String name;
 	private final ZipFile file;
@@ -33,14 +38,19 @@ public final class Archive implements Closeable {
 	}
 
 	/**
-	 * Whether bytes begin as an archive does.
+	 * Whether a source begins as an archive does.
 	 *
-	 * @param bytes any bytes
-	 * @return true for archives, empty ones included
+	 * @param source any source
+	 * @return true for archives, empty ones included; false also when it cannot be read
 	 */
-	public static boolean is(byte[] bytes) {
-		return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K'
-				&& (bytes[2] == 3 && bytes[3] == 4 || bytes[2] == 5 && bytes[3] == 6);
+	public static boolean is(Source source) {
+		try (InputStream in = source.open()) {
+			byte[] begin = in.readNBytes(4);
+			return begin.length == 4 && begin[0] == 'P' && begin[1] == 'K'
+					&& (begin[2] == 3 && begin[3] == 4 || begin[2] == 5 && begin[3] == 6);
+		} catch (IOException e) {
+			return false; // Whoever reads it will tell.
+		}
 	}
 
 	/**
@@ -51,7 +61,7 @@ public final class Archive implements Closeable {
 	 * @return false also when the archive is damaged
 	 */
 	public static boolean has(Source source, String entry) {
-		if (!is(source.bytes())) {
+		if (!is(source)) {
 			return false;
 		}
 		try (Archive archive = open(source)) {
@@ -69,24 +79,42 @@ public final class Archive implements Closeable {
 	 * @throws ImportException when it is damaged or has too many entries
 	 */
 	public static Archive open(Source source) throws ImportException {
-		if (entries(source.bytes()) > MOST_ENTRIES) {
-			throw new ImportException(NLS.bind(Messages.document_tooManyParts, source.name(), MOST_ENTRIES));
-		}
 		try {
-			ZipFile file = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes())).get();
-			return new Archive(source.name(), file);
+			if (hasTooManyEntries(source)) {
+				throw new ImportException(NLS.bind(Messages.document_tooManyParts, source.name(), MOST_ENTRIES));
+			}
+			// What stands before each file stands in the directory, too: it is read when the file is.
+			return new Archive(source.name(), ZipFile.builder().setSeekableByteChannel(channel(source))
+					.setIgnoreLocalFileHeader(true).get());
 		} catch (IOException | RuntimeException e) {
 			throw new ImportException(NLS.bind(Messages.zip_damaged, source.name(), reason(e)), e);
 		}
 	}
 
-	/** The entries of the directory at the end, each of which takes a hundred times its bytes once it is read. */
-	private static int entries(byte[] bytes) {
+	private static SeekableByteChannel channel(Source source) throws IOException {
+		return source.file().isPresent() ? Files.newByteChannel(source.file().get())
+				: new SeekableInMemoryByteChannel(source.bytes());
+	}
+
+	/** Looks for the entries of the directory at the end, each of which takes a hundred times its bytes once it is read. */
+	private static boolean hasTooManyEntries(Source source) throws IOException {
+		byte[] part = new byte[PART];
 		int entries = 0;
-		for (int i = 0; i + 3 < bytes.length; i++) {
-			entries += bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2 ? 1 : 0;
+		int last = 0;
+		try (InputStream in = source.open()) {
+			for (int read = in.read(part); read > 0 && entries <= MOST_ENTRIES; read = in.read(part)) {
+				for (int i = 0; i < read; i++) {
+					last = last << 8 | part[i] & 0xFF;
+					entries += last == DIRECTORY_ENTRY ? 1 : 0;
+				}
+			}
 		}
-		return entries;
+		return entries > MOST_ENTRIES;
+	}
+
+	/** Whether it is a document of an office program, the parts of which are none by themselves. */
+	boolean isDocument() {
+		return file.getEntry("[Content_Types].xml") != null || file.getEntry("META-INF/manifest.xml") != null;
 	}
 
 	/**

@@ -3,7 +3,9 @@
 package org.pressmark.sources.formats.internal.zip;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.sources.CompoundImporter;
+import org.pressmark.sources.ArchiveImporter;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
@@ -21,46 +23,65 @@ import org.pressmark.sources.formats.internal.Messages;
  * Reads the files in a ZIP archive, as those in a folder: without hidden ones and without what browsers save beside a
  * page. Names only name: nothing is written anywhere, whatever path they pretend to be.
  */
-public final class ZipImporter implements CompoundImporter {
+public final class ZipImporter implements ArchiveImporter {
 
 	private static final String COMPANION = "_files";
 
-	@Override
-	public boolean accepts(Source source) {
-		return Archive.is(source.bytes());
+	/** The files of an open archive. */
+	private record Files(String name, Archive archive, Iterator<ZipArchiveEntry> files) implements Entries {
+
+		@Override
+		public Optional<Entry> next() {
+			return files.hasNext() ? Optional.of(entry(files.next())) : Optional.empty();
+		}
+
+		private Entry entry(ZipArchiveEntry file) {
+			return new Entry(path(file), Optional.empty(), Optional.empty(), () -> open(file));
+		}
+
+		private InputStream open(ZipArchiveEntry file) throws IOException, ImportException {
+			String inside = name + Reading.INSIDE + path(file);
+			if (file.getGeneralPurposeBit().usesEncryption()) {
+				throw new ImportException(NLS.bind(Messages.zip_protected, inside));
+			}
+			if (!archive.canRead(file)) {
+				throw new ImportException(NLS.bind(Messages.zip_method, inside));
+			}
+			return archive.open(file);
+		}
+
+		@Override
+		public void close() throws IOException {
+			archive.close();
+		}
 	}
 
 	@Override
-	public void read(Source source, Reading reading) throws ImportException {
-		try (Archive archive = Archive.open(source)) {
-			List<ZipArchiveEntry> files = archive.files();
-			Set<String> pages = files.stream().map(entry -> withoutExtension(path(entry))).collect(Collectors.toSet());
-			List<ZipArchiveEntry> wanted = files.stream().filter(entry -> isWanted(path(entry), pages)).toList();
-			if (wanted.isEmpty()) {
-				throw new ImportException(NLS.bind(Messages.zip_noFiles, source.name()));
-			}
-			for (ZipArchiveEntry entry : wanted) {
-				if (!read(source, archive, entry, reading)) {
-					return;
-				}
-			}
+	public boolean accepts(Source source) {
+		return Archive.is(source);
+	}
+
+	@Override
+	public Entries open(Source source) throws ImportException {
+		Archive archive = Archive.open(source);
+		List<ZipArchiveEntry> files = archive.files();
+		Set<String> pages = files.stream().map(entry -> withoutExtension(path(entry))).collect(Collectors.toSet());
+		List<ZipArchiveEntry> wanted = files.stream().filter(entry -> isWanted(path(entry), pages)).toList();
+		Files entries = new Files(source.name(), archive, wanted.iterator());
+		if (wanted.isEmpty() || source.file().isPresent() && archive.isDocument()) {
+			close(entries, source);
+			throw new ImportException(wanted.isEmpty() ? NLS.bind(Messages.zip_noFiles, source.name())
+					: NLS.bind(Messages.zip_largeDocument, source.name(), Source.MAXIMUM_BYTES >> 20));
+		}
+		return entries;
+	}
+
+	private static void close(Entries entries, Source source) throws ImportException {
+		try {
+			entries.close();
 		} catch (IOException e) {
 			throw new ImportException(NLS.bind(Messages.zip_damaged, source.name(), Archive.reason(e)), e);
 		}
-	}
-
-	private static boolean read(Source source, Archive archive, ZipArchiveEntry entry, Reading reading) {
-		String path = path(entry);
-		String name = source.name() + Reading.INSIDE + path;
-		if (entry.getGeneralPurposeBit().usesEncryption()) {
-			reading.fail(new ImportException(NLS.bind(Messages.zip_protected, name)));
-			return true;
-		}
-		if (!archive.canRead(entry)) {
-			reading.fail(new ImportException(NLS.bind(Messages.zip_method, name)));
-			return true;
-		}
-		return reading.inside(path, Optional.empty(), Optional.empty(), () -> archive.open(entry));
 	}
 
 	/** The path without what would lead out of a folder. */
