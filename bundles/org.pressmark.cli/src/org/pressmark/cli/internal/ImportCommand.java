@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (!Files.exists(project.file())) {
 			return importIntoNew();
 		}
-		try (ProjectStore store = project.openToWrite(author)) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			return importInto(store);
 		}
 	}
