@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelFactory;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 
 class EntityChoicesTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,14 @@ class LevelsTest {
 	@Test
 	void assign_MoreThanThereAre_ShareTheLast() {
 		assertEquals(Map.of(NAME, 0, SENTENCE, 1, PARAGRAPH, 1), assign(2, NAME, SENTENCE, PARAGRAPH));
+	}
+
+	@Test
+	void assign_ManyOnOneWord_FillEachLevelInTurn() {
+		List<Integer> marks = IntStream.range(0, 10_000).boxed().toList();
+		Map<Integer, Integer> levels = Levels.assign(new IntervalIndex<>(marks, mark -> NAME), mark -> NAME, 4);
+		assertEquals(List.of(0, 1, 2, 3, 3), marks.subList(0, 5).stream().map(levels::get).toList());
+		assertEquals(3, levels.get(9_999));
 	}
 
 	private static Map<TextRange, Integer> assign(int count, TextRange... places) {

@@ -17,8 +17,6 @@ import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.ChangeLabels;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;

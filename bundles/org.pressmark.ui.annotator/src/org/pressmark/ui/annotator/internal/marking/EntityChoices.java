@@ -22,7 +22,6 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 import org.pressmark.ui.annotator.internal.text.Names;
 

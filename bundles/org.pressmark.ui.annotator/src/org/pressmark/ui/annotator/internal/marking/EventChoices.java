@@ -15,7 +15,6 @@ import org.pressmark.model.Event;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 import org.pressmark.ui.annotator.internal.text.Likeness;
 import org.pressmark.ui.annotator.internal.text.Names;

@@ -23,7 +23,6 @@ import org.pressmark.operations.edit.MarkTime;
 import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;

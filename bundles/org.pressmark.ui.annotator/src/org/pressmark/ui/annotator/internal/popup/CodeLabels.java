@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.Code;
-import org.pressmark.ui.annotator.internal.marks.MarkPalette;
+import org.pressmark.model.color.Rgb;
 
 /** A code's colour, name and shortcut. */
 final class CodeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -40,7 +40,7 @@ final class CodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return MarkPalette.parse(((Code) element).getColor())
+		return Rgb.parse(((Code) element).getColor()).map(rgb -> new RGB(rgb.red(), rgb.green(), rgb.blue()))
 				.map(rgb -> swatches.computeIfAbsent(rgb, this::swatch)).orElse(null);
 	}
 

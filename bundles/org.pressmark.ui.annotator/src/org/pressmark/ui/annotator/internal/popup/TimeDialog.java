@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.TimexType;
 import org.pressmark.operations.edit.TimexValue;
-import org.pressmark.ui.annotator.internal.Messages;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 

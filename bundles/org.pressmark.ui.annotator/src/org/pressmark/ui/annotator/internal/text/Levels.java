@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.text;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the underlines of overlapping places on different levels below the words: short ones close to the words, long
@@ -19,25 +22,38 @@ public final class Levels {
 	}
 
 	/**
-	 * The level of each value, from 0.
+	 * The level of each value, from 0. Takes in the order of {@code n log n}, also of places that all overlap: what is on
+	 * one level, but for the last, does not, so it is found by where it begins.
 	 *
 	 * @param count how many levels there are; what finds none free shares the last one
 	 */
 	public static <T> Map<T, Integer> assign(IntervalIndex<T> index, Function<? super T, TextRange> place, int count) {
+		List<NavigableMap<Integer, TextRange>> taken = Stream.generate(TreeMap<Integer, TextRange>::new)
+				.limit(count - 1L).collect(Collectors.toList());
 		Map<T, Integer> levels = new HashMap<>();
 		List<T> shortestFirst = index.values().stream()
 				.sorted(Comparator.comparingInt(value -> place.apply(value).length())).toList();
 		for (T value : shortestFirst) {
 			TextRange range = place.apply(value);
-			BitSet taken = new BitSet();
-			for (T other : index.overlapping(range.begin(), range.end())) {
-				Integer level = levels.get(other);
-				if (level != null) {
-					taken.set(level);
-				}
+			int level = free(taken, range);
+			if (level < taken.size()) {
+				taken.get(level).put(range.begin(), range);
 			}
-			levels.put(value, Math.min(taken.nextClearBit(0), count - 1));
+			levels.put(value, level);
 		}
 		return levels;
+	}
+
+	/** The first level that has nothing there, or the last one. */
+	private static int free(List<NavigableMap<Integer, TextRange>> taken, TextRange range) {
+		int level = 0;
+		while (level < taken.size() && overlaps(taken.get(level).lowerEntry(range.end()), range)) {
+			level++;
+		}
+		return level;
+	}
+
+	private static boolean overlaps(Map.Entry<Integer, TextRange> before, TextRange range) {
+		return before != null && before.getValue().overlaps(range);
 	}
 }

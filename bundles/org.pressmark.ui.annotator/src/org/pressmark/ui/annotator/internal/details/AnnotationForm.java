@@ -1,0 +1,198 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.details;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.EventStatus;
+import org.pressmark.model.Mention;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.QuotationMode;
+import org.pressmark.model.Stance;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.TimexType;
+import org.pressmark.operations.edit.Delete;
+import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.operations.edit.UpdateTime;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.annotator.internal.controls.UnsavedWords;
+import org.pressmark.ui.annotator.internal.marking.Changing;
+import org.pressmark.ui.annotator.internal.popup.TimeDialog;
+import org.pressmark.ui.fields.Named;
+
+/** The fields of one annotation. */
+final class AnnotationForm {
+
+	private final Composite form;
+	private final CurrentProject project;
+	private final ProjectView view;
+	private final Annotation annotation;
+	private final LocalResourceManager resources;
+	private final FormFields fields;
+	private final Event event;
+
+	/**
+	 * @param unsaved what fields of forms keep that were here before
+	 * @param reveal shows another annotation of the same article
+	 */
+	AnnotationForm(Composite parent, CurrentProject project, ProjectView view, Annotation annotation,
+			UnsavedWords unsaved, Consumer<Annotation> reveal) {
+		this.project = project;
+		this.view = view;
+		this.annotation = annotation;
+		event = event();
+		form = WidgetFactory.composite(SWT.NONE).create(parent);
+		resources = new LocalResourceManager(JFaceResources.getResources(), form);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
+		fields = new FormFields(form, project, unsaved);
+		createHead();
+		createKind();
+		fields.longText("annotation.comment", Messages.field_comment, annotation, //$NON-NLS-1$
+				ModelPackage.Literals.ANNOTATION__COMMENT);
+		createFoot();
+		if (annotation instanceof Mention mention) {
+			new AlsoHere(form, mention, fields, reveal);
+		}
+	}
+
+	Composite control() {
+		return form;
+	}
+
+	Annotation annotation() {
+		return annotation;
+	}
+
+	/** Whether it has to be made anew, because it has fields for an event that the annotation is no longer about. */
+	boolean isOutdated() {
+		return event != event();
+	}
+
+	/** Shows what is stored now. */
+	void refresh() {
+		fields.refresh();
+	}
+
+	private void createHead() {
+		Composite row = WidgetFactory.composite(SWT.NONE).create(form);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+		Label icon = WidgetFactory.label(SWT.NONE).create(row);
+		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head", //$NON-NLS-1$
+				Messages.annotation_head);
+		head.setFont(resources.create(FontDescriptor.createFrom(head.getFont()).setStyle(SWT.BOLD)));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(head);
+		fields.onRefresh(() -> {
+			icon.setImage(Icons.image(resources, ModelLabels.icon(annotation)));
+			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation),
+					ModelLabels.value(annotation).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+		});
+		Label words = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.words", //$NON-NLS-1$
+				Messages.annotation_words);
+		words.setFont(resources.create(FontDescriptor.createFrom(words.getFont()).setStyle(SWT.ITALIC)));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(words);
+		fields.onRefresh(() -> words.setText(quoted()));
+	}
+
+	private String quoted() {
+		return NLS.bind(Messages.annotation_quoted, AnnotationLabels.words(annotation).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void createKind() {
+		switch (annotation) {
+		case Mention mention -> entity("annotation.entity", Messages.field_entity, //$NON-NLS-1$
+				ModelPackage.Literals.MENTION__ENTITY);
+		case Quotation quotation -> createQuotation(quotation);
+		case EventMention mention -> createEvent(mention);
+		case TimeExpression time -> createTime(time);
+		case Passage passage -> fields.reference("annotation.codes", Messages.field_codes, //$NON-NLS-1$
+				() -> ModelLabels.value(passage), anchor -> changing(anchor).codes(passage));
+		default -> {
+			// What a plug-in adds has at least a comment.
+		}
+		}
+	}
+
+	private void createQuotation(Quotation quotation) {
+		entity("annotation.speaker", Messages.field_speaker, ModelPackage.Literals.QUOTATION__SPEAKER); //$NON-NLS-1$
+		entity("annotation.addressee", Messages.field_addressee, ModelPackage.Literals.QUOTATION__ADDRESSEE); //$NON-NLS-1$
+		fields.text("annotation.cue", Messages.field_cue, quotation, ModelPackage.Literals.QUOTATION__CUE); //$NON-NLS-1$
+		fields.choice("annotation.mode", Messages.field_mode, quotation, ModelPackage.Literals.QUOTATION__MODE, //$NON-NLS-1$
+				QuotationMode.values(), ModelLabels::mode);
+		fields.choice("annotation.stance", Messages.field_stance, quotation, ModelPackage.Literals.QUOTATION__STANCE, //$NON-NLS-1$
+				Stance.values(), ModelLabels::stance);
+	}
+
+	private void createEvent(EventMention mention) {
+		fields.reference("annotation.event", Messages.field_event, () -> ModelLabels.value(mention), //$NON-NLS-1$
+				anchor -> changing(anchor).event(mention));
+		if (event != null) {
+			fields.requiredText("annotation.event.title", Messages.field_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
+			fields.date("annotation.event.when", Messages.field_when, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
+			fields.choice("annotation.event.status", Messages.field_status, event, ModelPackage.Literals.EVENT__STATUS, //$NON-NLS-1$
+					EventStatus.values(), ModelLabels::status);
+			fields.text("annotation.event.category", Messages.field_category, event, //$NON-NLS-1$
+					ModelPackage.Literals.EVENT__CATEGORY);
+		}
+	}
+
+	private Event event() {
+		return annotation instanceof EventMention mention ? mention.getEvent() : null;
+	}
+
+	private void createTime(TimeExpression time) {
+		fields.choice("annotation.time.type", Messages.time_type, time, ModelPackage.Literals.TIME_EXPRESSION__TYPE, //$NON-NLS-1$
+				TimexType.values(), TimeDialog::name);
+		fields.checkedText("annotation.time.value", Messages.time_value, time::getValue, //$NON-NLS-1$
+				value -> new TimexValue(time.getType(), value).problem(),
+				value -> project.attempt(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
+	}
+
+	private void entity(String id, String name, EReference reference) {
+		fields.reference(id, name, () -> annotation.eGet(reference) instanceof Entity entity
+				? entity.getName() : Messages.entity_unknown, anchor -> changing(anchor)
+				.entity(annotation, reference, name));
+	}
+
+	private Changing changing(Rectangle anchor) {
+		return new Changing(project, view, form.getShell(), anchor);
+	}
+
+	private void createFoot() {
+		Label made = WidgetFactory.label(SWT.WRAP).text(MadeBy.describe(annotation)).create(form);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(made);
+		Button delete = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.annotation_delete)
+				.image(Icons.image(resources, Icons.DELETE)).onSelect(event -> delete()).create(form),
+				"annotation.delete", Messages.annotation_delete); //$NON-NLS-1$
+		fields.onRefresh(() -> delete.setEnabled(fields.isWritable()));
+		WidgetFactory.label(SWT.NONE).create(form);
+	}
+
+	private void delete() {
+		project.submit(Delete.of(annotation,
+				NLS.bind(Messages.delete_what, ModelLabels.kind(annotation), ModelLabels.value(annotation))));
+	}
+}

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.ui.annotator.internal.text.IntervalIndex;
+import org.pressmark.ui.annotator.internal.text.Levels;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/** The annotations of an article as they were when this was made, found by their place. Immutable. */
+public final class ArticleMarks {
+
+	/** On how many levels underlines are drawn. */
+	public static final int LEVELS = 4;
+
+	private final IntervalIndex<Annotation> index;
+	private final Map<Annotation, Integer> levels;
+
+	public ArticleMarks(Article article) {
+		int units = Optional.ofNullable(article.getText()).map(String::length).orElse(0);
+		List<Annotation> inText = article.getAnnotations().stream().filter(each -> each.getBegin() >= 0
+				&& each.getBegin() < each.getEnd() && each.getEnd() <= units).toList();
+		index = new IntervalIndex<>(inText, ArticleMarks::place);
+		levels = Levels.assign(index, ArticleMarks::place, LEVELS);
+	}
+
+	/** Where an annotation is. */
+	public static TextRange place(Annotation annotation) {
+		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	}
+
+	/** All in reading order. */
+	public List<Annotation> all() {
+		return index.values();
+	}
+
+	/** Those that overlap a place, in reading order. */
+	public List<Annotation> overlapping(int begin, int end) {
+		return index.overlapping(begin, end);
+	}
+
+	/** Those at an offset, the innermost first. */
+	public List<Annotation> at(int offset) {
+		return index.at(offset).stream().sorted(Comparator.comparingInt(each -> place(each).length())).toList();
+	}
+
+	/** The first one that begins after an offset, or the last one that begins before it. */
+	public Optional<Annotation> beside(int offset, boolean after) {
+		List<Annotation> found = all().stream()
+				.filter(each -> after ? each.getBegin() > offset : each.getBegin() < offset).toList();
+		return found.isEmpty() ? Optional.empty() : Optional.of(after ? found.getFirst() : found.getLast());
+	}
+
+	/** The one after or before another in reading order. */
+	public Optional<Annotation> beside(Annotation annotation, boolean after) {
+		int next = all().indexOf(annotation) + (after ? 1 : -1);
+		return next >= 0 && next < all().size() ? Optional.of(all().get(next)) : Optional.empty();
+	}
+
+	public int level(Annotation annotation) {
+		return levels.getOrDefault(annotation, LEVELS - 1);
+	}
+}

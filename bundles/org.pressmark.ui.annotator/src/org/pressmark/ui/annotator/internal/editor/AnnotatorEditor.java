@@ -1,0 +1,229 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.pressmark.model.Article;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.ArticleInput;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/**
+ * Shows one article and what is marked in it. It is never dirty: what it changes is on disk at once. It follows what
+ * happens to its article anywhere, and goes when the article or the project goes.
+ */
+public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, CurrentProjectListener {
+
+	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
+	private final SharedSelection selection = new SharedSelection();
+	private final ISelectionListener follower = this::follow;
+	private Optional<ProjectView> view = Optional.empty();
+	private Optional<ArticlePage> page = Optional.empty();
+	private Optional<TextRange> toReveal = Optional.empty();
+	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
+	private Composite parent;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ArticleInput)) {
+			throw new PartInitException(NLS.bind(Messages.editor_wrongInput, input.getName()));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		this.parent = parent;
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		WidgetFactory.label(SWT.NONE).text(Messages.editor_loading).create(parent);
+		getSite().getPage().addSelectionListener(follower);
+		project.addListener(this);
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removeSelectionListener(follower);
+		project.removeListener(this);
+		release();
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		page.ifPresentOrElse(ArticlePage::setFocus, parent::setFocus);
+	}
+
+	@Override
+	public void opened(ProjectView open) {
+		view = Optional.of(open);
+		open.show(articleId()).whenComplete((article, failure) -> {
+			if (parent.isDisposed() || view.isEmpty()) {
+				return;
+			}
+			if (failure == null) {
+				show(open, article);
+			} else {
+				fail(failure);
+				close();
+			}
+		});
+	}
+
+	@Override
+	public void closing(ProjectView closing) {
+		release();
+		view = Optional.empty();
+		close();
+	}
+
+	@Override
+	public void committed(Commit commit) {
+		boolean gone = commit.changes().stream()
+				.anyMatch(change -> change.isDelete() && change.id().equals(articleId()));
+		if (gone) {
+			close();
+			return;
+		}
+		page.ifPresent(shown -> {
+			setPartName(ModelLabels.title(shown.article()));
+			shown.follow(commit);
+		});
+	}
+
+	@Override
+	public void reveal(int begin, int end) {
+		toReveal = Optional.of(new TextRange(begin, end));
+		revealPending();
+	}
+
+	/** The article with its text and marks, once it is loaded. */
+	public Optional<ArticlePage> page() {
+		return page;
+	}
+
+	/** Gives the article to somebody as soon as it is loaded. */
+	public void whenLoaded(Consumer<ArticlePage> follower) {
+		page.ifPresentOrElse(follower, () -> waiting.add(follower));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Article.class ? adapter.cast(page.map(ArticlePage::article).orElse(null))
+				: super.getAdapter(adapter);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// Every change is on disk already.
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	private void show(ProjectView open, Article article) {
+		for (Control child : parent.getChildren()) {
+			child.dispose();
+		}
+		setPartName(ModelLabels.title(article));
+		page = Optional.of(new ArticlePage(parent, getEditorSite(), project, open, article, selection));
+		parent.layout(true, true);
+		waiting.forEach(each -> each.accept(page.get()));
+		waiting.clear();
+		revealPending();
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
+	}
+
+	/** What was open in an earlier session may be gone, or be another project's. */
+	private void fail(Throwable failure) {
+		if (input().isRestored()) {
+			ILog.of(getClass()).info(Messages.editor_notRestored, failure);
+		} else {
+			Failures.show(getSite().getShell(), failure);
+		}
+	}
+
+	/** Whatever is typed after this has no article to go to. */
+	private void release() {
+		page.ifPresent(ArticlePage::commit);
+		view.ifPresent(open -> open.release(articleId()));
+	}
+
+	private void revealPending() {
+		if (page.isPresent() && toReveal.isPresent()) {
+			page.get().reveal(toReveal.get());
+			toReveal = Optional.empty();
+		}
+	}
+
+	private void follow(IWorkbenchPart part, ISelection selected) {
+		if (part != this && selected instanceof StructuredSelection elements) {
+			page.ifPresent(shown -> shown.follow(elements));
+		}
+	}
+
+	/** Not while somebody is being told of something. */
+	private void close() {
+		if (parent.isDisposed()) {
+			return;
+		}
+		parent.getDisplay().asyncExec(() -> {
+			if (!parent.isDisposed()) {
+				getSite().getPage().closeEditor(this, false);
+			}
+		});
+	}
+
+	private String articleId() {
+		return input().articleId();
+	}
+
+	private ArticleInput input() {
+		return (ArticleInput) Objects.requireNonNull(getEditorInput());
+	}
+}

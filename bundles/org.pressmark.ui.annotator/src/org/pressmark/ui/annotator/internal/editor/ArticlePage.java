@@ -1,0 +1,198 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Identified;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.RowChange;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.header.ArticleHeader;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/**
+ * What an editor shows of its article: keeps it, the selection and the project in step, and has the parts that do
+ * something to the article. UI thread only.
+ */
+public final class ArticlePage {
+
+	/** To paint all that can be seen costs less than to find out where more marks than these are. */
+	private static final int FEW = 20;
+
+	private final IEditorSite site;
+	private final ISelectionProvider selection;
+	private final ShownArticle view;
+	private final ArticleHeader header;
+	private final ArticleText text;
+	private final ArticleMarking marking;
+	private final ArticleMoving moving;
+	private final ArticleCutting cutting;
+	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+
+	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
+			ISelectionProvider selection) {
+		this.site = site;
+		this.selection = selection;
+		this.view = new ShownArticle(article);
+		header = new ArticleHeader(parent, project, article);
+		text = new ArticleText(parent, view, this::select);
+		marking = new ArticleMarking(this, text, project, projectView, site);
+		moving = new ArticleMoving(this, text);
+		cutting = new ArticleCutting(this, text, project, site);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
+		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
+		selection.setSelection(new StructuredSelection(article));
+	}
+
+	/** What is shown. */
+	public Article article() {
+		return view.article();
+	}
+
+	/** Its marks, and which of them is selected. */
+	public ShownArticle view() {
+		return view;
+	}
+
+	/** Tells what is selected here, and can be told. */
+	public ISelectionProvider selection() {
+		return selection;
+	}
+
+	/** What makes and deletes marks. */
+	public ArticleMarking marking() {
+		return marking;
+	}
+
+	/** What moves the caret. */
+	public ArticleMoving moving() {
+		return moving;
+	}
+
+	/** What cuts paragraphs and brings them back. */
+	public ArticleCutting cutting() {
+		return cutting;
+	}
+
+	/** Tells this listener after each change of the article, its marks, or what they refer to. */
+	public void addChangeListener(Runnable listener) {
+		changeListeners.add(listener);
+	}
+
+	/** Tells it no longer. */
+	public void removeChangeListener(Runnable listener) {
+		changeListeners.remove(listener);
+	}
+
+	/** Selects a mark and scrolls to it. */
+	public void reveal(Annotation annotation) {
+		text.reveal(annotation);
+		select(Optional.of(annotation));
+	}
+
+	/** Selects words, and the mark that has just their place, and scrolls to them. */
+	void reveal(TextRange place) {
+		text.reveal(place);
+		select(view.marks().at(place.begin()).stream()
+				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+	}
+
+	/** Tells a person something in the status line; null takes it away. */
+	void message(String message) {
+		site.getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	/** Stores what is being typed: the article is about to go. */
+	void commit() {
+		header.commit();
+	}
+
+	void setFocus() {
+		text.control().setFocus();
+	}
+
+	/** Something was selected elsewhere. */
+	void follow(IStructuredSelection elsewhere) {
+		switch (elsewhere.getFirstElement()) {
+		case Annotation annotation when annotation.getArticle() == article() -> {
+			if (view.selected().filter(annotation::equals).isEmpty()) {
+				reveal(annotation);
+			}
+		}
+		case Identified object -> {
+			view.emphasise(object);
+			text.control().redraw();
+		}
+		case null, default -> {
+			// It is nothing that an article shows.
+		}
+		}
+	}
+
+	/** Something was changed. */
+	void follow(Commit commit) {
+		Set<String> changed = commit.changes().stream().map(RowChange::id).collect(Collectors.toSet());
+		if (changed.contains(article().getId())) {
+			header.refresh();
+		}
+		boolean hadSelected = view.selected().isPresent();
+		ArticleMarks before = view.marks();
+		text.follow(view::refresh);
+		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
+				.filter(each -> concerns(each, changed)).distinct().toList());
+		changeListeners.forEach(Runnable::run);
+		if (hadSelected && view.selected().isEmpty()) {
+			selection.setSelection(new StructuredSelection(article()));
+		}
+	}
+
+	private static boolean concerns(Annotation annotation, Set<String> changed) {
+		return changed.contains(annotation.getId()) || annotation.eCrossReferences().stream()
+				.anyMatch(each -> each instanceof Identified target && changed.contains(target.getId()));
+	}
+
+	private void select(Optional<Annotation> annotation) {
+		Optional<Annotation> before = view.selected();
+		view.select(annotation);
+		before.ifPresent(this::redraw);
+		annotation.ifPresent(this::redraw);
+		selection.setSelection(new StructuredSelection(annotation.map(Identified.class::cast).orElse(article())));
+	}
+
+	private void redraw(List<Annotation> some) {
+		if (some.size() > FEW) {
+			text.control().redraw();
+		} else {
+			some.forEach(this::redraw);
+		}
+	}
+
+	/** With what it overlaps, whose underlines may have moved. */
+	private void redraw(Annotation annotation) {
+		TextRange place = ArticleMarks.place(annotation);
+		int begin = place.begin();
+		int end = place.end();
+		for (Annotation each : view.marks().overlapping(place.begin(), place.end())) {
+			begin = Math.min(begin, each.getBegin());
+			end = Math.max(end, each.getEnd());
+		}
+		text.redraw(new TextRange(begin, end));
+	}
+}

@@ -1,0 +1,125 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.entities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.EntityType;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.Named;
+
+/** Asks what is known about an entity. */
+final class EntityDialog extends Dialog {
+
+	/**
+	 * What was answered.
+	 *
+	 * @param type what it is
+	 * @param name its preferred name
+	 * @param aliases its other names
+	 * @param notes what is to be remembered, empty if nothing
+	 */
+	record Answer(EntityType type, String name, List<String> aliases, Optional<String> notes) {
+	}
+
+	private static final int WIDTH_IN_LINES = 22;
+
+	private final String title;
+	private Answer answer;
+	private Text name;
+	private Combo type;
+	private Text aliases;
+	private Text notes;
+
+	private EntityDialog(Shell parent, String title, Answer before) {
+		super(parent);
+		this.title = title;
+		this.answer = before;
+	}
+
+	/** Asks; empty when the person cancelled. */
+	static Optional<Answer> ask(Shell parent, String title, Answer before) {
+		EntityDialog dialog = new EntityDialog(parent, title, before);
+		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+		name = text(area, SWT.SINGLE, 1, "entity.name", Messages.entity_name); //$NON-NLS-1$
+		WidgetFactory.label(SWT.NONE).text(Messages.entity_type).create(area);
+		type = Named.control(new Combo(area, SWT.READ_ONLY), "entity.type", Messages.entity_type); //$NON-NLS-1$
+		Arrays.stream(EntityType.values()).map(ModelLabels::type).forEach(type::add);
+		aliases = text(area, SWT.MULTI | SWT.V_SCROLL, 5, "entity.aliases", Messages.entity_aliases); //$NON-NLS-1$
+		notes = text(area, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP, 5, "entity.notes", Messages.entity_notes); //$NON-NLS-1$
+		name.addListener(SWT.Modify, event -> enable());
+		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		name.setText(answer.name());
+		name.selectAll();
+		name.setFocus();
+		type.select(answer.type().getValue());
+		aliases.setText(String.join("\n", answer.aliases())); //$NON-NLS-1$
+		notes.setText(answer.notes().orElse("")); //$NON-NLS-1$
+		enable();
+		return contents;
+	}
+
+	@Override
+	protected void okPressed() {
+		String preferred = name.getText().strip();
+		List<String> others = aliases.getText().lines().map(String::strip)
+				.filter(each -> !each.isEmpty() && !each.equals(preferred)).distinct().toList();
+		Optional<String> remembered = Optional.of(notes.getText().strip()).filter(each -> !each.isEmpty());
+		answer = new Answer(EntityType.get(type.getSelectionIndex()), preferred, others, remembered);
+		super.okPressed();
+	}
+
+	private static Text text(Composite area, int style, int lines, String id, String name) {
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines == 1 ? SWT.CENTER : SWT.BEGINNING)
+				.applyTo(WidgetFactory.label(SWT.NONE).text(name).create(area));
+		Text text = Named.control(new Text(area, SWT.BORDER | style), id, name);
+		int height = lines == 1 ? SWT.DEFAULT : lines * text.getLineHeight();
+		GridDataFactory.fillDefaults().grab(true, lines > 1).hint(text.getLineHeight() * WIDTH_IN_LINES, height)
+				.applyTo(text);
+		return text;
+	}
+
+	private void enable() {
+		Button ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(!name.getText().isBlank());
+		}
+	}
+}

@@ -1,0 +1,205 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.header;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IInputValidator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.Article;
+import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.annotator.internal.controls.CommittingText;
+import org.pressmark.ui.fields.Named;
+
+/** Above an article's text: its title, and where, when and by whom it was published. All of it can be set here. */
+public final class ArticleHeader {
+
+	private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
+	private static final int TITLE_POINTS = 6;
+
+	private final CurrentProject project;
+	private final Article article;
+	private final Composite header;
+	private final Text titleField;
+	private final CommittingText title;
+	private final Link facts;
+	private final Combo status;
+
+	public ArticleHeader(Composite parent, CurrentProject project, Article article) {
+		this.project = project;
+		this.article = article;
+		header = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		titleField = createTitle();
+		title = CommittingText.of(titleField, this::storeTitle);
+		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
+		facts.addListener(SWT.Selection, event -> edit(event.text));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
+		status = createStatus();
+		ProjectAccess.follow(project, header, access -> refresh());
+	}
+
+	/** Shows what the article says now. */
+	public void refresh() {
+		titleField.setEditable(ProjectAccess.of(project).isWritable());
+		status.setEnabled(ProjectAccess.of(project).isWritable());
+		title.show(article.getTitle(), ModelLabels.title(article));
+		facts.setText(facts());
+		status.select(article.getStatus().getValue());
+		header.requestLayout();
+	}
+
+	/** Stores what is being typed. */
+	public void commit() {
+		title.commit();
+	}
+
+	private Text createTitle() {
+		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title); //$NON-NLS-1$
+		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), field);
+		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD)
+				.increaseHeight(TITLE_POINTS)));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
+		field.addListener(SWT.Modify, event -> fitTitle(field));
+		field.addListener(SWT.Resize, event -> fitTitle(field));
+		return field;
+	}
+
+	/** As many rows as the title needs; the widget itself counts its lines only. */
+	private static void fitTitle(Text field) {
+		if (field.getSize().x == 0) {
+			return;
+		}
+		TextLayout layout = new TextLayout(field.getDisplay());
+		try {
+			layout.setFont(field.getFont());
+			layout.setText(field.getText());
+			layout.setWidth(field.getSize().x);
+			int height = layout.getBounds().height;
+			GridData data = (GridData) field.getLayoutData();
+			if (data.heightHint != height) {
+				data.heightHint = height;
+				field.requestLayout();
+			}
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	private Combo createStatus() {
+		Combo combo = Named.control(new Combo(header, SWT.READ_ONLY), "annotator.status", Messages.header_status); //$NON-NLS-1$
+		Arrays.stream(ArticleStatus.values()).map(ModelLabels::status).forEach(combo::add);
+		combo.setToolTipText(Messages.header_status);
+		combo.addListener(SWT.Selection, event -> set(ModelPackage.Literals.ARTICLE__STATUS,
+				ArticleStatus.get(combo.getSelectionIndex()), Messages.header_status));
+		return combo;
+	}
+
+	private String facts() {
+		Optional<String> outlet = Optional.ofNullable(article.getOutlet());
+		Optional<String> published = Optional.ofNullable(article.getPublished());
+		String authors = String.join(", ", article.getAuthors()); //$NON-NLS-1$
+		String language = ModelLabels.language(Optional.ofNullable(article.getLanguage()));
+		return Stream.of(fact("outlet", ModelLabels.outlet(outlet), outlet.isPresent()), //$NON-NLS-1$
+				fact("published", ModelLabels.date(published), published.isPresent()), //$NON-NLS-1$
+				fact("authors", authors.isEmpty() ? Messages.header_authorsUnknown : authors, !authors.isEmpty()), //$NON-NLS-1$
+				fact("language", language.isEmpty() ? Messages.header_languageUnknown : language, !language.isEmpty())) //$NON-NLS-1$
+				.collect(Collectors.joining(SEPARATOR));
+	}
+
+	/** What is known is itself the link to change it; what is not gets one beside it. */
+	private String fact(String key, String words, boolean known) {
+		String escaped = words.replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		if (!ProjectAccess.of(project).isWritable()) {
+			return escaped;
+		}
+		return known ? NLS.bind("<a href=\"{0}\">{1}</a>", key, escaped) //$NON-NLS-1$
+				: NLS.bind("{1} <a href=\"{0}\">{2}</a>", new Object[] { key, escaped, Messages.header_set }); //$NON-NLS-1$
+	}
+
+	private void edit(String key) {
+		switch (key) {
+		case "outlet" -> ask(Messages.header_outlet, article.getOutlet(), null) //$NON-NLS-1$
+				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__OUTLET, orNull(words), Messages.header_outlet));
+		case "published" -> DateDialog.ask(header.getShell(), Messages.header_published, article.getPublished(), true) //$NON-NLS-1$
+				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date),
+				Messages.header_published));
+		case "authors" -> ask(Messages.header_authorsHint, String.join("; ", article.getAuthors()), null) //$NON-NLS-1$ //$NON-NLS-2$
+				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__AUTHORS, names(words), Messages.header_authors));
+		default -> ask(Messages.header_languageHint, article.getLanguage(), ArticleHeader::languageProblem)
+				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, LanguageTag.read(words).orElse(null),
+				Messages.header_language));
+		}
+	}
+
+	/** One line, or null if there is none. */
+	private static String languageProblem(String entered) {
+		return entered.isBlank() || LanguageTag.read(entered).isPresent() ? null : Messages.header_languageWrong;
+	}
+
+	private Optional<String> ask(String what, String value, IInputValidator validator) {
+		InputDialog dialog = new InputDialog(header.getShell(), what, what, Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
+				validator);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	/** An article that was deleted while somebody typed has no title any more. */
+	private CompletableFuture<Optional<HistoryEntry>> storeTitle(Optional<String> words) {
+		return article.eResource() == null ? CompletableFuture.completedFuture(Optional.empty())
+				: project.attempt(setting(ModelPackage.Literals.ARTICLE__TITLE, words.orElse(null), Messages.header_title));
+	}
+
+	private void set(EStructuralFeature feature, Object value, String what) {
+		if (article.eResource() == null) {
+			// It was deleted while a dialog asked.
+			return;
+		}
+		project.submit(setting(feature, value, what)).thenAccept(step -> {
+			if (step.isEmpty() && !header.isDisposed()) {
+				refresh();
+			}
+		});
+	}
+
+	private SetFeature setting(EStructuralFeature feature, Object value, String what) {
+		return new SetFeature(NLS.bind(Messages.label_setArticle, what, ModelLabels.title(article)), article, feature,
+				value);
+	}
+
+	private static List<String> names(String words) {
+		return Arrays.stream(words.split(";")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList(); //$NON-NLS-1$
+	}
+
+	private static String orNull(String words) {
+		return words.isEmpty() ? null : words;
+	}
+}

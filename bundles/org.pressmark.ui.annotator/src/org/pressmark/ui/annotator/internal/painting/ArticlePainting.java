@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/**
+ * How an article looks in a text widget: all that lays it out, styles it and draws over it, put together. Lives as long
+ * as the widget. Costs as much as what is on the screen, however long the article is and however many marks it has
+ * elsewhere. UI thread only.
+ */
+public final class ArticlePainting {
+
+	private final RowPainter rows;
+	private final ParagraphLooks looks;
+
+	/** @param text has the article's text already; the last one of the decorations is drawn on top */
+	public ArticlePainting(StyledText text, ShownArticle view) {
+		MarkPalette palette = new MarkPalette(text, text::redraw);
+		rows = new RowPainter(text, view,
+				List.of(new Tints(view, palette), new Underlines(view, palette), new SelectionFrame(view, palette)));
+		looks = new ParagraphLooks(view.article());
+		ReadingColumn column = new ReadingColumn(text);
+		new LineStyles(text, view, looks, column, palette);
+		new BlockSigns(text, view, looks, column, palette);
+		column.followFont();
+		new MarkTip(text, view);
+	}
+
+	/** Looks at the article's paragraphs again. */
+	public void refresh() {
+		looks.refresh();
+	}
+
+	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
+	public void redraw(TextRange stored) {
+		rows.redraw(stored);
+	}
+}

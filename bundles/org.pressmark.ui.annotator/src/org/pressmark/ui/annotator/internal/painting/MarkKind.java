@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.TimeExpression;
+import org.pressmark.model.color.MarkLine;
+import org.pressmark.model.color.MarkLook;
+
+/** The kinds of marks that look different. */
+enum MarkKind {
+
+	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE;
+
+	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$
+
+	/** How it is underlined, here as in a report. */
+	MarkLine line() {
+		return MarkLook.valueOf(name()).line();
+	}
+
+	/** The id of its colour in the theme. */
+	String colorId() {
+		return COLOR_PREFIX + name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** The kind of an annotation; one that a plug-in adds is of the kind {@link #OTHER}. */
+	static MarkKind of(Annotation annotation) {
+		return switch (annotation) {
+		case Mention mention -> of(mention.getEntity());
+		case Quotation quotation -> QUOTATION;
+		case EventMention mention -> EVENT;
+		case TimeExpression time -> TIME;
+		case Passage passage -> PASSAGE;
+		default -> OTHER;
+		};
+	}
+
+	private static MarkKind of(Entity entity) {
+		return entity == null ? OTHER : of(entity.getType());
+	}
+
+	private static MarkKind of(EntityType type) {
+		return switch (type) {
+		case PERSON -> PERSON;
+		case ORGANISATION -> ORGANISATION;
+		case COUNTRY -> COUNTRY;
+		case PLACE -> PLACE;
+		case OTHER -> OTHER;
+		};
+	}
+}

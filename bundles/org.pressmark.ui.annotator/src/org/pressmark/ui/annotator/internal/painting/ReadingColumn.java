@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Lays a text out for reading, as a newspaper's column: in the reading font, of limited width, with space between the
+ * rows.
+ */
+final class ReadingColumn {
+
+	private static final String READING_FONT = "org.pressmark.ui.annotator.readingFont"; //$NON-NLS-1$
+	private static final int COLUMN_CHARACTERS = 75;
+	private static final double LINE_SPACING = 0.42;
+	private static final double FIRST_ROW = 1.1;
+	private static final double BLOCK = 1.8;
+	private static final int MIN_MARGIN = 24;
+	private static final int TOP_MARGIN = 6;
+
+	private final StyledText text;
+	private int em;
+
+	ReadingColumn(StyledText text) {
+		this.text = text;
+		text.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** Sets the reading font, now and whenever it is another one. */
+	void followFont() {
+		FontRegistry fonts = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry();
+		IPropertyChangeListener listener = event -> apply(fonts);
+		fonts.addListener(listener);
+		text.addDisposeListener(event -> fonts.removeListener(listener));
+		apply(fonts);
+	}
+
+	/** How far the first row of a paragraph is indented, in pixels. */
+	int firstRow() {
+		return (int) Math.round(em * FIRST_ROW);
+	}
+
+	/** How far a block quotation is indented, in pixels. */
+	int block() {
+		return (int) Math.round(em * BLOCK);
+	}
+
+	private void apply(FontRegistry fonts) {
+		text.setFont(fonts.get(READING_FONT));
+		em = metrics().getHeight();
+		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
+		fit();
+	}
+
+	/** Leaves a column in the left middle; the rest of the width is margin. */
+	private void fit() {
+		int width = text.getClientArea().width;
+		int column = (int) Math.ceil(metrics().getAverageCharacterWidth() * COLUMN_CHARACTERS);
+		int spare = Math.max(0, width - column);
+		int left = Math.max(MIN_MARGIN, spare / 3);
+		int right = Math.max(MIN_MARGIN, spare - left);
+		if (text.getLeftMargin() != left || text.getRightMargin() != right) {
+			text.setMargins(left, TOP_MARGIN, right, 0);
+		}
+	}
+
+	private FontMetrics metrics() {
+		GC gc = new GC(text);
+		try {
+			gc.setFont(text.getFont());
+			return gc.getFontMetrics();
+		} finally {
+			gc.dispose();
+		}
+	}
+}

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import java.util.List;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/**
+ * Has decorations drawn over the rows that are to be painted, and only these, so that it does not matter how many marks
+ * there are elsewhere; and as the widget itself knows nothing of marks, a change of marks costs no layout.
+ */
+final class RowPainter {
+
+	private final StyledText text;
+	private final ShownArticle view;
+	private final List<RowDecoration> decorations;
+
+	/** @param decorations each is drawn over the one before */
+	RowPainter(StyledText text, ShownArticle view, List<RowDecoration> decorations) {
+		this.text = text;
+		this.view = view;
+		this.decorations = decorations;
+		text.addPaintListener(this::paint);
+	}
+
+	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
+	void redraw(TextRange stored) {
+		TextRange place = view.projection().shown(stored);
+		int first = text.getOffsetAtLine(text.getLineIndex(0));
+		int last = text.getLineIndex(text.getClientArea().height);
+		int behind = text.getOffsetAtLine(last) + text.getLine(last).length();
+		if (place.end() >= first && place.begin() <= behind) {
+			int top = place.begin() <= first ? 0 : text.getLocationAtOffset(place.begin()).y - 1;
+			int bottom = place.end() >= behind ? text.getClientArea().height
+					: text.getLocationAtOffset(place.end()).y + text.getLineHeight(place.end()) + Underlines.SPACE;
+			text.redraw(0, top, text.getClientArea().width, Math.max(1, bottom - top), false);
+		}
+	}
+
+	private void paint(PaintEvent event) {
+		event.gc.setClipping(visible().intersection(new Rectangle(event.x, event.y, event.width, event.height)));
+		int first = text.getLineIndex(event.y - Underlines.SPACE);
+		int last = text.getLineIndex(event.y + event.height);
+		for (int line = first; line <= last; line++) {
+			if (view.projection().ours(text.getOffsetAtLine(line)).isEmpty()) {
+				paintLine(event, line);
+			}
+		}
+	}
+
+	private void paintLine(PaintEvent event, int line) {
+		for (TextRange shown : VisualLines.of(text, line, event.y, event.y + event.height, Underlines.SPACE)) {
+			Row row = new Row(text, view, shown);
+			decorations.forEach(each -> each.paint(event.gc, row));
+		}
+	}
+
+	/** Setting a clipping takes away the widget's own: what is behind its edge would be painted over its neighbour. */
+	private Rectangle visible() {
+		Rectangle page = text.getClientArea();
+		int top = text.getTopMargin();
+		return new Rectangle(page.x, page.y + top, page.width, Math.max(0, page.height - top));
+	}
+}

@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.graphics.GC;
+import org.pressmark.model.Annotation;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/**
+ * A thin tint on marked words. Where marks overlap, one that stands out wins, otherwise the innermost one.
+ */
+final class Tints implements RowDecoration {
+
+	/**
+	 * Words with one tint.
+	 *
+	 * @param range where they are
+	 * @param mark whose tint they have
+	 */
+	record Tint(TextRange range, Annotation mark) {
+	}
+
+	private static final int OPAQUE = 255;
+
+	private final ShownArticle view;
+	private final MarkPalette palette;
+
+	Tints(ShownArticle view, MarkPalette palette) {
+		this.view = view;
+		this.palette = palette;
+	}
+
+	@Override
+	public void paint(GC gc, Row row) {
+		for (Tint tint : of(row.range(), row.marks(), view::standsOut)) {
+			gc.setBackground(palette.color(tint.mark()));
+			gc.setAlpha(palette.tint(tint.mark(), view.standsOut(tint.mark())));
+			gc.fillRectangle(row.bounds(tint.range()));
+		}
+		gc.setAlpha(OPAQUE);
+	}
+
+	/** The tints within a range, from its begin to its end; words without a mark are left out. */
+	static List<Tint> of(TextRange range, List<Annotation> marks, Predicate<Annotation> standsOut) {
+		List<Tint> tints = new ArrayList<>();
+		int from = range.begin();
+		for (int to : edges(range, marks).tailSet(from, false)) {
+			TextRange part = new TextRange(from, to);
+			mark(part, marks, standsOut).ifPresent(mark -> tints.add(new Tint(part, mark)));
+			from = to;
+		}
+		return tints;
+	}
+
+	private static TreeSet<Integer> edges(TextRange range, List<Annotation> marks) {
+		TreeSet<Integer> edges = new TreeSet<>(List.of(range.begin(), range.end()));
+		for (Annotation each : marks) {
+			TextRange part = ArticleMarks.place(each).intersection(range);
+			edges.add(part.begin());
+			edges.add(part.end());
+		}
+		return edges;
+	}
+
+	private static Optional<Annotation> mark(TextRange part, List<Annotation> marks, Predicate<Annotation> standsOut) {
+		return marks.stream().filter(each -> ArticleMarks.place(each).overlaps(part))
+				.min(Comparator.comparing((Annotation each) -> !standsOut.test(each))
+						.thenComparingInt(each -> ArticleMarks.place(each).length()));
+	}
+}

@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.painting;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.pressmark.model.color.MarkLine;
+
+/** Draws the lines below marked words. */
+final class Underline {
+
+	/** How many pixels of height each of them needs. */
+	static final int HEIGHT = 3;
+	private static final int TICK_DISTANCE = 8;
+
+	private Underline() {
+	}
+
+	/** Draws a line in the foreground of the graphics context, within {@link #HEIGHT} from that top. */
+	static void draw(MarkLine kind, GC gc, int x, int top, int width) {
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(kind == MarkLine.THICK ? HEIGHT : 1);
+		switch (kind) {
+		case SOLID -> {
+			gc.setLineWidth(2);
+			line(gc, x, top + 1, width);
+		}
+		case THIN, THICK -> line(gc, x, top + 1, width);
+		case DASHED -> dashes(gc, x, top, width, 6, 3);
+		case DOTTED -> dashes(gc, x, top, width, 2, 2);
+		case DASH_DOT -> dashes(gc, x, top, width, 7, 2, 2, 2);
+		case LONG_DASHED -> dashes(gc, x, top, width, 14, 3);
+		case DOUBLE -> {
+			line(gc, x, top, width);
+			line(gc, x, top + 2, width);
+		}
+		case TICKED -> ticks(gc, x, top, width);
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	private static void line(GC gc, int x, int y, int width) {
+		gc.drawLine(x, y, x + width - 1, y);
+	}
+
+	private static void dashes(GC gc, int x, int top, int width, int... lengths) {
+		gc.setLineWidth(2);
+		gc.setLineDash(lengths);
+		line(gc, x, top + 1, width);
+		gc.setLineDash(null);
+	}
+
+	/** A time axis in small; a wave would say that the spelling is wrong. */
+	private static void ticks(GC gc, int x, int top, int width) {
+		line(gc, x, top + 2, width);
+		for (int tick = 0; tick < width; tick += TICK_DISTANCE) {
+			gc.drawLine(x + tick, top, x + tick, top + 2);
+		}
+	}
+}
