@@ -34,6 +34,7 @@ class EvidenceLabelsTest {
 			"itemprop datePublished | from the page’s structured data (microdata)",
 			"meta og:title | from the page’s metadata (og:title)",
 			"in the address | from the address",
+			"<h1> | from the headline on the page",
 			"<time> | from a date shown on the page",
 			"line 3: Date: 4 May 2021 | from line 3 of the text: “Date: 4 May 2021”",
 			"subject of the message | from the mail’s head",

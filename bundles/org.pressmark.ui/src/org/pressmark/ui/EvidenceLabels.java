@@ -39,6 +39,7 @@ public final class EvidenceLabels {
 			new Rule("itemprop.*", Messages.evidence_microdata), //$NON-NLS-1$
 			new Rule("meta (\\S+).*", Messages.evidence_meta), //$NON-NLS-1$
 			new Rule("<title>", Messages.evidence_pageTitle), //$NON-NLS-1$
+			new Rule("<h[1-6]>", Messages.evidence_heading), //$NON-NLS-1$
 			new Rule("<html lang>", Messages.evidence_pageLanguage), //$NON-NLS-1$
 			new Rule("<link rel=canonical>", Messages.evidence_canonical), //$NON-NLS-1$
 			new Rule("<time>", Messages.evidence_time), //$NON-NLS-1$
@@ -53,7 +54,7 @@ public final class EvidenceLabels {
 			new Rule("style of the title", Messages.evidence_style), //$NON-NLS-1$
 			new Rule("document information: (.*)", Messages.evidence_properties), //$NON-NLS-1$
 			new Rule("\\w+ of the message", Messages.evidence_mail), //$NON-NLS-1$
-			new Rule("\\w+ of the (?:entry|feed)|<[\\w:]+>", Messages.evidence_feed), //$NON-NLS-1$
+			new Rule("\\w+ of the (?:entry|feed)|<(?:pubDate|published|updated|modified|issued|created|\\w+:\\w+)>", Messages.evidence_feed), //$NON-NLS-1$
 			new Rule("end of the article", Messages.evidence_databaseNumber), //$NON-NLS-1$
 			new Rule("headline|(?:above|below) the (?:date|length)|date of the head|(?:byline|language): .*", //$NON-NLS-1$
 					Messages.evidence_database),

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
 	public static String evidence_databaseNumber;
 	public static String evidence_feed;
 	public static String evidence_fetched;
+	public static String evidence_heading;
 	public static String evidence_jsonLd;
 	public static String evidence_line;
 	public static String evidence_mail;

@@ -56,6 +56,7 @@ final class ArticleNotes {
 				Optional.ofNullable(article.getCaption()).map(words -> NLS.bind(Messages.notes_caption, words)));
 		setVisible(icon, !warning.isEmpty());
 		show(warnings, warning);
+		warnings.setToolTipText(words(from(article, Literals.ARTICLE__PAYWALLED, Messages.notes_paywalledFrom)));
 		show(remarks, remark);
 		remarks.setToolTipText(words(from(article, Literals.ARTICLE__DOCUMENT_NUMBER, Messages.notes_documentNumberFrom),
 				from(article, Literals.ARTICLE__CAPTION, Messages.notes_caption)));
@@ -64,8 +65,7 @@ final class ArticleNotes {
 
 	private static Optional<String> paywall(Article article) {
 		return Optional.ofNullable(article.getPaywalled()).filter(Boolean::booleanValue)
-				.map(paywalled -> EvidenceLabels.of(article, Literals.ARTICLE__PAYWALLED)
-						.map(from -> NLS.bind(Messages.notes_paywalledFrom, from)).orElse(Messages.notes_paywalled));
+				.map(paywalled -> Messages.notes_paywalled);
 	}
 
 	private static Optional<String> from(Article article, EStructuralFeature feature, String words) {
