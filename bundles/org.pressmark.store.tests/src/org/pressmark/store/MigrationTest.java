@@ -12,10 +12,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +119,46 @@ class MigrationTest {
 		Files.write(file, before);
 		ProjectStore.open(file, "Ada").close();
 		assertTrue(Files.exists(folder.resolve("p.backups/format-1-2.pressmark")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void olderFormat_Cancelled_StaysAsItWas(int version) throws Exception {
+		copyOld(version);
+		byte[] before = Files.readAllBytes(file);
+		List<String> said = new ArrayList<>();
+		IProgressMonitor impatient = new NullProgressMonitor() {
+
+			@Override
+			public void subTask(String name) {
+				said.add(name);
+				setCanceled(name.contains("same story"));
+			}
+		};
+
+		assertThrows(OperationCanceledException.class, () -> ProjectStore.open(file, "Ada", impatient));
+
+		assertTrue(said.getFirst().startsWith("Copying"), said.toString());
+		assertTrue(said.getLast().contains("same story: 0 of "), said.toString());
+		assertArrayEquals(before, Files.readAllBytes(file));
+		try (Stream<Path> copies = Files.list(folder.resolve("p.backups"))) {
+			assertEquals(List.of(), copies.toList());
+		}
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertTrue(store.readOnly().isEmpty());
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	@Test
+	void olderFormat_CancelledWhileItIsCopied() throws Exception {
+		byte[] before = Files.readAllBytes(file);
+		IProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+
+		assertThrows(OperationCanceledException.class, () -> ProjectStore.openReadOnly(file, cancelled));
+
+		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 
 	@Test

@@ -113,8 +113,19 @@ public final class ProjectStore implements AutoCloseable {
 	 *         the file is then as it was
 	 */
 	public static ProjectStore open(Path file, String author) throws StoreException {
+		return open(file, author, null);
+	}
+
+	/**
+	 * As {@link #open(Path, String)}, where a person sees how far it is: bringing a large project of an older version to
+	 * this one takes minutes.
+	 *
+	 * @param monitor progress and cancel, on this thread; may be null
+	 * @throws OperationCanceledException if it was cancelled; the file is then as it was
+	 */
+	public static ProjectStore open(Path file, String author, IProgressMonitor monitor) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
-		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author), author);
+		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author, monitor), author);
 		store.watch();
 		return store;
 	}
@@ -125,8 +136,13 @@ public final class ProjectStore implements AutoCloseable {
 	 * @throws StoreException also with the reason if it could only be read
 	 */
 	public static ProjectStore openToWrite(Path file, String author) throws StoreException {
+		return openToWrite(file, author, null);
+	}
+
+	/** As {@link #openToWrite(Path, String)}, with progress and cancel as {@link #open(Path, String, IProgressMonitor)}. */
+	public static ProjectStore openToWrite(Path file, String author, IProgressMonitor monitor) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
-		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author), author);
+		ProjectStore store = open(sqlite, Access.toWrite(sqlite, author, monitor), author);
 		try {
 			store.requireWritable();
 			return store;
@@ -142,8 +158,13 @@ public final class ProjectStore implements AutoCloseable {
 	 * @param file where
 	 */
 	public static ProjectStore openReadOnly(Path file) throws StoreException {
+		return openReadOnly(file, null);
+	}
+
+	/** As {@link #openReadOnly(Path)}, with progress and cancel as {@link #open(Path, String, IProgressMonitor)}. */
+	public static ProjectStore openReadOnly(Path file, IProgressMonitor monitor) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
-		return open(sqlite, Access.toRead(sqlite), ""); //$NON-NLS-1$
+		return open(sqlite, Access.toRead(sqlite, monitor), ""); //$NON-NLS-1$
 	}
 
 	private static ProjectStore open(SqliteFile sqlite, Access access, String author) throws StoreException {

@@ -36,7 +36,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		try (ProjectStore store = project.openToWrite(author)) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			AnnotateResult result = new AnnotateOperation(store).run(file, console.progress());
 			console.line(NLS.bind(Messages.annotate_result,
 					new Object[] { result.applied(), result.unchanged(), result.failed() }));

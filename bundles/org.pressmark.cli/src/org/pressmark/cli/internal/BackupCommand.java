@@ -58,7 +58,7 @@ final class BackupCommand implements Callable<Integer> {
 	/** Where somebody says is also what is there of a damaged project, for whatever it may still be good. */
 	private int copyTo(Path file) throws StoreException {
 		Folders.requireFor(file);
-		try (ProjectStore store = project.openToRead()) {
+		try (ProjectStore store = project.openToRead(console)) {
 			store.backup(file);
 		}
 		List<Problem> problems = ProjectFile.look(file, ProjectReader::checkStorage, () -> false);

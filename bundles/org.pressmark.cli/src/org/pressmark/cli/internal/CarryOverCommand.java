@@ -47,7 +47,7 @@ final class CarryOverCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		try (ProjectStore store = ProjectStore.openToWrite(project.file(), author.name())) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			CarryOver command = store.read(this::command);
 			store.execute(command);
 			print(command.carried());

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		return project.read(reader -> {
+		return project.read(console, reader -> {
 			List<Problem> problems = reader.check();
 			if (problems.isEmpty()) {
 				console.line(NLS.bind(Messages.check_fine, Plain.line(project.file().toString())));

@@ -65,7 +65,7 @@ final class HistoryCommand implements Callable<Integer> {
 		if (limit < 1) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.usage_limit, limit));
 		}
-		return project.read(reader -> {
+		return project.read(console, reader -> {
 			list(reader, reader.history(query(reader)));
 			return Cli.DONE;
 		});

@@ -76,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int importIntoExisting() throws StoreException {
-		try (ProjectStore store = project.openToWrite(author)) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			return importInto(store);
 		}
 	}

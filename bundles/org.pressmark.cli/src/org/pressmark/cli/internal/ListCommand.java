@@ -53,10 +53,10 @@ final class ListCommand implements Callable<Integer> {
 	public Integer call() throws StoreException {
 		ArticleQuery query = new ArticleQuery(filter, sort, isDescending);
 		if (isGrouped) {
-			printGroups(project.read(reader -> groups(reader, reader.articles(query))));
+			printGroups(project.read(console, reader -> groups(reader, reader.articles(query))));
 			return Cli.DONE;
 		}
-		List<ArticleRow> articles = project.read(reader -> reader.articles(query));
+		List<ArticleRow> articles = project.read(console, reader -> reader.articles(query));
 		if (json.isSet()) {
 			articles.forEach(article -> console.line(ArticleLine.json(article).toString()));
 		} else if (articles.isEmpty()) {

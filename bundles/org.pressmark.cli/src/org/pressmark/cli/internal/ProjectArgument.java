@@ -27,19 +27,19 @@ final class ProjectArgument {
 		return file;
 	}
 
-	/** Opens the project to change it. */
-	ProjectStore openToWrite(AuthorOption author) throws StoreException {
-		return ProjectStore.openToWrite(existing(), author.name());
+	/** Opens the project to change it; whoever waits until it is brought to the present format sees how far that is. */
+	ProjectStore openToWrite(AuthorOption author, Console console) throws StoreException {
+		return ProjectStore.openToWrite(existing(), author.name(), console.progress());
 	}
 
 	/** Opens the project to look at it. */
-	ProjectStore openToRead() throws StoreException {
-		return ProjectStore.openReadOnly(existing());
+	ProjectStore openToRead(Console console) throws StoreException {
+		return ProjectStore.openReadOnly(existing(), console.progress());
 	}
 
 	/** Looks at the project. */
-	<T> T read(ProjectStore.Reading<T> reading) throws StoreException {
-		try (ProjectStore store = openToRead()) {
+	<T> T read(Console console, ProjectStore.Reading<T> reading) throws StoreException {
+		try (ProjectStore store = openToRead(console)) {
 			return store.read(reading);
 		}
 	}

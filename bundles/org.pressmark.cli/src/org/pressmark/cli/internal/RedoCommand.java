@@ -29,7 +29,7 @@ final class RedoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		try (ProjectStore store = project.openToWrite(author)) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			ProjectStore.await(store.redo(console.progress()))
 					.ifPresent(step -> console.line(NLS.bind(Messages.redo_done, Plain.line(step.label()))));
 		}

@@ -74,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		List<Target> targets = targets();
-		try (ProjectStore store = project.openToRead()) {
+		try (ProjectStore store = project.openToRead(console)) {
 			ReportResult result = new ReportOperation(store).run(options(store), targets, console.progress());
 			result.written().forEach(file -> console.line(NLS.bind(Messages.report_written, Plain.line(file.toString()))));
 			result.warnings().forEach(warning -> console.error(warning, null));

@@ -28,7 +28,7 @@ final class TimelineCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		List<TimelineEntry> entries = project.read(TimelineEntry::all);
+		List<TimelineEntry> entries = project.read(console, TimelineEntry::all);
 		if (json.isSet()) {
 			entries.forEach(entry -> console.line(entry.json().toString()));
 		} else if (entries.isEmpty()) {

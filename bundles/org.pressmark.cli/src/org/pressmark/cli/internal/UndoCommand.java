@@ -47,7 +47,7 @@ final class UndoCommand implements Callable<Integer> {
 		if (step != null && after != null) {
 			throw new ParameterException(spec.commandLine(), Messages.undo_both);
 		}
-		try (ProjectStore store = project.openToWrite(author)) {
+		try (ProjectStore store = project.openToWrite(author, console)) {
 			List<String> undone = undo(store);
 			undone.forEach(each -> console.line(NLS.bind(Messages.undo_done, each)));
 			if (undone.isEmpty()) {

@@ -120,7 +120,7 @@ public final class RestoreBackup {
 
 	/** What is put in place is the same, byte for byte, as what was verified, and is on the disk. */
 	private Path wholeCopy(Path copy, SubMonitor progress) throws StoreException, IOException {
-		progress.setWorkRemaining(3);
+		progress.setWorkRemaining(4);
 		boolean isOfPresentFormat = ProjectFile.hasPresentFormat(backup);
 		if (isOfPresentFormat) {
 			requireNone(ProjectFile.look(backup, ProjectReader::check, progress::isCanceled));
@@ -131,7 +131,7 @@ public final class RestoreBackup {
 			throw new StoreException(NLS.bind(Messages.restore_changed, backup));
 		}
 		if (!isOfPresentFormat) {
-			verifyOlder(copy);
+			verifyOlder(copy, progress);
 		}
 		try (FileChannel written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
 			written.force(true);
@@ -141,8 +141,8 @@ public final class RestoreBackup {
 	}
 
 	/** What can only be verified after it was brought to the present format is brought there where nobody sees it. */
-	private void verifyOlder(Path copy) throws StoreException {
-		try (ProjectStore store = ProjectStore.openToWrite(copy, author)) {
+	private void verifyOlder(Path copy, SubMonitor progress) throws StoreException {
+		try (ProjectStore store = ProjectStore.openToWrite(copy, author, progress.split(1))) {
 			requireNone(store.read(ProjectReader::check));
 		}
 	}

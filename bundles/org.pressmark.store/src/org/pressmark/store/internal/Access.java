@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.StoreException;
 
@@ -47,9 +48,10 @@ public final class Access implements ReaderPool.Opening {
 	/**
 	 * Opens a file to change it, or if that cannot be, to read it.
 	 *
+	 * @param monitor progress and cancel of bringing a file of an older version to this one; may be null
 	 * @throws StoreException if it is no project that this version can read; the file is then as it was
 	 */
-	public static Access toWrite(SqliteFile file, String author) throws StoreException {
+	public static Access toWrite(SqliteFile file, String author, IProgressMonitor monitor) throws StoreException {
 		int version = file.verify();
 		Optional<String> unwritable = unwritable(file);
 		if (unwritable.isPresent()) {
@@ -62,31 +64,31 @@ public final class Access implements ReaderPool.Opening {
 			return reading(file, version, NLS.bind(Messages.readOnly_notLocked, file.path(), e.getMessage()),
 					Mode.WRITE_PROTECTED);
 		}
-		return lock.isPresent() ? writing(file, lock.get())
+		return lock.isPresent() ? writing(file, lock.get(), monitor)
 				: reading(file, version, heldBy(file, Messages.readOnly_held, Messages.readOnly_heldBySomebody),
 						Mode.HELD_BY_ANOTHER);
 	}
 
-	private static Access writing(SqliteFile file, ProjectLock lock) throws StoreException {
+	private static Access writing(SqliteFile file, ProjectLock lock, IProgressMonitor monitor) throws StoreException {
 		try {
 			// Who had the project until now may have brought it to this version.
 			int version = file.verify();
 			if (version < SqliteFile.VERSION) {
-				file.migrate(version);
+				new Migrating(file, version).run(monitor);
 			}
 			return opened(file, Optional.of(lock), Mode.WRITING, Optional.empty());
-		} catch (StoreException e) {
+		} catch (StoreException | RuntimeException e) {
 			release(lock, e);
 			throw e;
 		}
 	}
 
-	/** Opens a file only to read it, whoever has it. One of an older version is brought to this one first. */
-	public static Access toRead(SqliteFile file) throws StoreException {
+	/** Opens a file only to read it, whoever has it. One of an older version is brought to this one first, as above. */
+	public static Access toRead(SqliteFile file, IProgressMonitor monitor) throws StoreException {
 		int version = file.verify();
 		Optional<String> unwritable = unwritable(file);
 		if (unwritable.isEmpty() && version < SqliteFile.VERSION) {
-			toWrite(file, "").close(); //$NON-NLS-1$
+			toWrite(file, "", monitor).close(); //$NON-NLS-1$
 			version = file.verify();
 		}
 		return reading(file, version, unwritable.orElse(NLS.bind(Messages.readOnly_asked, file.path())),
@@ -264,7 +266,7 @@ public final class Access implements ReaderPool.Opening {
 		}
 	}
 
-	private static void release(ProjectLock lock, StoreException failure) {
+	private static void release(ProjectLock lock, Exception failure) {
 		try {
 			lock.close();
 		} catch (IOException e) {

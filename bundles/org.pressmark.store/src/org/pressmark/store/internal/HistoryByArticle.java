@@ -11,17 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.store.RowChange;
 
 /** From version 1 of the project file to version 2. */
 final class HistoryByArticle implements Migration {
 
 	@Override
-	public void run(Statements statements) throws SQLException {
+	public void run(Statements statements, SubMonitor progress) throws SQLException {
 		Sqlite.run(statements, "migration-1-to-2.sql"); //$NON-NLS-1$
+		CountedProgress counted = new CountedProgress(progress, Messages.migrate_steps,
+				statements.number("SELECT count(*) FROM history_1")); //$NON-NLS-1$
 		Map<String, String> articleOf = new HashMap<>();
 		statements.each("SELECT seq, id, at, author, label, kind, target, changes FROM history_1 ORDER BY seq", //$NON-NLS-1$
-				step -> copy(step, statements, articleOf));
+				step -> {
+					copy(step, statements, articleOf);
+					counted.advance();
+				});
 		statements.update("DROP TABLE history_1"); //$NON-NLS-1$
 	}
 

@@ -104,7 +104,7 @@ public final class Holding {
 	}
 
 	private boolean takeOver(LastNews news) throws StoreException {
-		Access next = Access.toWrite(file, author);
+		Access next = Access.toWrite(file, author, null);
 		if (next.readOnly().isPresent()) {
 			// Somebody else was quicker.
 			next.close();

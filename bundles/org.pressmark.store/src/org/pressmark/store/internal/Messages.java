@@ -50,7 +50,11 @@ public final class Messages extends NLS {
 	public static String file_immutable;
 	public static String file_missing;
 	public static String find_missing;
+	public static String migrate_copying;
 	public static String migrate_failed;
+	public static String migrate_steps;
+	public static String migrate_stories;
+	public static String migrate_task;
 	public static String open_damaged;
 	public static String open_empty;
 	public static String open_failed;

@@ -5,14 +5,21 @@ package org.pressmark.store.internal;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 /** Brings a project file from one version of the format to the next. */
 @FunctionalInterface
 interface Migration {
 
 	/** The migration from version n is the element n - 1. */
 	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo,
-			statements -> Sqlite.run(statements, "migration-3-to-4.sql")); //$NON-NLS-1$
+			(statements, progress) -> Sqlite.run(statements, "migration-3-to-4.sql")); //$NON-NLS-1$
 
-	/** @param statements inside a transaction, without foreign keys being enforced */
-	void run(Statements statements) throws SQLException;
+	/**
+	 * Runs it.
+	 *
+	 * @param statements inside a transaction, without foreign keys being enforced
+	 * @param progress is told how far it is, and asked whether it is still wanted
+	 */
+	void run(Statements statements, SubMonitor progress) throws SQLException;
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.model.similarity.Fingerprint;
 import org.pressmark.model.similarity.Shingles;
 
@@ -58,12 +59,17 @@ final class SameStories {
 	}
 
 	/** The migration that adds all of this to a project. */
-	static void addTo(Statements statements) throws SQLException {
+	static void addTo(Statements statements, SubMonitor progress) throws SQLException {
 		Sqlite.run(statements, "migration-2-to-3.sql"); //$NON-NLS-1$
 		SameStories stories = new SameStories(statements);
+		CountedProgress counted = new CountedProgress(progress, Messages.migrate_stories,
+				statements.number("SELECT count(*) FROM text_content")); //$NON-NLS-1$
 		// A table that is read is not the one that is written.
 		statements.each("SELECT hash, body FROM text_content ORDER BY rowid", //$NON-NLS-1$
-				row -> stories.learn(row.getString(1), row.getString(2)));
+				row -> {
+					stories.learn(row.getString(1), row.getString(2));
+					counted.advance();
+				});
 	}
 
 	/** Has to be called once for each text, when it is stored. */

@@ -152,30 +152,6 @@ public final class SqliteFile {
 		return Files.isWritable(file) && (folder == null || Files.isWritable(folder));
 	}
 
-	/** Brings a file of an older version to this one, after copying it. */
-	public void migrate(int version) throws StoreException {
-		new Copying(this, () -> false).to(copyOf(version));
-		try (Statements statements = new Statements(connect())) {
-			statements.update("PRAGMA foreign_keys = OFF"); //$NON-NLS-1$
-			Sqlite.beginWriting(statements.connection());
-			try {
-				for (Migration migration : Migration.ALL.subList(version - 1, VERSION - 1)) {
-					migration.run(statements);
-				}
-				statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
-				Sqlite.commit(statements.connection());
-			} catch (SQLException | RuntimeException e) {
-				Sqlite.rollBack(statements.connection());
-				throw e;
-			}
-		} catch (SQLException e) {
-			throw new StoreException(NLS.bind(Messages.migrate_failed, new Object[] { file, version, Sqlite.reason(e) }), e);
-		} catch (RuntimeException e) {
-			throw new StoreException(
-					NLS.bind(Messages.migrate_failed, new Object[] { file, version, StoreFailure.reason(e) }), e);
-		}
-	}
-
 	/** A connection that writes, each commit durable when it returns. */
 	public Connection connect() throws SQLException {
 		SQLiteConfig config = Sqlite.config();
@@ -312,22 +288,6 @@ public final class SqliteFile {
 	/** The file is something else than a project. */
 	StoreException foreign() {
 		return new DamagedProjectException(file, NLS.bind(Messages.open_foreign, file), null);
-	}
-
-	/** A name that is free in the folder of the project's backups. */
-	private Path copyOf(int version) throws StoreException {
-		String name = file.getFileName().toString().replaceFirst("\\.pressmark$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		Path folder = file.toAbsolutePath().resolveSibling(name + ".backups"); //$NON-NLS-1$
-		try {
-			Files.createDirectories(folder);
-		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.copy_failed, folder, e.getMessage()), e);
-		}
-		Path copy = folder.resolve("format-" + version + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
-		for (int i = 2; Files.exists(copy); i++) {
-			copy = folder.resolve("format-" + version + '-' + i + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return copy;
 	}
 
 	private Optional<Object> fileKey() {

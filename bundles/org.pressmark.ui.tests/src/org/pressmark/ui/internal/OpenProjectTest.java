@@ -110,7 +110,7 @@ class OpenProjectTest {
 	void open_NoViewOfIt_IsClosedAgain() throws Exception {
 		AtomicReference<ProjectStore> store = new AtomicReference<>();
 		ExecutionException failure = assertThrows(ExecutionException.class,
-				() -> ui.await(() -> project.open(file("a"), () -> {
+				() -> ui.await(() -> project.open(file("a"), monitor -> {
 					store.set(withoutProject(file("a")));
 					return store.get();
 				})));
@@ -180,7 +180,7 @@ class OpenProjectTest {
 	}
 
 	private CompletableFuture<ProjectView> open(String name) {
-		return project.open(file(name), () -> ProjectStore.open(file(name), "Ada"));
+		return project.open(file(name), monitor -> ProjectStore.open(file(name), "Ada"));
 	}
 
 	private void listen(CurrentProjectListener listener) throws Exception {

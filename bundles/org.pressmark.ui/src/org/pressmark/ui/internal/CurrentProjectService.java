@@ -44,12 +44,12 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<ProjectView> open(Path file) {
-		return shown(project.open(file, () -> ProjectStore.open(file, Author.current())));
+		return shown(project.open(file, monitor -> ProjectStore.open(file, Author.current(), monitor)));
 	}
 
 	@Override
 	public CompletableFuture<ProjectView> create(Path file, String name) {
-		return shown(project.open(file, () -> ProjectStore.create(file, name, Author.current())));
+		return shown(project.open(file, monitor -> ProjectStore.create(file, name, Author.current())));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.Commit;
@@ -31,7 +32,8 @@ final class OpenProject {
 	@FunctionalInterface
 	interface Opening {
 
-		ProjectStore open() throws StoreException;
+		/** @param monitor progress and cancel */
+		ProjectStore open(IProgressMonitor monitor) throws StoreException;
 	}
 
 	private final Executor thread;
@@ -57,9 +59,9 @@ final class OpenProject {
 		return view;
 	}
 
-	/** Opens a project and closes the one before it. When that or a view of the new one fails, none is open. */
+	/** Opens a project and closes the one before it; a dialog shows how far that is if it takes long. When that or a view of the new one fails, none is open. */
 	CompletableFuture<ProjectView> open(Path file, Opening opening) {
-		return inTurn(() -> jobs.run(label(Messages.job_open, file), monitor -> opening.open())
+		return inTurn(() -> jobs.runAsked(label(Messages.job_open, file), opening::open)
 				.thenCompose(this::replace));
 	}
 

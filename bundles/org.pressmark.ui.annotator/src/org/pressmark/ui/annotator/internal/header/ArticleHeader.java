@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +23,13 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Article;
@@ -34,6 +38,7 @@ import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.EvidenceLabels;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.controls.CommittingText;
@@ -52,6 +57,7 @@ public final class ArticleHeader {
 	private final CommittingText title;
 	private final Link facts;
 	private final Combo status;
+	private final ArticleNotes notes;
 
 	public ArticleHeader(Composite parent, CurrentProject project, Article article) {
 		this.project = project;
@@ -65,6 +71,9 @@ public final class ArticleHeader {
 		facts.addListener(SWT.Selection, event -> edit(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
 		status = createStatus();
+		notes = new ArticleNotes(header, 2);
+		describe(titleField, this::titleEvidence);
+		describe(facts, this::factsEvidence);
 		ProjectAccess.follow(project, header, access -> refresh());
 	}
 
@@ -74,6 +83,9 @@ public final class ArticleHeader {
 		status.setEnabled(ProjectAccess.of(project).isWritable());
 		title.show(article.getTitle(), ModelLabels.title(article));
 		facts.setText(facts());
+		titleField.setToolTipText(titleEvidence());
+		facts.setToolTipText(factsEvidence());
+		notes.show(article);
 		status.select(article.getStatus().getValue());
 		header.requestLayout();
 	}
@@ -115,6 +127,34 @@ public final class ArticleHeader {
 		}
 	}
 
+	/** What a tool tip says of a control, for people who hear instead of see. */
+	private static void describe(Control control, Supplier<String> words) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = words.get();
+			}
+		});
+	}
+
+	private String titleEvidence() {
+		return evidence(ModelPackage.Literals.ARTICLE__TITLE, Messages.header_title).collect(Collectors.joining());
+	}
+
+	/** A line for each value that it is known of where it came from. */
+	private String factsEvidence() {
+		return Stream.of(evidence(ModelPackage.Literals.ARTICLE__OUTLET, Messages.header_outlet),
+				evidence(ModelPackage.Literals.ARTICLE__PUBLISHED, Messages.header_published),
+				evidence(ModelPackage.Literals.ARTICLE__AUTHORS, Messages.header_authors),
+				evidence(ModelPackage.Literals.ARTICLE__LANGUAGE, Messages.header_language)).flatMap(lines -> lines)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	private Stream<String> evidence(EStructuralFeature feature, String what) {
+		return EvidenceLabels.of(article, feature).map(from -> NLS.bind(Messages.header_evidence, what, from)).stream();
+	}
+
 	private Combo createStatus() {
 		Combo combo = Named.control(new Combo(header, SWT.READ_ONLY), "annotator.status", Messages.header_status); //$NON-NLS-1$
 		Arrays.stream(ArticleStatus.values()).map(ModelLabels::status).forEach(combo::add);
@@ -148,14 +188,15 @@ public final class ArticleHeader {
 
 	private void edit(String key) {
 		switch (key) {
-		case "outlet" -> ask(Messages.header_outlet, article.getOutlet(), null) //$NON-NLS-1$
+		case "outlet" -> ask(ModelPackage.Literals.ARTICLE__OUTLET, Messages.header_outlet, article.getOutlet(), null) //$NON-NLS-1$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__OUTLET, orNull(words), Messages.header_outlet));
-		case "published" -> DateDialog.ask(header.getShell(), Messages.header_published, article.getPublished(), true) //$NON-NLS-1$
+		case "published" -> DateDialog.ask(header.getShell(), Messages.header_published,
+				withEvidence(Messages.header_published, ModelPackage.Literals.ARTICLE__PUBLISHED), article.getPublished(), true) //$NON-NLS-1$
 				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date),
 				Messages.header_published));
-		case "authors" -> ask(Messages.header_authorsHint, String.join("; ", article.getAuthors()), null) //$NON-NLS-1$ //$NON-NLS-2$
+		case "authors" -> ask(ModelPackage.Literals.ARTICLE__AUTHORS, Messages.header_authorsHint, String.join("; ", article.getAuthors()), null) //$NON-NLS-1$ //$NON-NLS-2$
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__AUTHORS, names(words), Messages.header_authors));
-		default -> ask(Messages.header_languageHint, article.getLanguage(), ArticleHeader::languageProblem)
+		default -> ask(ModelPackage.Literals.ARTICLE__LANGUAGE, Messages.header_languageHint, article.getLanguage(), ArticleHeader::languageProblem)
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, LanguageTag.read(words).orElse(null),
 				Messages.header_language));
 		}
@@ -166,8 +207,14 @@ public final class ArticleHeader {
 		return entered.isBlank() || LanguageTag.read(entered).isPresent() ? null : Messages.header_languageWrong;
 	}
 
-	private Optional<String> ask(String what, String value, IInputValidator validator) {
-		InputDialog dialog = new InputDialog(header.getShell(), what, what, Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
+	/** Whoever changes a value is told where it came from. */
+	private String withEvidence(String what, EStructuralFeature feature) {
+		return EvidenceLabels.of(article, feature).map(from -> NLS.bind(Messages.header_askWithEvidence, what, from))
+				.orElse(what);
+	}
+
+	private Optional<String> ask(EStructuralFeature feature, String what, String value, IInputValidator validator) {
+		InputDialog dialog = new InputDialog(header.getShell(), what, withEvidence(what, feature), Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
 				validator);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}

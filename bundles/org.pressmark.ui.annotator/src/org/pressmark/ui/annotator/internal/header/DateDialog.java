@@ -20,14 +20,16 @@ import org.pressmark.ui.fields.EdtfField;
 public final class DateDialog extends Dialog {
 
 	private final String what;
+	private final String question;
 	private final String before;
 	private final boolean pointOnly;
 	private EdtfField field;
 	private String answer = ""; //$NON-NLS-1$
 
-	private DateDialog(Shell parent, String what, String before, boolean pointOnly) {
+	private DateDialog(Shell parent, String what, String question, String before, boolean pointOnly) {
 		super(parent);
 		this.what = what;
+		this.question = question;
 		this.before = before;
 		this.pointOnly = pointOnly;
 	}
@@ -36,12 +38,13 @@ public final class DateDialog extends Dialog {
 	 * Asks for a date.
 	 *
 	 * @param what of what
+	 * @param question as a person is asked for it
 	 * @param before what it was, or null
 	 * @param pointOnly whether only a plain date or time will do
 	 * @return the date as EDTF, blank to say that it is unknown; empty when the person cancelled
 	 */
-	public static Optional<String> ask(Shell parent, String what, String before, boolean pointOnly) {
-		DateDialog dialog = new DateDialog(parent, what, before, pointOnly);
+	public static Optional<String> ask(Shell parent, String what, String question, String before, boolean pointOnly) {
+		DateDialog dialog = new DateDialog(parent, what, question, before, pointOnly);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -54,7 +57,7 @@ public final class DateDialog extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		WidgetFactory.label(SWT.NONE).text(what).create(area);
+		WidgetFactory.label(SWT.NONE).text(question).create(area);
 		field = new EdtfField(area, "annotator.date", what, pointOnly, this::enable); //$NON-NLS-1$
 		return area;
 	}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Article;
+import org.pressmark.model.Evidence;
+import org.pressmark.model.ModelPackage.Literals;
+import org.pressmark.ui.internal.Messages;
+
+/** Where the values of an article came from, in words that an analyst understands. Never null. */
+public final class EvidenceLabels {
+
+	private static final String INCOMPLETE = "incomplete: "; //$NON-NLS-1$
+
+	/** What the importers say, and what a person is told; the groups are put into the words. */
+	private record Rule(Pattern evidence, String words) {
+
+		Rule(String evidence, String words) {
+			this(Pattern.compile(evidence, Pattern.DOTALL), words);
+		}
+
+		Optional<String> words(String source) {
+			Matcher matcher = evidence.matcher(source);
+			return matcher.matches() ? Optional.of(NLS.bind(words,
+					IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toArray())) : Optional.empty();
+		}
+	}
+
+	private static final List<Rule> RULES = List.of(
+			new Rule("json-ld .*", Messages.evidence_jsonLd), //$NON-NLS-1$
+			new Rule("itemprop.*", Messages.evidence_microdata), //$NON-NLS-1$
+			new Rule("meta (\\S+).*", Messages.evidence_meta), //$NON-NLS-1$
+			new Rule("<title>", Messages.evidence_pageTitle), //$NON-NLS-1$
+			new Rule("<h[1-6]>", Messages.evidence_heading), //$NON-NLS-1$
+			new Rule("<html lang>", Messages.evidence_pageLanguage), //$NON-NLS-1$
+			new Rule("<link rel=canonical>", Messages.evidence_canonical), //$NON-NLS-1$
+			new Rule("<time>", Messages.evidence_time), //$NON-NLS-1$
+			new Rule("fetched from", Messages.evidence_fetched), //$NON-NLS-1$
+			new Rule("in the address", Messages.evidence_address), //$NON-NLS-1$
+			new Rule("rel=author|link to an author's page", Messages.evidence_authorLink), //$NON-NLS-1$
+			new Rule("first caption", Messages.evidence_caption), //$NON-NLS-1$
+			new Rule("note: (.*)", Messages.evidence_note), //$NON-NLS-1$
+			new Rule("rule for (.*)", Messages.evidence_rule), //$NON-NLS-1$
+			new Rule("line (\\d+): (.*)", Messages.evidence_line), //$NON-NLS-1$
+			new Rule("function words and script", Messages.evidence_words), //$NON-NLS-1$
+			new Rule("style of the title", Messages.evidence_style), //$NON-NLS-1$
+			new Rule("document information: (.*)", Messages.evidence_properties), //$NON-NLS-1$
+			new Rule("\\w+ of the message", Messages.evidence_mail), //$NON-NLS-1$
+			new Rule("\\w+ of the (?:entry|feed)|<(?:pubDate|published|updated|modified|issued|created|\\w+:\\w+)>", Messages.evidence_feed), //$NON-NLS-1$
+			new Rule("end of the article", Messages.evidence_databaseNumber), //$NON-NLS-1$
+			new Rule("headline|(?:above|below) the (?:date|length)|date of the head|(?:byline|language): .*", //$NON-NLS-1$
+					Messages.evidence_database),
+			new Rule("([A-Z]{2}(?:, [A-Z]{2})*|[A-Z]+-[A-Z]+)(?:: .*)?", Messages.evidence_databaseField)); //$NON-NLS-1$
+
+	private EvidenceLabels() {
+	}
+
+	/**
+	 * Where a value came from, as the end of a sentence.
+	 *
+	 * @param feature one of the article
+	 * @return empty if there is no value, or nothing is known of where it came from, as in projects of older versions
+	 */
+	public static Optional<String> of(Article article, EStructuralFeature feature) {
+		if (!article.eIsSet(feature)) {
+			return Optional.empty();
+		}
+		Optional<String> source = source(article, feature);
+		return source.isPresent() ? source.map(EvidenceLabels::words)
+				: Optional.of(Messages.evidence_byHand).filter(words -> !article.getEvidence().isEmpty());
+	}
+
+	/** What the import saw that made the article look incomplete, as the end of a sentence; empty if it did not. */
+	public static Optional<String> incomplete(Article article) {
+		return source(article, Literals.ARTICLE__TEXT).filter(source -> source.startsWith(INCOMPLETE))
+				.map(source -> source.substring(INCOMPLETE.length()));
+	}
+
+	private static Optional<String> source(Article article, EStructuralFeature feature) {
+		return article.getEvidence().stream().filter(evidence -> feature.getName().equals(evidence.getFeature()))
+				.map(Evidence::getSource).findFirst();
+	}
+
+	private static String words(String source) {
+		return RULES.stream().map(rule -> rule.words(source)).flatMap(Optional::stream).findFirst()
+				.orElseGet(() -> NLS.bind(Messages.evidence_other, source));
+	}
+}
