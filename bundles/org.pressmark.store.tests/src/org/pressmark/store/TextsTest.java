@@ -77,7 +77,7 @@ class TextsTest {
 		store.read(reader -> {
 			reader.texts(TextCondition.ANY, article -> {
 				assertEquals(reader.article(article.id()).orElseThrow().getText(), article.text());
-				assertEquals(List.of(), reader.markings(article.id()));
+				assertEquals(List.of(), reader.markings(article.id(), Set.of("Mention")));
 				return texts.add(article.title().orElse(""));
 			});
 			return null;

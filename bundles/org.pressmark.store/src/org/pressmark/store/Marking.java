@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An annotation without what is noted about it: what it is, where, and what it names.
+ * What an annotation marks: what it is, where, and whom or what it names. So little of it that those of all articles can
+ * be looked at.
  *
- * @param id its id
  * @param kind the name of its class in the model
  * @param begin offset of its first UTF-16 unit in the article's text
  * @param end offset behind its last UTF-16 unit
@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param speakerId who speaks, of a quotation
  * @param codeIds the codes of a passage
  */
-public record Marking(String id, String kind, int begin, int end, Optional<String> entityId,
-		Optional<String> speakerId, List<String> codeIds) {
+public record Marking(String kind, int begin, int end, Optional<String> entityId, Optional<String> speakerId,
+		List<String> codeIds) {
 
 	public Marking {
 		codeIds = List.copyOf(codeIds);

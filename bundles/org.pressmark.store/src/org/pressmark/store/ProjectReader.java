@@ -143,8 +143,12 @@ public interface ProjectReader {
 	 */
 	void texts(TextCondition condition, ArticleText.Visitor visitor) throws StoreException;
 
-	/** What is marked in an article and where, in reading order; quicker than {@link #article}. */
-	List<Marking> markings(String articleId) throws StoreException;
+	/**
+	 * What is marked in an article and where, in reading order; quicker than {@link #article}.
+	 *
+	 * @param kinds the names of the classes to tell of
+	 */
+	List<Marking> markings(String articleId, Set<String> kinds) throws StoreException;
 
 	/** What was done, newest first. */
 	List<HistoryEntry> history(HistoryQuery query) throws StoreException;

@@ -3,6 +3,7 @@
 package org.pressmark.model.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -41,8 +42,8 @@ public final class NameFinder {
 
 	private final String[] names;
 	private final boolean[] isExact;
-	/** Which units, as they are compared, a name begins with. */
-	private final boolean[] isFirst = new boolean[Character.MAX_VALUE + 1];
+	/** Which units a match may begin with. */
+	private final BitSet first = new BitSet(Character.MAX_VALUE + 1);
 	/** Children by node and unit, in a hash table with open addressing: keys are the node shifted and the unit, plus 1. */
 	private long[] keys = new long[1 << 10];
 	private int[] children = new int[1 << 10];
@@ -52,12 +53,18 @@ public final class NameFinder {
 	private final int[] nameBefore;
 
 	private NameFinder(List<String> names) {
+		BitSet anyFirst = new BitSet();
+		BitSet capitalFirst = new BitSet();
 		this.names = names.toArray(String[]::new);
 		isExact = new boolean[this.names.length];
 		nameBefore = new int[this.names.length];
 		Arrays.fill(lastName, NONE);
 		for (int i = 0; i < this.names.length; i++) {
-			add(i, this.names[i]);
+			add(i, this.names[i], anyFirst, capitalFirst);
+		}
+		for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+			int folded = Folding.fold(unified(unit));
+			first.set(unit, anyFirst.get(folded) || capitalFirst.get(folded) && isCapital(unit));
 		}
 	}
 
@@ -75,16 +82,20 @@ public final class NameFinder {
 		int at = 0;
 		while (at < text.length()) {
 			char unit = text.charAt(at);
-			if (isFirst[Folding.fold(unified(unit))]) {
+			if (first.get(unit)) {
 				int character = text.codePointAt(at);
 				if (isBorder(before, character)) {
 					walk(text, at, found);
 				}
 			}
-			if (!Folding.isAccent(unit)) {
-				before = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
+			int step = 1;
+			if (Character.isHighSurrogate(unit)) {
+				before = text.codePointAt(at);
+				step = Character.charCount(before);
+			} else if (!Folding.isAccent(unit)) {
+				before = unit;
 			}
-			at += before > Character.MAX_VALUE && Character.isHighSurrogate(unit) ? 2 : 1;
+			at += step;
 		}
 	}
 
@@ -167,7 +178,7 @@ public final class NameFinder {
 		return Character.isUpperCase(character) || Character.isTitleCase(character);
 	}
 
-	private void add(int index, String given) {
+	private void add(int index, String given, BitSet anyFirst, BitSet capitalFirst) {
 		String name = given.strip();
 		names[index] = name;
 		int node = 0;
@@ -180,17 +191,17 @@ public final class NameFinder {
 			at = unified(character) == ' ' ? behindSpaces(name, next) : next;
 		}
 		if (node != 0) {
-			isFirst[firstUnit(name.codePointAt(0))] = true;
+			(isCapital(name.codePointAt(0)) && name.codePointAt(0) <= Character.MAX_VALUE ? capitalFirst : anyFirst).set(firstUnit(name.codePointAt(0)));
 			isExact[index] = isExact(name);
 			nameBefore[index] = lastName[node];
 			lastName[node] = index;
 		}
 	}
 
+	/** The scan sees the first half of a pair, which both letter cases of a character have. */
 	private static int firstUnit(int character) {
 		int folded = Folding.fold(unified(character));
-		// The scan sees the first half of a pair as it stands in the text.
-		return folded > Character.MAX_VALUE ? Character.highSurrogate(character) : folded;
+		return folded > Character.MAX_VALUE ? Character.highSurrogate(folded) : folded;
 	}
 
 	private static boolean isExact(String name) {

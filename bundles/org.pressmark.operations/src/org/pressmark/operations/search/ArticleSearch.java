@@ -23,6 +23,8 @@ final class ArticleSearch {
 	private static final String MENTION = ModelPackage.Literals.MENTION.getName();
 	private static final String QUOTATION = ModelPackage.Literals.QUOTATION.getName();
 
+	private static final Set<String> KINDS = Set.of(MENTION, QUOTATION, ModelPackage.Literals.PASSAGE.getName());
+
 	private final ProjectReader reader;
 	private final ArticleText article;
 	/** The ids that each name in the query stands for. */
@@ -180,7 +182,7 @@ final class ArticleSearch {
 
 	private List<Marking> markings() throws StoreException {
 		if (markings == null) {
-			markings = reader.markings(article.id());
+			markings = reader.markings(article.id(), KINDS);
 		}
 		return markings;
 	}

@@ -7,6 +7,17 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String exclusion_longerName;
+	public static String exclusion_marked;
+	public static String exclusion_markedOtherwise;
+	public static String exclusion_otherMark;
+	public static String exclusion_sharedName;
+	public static String label_codeHits;
+	public static String label_deleteSearch;
+	public static String label_markHits;
+	public static String label_markOccurrences;
+	public static String label_saveSearch;
+	public static String occurrences_task;
 	public static String query_closing;
 	public static String query_deep;
 	public static String query_empty;
@@ -28,6 +39,7 @@ final class Messages extends NLS {
 	public static String query_reversed;
 	public static String query_slash;
 	public static String query_tooLong;
+	public static String saveSearch_nameMissing;
 	public static String search_task;
 	public static String search_tooLong;
 	public static String search_tooLongHere;

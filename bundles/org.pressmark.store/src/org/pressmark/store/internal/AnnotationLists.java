@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.pressmark.model.ModelPackage;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ChangedWords;
 import org.pressmark.store.Marking;
@@ -23,6 +25,8 @@ import com.google.gson.JsonParser;
 final class AnnotationLists {
 
 	private static final int BATCH = 500;
+	private static final String MENTION = ModelPackage.Literals.MENTION.getName();
+	private static final String QUOTATION = ModelPackage.Literals.QUOTATION.getName();
 	private static final String SELECT = """
 			SELECT annotation."row", annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
@@ -44,20 +48,31 @@ final class AnnotationLists {
 				row -> row.getString(1), articleId, begin, end);
 	}
 
-	/** All of an article, in reading order. */
-	List<Marking> markings(String articleId) throws SQLException {
-		return statements.list("SELECT id, \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\" FROM annotation " //$NON-NLS-1$
-				+ "WHERE \"owner\" = ? ORDER BY \"begin\", \"end\" DESC, id", AnnotationLists::marking, articleId); //$NON-NLS-1$
+	/** Those of an article that are of some kinds, in reading order. */
+	List<Marking> markings(String articleId, Set<String> kinds) throws SQLException {
+		List<Object> parameters = new ArrayList<>(kinds);
+		String marks = String.join(",", Collections.nCopies(kinds.size(), "?")); //$NON-NLS-1$ //$NON-NLS-2$
+		parameters.addFirst(articleId);
+		return statements.list("SELECT \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\" FROM annotation " //$NON-NLS-1$
+				+ "WHERE \"owner\" = ? AND \"kind\" IN (" + marks + ") ORDER BY \"begin\", \"end\" DESC", //$NON-NLS-1$ //$NON-NLS-2$
+				AnnotationLists::marking, parameters.toArray());
 	}
 
+	/** Each column that is asked for costs, and there are hundreds of thousands of rows. */
 	private static Marking marking(ResultSet row) throws SQLException {
-		List<String> codes = new ArrayList<>();
-		String json = row.getString(7);
-		if (json != null) {
-			JsonParser.parseString(json).getAsJsonArray().forEach(code -> codes.add(code.getAsString()));
-		}
-		return new Marking(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4),
-				Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), codes);
+		String kind = row.getString(1);
+		boolean isMention = MENTION.equals(kind);
+		boolean isQuotation = QUOTATION.equals(kind);
+		Optional<String> entity = isMention ? Optional.ofNullable(row.getString(4)) : Optional.empty();
+		Optional<String> speaker = isQuotation ? Optional.ofNullable(row.getString(5)) : Optional.empty();
+		String codes = isMention || isQuotation ? null : row.getString(6);
+		return new Marking(kind, row.getInt(2), row.getInt(3), entity, speaker, codes == null ? List.of() : strings(codes));
+	}
+
+	private static List<String> strings(String json) {
+		List<String> strings = new ArrayList<>();
+		JsonParser.parseString(json).getAsJsonArray().forEach(each -> strings.add(each.getAsString()));
+		return strings;
 	}
 
 	List<AnnotationRow> rows(long[] rowNumbers) throws SQLException {

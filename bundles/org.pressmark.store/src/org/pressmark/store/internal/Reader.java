@@ -129,8 +129,8 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
-	public List<Marking> markings(String articleId) throws StoreException {
-		return failure.reading(() -> annotations.markings(articleId));
+	public List<Marking> markings(String articleId, Set<String> kinds) throws StoreException {
+		return failure.reading(() -> annotations.markings(articleId, kinds));
 	}
 
 	@Override

@@ -164,7 +164,7 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
-	public List<Marking> markings(String articleId) {
+	public List<Marking> markings(String articleId, Set<String> kinds) {
 		throw new UnsupportedOperationException();
 	}
 

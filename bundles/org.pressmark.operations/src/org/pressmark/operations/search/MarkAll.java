@@ -1,0 +1,127 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationOrigin;
+import org.pressmark.model.Article;
+import org.pressmark.model.text.WholeCharacters;
+import org.pressmark.operations.edit.Meaning;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/**
+ * Marks many places in one step, one undo. The marks say that they were propagated, by whom and when. A place whose words
+ * are not the same any more, or whose article is gone, is not marked and {@link #refused() named}; one that is marked as
+ * the same already is left alone.
+ */
+public abstract sealed class MarkAll implements ProjectCommand permits MarkOccurrences, MarkHits {
+
+	private final List<MarkTarget> targets;
+	private volatile List<MarkTarget> refused = List.of();
+	private volatile int marked;
+	private volatile int there;
+
+	/** @param targets the places; those of whole articles, which have no words, are refused */
+	MarkAll(List<MarkTarget> targets) {
+		this.targets = List.copyOf(targets);
+	}
+
+	/** How many places there were. */
+	final int size() {
+		return targets.size();
+	}
+
+	/** How many were marked; 0 until the command has run. */
+	public final int marked() {
+		return marked;
+	}
+
+	/** How many were marked as the same already; 0 until the command has run. */
+	public final int there() {
+		return there;
+	}
+
+	/** Those that were not marked because their words changed meanwhile, in the order in which they were given. */
+	public final List<MarkTarget> refused() {
+		return refused;
+	}
+
+	@Override
+	public final void run(ProjectTransaction transaction) throws StoreException {
+		List<MarkTarget> changed = new ArrayList<>();
+		Map<String, List<MarkTarget>> byArticle = new HashMap<>();
+		Map<String, Optional<String>> texts = new HashMap<>();
+		for (MarkTarget target : targets) {
+			String article = target.span().articleId();
+			if (!texts.containsKey(article)) {
+				texts.put(article, text(transaction, article));
+			}
+			if (texts.get(article).filter(text -> isSame(text, target)).isPresent()) {
+				byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(target);
+			} else {
+				changed.add(target);
+			}
+		}
+		String now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
+		int added = 0;
+		for (Map.Entry<String, List<MarkTarget>> each : byArticle.entrySet()) {
+			added += mark(transaction, each.getKey(), each.getValue(), now);
+		}
+		marked = added;
+		there = targets.size() - changed.size() - added;
+		refused = List.copyOf(changed);
+	}
+
+	/** Makes the annotation, with what it says; where and by whom is added. */
+	abstract Annotation make(ProjectTransaction transaction, MarkTarget target) throws StoreException;
+
+	private int mark(ProjectTransaction transaction, String articleId, List<MarkTarget> places, String now)
+			throws StoreException {
+		Set<Object> known = new HashSet<>();
+		for (Annotation annotation : transaction.annotations(articleId)) {
+			known.add(List.of(annotation.getBegin(), annotation.getEnd(), Meaning.of(annotation)));
+		}
+		int added = 0;
+		for (MarkTarget place : places) {
+			Span span = place.span();
+			Annotation annotation = make(transaction, place);
+			if (known.add(List.of(span.begin(), span.end(), Meaning.of(annotation)))) {
+				annotation.setBegin(span.begin());
+				annotation.setEnd(span.end());
+				annotation.setAuthor(transaction.author());
+				annotation.setCreated(now);
+				annotation.setOrigin(AnnotationOrigin.PROPAGATED);
+				transaction.add(annotation, articleId);
+				added++;
+			}
+		}
+		return added;
+	}
+
+	private static Optional<String> text(ProjectTransaction transaction, String articleId) throws StoreException {
+		return transaction.find(Article.class, articleId).isPresent() ? Optional.ofNullable(transaction.text(articleId))
+				: Optional.empty();
+	}
+
+	private static boolean isSame(String text, MarkTarget target) {
+		Span span = target.span();
+		return span.begin() >= 0 && span.begin() < span.end() && span.end() <= text.length()
+				&& text.regionMatches(span.begin(), target.words(), 0, span.end() - span.begin())
+				&& target.words().length() == span.end() - span.begin() && !WholeCharacters.splits(text, span.begin())
+				&& !WholeCharacters.splits(text, span.end());
+	}
+}

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Mention;
+import org.pressmark.model.Project;
+import org.pressmark.operations.search.KnownNames.Place;
+import org.pressmark.operations.search.LongestNames.Candidate;
+import org.pressmark.operations.search.MarkIndex.Mark;
+
+/**
+ * The names of a project's entities that an article has and nobody has marked yet: where an editor leads to next, and what
+ * it suggests. Made anew when the project's names change, which takes some milliseconds for a thousand entities; asked
+ * anew for each article and whenever its marks change, which takes less. Immutable, for any thread.
+ */
+public final class UnmarkedNames {
+
+	private final KnownNames names;
+
+	private UnmarkedNames(KnownNames names) {
+		this.names = names;
+	}
+
+	/**
+	 * A name that is not marked.
+	 *
+	 * @param begin offset of its first UTF-16 unit
+	 * @param end offset behind its last UTF-16 unit
+	 * @param entityIds the entities that have this name; more than one where they share it
+	 */
+	public record Unmarked(int begin, int end, Set<String> entityIds) {
+	}
+
+	/** With the names that the entities of a project have now. */
+	public static UnmarkedNames of(Project project) {
+		List<WantedName> all = project.getEntities().stream().flatMap(entity -> WantedName.of(entity).stream()).toList();
+		return new UnmarkedNames(new KnownNames(project, all));
+	}
+
+	/**
+	 * Where they are, in the order of the text; of names within each other the longest. A name on which a mention or a time
+	 * expression lies, or a part of one, is marked.
+	 *
+	 * @param text an article's text
+	 * @param annotations what is marked in it
+	 */
+	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
+		MarkIndex marks = new MarkIndex(annotations.stream().map(UnmarkedNames::mark)
+				.sorted((one, other) -> Range.ORDER.compare(one.range(), other.range())).toList());
+		List<Unmarked> unmarked = new ArrayList<>();
+		for (Candidate candidate : LongestNames.of(names.in(text))) {
+			if (!candidate.isPartOfLonger() && marks.on(candidate.place().range()).isEmpty()) {
+				add(candidate.place(), unmarked);
+			}
+		}
+		return unmarked;
+	}
+
+	private static void add(Place place, List<Unmarked> unmarked) {
+		Set<String> ids = new TreeSet<>(Set.of(place.entityId().orElseThrow()));
+		Unmarked last = unmarked.isEmpty() ? null : unmarked.getLast();
+		if (last != null && last.begin() == place.range().begin() && last.end() == place.range().end()) {
+			ids.addAll(last.entityIds());
+			unmarked.removeLast();
+		}
+		unmarked.add(new Unmarked(place.range().begin(), place.range().end(), Set.copyOf(ids)));
+	}
+
+	private static Mark mark(Annotation annotation) {
+		String entity = Optional.of(annotation).filter(Mention.class::isInstance)
+				.map(each -> ((Mention) each).getEntity()).map(each -> each.getId()).orElse(null);
+		return new Mark(new Range(annotation.getBegin(), annotation.getEnd()), annotation.eClass().getName(), entity);
+	}
+}
