@@ -16,6 +16,8 @@ class TyposTest {
 		assertEquals(typos, Typos.between(one, other, 9));
 		assertEquals(typos, Typos.between(other, one, 9));
 		assertEquals(Math.min(typos, 2), Typos.between(one, other, 1));
+		assertEquals(typos < 2, Typos.isAtMostOne(one, other));
+		assertEquals(typos < 2, Typos.isAtMostOne(other, one));
 	}
 
 	/** The examples of Winkler's papers. */

@@ -44,6 +44,24 @@ public final class Typos {
 		return Math.min(last[other.length()], most + 1);
 	}
 
+	/** Whether at most one slip lies between two words: as {@link #between} with 1, but quicker. */
+	public static boolean isAtMostOne(String one, String other) {
+		if (one.length() < other.length()) {
+			return isAtMostOne(other, one);
+		}
+		int same = 0;
+		while (same < other.length() && one.charAt(same) == other.charAt(same)) {
+			same++;
+		}
+		int left = one.length() - same;
+		if (one.length() > other.length()) {
+			return one.length() == other.length() + 1 && one.regionMatches(same + 1, other, same, left - 1);
+		}
+		return left <= 1 || one.regionMatches(same + 1, other, same + 1, left - 1)
+				|| one.charAt(same) == other.charAt(same + 1) && one.charAt(same + 1) == other.charAt(same)
+						&& one.regionMatches(same + 2, other, same + 2, left - 2);
+	}
+
 	private static int step(CharSequence one, CharSequence other, int i, int j, int[] row, int[] last,
 			int[] beforeLast) {
 		boolean same = one.charAt(i - 1) == other.charAt(j - 1);

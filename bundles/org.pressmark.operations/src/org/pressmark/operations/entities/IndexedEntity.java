@@ -4,7 +4,8 @@ package org.pressmark.operations.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+
+import org.pressmark.operations.entities.FoundEntity.Match;
 
 /** An entity with its names folded for being found. Immutable. */
 final class IndexedEntity {
@@ -27,17 +28,28 @@ final class IndexedEntity {
 		return names.getFirst().folded();
 	}
 
-	/** The name that fits best; of equal ones the first. */
-	Optional<FoundEntity> found(Wanted wanted) {
-		IndexedName best = null;
-		FoundEntity.Match match = null;
+	/** How the name fits that fits best; null if none does. */
+	Match match(Wanted wanted) {
+		Match best = null;
 		for (IndexedName name : names) {
-			FoundEntity.Match each = wanted.match(name);
-			if (each != null && (match == null || each.compareTo(match) < 0)) {
-				best = name;
-				match = each;
-			}
+			best = better(best, wanted.match(name));
 		}
-		return best == null ? Optional.empty() : Optional.of(new FoundEntity(entity, best.name(), match));
+		return best;
+	}
+
+	/** The entity with the name that fits best, of equal ones the first; the preferred one where nothing is looked for. */
+	FoundEntity found(Wanted wanted) {
+		IndexedName best = names.getFirst();
+		Match match = null;
+		for (IndexedName name : wanted.isEmpty() ? List.<IndexedName>of() : names) {
+			Match each = better(match, wanted.match(name));
+			best = each == match ? best : name;
+			match = each;
+		}
+		return new FoundEntity(entity, best.name(), match == null ? Match.ANY : match);
+	}
+
+	private static Match better(Match one, Match other) {
+		return one == null || other != null && other.compareTo(one) < 0 ? other : one;
 	}
 }

@@ -11,6 +11,8 @@ final class Wanted {
 	private static final int SHORTEST_MISSPELT = 4;
 	private static final int SHORTEST_SHARED = 3;
 	private static final int SHORTEST_INSIDE = 2;
+	/** What reaches over the end of a word by chance is shorter. */
+	private static final int SHORTEST_OVER_WORDS = 5;
 
 	private final IndexedName words;
 	private final boolean isTyped;
@@ -36,7 +38,7 @@ final class Wanted {
 		if (match == null && !isTyped && sharesWord(name)) {
 			return Match.SHARED_WORD;
 		}
-		if (match == null && hasLetters && words.joined().length() >= SHORTEST_INSIDE && name.joined().contains(words.joined())) {
+		if (match == null && hasLetters && isInside(name)) {
 			return Match.INSIDE;
 		}
 		return match == null && isMisspelt(name) ? Match.TYPO : match;
@@ -78,6 +80,12 @@ final class Wanted {
 		return -1;
 	}
 
+	private boolean isInside(IndexedName name) {
+		int length = words.joined().length();
+		return length >= SHORTEST_INSIDE && name.folded().contains(words.folded())
+				|| length >= SHORTEST_OVER_WORDS && name.joined().contains(words.joined());
+	}
+
 	private boolean sharesWord(IndexedName name) {
 		for (String word : words.words()) {
 			if (word.length() >= SHORTEST_SHARED) {
@@ -113,15 +121,19 @@ final class Wanted {
 
 	private boolean isNear(String wanted, String word) {
 		if (word.length() <= wanted.length() + 1) {
-			return word.length() >= SHORTEST_MISSPELT - 1 && Typos.between(wanted, word, 1) <= 1;
+			return word.length() >= SHORTEST_MISSPELT - 1 && Typos.isAtMostOne(wanted, word);
 		}
 		return isTyped && beginsNear(wanted, word);
 	}
 
+	/** Whether a word begins so but for a letter put in, exchanged, left out or swapped. */
 	private static boolean beginsNear(String wanted, String word) {
 		int mismatch = 0;
 		while (mismatch < wanted.length() && wanted.charAt(mismatch) == word.charAt(mismatch)) {
 			mismatch++;
+		}
+		if (mismatch == wanted.length()) {
+			return true;
 		}
 		String rest = wanted.substring(mismatch);
 		String behind = word.substring(mismatch);

@@ -47,8 +47,8 @@ final class EntityUsage implements EntityReader {
 			AND ("speaker" IS NULL OR "speaker" <> "addressee") GROUP BY "addressee\""""; //$NON-NLS-1$
 
 	private static final String ALL_EVENTS = """
-			SELECT named, count(*) FROM (SELECT id, "place" AS named FROM event WHERE "place" IS NOT NULL
-			UNION SELECT id, %s FROM event, %s) AS uses GROUP BY named"""
+			SELECT named, count(*) FROM (SELECT event.id, "place" AS named FROM event WHERE "place" IS NOT NULL
+			UNION SELECT event.id, %s FROM event, %s) AS uses WHERE named IS NOT NULL GROUP BY named"""
 			.formatted(Dialect.member("entity"), Dialect.elements("\"participants\"")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final String IN_ARTICLES = """

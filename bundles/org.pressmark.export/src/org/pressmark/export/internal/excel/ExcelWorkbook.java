@@ -16,6 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
 import org.pressmark.export.internal.report.Report;
@@ -26,7 +27,8 @@ final class ExcelWorkbook implements Closeable {
 
 	private static final int ROWS_IN_MEMORY = 100;
 
-	private final Report report;
+	private final ReportOptions options;
+	private final Words words;
 	private final SXSSFWorkbook poi = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY) {
 
 		@Override
@@ -37,14 +39,14 @@ final class ExcelWorkbook implements Closeable {
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
 	private final List<String> warnings = new ArrayList<>();
 
-	ExcelWorkbook(Report report) {
-		this.report = report;
-		Poi.describe(poi.getXSSFWorkbook().getProperties(), report.options(),
-				report.words().locale().toLanguageTag());
+	ExcelWorkbook(ReportOptions options, Words words) {
+		this.options = options;
+		this.words = words;
+		Poi.describe(poi.getXSSFWorkbook().getProperties(), options, words.locale().toLanguageTag());
 	}
 
 	Words words() {
-		return report.words();
+		return words;
 	}
 
 	CellStyle style(ExcelStyle style) {
@@ -61,7 +63,7 @@ final class ExcelWorkbook implements Closeable {
 	}
 
 	/** Adds a sheet with all its rows. */
-	<R> void add(ExcelTable<R> table, SubMonitor monitor) {
+	<R> void add(ExcelTable<R> table, Report report, SubMonitor monitor) {
 		List<Column<R>> columns = table.columns(report);
 		ExcelSheet sheet = sheet(words().of(table.name()), columns.size());
 		sheet.header(columns.stream().map(column -> column.header(words())).toList());
@@ -69,7 +71,7 @@ final class ExcelWorkbook implements Closeable {
 			sheet.nextRow();
 			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
 		});
-		sheet.finish(report.options());
+		sheet.finish(options);
 	}
 
 	/** Adds an empty sheet. */

@@ -1,0 +1,126 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.entities.Concordance;
+import org.pressmark.operations.entities.ConcordanceLine;
+import org.pressmark.operations.entities.ConcordanceWorkbook;
+import org.pressmark.operations.entities.Frequency;
+import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.entities.Period;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows every place where an entity is named, or how often by outlet and over time. */
+@Command(name = "concordance")
+final class ConcordanceCommand implements Callable<Integer> {
+
+	private static final int PAGE = 500;
+
+	private final Console console;
+
+	@Mixin
+	private ProjectArgument project;
+
+	@Parameters(index = "1", paramLabel = "ENTITY", descriptionKey = "concordance.entity")
+	private String entity;
+
+	@Option(names = "--by", paramLabel = "PERIOD", descriptionKey = "concordance.by")
+	private Period period;
+
+	@Option(names = "--excel", paramLabel = "FILE", descriptionKey = "concordance.excel")
+	private Path excel;
+
+	@Mixin
+	private JsonOption json;
+
+	@Mixin
+	private AuthorOption author;
+
+	ConcordanceCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws StoreException {
+		try (ProjectStore store = project.openToRead()) {
+			KnownEntity named = EntityName.find(store.read(KnownEntity::all), entity);
+			if (excel != null) {
+				ReportOptions options = new ReportOptions(named.name(), Optional.empty(), author.name(), ZonedDateTime.now(),
+						Locale.getDefault(), Optional.empty());
+				ConcordanceWorkbook.write(store, named.id(), options, excel).forEach(console::warning);
+				console.line(NLS.bind(Messages.report_written, excel));
+				return Cli.DONE;
+			}
+			return store.read(reader -> {
+				Concordance concordance = Concordance.of(reader, named.id());
+				if (period != null) {
+					printCounts(concordance);
+				} else {
+					printPlaces(concordance, reader);
+				}
+				return Cli.DONE;
+			});
+		}
+	}
+
+	private void printPlaces(Concordance concordance, ProjectReader reader) throws StoreException {
+		if (concordance.size() == 0 && !json.isSet()) {
+			console.line(Messages.concordance_empty);
+		}
+		for (int from = 0; from < concordance.size() && console.isRead(); from += PAGE) {
+			List<ConcordanceLine> page = concordance.page(reader, from, PAGE);
+			page.forEach(each -> console.line(json.isSet() ? json(each).toString() : text(each)));
+		}
+	}
+
+	private static String text(ConcordanceLine line) {
+		String place = Plain.line(line.place().before() + '[' + line.place().words() + ']' + line.place().after());
+		return NLS.bind(Messages.concordance_line, new Object[] { line.article().articleId(),
+				line.article().outlet().map(Plain::line).orElse(Messages.article_outletUnknown),
+				line.article().published().map(Plain::line).orElse(Messages.article_dateUnknown), place });
+	}
+
+	private static JsonLine json(ConcordanceLine line) {
+		return new JsonLine().put("article", line.article().articleId()).put("title", line.article().title())
+				.put("outlet", line.article().outlet()).put("published", line.article().published())
+				.put("annotation", line.place().id()).put("kind", line.place().kind()).put("begin", line.place().begin())
+				.put("end", line.place().end()).put("before", line.place().before()).put("text", line.place().words())
+				.put("after", line.place().after());
+	}
+
+	/** The outlets, then the stretches of time; a line each. */
+	private void printCounts(Concordance concordance) {
+		concordance.outlets().forEach(each -> count("outlet", each.outlet(), Messages.article_outletUnknown,
+				each.annotations(), each.articles()));
+		Frequency frequency = concordance.over(period);
+		String name = period.name().toLowerCase(Locale.ROOT);
+		frequency.counts().forEach(each -> count(name, Optional.of(each.begin().toString()), "", each.annotations(),
+				each.articles()));
+		if (frequency.unknown() > 0) {
+			count(name, Optional.empty(), Messages.article_dateUnknown, frequency.unknown(), frequency.unknownArticles());
+		}
+	}
+
+	private void count(String kind, Optional<String> value, String unknown, int annotations, int articles) {
+		console.line(json.isSet()
+				? new JsonLine().put(kind, value).put("annotations", annotations).put("articles", articles).toString()
+				: NLS.bind(Messages.concordance_count,
+						new Object[] { value.map(Plain::line).orElse(unknown), annotations, articles }));
+	}
+}
