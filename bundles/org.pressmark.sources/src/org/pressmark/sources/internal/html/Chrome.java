@@ -4,8 +4,11 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
@@ -25,6 +28,7 @@ final class Chrome {
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
 			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
 	/** A post of somebody that the article shows is part of it. */
@@ -34,9 +38,18 @@ final class Chrome {
 	private static final Vocabulary<Boolean> DECK = of("standfirst", "deck", "dek", "subtitle", "sub title", "subhead",
 			"subheading", "subheadline", "sub headline", "lead", "lede", "article lead", "intro", "summary",
 			"article summary", "excerpt", "chapo", "vorspann", "ingress", "bajada", "entradilla");
-	/** Not shown, or far off the screen, as text is that only search engines shall find. */
+	/** Not shown, clipped to nothing, or far off the screen, as text is that only machines shall find. */
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
-			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])");
+			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])"
+			+ "|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+	/** The classes by which the style sheets of most sites show text to nobody or read it out only. */
+	private static final Set<String> UNSEEN = Set.of("hidden", "is-hidden", "u-hidden", "hide", "d-none", "sr-only",
+			"sronly", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text", "screen-reader",
+			"screenreader", "screen-reader-only", "offscreen", "off-screen", "assistive-text", "a11y-hidden",
+			"element-invisible", "accessibility-text");
+	/** With a class beside those that shows an element where there is room, it is not hidden. */
+	private static final Pattern SHOWN_AT_TIMES = Pattern.compile("block|flex|inline|grid|visible|show|table",
+			Pattern.CASE_INSENSITIVE);
 
 	private Chrome() {
 	}
@@ -62,10 +75,30 @@ final class Chrome {
 		return DECK.isIn(Words.of(element)) || element.parent() != null && DECK.isIn(Words.of(element.parent()));
 	}
 
-	/** Whether an element within a line shows only when it is asked for. */
+	/**
+	 * Whether an element within a line is no part of what readers see there: it shows only when it is asked for, or is
+	 * read out only, as {@code opens in new window} is behind a link. What is read out in place of what is seen beside
+	 * it is the line's text.
+	 */
 	static boolean isHiddenInLine(Element element) {
-		return element.attributesSize() > 0
-				&& (byVisibility(element).isPresent() || UNDER_POINTER.isIn(Words.of(element)));
+		return element.attributesSize() > 0 && (isHidden(element) || UNDER_POINTER.isIn(Words.of(element))
+				|| isUnseen(element) && !standsForSibling(element));
+	}
+
+	private static boolean isHidden(Element element) {
+		return element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
+				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+	}
+
+	private static boolean isUnseen(Element element) {
+		String names = element.className();
+		return !names.isEmpty() && SPACE.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN::contains)
+				&& !SHOWN_AT_TIMES.matcher(names).find();
+	}
+
+	private static boolean standsForSibling(Element element) {
+		return Stream.of(element.previousElementSibling(), element.nextElementSibling()).filter(Objects::nonNull)
+				.anyMatch(sibling -> "true".equals(sibling.attr("aria-hidden")) && sibling.hasText());
 	}
 
 	/** What speaks for cutting the element, by itself and whatever it stands in. */
@@ -109,9 +142,7 @@ final class Chrome {
 		if (element.attributesSize() == 0) {
 			return Optional.empty();
 		}
-		boolean hidden = element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
-				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
-		return hidden ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
+		return isHidden(element) || isUnseen(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {
