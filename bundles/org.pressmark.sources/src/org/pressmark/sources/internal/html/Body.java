@@ -106,11 +106,21 @@ final class Body {
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
-		for (HtmlBlock block : blocks) {
-			if (block.isKept() && !isWithin(block.element(), root)) {
-				block.remove(reason(block), "not in the part of the page that holds the article");
-			}
+		head(root).stream().filter(block -> block.kind() != ParagraphKind.CAPTION)
+				.filter(block -> block.isProse() || Chrome.deck(block.element()).isPresent())
+				.forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
+		blocks.stream().filter(block -> !isWithin(block.element(), root))
+				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+	}
+
+	/** What stands between the title and the part of the page that holds the article. */
+	private List<HtmlBlock> head(Element root) {
+		int begin = heading.map(blocks::indexOf).orElse(blocks.size());
+		int end = begin;
+		while (end < blocks.size() && !isWithin(blocks.get(end).element(), root)) {
+			end++;
 		}
+		return blocks.subList(begin, end);
 	}
 
 	/** What stands above the heading is not the article, unless that stands below it. */
@@ -156,10 +166,7 @@ final class Body {
 	}
 
 	private static RemovalReason reason(HtmlBlock outside) {
-		if (outside.kind() == ParagraphKind.CAPTION) {
-			return RemovalReason.CAPTION;
-		}
-		return Chrome.isDeck(outside.element()) ? RemovalReason.DECK : RemovalReason.OUTSIDE;
+		return outside.kind() == ParagraphKind.CAPTION ? RemovalReason.CAPTION : RemovalReason.OUTSIDE;
 	}
 
 	static boolean isWithin(Element element, Element root) {

@@ -70,9 +70,10 @@ final class Chrome {
 		return CAPTION.isIn(Words.of(element));
 	}
 
-	/** Whether the words of the element, or of the one around it, say that it sums up the article. */
-	static boolean isDeck(Element element) {
-		return DECK.isIn(Words.of(element)) || element.parent() != null && DECK.isIn(Words.of(element.parent()));
+	/** The element, or the one around it, whose words say that it sums up the article. */
+	static Optional<Element> deck(Element element) {
+		return Stream.of(element, element.parent()).filter(Objects::nonNull)
+				.filter(candidate -> DECK.isIn(Words.of(candidate))).findFirst();
 	}
 
 	/**
