@@ -27,6 +27,8 @@ final class Body {
 	/** Comments may well outweigh the article. */
 	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 
+	/** So many paragraphs are more than a deck. */
+	private static final int PARAGRAPHS = 3;
 	private static final int SHORTEST_NAME = 5;
 	/** A page with so many times the text of the shortest article has one. */
 	private static final int MUCH = 3;
@@ -156,7 +158,19 @@ final class Body {
 			return false;
 		}
 		double least = heading.isPresent() ? MOST : ARTICLE_SHARE;
-		return holdsHeading(element) || !ANY_SHARE.contains(verdict.reason()) && all.share(element) >= least;
+		return holdsHeading(element) || !ANY_SHARE.contains(verdict.reason()) && all.share(element) >= least
+				&& !isArticleBeside(element);
+	}
+
+	/** Whether the title has paragraphs beside it, outside of the element: then those are the article. */
+	private boolean isArticleBeside(Element element) {
+		Element box = heading.map(HtmlBlock::element).orElse(null);
+		while (box != null && all.weight(box) < Root.SOME) {
+			box = box.parent();
+		}
+		Element holder = box;
+		return holder != null && !isWithin(element, holder) && blocks.stream().filter(HtmlBlock::isProse)
+				.filter(block -> isWithin(block.element(), holder)).limit(PARAGRAPHS).count() == PARAGRAPHS;
 	}
 
 	/** Whether the article's heading and some of its text are in there. */

@@ -28,6 +28,8 @@ final class Chrome {
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
+	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
+	private static final String RIGHT = "right";
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
 			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
@@ -149,6 +151,9 @@ final class Chrome {
 	private static Optional<Verdict> byWords(Element element) {
 		// The rows of a table are called by what they tell of: players, authors, ratings.
 		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
+		if (RIGHT.equalsIgnoreCase(element.id())) {
+			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), false));
+		}
 		return words.isEmpty() || EMBEDDED.isIn(words) ? Optional.empty()
 				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words, false));
 	}

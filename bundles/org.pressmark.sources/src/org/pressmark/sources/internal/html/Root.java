@@ -43,10 +43,15 @@ final class Root {
 	private static Element around(Element heading, Prose prose) {
 		Element element = heading;
 		while (element.parent() != null && !element.nameIs("body")
-				&& !(mayBeArticle(element, prose) && hasPeer(element, heading, prose))) {
+				&& !(mayBeArticle(element, prose) && (isColumn(element) || hasPeer(element, heading, prose)))) {
 			element = element.parent();
 		}
 		return element;
+	}
+
+	/** Cells beside each other that lay out a page are its columns: one with the title and a text has all of both. */
+	private static boolean isColumn(Element element) {
+		return element.nameIs("td") && element.siblingElements().stream().anyMatch(Element::hasText);
 	}
 
 	private static boolean mayBeArticle(Element element, Prose prose) {
