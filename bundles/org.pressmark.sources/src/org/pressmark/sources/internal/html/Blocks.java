@@ -62,11 +62,19 @@ final class Blocks {
 			if (heading.isKept() && tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
-				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !isKeptProse(blocks.get(i + 1)))) {
+				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
 		}
+	}
+
+	/** Whether there is prose, or a heading over prose that leads nowhere. */
+	private boolean textBegins(int at) {
+		HtmlBlock block = blocks.get(at);
+		boolean over = block.isKept() && block.kind() == ParagraphKind.HEADING && block.linkShare() == 0
+				&& at + 1 < blocks.size() && isKeptProse(blocks.get(at + 1));
+		return over || isKeptProse(block);
 	}
 
 	private static boolean isKeptProse(HtmlBlock block) {

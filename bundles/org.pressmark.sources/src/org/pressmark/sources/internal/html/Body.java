@@ -143,14 +143,19 @@ final class Body {
 		Optional<Chrome.Verdict> known = verdicts.get(element);
 		if (known == null) {
 			known = verdict(element.parent()).or(
-					() -> Chrome.judge(element).filter(this::counts).filter(found -> !mayHoldArticle(found, element)));
+					() -> Chrome.judge(element).filter(found -> counts(found, element) && !mayHoldArticle(found, element)));
 			verdicts.put(element, known);
 		}
 		return known;
 	}
 
-	private boolean counts(Chrome.Verdict verdict) {
-		return !lenient || verdict.certain() || ANY_SHARE.contains(verdict.reason());
+	private boolean counts(Chrome.Verdict verdict, Element element) {
+		return (!lenient || verdict.certain() || ANY_SHARE.contains(verdict.reason())) && !isPromoOfFacts(verdict, element);
+	}
+
+	/** A box that leads to other articles has links; without any it tells something itself. */
+	private static boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
+		return verdict.reason() == RemovalReason.RELATED_LINKS && element.selectFirst("a") == null;
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
