@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ final class Body {
 	private static final double ARTICLE_SHARE = 0.3;
 	/** The same on a page that shows its title elsewhere. */
 	private static final double MOST = 0.5;
-	/** Comments may well outweigh the article. */
-	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
-
 	/** So many paragraphs are more than a deck. */
 	private static final int PARAGRAPHS = 3;
 	private static final int SHORTEST_NAME = 5;
@@ -101,6 +97,7 @@ final class Body {
 			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
 		}
 		Teasers.cut(blocks);
+		ConsentBox.cut(blocks, heading);
 		heading.ifPresent(this::cutAbove);
 		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
@@ -150,7 +147,7 @@ final class Body {
 	}
 
 	private boolean counts(Chrome.Verdict verdict, Element element) {
-		return (!lenient || verdict.certain() || ANY_SHARE.contains(verdict.reason())) && !isPromoOfFacts(verdict, element);
+		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, element);
 	}
 
 	/** A box that leads to other articles has links; without any it tells something itself. */
@@ -159,11 +156,11 @@ final class Body {
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
-		if (verdict.certain()) {
+		if (verdict.strength() == Chrome.Strength.CERTAIN) {
 			return false;
 		}
 		double least = heading.isPresent() ? MOST : ARTICLE_SHARE;
-		return holdsHeading(element) || !ANY_SHARE.contains(verdict.reason()) && all.share(element) >= least
+		return holdsHeading(element) || verdict.strength() == Chrome.Strength.WEAK && all.share(element) >= least
 				&& !isArticleBeside(element);
 	}
 

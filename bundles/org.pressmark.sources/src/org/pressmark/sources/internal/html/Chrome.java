@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +23,24 @@ final class Chrome {
 	 *
 	 * @param reason   why it goes
 	 * @param evidence what tells
-	 * @param certain  whether no article is in there whatever else is seen
+	 * @param strength what it takes to overrule that
 	 */
-	record Verdict(RemovalReason reason, String evidence, boolean certain) {
+	record Verdict(RemovalReason reason, String evidence, Strength strength) {
+	}
+
+	/** How much a verdict is worth. */
+	enum Strength {
+		/** What holds much of the page's prose is the article all the same. */
+		WEAK,
+		/** That may well be longer than the article; only the title in there overrules it. */
+		STRONG,
+		/** No article is in there whatever else is seen. */
+		CERTAIN
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
+	/** Comments and consent may well outweigh the article. */
+	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
 	private static final String RIGHT = "right";
 	private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -111,17 +124,17 @@ final class Chrome {
 
 	private static Optional<Verdict> byTag(Element element) {
 		return switch (element.normalName()) {
-		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, true);
-		case "button", "dialog" -> verdict(RemovalReason.WIDGET, element, true);
-		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, false);
-		case "aside" -> verdict(RemovalReason.OUTSIDE, element, false);
-		case "footer" -> verdict(RemovalReason.OUTSIDE, element, false);
+		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, Strength.CERTAIN);
+		case "button", "dialog" -> verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
+		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, Strength.WEAK);
+		case "aside" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
+		case "footer" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
 		default -> Optional.empty();
 		};
 	}
 
-	private static Optional<Verdict> verdict(RemovalReason reason, Element element, boolean certain) {
-		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', certain));
+	private static Optional<Verdict> verdict(RemovalReason reason, Element element, Strength strength) {
+		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', strength));
 	}
 
 	private static Optional<Verdict> byRole(Element element) {
@@ -131,30 +144,32 @@ final class Chrome {
 		String role = element.attr("role").toLowerCase(Locale.ROOT);
 		return switch (role) {
 		case "navigation", "search", "menu", "menubar", "toolbar", "tablist" -> role(RemovalReason.NAVIGATION, role);
-		case "dialog", "alertdialog", "tooltip", "button", "form" -> role(RemovalReason.WIDGET, role);
+		case "dialog", "alertdialog" -> Optional.of(new Verdict(RemovalReason.WIDGET, "role=" + role, Strength.STRONG));
+		case "tooltip", "button", "form" -> role(RemovalReason.WIDGET, role);
 		case "complementary", "contentinfo", "banner" -> role(RemovalReason.OUTSIDE, role);
 		default -> Optional.empty();
 		};
 	}
 
 	private static Optional<Verdict> role(RemovalReason reason, String role) {
-		return Optional.of(new Verdict(reason, "role=" + role, false));
+		return Optional.of(new Verdict(reason, "role=" + role, Strength.WEAK));
 	}
 
 	private static Optional<Verdict> byVisibility(Element element) {
 		if (element.attributesSize() == 0) {
 			return Optional.empty();
 		}
-		return isHidden(element) || isUnseen(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
+		return isHidden(element) || isUnseen(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {
 		// The rows of a table are called by what they tell of: players, authors, ratings.
 		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
 		if (RIGHT.equalsIgnoreCase(element.id())) {
-			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), false));
+			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), Strength.WEAK));
 		}
 		return words.isEmpty() || EMBEDDED.isIn(words) ? Optional.empty()
-				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words, false));
+				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words,
+						OUTWEIGHING.contains(reason) ? Strength.STRONG : Strength.WEAK));
 	}
 }

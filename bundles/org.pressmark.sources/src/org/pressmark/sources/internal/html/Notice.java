@@ -56,6 +56,11 @@ final class Notice {
 				? Optional.of(Messages.noArticle_consent) : Optional.empty();
 	}
 
+	/** Whether a paragraph asks for consent to be watched. */
+	static boolean asksForConsent(HtmlBlock block) {
+		return asksForConsent(lower(block.text()));
+	}
+
 	private static boolean asksForConsent(String text) {
 		return WORDS.get("consent").stream().anyMatch(text::contains);
 	}
