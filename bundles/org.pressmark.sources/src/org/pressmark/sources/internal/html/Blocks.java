@@ -99,7 +99,9 @@ final class Blocks {
 
 	/** @param last whether this is the last prose, which agencies end with their name as they end captions */
 	private static void cutByItself(HtmlBlock block, boolean last) {
-		Optional<RemovalReason> wording = Phrases.line(block.text());
+		Optional<RemovalReason> wording =
+				Phrases.line(block.text()).or(() -> Phrases.opener(block.text(), block.links()).filter(
+						reason -> block.kind() != ParagraphKind.HEADING || block.links() > 0));
 		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
 		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");

@@ -150,9 +150,10 @@ final class Body {
 		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, element);
 	}
 
-	/** A box that leads to other articles has links; without any it tells something itself. */
-	private static boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
-		return verdict.reason() == RemovalReason.RELATED_LINKS && element.selectFirst("a") == null;
+	/** A box that leads to other articles has links; with sentences and without any link it tells something itself. */
+	private boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
+		return verdict.reason() == RemovalReason.RELATED_LINKS && all.weight(element) > 0
+				&& element.selectFirst("a") == null;
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
