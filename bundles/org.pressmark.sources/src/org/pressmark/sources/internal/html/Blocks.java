@@ -45,6 +45,7 @@ final class Blocks {
 		cutLinkedHeadings();
 		cutLinkedLines();
 		new FootLines(blocks, authors).cut();
+		Pictures.keepStory(blocks);
 	}
 
 	private void cutTitle(HtmlBlock heading) {

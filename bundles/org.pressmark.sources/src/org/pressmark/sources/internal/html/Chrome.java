@@ -39,6 +39,7 @@ final class Chrome {
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
+	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 	/** Comments and consent may well outweigh the article. */
 	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
@@ -106,6 +107,13 @@ final class Chrome {
 				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
 	}
 
+	/** Whether a button in the heading above unfolds it, as the answers to questions are. */
+	private static boolean isFolded(Element element) {
+		Element above = element.previousElementSibling();
+		return isHeading(above) && above.selectFirst("button, [role=button], [aria-expanded]") != null
+				|| "region".equals(element.attr("role")) && element.hasAttr("aria-labelledby");
+	}
+
 	private static boolean isUnseen(Element element) {
 		String names = element.className();
 		return !names.isEmpty() && SPACE.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN::contains)
@@ -125,7 +133,9 @@ final class Chrome {
 	private static Optional<Verdict> byTag(Element element) {
 		return switch (element.normalName()) {
 		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, Strength.CERTAIN);
-		case "button", "dialog" -> verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
+		case "button" -> isHeading(element.parent()) ? Optional.empty()
+				: verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
+		case "dialog" -> verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
 		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, Strength.WEAK);
 		case "aside" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
 		case "footer" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
@@ -155,11 +165,15 @@ final class Chrome {
 		return Optional.of(new Verdict(reason, "role=" + role, Strength.WEAK));
 	}
 
+	private static boolean isHeading(Element element) {
+		return element != null && HEADINGS.contains(element.normalName());
+	}
+
 	private static Optional<Verdict> byVisibility(Element element) {
 		if (element.attributesSize() == 0) {
 			return Optional.empty();
 		}
-		return isHidden(element) || isUnseen(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
+		return (isHidden(element) || isUnseen(element)) && !isFolded(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {
