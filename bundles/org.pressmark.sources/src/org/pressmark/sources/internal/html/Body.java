@@ -25,6 +25,8 @@ final class Body {
 	private static final double MOST = 0.5;
 	/** So many paragraphs are more than a deck. */
 	private static final int PARAGRAPHS = 3;
+	private static final int SHORTEST_DECK = 60;
+	private static final int SHORTEST_POINT = 25;
 	private static final int SHORTEST_NAME = 5;
 	/** A page with so many times the text of the shortest article has one. */
 	private static final int MUCH = 3;
@@ -105,11 +107,17 @@ final class Body {
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
-		head(root).stream().filter(block -> block.kind() != ParagraphKind.CAPTION)
-				.filter(block -> block.isProse() || Chrome.deck(block.element()).isPresent())
+		head(root).stream().filter(block -> block.kind() != ParagraphKind.CAPTION).filter(Body::sumsUp)
 				.forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
 		blocks.stream().filter(block -> !isWithin(block.element(), root))
 				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+	}
+
+	/** Whether it is a deck, which may be a list of key points, by what it says or by what it is called. */
+	private static boolean sumsUp(HtmlBlock block) {
+		boolean says = block.links() == 0
+				&& block.text().length() >= (block.kind() == ParagraphKind.LIST_ITEM ? SHORTEST_POINT : SHORTEST_DECK);
+		return block.isProse() || says || Chrome.deck(block.element()).isPresent();
 	}
 
 	/** What stands between the title and the part of the page that holds the article. */
