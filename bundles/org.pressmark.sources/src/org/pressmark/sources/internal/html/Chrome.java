@@ -182,8 +182,7 @@ final class Chrome {
 		if (RIGHT.equalsIgnoreCase(element.id())) {
 			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), Strength.WEAK));
 		}
-		return words.isEmpty() || EMBEDDED.isIn(words) ? Optional.empty()
-				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words,
-						OUTWEIGHING.contains(reason) ? Strength.STRONG : Strength.WEAK));
+		return WORDS.find(words).filter(reason -> !EMBEDDED.isIn(words)).map(reason -> new Verdict(reason,
+				"class or id " + words, OUTWEIGHING.contains(reason) ? Strength.STRONG : Strength.WEAK));
 	}
 }

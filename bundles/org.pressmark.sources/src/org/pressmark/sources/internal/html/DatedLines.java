@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
@@ -69,8 +68,8 @@ final class DatedLines {
 		if (title >= text || at >= text) {
 			return false;
 		}
-		Element article = blocks.get(title).element().closest("article");
-		return at > title || article != null && Body.isWithin(blocks.get(at).element(), article);
+		return at > title || blocks.get(title).around("article")
+				.filter(article -> Body.isWithin(blocks.get(at).element(), article)).isPresent();
 	}
 
 	private static boolean saysSo(HtmlBlock block) {
