@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pressmark.sources.RemovalReason;
@@ -48,7 +49,21 @@ public final class Phrases {
 	private record Start(String phrase, RemovalReason reason) {
 	}
 
+	/** {@code Follow Jane Doe on Twitter}. */
+	private static final Pattern FOLLOW = Pattern.compile("follow .{2,80} on (?:twitter|x|facebook|instagram|threads|"
+			+ "bluesky|mastodon|linkedin|youtube|tiktok|telegram)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+	private static final Pattern RIGHTS = Pattern.compile("(?:copyright|©|ⓒ|\\(c\\)).{0,160}all rights reserved.{0,80}",
+			Pattern.CASE_INSENSITIVE);
+	/** How many characters of the text those have yet to read who do not pay. */
+	private static final Pattern REST = Pattern.compile("残り\\s?[::]?\\s?[\\d,]{1,6}\\s?文字");
+	/** What stands between the words that open something and what they open. */
+	private static final Pattern SEPARATOR = Pattern.compile("[\\s.!?)\\]]*([::\\-–—|»›>]?)[\\s::\\-–—|»›>\\[(]*");
+	/** So much of what such words open is a link. */
+	private static final double MOSTLY = 0.8;
+
 	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
+	/** The tails and what opens others only before a link, as {@link #STARTS}. */
+	private static final Map<Character, List<Start>> OPENERS = new HashMap<>();
 	private static final Map<String, RemovalReason> WHOLE = new HashMap<>();
 	/** By the first character, longer ones first. */
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
@@ -58,8 +73,8 @@ public final class Phrases {
 
 	static {
 		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
-		STARTS.values().forEach(
-				starts -> starts.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed()));
+		List.of(STARTS, OPENERS).forEach(map -> map.values().forEach(
+				starts -> starts.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed())));
 	}
 
 	private Phrases() {
@@ -70,16 +85,57 @@ public final class Phrases {
 		RemovalReason reason = RemovalReason.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
 		for (String phrase : phrases) {
 			switch (parts[0]) {
-			case "tail" -> TAILS.put(phrase, reason);
+			case "tail" -> {
+				TAILS.put(phrase, reason);
+				put(OPENERS, phrase, reason);
+			}
+			case "label" -> put(OPENERS, phrase, reason);
 			case "whole" -> WHOLE.put(phrase, reason);
-			case "start" -> STARTS.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
-					.add(new Start(phrase, reason));
+			case "start" -> put(STARTS, phrase, reason);
 			case "readers" -> READERS.add(phrase);
 			case "closed" -> CLOSED.add(phrase);
 			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
 		}
+	}
+
+	private static void put(Map<Character, List<Start>> starts, String phrase, RemovalReason reason) {
+		starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(new Start(phrase, reason));
+	}
+
+	/**
+	 * Whether a line begins with the words that open a list of other articles and goes on with one of these:
+	 * {@code Read also: Ship sinks}. That is a link, or at least no sentence.
+	 *
+	 * @param line  one line
+	 * @param links how many of its characters are links
+	 * @return why it goes
+	 */
+	public static Optional<RemovalReason> opener(String line, int links) {
+		if (line.length() > LONGEST_LINE || line.isEmpty()) {
+			return Optional.empty();
+		}
+		String lower = lower(line);
+		int begin = 0;
+		while (begin < lower.length() && isDecoration(lower.charAt(begin))) {
+			begin++;
+		}
+		String words = lower.substring(begin);
+		return words.isEmpty() ? Optional.empty() : OPENERS.getOrDefault(words.charAt(0), List.of()).stream()
+				.filter(start -> words.startsWith(start.phrase) && opens(start, words, links)).map(Start::reason).findFirst();
+	}
+
+	private static boolean opens(Start start, String words, int links) {
+		Matcher separator = SEPARATOR.matcher(words).region(start.phrase.length(), words.length());
+		if (!separator.lookingAt() || !isWhole(words, 0, start.phrase.length()) || separator.end() == words.length()) {
+			return false;
+		}
+		int rest = words.length() - separator.end();
+		boolean parted = separator.end(1) > separator.start(1);
+		boolean tail = TAILS.containsKey(start.phrase);
+		return links >= MOSTLY * rest && links > 0 && (tail || parted)
+				|| tail && parted && !words.endsWith(".") && !words.endsWith("。");
 	}
 
 	/**
@@ -116,7 +172,7 @@ public final class Phrases {
 		return CLOSED.stream().anyMatch(phrase -> {
 			int at = lower.indexOf(phrase);
 			return at >= 0 && isWhole(lower, at, at + phrase.length());
-		}) && !QUOTE.matcher(line).find();
+		}) && !QUOTE.matcher(line).find() || line.indexOf('残') >= 0 && REST.matcher(line).find();
 	}
 
 	/**
@@ -133,12 +189,17 @@ public final class Phrases {
 		return Optional.ofNullable(WHOLE.get(key(lower))).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
 				.or(() -> isCounter(lower) ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
-				.or(() -> isAddress(line) ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
+				.or(() -> isAddress(line) || isFollow(lower) ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
+				.or(() -> RIGHTS.matcher(lower).matches() ? Optional.of(RemovalReason.LEGAL) : Optional.empty())
 				.or(() -> isForSubscribers(line, lower) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
 	}
 
 	private static boolean isCounter(String lower) {
 		return lower.length() <= LONGEST_COUNTER && COUNTER.matcher(lower).matches();
+	}
+
+	private static boolean isFollow(String lower) {
+		return lower.startsWith("follow ") && FOLLOW.matcher(lower).matches();
 	}
 
 	private static boolean isAddress(String line) {

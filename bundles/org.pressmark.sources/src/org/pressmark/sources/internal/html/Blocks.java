@@ -45,6 +45,7 @@ final class Blocks {
 		cutLinkedHeadings();
 		cutLinkedLines();
 		new FootLines(blocks, authors).cut();
+		Pictures.keepStory(blocks);
 	}
 
 	private void cutTitle(HtmlBlock heading) {
@@ -62,11 +63,19 @@ final class Blocks {
 			if (heading.isKept() && tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
-				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !isKeptProse(blocks.get(i + 1)))) {
+				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
 		}
+	}
+
+	/** Whether there is prose, or a heading over prose that leads nowhere. */
+	private boolean textBegins(int at) {
+		HtmlBlock block = blocks.get(at);
+		boolean over = block.isKept() && block.kind() == ParagraphKind.HEADING && block.linkShare() == 0
+				&& at + 1 < blocks.size() && isKeptProse(blocks.get(at + 1));
+		return over || isKeptProse(block);
 	}
 
 	private static boolean isKeptProse(HtmlBlock block) {
@@ -91,7 +100,9 @@ final class Blocks {
 
 	/** @param last whether this is the last prose, which agencies end with their name as they end captions */
 	private static void cutByItself(HtmlBlock block, boolean last) {
-		Optional<RemovalReason> wording = Phrases.line(block.text());
+		Optional<RemovalReason> wording =
+				Phrases.line(block.text()).or(() -> Phrases.opener(block.text(), block.links()).filter(
+						reason -> block.kind() != ParagraphKind.HEADING || block.links() > 0));
 		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
 		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");

@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,10 @@ final class Body {
 	private static final double ARTICLE_SHARE = 0.3;
 	/** The same on a page that shows its title elsewhere. */
 	private static final double MOST = 0.5;
-	/** Comments may well outweigh the article. */
-	private static final Set<RemovalReason> ANY_SHARE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
-
+	/** So many paragraphs are more than a deck. */
+	private static final int PARAGRAPHS = 3;
+	private static final int SHORTEST_DECK = 60;
+	private static final int SHORTEST_POINT = 25;
 	private static final int SHORTEST_NAME = 5;
 	/** A page with so many times the text of the shortest article has one. */
 	private static final int MUCH = 3;
@@ -99,6 +99,7 @@ final class Body {
 			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
 		}
 		Teasers.cut(blocks);
+		ConsentBox.cut(blocks, heading);
 		heading.ifPresent(this::cutAbove);
 		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
@@ -106,11 +107,27 @@ final class Body {
 		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
-		for (HtmlBlock block : blocks) {
-			if (block.isKept() && !isWithin(block.element(), root)) {
-				block.remove(reason(block), "not in the part of the page that holds the article");
-			}
+		head(root).stream().filter(block -> block.kind() != ParagraphKind.CAPTION).filter(Body::sumsUp)
+				.forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
+		blocks.stream().filter(block -> !isWithin(block.element(), root))
+				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+	}
+
+	/** Whether it is a deck, which may be a list of key points, by what it says or by what it is called. */
+	private static boolean sumsUp(HtmlBlock block) {
+		boolean says = block.links() == 0
+				&& block.text().length() >= (block.kind() == ParagraphKind.LIST_ITEM ? SHORTEST_POINT : SHORTEST_DECK);
+		return block.isProse() || says || Chrome.deck(block.element()).isPresent();
+	}
+
+	/** What stands between the title and the part of the page that holds the article. */
+	private List<HtmlBlock> head(Element root) {
+		int begin = heading.map(blocks::indexOf).orElse(blocks.size());
+		int end = begin;
+		while (end < blocks.size() && !isWithin(blocks.get(end).element(), root)) {
+			end++;
 		}
+		return blocks.subList(begin, end);
 	}
 
 	/** What stands above the heading is not the article, unless that stands below it. */
@@ -131,22 +148,40 @@ final class Body {
 		Optional<Chrome.Verdict> known = verdicts.get(element);
 		if (known == null) {
 			known = verdict(element.parent()).or(
-					() -> Chrome.judge(element).filter(this::counts).filter(found -> !mayHoldArticle(found, element)));
+					() -> Chrome.judge(element).filter(found -> counts(found, element) && !mayHoldArticle(found, element)));
 			verdicts.put(element, known);
 		}
 		return known;
 	}
 
-	private boolean counts(Chrome.Verdict verdict) {
-		return !lenient || verdict.certain() || ANY_SHARE.contains(verdict.reason());
+	private boolean counts(Chrome.Verdict verdict, Element element) {
+		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, element);
+	}
+
+	/** A box that leads to other articles has links; with sentences and without any link it tells something itself. */
+	private boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
+		return verdict.reason() == RemovalReason.RELATED_LINKS && all.weight(element) > 0
+				&& element.selectFirst("a") == null;
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
-		if (verdict.certain()) {
+		if (verdict.strength() == Chrome.Strength.CERTAIN) {
 			return false;
 		}
 		double least = heading.isPresent() ? MOST : ARTICLE_SHARE;
-		return holdsHeading(element) || !ANY_SHARE.contains(verdict.reason()) && all.share(element) >= least;
+		return holdsHeading(element) || verdict.strength() == Chrome.Strength.WEAK && all.share(element) >= least
+				&& !isArticleBeside(element);
+	}
+
+	/** Whether the title has paragraphs beside it, outside of the element: then those are the article. */
+	private boolean isArticleBeside(Element element) {
+		Element box = heading.map(HtmlBlock::element).orElse(null);
+		while (box != null && all.weight(box) < Root.SOME) {
+			box = box.parent();
+		}
+		Element holder = box;
+		return holder != null && !isWithin(element, holder) && blocks.stream().filter(HtmlBlock::isProse)
+				.filter(block -> isWithin(block.element(), holder)).limit(PARAGRAPHS).count() == PARAGRAPHS;
 	}
 
 	/** Whether the article's heading and some of its text are in there. */
@@ -156,10 +191,7 @@ final class Body {
 	}
 
 	private static RemovalReason reason(HtmlBlock outside) {
-		if (outside.kind() == ParagraphKind.CAPTION) {
-			return RemovalReason.CAPTION;
-		}
-		return Chrome.isDeck(outside.element()) ? RemovalReason.DECK : RemovalReason.OUTSIDE;
+		return outside.kind() == ParagraphKind.CAPTION ? RemovalReason.CAPTION : RemovalReason.OUTSIDE;
 	}
 
 	static boolean isWithin(Element element, Element root) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
@@ -19,12 +23,28 @@ final class Chrome {
 	 *
 	 * @param reason   why it goes
 	 * @param evidence what tells
-	 * @param certain  whether no article is in there whatever else is seen
+	 * @param strength what it takes to overrule that
 	 */
-	record Verdict(RemovalReason reason, String evidence, boolean certain) {
+	record Verdict(RemovalReason reason, String evidence, Strength strength) {
+	}
+
+	/** How much a verdict is worth. */
+	enum Strength {
+		/** What holds much of the page's prose is the article all the same. */
+		WEAK,
+		/** That may well be longer than the article; only the title in there overrules it. */
+		STRONG,
+		/** No article is in there whatever else is seen. */
+		CERTAIN
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
+	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+	/** Comments and consent may well outweigh the article. */
+	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
+	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
+	private static final String RIGHT = "right";
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
 			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
 	/** A post of somebody that the article shows is part of it. */
@@ -34,9 +54,18 @@ final class Chrome {
 	private static final Vocabulary<Boolean> DECK = of("standfirst", "deck", "dek", "subtitle", "sub title", "subhead",
 			"subheading", "subheadline", "sub headline", "lead", "lede", "article lead", "intro", "summary",
 			"article summary", "excerpt", "chapo", "vorspann", "ingress", "bajada", "entradilla");
-	/** Not shown, or far off the screen, as text is that only search engines shall find. */
+	/** Not shown, clipped to nothing, or far off the screen, as text is that only machines shall find. */
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
-			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])");
+			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])"
+			+ "|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+	/** The classes by which the style sheets of most sites show text to nobody or read it out only. */
+	private static final Set<String> UNSEEN = Set.of("hidden", "is-hidden", "u-hidden", "hide", "d-none", "sr-only",
+			"sronly", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text", "screen-reader",
+			"screenreader", "screen-reader-only", "offscreen", "off-screen", "assistive-text", "a11y-hidden",
+			"element-invisible", "accessibility-text");
+	/** With a class beside those that shows an element where there is room, it is not hidden. */
+	private static final Pattern SHOWN_AT_TIMES = Pattern.compile("block|flex|inline|grid|visible|show|table",
+			Pattern.CASE_INSENSITIVE);
 
 	private Chrome() {
 	}
@@ -57,15 +86,43 @@ final class Chrome {
 		return CAPTION.isIn(Words.of(element));
 	}
 
-	/** Whether the words of the element, or of the one around it, say that it sums up the article. */
-	static boolean isDeck(Element element) {
-		return DECK.isIn(Words.of(element)) || element.parent() != null && DECK.isIn(Words.of(element.parent()));
+	/** The element, or the one around it, whose words say that it sums up the article. */
+	static Optional<Element> deck(Element element) {
+		return Stream.of(element, element.parent()).filter(Objects::nonNull)
+				.filter(candidate -> DECK.isIn(Words.of(candidate))).findFirst();
 	}
 
-	/** Whether an element within a line shows only when it is asked for. */
+	/**
+	 * Whether an element within a line is no part of what readers see there: it shows only when it is asked for, or is
+	 * read out only, as {@code opens in new window} is behind a link. What is read out in place of what is seen beside
+	 * it is the line's text.
+	 */
 	static boolean isHiddenInLine(Element element) {
-		return element.attributesSize() > 0
-				&& (byVisibility(element).isPresent() || UNDER_POINTER.isIn(Words.of(element)));
+		return element.attributesSize() > 0 && (isHidden(element) || UNDER_POINTER.isIn(Words.of(element))
+				|| isUnseen(element) && !standsForSibling(element));
+	}
+
+	private static boolean isHidden(Element element) {
+		return element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
+				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+	}
+
+	/** Whether a button in the heading above unfolds it, as the answers to questions are. */
+	private static boolean isFolded(Element element) {
+		Element above = element.previousElementSibling();
+		return isHeading(above) && above.selectFirst("button, [role=button], [aria-expanded]") != null
+				|| "region".equals(element.attr("role")) && element.hasAttr("aria-labelledby");
+	}
+
+	private static boolean isUnseen(Element element) {
+		String names = element.className();
+		return !names.isEmpty() && SPACE.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN::contains)
+				&& !SHOWN_AT_TIMES.matcher(names).find();
+	}
+
+	private static boolean standsForSibling(Element element) {
+		return Stream.of(element.previousElementSibling(), element.nextElementSibling()).filter(Objects::nonNull)
+				.anyMatch(sibling -> "true".equals(sibling.attr("aria-hidden")) && sibling.hasText());
 	}
 
 	/** What speaks for cutting the element, by itself and whatever it stands in. */
@@ -75,17 +132,19 @@ final class Chrome {
 
 	private static Optional<Verdict> byTag(Element element) {
 		return switch (element.normalName()) {
-		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, true);
-		case "button", "dialog" -> verdict(RemovalReason.WIDGET, element, true);
-		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, false);
-		case "aside" -> verdict(RemovalReason.OUTSIDE, element, false);
-		case "footer" -> verdict(RemovalReason.OUTSIDE, element, false);
+		case "nav", "menu" -> verdict(RemovalReason.NAVIGATION, element, Strength.CERTAIN);
+		case "button" -> isHeading(element.parent()) ? Optional.empty()
+				: verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
+		case "dialog" -> verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
+		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, Strength.WEAK);
+		case "aside" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
+		case "footer" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
 		default -> Optional.empty();
 		};
 	}
 
-	private static Optional<Verdict> verdict(RemovalReason reason, Element element, boolean certain) {
-		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', certain));
+	private static Optional<Verdict> verdict(RemovalReason reason, Element element, Strength strength) {
+		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', strength));
 	}
 
 	private static Optional<Verdict> byRole(Element element) {
@@ -95,29 +154,35 @@ final class Chrome {
 		String role = element.attr("role").toLowerCase(Locale.ROOT);
 		return switch (role) {
 		case "navigation", "search", "menu", "menubar", "toolbar", "tablist" -> role(RemovalReason.NAVIGATION, role);
-		case "dialog", "alertdialog", "tooltip", "button", "form" -> role(RemovalReason.WIDGET, role);
+		case "dialog", "alertdialog" -> Optional.of(new Verdict(RemovalReason.WIDGET, "role=" + role, Strength.STRONG));
+		case "tooltip", "button", "form" -> role(RemovalReason.WIDGET, role);
 		case "complementary", "contentinfo", "banner" -> role(RemovalReason.OUTSIDE, role);
 		default -> Optional.empty();
 		};
 	}
 
 	private static Optional<Verdict> role(RemovalReason reason, String role) {
-		return Optional.of(new Verdict(reason, "role=" + role, false));
+		return Optional.of(new Verdict(reason, "role=" + role, Strength.WEAK));
+	}
+
+	private static boolean isHeading(Element element) {
+		return element != null && HEADINGS.contains(element.normalName());
 	}
 
 	private static Optional<Verdict> byVisibility(Element element) {
 		if (element.attributesSize() == 0) {
 			return Optional.empty();
 		}
-		boolean hidden = element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
-				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
-		return hidden ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", false)) : Optional.empty();
+		return (isHidden(element) || isUnseen(element)) && !isFolded(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {
 		// The rows of a table are called by what they tell of: players, authors, ratings.
 		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
-		return WORDS.find(words).filter(reason -> !EMBEDDED.isIn(words))
-				.map(reason -> new Verdict(reason, "class or id " + words, false));
+		if (RIGHT.equalsIgnoreCase(element.id())) {
+			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), Strength.WEAK));
+		}
+		return WORDS.find(words).filter(reason -> !EMBEDDED.isIn(words)).map(reason -> new Verdict(reason,
+				"class or id " + words, OUTWEIGHING.contains(reason) ? Strength.STRONG : Strength.WEAK));
 	}
 }

@@ -26,6 +26,8 @@ final class Flattener {
 	/** Elements that separate, though the parser counts some of them as inline. */
 	private static final Set<String> SEPARATING = Set.of("button", "td", "th", "dt", "dd", "legend", "label", "option",
 			"summary", "figcaption", "main");
+	/** Elements that set a few words of a line apart. */
+	private static final Set<String> IN_LINE = Set.of("span", "small", "em", "strong", "b", "i", "abbr", "sup");
 	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	/** How far above a paragraph stands what tells its kind. */
@@ -116,9 +118,9 @@ final class Flattener {
 		}
 	}
 
-	/** What shows only under the mouse pointer is no part of the line in which it stands. */
+	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
 	private static boolean isHiddenInLine(Element element) {
-		return element.nameIs("span") && Chrome.isHiddenInLine(element);
+		return IN_LINE.contains(element.normalName()) && Chrome.isHiddenInLine(element);
 	}
 
 	private static boolean separates(Element element) {

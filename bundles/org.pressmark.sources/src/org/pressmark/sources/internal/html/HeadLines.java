@@ -3,9 +3,11 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
@@ -15,6 +17,9 @@ import org.pressmark.sources.internal.article.Sentences;
 
 /** Cuts what stands above the first prose and is no deck: bylines, dates, links, labels. */
 final class HeadLines {
+
+	/** What a person reads of a deck wherever it was found. */
+	static final String DECK = "sums up the article";
 
 	private static final int LONGEST_DATELINE = 120;
 	private static final int LONGEST_LABEL = 80;
@@ -58,7 +63,7 @@ final class HeadLines {
 						&& above.stream().mapToInt(HtmlBlock::weight).sum() <= LONGEST_DECK;
 				if (little && proseBehind(head.get(i)) >= SHORTEST_TEXT) {
 					above.stream().filter(HtmlBlock::isProse)
-							.forEach(block -> block.remove(RemovalReason.DECK, "between title and byline"));
+							.forEach(block -> block.remove(RemovalReason.DECK, DECK));
 				}
 				return;
 			}
@@ -81,16 +86,29 @@ final class HeadLines {
 			return block.remove(RemovalReason.DATELINE, "a date above the text");
 		}
 		if (block.kind() == ParagraphKind.HEADING) {
-			return decks == 0 && isFollowedByProse(block) && block.remove(RemovalReason.DECK, "sums up above the text");
+			return decks == 0 && isFollowedByProse(block) && block.remove(RemovalReason.DECK, DECK);
 		}
 		if (block.isProse()) {
-			return false;
+			return decks == 0 && isMarkedDeck(block) && block.remove(RemovalReason.DECK, DECK);
 		}
 		if (block.linkShare() > 0.5) {
 			return block.remove(RemovalReason.NAVIGATION, "a link above the text");
 		}
 		return block.kind() == ParagraphKind.TEXT && isLabel(block.text())
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");
+	}
+
+	/**
+	 * Whether the page names it so and sets it apart: what stands among the text's paragraphs is the first of them, however
+	 * it is styled.
+	 */
+	private boolean isMarkedDeck(HtmlBlock block) {
+		Optional<Element> deck = Chrome.deck(block.element());
+		List<HtmlBlock> behind = blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
+				.filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).toList();
+		return block.weight() <= LONGEST_DECK && Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
+				&& deck.filter(element -> !Body.isWithin(behind.getFirst().element(), element)
+						&& behind.getFirst().element().parent() != element.parent()).isPresent();
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {

@@ -89,6 +89,11 @@ final class HtmlBlock {
 		return possible && key().equals(wanted);
 	}
 
+	/** How many characters are links. */
+	int links() {
+		return makeup.links();
+	}
+
 	/** How much of the text is links, from 0 to 1. */
 	double linkShare() {
 		return share(makeup.links());

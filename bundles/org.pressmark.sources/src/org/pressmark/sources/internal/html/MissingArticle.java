@@ -25,6 +25,8 @@ final class MissingArticle {
 	private static final int SHORTEST_HEADLINE = 25;
 	/** So many beside no running text at all are enough. */
 	private static final int SOME = 3;
+	/** Fewer characters on a page that leads elsewhere are no scrap that somebody saved. */
+	private static final int FEWEST = 50;
 	/** With so much running text a page is an article whatever else there is on it. */
 	private static final int ENOUGH = 1_500;
 	/** A page on which so little was found may be anything. */
@@ -55,7 +57,7 @@ final class MissingArticle {
 			return Optional.empty();
 		}
 		int headlines = headlines();
-		if (prose == 0 && headlines >= SOME) {
+		if (prose == 0 && (headlines >= SOME || hasHardlyAWord() && leadsElsewhere())) {
 			return Optional.of(Messages.noArticle_noText);
 		}
 		if (isHome() && headlines >= MANY) {
@@ -71,6 +73,15 @@ final class MissingArticle {
 		}
 		return headlines >= MANY && prose < headlines * SHORTEST_HEADLINE
 				? Optional.of(NLS.bind(Messages.noArticle_list, headlines)) : Optional.empty();
+	}
+
+	private boolean hasHardlyAWord() {
+		return blocks.stream().filter(HtmlBlock::isKept).mapToInt(HtmlBlock::weight).sum() < FEWEST;
+	}
+
+	private boolean leadsElsewhere() {
+		return blocks.stream().anyMatch(block -> block.linkShare() > 0)
+				|| page.landmarks().tagged("meta").stream().anyMatch(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"));
 	}
 
 	private boolean saysArticle() {

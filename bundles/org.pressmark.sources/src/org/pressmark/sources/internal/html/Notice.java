@@ -24,6 +24,8 @@ final class Notice {
 	private static final int LONG = 14;
 	private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[^\\s\\p{L}\\p{N}])");
 
+	private static final Pattern NUMBER = Pattern.compile("\\d+\\s");
+
 	private static final Map<String, List<String>> WORDS = Resources.lists(Notice.class, "notices.properties", "\\|");
 
 	private final Document document;
@@ -49,15 +51,23 @@ final class Notice {
 				.anyMatch(phrase -> phrase.length() >= LONG || ENDS.matcher(title.substring(phrase.length())).lookingAt());
 	}
 
-	/** By text that has nothing else to say. */
+	/** By text that has little else to say. */
 	Optional<String> byConsent() {
-		List<HtmlBlock> text = blocks.stream().filter(block -> block.isKept() && block.isProse()).toList();
-		return !text.isEmpty() && text.stream().map(block -> lower(block.text())).allMatch(Notice::asksForConsent)
+		List<HtmlBlock> asking = blocks.stream().filter(block -> block.isKept() && block.isProse())
+				.filter(Notice::asksForConsent).toList();
+		return !asking.isEmpty() && Prose.total(asking) * 2 >= Prose.total(blocks)
 				? Optional.of(Messages.noArticle_consent) : Optional.empty();
 	}
 
+	/** Whether a paragraph asks for consent to be watched. */
+	static boolean asksForConsent(HtmlBlock block) {
+		return asksForConsent(lower(block.text()));
+	}
+
 	private static boolean asksForConsent(String text) {
-		return WORDS.get("consent").stream().anyMatch(text::contains);
+		// We and our 240 partners.
+		String words = text.contains("partner") ? NUMBER.matcher(text).replaceAll("") : text;
+		return WORDS.get("consent").stream().anyMatch(words::contains);
 	}
 
 	private Stream<String> titles() {

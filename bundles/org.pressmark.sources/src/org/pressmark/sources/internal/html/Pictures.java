@@ -17,6 +17,8 @@ final class Pictures {
 
 	private static final int LONGEST = 300;
 	private static final int LEVELS = 4;
+	/** So many captions tell a story. */
+	private static final int STORY = 3;
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img");
 
 	private final Map<Element, Integer> lengths = new HashMap<>();
@@ -36,6 +38,16 @@ final class Pictures {
 		// A page of nothing but pictures tells its story in their captions.
 		if (Prose.total(captions) * 2 <= Prose.total(blocks)) {
 			captions.forEach(block -> block.remove(RemovalReason.CAPTION, "alone with a picture"));
+		}
+	}
+
+	/** Keeps the captions of a page that shows pictures and says hardly anything beside. */
+	static void keepStory(List<HtmlBlock> blocks) {
+		List<HtmlBlock> captions = blocks.stream()
+				.filter(block -> block.isCutAs(RemovalReason.CAPTION) && block.isProse()).toList();
+		int told = captions.stream().mapToInt(HtmlBlock::weight).sum();
+		if (captions.size() >= STORY && told >= 2 * Prose.total(blocks)) {
+			captions.forEach(HtmlBlock::restore);
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,9 @@ final class Root {
 
 	/** A text of so many characters can be an article. */
 	static final int SOME = 200;
+
+	/** What a text is made of holds no article: the rest of the text stands beside it. */
+	private static final Set<String> PARTS = Set.of("blockquote", "dl", "ul", "ol", "p", "pre");
 
 	private Root() {
 	}
@@ -39,10 +43,15 @@ final class Root {
 	private static Element around(Element heading, Prose prose) {
 		Element element = heading;
 		while (element.parent() != null && !element.nameIs("body")
-				&& !(mayBeArticle(element, prose) && hasPeer(element, heading, prose))) {
+				&& !(mayBeArticle(element, prose) && (isColumn(element) || hasPeer(element, heading, prose)))) {
 			element = element.parent();
 		}
 		return element;
+	}
+
+	/** Cells beside each other that lay out a page are its columns: one with the title and a text has all of both. */
+	private static boolean isColumn(Element element) {
+		return element.nameIs("td") && element.siblingElements().stream().anyMatch(Element::hasText);
 	}
 
 	private static boolean mayBeArticle(Element element, Prose prose) {
@@ -61,8 +70,27 @@ final class Root {
 	private static Optional<Element> main(Element parent, Prose prose) {
 		return parent.children().stream().max(Comparator.comparingInt(prose::weight))
 				.filter(child -> prose.weight(child) > 0 && prose.weight(child) >= MOST * prose.weight(parent))
-				.filter(child -> child.isBlock() && !child.children().isEmpty())
+				.filter(child -> child.isBlock() && !child.children().isEmpty() && !PARTS.contains(child.normalName()))
+				.filter(child -> child.siblingElements().stream().noneMatch(other -> goesOn(other, child, prose)))
 				.filter(child -> child.previousElementSiblings().stream()
 				.allMatch(other -> prose.weight(other) < SOME));
+	}
+
+	/**
+	 * Whether an element beside the main one has more of the same text: a paragraph, or an element of the same class, where
+	 * the paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them.
+	 */
+	private static boolean goesOn(Element other, Element main, Prose prose) {
+		return prose.weight(other) > 0 && (isParagraph(other, prose) || other.nameIs(main.normalName())
+				&& !main.className().isBlank() && other.className().equals(main.className())
+				&& holdsParagraphs(other, prose) && holdsParagraphs(main, prose));
+	}
+
+	private static boolean holdsParagraphs(Element element, Prose prose) {
+		return element.children().stream().anyMatch(child -> isParagraph(child, prose));
+	}
+
+	private static boolean isParagraph(Element element, Prose prose) {
+		return element.nameIs("p") && prose.weight(element) > 0;
 	}
 }

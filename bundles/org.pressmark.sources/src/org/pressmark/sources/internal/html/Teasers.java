@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 
 /**
- * Finds lists of other articles by their form: several like elements side by side, each with a line that is all link,
- * the other article's headline, and little else.
+ * Finds other articles by their form: an element with a line that is all link, the other article's headline, and little
+ * else. Several like it side by side are a list; one alone is known by a heading or a picture, for it may stand in the
+ * middle of the text.
  */
 final class Teasers {
 
@@ -23,6 +25,7 @@ final class Teasers {
 	private static final int SHORTEST_HEADLINE = 15;
 	private static final int LONGEST_TEASER = 500;
 	private static final int LEVELS = 6;
+	private static final double MOSTLY = 0.9;
 
 	/** What like elements side by side have in common. */
 	private record Kin(Element parent, String tag, String className) {
@@ -32,12 +35,21 @@ final class Teasers {
 		}
 	}
 
+	/** One alone has no more than a label, a headline, a summary, a date, and a word that leads there. */
+	private static final int MOST_LINES = 5;
+	private static final int LONGEST_LABEL = 40;
+	private static final int LONGEST_SUMMARY = 300;
+	private static final String PICTURES = "img, picture, amp-img, svg";
+	private static final Set<String> BOXES = Set.of("div", "section", "aside", "article", "a", "li", "figure");
+
 	private final List<HtmlBlock> blocks;
+	private final int prose;
 	private final Map<Element, Integer> lengths = new HashMap<>();
 	private final Set<Element> withHeadline = new HashSet<>();
 
 	private Teasers(List<HtmlBlock> blocks) {
 		this.blocks = blocks;
+		prose = Prose.total(blocks);
 		for (HtmlBlock block : blocks) {
 			boolean headline = isHeadline(block);
 			Element element = block.element();
@@ -64,10 +76,58 @@ final class Teasers {
 				block.remove(RemovalReason.RELATED_LINKS, "one of several like it that lead elsewhere");
 			}
 		}
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).isKept() && isHeadline(blocks.get(i))) {
+				cutAlone(i);
+			}
+		}
+	}
+
+	/** The headline at that place and what is in its box. */
+	private void cutAlone(int at) {
+		List<HtmlBlock> box = box(at);
+		boolean longer = box.stream().anyMatch(block -> block.isProse() && block.linkShare() < MOSTLY
+				&& block.weight() > LONGEST_SUMMARY);
+		if (!longer && Prose.total(box) * 2 < prose) {
+			box.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "a headline that leads elsewhere"));
+		}
+	}
+
+	/** The lines of the largest element around the headline that has only what one teaser has; none when there is none. */
+	private List<HtmlBlock> box(int at) {
+		HtmlBlock headline = blocks.get(at);
+		List<HtmlBlock> found = List.of();
+		boolean known = headline.kind() == ParagraphKind.HEADING;
+		Element element = headline.element();
+		for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
+			List<HtmlBlock> lines = lines(at, element);
+			if (lines.size() > MOST_LINES || lengths.get(element) > LONGEST_TEASER) {
+				break;
+			}
+			if (BOXES.contains(element.normalName()) && (known || element.selectFirst(PICTURES) != null)) {
+				found = lines;
+			}
+		}
+		return found;
+	}
+
+	/** What of the element stands around the headline; too much when something but a label stands above. */
+	private List<HtmlBlock> lines(int at, Element element) {
+		int begin = at;
+		while (begin > 0 && Body.isWithin(blocks.get(begin - 1).element(), element)) {
+			begin--;
+		}
+		boolean labels = blocks.subList(begin, at).stream()
+				.allMatch(block -> block.text().length() <= LONGEST_LABEL && !block.isProse());
+		int end = at + 1;
+		while (end < blocks.size() && end - begin <= MOST_LINES && Body.isWithin(blocks.get(end).element(), element)) {
+			end++;
+		}
+		return labels ? blocks.subList(begin, end) : blocks;
 	}
 
 	private static boolean isHeadline(HtmlBlock block) {
-		return block.linkShare() > 0.9 && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten();
+		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten();
 	}
 
 	private boolean isTeaser(Element element) {

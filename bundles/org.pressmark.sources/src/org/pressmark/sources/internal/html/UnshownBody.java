@@ -17,6 +17,8 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class UnshownBody {
 
 	private static final int SHORTEST = 500;
+	/** The same of a page that shows no running text at all. */
+	private static final int SENTENCE = 80;
 	/** What is shown is much less than that. */
 	private static final double PART = 0.5;
 
@@ -28,7 +30,8 @@ final class UnshownBody {
 		List<String> paragraphs = jsonLd.articleParagraphs();
 		int whole = paragraphs.stream().mapToInt(String::length).sum();
 		int shown = blocks.stream().filter(HtmlBlock::isKept).mapToInt(block -> block.text().length()).sum();
-		if (whole < SHORTEST || shown > PART * whole) {
+		boolean nothing = Prose.total(blocks) == 0 && whole >= SENTENCE;
+		if (!nothing && whole < SHORTEST || shown > PART * whole) {
 			return blocks;
 		}
 		blocks.forEach(block -> block.remove(RemovalReason.REPEATED_TEXT, "part of json-ld articleBody"));

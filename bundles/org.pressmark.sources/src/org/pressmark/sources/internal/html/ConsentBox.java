@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.RemovalReason;
+
+/**
+ * Finds boxes that ask for consent to be watched, however they are called: by their wording, and by a button to agree. An
+ * article on the matter has such words, too, but not in most of its text.
+ */
+final class ConsentBox {
+
+	private static final int LEVELS = 6;
+	private static final double MOST = 0.5;
+	private static final String BUTTONS = "button, input[type=button], input[type=submit], [role=button], a[class*=btn], "
+			+ "a[class*=button]";
+
+	private ConsentBox() {
+	}
+
+	/** @param heading what shows the title, which stands in no such box */
+	static void cut(List<HtmlBlock> blocks, Optional<HtmlBlock> heading) {
+		List<HtmlBlock> asking = blocks.stream().filter(HtmlBlock::isKept).filter(HtmlBlock::isProse)
+				.filter(Notice::asksForConsent).toList();
+		if (asking.isEmpty()) {
+			return;
+		}
+		Prose all = Prose.of(blocks);
+		Prose consent = Prose.of(asking);
+		asking.stream().flatMap(block -> box(block, heading, all, consent).stream()).distinct()
+				.forEach(box -> blocks.stream().filter(block -> Body.isWithin(block.element(), box))
+						.forEach(block -> block.remove(RemovalReason.LEGAL, "asks for consent")));
+	}
+
+	/** The smallest element around a paragraph that has a button and little else to say. */
+	private static Optional<Element> box(HtmlBlock asking, Optional<HtmlBlock> heading, Prose all, Prose consent) {
+		Element box = asking.element();
+		for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			Element candidate = box;
+			if (heading.filter(title -> Body.isWithin(title.element(), candidate)).isPresent()
+					|| consent.weight(box) < MOST * all.weight(box) || all.weight(box) == all.total()) {
+				return Optional.empty();
+			}
+			if (box.selectFirst(BUTTONS) != null) {
+				return Optional.of(box);
+			}
+		}
+		return Optional.empty();
+	}
+}
