@@ -249,6 +249,16 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
+	public Optional<HistoryEntry> step(String stepId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<HistoryEntry> batch(HistoryEntry step) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<HistoryEntry> history(HistoryQuery query) {
 		throw new UnsupportedOperationException();
 	}
