@@ -58,7 +58,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
-		try (ProjectStore store = project.openToRead()) {
+		try (ProjectStore store = project.openToRead(console)) {
 			KnownEntity named = EntityName.find(store.read(KnownEntity::all), entity);
 			if (excel != null) {
 				ReportOptions options = new ReportOptions(named.name(), Optional.empty(), author.name(), ZonedDateTime.now(),

@@ -47,7 +47,7 @@ final class CutCommand implements Callable<Integer> {
 			new ArticleParts(article.project().read(article::read)).print(console, json.isSet());
 			return Cli.DONE;
 		}
-		try (ProjectStore store = article.project().openToWrite(author)) {
+		try (ProjectStore store = article.project().openToWrite(author, console)) {
 			CutParagraph command = store.read(reader -> command(reader, paragraph.get()));
 			store.execute(command);
 			print(command);

@@ -44,7 +44,7 @@ final class KeepCommand implements Callable<Integer> {
 			new ArticleParts(article.project().read(article::read)).print(console, json.isSet());
 			return Cli.DONE;
 		}
-		try (ProjectStore store = article.project().openToWrite(author)) {
+		try (ProjectStore store = article.project().openToWrite(author, console)) {
 			KeepRemoved command = store.read(reader -> command(reader, block.get()));
 			store.execute(command);
 			int paragraph = store.read(reader -> paragraph(reader, command.begin().orElseThrow()));

@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
 		if (limit < 1) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.usage_limit, limit));
 		}
-		List<SearchHit> hits = project.read(console, console, reader -> reader.search(String.join(" ", words), limit));
+		List<SearchHit> hits = project.read(console, reader -> reader.search(String.join(" ", words), limit));
 		if (json.isSet()) {
 			hits.forEach(hit -> console.line(json(hit).toString()));
 		} else if (hits.isEmpty()) {
