@@ -264,16 +264,6 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
-	public Optional<HistoryEntry> step(String stepId) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public List<HistoryEntry> batch(HistoryEntry step) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
 	public List<String> historyAuthors() {
 		throw new UnsupportedOperationException();
 	}
