@@ -44,7 +44,7 @@ final class CutCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		if (paragraph.isEmpty()) {
-			new ArticleParts(article.project().read(article::read)).print(console, json.isSet());
+			new ArticleParts(article.project().read(console, article::read)).print(console, json.isSet());
 			return Cli.DONE;
 		}
 		try (ProjectStore store = article.project().openToWrite(author, console)) {
