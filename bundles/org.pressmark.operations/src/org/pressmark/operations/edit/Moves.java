@@ -18,7 +18,6 @@ final class Moves {
 	private static final int MOST_COMPARED = 40_000;
 	private static final int LONGEST_WORD = 200;
 
-	private final String before;
 	private final String after;
 	private final int delta;
 	/** What is compared: the corrected words, and words that they were put into or run into. */
@@ -27,7 +26,6 @@ final class Moves {
 	private final Comparison comparison;
 
 	Moves(String before, Replacement replacement) {
-		this.before = before;
 		this.after = replacement.appliedTo(before);
 		this.delta = replacement.delta();
 		this.begin = Math.min(wordBegin(before, replacement.begin()), wordBegin(after, replacement.begin()));
