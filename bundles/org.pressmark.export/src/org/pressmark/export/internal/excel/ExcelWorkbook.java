@@ -16,6 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
 import org.pressmark.export.internal.report.Report;
@@ -26,7 +27,8 @@ final class ExcelWorkbook implements Closeable {
 
 	private static final int ROWS_IN_MEMORY = 100;
 
-	private final Report report;
+	private final ReportOptions options;
+	private final Words words;
 	private final SXSSFWorkbook poi = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY) {
 
 		@Override
@@ -37,14 +39,15 @@ final class ExcelWorkbook implements Closeable {
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
 	private final List<String> warnings = new ArrayList<>();
 
-	ExcelWorkbook(Report report) {
-		this.report = report;
-		Poi.describe(poi.getXSSFWorkbook().getProperties(), report.options(),
-				report.words().locale().toLanguageTag());
+	/** A workbook of a report, or of anything else that presents itself like one. */
+	ExcelWorkbook(ReportOptions options, Words words) {
+		this.options = options;
+		this.words = words;
+		Poi.describe(poi.getXSSFWorkbook().getProperties(), options, words.locale().toLanguageTag());
 	}
 
 	Words words() {
-		return report.words();
+		return words;
 	}
 
 	CellStyle style(ExcelStyle style) {
@@ -61,15 +64,17 @@ final class ExcelWorkbook implements Closeable {
 	}
 
 	/** Adds a sheet with all its rows. */
-	<R> void add(ExcelTable<R> table, SubMonitor monitor) {
-		List<Column<R>> columns = table.columns(report);
-		ExcelSheet sheet = sheet(words().of(table.name()), columns.size());
-		sheet.header(columns.stream().map(column -> column.header(words())).toList());
-		table.rows(report, monitor, row -> {
-			sheet.nextRow();
-			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
-		});
-		sheet.finish(report.options());
+	<R> void add(Report report, ExcelTable<R> table, SubMonitor monitor) {
+		ExcelRows<R> rows = rows(table.name(), table.columns(report));
+		table.rows(report, monitor, rows::add);
+		rows.finish();
+	}
+
+	/** Begins a sheet of rows that are all of one kind; its key is that of the sheet's name. */
+	<R> ExcelRows<R> rows(String key, List<Column<R>> columns) {
+		ExcelSheet sheet = sheet(words.of(key), columns.size());
+		sheet.header(columns.stream().map(column -> column.header(words)).toList());
+		return new ExcelRows<>(sheet, columns, options);
 	}
 
 	/** Adds an empty sheet. */
