@@ -29,7 +29,7 @@ class UsageTest {
 
 	static Stream<String> wrongUsages() {
 		return Stream.of("", "unknown", "unknown x y", "--unknown", "list", "list a b", "list a --unknown",
-				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many", "mark-all a",
+				"list a --sort nothing", "list a --filter", "search a", "search a b --limit 0", "search a b --limit many",
 				"history a --kind done", "history a --touched text", "history a --limit 0", "undo", "redo", "redo a --step b",
 				"undo a --step b --after c",
 				"import a", "import", "import a b --published yesterday", "extract", "import a --links",

@@ -25,33 +25,31 @@ import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Marks all occurrences of an entity's names that nothing stands against. */
 @Command(name = "mark-all")
 final class MarkAllCommand implements Callable<Integer> {
 
-	/** How the entity is named. */
-	private static final class Named {
-
-		@Parameters(index = "1", arity = "1", paramLabel = "NAME", descriptionKey = "markAll.name")
-		private String name;
-
-		@Option(names = "--entity", required = true, paramLabel = "ID", descriptionKey = "markAll.entity")
-		private String id;
-	}
-
 	private final Console console;
+
+	@Spec
+	private CommandSpec spec;
 
 	@Mixin
 	private ProjectArgument project;
 
-	@ArgGroup(exclusive = true, multiplicity = "1")
-	private Named entity;
+	@Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "markAll.name")
+	private String name;
+
+	@Option(names = "--entity", paramLabel = "ID", descriptionKey = "markAll.entity")
+	private String entityId;
 
 	@Option(names = "--articles", arity = "1..*", paramLabel = "ARTICLE", descriptionKey = "markAll.articles")
 	private List<String> articles;
@@ -81,6 +79,9 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
+		if ((name == null) == (entityId == null)) {
+			throw new ParameterException(spec.commandLine(), Messages.markAll_whom);
+		}
 		try (ProjectStore store = isDry ? project.openToRead() : project.openToWrite(author)) {
 			Found found = store.read(this::find);
 			if (json.isSet()) {
@@ -108,11 +109,11 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	private Entity entity(ProjectReader reader) throws StoreException {
 		List<Entity> found = reader.project().getEntities().stream()
-				.filter(each -> entity.id != null ? each.getId().equals(entity.id) : isNamed(each, Folding.of(entity.name)))
+				.filter(each -> entityId != null ? each.getId().equals(entityId) : isNamed(each, Folding.of(name)))
 				.toList();
 		if (found.size() != 1) {
-			String name = entity.id != null ? entity.id : entity.name;
-			throw new StoreException(NLS.bind(found.isEmpty() ? Messages.markAll_none : Messages.markAll_many, name));
+			throw new StoreException(NLS.bind(found.isEmpty() ? Messages.markAll_none : Messages.markAll_many,
+					entityId != null ? entityId : name));
 		}
 		return found.getFirst();
 	}

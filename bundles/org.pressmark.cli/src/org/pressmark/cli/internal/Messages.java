@@ -84,6 +84,7 @@ final class Messages extends NLS {
 	public static String markAll_reasonMarkedOtherwise;
 	public static String markAll_reasonOtherMark;
 	public static String markAll_reasonSharedName;
+	public static String markAll_whom;
 	public static String markAll_wouldMark;
 	public static String output_failed;
 	public static String redo_done;
