@@ -61,8 +61,8 @@ class UsageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "extract", "list", "search", "entities", "concordance", "timeline", "history", "undo",
-			"redo", "annotate", "carry-over", "cut", "keep", "correct", "report", "check", "backup", "backups", "restore",
-			"sample", "help" })
+			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "check", "backup", "backups",
+			"restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 
