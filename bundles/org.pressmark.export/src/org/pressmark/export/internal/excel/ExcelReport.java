@@ -31,17 +31,10 @@ public final class ExcelReport implements ReportWriter {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
-<<<<<<< HEAD
-		try (ExcelWorkbook workbook = new ExcelWorkbook(report.options(), report.words())) {
-			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(TABLES.size());
-			for (ExcelTable<?> table : TABLES) {
-				workbook.add(table, report, writing.split(1));
-=======
 		try (ExcelWorkbook workbook = new ExcelWorkbook(options, report.words())) {
 			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(TABLES.size());
 			for (ExcelTable<?> table : TABLES) {
 				workbook.add(report, table, writing.split(1));
->>>>>>> c6dabbce08e676a825f41f78ee9a0af60ce473f9
 			}
 			new ReadMe(report, TABLES).write(workbook);
 			progress.subTask(Messages.progress_saving);

@@ -39,10 +39,7 @@ final class ExcelWorkbook implements Closeable {
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
 	private final List<String> warnings = new ArrayList<>();
 
-<<<<<<< HEAD
-=======
 	/** A workbook of a report, or of anything else that presents itself like one. */
->>>>>>> c6dabbce08e676a825f41f78ee9a0af60ce473f9
 	ExcelWorkbook(ReportOptions options, Words words) {
 		this.options = options;
 		this.words = words;
@@ -67,17 +64,6 @@ final class ExcelWorkbook implements Closeable {
 	}
 
 	/** Adds a sheet with all its rows. */
-<<<<<<< HEAD
-	<R> void add(ExcelTable<R> table, Report report, SubMonitor monitor) {
-		List<Column<R>> columns = table.columns(report);
-		ExcelSheet sheet = sheet(words().of(table.name()), columns.size());
-		sheet.header(columns.stream().map(column -> column.header(words())).toList());
-		table.rows(report, monitor, row -> {
-			sheet.nextRow();
-			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
-		});
-		sheet.finish(options);
-=======
 	<R> void add(Report report, ExcelTable<R> table, SubMonitor monitor) {
 		ExcelRows<R> rows = rows(table.name(), table.columns(report));
 		table.rows(report, monitor, rows::add);
@@ -89,7 +75,6 @@ final class ExcelWorkbook implements Closeable {
 		ExcelSheet sheet = sheet(words.of(key), columns.size());
 		sheet.header(columns.stream().map(column -> column.header(words)).toList());
 		return new ExcelRows<>(sheet, columns, options);
->>>>>>> c6dabbce08e676a825f41f78ee9a0af60ce473f9
 	}
 
 	/** Adds an empty sheet. */
