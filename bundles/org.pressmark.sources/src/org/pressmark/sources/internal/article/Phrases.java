@@ -46,9 +46,6 @@ public final class Phrases {
 	/** The longest of them; most lines are longer. */
 	private static final int LONGEST_COUNTER = 40;
 
-	private record Start(String phrase, RemovalReason reason) {
-	}
-
 	/** {@code Follow Jane Doe on Twitter}. */
 	private static final Pattern FOLLOW = Pattern.compile("follow .{2,80} on (?:twitter|x|facebook|instagram|threads|"
 			+ "bluesky|mastodon|linkedin|youtube|tiktok|telegram)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
@@ -60,6 +57,9 @@ public final class Phrases {
 	private static final Pattern SEPARATOR = Pattern.compile("[\\s.!?)\\]]*([::\\-–—|»›>]?)[\\s::\\-–—|»›>\\[(]*");
 	/** So much of what such words open is a link. */
 	private static final double MOSTLY = 0.8;
+
+	private record Start(String phrase, RemovalReason reason) {
+	}
 
 	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
 	/** The tails and what opens others only before a link, as {@link #STARTS}. */
@@ -271,8 +271,9 @@ public final class Phrases {
 				&& Character.getType(c) != Character.COMBINING_SPACING_MARK;
 	}
 
-	/** In lower case and with straight apostrophes, as the phrases are. */
+	/** In lower case, with straight apostrophes, and without the dot that is left of a Turkish capital, as the phrases are. */
 	private static String lower(String line) {
-		return line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+		String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+		return line.indexOf('İ') < 0 ? lower : lower.replace("i\u0307", "i");
 	}
 }

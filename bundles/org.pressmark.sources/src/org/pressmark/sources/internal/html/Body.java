@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Similarity;
@@ -25,6 +26,7 @@ final class Body {
 	private static final double MOST = 0.5;
 	/** So many paragraphs are more than a deck. */
 	private static final int PARAGRAPHS = 3;
+	private static final Evaluator LINK = new Evaluator.Tag("a");
 	private static final int SHORTEST_DECK = 60;
 	private static final int SHORTEST_POINT = 25;
 	private static final int SHORTEST_NAME = 5;
@@ -37,6 +39,7 @@ final class Body {
 	private final Prose all;
 	private final Optional<StructuredBody> structured;
 	private final Set<String> authors;
+	private final Optional<Element> titled;
 	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
 	private Optional<RuledPage> ruled = Optional.empty();
 	private boolean lenient;
@@ -50,6 +53,7 @@ final class Body {
 		this.authors = authors.stream().map(Similarity::key).filter(key -> key.length() >= SHORTEST_NAME)
 				.collect(Collectors.toSet());
 		structured = StructuredBody.of(articleBody, blocks);
+		titled = titled();
 	}
 
 	/** The block that shows the title: a heading if there is one. */
@@ -161,7 +165,7 @@ final class Body {
 	/** A box that leads to other articles has links; with sentences and without any link it tells something itself. */
 	private boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
 		return verdict.reason() == RemovalReason.RELATED_LINKS && all.weight(element) > 0
-				&& element.selectFirst("a") == null;
+				&& element.selectFirst(LINK) == null;
 	}
 
 	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
@@ -175,13 +179,17 @@ final class Body {
 
 	/** Whether the title has paragraphs beside it, outside of the element: then those are the article. */
 	private boolean isArticleBeside(Element element) {
-		Element box = heading.map(HtmlBlock::element).orElse(null);
-		while (box != null && all.weight(box) < Root.SOME) {
-			box = box.parent();
+		return titled.filter(box -> !isWithin(element, box)).isPresent();
+	}
+
+	/** The smallest element with the title and several paragraphs, if no larger one is needed for some text. */
+	private Optional<Element> titled() {
+		Element smallest = heading.map(HtmlBlock::element).orElse(null);
+		while (smallest != null && all.weight(smallest) < Root.SOME) {
+			smallest = smallest.parent();
 		}
-		Element holder = box;
-		return holder != null && !isWithin(element, holder) && blocks.stream().filter(HtmlBlock::isProse)
-				.filter(block -> isWithin(block.element(), holder)).limit(PARAGRAPHS).count() == PARAGRAPHS;
+		return Optional.ofNullable(smallest).filter(box -> blocks.stream().filter(HtmlBlock::isProse)
+				.filter(block -> isWithin(block.element(), box)).limit(PARAGRAPHS).count() == PARAGRAPHS);
 	}
 
 	/** Whether the article's heading and some of its text are in there. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.RemovalReason;
 
 /**
@@ -16,8 +18,10 @@ final class ConsentBox {
 
 	private static final int LEVELS = 6;
 	private static final double MOST = 0.5;
-	private static final String BUTTONS = "button, input[type=button], input[type=submit], [role=button], a[class*=btn], "
-			+ "a[class*=button]";
+	/** No page asks in so many places. */
+	private static final int MOST_PLACES = 40;
+	private static final Evaluator BUTTONS = QueryParser.parse("button, input[type=button], input[type=submit], "
+			+ "[role=button], a[class*=btn], a[class*=button]");
 
 	private ConsentBox() {
 	}
@@ -25,7 +29,7 @@ final class ConsentBox {
 	/** @param heading what shows the title, which stands in no such box */
 	static void cut(List<HtmlBlock> blocks, Optional<HtmlBlock> heading) {
 		List<HtmlBlock> asking = blocks.stream().filter(HtmlBlock::isKept).filter(HtmlBlock::isProse)
-				.filter(Notice::asksForConsent).toList();
+				.filter(Notice::asksForConsent).limit(MOST_PLACES).toList();
 		if (asking.isEmpty()) {
 			return;
 		}

@@ -71,19 +71,20 @@ final class Root {
 		return parent.children().stream().max(Comparator.comparingInt(prose::weight))
 				.filter(child -> prose.weight(child) > 0 && prose.weight(child) >= MOST * prose.weight(parent))
 				.filter(child -> child.isBlock() && !child.children().isEmpty() && !PARTS.contains(child.normalName()))
-				.filter(child -> child.siblingElements().stream().noneMatch(other -> goesOn(other, child, prose)))
+				.filter(child -> !goesOnBeside(child, prose))
 				.filter(child -> child.previousElementSiblings().stream()
 				.allMatch(other -> prose.weight(other) < SOME));
 	}
 
 	/**
-	 * Whether an element beside the main one has more of the same text: a paragraph, or an element of the same class, where
-	 * the paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them.
+	 * Whether there is more of the same text beside an element: a paragraph, or an element of the same class, where the
+	 * paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them.
 	 */
-	private static boolean goesOn(Element other, Element main, Prose prose) {
-		return prose.weight(other) > 0 && (isParagraph(other, prose) || other.nameIs(main.normalName())
-				&& !main.className().isBlank() && other.className().equals(main.className())
-				&& holdsParagraphs(other, prose) && holdsParagraphs(main, prose));
+	private static boolean goesOnBeside(Element main, Prose prose) {
+		boolean part = !main.className().isBlank() && holdsParagraphs(main, prose);
+		return main.siblingElements().stream().filter(other -> prose.weight(other) > 0)
+				.anyMatch(other -> isParagraph(other, prose) || part && other.nameIs(main.normalName())
+						&& other.className().equals(main.className()) && holdsParagraphs(other, prose));
 	}
 
 	private static boolean holdsParagraphs(Element element, Prose prose) {

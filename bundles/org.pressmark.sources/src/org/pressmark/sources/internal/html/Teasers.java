@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 
@@ -39,7 +41,7 @@ final class Teasers {
 	private static final int MOST_LINES = 5;
 	private static final int LONGEST_LABEL = 40;
 	private static final int LONGEST_SUMMARY = 300;
-	private static final String PICTURES = "img, picture, amp-img, svg";
+	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, svg");
 	private static final Set<String> BOXES = Set.of("div", "section", "aside", "article", "a", "li", "figure");
 
 	private final List<HtmlBlock> blocks;
@@ -99,9 +101,9 @@ final class Teasers {
 		List<HtmlBlock> found = List.of();
 		boolean known = headline.kind() == ParagraphKind.HEADING;
 		Element element = headline.element();
-		for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
+		for (int level = 0; level < LEVELS && isTeaser(element); level++, element = element.parent()) {
 			List<HtmlBlock> lines = lines(at, element);
-			if (lines.size() > MOST_LINES || lengths.get(element) > LONGEST_TEASER) {
+			if (lines.size() > MOST_LINES) {
 				break;
 			}
 			if (BOXES.contains(element.normalName()) && (known || element.selectFirst(PICTURES) != null)) {
