@@ -36,11 +36,12 @@ public final class Bylines {
 	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** {@code (Reuters) - By Jane Doe}. */
-	private static final Pattern AGENCY = Pattern.compile("^\\([^()]{2,30}\\)\\s?[-–—]\\s?");
+	private static final Pattern AGENCY = Pattern.compile("\\([^()]{2,30}\\)\\s?[-–—]\\s?");
 	/** {@code Jane Doe in London}. */
 	private static final Pattern PLACE = Pattern.compile("(?<=\\p{L})\\s(?:in|à)(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){1,3}$");
 	/** {@code d'Ormesson}. */
 	private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,4}['’]\\p{Lu}.*");
+	private static final Pattern PUNCTUATION_AROUND = Pattern.compile("^[\\s.,:]+|[\\s.,:]+$");
 	private static final Pattern COMMA = Pattern.compile("\\s?[,،、]\\s?");
 	private static final Pattern ROLE = Pattern.compile("\\b(?:correspondents?|reporters?|editors?|writers?|"
 			+ "columnists?|staff|contributors?|journalists?|analysts?|bureau|chief|desk|senior|special|intern|producer|"
@@ -95,7 +96,8 @@ public final class Bylines {
 	}
 
 	private static Optional<String> body(String given) {
-		String line = AGENCY.matcher(given).replaceFirst("");
+		Matcher agency = AGENCY.matcher(given);
+		String line = agency.lookingAt() ? given.substring(agency.end()) : given;
 		Matcher prefix = PREFIX.matcher(line);
 		return line.length() <= LONGEST_LINE && prefix.lookingAt() ? Optional.of(line.substring(prefix.end()))
 				: Optional.empty();
@@ -138,7 +140,7 @@ public final class Bylines {
 	}
 
 	private static String stripPunctuation(String name) {
-		return name.replaceFirst("^[\\s.,:]+", "").replaceFirst("[\\s.,:]+$", "");
+		return PUNCTUATION_AROUND.matcher(name).replaceAll("");
 	}
 
 	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */

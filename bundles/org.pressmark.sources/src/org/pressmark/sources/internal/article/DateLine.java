@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.article;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the beginning of a line says about when an article was published and changed:
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record DateLine(Optional<String> published, Optional<String> updated, int end) {
 
 	private static final int FEW_LETTERS = 25;
+	private static final Pattern WEEKDAY = Pattern.compile("(?:\\p{L}{2,14}\\.?,?\\s)?");
 	private static final String BETWEEN = " ,;|/·•-–—()[]";
 
 	/**
@@ -84,7 +86,7 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 
 	/** Nothing, or one word before the date as in {@code Tuesday, 4 May 2021}. */
 	private static boolean isWeekday(String before) {
-		return before.matches("(?:\\p{L}{2,14}\\.?,?\\s)?");
+		return WEEKDAY.matcher(before).matches();
 	}
 
 	private static int skip(String line, int from) {

@@ -126,7 +126,7 @@ public final class Dates {
 	 */
 	public static Optional<String> parse(String value) {
 		String line = Whitespace.normalise(Beginning.of(value));
-		return find(line).map(Match::edtf).or(() -> month(line));
+		return hasYear(line) ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
 	}
 
 	/** Whether four digits stand together, without which no form of a date needs to be tried. */

@@ -141,6 +141,15 @@ public final class Known {
 	}
 
 	/**
+	 * Whether the time of the last change is claimed, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isUpdated() {
+		return updated.isPresent();
+	}
+
+	/**
 	 * The title so far.
 	 *
 	 * @return the title

@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.article;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,11 @@ public final class Languages {
 	private static final double LEAST_SHARE = 0.08;
 	private static final double LEAST_LEAD = 1.15;
 	private static final int FIRST_BEYOND_ASCII = 0x80;
-	private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK
-			| 1 << Character.ENCLOSING_MARK;
+	/** The types of characters that words are made of, as bits. */
+	private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+			| 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER
+			| 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+			| 1 << Character.SURROGATE;
 
 	/** Scripts that one language of the press uses. */
 	private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -38,8 +42,13 @@ public final class Languages {
 			Map.entry(UnicodeScript.GUJARATI, "gu"), Map.entry(UnicodeScript.GURMUKHI, "pa"),
 			Map.entry(UnicodeScript.SINHALA, "si"), Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-	private static final Map<String, List<String>> FUNCTION_WORDS =
-			Resources.lists(Languages.class, "languages.properties", "\\s+");
+	/** The languages that have a function word, by the word. */
+	private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+
+	static {
+		Resources.lists(Languages.class, "languages.properties", "\\s+").forEach((language, words) -> words
+				.forEach(word -> LANGUAGES.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+	}
 
 	private Languages() {
 	}
@@ -88,7 +97,7 @@ public final class Languages {
 	}
 
 	private static Optional<String> byWords(String sample) {
-		Map<String, Integer> words = new HashMap<>();
+		Map<String, Integer> hits = new HashMap<>();
 		int all = 0;
 		String lower = sample.toLowerCase(Locale.ROOT);
 		int begin = 0;
@@ -97,22 +106,27 @@ public final class Languages {
 				continue;
 			}
 			if (i > begin) {
-				words.merge(lower.substring(begin, i), 1, Integer::sum);
+				LANGUAGES.getOrDefault(lower.substring(begin, i), List.of())
+						.forEach(language -> hits.merge(language, 1, Integer::sum));
 				all++;
 			}
 			begin = i + 1;
 		}
+		return clearest(hits, all);
+	}
+
+	/** @param all how many words there are */
+	private static Optional<String> clearest(Map<String, Integer> hits, int all) {
 		String best = "";
 		int most = 0;
 		int second = 0;
-		for (Map.Entry<String, List<String>> language : FUNCTION_WORDS.entrySet()) {
-			int hits = language.getValue().stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
-			if (hits > most) {
+		for (Map.Entry<String, Integer> language : hits.entrySet()) {
+			if (language.getValue() > most) {
 				second = most;
-				most = hits;
+				most = language.getValue();
 				best = language.getKey();
 			} else {
-				second = Math.max(second, hits);
+				second = Math.max(second, language.getValue());
 			}
 		}
 		boolean clear = most >= FEWEST_HITS && most >= LEAST_SHARE * all && most >= LEAST_LEAD * second;
@@ -120,6 +134,6 @@ public final class Languages {
 	}
 
 	private static boolean isPartOfWord(char c) {
-		return Character.isLetter(c) || (MARKS >> Character.getType(c) & 1) != 0 || Character.isSurrogate(c);
+		return (IN_WORDS >> Character.getType(c) & 1) != 0;
 	}
 }

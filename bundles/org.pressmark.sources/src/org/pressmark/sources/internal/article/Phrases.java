@@ -24,7 +24,7 @@ public final class Phrases {
 
 	/** {@code Contact Jane Doe at jane@example.org}, {@code Follow her @jane}. */
 	private static final Pattern ADDRESS =
-			Pattern.compile("^(?:contact|email|e-mail|reach|follow|write|mail|tweet|kontakt)\\b"
+			Pattern.compile("(?:contact|email|e-mail|reach|follow|write|mail|tweet|kontakt)\\b"
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
 
 	/** {@code 3 Comments}, {@code Comments (3)} without its last bracket. */
@@ -41,6 +41,9 @@ public final class Phrases {
 			+ "|\\p{L}{0,12}:? ?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos?|"
 			+ "minuti|minuter|minut|мин|минут[ыа]?|分钟|分|분)\\.?(?: ?(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|"
 			+ "leestijd|чтения|阅读))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** The longest of them; most lines are longer. */
+	private static final int LONGEST_COUNTER = 40;
 
 	private record Start(String phrase, RemovalReason reason) {
 	}
@@ -86,7 +89,7 @@ public final class Phrases {
 	 * @return why what it opens is to go
 	 */
 	public static Optional<RemovalReason> tail(String line) {
-		return line.length() > LONGEST_WHOLE ? Optional.empty() : Optional.ofNullable(TAILS.get(key(line)));
+		return line.length() > LONGEST_WHOLE ? Optional.empty() : Optional.ofNullable(TAILS.get(key(lower(line))));
 	}
 
 	/**
@@ -96,7 +99,7 @@ public final class Phrases {
 	 * @return true when so
 	 */
 	public static boolean opensComments(String heading) {
-		return heading.length() <= LONGEST_WHOLE && READERS.contains(COUNT.matcher(key(heading)).replaceAll(""));
+		return heading.length() <= LONGEST_WHOLE && READERS.contains(COUNT.matcher(key(lower(heading))).replaceAll(""));
 	}
 
 	/**
@@ -106,14 +109,14 @@ public final class Phrases {
 	 * @return true when so
 	 */
 	public static boolean isForSubscribers(String line) {
-		if (line.length() > LONGEST_LINE || QUOTE.matcher(line).find()) {
-			return false;
-		}
-		String lower = straight(line.toLowerCase(Locale.ROOT));
+		return line.length() <= LONGEST_LINE && isForSubscribers(line, lower(line));
+	}
+
+	private static boolean isForSubscribers(String line, String lower) {
 		return CLOSED.stream().anyMatch(phrase -> {
 			int at = lower.indexOf(phrase);
 			return at >= 0 && isWhole(lower, at, at + phrase.length());
-		});
+		}) && !QUOTE.matcher(line).find();
 	}
 
 	/**
@@ -123,19 +126,23 @@ public final class Phrases {
 	 * @return why
 	 */
 	public static Optional<RemovalReason> line(String line) {
-		if (line.length() > LONGEST_LINE) {
+		if (line.length() > LONGEST_LINE || line.isEmpty()) {
 			return Optional.empty();
 		}
-		if (line.isEmpty()) {
-			return Optional.empty();
-		}
-		String key = key(line);
-		String lower = straight(line.toLowerCase(Locale.ROOT));
-		return Optional.ofNullable(WHOLE.get(key)).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
+		String lower = lower(line);
+		return Optional.ofNullable(WHOLE.get(key(lower))).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
-				.or(() -> COUNTER.matcher(lower).matches() ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
-				.or(() -> ADDRESS.matcher(line).find() ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
-				.or(() -> isForSubscribers(line) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
+				.or(() -> isCounter(lower) ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
+				.or(() -> isAddress(line) ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
+				.or(() -> isForSubscribers(line, lower) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
+	}
+
+	private static boolean isCounter(String lower) {
+		return lower.length() <= LONGEST_COUNTER && COUNTER.matcher(lower).matches();
+	}
+
+	private static boolean isAddress(String line) {
+		return line.indexOf('@') >= 0 && ADDRESS.matcher(line).lookingAt();
 	}
 
 	/**
@@ -148,7 +155,7 @@ public final class Phrases {
 		if (line.length() > LONGEST_FOOT) {
 			return Optional.empty();
 		}
-		String lower = straight(line.toLowerCase(Locale.ROOT));
+		String lower = lower(line);
 		boolean quotes = QUOTE.matcher(line).find();
 		return FEET.entrySet().stream().filter(phrase -> isFoot(lower, quotes, phrase.getKey(), phrase.getValue()))
 				.map(Map.Entry::getValue).findFirst();
@@ -186,8 +193,7 @@ public final class Phrases {
 				|| !Character.isLetterOrDigit(lower.charAt(end)) || Character.isIdeographic(lower.charAt(end));
 	}
 
-	private static String key(String line) {
-		String lower = straight(line.toLowerCase(Locale.ROOT));
+	private static String key(String lower) {
 		int begin = 0;
 		int end = lower.length();
 		while (begin < end && isDecoration(lower.charAt(begin))) {
@@ -204,7 +210,8 @@ public final class Phrases {
 				&& Character.getType(c) != Character.COMBINING_SPACING_MARK;
 	}
 
-	private static String straight(String text) {
-		return text.replace('’', '\'').replace('‘', '\'');
+	/** In lower case and with straight apostrophes, as the phrases are. */
+	private static String lower(String line) {
+		return line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
 	}
 }

@@ -38,6 +38,16 @@ public final class Similarity {
 	}
 
 	/**
+	 * Whether a line has a key, which is told sooner than it is made.
+	 *
+	 * @param line one line
+	 * @return true when there is a letter or a digit
+	 */
+	public static boolean hasKey(String line) {
+		return line.codePoints().anyMatch(Character::isLetterOrDigit);
+	}
+
+	/**
 	 * The share of character pairs that two lines have in common: the coefficient of Sørensen and Dice.
 	 *
 	 * @param a one line
@@ -45,8 +55,8 @@ public final class Similarity {
 	 * @return from 0 to 1
 	 */
 	public static double of(String a, String b) {
-		Set<String> first = pairs(key(a));
-		Set<String> second = pairs(key(b));
+		Set<Integer> first = pairs(key(a));
+		Set<Integer> second = pairs(key(b));
 		if (first.isEmpty() || second.isEmpty()) {
 			return 0;
 		}
@@ -55,10 +65,10 @@ public final class Similarity {
 		return 2.0 * first.size() / all;
 	}
 
-	private static Set<String> pairs(String key) {
-		Set<String> pairs = new HashSet<>();
+	private static Set<Integer> pairs(String key) {
+		Set<Integer> pairs = new HashSet<>();
 		for (int i = 0; i + 2 <= key.length(); i++) {
-			pairs.add(key.substring(i, i + 2));
+			pairs.add(key.charAt(i) << Character.SIZE | key.charAt(i + 1));
 		}
 		return pairs;
 	}

@@ -93,7 +93,7 @@ final class Blocks {
 	private static void cutByItself(HtmlBlock block, boolean last) {
 		Optional<RemovalReason> wording = Phrases.line(block.text());
 		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
-		if (block.key().isEmpty() && !block.isSeparator()) {
+		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
 		} else if (block.kind() == ParagraphKind.CAPTION || credited) {
 			block.remove(RemovalReason.CAPTION, "caption");

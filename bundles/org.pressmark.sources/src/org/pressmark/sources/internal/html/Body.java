@@ -84,7 +84,7 @@ final class Body {
 
 	private void cut() {
 		cutOnce();
-		if (Prose.of(blocks).total() < Root.SOME && all.total() >= MUCH * Root.SOME) {
+		if (Prose.total(blocks) < Root.SOME && all.total() >= MUCH * Root.SOME) {
 			// What elements are called misled; on with what holds however they are called.
 			blocks.forEach(HtmlBlock::restore);
 			verdicts.clear();
@@ -116,8 +116,8 @@ final class Body {
 	/** What stands above the heading is not the article, unless that stands below it. */
 	private void cutAbove(HtmlBlock heading) {
 		int at = blocks.indexOf(heading);
-		int above = Prose.of(blocks.subList(0, at)).total();
-		int below = Prose.of(blocks.subList(at, blocks.size())).total();
+		int above = Prose.total(blocks.subList(0, at));
+		int below = Prose.total(blocks.subList(at, blocks.size()));
 		if (below >= Root.SOME && below >= above / 4) {
 			blocks.subList(0, at).forEach(block -> block.remove(RemovalReason.OUTSIDE, "above the title"));
 		}

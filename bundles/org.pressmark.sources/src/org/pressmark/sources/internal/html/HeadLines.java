@@ -70,7 +70,7 @@ final class HeadLines {
 	}
 
 	private int proseBehind(HtmlBlock block) {
-		return Prose.of(blocks.subList(blocks.indexOf(block) + 1, blocks.size())).total();
+		return Prose.total(blocks.subList(blocks.indexOf(block) + 1, blocks.size()));
 	}
 
 	private boolean cut(HtmlBlock block, int decks) {

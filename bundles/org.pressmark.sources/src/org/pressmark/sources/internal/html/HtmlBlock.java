@@ -29,14 +29,16 @@ final class HtmlBlock {
 	private final int weight;
 	private final boolean prose;
 	private String key;
-	private Block block;
+	private ParagraphKind kind;
+	private Optional<RemovalReason> removed = Optional.empty();
+	private String evidence = "";
 	private boolean title;
 
 	HtmlBlock(Element element, ParagraphKind kind, String text, Makeup makeup) {
 		this.element = element;
 		this.text = text;
 		this.makeup = makeup;
-		block = Block.kept(kind, text);
+		this.kind = kind;
 		weight = weight(text);
 		prose = linkShare() < MOST_LINKS && weight >= (Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE);
 	}
@@ -51,7 +53,7 @@ final class HtmlBlock {
 	}
 
 	ParagraphKind kind() {
-		return block.kind();
+		return kind;
 	}
 
 	/** Its text however it is set, as {@link Similarity#key}. */
@@ -60,6 +62,11 @@ final class HtmlBlock {
 			key = Similarity.key(text);
 		}
 		return key;
+	}
+
+	/** Whether there is a letter or a digit in it. */
+	boolean hasKey() {
+		return Similarity.hasKey(text);
 	}
 
 	/** Whether this is a line of signs that parts what is above from what is below. */
@@ -83,7 +90,7 @@ final class HtmlBlock {
 	 * menus and related articles don't.
 	 */
 	boolean isWritten() {
-		return makeup.leaving() * 2 > makeup.links() && element.nameIs(kind() == ParagraphKind.LIST_ITEM ? "li" : "p")
+		return makeup.leaving() * 2 > makeup.links() && element.nameIs(kind == ParagraphKind.LIST_ITEM ? "li" : "p")
 				&& element.className().isEmpty();
 	}
 
@@ -116,30 +123,32 @@ final class HtmlBlock {
 	}
 
 	boolean isKept() {
-		return !title && block.isKept();
+		return !title && removed.isEmpty();
 	}
 
 	/** Cuts it away unless that was done before, or it is the title. Always true, so that judgements can end so. */
-	boolean remove(RemovalReason reason, String evidence) {
+	boolean remove(RemovalReason reason, String seen) {
 		if (isKept()) {
-			block = block.remove(reason, evidence);
+			removed = Optional.of(reason);
+			evidence = seen;
 		}
 		return true;
 	}
 
 	/** Whether it was cut away for this reason. */
 	boolean isCutAs(RemovalReason reason) {
-		return block.removed().filter(reason::equals).isPresent();
+		return removed.filter(reason::equals).isPresent();
 	}
 
 	/** Takes back that it was cut away. */
 	void restore() {
 		title = false;
-		block = Block.kept(block.kind(), text);
+		removed = Optional.empty();
+		evidence = "";
 	}
 
-	void is(ParagraphKind kind) {
-		block = block.as(kind);
+	void is(ParagraphKind other) {
+		kind = other;
 	}
 
 	void makeTitle() {
@@ -152,6 +161,6 @@ final class HtmlBlock {
 
 	/** What the draft has of this; empty for the title. */
 	Optional<Block> toBlock() {
-		return title ? Optional.empty() : Optional.of(block);
+		return title ? Optional.empty() : Optional.of(new Block(kind, text, removed, evidence));
 	}
 }

@@ -47,6 +47,8 @@ final class JsonLd {
 
 	private final List<JsonObject> articles;
 	private final Map<String, JsonObject> byId;
+	private final Optional<String> markedBody;
+	private final Optional<String> articleBody;
 
 	private JsonLd(List<JsonObject> objects) {
 		byId = new HashMap<>();
@@ -58,6 +60,9 @@ final class JsonLd {
 						.thenComparing(object -> is(object, PAGE))
 						.thenComparing(object -> !object.has("datePublished")))
 				.toList();
+		markedBody = articles.stream().flatMap(article -> string(article, "articleBody").stream())
+				.max(Comparator.comparingInt(String::length));
+		articleBody = markedBody.map(JsonLd::plain);
 	}
 
 	static JsonLd read(Page page) {
@@ -127,15 +132,13 @@ final class JsonLd {
 
 	/** The text of the article, of several the longest. */
 	Optional<String> articleBody() {
-		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
-				.max(Comparator.comparingInt(String::length)).map(JsonLd::plain);
+		return articleBody;
 	}
 
 	/** The paragraphs of that text. */
 	List<String> articleParagraphs() {
-		return articles.stream().flatMap(article -> string(article, "articleBody").stream())
-				.max(Comparator.comparingInt(String::length)).stream().flatMap(PARAGRAPH_END::splitAsStream)
-				.map(JsonLd::plain).filter(Whitespace::isVisible).toList();
+		return markedBody.stream().flatMap(PARAGRAPH_END::splitAsStream).map(JsonLd::plain)
+				.filter(Whitespace::isVisible).toList();
 	}
 
 	/** Whether the page says that it is an article. */

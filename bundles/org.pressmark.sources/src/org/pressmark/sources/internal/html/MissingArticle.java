@@ -50,7 +50,7 @@ final class MissingArticle {
 	}
 
 	private Optional<String> evidence() {
-		int prose = Prose.of(blocks).total();
+		int prose = Prose.total(blocks);
 		if (prose > 0 && (saysArticle() || prose >= ENOUGH && !isHome())) {
 			return Optional.empty();
 		}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,15 +96,26 @@ final class PageMetadata {
 		jsonLd.published().flatMap(Dates::parse).ifPresent(date -> known.published(date, "json-ld datePublished"));
 		jsonLd.modified().flatMap(Dates::parse).ifPresent(date -> known.updated(date, "json-ld dateModified"));
 		if (!known.isPublished()) {
-			PUBLISHED.forEach(name -> meta.first(name).flatMap(Dates::parse)
-					.ifPresent(date -> known.published(date, "meta " + name)));
+			firstDate(PUBLISHED, known::published);
+			readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
 		}
-		UPDATED.forEach(name -> meta.first(name).flatMap(Dates::parse)
-				.ifPresent(date -> known.updated(date, "meta " + name)));
-		readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
-		readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
+		if (!known.isUpdated()) {
+			firstDate(UPDATED, known::updated);
+			readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
+		}
 		if (!known.isPublished()) {
 			readVisible();
+		}
+	}
+
+	/** @param names of {@code meta} elements, which are tried in their order */
+	private void firstDate(List<String> names, BiConsumer<String, String> claim) {
+		for (String name : names) {
+			Optional<String> date = meta.first(name).flatMap(Dates::parse);
+			if (date.isPresent()) {
+				claim.accept(date.get(), "meta " + name);
+				return;
+			}
 		}
 	}
 
@@ -132,7 +144,7 @@ final class PageMetadata {
 	}
 
 	private void readTime(Element time) {
-		Dates.parse(value(time)).ifPresent(date -> {
+		date(time).ifPresent(date -> {
 			if (UPDATE.isIn(Words.of(time)) || UPDATE.isIn(Words.of(time.parent()))) {
 				known.updated(date, "<time>");
 			} else {
@@ -143,13 +155,12 @@ final class PageMetadata {
 
 	private Optional<String> readElements(String property) {
 		return landmarks.ofProperty(property).stream()
-				.flatMap(element -> Dates.parse(value(element)).stream()).findFirst();
+				.flatMap(element -> date(element).stream()).findFirst();
 	}
 
-	private static String value(Element element) {
-		return Stream.of("datetime", "content", "title").map(element::attr)
-				.filter(value -> Dates.parse(value).isPresent())
-				.findFirst().orElseGet(() -> ShortText.of(element));
+	private static Optional<String> date(Element element) {
+		return Stream.of("datetime", "content", "title").flatMap(name -> Dates.parse(element.attr(name)).stream())
+				.findFirst().or(() -> Dates.parse(ShortText.of(element)));
 	}
 
 	private static Optional<String> inPath(String url) {

@@ -32,7 +32,7 @@ final class Pictures {
 		Pictures pictures = new Pictures(blocks);
 		List<HtmlBlock> captions = blocks.stream().filter(HtmlBlock::isKept).filter(pictures::isCaption).toList();
 		// A page of nothing but pictures tells its story in their captions.
-		if (Prose.of(captions).total() * 2 <= Prose.of(blocks).total()) {
+		if (Prose.total(captions) * 2 <= Prose.total(blocks)) {
 			captions.forEach(block -> block.remove(RemovalReason.CAPTION, "alone with a picture"));
 		}
 	}

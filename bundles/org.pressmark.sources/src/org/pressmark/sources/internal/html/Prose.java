@@ -23,6 +23,15 @@ final class Prose {
 		return prose;
 	}
 
+	/** How much running text the blocks that are kept so far hold together. */
+	static int total(List<HtmlBlock> blocks) {
+		int total = 0;
+		for (HtmlBlock block : blocks) {
+			total += block.isKept() && block.isProse() ? block.weight() : 0;
+		}
+		return total;
+	}
+
 	private void add(HtmlBlock block) {
 		int weight = block.weight();
 		total += weight;

@@ -31,7 +31,7 @@ final class ReadersPart {
 	private boolean opens(int at) {
 		HtmlBlock heading = blocks.get(at);
 		return heading.isKept() && heading.kind() == ParagraphKind.HEADING && Phrases.opensComments(heading.text())
-				&& Prose.of(blocks.subList(0, at)).total() >= Root.SOME;
+				&& Prose.total(blocks.subList(0, at)) >= Root.SOME;
 	}
 
 	/** The element that the heading opens, or all that follows when it opens none. */

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 /** Tells the links of a page that stay within its site, as menus and related articles do, from those that leave it. */
 final class Site {
 
-	private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]{0,100}@)?([^/?#:]{1,253})",
+	private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]{0,100}+@)?([^/?#:]{1,253})",
 			Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST_COUNTRY = 2;
 	private static final int LONGEST_SECOND_LEVEL = 3;

@@ -28,10 +28,11 @@ final class StructuredBody {
 	private static final double BORNE_OUT = 0.7;
 
 	private final String key;
-	private final Map<Integer, Integer> windows = new HashMap<>();
+	private final Map<Integer, Integer> windows;
 
 	private StructuredBody(String text) {
 		key = Similarity.key(text.substring(0, Math.min(text.length(), LONGEST)));
+		windows = HashMap.newHashMap(key.length());
 		for (int i = 0; i + WINDOW <= key.length(); i++) {
 			windows.putIfAbsent(hash(key, i), i);
 		}
