@@ -178,6 +178,15 @@ class ImportOperationTest {
 		assertEquals(1, result.warnings().size());
 		assertTrue(result.warnings().getFirst().startsWith("part.html looks incomplete: "), result.warnings().toString());
 	}
+	@Test
+	void sourceWithDamagedCharacters_ImportedAndNamed() throws StoreException {
+		ImportResult result = run(List.of(text("a.txt", "The talks in Gen\uFFFDve were frank and went on for two days.")));
+
+		assertEquals(1, result.articleIds().size());
+		assertEquals(List.of("a.txt: 1 of its characters cannot be read, for the source mixes encodings or was damaged. Compare it "
+				+ "with the page."), result.warnings());
+	}
+
 
 	/** Not so long as a source may be, and too long for an article. */
 	@Test
@@ -291,15 +300,63 @@ class ImportOperationTest {
 	}
 
 	@Test
-	void history_OneStepForEachBatch() throws Exception {
+	void history_StepsThatAreTakenBackTogether() throws Exception {
 		run(many(2 * BATCH + 1));
 
 		assertEquals(2 * BATCH + 1, rows().size());
-		assertEquals(List.of("Import s200.txt", "Import 100 sources", "Import 100 sources"),
-				store.read(reader -> reader.history(3)).stream().map(entry -> entry.label()).toList());
+		assertEquals(List.of("Import 201 sources", "Import 200 sources", "Import 100 sources"), labels(3));
+		assertEquals("Import 201 sources", store.toUndo().orElseThrow().label());
+		assertEquals("Import 201 sources", ProjectStore.await(store.undo()).orElseThrow().label());
+		assertEquals(List.of(), rows());
+		assertEquals("Import 201 sources", ProjectStore.await(store.redo()).orElseThrow().label());
+		assertEquals(2 * BATCH + 1, rows().size());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void history_AnotherImportIsAnotherBatch() throws Exception {
+		run(many(2));
+		run(many(BATCH + 5));
+
+		assertEquals(List.of("Import 103 sources", "Import 100 sources", "Import 2 sources"), labels(3));
 		ProjectStore.await(store.undo());
-		ProjectStore.await(store.undo());
+		assertEquals(2, rows().size());
+	}
+
+	/** What comes after that is what the import brought, as far as undo is concerned. */
+	@Test
+	void takenBack_WhileTheImportGoesOn() throws Exception {
+		AtomicInteger read = new AtomicInteger();
+		List<SourceSupplier> sources = many(3 * BATCH).stream().<SourceSupplier>map(source -> () -> {
+			if (read.getAndIncrement() == 2 * BATCH + 20) {
+				undoUnchecked();
+			}
+			return source.read();
+		}).toList();
+
+		new ImportOperation(store, Importers.installed(), ImportOverrides.NONE, 1).run(sources, monitor());
+
+		assertEquals(List.of("Import 100 sources", "Import 100 sources", "Import 200 sources", "Import 200 sources",
+				"Import 100 sources"), labels(5));
 		assertEquals(BATCH, rows().size());
+		ProjectStore.await(store.undo());
+		assertEquals(List.of(), rows());
+		assertTrue(store.toUndo().isEmpty());
+		ProjectStore.await(store.redo());
+		assertEquals(BATCH, rows().size());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	private void undoUnchecked() {
+		try {
+			ProjectStore.await(store.undo());
+		} catch (StoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private List<String> labels(int limit) throws StoreException {
+		return store.read(reader -> reader.history(limit)).stream().map(entry -> entry.label()).toList();
 	}
 
 	@Test
@@ -313,7 +370,7 @@ class ImportOperationTest {
 
 		new ImportOperation(store, Importers.of(List.of(brief())), ImportOverrides.NONE).run(sources, monitor());
 
-		assertEquals(List.of("Import 2 sources", "Import 4 sources"),
+		assertEquals(List.of("Import 6 sources", "Import 4 sources"),
 				store.read(reader -> reader.history(2)).stream().map(entry -> entry.label()).toList());
 	}
 

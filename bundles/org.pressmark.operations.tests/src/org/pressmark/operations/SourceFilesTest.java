@@ -5,8 +5,12 @@ package org.pressmark.operations;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +60,46 @@ class SourceFilesTest {
 		Path inside = file("page_files/text.txt");
 
 		assertEquals(List.of(inside), found(root.resolve("page_files")));
+	}
+
+	@Test
+	void folder_LinkToNothing_IsNamedWithTheReason() throws IOException {
+		Path article = file("a.txt");
+		Path link = Files.createSymbolicLink(root.resolve("b.html"), root.resolve("gone.html"));
+
+		assertEquals(List.of(article, link), found(root));
+		assertEquals(link + " was not imported: it is a link, and what it leads to is not there. Remove the link, or restore "
+				+ "the file.", refusal(1));
+	}
+
+	@Test
+	void folder_LinkToAFolder_IsNamedUnlessThatIsAmongTheOthers(@TempDir Path elsewhere) throws IOException {
+		Path article = file("a/1.txt");
+		Path outside = Files.createSymbolicLink(root.resolve("b"), elsewhere);
+		Files.createSymbolicLink(root.resolve("c"), root.resolve("a"));
+		Path linked = Files.createSymbolicLink(root.resolve("d.txt"), article);
+
+		assertEquals(List.of(article, outside, linked), found(root));
+		assertTrue(refusal(1).startsWith(outside + " was not imported: it is a link to a folder elsewhere"), refusal(1));
+	}
+
+	@Test
+	void folder_PipeAndSocket_AreNamedWithTheReason() throws Exception {
+		Path pipe = root.resolve("a.html");
+		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+		Path socket = root.resolve("b.sock");
+		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			server.bind(UnixDomainSocketAddress.of(socket));
+
+			assertEquals(List.of(pipe, socket), found(root));
+			assertEquals(pipe + " is not an ordinary file. Name a file that holds an article.", refusal(0));
+			assertEquals(socket + " is not an ordinary file. Name a file that holds an article.", refusal(1));
+		}
+	}
+
+	/** What is said of one of the sources in the folder. */
+	private String refusal(int source) {
+		return assertThrows(ImportException.class, SourceFiles.of(root).get(source).supplier()::read).getMessage();
 	}
 
 	@Test

@@ -130,6 +130,23 @@ class WebSourcesTest implements WebVisit {
 	}
 
 	@Test
+	void address_NamedTwice_IsFetchedOnce() throws StoreException {
+		pages.put(SITE + "a", "A.");
+		pages.put(SITE + "1", "One.");
+		pages.put(SITE + "2", "Two.");
+		pages.put(SITE + "feed", feed(2));
+		pages.put(SITE + "other", feed(2));
+
+		ImportResult result = run(page(SITE + "a"), page(SITE + "1"), page(SITE + "a#part"), page(SITE + "feed"),
+				page(SITE + "other"), page("HTTPS://EXAMPLE.org/a"));
+
+		assertEquals(5, fetched.size(), fetched.toString());
+		assertEquals(3, result.articleIds().size());
+		assertEquals(List.of(), result.failures());
+		assertEquals(List.of(), result.alreadyThere());
+	}
+
+	@Test
 	void feed_Empty_AndFeedInAFeed() throws StoreException {
 		pages.put(SITE + "empty", "<rss/>");
 		pages.put(SITE + "feed", feed(1));

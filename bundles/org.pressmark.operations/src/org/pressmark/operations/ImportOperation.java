@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
+import org.pressmark.operations.internal.ImportBatch;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Pace;
 import org.pressmark.operations.internal.ParsingMemory;
@@ -29,20 +30,18 @@ import org.pressmark.sources.Importers;
 import org.pressmark.sources.ReadingSteps;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
-import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
 /**
- * Imports sources as articles: read and parsed on all processors, and stored in their order, in batches, each one step
- * of the history. A source that
- * cannot be imported, or one inside another, is named in the result and the others are imported all the same. The
+ * Imports sources as articles: read and parsed on all processors, and stored in their order, in steps of the history that
+ * undo takes back together. A source that cannot be imported, or one inside another, is named in the result and the others are imported all the same. The
  * project keeps of each article the bytes that it was read from: of one in an archive, those of the file in there.
  * Cancelling keeps the sources that are done; importing the same again goes on with the others. Not for the UI thread.
  */
 public final class ImportOperation {
 
-	/** A batch is in memory until it is stored, so it ends with whichever of these is reached first. */
+	/** What is a step is in memory until it is stored, so it ends with whichever of these is reached first. */
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
 	/** What is in larger sources is not parsed ahead, for much may be in each of them. */
@@ -80,6 +79,7 @@ public final class ImportOperation {
 	private final List<Failure> failures = new ArrayList<>();
 	private final List<String> warnings = new ArrayList<>();
 	private final int threads;
+	private final ImportBatch steps;
 	private final ParsingMemory memory = new ParsingMemory();
 	private final InstantSource clock = InstantSource.system();
 
@@ -96,6 +96,7 @@ public final class ImportOperation {
 	ImportOperation(ProjectStore store, Importers importers, ImportOverrides overrides, int threads) {
 		this.threads = threads;
 		this.store = store;
+		this.steps = new ImportBatch(store);
 		this.importers = importers;
 		this.overrides = overrides;
 	}
@@ -151,8 +152,8 @@ public final class ImportOperation {
 	private Callable<Outcome> reading(SourceSupplier supplier) {
 		return () -> {
 			try {
-				List<NamedSource> parts = supplier.parts();
-				return parts.isEmpty() ? read(supplier.read()) : new Parts(parts);
+				Optional<List<NamedSource>> parts = supplier.parts();
+				return parts.isPresent() ? new Parts(parts.get()) : read(supplier.read());
 			} catch (ImportException e) {
 				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant(), Optional.empty());
 			}
@@ -213,6 +214,8 @@ public final class ImportOperation {
 		}
 		articles.forEach(draft -> draft.warning(Warning.Kind.INCOMPLETE).ifPresent(warning -> warnings
 				.add(NLS.bind(Messages.import_incomplete, draft.sourceName(), warning.evidence()))));
+		articles.forEach(draft -> draft.warning(Warning.Kind.DAMAGED).ifPresent(warning -> warnings
+				.add(NLS.bind(Messages.import_damaged, draft.sourceName(), warning.evidence()))));
 		return Optional.of(new Found(found.source(), articles));
 	}
 
@@ -248,10 +251,7 @@ public final class ImportOperation {
 		List<String> added = new ArrayList<>();
 		List<String> known = new ArrayList<>();
 		Source first = batch.getFirst().found().source();
-		String label = batch.size() == 1
-				? NLS.bind(Messages.label_importOne, ArticleWriter.shortName(first, first.name()))
-				: NLS.bind(Messages.label_importMany, batch.size());
-		store.execute(ProjectCommand.of(label, transaction -> {
+		steps.add(batch.size(), ArticleWriter.shortName(first, first.name()), transaction -> {
 			ArticleWriter writer = new ArticleWriter(transaction, overrides);
 			for (Parsed parsed : batch) {
 				Found found = parsed.found();
@@ -261,7 +261,7 @@ public final class ImportOperation {
 					known.add(found.source().name());
 				}
 			}
-		}));
+		});
 		articleIds.addAll(added);
 		alreadyThere.addAll(known);
 	}

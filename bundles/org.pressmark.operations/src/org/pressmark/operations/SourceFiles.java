@@ -20,8 +20,9 @@ import org.pressmark.sources.ImportException;
 /**
  * The files that are meant when somebody names files and folders: of a folder all files in it and below, by their names
  * with the folders among them; without hidden ones, projects, and what browsers save beside a page. Links to files are
- * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant. Not for
- * the UI thread.
+ * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant. What is
+ * no file that can be read - a link to nothing or out of the folder, a pipe, a folder without permission - is refused with
+ * the reason when its turn has come. Not for the UI thread.
  */
 public final class SourceFiles {
 
@@ -32,8 +33,10 @@ public final class SourceFiles {
 	private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.getFileName().toString());
 
 	private final List<NamedSource> found = new ArrayList<>();
+	private final Path root;
 
-	private SourceFiles() {
+	private SourceFiles(Path root) {
+		this.root = root;
 	}
 
 	/**
@@ -44,7 +47,7 @@ public final class SourceFiles {
 		if (!Files.isDirectory(path)) {
 			return List.of(file(path));
 		}
-		SourceFiles files = new SourceFiles();
+		SourceFiles files = new SourceFiles(path);
 		files.collect(path);
 		if (files.found.isEmpty()) {
 			String name = path.toString();
@@ -62,10 +65,30 @@ public final class SourceFiles {
 		for (Path path : children(folder)) {
 			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 				collect(path);
-			} else if (Files.isRegularFile(path)) {
+			} else if (Files.isDirectory(path)) {
+				linkedFolder(path);
+			} else if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+				refuse(path, Messages.import_linkBroken, null);
+			} else {
 				found.add(file(path));
 			}
 		}
+	}
+
+	/** What it leads to is imported anyway if it lies among the others. */
+	private void linkedFolder(Path link) {
+		try {
+			if (!link.toRealPath().startsWith(root.toRealPath())) {
+				refuse(link, Messages.import_linkedFolder, null);
+			}
+		} catch (IOException e) {
+			refuse(link, Messages.import_folderUnreadable, e);
+		}
+	}
+
+	private void refuse(Path path, String reason, Exception cause) {
+		String name = path.toString();
+		found.add(NamedSource.refused(name, new ImportException(NLS.bind(reason, name), cause)));
 	}
 
 	private List<Path> children(Path folder) {
@@ -73,9 +96,7 @@ public final class SourceFiles {
 		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, SourceFiles::isWanted)) {
 			stream.forEach(children::add);
 		} catch (IOException | DirectoryIteratorException e) {
-			String name = folder.toString();
-			found.add(NamedSource.refused(name,
-					new ImportException(NLS.bind(Messages.import_folderUnreadable, name), e)));
+			refuse(folder, Messages.import_folderUnreadable, e);
 		}
 		children.sort(BY_NAME);
 		return children;

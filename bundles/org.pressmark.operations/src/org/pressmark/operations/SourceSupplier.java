@@ -4,6 +4,7 @@ package org.pressmark.operations;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
@@ -23,10 +24,10 @@ public interface SourceSupplier {
 	 * What stands in its place when it only says where articles are, as a feed does. Called once, before it is read, by
 	 * whoever reads it; may take as long, and fail in the same way.
 	 *
-	 * @return nothing if it is to be read itself
+	 * @return empty if it is to be read itself; an empty list if nothing is to be read
 	 */
-	default List<NamedSource> parts() throws ImportException {
-		return List.of();
+	default Optional<List<NamedSource>> parts() throws ImportException {
+		return Optional.empty();
 	}
 
 	/** A file. */

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.Messages;
@@ -16,7 +20,8 @@ import org.pressmark.sources.web.WebVisit.Manner;
 
 /**
  * The pages that are meant when somebody names addresses: what is there, or, if that is a feed, the pages that it is
- * about. Each is fetched when its turn has come to be read, so all of them belong to the thread that reads.
+ * about. Each is fetched when its turn has come to be read, so all of them belong to the thread that reads; an address
+ * that is named more than once, also by a feed, is fetched once.
  */
 public final class WebSources {
 
@@ -27,6 +32,8 @@ public final class WebSources {
 
 	private final WebVisit visit;
 	private final int feedEntries;
+	/** What is fetched for one who named it before. Feeds are read on several threads. */
+	private final Set<URI> named = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param visit fetches the pages
@@ -45,12 +52,14 @@ public final class WebSources {
 	/**
 	 * A page that somebody asks for.
 	 *
-	 * @param address as the person wrote it; one that is wrong is refused when its turn has come
+	 * @param address as the person wrote it; one that is wrong is refused when its turn has come, and of one that was named
+	 *                before nothing is read then
 	 * @param manner {@link Manner#NAMED} if it is the only one
 	 */
 	public NamedSource page(String address, Manner manner) {
 		try {
-			return new NamedSource(address, new Page(WebAddress.of(address), manner));
+			WebAddress page = WebAddress.of(address);
+			return new NamedSource(address, new Page(page, manner, !named.add(page.uri())));
 		} catch (ImportException e) {
 			return NamedSource.refused(address, e);
 		}
@@ -70,30 +79,36 @@ public final class WebSources {
 
 		private final WebAddress address;
 		private final Manner manner;
+		private final boolean isNamedBefore;
 		private Source fetched;
 
-		Page(WebAddress address, Manner manner) {
+		Page(WebAddress address, Manner manner, boolean isNamedBefore) {
 			this.address = address;
 			this.manner = manner;
+			this.isNamedBefore = isNamedBefore;
 		}
 
 		@Override
-		public List<NamedSource> parts() throws ImportException {
+		public Optional<List<NamedSource>> parts() throws ImportException {
+			if (isNamedBefore) {
+				return Optional.of(List.of());
+			}
 			fetched = fetch(address, manner);
 			List<WebAddress> links = FeedLinks.of(fetched).orElse(null);
 			if (links == null) {
-				return List.of();
+				return Optional.empty();
 			}
 			fetched = null;
 			if (links.isEmpty()) {
 				throw new ImportException(NLS.bind(Messages.feed_empty, address.name()));
 			}
-			return entries(links);
+			return Optional.of(entries(links));
 		}
 
 		private List<NamedSource> entries(List<WebAddress> links) {
 			List<NamedSource> entries = new ArrayList<>();
-			links.stream().limit(feedEntries).map(WebSources.this::entry).forEach(entries::add);
+			links.stream().limit(feedEntries).filter(link -> named.add(link.uri())).map(WebSources.this::entry)
+					.forEach(entries::add);
 			if (links.size() > feedEntries) {
 				entries.add(NamedSource.refused(address.name(), new ImportException(
 						NLS.bind(Messages.feed_more, new Object[] { address.name(), links.size(), feedEntries }))));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,34 @@ class EncodingTest {
 		bytes.write(0xC3);
 		assertEquals('\uFFFD', Drafts.read(Source.of("test", bytes.toByteArray())).text().codePoints()
 				.reduce((first, last) -> last).orElseThrow());
+	}
+
+	@Test
+	void utf8_WithAPartInAnotherEncoding_IsReadAndSaid() throws ImportException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes(("<!doctype html><meta charset=utf-8><title>Talks</title><h1>Talks</h1><p>\u201cNobody got everything,\u201d said "
+				+ "Marta Lindqvist \u2013 who led the talks for the host country \u2013 on Tuesday night in Z\u00fcrich, and the "
+				+ "parliament of Vestmark has to ratify the agreement on Thursday.</p><p>Reporters were told that nothing is decided. ").getBytes(StandardCharsets.UTF_8));
+		bytes.writeBytes("The talks in Gen\u00e8ve are frank and go on for another day, it was said there.</p>"
+				.getBytes(Charset.forName("windows-1252")));
+
+		ArticleDraft draft = Drafts.read(Source.of("test", bytes.toByteArray()));
+
+		assertTrue(draft.text().contains("\u201cNobody got everything,\u201d"), draft.text());
+		assertTrue(draft.text().contains("Gen\uFFFDve"), draft.text());
+		assertEquals("1 of its characters cannot be read, for the source mixes encodings or was damaged",
+				draft.warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+	}
+
+	@Test
+	void text_WithBrokenCharacters_IsReadAndSaid() throws ImportException {
+		byte[] bytes = "Äußerst schöne Grüße für Übermütige? So wars.".getBytes(StandardCharsets.UTF_8);
+		bytes[bytes.length - 2] = (byte) 0xE4;
+		bytes[bytes.length - 3] = (byte) 0xE4;
+
+		assertEquals("2 of its characters cannot be read, for the source mixes encodings or was damaged",
+				Drafts.read(Source.of("test", bytes)).warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+		assertEquals(List.of(), Drafts.read("Äußerst schöne Grüße.").warnings());
 	}
 
 	@Test

@@ -159,6 +159,13 @@ class HostileTest {
 	}
 
 	@Test
+	void page_Deep_SaysThatItIs() {
+		assertRefused("is nested too deeply", "<html><body>" + "<div>".repeat(600) + PROSE);
+		assertRefused("copy the article", "<html><body>" + "<table><tr><td>".repeat(300) + PROSE);
+		assertEquals(PROSE, read("<html><body>" + "<div>".repeat(500) + PROSE).text());
+	}
+
+	@Test
 	void page_LongNames() {
 		String name = large("x", LARGE - 1_000);
 		assertRefused("too many parts", page("", "<" + name + ">"));

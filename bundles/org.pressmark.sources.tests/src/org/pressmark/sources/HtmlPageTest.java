@@ -221,4 +221,14 @@ class HtmlPageTest {
 				+ "<p>The minister said on Tuesday that the talks would continue until autumn, and more.</p></body></html>")
 				.title());
 	}
+
+	@Test
+	void dateline_WithTheZoneOfThePage() throws ImportException {
+		String page = "<html lang=%s><head><title>Talks begin in London</title></head><body><h1>Talks begin in London</h1>"
+				+ "<p>Fri 7 May 2021 16.59 BST</p><p>" + "The ministers met in London on Monday, and they spoke for two hours "
+				+ "about the new policy of the government and of all the others.</p></body></html>";
+
+		assertEquals(Optional.of("2021-05-07T16:59+01:00"), Drafts.read(page.formatted("en-GB")).published());
+		assertEquals(Optional.of("2021-05-07T16:59"), Drafts.read(page.formatted("en")).published());
+	}
 }

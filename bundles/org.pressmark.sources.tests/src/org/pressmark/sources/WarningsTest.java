@@ -64,6 +64,18 @@ class WarningsTest {
 		assertTrue(Drafts.read("<p>Only this.").warning(Warning.Kind.NO_ARTICLE).isEmpty());
 	}
 
+	/** As much as a short article in English says, in fewer characters. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"七国集团外长周二在伦敦举行会谈，这是两年来他们首次面对面坐在一起。部长们讨论了中国、俄罗斯和新冠疫情等问题，会谈持续了六个小时。英国外交大臣表示，各国在大多数问题上达成一致，下一次会议将于六月举行。",
+			"先進7か国の外相会合が火曜日、ロンドンで開かれた。対面での会合は2年ぶりとなる。外相らは中国やロシア、新型コロナウイルスへの対応について6時間にわたって話し合い、多くの点で一致した。次の会合は6月にイギリス南西部で開かれる見通しだ。",
+			"주요 7개국 외교장관들이 화요일 런던에서 만나 회담을 시작했다. 장관들이 직접 얼굴을 맞댄 것은 2년 만이다. 장관들은 중국과 러시아, 코로나19 대응 방안을 두고 여섯 시간 동안 논의했으며 대부분의 의제에서 뜻을 모았다고 영국 정부가 밝혔다. 다음 회의는 6월에 열린다." })
+	void article_InFewCharacters(String text) throws ImportException {
+		assertTrue(text.length() < 250);
+		assertEquals(List.of(), kinds("<title>G7</title>", "<h1>G7</h1><p>" + text + "</p>"));
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<title>G7</title>", "<h1>G7</h1><p>" + text.substring(0, 40) + "</p>"));
+	}
+
 	@Test
 	void part_OfWhatThePageSaysTheArticleHas() throws ImportException {
 		String whole = "One sentence after the other follows here, each as long as this. ".repeat(8);

@@ -95,7 +95,8 @@ public record ArticleDraft(String sourceName, String mediaType, Metadata metadat
 			if (block.isKept()) {
 				next += block.text().length() + 1;
 			} else {
-				removed.add(new Removed(Math.min(next, length), block.text(), block.removed().get(), block.evidence()));
+				removed.add(new Removed(Math.min(next, length), block.kind(), block.text(), block.removed().get(),
+						block.evidence()));
 			}
 		}
 		return removed;

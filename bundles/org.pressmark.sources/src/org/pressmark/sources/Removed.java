@@ -7,10 +7,11 @@ package org.pressmark.sources;
  *
  * @param position where it stood: offset in UTF-16 code units at which the next paragraph of the text begins, the
  *                 length of the text when none follows
+ * @param kind     what it would be in the article
  * @param text     what was cut, one line
  * @param reason   why
  * @param evidence what was seen that decided; may be empty
  * @since 1.0
  */
-public record Removed(int position, String text, RemovalReason reason, String evidence) {
+public record Removed(int position, ParagraphKind kind, String text, RemovalReason reason, String evidence) {
 }

@@ -20,12 +20,15 @@ public record Warning(Kind kind, String evidence) {
 		NO_ARTICLE,
 
 		/** Text of the article is missing, most of it maybe: it is behind a paywall, or its end was not loaded. */
-		INCOMPLETE;
+		INCOMPLETE,
+
+		/** Characters of the text could not be read: parts of the source are in another encoding, or were damaged. */
+		DAMAGED;
 
 		/**
 		 * The kind as a stable keyword for files and scripts.
 		 *
-		 * @return lower-case words joined by hyphens: {@code no-article}, {@code incomplete}
+		 * @return lower-case words joined by hyphens: {@code no-article}, {@code incomplete}, {@code damaged}
 		 */
 		public String keyword() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');

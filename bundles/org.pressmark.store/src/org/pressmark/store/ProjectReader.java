@@ -128,6 +128,12 @@ public interface ProjectReader {
 		return history(HistoryQuery.newest(limit));
 	}
 
+	/** A step of the history. */
+	Optional<HistoryEntry> step(String stepId) throws StoreException;
+
+	/** The parts of a batch, the oldest first; a step that is in none by itself. */
+	List<HistoryEntry> batch(HistoryEntry step) throws StoreException;
+
 	/** Who did something in this project, in the order of their names. */
 	List<String> historyAuthors() throws StoreException;
 

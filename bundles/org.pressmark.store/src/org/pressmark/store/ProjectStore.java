@@ -18,6 +18,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.internal.Access;
 import org.pressmark.store.internal.Copying;
@@ -212,41 +214,86 @@ public final class ProjectStore implements AutoCloseable {
 		return writeOne(to -> to.setBaseline(label, author));
 	}
 
-	/** Takes the newest step back that is not taken back yet, and not behind a baseline. Fails if there is none. */
+	/** As {@link #undo(IProgressMonitor)}, for those who show no progress. */
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
-		return writeOne(to -> to.undo(author));
+		return undo((IProgressMonitor) null);
 	}
 
 	/**
-	 * Takes one step back, and none of those after it. Fails, with the reason, if a later one depends on it.
+	 * Takes back what a person did last of all that is not taken back yet, and not behind a baseline: a step, or all that
+	 * holds of a batch, in one transaction. A batch is as old as its first part, for what was done while it went on may
+	 * depend on it. Fails if there is nothing.
+	 *
+	 * @param monitor progress and cancel, on the writer thread; may be null
+	 * @return completes with the history entry, of a batch that for its newest part; with an
+	 *         {@link OperationCanceledException} if it was cancelled, and nothing is changed then
+	 */
+	public CompletableFuture<Optional<HistoryEntry>> undo(IProgressMonitor monitor) {
+		return write(to -> to.undo(author, monitor), steps -> steps.stream().findFirst());
+	}
+
+	/** As {@link #undo(String, IProgressMonitor)}, for those who show no progress. */
+	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
+		return undo(stepId, null);
+	}
+
+	/**
+	 * Takes one step back, with it all that holds of its batch, and nothing else that was done after it. Fails, with the
+	 * reason, if something later depends on it.
 	 *
 	 * @param stepId the {@link HistoryEntry#id()} of a step of the kind {@code DO}
+	 * @param monitor progress and cancel, on the writer thread; may be null
+	 * @return as {@link #undo(IProgressMonitor)}
 	 */
-	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
-		return writeOne(to -> to.undo(stepId, author));
+	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId, IProgressMonitor monitor) {
+		return write(to -> to.undo(stepId, author, monitor), steps -> steps.stream().findFirst());
+	}
+
+	/** As {@link #undoAfter(String, IProgressMonitor)}, for those who show no progress. */
+	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId) {
+		return undoAfter(stepId, null);
 	}
 
 	/**
-	 * Takes back all that was done after a step: in one transaction, with one history entry for each.
+	 * Takes back all that was done after a step, also what is only the later part of a batch: in one transaction, with one
+	 * history entry for each.
 	 *
 	 * @param stepId the {@link HistoryEntry#id()} of the step that shall be the last one
-	 * @return completes with the new history entries; none if nothing was done since
+	 * @param monitor progress and cancel, on the writer thread; may be null
+	 * @return completes with the new history entries; none if nothing was done since; with an
+	 *         {@link OperationCanceledException} if it was cancelled, and nothing is changed then
 	 */
-	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId) {
-		return write(to -> to.undoAfter(stepId, author), commits -> commits.stream().map(Commit::entry).toList());
+	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId, IProgressMonitor monitor) {
+		return write(to -> to.undoAfter(stepId, author, monitor), List::copyOf);
 	}
 
-	/** Repeats the step that was taken back last. Fails if there is none. */
+	/** As {@link #redo(IProgressMonitor)}, for those who show no progress. */
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
-		return writeOne(to -> to.redo(author));
+		return redo(null);
 	}
 
-	/** What {@link #undo} would take back. */
+	/**
+	 * Repeats the step that was taken back last, or of a batch all that was taken back since something new was done. Fails
+	 * if there is none.
+	 *
+	 * @param monitor progress and cancel, on the writer thread; may be null
+	 * @return as {@link #undo(IProgressMonitor)}
+	 */
+	public CompletableFuture<Optional<HistoryEntry>> redo(IProgressMonitor monitor) {
+		return write(to -> to.redo(author, monitor), steps -> steps.stream().reduce((first, last) -> last));
+	}
+
+	/** The newest step that is not taken back, and not behind a baseline. */
+	public Optional<HistoryEntry> newest() {
+		return holding.writer().flatMap(Writer::newest);
+	}
+
+	/** What {@link #undo} would take back; of a batch the newest part, whose label says what the whole came to. */
 	public Optional<HistoryEntry> toUndo() {
 		return holding.writer().flatMap(Writer::toUndo);
 	}
 
-	/** What {@link #redo} would repeat. */
+	/** What {@link #redo} would repeat; of a batch the newest part. */
 	public Optional<HistoryEntry> toRedo() {
 		return holding.writer().flatMap(Writer::toRedo);
 	}
@@ -337,25 +384,25 @@ public final class ProjectStore implements AutoCloseable {
 	@FunctionalInterface
 	private interface Writing {
 
-		List<Commit> write(Writer to) throws StoreException;
+		Writer.Done write(Writer to) throws StoreException;
 	}
 
 	private CompletableFuture<Optional<HistoryEntry>> writeOne(Writing writing) {
-		return write(writing, commits -> commits.stream().map(Commit::entry).findFirst());
+		return write(writing, steps -> steps.stream().findFirst());
 	}
 
-	private <T> CompletableFuture<T> write(Writing writing, Function<List<Commit>, T> answer) {
+	private <T> CompletableFuture<T> write(Writing writing, Function<List<HistoryEntry>, T> answer) {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> {
-			List<Commit> commits = written(writing);
+			Writer.Done done = written(writing);
 			settleSoon();
-			commits.forEach(this::tell);
-			future.complete(answer.apply(commits));
+			done.each(this::tell);
+			future.complete(answer.apply(done.steps()));
 		});
 		return future;
 	}
 
-	private List<Commit> written(Writing writing) throws StoreException {
+	private Writer.Done written(Writing writing) throws StoreException {
 		boolean couldBeChanged = readOnly().isEmpty();
 		try {
 			return writing.write(holding.toWrite());

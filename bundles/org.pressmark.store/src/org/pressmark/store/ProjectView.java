@@ -121,7 +121,7 @@ public final class ProjectView implements AutoCloseable {
 		return onThread(store.submit(command));
 	}
 
-	/** Takes the newest step back; completes after this view shows it. */
+	/** As {@link ProjectStore#undo()}; completes after this view shows it. */
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
 		return onThread(store.undo());
 	}
@@ -131,12 +131,12 @@ public final class ProjectView implements AutoCloseable {
 		return onThread(store.undo(stepId));
 	}
 
-	/** As {@link ProjectStore#undoAfter}; completes after this view shows it. */
+	/** As {@link ProjectStore#undoAfter(String)}; completes after this view shows it. */
 	public CompletableFuture<List<HistoryEntry>> undoAfter(String stepId) {
 		return onThread(store.undoAfter(stepId));
 	}
 
-	/** Repeats what was taken back; completes after this view shows it. */
+	/** As {@link ProjectStore#redo()}; completes after this view shows it. */
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
 		return onThread(store.redo());
 	}

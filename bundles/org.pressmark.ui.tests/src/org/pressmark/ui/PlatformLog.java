@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Platform;
 /** What is written to the platform's log from now until this is closed. */
 public final class PlatformLog implements AutoCloseable {
 
+	private final List<IStatus> entries = new CopyOnWriteArrayList<>();
 	private final List<Throwable> causes = new CopyOnWriteArrayList<>();
 	private final CompletableFuture<Throwable> first = new CompletableFuture<>();
 	private final ILogListener listener = this::logged;
@@ -32,7 +33,13 @@ public final class PlatformLog implements AutoCloseable {
 		return causes;
 	}
 
+	/** All that was logged. */
+	public List<IStatus> entries() {
+		return entries;
+	}
+
 	private void logged(IStatus status, String plugin) {
+		entries.add(status);
 		if (status.getException() != null) {
 			causes.add(status.getException());
 			first.complete(status.getException());

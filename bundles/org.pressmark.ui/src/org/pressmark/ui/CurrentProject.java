@@ -63,16 +63,19 @@ public interface CurrentProject {
 	 */
 	CompletableFuture<Optional<HistoryEntry>> attempt(ProjectCommand command);
 
-	/** Takes the newest step back; otherwise as {@link #submit}. */
+	/**
+	 * Takes the newest step back, or the batch that was begun last: a dialog shows how far that is, and lets the person
+	 * cancel it. Otherwise as {@link #submit}.
+	 */
 	CompletableFuture<Optional<HistoryEntry>> undo();
 
-	/** Takes one step back, and none of those after it; otherwise as {@link #submit}. */
+	/** Takes one step back, with all of its batch, and none else of those after it; otherwise as {@link #undo()}. */
 	CompletableFuture<Optional<HistoryEntry>> undo(String stepId);
 
-	/** Takes back all that was done after a step; completes with the newest new entry, otherwise as {@link #submit}. */
+	/** Takes back all that was done after a step; completes with the newest new entry, otherwise as {@link #undo()}. */
 	CompletableFuture<Optional<HistoryEntry>> undoAfter(String stepId);
 
-	/** Repeats what was taken back; otherwise as {@link #submit}. */
+	/** Repeats what was taken back; otherwise as {@link #undo()}. */
 	CompletableFuture<Optional<HistoryEntry>> redo();
 
 	/**

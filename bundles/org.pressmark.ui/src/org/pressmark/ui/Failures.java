@@ -5,7 +5,6 @@ package org.pressmark.ui;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
@@ -14,18 +13,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.store.DamagedProjectException;
-import org.pressmark.store.StoreException;
 import org.pressmark.ui.internal.Messages;
 import org.pressmark.ui.internal.backup.DamageOffer;
 
-/** Tells a person what went wrong, in one line; the cause goes to the log. */
+/** Tells a person what went wrong, in one line, and the {@linkplain FailureLog log}. */
 public final class Failures {
 
 	private Failures() {
 	}
 
 	/**
-	 * Shows a failure over that window and logs its cause. A cancelled operation is no failure; for a damaged project a
+	 * Shows a failure over that window and logs it. A cancelled operation is no failure; for a damaged project a
 	 * backup is offered. UI thread only.
 	 */
 	public static void show(Shell shell, Throwable failure) {
@@ -43,13 +41,12 @@ public final class Failures {
 	/** What a person is told of a failure, in one line. */
 	public static String line(Throwable failure) {
 		Throwable cause = unwrap(failure);
-		boolean speaksToPerson = cause instanceof StoreException || cause.getClass().getPackageName().startsWith("org.pressmark."); //$NON-NLS-1$
-		return speaksToPerson ? cause.getMessage() : Messages.failure_unexpected;
+		return FailureLog.speaksToPerson(cause) ? cause.getMessage() : Messages.failure_unexpected;
 	}
 
-	/** Shows a line over that window and logs the cause. UI thread only. */
+	/** Shows a line over that window and logs it. UI thread only. */
 	public static void show(Shell shell, String line, Throwable cause) {
-		ILog.of(Failures.class).log(new Status(IStatus.ERROR, Failures.class, line, cause));
+		FailureLog.write(line, cause);
 		ErrorDialog.openError(shell, Messages.failure_title, null, new Status(IStatus.ERROR, Failures.class, line));
 	}
 

@@ -115,6 +115,17 @@ class ConsoleTest {
 	}
 
 	@Test
+	void progress_WhatIsSaidOfTheWork_IsShownAtOnce() {
+		StringWriter terminal = new StringWriter();
+		TerminalProgress progress = new TerminalProgress(new PrintWriter(terminal), () -> 0);
+
+		progress.beginTask("Reading", 1000);
+		progress.subTask("Waiting 9 s");
+
+		assertEquals("\r\u001b[KReading Waiting 9 s", terminal.toString());
+	}
+
+	@Test
 	void progress_NoTerminal_ShowsNothing() {
 		assertEquals(Cli.DONE, extractTo(out));
 		assertTrue(out.size() > 0);

@@ -172,7 +172,7 @@ class SeedsTest {
 		assertTrue(post.get("published").isJsonNull());
 		assertTrue(post.get("url").isJsonNull());
 		JsonObject removed = post.getAsJsonArray("removed").get(0).getAsJsonObject();
-		assertEquals(List.of("position", "text", "reason", "evidence"), List.copyOf(removed.keySet()));
+		assertEquals(List.of("position", "kind", "text", "reason", "evidence"), List.copyOf(removed.keySet()));
 		assertEquals("2021-05-07T16:59+09:00", extracted.json().get(1).get("published").getAsString());
 		assertEquals(Map.of(), contents(folder));
 	}

@@ -37,6 +37,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 	static final int FAILED = 1;
 	/** Nothing was done, because the command was not understood. */
 	static final int WRONG_USAGE = 2;
+	/** Somebody stopped it; what was done until then is kept. As shells have it for a program that Ctrl+C ends. */
+	static final int INTERRUPTED = 130;
 
 	/** Beside longer names, help would have no room for what they mean. */
 	private static final int LONGEST_OPTION = 30;
@@ -47,7 +49,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 	 * Runs one command.
 	 *
 	 * @param arguments its name and its arguments
-	 * @return one of {@link #DONE}, {@link #FAILED}, {@link #WRONG_USAGE}
+	 * @return one of {@link #DONE}, {@link #FAILED}, {@link #WRONG_USAGE}, {@link #INTERRUPTED}
 	 */
 	int run(String[] arguments, Console console) {
 		try {
@@ -68,6 +70,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))
 				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new CarryOverCommand(console))
+				.addSubcommand(new CutCommand(console)).addSubcommand(new KeepCommand(console))
 				.addSubcommand(new ReportCommand(console, formats))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))

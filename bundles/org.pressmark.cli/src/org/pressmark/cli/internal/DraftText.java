@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.ParagraphKind;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Provenanced;
@@ -114,7 +115,8 @@ final class DraftText {
 	}
 
 	private static JsonLine json(Removed removed) {
-		return new JsonLine().put("position", removed.position()).put("text", removed.text()).put("reason",
+		return new JsonLine().put("position", removed.position())
+				.put("kind", ParagraphKind.valueOf(removed.kind().name()).getLiteral()).put("text", removed.text()).put("reason",
 				removed.reason().keyword()).put("evidence", removed.evidence());
 	}
 }

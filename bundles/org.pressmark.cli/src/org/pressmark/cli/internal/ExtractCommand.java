@@ -5,6 +5,7 @@ package org.pressmark.cli.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -65,9 +66,9 @@ final class ExtractCommand implements Callable<Integer> {
 	private int extractFirst(Deque<NamedSource> inputs, Importers importers) {
 		NamedSource input = inputs.removeFirst();
 		try {
-			List<NamedSource> parts = input.supplier().parts();
-			parts.reversed().forEach(inputs::addFirst);
-			return parts.isEmpty() ? extract(input, importers.steps(input.supplier().read())) : Cli.DONE;
+			Optional<List<NamedSource>> parts = input.supplier().parts();
+			parts.orElse(List.of()).reversed().forEach(inputs::addFirst);
+			return parts.isPresent() ? Cli.DONE : extract(input, importers.steps(input.supplier().read()));
 		} catch (ImportException e) {
 			console.error(e);
 			return Cli.FAILED;

@@ -29,7 +29,7 @@ final class HistoryLine {
 	static JsonLine json(HistoryEntry step) {
 		return new JsonLine().put("seq", step.seq()).put("id", step.id()).put("at", step.at().toString())
 				.put("author", step.author()).put("label", step.label())
-				.put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("target", step.target())
+				.put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("target", step.target()).put("part", step.part())
 				.put("tables", List.copyOf(step.tables())).put("size", step.size()).put("takenBack", step.takenBack());
 	}
 
@@ -40,7 +40,13 @@ final class HistoryLine {
 
 	/** What a table shows of a step. */
 	static String[] cells(HistoryEntry step) {
-		return new String[] { time(step), Plain.line(step.author()), kind(step), Plain.line(step.label()), step.id() };
+		return new String[] { time(step), Plain.line(step.author()), kind(step), label(step), step.id() };
+	}
+
+	/** What was done; which part of it, if it was done in several steps. */
+	static String label(HistoryEntry step) {
+		String label = Plain.line(step.label());
+		return step.part() == 1 ? label : NLS.bind(Messages.history_part, label, step.part());
 	}
 
 	/** A step and, below it, what it did to each object. */

@@ -68,9 +68,14 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException, IOException {
 		web.requireSome(sources);
-		if (!Files.exists(project.file())) {
-			return importIntoNew();
+		try (Interruption interruption = new Interruption(console.progress())) {
+			int code = Files.exists(project.file()) ? importIntoExisting() : importIntoNew();
+			console.flush();
+			return code;
 		}
+	}
+
+	private int importIntoExisting() throws StoreException {
 		try (ProjectStore store = project.openToWrite(author)) {
 			return importInto(store);
 		}
@@ -106,6 +111,10 @@ final class ImportCommand implements Callable<Integer> {
 		store.read(reader -> versions(reader, articles)).forEach(console::line);
 		result.warnings().forEach(console::warning);
 		console.errors(result.failures());
+		if (console.progress().isCanceled()) {
+			console.error(NLS.bind(Messages.import_interrupted, articles.size()), null);
+			return Cli.INTERRUPTED;
+		}
 		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 

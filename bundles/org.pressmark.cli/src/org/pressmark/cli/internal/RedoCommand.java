@@ -30,7 +30,7 @@ final class RedoCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		try (ProjectStore store = project.openToWrite(author)) {
-			ProjectStore.await(store.redo())
+			ProjectStore.await(store.redo(console.progress()))
 					.ifPresent(step -> console.line(NLS.bind(Messages.redo_done, Plain.line(step.label()))));
 		}
 		return Cli.DONE;

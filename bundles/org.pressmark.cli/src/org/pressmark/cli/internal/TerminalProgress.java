@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-/** Shows on a terminal how far something is, in a line that it writes again and again. */
+/** Shows on a terminal how far something is, in a line that it writes again and again. Any thread may tell it. */
 final class TerminalProgress extends NullProgressMonitor {
 
 	private static final long PAUSE_NANOS = 100_000_000;
@@ -29,7 +29,7 @@ final class TerminalProgress extends NullProgressMonitor {
 	}
 
 	@Override
-	public void beginTask(String name, int totalWork) {
+	public synchronized void beginTask(String name, int totalWork) {
 		task = name;
 		detail = "";
 		total = totalWork;
@@ -37,27 +37,33 @@ final class TerminalProgress extends NullProgressMonitor {
 		shownAt = nanoTime.getAsLong();
 	}
 
-	/** What is said of the work itself is shown instead of how much of it is done. */
+	/** What is said of the work itself is shown instead of how much of it is done, and at once: it may be a pause. */
 	@Override
-	public void subTask(String name) {
+	public synchronized void subTask(String name) {
 		detail = name;
-	}
-
-	@Override
-	public void worked(int work) {
-		done += work;
-		long now = nanoTime.getAsLong();
-		if (total > 0 && now - shownAt >= PAUSE_NANOS) {
-			shownAt = now;
-			isShown = true;
-			String how = detail.isEmpty() ? Math.min(100, done * 100 / total) + " %" : Plain.line(detail);
-			terminal.print(CLEAR_LINE + Plain.line(task) + ' ' + how);
-			terminal.flush();
+		if (total > 0 && !name.isEmpty()) {
+			show();
 		}
 	}
 
+	@Override
+	public synchronized void worked(int work) {
+		done += work;
+		if (total > 0 && nanoTime.getAsLong() - shownAt >= PAUSE_NANOS) {
+			show();
+		}
+	}
+
+	private void show() {
+		shownAt = nanoTime.getAsLong();
+		isShown = true;
+		String how = detail.isEmpty() ? Math.min(100, done * 100 / total) + " %" : Plain.line(detail);
+		terminal.print(CLEAR_LINE + Plain.line(task) + ' ' + how);
+		terminal.flush();
+	}
+
 	/** Makes room for something else. */
-	void clear() {
+	synchronized void clear() {
 		if (isShown) {
 			isShown = false;
 			terminal.print(CLEAR_LINE);

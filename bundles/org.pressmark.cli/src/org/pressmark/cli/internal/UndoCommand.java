@@ -48,8 +48,8 @@ final class UndoCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), Messages.undo_both);
 		}
 		try (ProjectStore store = project.openToWrite(author)) {
-			List<HistoryEntry> undone = undo(store);
-			undone.forEach(each -> console.line(NLS.bind(Messages.undo_done, Plain.line(each.label()))));
+			List<String> undone = undo(store);
+			undone.forEach(each -> console.line(NLS.bind(Messages.undo_done, each)));
 			if (undone.isEmpty()) {
 				console.line(Messages.undo_nothingAfter);
 			}
@@ -57,10 +57,12 @@ final class UndoCommand implements Callable<Integer> {
 		return Cli.DONE;
 	}
 
-	private List<HistoryEntry> undo(ProjectStore store) throws StoreException {
+	/** What was taken back; of a batch as one. */
+	private List<String> undo(ProjectStore store) throws StoreException {
 		if (after != null) {
-			return ProjectStore.await(store.undoAfter(after));
+			return ProjectStore.await(store.undoAfter(after, console.progress())).stream().map(HistoryLine::label).toList();
 		}
-		return ProjectStore.await(step == null ? store.undo() : store.undo(step)).stream().toList();
+		return ProjectStore.await(step == null ? store.undo(console.progress()) : store.undo(step, console.progress()))
+				.map(HistoryEntry::label).map(Plain::line).stream().toList();
 	}
 }

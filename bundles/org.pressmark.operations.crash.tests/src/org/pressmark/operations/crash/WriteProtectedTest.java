@@ -109,6 +109,23 @@ class WriteProtectedTest {
 		}
 	}
 
+	@Test
+	void folderOfSources_Unreadable_IsNamedWithTheReason() throws Exception {
+		Path sources = permit(Files.createDirectory(work.resolve("sources")), "rwxr-xr-x");
+		Path closed = Files.createDirectory(sources.resolve("a"));
+		Path article = permit(Files.writeString(sources.resolve("b.txt"), "Talks begin."), "rw-r--r--");
+		permit(closed, "---------");
+		try (ChildJvm child = ChildJvm.start(isRoot() ? AS_NOBODY : List.of(), classPath, work, Lister.class, sources)) {
+			assertEquals("refused " + closed + " cannot be read. Check the folder and its permissions.",
+					child.readUntil("refused"));
+			assertEquals("read " + article, child.readLine());
+			assertEquals("end", child.readLine());
+			child.end();
+		} finally {
+			permit(closed, "rwxr-xr-x");
+		}
+	}
+
 	private void assertReadsAllAndTouchesNothing() throws Exception {
 		byte[] before = Files.readAllBytes(file);
 		try (ChildJvm child = read()) {

@@ -106,6 +106,20 @@ class KeepAndCutTest {
 	}
 
 	@Test
+	void keepAndCut_KindStays() throws Exception {
+		RemovedBlock heading = block(6, "second");
+		heading.setKind(ParagraphKind.HEADING);
+		add("first\nthird", heading);
+		store.execute(KeepRemoved.of(article(), 0));
+
+		assertEquals(List.of("0 5 text", "6 12 heading", "13 18 text"), paragraphs());
+		store.execute(CutParagraph.of(article(), 6, true));
+		assertEquals(ParagraphKind.HEADING, article().getRemoved().getFirst().getKind());
+		store.execute(KeepRemoved.of(article(), 0));
+		assertEquals(List.of("0 5 text", "6 12 heading", "13 18 text"), paragraphs());
+	}
+
+	@Test
 	void keep_Refused() throws Exception {
 		add("first", block(5, " \n "), block(5, "last"));
 		KeepRemoved twice = KeepRemoved.of(article(), 1);
@@ -131,6 +145,8 @@ class KeepAndCutTest {
 		CutParagraph command = CutParagraph.of(article(), 8, true);
 		store.execute(command);
 
+		assertEquals(1, command.deleted());
+		assertEquals(4, command.shortened());
 		assertEquals("first\nthird", article().getText());
 		assertEquals(Optional.of(0), command.removedIndex());
 		assertEquals(List.of("0 5 text", "6 11 text"), paragraphs());
@@ -248,15 +264,16 @@ class KeepAndCutTest {
 		List<Block> blocks = new ArrayList<>();
 		int count = 1 + random.nextInt(7);
 		for (int i = 0; i < count; i++) {
-			Block kept = Block.kept(org.pressmark.sources.ParagraphKind.TEXT, line(random, i));
+			org.pressmark.sources.ParagraphKind[] kinds = org.pressmark.sources.ParagraphKind.values();
+			Block kept = Block.kept(kinds[random.nextInt(kinds.length)], line(random, i));
 			blocks.add(random.nextInt(3) > 0 ? kept : kept.remove(RemovalReason.BY_HAND, ""));
 		}
 		blocks.add(random.nextInt(count), Block.kept(org.pressmark.sources.ParagraphKind.TEXT, line(random, count))
 				.remove(RemovalReason.NAVIGATION, ""));
 		ArticleDraft draft = new ArticleDraft("s", "text/plain", Metadata.UNKNOWN, blocks);
 		return () -> article(draft.text(),
-				draft.paragraphs().stream().map(each -> paragraph(each.begin(), each.end())).toList(),
-				draft.removed().stream().map(each -> block(each.position(), each.text())).toList());
+				draft.paragraphs().stream().map(each -> paragraph(each.begin(), each.end(), each.kind())).toList(),
+				draft.removed().stream().map(each -> block(each.position(), each.text(), each.kind())).toList());
 	}
 
 	private static String line(Random random, int number) {
@@ -315,12 +332,24 @@ class KeepAndCutTest {
 		return article;
 	}
 
+	private static Paragraph paragraph(int begin, int end, org.pressmark.sources.ParagraphKind kind) {
+		Paragraph paragraph = paragraph(begin, end);
+		paragraph.setKind(ParagraphKind.valueOf(kind.name()));
+		return paragraph;
+	}
+
 	private static Paragraph paragraph(int begin, int end) {
 		Paragraph paragraph = ModelFactory.eINSTANCE.createParagraph();
 		paragraph.setBegin(begin);
 		paragraph.setEnd(end);
 		paragraph.setKind(ParagraphKind.TEXT);
 		return paragraph;
+	}
+
+	private static RemovedBlock block(int position, String text, org.pressmark.sources.ParagraphKind kind) {
+		RemovedBlock block = block(position, text);
+		block.setKind(ParagraphKind.valueOf(kind.name()));
+		return block;
 	}
 
 	private static RemovedBlock block(int position, String text) {
@@ -339,6 +368,7 @@ class KeepAndCutTest {
 	private List<String> all() throws StoreException {
 		Article article = article();
 		return Stream.of(Stream.of(article.getText()), paragraphs().stream(), removed().stream(),
+				article.getRemoved().stream().map(each -> each.getKind().getLiteral()),
 				article.getAnnotations().stream().map(each -> each.getId() + ' ' + each.getBegin() + ' ' + each.getEnd())
 						.sorted(),
 				Stream.of(article.getAnnotations().size() + " marks")).flatMap(each -> each).toList();

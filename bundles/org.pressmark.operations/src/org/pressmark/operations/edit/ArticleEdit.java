@@ -20,6 +20,16 @@ import org.pressmark.store.StoreException;
  */
 final class ArticleEdit {
 
+	/**
+	 * What became of a paragraph that was cut, and of the annotations.
+	 *
+	 * @param index which of the removed blocks the paragraph is
+	 * @param deleted how many annotations had no other words
+	 * @param shortened how many have lost words, and keep others
+	 */
+	record Cut(int index, int deleted, int shortened) {
+	}
+
 	private final ProjectTransaction transaction;
 	private final Article article;
 	private final String text;
@@ -34,14 +44,15 @@ final class ArticleEdit {
 	}
 
 	/**
-	 * Makes a block that was cut away a paragraph where it stood. Blocks that stood before it stay before it.
+	 * Makes a block that was cut away a paragraph of its kind where it stood. Blocks that stood before it stay before it.
 	 *
 	 * @param index which of the removed blocks
 	 * @param words in one line
 	 * @return where the new paragraph begins
 	 */
 	int keep(int index, String words) {
-		int at = Lines.beginFrom(text, article.getRemoved().remove(index).getPosition());
+		RemovedBlock kept = article.getRemoved().remove(index);
+		int at = Lines.beginFrom(text, kept.getPosition());
 		boolean behindAll = at > 0 && text.charAt(at - 1) != '\n';
 		String put = text.isEmpty() ? words : behindAll ? '\n' + words : words + '\n';
 		int begin = behindAll ? at + 1 : at;
@@ -59,7 +70,7 @@ final class ArticleEdit {
 			boolean before = position < at || position == at && i < index;
 			block.setPosition(!before ? position + put.length() : position == at ? begin : position);
 		}
-		addParagraph(begin, begin + words.length());
+		addParagraph(begin, begin + words.length(), kept.getKind());
 		article.setText(text.substring(0, at) + put + text.substring(at));
 		return begin;
 	}
@@ -75,14 +86,14 @@ final class ArticleEdit {
 	 *
 	 * @param begin where it begins
 	 * @param reason why, as a keyword
-	 * @return which of the removed blocks it is now
 	 */
-	int cut(int begin, String reason) throws StoreException {
+	Cut cut(int begin, String reason) throws StoreException {
 		Gap gap = Gap.of(text, begin);
 		RemovedBlock cut = ModelFactory.eINSTANCE.createRemovedBlock();
 		cut.setText(paragraphAt(begin));
 		cut.setReason(reason);
 		cut.setPosition(gap.begin());
+		cut.setKind(kindAt(begin));
 		int index = 0;
 		for (int i = 0; i < article.getRemoved().size(); i++) {
 			RemovedBlock block = article.getRemoved().get(i);
@@ -97,11 +108,13 @@ final class ArticleEdit {
 			each.setEnd(gap.closed(each.getEnd()));
 			each.setBegin(gap.closed(each.getBegin()));
 		}
+		int touched = (int) annotations.stream().filter(each -> each.getBegin() < end && each.getEnd() > begin).count();
+		int deleted = 0;
 		for (Annotation each : annotations) {
-			close(gap, each);
+			deleted += close(gap, each) ? 1 : 0;
 		}
 		article.setText(text.substring(0, gap.begin()) + text.substring(gap.end()));
-		return index;
+		return new Cut(index, deleted, Math.max(0, touched - deleted));
 	}
 
 	/** The words of the paragraph that begins at an offset; empty if none begins there. */
@@ -110,26 +123,33 @@ final class ArticleEdit {
 		return begins ? text.substring(begin, Lines.end(text, begin)) : ""; //$NON-NLS-1$
 	}
 
+	private ParagraphKind kindAt(int begin) {
+		return article.getParagraphs().stream().filter(each -> each.getBegin() == begin).map(Paragraph::getKind).findFirst()
+				.orElse(ParagraphKind.TEXT);
+	}
+
 	/** Whether the text has no paragraph but the one that begins at an offset. */
 	boolean isOnly(int begin) {
 		return begin == 0 && Lines.end(text, begin) == text.length();
 	}
 
-	private void close(Gap gap, Annotation annotation) throws StoreException {
+	/** Whether the annotation has no words left and was deleted. */
+	private boolean close(Gap gap, Annotation annotation) throws StoreException {
 		if (gap.swallows(text, annotation)) {
 			transaction.delete(annotation);
-		} else {
-			int end = gap.closedEnd(text, annotation);
-			annotation.setBegin(gap.closed(annotation.getBegin()));
-			annotation.setEnd(end);
+			return true;
 		}
+		int end = gap.closedEnd(text, annotation);
+		annotation.setBegin(gap.closed(annotation.getBegin()));
+		annotation.setEnd(end);
+		return false;
 	}
 
-	private void addParagraph(int begin, int end) {
+	private void addParagraph(int begin, int end, ParagraphKind kind) {
 		Paragraph paragraph = ModelFactory.eINSTANCE.createParagraph();
 		paragraph.setBegin(begin);
 		paragraph.setEnd(end);
-		paragraph.setKind(ParagraphKind.TEXT);
+		paragraph.setKind(kind);
 		List<Paragraph> paragraphs = article.getParagraphs();
 		int index = (int) paragraphs.stream().filter(each -> each.getBegin() < begin).count();
 		paragraphs.add(index, paragraph);

@@ -14,11 +14,11 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Cuts a paragraph away from an article's text, which keeps it among the blocks that were removed, with the reason
+ * Cuts a paragraph away from an article's text, which keeps it among the blocks that were removed, with its kind and the reason
  * {@link RemovalReason#BY_HAND}. Annotations stay on the words that stay; those that lie on the paragraph only are
  * deleted with it if that is wanted, else the command is refused. Refused too if the paragraph is the only one, has no
  * words, or is not where it was seen any more. After the command has run, {@link #removedIndex()} tells which block the
- * paragraph is now.
+ * paragraph is now, and {@link #deleted()} and {@link #shortened()} what became of annotations.
  */
 public final class CutParagraph implements ProjectCommand {
 
@@ -26,7 +26,7 @@ public final class CutParagraph implements ProjectCommand {
 	private final int begin;
 	private final String words;
 	private final boolean withAnnotations;
-	private volatile Integer removedIndex;
+	private volatile Optional<ArticleEdit.Cut> done = Optional.empty();
 
 	private CutParagraph(String articleId, int begin, String words, boolean withAnnotations) {
 		this.articleId = articleId;
@@ -54,7 +54,17 @@ public final class CutParagraph implements ProjectCommand {
 
 	/** Which of the article's removed blocks the paragraph is now; empty until the command has run. */
 	public Optional<Integer> removedIndex() {
-		return Optional.ofNullable(removedIndex);
+		return done.map(ArticleEdit.Cut::index);
+	}
+
+	/** How many annotations were deleted, for they had no other words; 0 until the command has run. */
+	public int deleted() {
+		return done.map(ArticleEdit.Cut::deleted).orElse(0);
+	}
+
+	/** How many annotations have lost words and keep others; 0 until the command has run. */
+	public int shortened() {
+		return done.map(ArticleEdit.Cut::shortened).orElse(0);
 	}
 
 	@Override
@@ -78,7 +88,7 @@ public final class CutParagraph implements ProjectCommand {
 		if (annotations > 0 && !withAnnotations) {
 			throw new StoreException(annotations == 1 ? Messages.edit_cutMark : NLS.bind(Messages.edit_cutMarks, annotations));
 		}
-		removedIndex = edit.cut(begin, RemovalReason.BY_HAND.keyword());
+		done = Optional.of(edit.cut(begin, RemovalReason.BY_HAND.keyword()));
 	}
 
 	private static String textOf(Article article) {

@@ -15,7 +15,7 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Brings a block that was cut away from an article back into its text, as a paragraph of running text where it stood.
+ * Brings a block that was cut away from an article back into its text, as a paragraph of its kind where it stood.
  * Annotations stay on their words. After the command has run, {@link #begin()} tells where the paragraph begins.
  * Refused if the block has no words, or is not where it was seen any more.
  */

@@ -113,6 +113,7 @@ public final class ArticleWriter {
 		block.setPosition(found.position());
 		block.setText(found.text());
 		block.setReason(found.reason().keyword());
+		block.setKind(ParagraphKind.valueOf(found.kind().name()));
 		return block;
 	}
 }

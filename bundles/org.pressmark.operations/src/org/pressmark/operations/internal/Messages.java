@@ -57,9 +57,12 @@ public final class Messages extends NLS {
 	public static String history_untitled;
 	public static String history_wordsGone;
 	public static String import_broken;
+	public static String import_damaged;
 	public static String import_folderEmpty;
 	public static String import_folderUnreadable;
 	public static String import_incomplete;
+	public static String import_linkBroken;
+	public static String import_linkedFolder;
 	public static String import_noArticle;
 	public static String import_refused;
 	public static String import_task;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -131,7 +132,15 @@ class CutTest {
 		person.pushes("Cut");
 		person.awaits("it cut", () -> text.getText().contains("London.\n\u25b8 \u2702 By hand \u2013 1 block cut\nThey"));
 		assertEquals(List.of("May 4"), person.sees(CutTest::shownWords));
+		person.awaits("what became of the mark", () -> isSaid(text,
+				"Cut \u201cShare this with Kim.\u201d. Marks deleted: 1, shortened: 0. Undo brings them back."));
 		assertTrue(person.sees(() -> text.getLine(text.getLineAtOffset(text.getCaretOffset())).contains("By hand")));
+	}
+
+	/** Whether the status line says this. */
+	private static boolean isSaid(StyledText text, String words) {
+		return Person.all(text.getShell())
+				.anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
 	}
 
 	private static void marksNothingThere(Person person, StyledText text) throws Exception {

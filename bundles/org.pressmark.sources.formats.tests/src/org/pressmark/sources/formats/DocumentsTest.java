@@ -11,14 +11,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Warning;
 
 /** One article in a document of each format: title, byline and date of its head, its text, what its paragraphs are. */
 class DocumentsTest {
@@ -97,6 +101,17 @@ class DocumentsTest {
 	}
 
 	@Test
+	void odt_PackedAgainByAnotherProgram() throws IOException {
+		ArticleDraft whole = one("a.odt", Fixtures.odt());
+
+		for (boolean withType : new boolean[] { true, false }) {
+			ArticleDraft draft = one("a.zip", Fixtures.packedAgain(Fixtures.odt(), withType));
+			assertEquals("application/vnd.oasis.opendocument.text", draft.mediaType());
+			assertEquals(whole.text(), draft.text());
+		}
+	}
+
+	@Test
 	void markdown_NamedSoButAPage() {
 		assertEquals("text/html", one("a.md", Fixtures.file("page.html")).mediaType());
 	}
@@ -120,6 +135,37 @@ class DocumentsTest {
 			"British people watched the arrival of all of the guests from the other side of the river, where they stood for",
 			"hours in the rain, and the police had closed the bridges.", "\u2022 First point of the agenda",
 			"\u2022 Second point", "Another meeting is expected to be held in June, when the leaders come to Cornwall themselves.");
+
+	static Stream<Arguments> frames() {
+		String[] chrome = { "822 5/4/21, 4:12 PM\tMinisters meet in London", "20 https://example.org/news/2021/may/ministers-meet\t#/$" };
+		String[] firefox = { "822 Ministers meet in London\thttps://example.org/news/a", "20 # of $\t04/05/2021, 16:12" };
+		String[] paper = { "40 The Example Times, 4 May 2021", "30 https://example.org/news/a", "20 Page # of $" };
+		return Stream.concat(Stream.of(2, 3, 12).map(pages -> Arguments.of(pages, paper)),
+				Stream.of(3, 2, 1, 12).flatMap(pages -> Stream.of(Arguments.of(pages, chrome), Arguments.of(pages, firefox),
+				Arguments.of(pages, new String[] { "60 Page # of $" }),
+				Arguments.of(pages, new String[] { "30 # / $" }), Arguments.of(pages, new String[] { "30 Page # / $ - 4 May 2021" }),
+				Arguments.of(pages, new String[] { "30 Seite # von $" }))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("frames")
+	void pdf_WhatRunsBelowThePages_IsCut(int pages, String[] frame) throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.framedPdf(pages, frame));
+
+		for (int number = 1; number <= pages; number++) {
+			assertTrue(draft.text().contains("In part " + number + " the ministers"), draft.text());
+		}
+		assertEquals(pages, draft.text().split("left that evening\\.").length, draft.text());
+		assertFalse(draft.text().matches("(?s).*(?:example|Page|Seite|\\d\\s?/|\\d of|2021|Example).*"), draft.text());
+	}
+
+	@Test
+	void pdf_DateAndWordsInTheMargin_Stay() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.framedPdf(1, "800 4 May 2021", "30 Read on at https://example.org/news/a"));
+
+		assertTrue(draft.text().contains("Read on at https://example.org/news/a"), draft.text());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+	}
 
 	@Test
 	void pdf_LinesThatBeginAnewWithoutSpace() throws IOException {
@@ -193,6 +239,15 @@ class DocumentsTest {
 	}
 
 	/** The day on which a browser saved a page is not that of its publication. */
+	@Test
+	void mhtml_OfAFormToLogIn_Says() {
+		String message = "From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/login\nMIME-Version: 1.0\n"
+				+ "Content-Type: text/html\n\n<html><head><title>Log in</title></head><body><h1>Welcome back</h1><p>Log in to read on,"
+				+ " with the address that you gave us when you subscribed.</p><form><input type='password'></form></body></html>";
+
+		assertTrue(one("a.mhtml", message.getBytes(StandardCharsets.US_ASCII)).warning(Warning.Kind.NO_ARTICLE).isPresent());
+	}
+
 	@Test
 	void mhtml_DayOfSavingUnused() {
 		String message = new String(Fixtures.file("page.mhtml"), StandardCharsets.ISO_8859_1)

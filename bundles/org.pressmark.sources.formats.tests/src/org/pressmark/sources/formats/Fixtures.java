@@ -3,17 +3,20 @@
 package org.pressmark.sources.formats;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -159,6 +162,19 @@ final class Fixtures {
 		return out.toByteArray();
 	}
 
+	/** The same entries, all packed and the first one last, with the type or without. */
+	static byte[] packedAgain(byte[] archive, boolean withType) throws IOException {
+		List<Object> namesAndBytes = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (withType || !"mimetype".equals(entry.getName())) {
+					namesAndBytes.addAll(0, List.of(entry.getName(), zip.readAllBytes()));
+				}
+			}
+		}
+		return zip(namesAndBytes.toArray());
+	}
+
 	private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
 		zip.putNextEntry(new ZipEntry(name));
 		zip.write(bytes);
@@ -255,6 +271,36 @@ final class Fixtures {
 			document.addPage(page);
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 				write(content, new PDType1Font(FontName.TIMES_ROMAN), 60, new StringBuilder(String.join("\n", lines)));
+			}
+			return bytes(document);
+		}
+	}
+
+	/**
+	 * Pages with something above and below their text, each at its height in points, such as {@code 30 text}; in it, # is
+	 * the number of the page and $ that of all. A tab parts what stands at the left from what stands at the right.
+	 */
+	static byte[] framedPdf(int pages, String... frame) throws IOException {
+		PdfFonts.install();
+		PDFont font = new PDType1Font(FontName.HELVETICA);
+		try (PDDocument document = new PDDocument()) {
+			for (int number = 1; number <= pages; number++) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				document.addPage(page);
+				try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+					for (String each : frame) {
+						int space = each.indexOf(' ');
+						String[] parts = each.substring(space + 1).replace("#", "" + number).replace("$", "" + pages).split("\t");
+						int y = Integer.parseInt(each.substring(0, space));
+						show(content, font, 8, 40, y, parts[0]);
+						if (parts.length > 1) {
+							show(content, font, 8, 500, y, parts[1]);
+						}
+					}
+					write(content, font, 60, new StringBuilder("In part " + number + " the ministers of the seven countries spoke"
+							+ " about China, about Russia and about\nhow to end the pandemic, and agreed on most of it before they"
+							+ " left that evening."));
+				}
 			}
 			return bytes(document);
 		}

@@ -15,7 +15,8 @@ public interface WebFetcher {
 	 * Begins to fetch what a person asked for at one time. Nothing is fetched yet.
 	 *
 	 * @param settings what is allowed and how long it may take
-	 * @param monitor  is asked whether the person gave up, from the thread that fetches; told nothing
+	 * @param monitor  is asked whether the person gave up, from the thread that fetches; told only, as a subtask, of a pause
+	 *                 that the site wants to be longer
 	 * @return a visit, which keeps what it learns of the hosts that it comes to, and nothing else
 	 */
 	WebVisit begin(WebSettings settings, IProgressMonitor monitor);

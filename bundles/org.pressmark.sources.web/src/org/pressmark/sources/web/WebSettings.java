@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param privateAllowed whether this machine itself and machines of private networks may be asked
  * @param connecting     how long it may take to reach a server
  * @param timeout        how long it may take until a page is there, with all redirects but without polite pauses
- * @param pause          how long to wait between two requests to one host when a list is fetched
+ * @param pause          how long to wait between two requests to one host when a list is fetched, at least: up to a
+ *                       minute if the site's robots.txt asks for that
  */
 public record WebSettings(boolean privateAllowed, Duration connecting, Duration timeout, Duration pause) {
 

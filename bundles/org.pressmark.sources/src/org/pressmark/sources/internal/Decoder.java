@@ -35,6 +35,8 @@ public final class Decoder {
 	private static final char REPLACEMENT = '\uFFFD';
 	/** Of a hundred characters beyond ASCII, how many may be damaged. */
 	private static final int DAMAGED_PERCENT = 5;
+	/** In UTF-8, which no other encoding looks like by chance: a page may quote something in another one. */
+	private static final int DAMAGED_PERCENT_IN_UTF_8 = 30;
 
 	/** Pages from careless systems have a control character now and then, which browsers ignore. */
 	private static final int CHARACTERS_FOR_CONTROL = 64;
@@ -155,7 +157,8 @@ public final class Decoder {
 		String text = withoutMark(new String(bytes, charset));
 		long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
 		long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
-		return damaged * 100 <= beyondAscii * DAMAGED_PERCENT ? Optional.of(text) : Optional.empty();
+		int most = charset.equals(StandardCharsets.UTF_8) ? DAMAGED_PERCENT_IN_UTF_8 : DAMAGED_PERCENT;
+		return damaged * 100 <= beyondAscii * most ? Optional.of(text) : Optional.empty();
 	}
 
 	private static String withoutMark(String text) {

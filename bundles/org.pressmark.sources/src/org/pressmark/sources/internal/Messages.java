@@ -11,6 +11,8 @@ public final class Messages extends NLS {
 	public static String budget_depth;
 	public static String budget_sources;
 	public static String budget_time;
+	public static String damaged_many;
+	public static String damaged_one;
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;
@@ -37,6 +39,7 @@ public final class Messages extends NLS {
 	public static String source_missing;
 	public static String source_noArticle;
 	public static String source_notText;
+	public static String source_tooDeep;
 	public static String source_tooLarge;
 	public static String source_tooManyParts;
 	public static String source_tooSlow;

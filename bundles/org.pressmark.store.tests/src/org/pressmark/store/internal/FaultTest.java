@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Mention;
-import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectFixture;
 import org.pressmark.store.ProjectStore;
@@ -186,14 +185,14 @@ class FaultTest {
 		}
 	}
 
-	private List<Commit> run(Writer writer, Action action) throws StoreException {
+	private Writer.Done run(Writer writer, Action action) throws StoreException {
 		return switch (action) {
 		case COMMAND -> writer.run(ProjectCommand.of("Import", FaultTest::addOne), "Ada");
 		case BULK -> writer.run(ProjectCommand.of("Comment all", FaultTest::commentAll), "Ada");
-		case UNDO -> writer.undo("Ada");
-		case UNDO_ONE -> writer.undo(stepToReturnTo, "Ada");
-		case UNDO_AFTER -> writer.undoAfter(stepToReturnTo, "Ada");
-		case REDO -> writer.redo("Ada");
+		case UNDO -> writer.undo("Ada", null);
+		case UNDO_ONE -> writer.undo(stepToReturnTo, "Ada", null);
+		case UNDO_AFTER -> writer.undoAfter(stepToReturnTo, "Ada", null);
+		case REDO -> writer.redo("Ada", null);
 		};
 	}
 

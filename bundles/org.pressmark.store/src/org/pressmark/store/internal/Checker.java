@@ -235,9 +235,10 @@ final class Checker {
 			}
 		});
 		statements.each("""
-				SELECT s.seq, s.target FROM history s LEFT JOIN history t ON t.id = s.target AND t.seq < s.seq
+				SELECT s.seq, s.target FROM history s LEFT JOIN history t ON t.id = s.target AND t.seq < s.seq AND t.kind = 'do'
 				WHERE s.kind <> 'do' AND s.target IS NULL OR s.target IS NOT NULL AND (t.id IS NULL
-				OR (s.kind = 'do') <> (s.target = (SELECT id FROM history ORDER BY seq LIMIT 1)))""", //$NON-NLS-1$
+				OR s.kind = 'do' AND t.target IS NOT NULL
+				OR s.kind <> 'do' AND s.target = (SELECT id FROM history ORDER BY seq LIMIT 1))""", //$NON-NLS-1$
 				row -> reportMissing("history " + row.getString(1), "step", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

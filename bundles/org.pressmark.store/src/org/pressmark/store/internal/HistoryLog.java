@@ -28,19 +28,36 @@ final class HistoryLog {
 
 	/** Whether the step {@code h} is taken back: what was done to it last was that. */
 	private static final String TAKEN_BACK = """
-			coalesce((SELECT m.kind FROM history m WHERE m.target = h.id ORDER BY m.seq DESC LIMIT 1), '') = 'undo'"""; //$NON-NLS-1$
+			coalesce((SELECT m.kind FROM history m WHERE m.target = h.id AND m.kind <> 'do' ORDER BY m.seq DESC LIMIT 1), '')
+			= 'undo'"""; //$NON-NLS-1$
+
+	/** The step that made the project. */
+	private static final String CREATION = "(SELECT id FROM history ORDER BY seq LIMIT 1)"; //$NON-NLS-1$
+
+	/** How many parts its batch has before and with the step {@code h}, or the one that it is about, less the first part. */
+	private static final String LATER_PART = """
+			(SELECT count(*) FROM history own JOIN history p ON p.target = own.target AND p.kind = 'do' AND p.seq <= own.seq
+			WHERE own.id = CASE h.kind WHEN 'do' THEN h.id ELSE h.target END AND own.target <> %s)""".formatted(CREATION); //$NON-NLS-1$
 
 	private static final String SELECT = """
-			SELECT h.seq, h.id, h.at, h.author, h.label, h.kind, h.target, h.touched, h.size, %s FROM history h"""
-			.formatted(TAKEN_BACK);
+			SELECT h.seq, h.id, h.at, h.author, h.label, h.kind, h.target, h.touched, h.size, %s, 1 + %s FROM history h"""
+			.formatted(TAKEN_BACK, LATER_PART);
+
+	/** The steps of the batch whose first step has an id, which is to be given twice. */
+	private static final String OF_BATCH = "h.kind = 'do' AND (h.id = ? OR h.target = ?)"; //$NON-NLS-1$
+
+	/** Where the step {@code h} is among what people did: a batch is as old as its first step. */
+	private static final String PLACE = "coalesce((SELECT f.seq FROM history f WHERE f.id = h.target), h.seq)"; //$NON-NLS-1$
+
+	private static final String NEWEST_DONE = "(SELECT seq FROM history WHERE kind = 'do' ORDER BY seq DESC LIMIT 1)"; //$NON-NLS-1$
 
 	/**
 	 * The newest step that undo leaves alone, with all before it: the one that made the project, or the one that says that
-	 * it is made. That one is about the first, which nothing else can be, for that cannot be taken back.
+	 * it is made. That one is about the first, which nothing else can be, for that cannot be taken back or gone on with.
 	 */
 	private static final String BASELINE = """
 			(SELECT max(made.seq) FROM (SELECT min(seq) AS seq FROM history UNION ALL SELECT max(seq) FROM history
-			WHERE target = (SELECT id FROM history ORDER BY seq LIMIT 1)) AS made)"""; //$NON-NLS-1$
+			WHERE target = %s) AS made)""".formatted(CREATION); //$NON-NLS-1$
 
 	private final Statements statements;
 
@@ -59,8 +76,7 @@ final class HistoryLog {
 		for (String article : articles(changes)) {
 			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, seq); //$NON-NLS-1$
 		}
-		return new HistoryEntry(seq, id, at, author, label, kind, Optional.ofNullable(target), tables, changes.size(),
-				false);
+		return find(id).orElseThrow();
 	}
 
 	/** The newest first. */
@@ -111,24 +127,60 @@ final class HistoryLog {
 	}
 
 	/** The newest step that is not taken back; never the first of all, which made the project, or one of its baseline. */
-	Optional<HistoryEntry> toUndo() throws SQLException {
+	Optional<HistoryEntry> newest() throws SQLException {
 		return statements.first(SELECT + " WHERE h.kind = 'do' AND h.seq > " + BASELINE + " AND NOT " //$NON-NLS-1$ //$NON-NLS-2$
 				+ TAKEN_BACK + " ORDER BY h.seq DESC LIMIT 1", HistoryLog::entry); //$NON-NLS-1$
 	}
 
-	/** The step that was taken back last and is not repeated yet, unless something new was done since. */
-	Optional<HistoryEntry> toRedo() throws SQLException {
-		return statements.first("""
-				SELECT u.target FROM history u WHERE u.kind = 'undo'
-				AND u.seq > (SELECT seq FROM history WHERE kind = 'do' ORDER BY seq DESC LIMIT 1)
+	/**
+	 * What {@linkplain #newest is there} of what a person began last, the newest part first: what was done while a batch
+	 * went on was begun after it, and may depend on it.
+	 */
+	List<HistoryEntry> toUndo() throws SQLException {
+		Optional<HistoryEntry> newest = newest();
+		if (newest.isEmpty() || newest.get().part() == 1) {
+			return newest.stream().toList();
+		}
+		long first = find(newest.get().batch()).orElseThrow().seq();
+		HistoryEntry last = statements.first(SELECT + " WHERE h.kind = 'do' AND h.seq >= ? AND h.seq > " + BASELINE //$NON-NLS-1$
+				+ " AND NOT " + TAKEN_BACK + " ORDER BY " + PLACE + " DESC, h.seq DESC LIMIT 1", HistoryLog::entry, first) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.orElseThrow();
+		return statements.list(SELECT + " WHERE " + OF_BATCH + " AND h.seq > " + BASELINE + " AND NOT " + TAKEN_BACK //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				+ " ORDER BY h.seq DESC", HistoryLog::entry, last.batch(), last.batch()); //$NON-NLS-1$
+	}
+
+	/**
+	 * What was taken back last and is not repeated yet, the oldest part of a batch first; nothing if something new was done
+	 * since.
+	 */
+	List<HistoryEntry> toRedo() throws SQLException {
+		Optional<String> last = statements.first("""
+				SELECT u.target FROM history u WHERE u.kind = 'undo' AND u.seq > %s
 				AND NOT EXISTS (SELECT 1 FROM history r WHERE r.target = u.target AND r.seq > u.seq)
-				ORDER BY u.seq DESC LIMIT 1""", row -> row.getString(1)).flatMap(this::findUnchecked); //$NON-NLS-1$
+				ORDER BY u.seq DESC LIMIT 1""".formatted(NEWEST_DONE), row -> row.getString(1)); //$NON-NLS-1$
+		if (last.isEmpty()) {
+			return List.of();
+		}
+		String batch = find(last.get()).map(HistoryEntry::batch).orElse(last.get());
+		return statements.list(SELECT + " WHERE " + OF_BATCH + " AND " + TAKEN_BACK //$NON-NLS-1$ //$NON-NLS-2$
+				+ " AND (SELECT max(u.seq) FROM history u WHERE u.target = h.id AND u.kind = 'undo') > " + NEWEST_DONE //$NON-NLS-1$
+				+ " ORDER BY h.seq", HistoryLog::entry, batch, batch); //$NON-NLS-1$
+	}
+
+	/** The parts of a batch, the oldest first. */
+	List<HistoryEntry> batch(String batch) throws SQLException {
+		return statements.list(SELECT + " WHERE " + OF_BATCH + " ORDER BY h.seq", HistoryLog::entry, batch, batch); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether a step says that the project is made. */
+	boolean isBaseline(HistoryEntry step) throws SQLException {
+		return step.kind() == Kind.DO && step.target().isPresent() && step.target().equals(first().map(HistoryEntry::id));
 	}
 
 	/** The steps after that one that are not taken back, the newest first. */
 	List<HistoryEntry> doneAfter(long seq) throws SQLException {
-		return statements.list(SELECT + " WHERE h.kind = 'do' AND h.target IS NULL AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", //$NON-NLS-1$ //$NON-NLS-2$
-				HistoryLog::entry, seq);
+		return statements.list(SELECT + " WHERE h.kind = 'do' AND coalesce(h.target, '') <> " + CREATION //$NON-NLS-1$
+				+ " AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", HistoryLog::entry, seq); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The newest step after that one that changed this row too. */
@@ -191,14 +243,6 @@ final class HistoryLog {
 		return ',' + String.join(",", tables) + ','; //$NON-NLS-1$
 	}
 
-	private Optional<HistoryEntry> findUnchecked(String id) {
-		try {
-			return find(id);
-		} catch (SQLException e) {
-			throw new UncheckedSqlException(e);
-		}
-	}
-
 	/**
 	 * The articles that changes are about. An annotation that came or went tells its article; of those that are only
 	 * changed, their rows do.
@@ -234,6 +278,6 @@ final class HistoryLog {
 		tables.remove(""); //$NON-NLS-1$
 		return new HistoryEntry(row.getLong(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4),
 				row.getString(5), Kind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
-				Optional.ofNullable(row.getString(7)), tables, row.getInt(9), row.getBoolean(10));
+				Optional.ofNullable(row.getString(7)), row.getInt(11), tables, row.getInt(9), row.getBoolean(10));
 	}
 }

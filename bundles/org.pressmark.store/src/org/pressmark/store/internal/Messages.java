@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 
 	public static String add_idTaken;
 	public static String annotations_unknownKind;
+	public static String batch_notOne;
 	public static String check_blank;
 	public static String check_contentDamaged;
 	public static String check_database;
@@ -79,6 +80,7 @@ public final class Messages extends NLS {
 	public static String reason_tooMuch;
 	public static String reason_wrongValue;
 	public static String redo_nothing;
+	public static String redo_task;
 	public static String replace_failed;
 	public static String replace_held;
 	public static String replace_heldBySomebody;
@@ -93,6 +95,7 @@ public final class Messages extends NLS {
 	public static String undo_nothing;
 	public static String undo_one;
 	public static String undo_takenBack;
+	public static String undo_task;
 	public static String verify_blank;
 	public static String verify_halfCharacter;
 	public static String verify_missingReference;

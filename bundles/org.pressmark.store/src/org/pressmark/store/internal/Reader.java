@@ -156,6 +156,16 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public Optional<HistoryEntry> step(String stepId) throws StoreException {
+		return failure.reading(() -> new HistoryLog(statements).find(stepId));
+	}
+
+	@Override
+	public List<HistoryEntry> batch(HistoryEntry step) throws StoreException {
+		return failure.reading(() -> new HistoryLog(statements).batch(step.batch()));
+	}
+
+	@Override
 	public List<String> historyAuthors() throws StoreException {
 		return failure.reading(() -> new HistoryLog(statements).authors());
 	}

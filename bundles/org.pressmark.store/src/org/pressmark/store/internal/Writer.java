@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.Commit;
 import org.pressmark.store.DamagedProjectException;
@@ -32,12 +36,44 @@ public final class Writer {
 	/** Whether the last transaction could not be ended. */
 	private boolean stillOpen;
 
-	/** What undo and redo are about next. */
-	private record Targets(Optional<HistoryEntry> undo, Optional<HistoryEntry> redo) {
+	/** The newest step that holds, and what undo and redo are about next: of a batch the newest part. */
+	private record Targets(Optional<HistoryEntry> newest, Optional<HistoryEntry> undo, Optional<HistoryEntry> redo) {
 	}
 
 	/** What a transaction did, and what undo and redo are about after it. */
-	private record Written(List<Commit> commits, Targets next) {
+	private record Written(Done done, Targets next) {
+	}
+
+	/**
+	 * The steps of a transaction, in their order. What the steps of a large one changed need not fit into memory together.
+	 */
+	public final class Done {
+
+		private final List<HistoryEntry> steps = new ArrayList<>();
+		private Commit last;
+
+		private Done add(Commit commit) {
+			steps.add(commit.entry());
+			last = commit;
+			return this;
+		}
+
+		/** The steps. */
+		public List<HistoryEntry> steps() {
+			return steps;
+		}
+
+		/** Hands over what each step changed, one after the other. To be called before anything else is written. */
+		public void each(Consumer<Commit> consumer) throws StoreException {
+			for (HistoryEntry step : steps) {
+				consumer.accept(step.equals(last.entry()) ? last : failure.reading(() -> commit(step)));
+			}
+		}
+
+		private Commit commit(HistoryEntry step) throws SQLException {
+			List<RowChange> changes = history.changes(step.id());
+			return new Commit(step, changes, contents.newTexts(changes));
+		}
 	}
 
 	/** @param statements on a connection that writes; stays the caller's, to be closed */
@@ -53,12 +89,17 @@ public final class Writer {
 		this.targets = targets();
 	}
 
-	/** Which step undo would take back. Thread-safe. */
+	/** The newest step that is not taken back. Thread-safe. */
+	public Optional<HistoryEntry> newest() {
+		return targets.newest;
+	}
+
+	/** Which step undo would take back; of a batch, the newest part. Thread-safe. */
 	public Optional<HistoryEntry> toUndo() {
 		return targets.undo;
 	}
 
-	/** Which step redo would repeat. Thread-safe. */
+	/** Which step redo would repeat; of a batch, the newest part. Thread-safe. */
 	public Optional<HistoryEntry> toRedo() {
 		return targets.redo;
 	}
@@ -69,47 +110,65 @@ public final class Writer {
 	}
 
 	/** Runs a command; nothing if it changed nothing. */
-	public List<Commit> run(ProjectCommand command, String author) throws StoreException {
+	public Done run(ProjectCommand command, String author) throws StoreException {
 		Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
 		return inTransaction(command.label(), () -> command.run(transaction), () -> {
 			List<RowChange> changes = transaction.changes();
-			return changes.isEmpty() ? List.of() : List.of(write(author, command.label(), Kind.DO, Optional.empty(), changes));
+			return changes.isEmpty() ? new Done()
+					: new Done().add(write(author, command.label(), Kind.DO, batch(command.continues()), changes));
 		});
+	}
+
+	/** The first part of a batch that a step goes on with. */
+	private Optional<HistoryEntry> batch(Optional<String> id) throws SQLException, StoreException {
+		if (id.isEmpty()) {
+			return Optional.empty();
+		}
+		HistoryEntry first = step(id.get());
+		if (first.kind() != Kind.DO || first.target().isPresent() || isCreation(first)) {
+			throw new StoreException(NLS.bind(Messages.batch_notOne, OneLine.label(first.label())));
+		}
+		return Optional.of(first);
 	}
 
 	/** Adds a step of nothing, behind which undo does not go by itself. */
-	public List<Commit> setBaseline(String label, String author) throws StoreException {
-		return inTransaction(label, () -> List.of(write(author, label, Kind.DO, history.first(), List.of())));
+	public Done setBaseline(String label, String author) throws StoreException {
+		return inTransaction(label, () -> new Done().add(write(author, label, Kind.DO, history.first(), List.of())));
 	}
 
-	/** Takes the newest step back. */
-	public List<Commit> undo(String author) throws StoreException {
+	/**
+	 * Takes the newest step back, or all of its batch.
+	 *
+	 * @throws OperationCanceledException if the monitor was cancelled meanwhile; nothing was changed then
+	 */
+	public Done undo(String author, IProgressMonitor monitor) throws StoreException {
 		HistoryEntry entry = targets.undo.orElseThrow(() -> new StoreException(Messages.undo_nothing));
-		return inTransaction(entry.label(), () -> List.of(takeBack(entry, author)));
+		return inTransaction(entry.label(), () -> takeBack(history.toUndo(), author, monitor));
 	}
 
-	/** Takes one step back, whatever was done since, if nothing that was done since depends on it. */
-	public List<Commit> undo(String stepId, String author) throws StoreException {
-		return inTransaction(Messages.undo_one, () -> List.of(takeBack(undoable(stepId), author)));
-	}
-
-	/** Takes every step back that was done after that one: all of them or none. */
-	public List<Commit> undoAfter(String stepId, String author) throws StoreException {
-		return inTransaction(Messages.undo_after, () -> {
-			HistoryEntry last = step(stepId);
-			List<Commit> commits = new ArrayList<>();
-			for (HistoryEntry entry : history.doneAfter(last.seq())) {
-				commits.add(takeBack(entry, author));
-			}
-			return commits;
+	/** Takes one step back, or all of its batch, whatever was done since, if nothing that was done since depends on it. */
+	public Done undo(String stepId, String author, IProgressMonitor monitor) throws StoreException {
+		return inTransaction(Messages.undo_one, () -> {
+			List<HistoryEntry> parts = history.batch(undoable(stepId).batch()).reversed();
+			return takeBack(parts.stream().filter(part -> !part.takenBack()).toList(), author, monitor);
 		});
 	}
 
-	/** Repeats the step taken back last. */
-	public List<Commit> redo(String author) throws StoreException {
+	/** Takes every step back that was done after that one: all of them or none. */
+	public Done undoAfter(String stepId, String author, IProgressMonitor monitor) throws StoreException {
+		return inTransaction(Messages.undo_after,
+				() -> takeBack(history.doneAfter(step(stepId).seq()), author, monitor));
+	}
+
+	/** Repeats the step taken back last, or all of its batch that was. */
+	public Done redo(String author, IProgressMonitor monitor) throws StoreException {
 		HistoryEntry entry = targets.redo.orElseThrow(() -> new StoreException(Messages.redo_nothing));
-		return inTransaction(entry.label(),
-				() -> List.of(apply(entry, Kind.REDO, author, history.changes(entry.id()))));
+		return inTransaction(entry.label(), () -> {
+			Done done = new Done();
+			each(history.toRedo(), Messages.redo_task, monitor,
+					step -> done.add(write(author, step.label(), Kind.REDO, Optional.of(step), history.changes(step.id()))));
+			return done;
+		});
 	}
 
 	private HistoryEntry step(String stepId) throws SQLException, StoreException {
@@ -125,24 +184,47 @@ public final class Writer {
 		if (entry.takenBack()) {
 			throw new StoreException(NLS.bind(Messages.undo_takenBack, OneLine.label(entry.label())));
 		}
-		if (entry.target().isPresent()) {
+		if (history.isBaseline(entry)) {
 			throw new StoreException(NLS.bind(Messages.undo_baseline, OneLine.label(entry.label())));
 		}
-		if (history.first().filter(entry::equals).isPresent()) {
+		if (isCreation(entry)) {
 			throw new StoreException(NLS.bind(Messages.undo_creation, OneLine.label(entry.label())));
 		}
 		return entry;
 	}
 
-	private Commit takeBack(HistoryEntry entry, String author) throws SQLException, StoreException {
-		List<RowChange> reversed = new ArrayList<>();
-		history.changes(entry.id()).reversed().forEach(change -> reversed.add(change.reverse()));
-		return apply(entry, Kind.UNDO, author, reversed);
+	private boolean isCreation(HistoryEntry entry) throws SQLException {
+		return history.first().map(HistoryEntry::id).equals(Optional.of(entry.id()));
 	}
 
-	private Commit apply(HistoryEntry entry, Kind kind, String author, List<RowChange> changes)
+	private Done takeBack(List<HistoryEntry> steps, String author, IProgressMonitor monitor)
 			throws SQLException, StoreException {
-		return write(author, entry.label(), kind, Optional.of(entry), changes);
+		Done done = new Done();
+		each(steps, Messages.undo_task, monitor, step -> {
+			List<RowChange> reversed = new ArrayList<>();
+			history.changes(step.id()).reversed().forEach(change -> reversed.add(change.reverse()));
+			done.add(write(author, step.label(), Kind.UNDO, Optional.of(step), reversed));
+		});
+		return done;
+	}
+
+	/** What is done to one of many steps. */
+	@FunctionalInterface
+	private interface Change {
+
+		void make(HistoryEntry step) throws SQLException, StoreException;
+	}
+
+	private static void each(List<HistoryEntry> steps, String task, IProgressMonitor monitor, Change change)
+			throws SQLException, StoreException {
+		int rows = steps.stream().mapToInt(HistoryEntry::size).sum();
+		SubMonitor progress = SubMonitor.convert(monitor, task, rows);
+		for (HistoryEntry step : steps) {
+			progress.checkCanceled();
+			change.make(step);
+			progress.worked(step.size());
+		}
+		progress.checkCanceled();
 	}
 
 	private StoreException changedSince(HistoryEntry entry, RowChange change) throws SQLException {
@@ -153,13 +235,16 @@ public final class Writer {
 				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, label, change.table())));
 	}
 
-	/** @param target the step that is taken back or repeated; of a baseline, the first of all */
+	/** @param target the step that is taken back or repeated; the first of its batch; of a baseline, the first of all */
 	private Commit write(String author, String label, Kind kind, Optional<HistoryEntry> target, List<RowChange> changes)
 			throws SQLException, StoreException {
 		fullText.forget(changes);
 		for (RowChange change : changes) {
 			if (!rows.apply(change)) {
-				throw changedSince(target.orElseThrow(() -> new SQLException("not as it was read: " + change)), change); //$NON-NLS-1$
+				if (kind == Kind.DO) {
+					throw new SQLException("not as it was read: " + change); //$NON-NLS-1$
+				}
+				throw changedSince(target.orElseThrow(), change);
 			}
 		}
 		fullText.learn(changes);
@@ -188,16 +273,16 @@ public final class Writer {
 	@FunctionalInterface
 	private interface Step {
 
-		List<Commit> run() throws SQLException, StoreException;
+		Done run() throws SQLException, StoreException;
 	}
 
-	private List<Commit> inTransaction(String label, Step step) throws StoreException {
+	private Done inTransaction(String label, Step step) throws StoreException {
 		return inTransaction(label, () -> {
 			// Nothing comes before the step.
 		}, step);
 	}
 
-	private List<Commit> inTransaction(String label, Command command, Step step) throws StoreException {
+	private Done inTransaction(String label, Command command, Step step) throws StoreException {
 		if (damage.isPresent()) {
 			throw new DamagedProjectException(failure.file(), damage.get(), null);
 		}
@@ -221,13 +306,13 @@ public final class Writer {
 		Sqlite.beginWriting(statements.connection());
 	}
 
-	private List<Commit> commit(String label, Command command, Step step) throws SQLException, StoreException {
+	private Done commit(String label, Command command, Step step) throws SQLException, StoreException {
 		try {
 			command.run();
 			Written written = written(label, step);
 			Sqlite.commit(statements.connection());
 			targets = written.next;
-			return written.commits;
+			return written.done;
 		} catch (SQLException | StoreException | RuntimeException | Error e) {
 			rollBack(e);
 			throw e;
@@ -240,6 +325,8 @@ public final class Writer {
 			return new Written(step.run(), targets());
 		} catch (UncheckedSqlException e) {
 			throw e.getCause();
+		} catch (OperationCanceledException e) {
+			throw e;
 		} catch (RuntimeException e) {
 			throw notWritten(label, StoreFailure.reason(e), e);
 		}
@@ -256,7 +343,8 @@ public final class Writer {
 	}
 
 	private Targets targets() throws SQLException {
-		return new Targets(history.toUndo(), history.toRedo());
+		Optional<HistoryEntry> redo = history.toRedo().stream().reduce((first, last) -> last);
+		return new Targets(history.newest(), history.toUndo().stream().findFirst(), redo);
 	}
 
 	private void noteDamage(Throwable cause) {

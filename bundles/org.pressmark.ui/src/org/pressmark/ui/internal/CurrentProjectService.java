@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWTException;
@@ -69,22 +70,25 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
-		return change(ProjectView::undo).thenApply(step -> said(step, Messages.undo_done));
+		return changeNext(ProjectStore::toUndo, ProjectView::undo, Messages.undo_job, ProjectStore::undo)
+				.thenApply(step -> said(step, Messages.undo_done));
 	}
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undo(String stepId) {
-		return change(each -> each.undo(stepId));
+		return changeAsked(Messages.undo_jobSteps, (store, monitor) -> store.undo(stepId, monitor));
 	}
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undoAfter(String stepId) {
-		return change(each -> each.undoAfter(stepId).thenApply(undone -> undone.stream().reduce((first, last) -> last)));
+		return changeAsked(Messages.undo_jobSteps, (store, monitor) -> store.undoAfter(stepId, monitor)
+				.thenApply(undone -> undone.stream().reduce((first, last) -> last)));
 	}
 
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> redo() {
-		return change(ProjectView::redo).thenApply(step -> said(step, Messages.redo_done));
+		return changeNext(ProjectStore::toRedo, ProjectView::redo, Messages.redo_job, ProjectStore::redo)
+				.thenApply(step -> said(step, Messages.redo_done));
 	}
 
 	@Override
@@ -137,6 +141,25 @@ public final class CurrentProjectService implements CurrentProject {
 	private static Optional<HistoryEntry> said(Optional<HistoryEntry> step, String done) {
 		step.ifPresent(each -> StatusLine.say(StepWords.line(each, done)));
 		return step;
+	}
+
+	/** Takes steps back or repeats them. */
+	@FunctionalInterface
+	private interface Stepping {
+
+		CompletableFuture<Optional<HistoryEntry>> begin(ProjectStore store, IProgressMonitor monitor);
+	}
+
+	/** A step is done before a person can look; a batch takes its time. */
+	private CompletableFuture<Optional<HistoryEntry>> changeNext(Function<ProjectStore, Optional<HistoryEntry>> next,
+			Function<ProjectView, CompletableFuture<Optional<HistoryEntry>>> ofStep, String name, Stepping ofBatch) {
+		Optional<HistoryEntry> batch = view().flatMap(open -> next.apply(open.store())).filter(step -> step.part() > 1);
+		return batch.isPresent() ? changeAsked(StepWords.line(batch.get(), name), ofBatch) : change(ofStep);
+	}
+
+	/** The job ends after all that it did was handed to the view. */
+	private CompletableFuture<Optional<HistoryEntry>> changeAsked(String name, Stepping stepping) {
+		return change(open -> jobs.runAsked(name, monitor -> ProjectStore.await(stepping.begin(open.store(), monitor))));
 	}
 
 	private CompletableFuture<Optional<HistoryEntry>> change(

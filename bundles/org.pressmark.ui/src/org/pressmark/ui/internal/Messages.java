@@ -50,6 +50,7 @@ public final class Messages extends NLS {
 	public static String mode_mixed;
 	public static String outlet_unknown;
 	public static String redo_done;
+	public static String redo_job;
 	public static String redo_menu;
 	public static String redo_menuStep;
 	public static String restore_age;
@@ -92,6 +93,8 @@ public final class Messages extends NLS {
 	public static String types_person;
 	public static String types_place;
 	public static String undo_done;
+	public static String undo_job;
+	public static String undo_jobSteps;
 	public static String undo_menu;
 	public static String undo_menuStep;
 	public static String value_unknown;

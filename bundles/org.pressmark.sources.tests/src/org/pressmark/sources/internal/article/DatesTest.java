@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates in the ways of the press, to EDTF. */
 class DatesTest {
@@ -49,6 +51,24 @@ class DatesTest {
 		assertDate("2021-05-07T16:59", "7 May 2021 16:59 BST");
 		assertDate("2021-05-07T16:59", "7 May 2021 16:59 IST");
 		assertDate("2021-05-07T16:59", "May 7, 2021 4:59 p.m. ET");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"en-GB | 7 May 2021 16:59 BST | 2021-05-07T16:59+01:00", "en-GB | Fri 7 May 2021 16.59 BST | 2021-05-07T16:59+01:00",
+			"en-US | 7 May 2021 16:59 BST | 2021-05-07T16:59", "en | 7 May 2021 16:59 BST | 2021-05-07T16:59",
+			"en-US | May 7, 2021 4:59 p.m. ET | 2021-05-07T16:59-04:00", "en | January 7, 2021 4:59 PM ET | 2021-01-07T16:59-05:00",
+			"en | May 7, 2021 4:59 PM (PT) | 2021-05-07T16:59-07:00", "fr | 7 mai 2021 16:59 ET | 2021-05-07T16:59",
+			"en | Jan. 7, 2021 4:59 PM PST | 2021-01-07T16:59-08:00", "en-PH | Jan. 7, 2021 4:59 PM PST | 2021-01-07T16:59",
+			"en-US | May 7, 2021 at 4:59 PM EDT | 2021-05-07T16:59-04:00", "en-AU | 7 May 2021 4:59 PM EST | 2021-05-07T16:59",
+			"en-IN | 7 May 2021 16:59 IST | 2021-05-07T16:59+05:30", "he | 7 May 2021 16:59 IST | 2021-05-07T16:59",
+			"zh-CN | 2021-05-07 16:59 CST | 2021-05-07T16:59+08:00", "en-US | 16:59 CST, May 7, 2021 | 2021-05-07T16:59-06:00",
+			"ko | 2021-05-07 16:59 KST | 2021-05-07T16:59+09:00", "ja | 2021-05-07 16:59 JST | 2021-05-07T16:59+09:00",
+			"ru | 7 мая 2021, 16:59 МСК | 2021-05-07T16:59+03:00", "ru | 07.05.2021 16:59 (мск) | 2021-05-07T16:59+03:00",
+			"de | 7. Mai 2021, 16:59 CEST | 2021-05-07T16:59+02:00", "en-GB | 7 May 2021 16:59 XYZ | 2021-05-07T16:59",
+			"'' | 7 May 2021 16:59 BST | 2021-05-07T16:59" })
+	void zone_InTheLanguageOfThePage(String language, String line, String expected) {
+		assertDate(expected, LocalZones.withOffsets(line, language));
 	}
 
 	@Test

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,33 @@ class ListedTest {
 
 		assertTrue(complaint("/b").startsWith("the site asks programs not to fetch it from a list (robots.txt). "));
 		assertEquals(List.of("/robots.txt", "/a"), server.targets());
+	}
+
+	@Test
+	void robots_CrawlDelay_IsKeptAndSaid() throws ImportException {
+		server.page("/robots.txt", "User-agent: *\nCrawl-delay: 12\n");
+		List<String> said = new ArrayList<>();
+		client.monitor(new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				said.add(name);
+			}
+		});
+
+		listed("/a");
+		listed("/b");
+
+		assertEquals(List.of(Duration.ofSeconds(12), Duration.ofSeconds(12)), client.pauses());
+		assertEquals("Waiting 12 s before the next page of 127.0.0.1: the site asks for it", said.getLast());
+	}
+
+	@Test
+	void robots_CrawlDelay_ShorterThanOurs_ChangesNothing() throws ImportException {
+		server.page("/robots.txt", "User-agent: *\nCrawl-delay: 0.1\n");
+
+		listed("/a");
+
+		assertEquals(List.of(Duration.ofSeconds(1)), client.pauses());
 	}
 
 	@Test

@@ -68,6 +68,27 @@ class RobotsTest {
 		assertTrue(robots("User-agent: *\nDisallow: /\nUser-agent: Pressmark\nDisallow:\n").allows(at("/a")));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "5, PT5S", "2.5, PT2.5S", "0, PT0S", "60, PT1M", "3600, PT1M", "999999999, PT1M", "-3, PT0S", "soon, PT0S",
+			"'', PT0S" })
+	void crawlDelay_IsBounded(String value, Duration expected) {
+		assertEquals(expected, robots("User-agent: *\nCrawl-delay: " + value + "\nDisallow: /a").delay());
+	}
+
+	@Test
+	void crawlDelay_OfOurGroupOnly() {
+		String ours = "User-agent: *\nCrawl-delay: 30\nUser-agent: Pressmark\nDisallow: /b\n";
+
+		assertEquals(Duration.ZERO, robots(ours).delay());
+		assertEquals(Duration.ofSeconds(3), robots(ours + "Crawl-Delay: 3 # please").delay());
+	}
+
+	/** RFC 9309, section 2.2.4: what it does not know must not change what it knows. */
+	@Test
+	void crawlDelay_DoesNotPartAGroup() {
+		assertFalse(robots("User-agent: Pressmark\nCrawl-delay: 3\nUser-agent: other\nDisallow: /a").allows(at("/a")));
+	}
+
 	@Test
 	void file_IsSomethingElse() {
 		assertTrue(robots("<html><body>Not found: Disallow: /</body></html>").allows(at("/a")));

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +24,6 @@ import org.pressmark.sources.ImportException;
 /** With https, the server proves by its certificate, in {@code server.p12}, that it is safe.example. */
 class SafeConnectionTest {
 
-	private static final char[] PASSWORD = "not-secret".toCharArray();
 	private static final String PAGE = "<p>Ministers met.</p>";
 
 	private final Client client = new Client().name("safe.example", "127.0.0.1").name("other.example", "127.0.0.1");
@@ -37,16 +32,7 @@ class SafeConnectionTest {
 
 	@BeforeEach
 	void start() throws IOException, GeneralSecurityException {
-		KeyStore keys = KeyStore.getInstance("PKCS12");
-		try (InputStream in = getClass().getResourceAsStream("server.p12")) {
-			keys.load(in, PASSWORD);
-		}
-		KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-		own.init(keys, PASSWORD);
-		TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-		trusted.init(keys);
-		context = SSLContext.getInstance("TLS");
-		context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+		context = SafeExample.context();
 		server = new Server(context.getServerSocketFactory());
 		server.page("/", PAGE);
 	}

@@ -32,6 +32,8 @@ final class Exchange {
 	/** The second one is for pages that a proxy has changed. */
 	private static final Set<Integer> PAGES = Set.of(200, 203);
 	private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
+	/** Only proxies answer so: RFC 9110, section 15.5.8. */
+	private static final int PROXY_LOGIN = 407;
 	private static final int SHOWN = 120;
 
 	private final Router router;
@@ -97,7 +99,9 @@ final class Exchange {
 		try {
 			HttpClientContext context = Clients.context(route);
 			ClassicHttpResponse head = client.executeOpen(HttpHost.create(address), request, context);
-			if (HTTPS.equals(address.getScheme()) && context.getSSLSession() == null) {
+			boolean isNoTunnel = HTTPS.equals(address.getScheme()) && context.getSSLSession() == null;
+			boolean wantsLogin = head.getCode() == PROXY_LOGIN && route.proxy().filter(proxy -> !proxy.isSocks()).isPresent();
+			if (isNoTunnel || wantsLogin) {
 				throw new ProxyException(route.proxy().orElseThrow(), "HTTP " + head.getCode());
 			}
 			byte[] none = new byte[0];

@@ -4,13 +4,16 @@ package org.pressmark.sources.web.internal;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What the robots.txt of a site says to one program: RFC 9309. Of the rules that match, the longest counts; of two as
- * long, the one that allows.
+ * long, the one that allows. Beyond the RFC, the time between two requests that many sites ask for
+ * ({@code Crawl-delay}, in seconds).
  */
 final class Robots {
 
@@ -18,7 +21,11 @@ final class Robots {
 	static final int MAXIMUM_BYTES = 500 * 1024;
 
 	/** For sites that have no such file. */
-	static final Robots ALLOW_ALL = new Robots(List.of());
+	static final Robots ALLOW_ALL = new Robots(List.of(), Duration.ZERO);
+
+	/** Some sites ask for hours, which nobody would wait for. */
+	private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
+	private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
 	private static final String ANY = "*";
 
@@ -48,9 +55,11 @@ final class Robots {
 	}
 
 	private final List<Rule> rules;
+	private final Duration delay;
 
-	private Robots(List<Rule> rules) {
+	private Robots(List<Rule> rules, Duration delay) {
 		this.rules = rules;
+		this.delay = delay;
 	}
 
 	/**
@@ -62,6 +71,8 @@ final class Robots {
 	static Robots of(byte[] file, String program) {
 		List<Rule> ours = new ArrayList<>();
 		List<Rule> all = new ArrayList<>();
+		Duration ourDelay = Duration.ZERO;
+		Duration delayOfAll = Duration.ZERO;
 		boolean isForUs = false;
 		boolean isForAll = false;
 		boolean isNamed = false;
@@ -79,15 +90,33 @@ final class Robots {
 			} else if (name.equals("allow") || name.equals("disallow")) {
 				inNames = false;
 				add(isForUs ? ours : isForAll ? all : new ArrayList<>(), name.equals("allow"), value);
+			} else if (name.equals("crawl-delay")) {
+				// What the RFC does not know must not part the names of a group.
+				ourDelay = isForUs ? delay(value) : ourDelay;
+				delayOfAll = isForAll ? delay(value) : delayOfAll;
 			}
 		}
-		return new Robots(List.copyOf(isNamed ? ours : all));
+		return isNamed ? new Robots(List.copyOf(ours), ourDelay) : new Robots(List.copyOf(all), delayOfAll);
 	}
 
 	private static String text(byte[] file) {
 		int length = Math.min(file.length, MAXIMUM_BYTES);
 		String text = new String(file, 0, length, StandardCharsets.UTF_8);
 		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	/** What is no number asks for nothing. */
+	private static Duration delay(String value) {
+		if (!SECONDS.matcher(value).matches()) {
+			return Duration.ZERO;
+		}
+		Duration asked = Duration.ofMillis((long) (Double.parseDouble(value) * 1_000));
+		return asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked;
+	}
+
+	/** How long the site wants the program to wait between two requests; at most a minute, zero if it does not say. */
+	Duration delay() {
+		return delay;
 	}
 
 	/** A version or the like may follow the name. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.web.WebAddress;
@@ -178,15 +179,29 @@ final class Visit implements WebVisit {
 	private void beSlow(Way way) {
 		Long last = lastAsked.get(way.at.getHost());
 		if (way.manner == Manner.LISTED && last != null) {
-			Duration wait = settings.pause().minusNanos(pauses.nanoTime() - last);
+			Duration delay = delay(way.at);
+			boolean isAsked = delay.compareTo(settings.pause()) > 0;
+			Duration wait = (isAsked ? delay : settings.pause()).minusNanos(pauses.nanoTime() - last);
 			if (wait.isPositive()) {
+				if (isAsked) {
+					monitor.subTask(NLS.bind(Messages.pause_site, way.at.getHost(), wait.plusMillis(999).toSeconds()));
+				}
 				pauses.pause(wait, monitor);
 			}
 		}
 	}
 
+	/** What the site is known to ask for. */
+	private Duration delay(URI address) {
+		return Optional.ofNullable(allowances.get(site(address))).map(known -> known.robots().delay()).orElse(Duration.ZERO);
+	}
+
+	private static String site(URI address) {
+		return address.getScheme() + "://" + address.getRawAuthority();
+	}
+
 	private void checkAllowed(Way way) throws ImportException {
-		String site = way.at.getScheme() + "://" + way.at.getRawAuthority();
+		String site = site(way.at);
 		Allowance allowance = allowances.get(site);
 		if (allowance == null) {
 			allowance = findAllowance(way, site);

@@ -59,7 +59,7 @@ public final class Dates {
 			+ "(?!\\.?\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\sUhr|"
 			+ "\\shrs?)?";
 	private static final String ZONE =
-			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:[A-Z]{1,4}\\b))\\)?)?";
+			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:[A-Z]{1,4}\\b|МСК|мск))\\)?)?";
 	private static final Pattern TIME_AFTER =
 			compile("(?:T|\\s?[,|/–—·•-]?\\s?(?:at|um|à|às|a las|alle|ore|om|kl\\.?|klo|o|в|о)?\\s)"
 			+ CLOCK + ZONE);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the zone written behind a time means. Only abbreviations that stand for one offset everywhere are known: not
- * BST, CST, IST or PST, which mean several, and not ET, whose offset depends on the season.
+ * BST, CST, IST or PST, which mean several, and not ET, whose offset depends on the season; see {@link LocalZones}.
  */
 final class Zones {
 
@@ -19,7 +19,7 @@ final class Zones {
 	private static final Map<String, String> OFFSETS = Map.ofEntries(Map.entry("Z", "Z"), Map.entry("UTC", "Z"),
 			Map.entry("GMT", "Z"), Map.entry("WET", "Z"), Map.entry("WEST", "+01:00"), Map.entry("CET", "+01:00"),
 			Map.entry("MEZ", "+01:00"), Map.entry("CEST", "+02:00"), Map.entry("MESZ", "+02:00"),
-			Map.entry("EET", "+02:00"), Map.entry("EEST", "+03:00"), Map.entry("MSK", "+03:00"),
+			Map.entry("EET", "+02:00"), Map.entry("EEST", "+03:00"), Map.entry("MSK", "+03:00"), Map.entry("МСК", "+03:00"),
 			Map.entry("SAST", "+02:00"), Map.entry("CAT", "+02:00"), Map.entry("EAT", "+03:00"),
 			Map.entry("PKT", "+05:00"), Map.entry("NPT", "+05:45"), Map.entry("ICT", "+07:00"),
 			Map.entry("WIB", "+07:00"), Map.entry("WITA", "+08:00"), Map.entry("WIT", "+09:00"),

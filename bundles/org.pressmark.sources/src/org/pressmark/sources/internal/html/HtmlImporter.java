@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ArticleDraft;
@@ -19,6 +20,7 @@ import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.ContributedSiteRules;
 import org.pressmark.sources.internal.Decoder;
 import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
 
@@ -90,6 +92,7 @@ public final class HtmlImporter implements Importer {
 				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()
 						.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
-				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(), warning.stream().toList()));
+				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),
+				Stream.concat(warning.stream(), Damage.warning(text).stream()).toList()));
 	}
 }

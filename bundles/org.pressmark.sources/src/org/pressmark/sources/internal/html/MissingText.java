@@ -12,6 +12,7 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.Density;
 import org.pressmark.sources.internal.article.Sentences;
 
 /** Tells when text of the article seems to be missing from what was found, by what the page says of the whole. */
@@ -19,7 +20,7 @@ final class MissingText {
 
 	/** So much shorter than the whole is incomplete. */
 	private static final double PART = 0.6;
-	/** An article of so few characters is a mere beginning when there is a paywall or a note at its end. */
+	/** An article of so few characters of an alphabet is a mere beginning when there is a paywall or a note at its end. */
 	private static final int SHORT = 800;
 	private static final int VERY_SHORT = 250;
 	private static final int SHORTEST_LINE = 80;
@@ -50,7 +51,8 @@ final class MissingText {
 
 	private Optional<String> byWhole(String text) {
 		int whole = jsonLd.articleBody().map(String::length).orElse(0);
-		return whole >= SHORTEST_WHOLE && text.length() < PART * whole
+		boolean isLong = jsonLd.articleBody().map(Density::characters).orElse(0) >= SHORTEST_WHOLE;
+		return isLong && text.length() < PART * whole
 				? Optional.of(NLS.bind(Messages.incomplete_articleBody, text.length(), whole)) : Optional.empty();
 	}
 
@@ -67,7 +69,7 @@ final class MissingText {
 	}
 
 	private Optional<String> byPaywall(String text) {
-		return text.length() < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
+		return Density.characters(text) < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
 	}
 
 	private Optional<String> byNote() {
@@ -82,13 +84,13 @@ final class MissingText {
 	/** The last paragraph breaks off in the middle of a sentence. */
 	private Optional<String> byEnd() {
 		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
-				.filter(block -> block.kind() == ParagraphKind.TEXT && block.text().length() >= SHORTEST_LINE)
+				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
 				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 
 	private static Optional<String> byLength(String text) {
-		return text.length() < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
+		return Density.characters(text) < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
 				: Optional.empty();
 	}
 

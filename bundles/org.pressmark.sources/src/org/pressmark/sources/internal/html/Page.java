@@ -35,8 +35,12 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 	static Page parse(String name, String html, Duration longest) throws ImportException {
 		Document document = read(name, html, longest);
 		Landmarks landmarks = Landmarks.of(document);
-		if (landmarks.nodes() > MOST_NODES || landmarks.deepest() > DEEPEST) {
+		if (landmarks.nodes() > MOST_NODES) {
 			throw tooManyParts(name);
+		}
+		if (landmarks.deepest() > DEEPEST) {
+			throw new ImportException(
+					NLS.bind(Messages.source_tooDeep, new Object[] { name, landmarks.deepest(), DEEPEST }));
 		}
 		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
 	}

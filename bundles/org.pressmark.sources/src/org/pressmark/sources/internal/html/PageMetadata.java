@@ -17,6 +17,7 @@ import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.LocalZones;
 
 /** Finds outlet, authors, address and dates of a page: first what is meant for machines, then what readers see. */
 final class PageMetadata {
@@ -135,7 +136,7 @@ final class PageMetadata {
 	}
 
 	private String clear(HtmlBlock line) {
-		return Dates.withDayFirst(line.text(), language);
+		return LocalZones.withOffsets(Dates.withDayFirst(line.text(), language), language);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */

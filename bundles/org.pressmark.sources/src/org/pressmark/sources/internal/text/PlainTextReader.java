@@ -10,6 +10,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
+import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
@@ -74,7 +75,8 @@ final class PlainTextReader {
 		Kinds.assign(pieces);
 		ArticleDraft draft = draft(sourceName);
 		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
-		return draft(sourceName);
+		return new ArticleDraft(sourceName, mediaType, known.metadata(), draft.blocks(),
+				Damage.warning(draft.text()).stream().toList());
 	}
 
 	private ArticleDraft draft(String sourceName) {

@@ -159,8 +159,17 @@ public final class ArticlePage {
 		// The one that is asked about, whatever happens to the text meanwhile.
 		CutParagraph command = CutParagraph.of(article(), offset, true);
 		if (!isCut && mayDelete(CutParagraph.annotationsOn(article(), offset))) {
-			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(text::revealCut));
+			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(block -> {
+				text.revealCut(block);
+				message(said(command));
+			}));
 		}
+	}
+
+	/** What was cut, and what became of the marks on it. */
+	private static String said(CutParagraph cut) {
+		return cut.deleted() + cut.shortened() == 0 ? cut.label()
+				: NLS.bind(Messages.cut_marks, new Object[] { cut.label(), cut.deleted(), cut.shortened() });
 	}
 
 	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String cut_block;
 	public static String cut_chooseBlock;
 	public static String cut_many;
+	public static String cut_marks;
 	public static String cut_noReason;
 	public static String cut_notCut;
 	public static String cut_notMarkable;

@@ -141,6 +141,18 @@ class HistoryListTest implements HistoryList.Listener {
 	}
 
 	@Test
+	void goneOnWith_LeavesTheFirstPartAsItIs() {
+		Steps steps = opened(3);
+		list.committed(steps.undo(3));
+		steps.answerAll();
+
+		list.committed(steps.goOn(3));
+		steps.answerAll();
+
+		assertTrue(list.step(list.indexOf("s3")).orElseThrow().takenBack());
+	}
+
+	@Test
 	void undone_WhileOlderOnesAreRead_IsNotForgotten() {
 		Steps steps = opened(PAGE + 3);
 		label(PAGE);

@@ -44,11 +44,16 @@ final class Steps implements HistoryList.Background {
 		return add(author, Kind.DO, Optional.empty());
 	}
 
+	/** Goes on with the batch that the step of that number began. */
+	HistoryEntry goOn(int number) {
+		return add("Ada", Kind.DO, Optional.of(steps.get(number - 1).id()));
+	}
+
 	/** Takes the step of that number back. */
 	HistoryEntry undo(int number) {
 		HistoryEntry step = steps.get(number - 1);
 		steps.set(number - 1, new HistoryEntry(step.seq(), step.id(), step.at(), step.author(), step.label(), step.kind(),
-				step.target(), step.tables(), step.size(), true));
+				step.target(), step.part(), step.tables(), step.size(), true));
 		return add("Ada", Kind.UNDO, Optional.of(step.id()));
 	}
 
@@ -93,7 +98,7 @@ final class Steps implements HistoryList.Background {
 	private HistoryEntry add(String author, Kind kind, Optional<String> target) {
 		long seq = steps.size() + 1L;
 		HistoryEntry entry = new HistoryEntry(seq, "s" + seq, Instant.EPOCH.plusSeconds(seq), author, "Step " + seq, kind,
-				target, Set.of("article"), 1, false);
+				target, kind == Kind.DO && target.isPresent() ? 2 : 1, Set.of("article"), 1, false);
 		steps.add(entry);
 		return entry;
 	}

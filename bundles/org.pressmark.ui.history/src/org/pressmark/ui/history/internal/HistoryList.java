@@ -91,7 +91,9 @@ final class HistoryList {
 
 	/** Says that something was done. */
 	void committed(HistoryEntry entry) {
-		entry.target().ifPresent(target -> mark(target, entry.kind() == Kind.UNDO));
+		if (entry.kind() != Kind.DO) {
+			mark(entry.target().orElseThrow(), entry.kind() == Kind.UNDO);
+		}
 		newerWanted = true;
 		readNewer();
 	}
@@ -241,6 +243,6 @@ final class HistoryList {
 
 	private static HistoryEntry marked(HistoryEntry step, boolean isTakenBack) {
 		return new HistoryEntry(step.seq(), step.id(), step.at(), step.author(), step.label(), step.kind(), step.target(),
-				step.tables(), step.size(), isTakenBack);
+				step.part(), step.tables(), step.size(), isTakenBack);
 	}
 }

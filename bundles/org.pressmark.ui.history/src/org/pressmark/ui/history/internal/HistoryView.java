@@ -161,9 +161,18 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		return table.selected();
 	}
 
-	/** Takes the selected step back; a refusal is shown with its reason. */
+	/**
+	 * Takes the selected step back, and all of its batch if the person still wants that knowing how much it is; a refusal
+	 * is shown with its reason.
+	 */
 	void undoStep() {
-		selected().ifPresent(step -> project.undo(step.id()));
+		selected().ifPresent(step -> list.read(reader -> HoldingParts.of(reader, step)).whenComplete((parts, failure) -> {
+			if (failure != null) {
+				failed(failure);
+			} else if (parts.size() <= 1 || confirms(parts)) {
+				project.undo(step.id());
+			}
+		}));
 	}
 
 	/** Takes back all after the selected step, if the person still wants that knowing how much it is. */
@@ -295,9 +304,18 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	private boolean confirms(HistoryEntry step, int count) {
 		String question = count == 1 ? Messages.undoAfter_one : Messages.undoAfter_many;
-		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.undoAfter_title,
-				NLS.bind(question, StepLabels.what(step), count), SWT.NONE, Messages.undoAfter_yes,
-				Messages.undoAfter_no) == 0;
+		return confirms(Messages.undoAfter_title, NLS.bind(question, StepLabels.what(step), count));
+	}
+
+	/** @param parts of a batch, the last of which says what it came to */
+	private boolean confirms(List<HistoryEntry> parts) {
+		return confirms(Messages.undoBatch_title,
+				NLS.bind(Messages.undoBatch_question, parts.getLast().label(), parts.size()));
+	}
+
+	private boolean confirms(String title, String question) {
+		return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), title, question, SWT.NONE,
+				Messages.undoAfter_yes, Messages.undoAfter_no) == 0;
 	}
 
 	private void open(StepSubject subject) {

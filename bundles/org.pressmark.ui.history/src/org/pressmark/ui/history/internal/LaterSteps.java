@@ -23,11 +23,16 @@ final class LaterSteps {
 		while (true) {
 			List<HistoryEntry> page = reader.history(next);
 			count += (int) page.stream().filter(step -> step.seq() > last.seq())
-					.filter(step -> step.kind() == Kind.DO && !step.takenBack()).count();
+					.filter(step -> step.kind() == Kind.DO && !step.takenBack() && !isBaseline(step)).count();
 			if (page.size() < HistoryList.PAGE || page.getLast().seq() <= last.seq()) {
 				return count;
 			}
 			next = next.olderThan(page.getLast());
 		}
+	}
+
+	/** It is about the first step of all without going on with it. */
+	private static boolean isBaseline(HistoryEntry step) {
+		return step.part() == 1 && step.target().isPresent();
 	}
 }

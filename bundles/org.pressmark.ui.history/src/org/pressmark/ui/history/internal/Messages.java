@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String state_takenBack;
 	public static String state_undo;
 	public static String step_facts;
+	public static String step_part;
 	public static String step_redo;
 	public static String step_undo;
 	public static String table_name;
@@ -62,6 +63,8 @@ final class Messages extends NLS {
 	public static String undoAfter_one;
 	public static String undoAfter_title;
 	public static String undoAfter_yes;
+	public static String undoBatch_question;
+	public static String undoBatch_title;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.history.internal.messages", Messages.class); //$NON-NLS-1$

@@ -59,10 +59,10 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		return null;
 	}
 
-	/** Whether something was done after it that still holds. What is undone next is the newest of that. */
+	/** Whether something was done after it that still holds. */
 	private static boolean hasLater(HistoryEntry step) {
 		return PlatformUI.getWorkbench().getService(CurrentProject.class).view().map(ProjectView::store)
-				.flatMap(ProjectStore::toUndo).filter(newest -> newest.seq() > step.seq()).isPresent();
+				.flatMap(ProjectStore::newest).filter(newest -> newest.seq() > step.seq()).isPresent();
 	}
 
 	private static Optional<HistoryView> view(Object part) {

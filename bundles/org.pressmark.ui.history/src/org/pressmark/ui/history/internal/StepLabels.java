@@ -28,10 +28,14 @@ final class StepLabels {
 	/** What was done; undoing and repeating are named after the step that they are about. */
 	static String what(HistoryEntry step) {
 		return switch (step.kind()) {
-		case DO -> step.label();
-		case UNDO -> NLS.bind(Messages.step_undo, step.label());
-		case REDO -> NLS.bind(Messages.step_redo, step.label());
+		case DO -> label(step);
+		case UNDO -> NLS.bind(Messages.step_undo, label(step));
+		case REDO -> NLS.bind(Messages.step_redo, label(step));
 		};
+	}
+
+	private static String label(HistoryEntry step) {
+		return step.part() == 1 ? step.label() : NLS.bind(Messages.step_part, step.label(), step.part());
 	}
 
 	/** Of what kind it is, and whether it holds. */

@@ -24,7 +24,7 @@ class ChangesTest {
 
 	private static Commit commit(RowChange... changes) {
 		HistoryEntry entry = new HistoryEntry(1, "h1", Instant.EPOCH, "me", "Change", HistoryEntry.Kind.DO,
-				Optional.empty(), Set.of(), 1, false);
+				Optional.empty(), 1, Set.of(), 1, false);
 		return new Commit(entry, List.of(changes), Map.of());
 	}
 

@@ -43,7 +43,8 @@ final class SavedPage {
 		Optional<URI> uri = message.field("snapshot-content-location").or(page::location).flatMap(SavedPage::uri);
 		Source html = new Source(source.name(), uri, page.bytes(), Optional.of(page.contentType()));
 		for (ArticleDraft draft : reading.convert(html)) {
-			reading.add(new ArticleDraft(source.name(), "multipart/related", draft.metadata(), draft.blocks()));
+			reading.add(new ArticleDraft(source.name(), "multipart/related", draft.metadata(), draft.blocks(),
+					draft.warnings()));
 		}
 	}
 

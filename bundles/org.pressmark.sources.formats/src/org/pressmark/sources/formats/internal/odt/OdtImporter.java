@@ -20,15 +20,39 @@ import org.pressmark.sources.formats.internal.zip.Archive;
 public final class OdtImporter implements CompoundImporter {
 
 	private static final String TYPE = "application/vnd.oasis.opendocument.text";
+	private static final String MIMETYPE = "mimetype";
+	private static final int MOST_TYPE_BYTES = 1_024;
 	private static final String CONTENT = "content.xml";
+	/** The element that a text has where a sheet or a drawing has another. */
+	private static final String BODY = "<office:text";
 	private static final int MOST_BYTES = 64 << 20;
 
-	/** The type is the first entry, not packed, so that it stands at the same place in each file. */
+	/**
+	 * The type should be the first entry, not packed, so that it stands at the same place in each file. Programs that pack
+	 * all again do not care for that.
+	 */
 	@Override
 	public boolean accepts(Source source) {
 		int length = Math.min(source.bytes().length, 200);
 		String start = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-		return Archive.is(source.bytes()) && start.contains("mimetype" + TYPE);
+		return Archive.is(source.bytes()) && (start.contains(MIMETYPE + TYPE) || isPackedText(source));
+	}
+
+	private static boolean isPackedText(Source source) {
+		if (!Archive.has(source, CONTENT)) {
+			return false;
+		}
+		try (Archive archive = Archive.open(source)) {
+			Optional<byte[]> type = archive.read(MIMETYPE, MOST_TYPE_BYTES);
+			return type.isPresent() ? latin(type.get()).startsWith(TYPE)
+					: archive.read(CONTENT, MOST_BYTES).filter(content -> latin(content).contains(BODY)).isPresent();
+		} catch (ImportException | IOException e) {
+			return false; // Whoever reads it as an archive will tell.
+		}
+	}
+
+	private static String latin(byte[] bytes) {
+		return new String(bytes, StandardCharsets.ISO_8859_1);
 	}
 
 	@Override

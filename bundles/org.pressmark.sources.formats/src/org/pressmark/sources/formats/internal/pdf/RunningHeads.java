@@ -3,11 +3,15 @@
 package org.pressmark.sources.formats.internal.pdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressmark.sources.internal.article.Dates;
 
 /** Tells what stands above and below the text of each page: the outlet's name, a date, the number of the page. */
 final class RunningHeads {
@@ -16,20 +20,37 @@ final class RunningHeads {
 	private static final double MARGIN = 0.12;
 	/** As many lines stand there. */
 	private static final int MOST_LINES = 2;
+	/** And so many, of no more parts than that, if nearly all pages have them and all further out are running heads. */
+	private static final int MOST_INNER_LINES = 4;
+	private static final int MOST_PARTS = 12;
+	private static final double NEARLY_ALL = 0.8;
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 	private static final Pattern PAGE_NUMBER = Pattern.compile(
 			"(?:(?:page|seite|p\\.|s\\.|página|pagina)\\s?)?[-–—|]?"
 			+ "\\s?\\d{1,4}\\s?[-–—|]?(?:\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
 
+	/** A page's number with that of all pages: nobody else counts so. */
+	private static final Pattern OF_ALL = Pattern.compile(
+			"(?<![\\d/])(?:(?:page|seite|página|pagina)\\s)?\\d{1,4}\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4}(?![\\d/])",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+");
+	/** When somebody printed it: a day in numbers, and the time. */
+	private static final Pattern PRINTED = Pattern.compile(
+			"\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}(?:,?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BETWEEN = Pattern.compile("[\\s|,;·•–—-]*");
+
 	private final Map<String, Integer> pagesOf = new HashMap<>();
+	private final Map<String, Integer> pagesOfInner = new HashMap<>();
 	private final int pages;
 
 	RunningHeads(List<Page> pages) {
 		this.pages = pages.size();
 		for (Page page : pages) {
-			Set<String> keys = new HashSet<>();
-			page.runs().stream().filter(run -> isOutermost(run, page)).forEach(run -> keys.add(key(run)));
-			keys.forEach(key -> pagesOf.merge(key, 1, Integer::sum));
+			Map<Boolean, Set<String>> keys = page.runs().stream().filter(run -> isOutermost(run, page, MOST_INNER_LINES))
+					.collect(Collectors.partitioningBy(run -> isOutermost(run, page, MOST_LINES),
+							Collectors.mapping(RunningHeads::key, Collectors.toSet())));
+			keys.get(true).forEach(key -> pagesOf.merge(key, 1, Integer::sum));
+			keys.get(false).forEach(key -> pagesOfInner.merge(key, 1, Integer::sum));
 		}
 	}
 
@@ -39,20 +60,72 @@ final class RunningHeads {
 	}
 
 	/** Whether this stands in a margin, above or below nearly everything else. */
-	private static boolean isOutermost(Run run, Page page) {
-		boolean above = run.baseline() < page.height() * MARGIN;
-		boolean below = run.baseline() > page.height() * (1 - MARGIN);
-		return (above || below) && page.runs().stream().map(Run::baseline)
-				.filter(other -> above ? other < run.baseline() - 1 : other > run.baseline() + 1).map(Math::rint).distinct()
-				.count() < MOST_LINES;
+	private static boolean isOutermost(Run run, Page page, int most) {
+		return (isAbove(run, page) || isBelow(run, page))
+				&& further(run, page).map(Run::baseline).map(Math::rint).distinct().limit(most).count() < most;
 	}
 
-	/** Whether this is one: a page's number, or what stands on a third of all pages and on two of them at least. */
+	private static boolean isAbove(Run run, Page page) {
+		return run.baseline() < page.height() * MARGIN;
+	}
+
+	private static boolean isBelow(Run run, Page page) {
+		return run.baseline() > page.height() * (1 - MARGIN);
+	}
+
+	/** What stands between this and the edge of the page. */
+	private static Stream<Run> further(Run run, Page page) {
+		boolean above = isAbove(run, page);
+		return page.runs().stream()
+				.filter(other -> above ? other.baseline() < run.baseline() - 1 : other.baseline() > run.baseline() + 1);
+	}
+
+	/**
+	 * Whether this is one: a page's number, what a browser prints around a page, or what stands on a third of all pages
+	 * and on two of them at least.
+	 */
 	boolean is(Run run, Page page) {
-		if (!isOutermost(run, page)) {
+		if (isOutermost(run, page, MOST_LINES)) {
+			return isPageNumber(run) || isPrinted(run, page) || isOn(pagesOf, run, 1.0 / 3);
+		}
+		return isOn(pagesOfInner, run, NEARLY_ALL) && isNextToOthers(run, page);
+	}
+
+	/** Whether such a part of all pages has it, and more than one. */
+	private boolean isOn(Map<String, Integer> counts, Run run, double part) {
+		int same = counts.getOrDefault(key(run), 0);
+		return same >= 2 && same >= part * pages;
+	}
+
+	private boolean isNextToOthers(Run run, Page page) {
+		if (!isOutermost(run, page, MOST_INNER_LINES)) {
 			return false;
 		}
-		int same = pagesOf.getOrDefault(key(run), 0);
-		return PAGE_NUMBER.matcher(run.text()).matches() || same >= 2 && same * 3 >= pages;
+		List<Run> others = further(run, page).limit(MOST_PARTS + 1L).toList();
+		return others.size() <= MOST_PARTS && others.stream().allMatch(other -> is(other, page));
+	}
+
+	private static boolean isPageNumber(Run run) {
+		return PAGE_NUMBER.matcher(run.text()).matches();
+	}
+
+	/** Nothing but an address, a page's number, and a date beside them or in the same line. */
+	private static boolean isPrinted(Run run, Page page) {
+		String words = OF_ALL.matcher(ADDRESS.matcher(run.text()).replaceFirst("")).replaceFirst("");
+		boolean isTold = words.length() < run.text().length();
+		return isPause(words) && (isTold || page.runs().stream().filter(other -> other != run && isBeside(run, other))
+				.anyMatch(other -> isPageNumber(other) || ADDRESS.matcher(other.text()).lookingAt()));
+	}
+
+	/** Whether no words are left without the date. */
+	private static boolean isPause(String words) {
+		Optional<Dates.Match> date = Dates.find(words);
+		String rest = date.isEmpty() ? PRINTED.matcher(words).replaceFirst("")
+				: words.substring(0, date.get().begin()) + words.substring(date.get().end());
+		return BETWEEN.matcher(rest).matches();
+	}
+
+	private static boolean isBeside(Run run, Run other) {
+		return Math.abs(run.baseline() - other.baseline()) < 1;
 	}
 }

@@ -20,6 +20,7 @@ import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.sources.internal.Messages;
 
@@ -48,8 +49,9 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		stories = Map.copyOf(stories);
 	}
 
-	/** Looks the new articles up. Not for the UI thread. */
+	/** Looks the new articles up, and logs what failed. Not for the UI thread. */
 	static ImportOutcome of(ProjectStore store, ImportResult result, boolean cancelled) throws StoreException {
+		result.failures().forEach(each -> FailureLog.write(each.message(), each.cause().orElse(null)));
 		return store.read(reader -> {
 			List<ArticleRow> rows = rows(reader, result.articleIds());
 			Set<String> stories = rows.stream().filter(ArticleRow::isLaterVersion).map(ArticleRow::story)
