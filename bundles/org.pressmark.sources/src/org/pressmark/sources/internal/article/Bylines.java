@@ -90,6 +90,12 @@ public final class Bylines {
 		return after.isEmpty() || PREFIX.matcher(before).lookingAt() ? before : after;
 	}
 
+	/** Whether the words before a date are names and a preposition: {@code By Jane Doe on}. */
+	static boolean isBeforeDate(String words) {
+		String names = BEFORE_DATE.matcher(words).replaceFirst("");
+		return isName(names) || !read(names).isEmpty();
+	}
+
 	/** One word alone may be anything: {@code By Monday}. */
 	private static boolean isFullName(String name) {
 		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0));
