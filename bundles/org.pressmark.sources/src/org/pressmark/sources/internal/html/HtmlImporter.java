@@ -75,10 +75,10 @@ public final class HtmlImporter implements Importer {
 		Known known = new Known();
 		Optional<RuledPage> ruled = RuledPage.of(page, rules, source.uri());
 		ruled.ifPresent(rule -> rule.claim(known));
-		Titles.read(page, shown, jsonLd, known);
+		Optional<String> heading = Titles.read(page, shown, jsonLd, known);
 		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		new Body(page, shown, known.title(), jsonLd.articleBody(), known.authors()).cut(ruled);
+		new Body(page, shown, ruled.isPresent() ? known.title() : heading.or(known::title), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(shown);
 		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());
 		Optional<String> identified = Languages.identify(text(blocks));

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.Provenanced;
-import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
@@ -42,6 +41,7 @@ final class PageMetadata {
 	private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
 			"dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "bt:moddate", "og:modified_time");
 
+	private final Page page;
 	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
@@ -51,6 +51,7 @@ final class PageMetadata {
 
 	/** @param language a BCP 47 tag, which tells how the page writes its dates; empty when unknown */
 	PageMetadata(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, String language, Known known) {
+		this.page = page;
 		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.blocks = blocks;
@@ -70,8 +71,7 @@ final class PageMetadata {
 	/** The caption of the picture that stands first above or in the article. */
 	private void readCaption() {
 		jsonLd.caption().ifPresent(text -> known.caption(text, "json-ld image"));
-		blocks.stream().dropWhile(block -> !block.isTitle()).filter(block -> block.isCutAs(RemovalReason.CAPTION)).findFirst()
-				.ifPresent(block -> known.caption(block.text(), "first caption"));
+		MainCaption.in(blocks).ifPresent(block -> known.caption(block.text(), "first caption"));
 		meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
 	}
 
@@ -87,12 +87,16 @@ final class PageMetadata {
 				.forEach(url -> known.url(url, "<link rel=canonical>"));
 		meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
 		jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
+		SavedFrom.of(page.document()).ifPresent(url -> known.url(url, "saved from"));
 		source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
 	}
 
 	private void readOutlet() {
 		meta.first("og:site_name").ifPresent(name -> known.outlet(name, "meta og:site_name"));
 		jsonLd.publisher().ifPresent(name -> known.outlet(name, "json-ld publisher"));
+		meta.first("sitename", "site_name", "site-name").ifPresent(name -> known.outlet(name, "meta sitename"));
+		known.title().flatMap(title -> OutletInTitle.of(title, page.document().title()))
+				.filter(name -> !known.authors().contains(name)).ifPresent(name -> known.outlet(name, "<title>"));
 		meta.first("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title")
 				.ifPresent(name -> known.outlet(name, "meta application-name"));
 	}
