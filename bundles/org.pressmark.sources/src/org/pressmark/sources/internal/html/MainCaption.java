@@ -59,7 +59,7 @@ final class MainCaption {
 	private static boolean hasPicture(HtmlBlock block) {
 		Element box = block.element();
 		for (int level = 0; level < LEVELS && box != null && block.linkShare() < MOST_LINKS; level++, box = box.parent()) {
-			Element picture = box.selectFirst("img");
+			Element picture = box.selectFirst("img, picture, amp-img");
 			if (picture != null) {
 				return !isIcon(picture) && block.kind() == ParagraphKind.TEXT;
 			}
