@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From bytes to characters. */
 class EncodingTest {
@@ -55,6 +56,26 @@ class EncodingTest {
 	void utf16_OfPage() throws ImportException {
 		assertEquals("Ein Satz.", Drafts.read("\uFEFF<html><body><p>Ein Satz.</p></body></html>",
 				StandardCharsets.UTF_16LE).text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "windows-1252" })
+	void page_OfManyLines(String encoding) throws ImportException {
+		String page = "<html><body>" + "<p>Über die Küste zog Kälte, sagte sie.</p>".repeat(3_000) + "</body></html>  ";
+		ArticleDraft draft = Drafts.read(page, Charset.forName(encoding));
+		assertEquals("text/html", draft.mediaType());
+		assertEquals(Drafts.read(page).text(), draft.text());
+	}
+
+	@Test
+	void page_InUtf8OnlyToItsEnd() throws ImportException {
+		String page = "<html><body>" + "<p>The coast was cold, she said.</p>".repeat(3_000) + "<p>Kälte.</p></body></html>";
+		assertTrue(Drafts.read(page, Charset.forName("windows-1252")).text().endsWith("Kälte."));
+	}
+
+	@Test
+	void page_WithByteOrderMark() throws ImportException {
+		assertEquals("Ein Satz.", Drafts.read("\uFEFF<p>Ein Satz.</p>").text());
 	}
 
 	@Test

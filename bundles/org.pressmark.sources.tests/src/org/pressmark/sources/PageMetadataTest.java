@@ -91,6 +91,35 @@ class PageMetadataTest {
 		assertEquals(2, draft.paragraphs().size());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "<div class=by>Jane Doe</div>", "<div class=byline-block><div><span>Jane Doe</span></div></div>",
+			"<div class=byline><span>Jane Doe</span><a href='mailto:jane@example.org'>jane@example.org</a></div>" })
+	void authors_InABoxThatIsCalledSo(String box) throws ImportException {
+		assertEquals(List.of("Jane Doe"), page("", "<h1>Harbour closed</h1>" + box + PROSE).authors());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "/*<![CDATA[*/ {%s} /*]]>*/", "//<![CDATA[ ¶{%s}¶//]]>", "{%s,}",
+			"[{%s, \"headline\": \"The \"closed\" harbour\"},]" })
+	void jsonLd_WithMistakes(String mistakes) throws ImportException {
+		String article = "\"@type\": \"NewsArticle\", \"author\": [{\"@type\": \"Person\", \"name\": \"Jane Doe\"}, "
+				+ "{\"@type\": \"Organization\", \"name\": \"Port\"}], \"datePublished\": \"2021-05-04\"";
+		ArticleDraft draft = page("<script type=application/ld+json>" + mistakes.replace("¶", "\n").replace("%s", article) + "</script>",
+				"<h1>Harbour closed</h1>" + PROSE);
+		assertEquals(List.of("Jane Doe"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+	}
+
+	@Test
+	void caption_ByTheMainPictureOnly() throws ImportException {
+		assertEquals(Optional.of("The crane in the basin"), page("", "<h1>Harbour closed</h1><div><div><img src=a.jpg></div>"
+				+ "<div>The crane in the basin</div></div>" + PROSE).caption());
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><div><div><img src=a.png width=50></div>"
+				+ "<div>This page needs more sources.</div></div>" + PROSE).caption());
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1>" + PROSE + "<div><div><img src=a.jpg></div>"
+				+ "<div>Most popular stories</div></div>").caption());
+	}
+
 	@Test
 	void authors_NoneOnThePage() throws ImportException {
 		assertEquals(List.of(), page("<title>Harbour closed</title>", "<h1>Harbour closed</h1>" + PROSE).authors());

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +49,37 @@ public final class Decoder {
 	private static final int CHARACTERS_FOR_CONTROL = 64;
 	/** A text that was damaged when it was stored has a zero here and there. */
 	private static final int CHARACTERS_FOR_ZERO = 1_000;
-	private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F]");
 	private static final int MARKUP_WITHIN = 256;
 
+	/** As many characters show what a text is. */
+	private static final int BEGINNING = 8_192;
+	/** No encoding has more for a character. */
+	private static final int MOST_BYTES = 4;
+
+	private static final VarHandle EIGHT_BYTES =
+			MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
 	private Decoder() {
+	}
+
+	/**
+	 * Opens a source that may well be UTF-8, as nearly all are. A parser that reads it so takes its characters as they are
+	 * decoded, and the whole text is never made.
+	 *
+	 * @param source the source
+	 * @return a reader of the same characters that {@link #decode} makes of it, which throws
+	 *         {@link CharacterCodingException} when the source is not UTF-8 after all; the caller closes it. Empty when it
+	 *         is known to be something else, or no text, or text with control characters
+	 */
+	public static Optional<Reader> openUtf8(Source source) {
+		byte[] bytes = source.bytes();
+		if (OtherFormats.recognise(bytes) || hasControls(bytes) || declared(source).stream().anyMatch(Decoder::isSevenBit)) {
+			return Optional.empty();
+		}
+		int begin = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
+		return Optional.of(new InputStreamReader(new ByteArrayInputStream(bytes, begin, bytes.length - begin),
+				StandardCharsets.UTF_8.newDecoder()));
 	}
 
 	/**
@@ -86,6 +120,27 @@ public final class Decoder {
 				.flatMap(text -> controls ? asText(text) : Optional.of(text));
 	}
 
+	/**
+	 * Decodes as much of a source as tells what kind of text it is, if it is text: the whole only when that is short, has
+	 * control characters, or neither lines nor tags.
+	 *
+	 * @param source the source
+	 * @return its first characters without byte order mark, at least {@value #BEGINNING} if there are as many before the
+	 *         last line or tag ends there; empty when they are not text
+	 */
+	public static Optional<String> tryDecodeBeginning(Source source) {
+		byte[] beginning = Arrays.copyOf(source.bytes(), Math.min(source.bytes().length, MOST_BYTES * BEGINNING));
+		int end = beginning.length;
+		// In every encoding without control characters, so that none is cut in two.
+		while (end > 0 && beginning[end - 1] != '\n' && beginning[end - 1] != '>') {
+			end--;
+		}
+		if (end == 0 || beginning.length == source.bytes().length || hasControls(beginning)) {
+			return tryDecode(source);
+		}
+		return tryDecode(new Source(source.name(), source.uri(), Arrays.copyOf(beginning, end), source.contentType()));
+	}
+
 	/** A wrong one shows in the damage that it does. */
 	private static Optional<String> firstThatFits(byte[] bytes, List<Charset> charsets) {
 		return charsets.stream().map(charset -> lenient(bytes, charset)).flatMap(Optional::stream).findFirst();
@@ -93,12 +148,27 @@ public final class Decoder {
 
 	/** Whether a byte is a control character in every encoding that this may be in, but for UTF-16. */
 	private static boolean hasControls(byte[] bytes) {
-		for (byte b : bytes) {
-			if (b < ' ' && b >= 0 && isControl(b)) {
-				return true;
+		int begin = 0;
+		while (begin < bytes.length) {
+			int end = begin + Long.BYTES;
+			if (end > bytes.length || isAnyBelowSpace((long) EIGHT_BYTES.get(bytes, begin))) {
+				for (int i = begin; i < Math.min(end, bytes.length); i++) {
+					if (bytes[i] >= 0 && isControl(bytes[i])) {
+						return true;
+					}
+				}
 			}
+			begin = end;
 		}
 		return false;
+	}
+
+	/**
+	 * Whether one of eight bytes lies between 0 and the space. See "Determine if a word has a byte less than n" in Sean
+	 * Anderson's Bit Twiddling Hacks, https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord.
+	 */
+	private static boolean isAnyBelowSpace(long bytes) {
+		return (bytes - 0x2020202020202020L & ~bytes & 0x8080808080808080L) != 0;
 	}
 
 	private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -178,7 +248,17 @@ public final class Decoder {
 		boolean markup = text.lastIndexOf('<', MARKUP_WITHIN) >= 0;
 		boolean few = markup ? controls <= Math.max(1, text.length() / CHARACTERS_FOR_CONTROL)
 				: controls == zeros && zeros <= text.length() / CHARACTERS_FOR_ZERO;
-		return few ? Optional.of(CONTROLS.matcher(text).replaceAll("")) : Optional.empty();
+		return few ? Optional.of(withoutControls(text)) : Optional.empty();
+	}
+
+	private static String withoutControls(String text) {
+		StringBuilder kept = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			if (!isControl(text.charAt(i))) {
+				kept.append(text.charAt(i));
+			}
+		}
+		return kept.toString();
 	}
 
 	private static boolean isControl(int c) {

@@ -39,8 +39,19 @@ public final class Captions {
 	 * @return true when a credit ends it and something stands before that
 	 */
 	public static boolean endsWithCredit(String line) {
-		return line.length() <= LONGEST && !endsAsSentence(line)
-				&& CREDIT_END.matcher(line).region(Math.max(0, line.length() - TAIL), line.length()).find();
+		int begin = Math.max(0, line.length() - TAIL);
+		return line.length() <= LONGEST && !endsAsSentence(line) && hasSign(line, begin)
+				&& CREDIT_END.matcher(line).region(begin, line.length()).find();
+	}
+
+	/** No credit is without one; many lines are. */
+	private static boolean hasSign(String line, int begin) {
+		for (int i = begin; i < line.length(); i++) {
+			if (line.charAt(i) != ' ' && !Character.isLetterOrDigit(line.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What most lines do, and no credit but one in brackets. */

@@ -78,7 +78,7 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 		boolean labelled = false;
 		int end = 0;
 		Optional<Dates.Match> next = Dates.find(line);
-		while (next.isPresent()) {
+		while (next.isPresent() && end < Dates.WITHIN) {
 			Dates.Match date = next.get();
 			String before = line.substring(end, end + date.begin());
 			OptionalInt change = Field.UPDATED.labelAtEnd(before);

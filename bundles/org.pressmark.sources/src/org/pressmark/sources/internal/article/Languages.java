@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells the language of a text by its script and, where several languages share one, by its function words. Says
@@ -44,15 +45,26 @@ public final class Languages {
 			Map.entry(UnicodeScript.GUJARATI, "gu"), Map.entry(UnicodeScript.GURMUKHI, "pa"),
 			Map.entry(UnicodeScript.SINHALA, "si"), Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-	/** The languages that have a function word, by the word. */
-	private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+	/** The languages of which function words are known. */
+	private static final List<String> LANGUAGES = new ArrayList<>();
+	/** Which of the languages have a function word. */
+	private static final Map<String, int[]> BY_WORD = new HashMap<>();
 
 	static {
-		Resources.lists(Languages.class, "languages.properties", "\\s+").forEach((language, words) -> words
-				.forEach(word -> LANGUAGES.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+		Resources.lists(Languages.class, "languages.properties", "\\s+").forEach((language, words) -> {
+			int[] added = { LANGUAGES.size() };
+			LANGUAGES.add(language);
+			words.forEach(word -> BY_WORD.merge(word, added, Languages::joined));
+		});
 	}
 
+	private static final int[] NONE = {};
+
 	private Languages() {
+	}
+
+	private static int[] joined(int[] some, int[] more) {
+		return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
 	}
 
 	/**
@@ -99,7 +111,7 @@ public final class Languages {
 	}
 
 	private static Optional<String> byWords(String sample) {
-		Map<String, Integer> hits = new HashMap<>();
+		int[] hits = new int[LANGUAGES.size()];
 		int all = 0;
 		String lower = sample.toLowerCase(Locale.ROOT);
 		int begin = 0;
@@ -108,8 +120,9 @@ public final class Languages {
 				continue;
 			}
 			if (i > begin) {
-				LANGUAGES.getOrDefault(lower.substring(begin, i), List.of())
-						.forEach(language -> hits.merge(language, 1, Integer::sum));
+				for (int language : BY_WORD.getOrDefault(lower.substring(begin, i), NONE)) {
+					hits[language]++;
+				}
 				all++;
 			}
 			begin = i + 1;
@@ -117,22 +130,25 @@ public final class Languages {
 		return clearest(hits, all);
 	}
 
-	/** @param all how many words there are */
-	private static Optional<String> clearest(Map<String, Integer> hits, int all) {
-		String best = "";
+	/**
+	 * @param hits how many words are those of each language
+	 * @param all  how many words there are
+	 */
+	private static Optional<String> clearest(int[] hits, int all) {
+		int best = 0;
 		int most = 0;
 		int second = 0;
-		for (Map.Entry<String, Integer> language : hits.entrySet()) {
-			if (language.getValue() > most) {
+		for (int language = 0; language < hits.length; language++) {
+			if (hits[language] > most) {
 				second = most;
-				most = language.getValue();
-				best = language.getKey();
+				most = hits[language];
+				best = language;
 			} else {
-				second = Math.max(second, language.getValue());
+				second = Math.max(second, hits[language]);
 			}
 		}
 		boolean clear = most >= FEWEST_HITS && most >= LEAST_SHARE * all && most >= LEAST_LEAD * second;
-		return clear ? Optional.of(best) : Optional.empty();
+		return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
 	}
 
 	private static boolean isPartOfWord(char c) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.Beginning;
@@ -38,6 +40,7 @@ final class Authors {
 	private static final int SHORTEST_PART = 4;
 	/** From here on are the scripts whose names need no space. */
 	private static final char FIRST_SYLLABLE = '\u3040';
+	private static final Evaluator NAMED = QueryParser.parse("[itemprop=name]");
 	/** No byline has so many. */
 	private static final int MOST_LINKS = 100;
 	/** The address of a page about an author. */
@@ -99,7 +102,7 @@ final class Authors {
 	}
 
 	private static List<String> names(Element element) {
-		Element named = element.selectFirst("[itemprop=name]");
+		Element named = element.selectFirst(NAMED);
 		String text = named == null ? ShortText.of(element)
 				: named.hasAttr("content") ? named.attr("content") : ShortText.of(named);
 		return Bylines.names(text);

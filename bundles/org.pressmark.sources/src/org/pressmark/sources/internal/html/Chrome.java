@@ -117,7 +117,7 @@ final class Chrome {
 	private static Optional<Verdict> byWords(Element element) {
 		// The rows of a table are called by what they tell of: players, authors, ratings.
 		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
-		return words.isEmpty() || EMBEDDED.isIn(words) ? Optional.empty()
-				: WORDS.find(words).map(reason -> new Verdict(reason, "class or id " + words, false));
+		return WORDS.find(words).filter(reason -> !EMBEDDED.isIn(words))
+				.map(reason -> new Verdict(reason, "class or id " + words, false));
 	}
 }

@@ -93,8 +93,8 @@ final class DatedLines {
 		if (title >= text || at >= text) {
 			return false;
 		}
-		Element article = blocks.get(title).element().closest("article");
-		return at > title || article != null && Body.isWithin(blocks.get(at).element(), article);
+		return at > title || blocks.get(title).around("article")
+				.filter(article -> Body.isWithin(blocks.get(at).element(), article)).isPresent();
 	}
 
 	private static boolean saysSo(HtmlBlock block) {

@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Makes a list of paragraphs of a tree of elements. */
-final class Flattener implements NodeFilter {
+final class Flattener {
 
 	/** Elements whose content nobody reads. */
 	private static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "svg", "math",
@@ -42,7 +39,6 @@ final class Flattener implements NodeFilter {
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
 	private int leaving;
-	private final Set<Element> open = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int italics;
 	private int breaks;
 
@@ -51,79 +47,78 @@ final class Flattener implements NodeFilter {
 		this.site = site;
 	}
 
+	/** The paragraphs of an element that lies no deeper than a {@link Page} allows. */
 	static List<HtmlBlock> flatten(Element root, Site site) {
 		Flattener flattener = new Flattener(root, site);
-		NodeTraversor.filter(flattener, root);
+		flattener.read(root);
 		flattener.flush();
 		return flattener.blocks;
 	}
 
-	@Override
-	public FilterResult head(Node node, int depth) {
-		if (node instanceof TextNode textNode) {
-			append(textNode.getWholeText());
-		} else if (node instanceof Element element) {
-			if (SKIPPED.contains(element.normalName()) || isHiddenInLine(element)) {
-				return FilterResult.SKIP_ENTIRELY;
-			}
-			open(element);
+	private void read(Element element) {
+		String name = element.normalName();
+		if (SKIPPED.contains(name) || isHiddenInLine(element)) {
+			return;
 		}
-		return FilterResult.CONTINUE;
+		boolean separates = separates(element);
+		if (separates) {
+			begin(element);
+		}
+		switch (name) {
+		case "a" -> readLink(element);
+		case "em", "i" -> {
+			italics++;
+			readChildren(element);
+			italics--;
+		}
+		case "br" -> {
+			breakLine();
+			readChildren(element);
+		}
+		default -> readChildren(element);
+		}
+		if (separates) {
+			begin(element.parent() == null ? element : element.parent());
+		}
 	}
 
-	@Override
-	public FilterResult tail(Node node, int depth) {
-		if (node instanceof Element element) {
-			count(element, -1);
-			if (separates(element)) {
-				flush();
-				container = element.parent() == null ? element : element.parent();
+	private void readChildren(Element element) {
+		for (int i = 0; i < element.childNodeSize(); i++) {
+			Node child = element.childNode(i);
+			if (child instanceof TextNode textNode) {
+				append(textNode.getWholeText());
+			} else if (child instanceof Element inner) {
+				read(inner);
 			}
 		}
-		return FilterResult.CONTINUE;
+	}
+
+	private void readLink(Element link) {
+		int leaves = site.isLeftBy(link) ? 1 : 0;
+		links++;
+		leaving += leaves;
+		readChildren(link);
+		links--;
+		leaving -= leaves;
+	}
+
+	/** What follows belongs to another paragraph than what came before. */
+	private void begin(Element element) {
+		flush();
+		container = element;
+	}
+
+	/** Two breaks end a paragraph. */
+	private void breakLine() {
+		text.append(' ');
+		if (++breaks == 2) {
+			flush();
+		}
 	}
 
 	/** What shows only under the mouse pointer is no part of the line in which it stands. */
 	private static boolean isHiddenInLine(Element element) {
 		return element.nameIs("span") && Chrome.isHiddenInLine(element);
-	}
-
-	private void open(Element element) {
-		if (separates(element)) {
-			flush();
-			container = element;
-		}
-		count(element, 1);
-		if (element.nameIs("br")) {
-			text.append(' ');
-			if (++breaks == 2) {
-				flush();
-			}
-		}
-	}
-
-	/** Counts the open elements that say what their text is. */
-	private void count(Element element, int one) {
-		switch (element.normalName()) {
-		case "a" -> {
-			links += one;
-			countLeaving(element, one);
-		}
-		case "em", "i" -> italics += one;
-		default -> {
-			// All other elements say nothing of the kind.
-		}
-		}
-	}
-
-	/** A link is judged once, when it opens. */
-	private void countLeaving(Element link, int one) {
-		if (one > 0 && site.isLeftBy(link)) {
-			open.add(link);
-			leaving++;
-		} else if (one < 0 && open.remove(link)) {
-			leaving--;
-		}
 	}
 
 	private static boolean separates(Element element) {

@@ -35,7 +35,7 @@ final class FollowingArticles {
 
 	private void cut() {
 		Optional<Element> own = blocks.stream().filter(block -> block.isProse() && block != title).findFirst()
-				.map(block -> block.element().closest("article"));
+				.flatMap(block -> block.around("article"));
 		own.filter(article -> !hasHeading(article)).stream()
 				.flatMap(article -> article.nextElementSiblings().stream())
 				.filter(element -> element.nameIs("article") && hasHeading(element)).forEach(this::remove);

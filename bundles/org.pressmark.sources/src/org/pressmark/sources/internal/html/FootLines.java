@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pressmark.sources.ParagraphKind;
@@ -107,10 +108,15 @@ final class FootLines {
 		if (text.length() <= LONGEST_CONTACT && HANDLE.matcher(text).find()) {
 			return Optional.of(RemovalReason.CONTACT);
 		}
-		if (text.length() <= LONGEST_CONTACT && NETWORK.matcher(text).results().limit(2).count() == 2) {
+		if (text.length() <= LONGEST_CONTACT && namesNetworks(text)) {
 			return Optional.of(RemovalReason.SHARING);
 		}
 		return Phrases.foot(text).or(() -> byForm(block));
+	}
+
+	private static boolean namesNetworks(String text) {
+		Matcher network = NETWORK.matcher(text);
+		return network.find() && network.find();
 	}
 
 	private static Optional<RemovalReason> byForm(HtmlBlock block) {

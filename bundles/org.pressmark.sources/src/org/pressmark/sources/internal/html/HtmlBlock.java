@@ -48,6 +48,15 @@ final class HtmlBlock {
 		return element;
 	}
 
+	/** The nearest element with this name that holds the paragraph. */
+	Optional<Element> around(String name) {
+		Element around = element;
+		while (around != null && !around.nameIs(name)) {
+			around = around.parent();
+		}
+		return Optional.ofNullable(around);
+	}
+
 	String text() {
 		return text;
 	}

@@ -55,7 +55,7 @@ public final class HtmlImporter implements Importer {
 
 	@Override
 	public boolean accepts(Source source) {
-		return Decoder.tryDecode(source).filter(HtmlImporter::isHtml).isPresent();
+		return Decoder.tryDecodeBeginning(source).filter(HtmlImporter::isHtml).isPresent();
 	}
 
 	/** A page begins with one of its tags, or has its document tag at the beginning of an early line. */
@@ -69,7 +69,7 @@ public final class HtmlImporter implements Importer {
 
 	@Override
 	public List<ArticleDraft> read(Source source) throws ImportException {
-		Page page = Page.parse(source.name(), Decoder.decode(source));
+		Page page = Page.parse(source);
 		JsonLd jsonLd = JsonLd.read(page);
 		List<HtmlBlock> shown = Flattener.flatten(page.document().body(), Site.of(page));
 		Known known = new Known();

@@ -11,50 +11,55 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The elements of a page that say something about it, collected in one walk, for each walk over a page takes a tenth of
  * the time that it took to parse it.
  */
-final class Landmarks implements NodeVisitor {
+final class Landmarks {
 
 	private static final Set<String> TAGS = Set.of("meta", "link", "script", "time");
 
 	private final Map<String, List<Element>> byTag = new HashMap<>();
 	private final Map<String, List<Element>> byProperty = new HashMap<>();
 	private final List<Element> authors = new ArrayList<>();
-	private int nodes;
+	/** The document itself is one. */
+	private int nodes = 1;
 	private int deepest;
 
 	private Landmarks() {
 	}
 
-	static Landmarks of(Document document) {
+	/** @param most nothing is seen within what lies deeper than this many elements */
+	static Landmarks of(Document document, int most) {
 		Landmarks landmarks = new Landmarks();
-		NodeTraversor.traverse(landmarks, document);
+		landmarks.walk(document, 0, most);
 		return landmarks;
 	}
 
-	@Override
-	public void head(Node node, int depth) {
-		nodes++;
-		deepest = Math.max(deepest, depth);
-		if (!(node instanceof Element element)) {
-			return;
+	private void walk(Element element, int depth, int most) {
+		see(element);
+		int children = element.childNodeSize();
+		nodes += children;
+		deepest = Math.max(deepest, children > 0 ? depth + 1 : depth);
+		for (int i = 0; i < children && depth <= most; i++) {
+			if (element.childNode(i) instanceof Element child) {
+				walk(child, depth + 1, most);
+			}
 		}
+	}
+
+	private void see(Element element) {
 		String tag = element.normalName();
 		if (TAGS.contains(tag)) {
 			byTag.computeIfAbsent(tag, name -> new ArrayList<>()).add(element);
 		}
 		if (element.attributesSize() > 0) {
-			see(element);
+			seeAttributes(element);
 		}
 	}
 
-	private void see(Element element) {
+	private void seeAttributes(Element element) {
 		String property = element.attributes().get("itemprop");
 		if (!property.isEmpty()) {
 			byProperty.computeIfAbsent(property.strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(element);
@@ -69,7 +74,7 @@ final class Landmarks implements NodeVisitor {
 		return nodes;
 	}
 
-	/** How deep the deepest of them lies. */
+	/** How deep the deepest of them lies, as far as they were seen. */
 	int deepest() {
 		return deepest;
 	}

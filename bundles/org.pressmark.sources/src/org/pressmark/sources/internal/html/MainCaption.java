@@ -20,6 +20,8 @@ final class MainCaption {
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:px)?");
 	/** Narrower ones, in pixels, are icons. */
 	private static final int NARROWEST = 100;
+	/** A page has no more captions above its text; each look may be at all of the page. */
+	private static final int MOST_LOOKS = 10;
 	private static final int LEVELS = 4;
 	private static final double MOST_LINKS = 0.5;
 	/** So many paragraphs are the beginning. */
@@ -31,12 +33,14 @@ final class MainCaption {
 	static Optional<HtmlBlock> in(List<HtmlBlock> blocks) {
 		boolean below = false;
 		int kept = 0;
+		int looked = 0;
 		int last = last(blocks);
 		for (int i = 0; i < last; i++) {
 			HtmlBlock block = blocks.get(i);
 			below |= block.isTitle();
 			kept += block.isKept() ? 1 : 0;
-			if (below && block.isCutAs(RemovalReason.CAPTION) && (isMarked(block) || kept <= BEGINNING && hasPicture(block))) {
+			if (below && block.isCutAs(RemovalReason.CAPTION) && (isMarked(block)
+					|| kept <= BEGINNING && looked++ < MOST_LOOKS && hasPicture(block))) {
 				return Optional.of(block);
 			}
 		}

@@ -4,7 +4,7 @@ package org.pressmark.sources.internal.html;
 
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -47,6 +47,8 @@ public final class MarkupReader extends FilterReader {
 	/** The time is asked for at each of so many reads, for that takes time too. */
 	private static final int EACH = 16;
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
 	private final boolean small;
 	private int reads;
 	private final int mostTags;
@@ -58,12 +60,13 @@ public final class MarkupReader extends FilterReader {
 
 	/**
 	 * @param html     the markup
+	 * @param length   how many characters that has at most
 	 * @param mostTags after so many characters that can begin a tag it is too much
 	 * @param longest  after such a time of the processor it is too much; the thread that makes the reader uses it
 	 */
-	public MarkupReader(String html, int mostTags, Duration longest) {
-		super(new StringReader(html));
-		small = html.length() <= Math.min(SMALL, TAG * mostTags);
+	public MarkupReader(Reader html, int length, int mostTags, Duration longest) {
+		super(html);
+		small = length <= Math.min(SMALL, TAG * mostTags);
 		this.mostTags = mostTags;
 		this.longest = longest;
 	}
@@ -76,8 +79,10 @@ public final class MarkupReader extends FilterReader {
 	@Override
 	public int read(char[] buffer, int offset, int length) throws IOException {
 		int read = super.read(buffer, offset, length);
-		for (int i = offset; !small && i < offset + read; i++) {
-			see(buffer[i]);
+		if (!small) {
+			for (int i = offset; i < offset + read; i++) {
+				see(buffer[i]);
+			}
 		}
 		if (tags > mostTags || name > LONGEST_NAME) {
 			throw new LimitException(false);
@@ -90,9 +95,8 @@ public final class MarkupReader extends FilterReader {
 
 	/** What this thread has worked, so that a page is read or not however busy the machine is. */
 	private static long nanoseconds() {
-		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-		boolean measured = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
-		return measured ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+		boolean measured = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+		return measured ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
 	}
 
 	private void see(char c) {

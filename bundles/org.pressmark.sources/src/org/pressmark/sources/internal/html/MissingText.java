@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
@@ -27,7 +29,8 @@ final class MissingText {
 	private static final int SHORTEST_WHOLE = 500;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	private static final Pattern BREAKS_OFF = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
-	private static final String PAYWALLS = "[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]";
+	private static final Evaluator PAYWALLS =
+			QueryParser.parse("[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]");
 
 	private final Document document;
 	private final JsonLd jsonLd;

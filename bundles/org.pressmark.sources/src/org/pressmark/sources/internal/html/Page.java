@@ -3,13 +3,19 @@
 package org.pressmark.sources.internal.html;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Source;
+import org.pressmark.sources.internal.Decoder;
 import org.pressmark.sources.internal.Messages;
 
 /**
@@ -33,27 +39,51 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 
 	/** Parses in no more than this time of the processor. */
 	static Page parse(String name, String html, Duration longest) throws ImportException {
-		Document document = read(name, html, longest);
-		Landmarks landmarks = Landmarks.of(document);
+		return of(name, read(name, html, longest));
+	}
+
+	/** Parses while it decodes, unless the encoding can be told only by all of the source. */
+	static Page parse(Source source) throws ImportException {
+		Optional<Reader> utf8 = Decoder.openUtf8(source);
+		if (utf8.isPresent()) {
+			try {
+				return of(source.name(), read(utf8.get(), source.bytes().length, LONGEST));
+			} catch (CharacterCodingException e) {
+				// The answer to the question: not UTF-8 after all.
+			} catch (IOException e) {
+				throw refused(source.name(), e);
+			}
+		}
+		return parse(source.name(), Decoder.decode(source));
+	}
+
+	private static Page of(String name, Document document) throws ImportException {
+		Landmarks landmarks = Landmarks.of(document, DEEPEST);
 		if (landmarks.nodes() > MOST_NODES) {
 			throw tooManyParts(name);
 		}
 		if (landmarks.deepest() > DEEPEST) {
 			throw new ImportException(
-					NLS.bind(Messages.source_tooDeep, new Object[] { name, landmarks.deepest(), DEEPEST }));
+					NLS.bind(Messages.source_tooDeep, name, DEEPEST));
 		}
 		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
 	}
 
-	/** Nearly every node needs a tag, so that what is no page is known before it takes all memory. */
 	private static Document read(String name, String html, Duration longest) throws ImportException {
-		// An element has two tags.
-		try (MarkupReader reader = new MarkupReader(html, 2 * MOST_NODES, longest)) {
-			return Parser.htmlParser().parseInput(reader, "");
-		} catch (UncheckedIOException e) {
-			throw refused(name, e.getCause());
+		try {
+			return read(new StringReader(html), html.length(), longest);
 		} catch (IOException e) {
 			throw refused(name, e);
+		}
+	}
+
+	/** Nearly every node needs a tag, so that what is no page is known before it takes all memory. */
+	private static Document read(Reader html, int length, Duration longest) throws IOException {
+		// An element has two tags.
+		try (MarkupReader reader = new MarkupReader(html, length, 2 * MOST_NODES, longest)) {
+			return Parser.htmlParser().parseInput(reader, "");
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 	}
 

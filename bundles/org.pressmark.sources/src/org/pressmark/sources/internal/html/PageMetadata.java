@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.internal.article.Addresses;
+import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Known;
@@ -157,7 +158,7 @@ final class PageMetadata {
 	}
 
 	private String clear(HtmlBlock line) {
-		return LocalDates.clear(line.text(), language);
+		return LocalDates.clear(Beginning.of(line.text()), language);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 
@@ -15,7 +17,7 @@ final class Pictures {
 
 	private static final int LONGEST = 300;
 	private static final int LEVELS = 4;
-	private static final String PICTURES = "img, picture, amp-img";
+	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img");
 
 	private final Map<Element, Integer> lengths = new HashMap<>();
 

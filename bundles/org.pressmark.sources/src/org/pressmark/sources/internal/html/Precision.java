@@ -14,6 +14,8 @@ final class Precision {
 
 	/** A line of dates has so few elements. */
 	private static final int MOST_ELEMENTS = 20;
+	/** What says more is no line of dates, but holds one. */
+	private static final int LONGEST = 200;
 	private static final String SCRIPTED = "data-";
 
 	private Precision() {
@@ -27,6 +29,9 @@ final class Precision {
 	 * @return what the attribute says, when that begins as the shown date does; else the shown date
 	 */
 	static String of(String edtf, Element line) {
+		if (ShortText.of(line).length() > LONGEST) {
+			return edtf;
+		}
 		Optional<String> more = line.getElementsByAttributeStarting(SCRIPTED).stream().limit(MOST_ELEMENTS)
 				.flatMap(Precision::values).flatMap(value -> Dates.parse(value).stream())
 				.filter(date -> date.startsWith(edtf) && date.length() > edtf.length()).findFirst();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class RepairedJson {
 
-	private static final Pattern CDATA = Pattern.compile("(?:/\\*|//)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?:/\\*|//)?\\s*]]>(?:\\s*\\*/)?");
+	private static final Pattern CDATA = Pattern.compile("(?:/\\*|//)?\\s{0,20}<!\\[CDATA\\[(?:\\s{0,20}\\*/)?|(?:/\\*|//)?\\s{0,20}]]>(?:\\s{0,20}\\*/)?");
 	/** What follows on a string, or the end. */
 	private static final String BEHIND_STRING = ",:}]";
 

@@ -79,7 +79,7 @@ final class Titles {
 
 	private List<HtmlBlock> headings(String tag) {
 		return lines.stream().filter(block -> block.kind() == ParagraphKind.HEADING)
-				.filter(block -> block.element().closest(tag) != null).limit(MOST_HEADINGS)
+				.filter(block -> block.around(tag).isPresent()).limit(MOST_HEADINGS)
 				.filter(block -> outlet.filter(name -> isNearly(block.text(), name)).isEmpty()).toList();
 	}
 

@@ -3,6 +3,7 @@
 package org.pressmark.sources.formats.internal.feed;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class FeedImporter implements CompoundImporter {
 
 	@Override
 	public boolean accepts(Source source) {
-		return Decoder.tryDecode(source).filter(FeedImporter::isFeed).isPresent();
+		return Decoder.tryDecodeBeginning(source).filter(FeedImporter::isFeed).isPresent();
 	}
 
 	private static boolean isFeed(String text) {
@@ -78,7 +79,7 @@ public final class FeedImporter implements CompoundImporter {
 	}
 
 	private static Document parse(Source source, String xml) throws ImportException {
-		try (MarkupReader reader = new MarkupReader(xml, MOST_TAGS, LONGEST)) {
+		try (MarkupReader reader = new MarkupReader(new StringReader(xml), xml.length(), MOST_TAGS, LONGEST)) {
 			return Parser.xmlParser().parseInput(reader, "");
 		} catch (IOException e) {
 			throw refused(source, e);
