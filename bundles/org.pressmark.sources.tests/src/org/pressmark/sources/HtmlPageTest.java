@@ -94,7 +94,7 @@ class HtmlPageTest {
 		assertEquals(Optional.of("Aussenminister treffen sich in London"), draft.title());
 		assertEquals(List.of("Erika Mustermann"), draft.authors());
 		assertEquals(Optional.of("2021-05-04"), draft.published());
-		assertEquals(Optional.empty(), draft.outlet());
+		assertEquals(Optional.of("Beispielzeitung"), draft.outlet());
 		assertEquals(Optional.of("de"), draft.language());
 		assertEquals(3, Drafts.paragraphs(draft, ParagraphKind.TEXT).size());
 	}

@@ -77,6 +77,17 @@ class DatabaseExportTest {
 		}
 	}
 
+	/** The same fields as cells of a table, as the page that is saved from the reader has them. */
+	@Test
+	void factivaFields_TableOfEachArticle() {
+		List<ArticleDraft> drafts = read("factiva-table.html", Fixtures.file("factiva-table.html"), 2);
+		assertArticle(drafts.getFirst(), "Harbour closed after crane falls", "The Island Courier", "2024-05-13", "Ida Berg");
+		assertEquals("The harbour of the old town is closed until June, the port office said.\nNobody was hurt when the crane "
+				+ "fell into the basin.", drafts.getFirst().text());
+		assertEquals("factiva-table.html#1 (ISLC000020240513ek5d0001a)", drafts.getFirst().sourceName());
+		assertEquals(Optional.of("Harbour open again"), drafts.getLast().title());
+	}
+
 	@Test
 	void factiva_PageAndRichText() {
 		assertArticle(first("factiva.html", 2), "G7 foreign ministers meet in London", "Agence France Presse",

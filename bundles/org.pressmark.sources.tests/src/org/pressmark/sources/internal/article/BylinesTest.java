@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of authors, without what stands around them. */
 class BylinesTest {
@@ -32,6 +35,24 @@ class BylinesTest {
 		assertEquals(List.of("Émile Zola"), Bylines.read("Par Émile Zola"));
 		assertEquals(List.of("María de la Cruz", "José Pérez"), Bylines.read("Por María de la Cruz y José Pérez"));
 		assertEquals(List.of("Иван Петров"), Bylines.read("Автор: Иван Петров"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "김민수 기자 입력 2024.08.27 11:00 수정 2024.08.27 15:42 | 김민수", "이정훈 기자 (jh@example.org) | 이정훈",
+			"김민수·이영희 선임기자 | 김민수;이영희", "מאת: דנה כהן | דנה כהן", "كتب: أحمد عبد الرحمن - الثلاثاء ١٢ نوفمبر ٢٠٢٤ | أحمد عبد الرحمن",
+			"Written by: राहुल वर्मा | राहुल वर्मा", "Ein Interview von Jan Petersen | Jan Petersen", "Oleh: Budi Santoso | Budi Santoso",
+			"By Bryan Walsh Tuesday, Aug. 17, 2010 | Bryan Walsh", "By Ann Poe ESPN.com Archive | Ann Poe",
+			"By JANE DOE and ANN POE - AP Technology Writers | JANE DOE;ANN POE", "By Jane Doe Gazette Staff Writer | Jane Doe",
+			"Par JEANNE ROUX, ANNE PETIT Envoyées spéciales à Toulouse | JEANNE ROUX;ANNE PETIT", "Por JUAN PÉREZ LÓPEZMadrid | JUAN PÉREZ LÓPEZ" })
+	void layouts(String line, String names) {
+		assertEquals(List.of(names.split(";")), Bylines.read(line));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "View Author Page", "example.com", "By Monday Morning Archive" })
+	void names_None(String line) {
+		assertEquals(List.of(), Bylines.read(line));
+		assertFalse(Bylines.isName(line));
 	}
 
 	@Test

@@ -23,11 +23,11 @@ class DatesTest {
 
 	@Test
 	void numbers_InALanguageThatWritesTheDayFirst() {
-		assertEquals(Optional.of("2018-10-05"), Dates.parse(Dates.withDayFirst("05/10/2018", "pt-BR")));
-		assertEquals(Optional.of("2018-10-25"), Dates.parse(Dates.withDayFirst("25/10/2018", "fr")));
-		assertEquals(Optional.empty(), Dates.parse(Dates.withDayFirst("05/10/2018", "en-GB")));
-		assertEquals(Optional.empty(), Dates.parse(Dates.withDayFirst("05/10/2018", "")));
-		assertEquals("1-2-3-2018", Dates.withDayFirst("1-2-3-2018", "de"));
+		assertEquals(Optional.of("2018-10-05"), Dates.parse(LocalDates.clear("05/10/2018", "pt-BR")));
+		assertEquals(Optional.of("2018-10-25"), Dates.parse(LocalDates.clear("25/10/2018", "fr")));
+		assertEquals(Optional.empty(), Dates.parse(LocalDates.clear("05/10/2018", "en-GB")));
+		assertEquals(Optional.empty(), Dates.parse(LocalDates.clear("05/10/2018", "")));
+		assertEquals("1-2-3-2018", LocalDates.clear("1-2-3-2018", "de"));
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class DatesTest {
 			"de | 7. Mai 2021, 16:59 CEST | 2021-05-07T16:59+02:00", "en-GB | 7 May 2021 16:59 XYZ | 2021-05-07T16:59",
 			"'' | 7 May 2021 16:59 BST | 2021-05-07T16:59" })
 	void zone_InTheLanguageOfThePage(String language, String line, String expected) {
-		assertDate(expected, LocalZones.withOffsets(line, language));
+		assertDate(expected, LocalDates.clear(line, language));
 	}
 
 	@Test

@@ -53,6 +53,19 @@ class LanguagesTest {
 			Map.entry("ko", "장관들은 월요일 가을에 다시 만날 것이며 회담이 지역의 평화에 도움이 되었다고 말했다."));
 
 	@Test
+	void neighbours_ToldApart() {
+		assertEquals(Optional.of("ca"), Languages.identify("Els ministres van dir dilluns que no hi ha acord amb el govern, però "
+				+ "que aquesta setmana es tornaran a reunir per parlar del pla."));
+		assertEquals(Optional.of("nb"), Languages.identify("Statsrådene sa mandag at de ikke er enige, men at det blir et nytt møte "
+				+ "etter helgen, ifølge det regjeringen opplyser. Hva det blir til, vet ingen nå."));
+		assertEquals(Optional.of("da"), Languages.identify("Ministrene sagde mandag, at de ikke er enige, men at der bliver et nyt møde "
+				+ "efter weekenden, ifølge det regeringen oplyser. Hvad det bliver til, ved ingen nu."));
+		assertEquals(Optional.of("vi"), Languages.identify("Các bộ trưởng cho biết họ sẽ gặp lại nhau trong tuần này, nhưng chưa có thỏa "
+				+ "thuận với chính phủ về kế hoạch mới."));
+		assertEquals(Optional.of("th"), Languages.identify("ข่าวด่วนวันนี้"));
+	}
+
+	@Test
 	void sentences_Identified() {
 		SENTENCES.forEach((tag, sentence) -> assertEquals(Optional.of(tag), Languages.identify(sentence)));
 	}

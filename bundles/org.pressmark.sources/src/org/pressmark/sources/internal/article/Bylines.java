@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,19 +19,28 @@ public final class Bylines {
 	private static final int LONGEST_APPOSITION = 7;
 
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
-			+ "reported|reporting) by|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
-			+ "auteur|"
-			+ "autore|authors?|автор|текст|بقلم)(?:\\s?[::]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
+			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
+			+ "reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
+			+ "by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
+			+ "auteur|oleh|yazan|muhabir|írta|kirjoittanut|από|"
+			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
+			+ "(?:\\s?[::：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern LABEL = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|reported) by|"
 			+ "by|von|par|por|authors?|written|reporters?|text|texte|testo|texto|autor(?:a|in|en|es)?|auteurs?|autor[ei]|"
 			+ "автор|авторы|текст)\\s?[::]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** {@code 김민수·이영희 기자}: Korean bylines end with what the authors are. */
+	private static final Pattern REPORTERS = Pattern.compile("((?:\\p{IsHangul}{2,4}\\s?[·,]\\s?){0,5}\\p{IsHangul}{2,4})\\s"
+			+ "\\p{IsHangul}{0,6}(?:기자|특파원|논설위원)(?:\\s?[(=<\\[|/].{0,80})?");
 	/** What stands between the names and the date behind them. */
 	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*"
 			+ "(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
 			+ "posted|published|updated|last updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)\\b"
 			+ "[\\s:]*)*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands between the date and the names behind it: a time, a zone, a line. */
+	private static final Pattern WEEKDAY = Pattern.compile("\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|"
+			+ "Fri|Sat|Sun)\\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
+			+ "lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
@@ -38,6 +48,17 @@ public final class Bylines {
 	/** What stands in brackets behind a name: its agency, its role, its share. */
 	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** What is behind a name on a dash: {@code Jane Doe - AP Technology Writer}. */
+	private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+	/** {@code JANE DOE Special Envoy}, {@code JANE DOEMadrid}: a name in capitals ends where these do. */
+	private static final Pattern IN_CAPITALS =
+			Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}.'’-]*)*\\s\\p{Lu}{2,})(?:\\s?\\p{Lu}\\p{Ll}.*)");
+	/** {@code jane.doe@example.org}, {@code Example.com Archive}. */
+	private static final Pattern ADDRESS =
+			Pattern.compile("(?:^|\\s)(?:[\\w.+-]+@[\\w.-]+|[\\w-]+\\.(?:com|org|net|info|co\\.uk|[a-z]{2})(?![\\w.]).*)");
+	/** Words of links and menus; none of them is a name. */
+	private static final Pattern NO_NAME = Pattern.compile("\\b(?:view|authors?|profile|archives?|contact|biography|follow|"
+			+ "subscribe|e-?mail|website)\\b", Pattern.CASE_INSENSITIVE);
 	/** {@code (Reuters) - By Jane Doe}. */
 	private static final Pattern AGENCY = Pattern.compile("\\([^()]{2,30}\\)\\s?[-–—]\\s?");
 	/** {@code Jane Doe in London}. */
@@ -68,8 +89,15 @@ public final class Bylines {
 	 * @return the names; empty when the line is none that begins as bylines do and goes on with names
 	 */
 	public static List<String> read(String line) {
-		List<String> names = body(withoutDate(line)).map(Bylines::names).orElse(List.of());
+		String undated = withoutDate(line);
+		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated)).orElse(List.of());
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+	}
+
+	private static Optional<List<String>> reporters(String line) {
+		Matcher reporters = REPORTERS.matcher(line.strip());
+		return line.length() <= LONGEST_LINE && reporters.matches()
+				? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
 	}
 
 	/**
@@ -79,7 +107,8 @@ public final class Bylines {
 	 * @return the names; empty when there are none
 	 */
 	public static List<String> namesBesideDate(String line) {
-		return names(withoutDate(line));
+		String undated = withoutDate(line);
+		return reporters(undated).orElseGet(() -> names(undated));
 	}
 
 	/**
@@ -98,14 +127,29 @@ public final class Bylines {
 		if (date.isEmpty()) {
 			return line;
 		}
-		String before = BEFORE_DATE.matcher(line.substring(0, date.get().begin())).replaceFirst("");
+		String before = WEEKDAY.matcher(BEFORE_DATE.matcher(withoutLabel(line.substring(0, date.get().begin())))
+				.replaceFirst("")).replaceFirst("");
 		String after = AFTER_DATE.matcher(line.substring(date.get().end())).replaceFirst("");
-		return after.isEmpty() || PREFIX.matcher(before).lookingAt() ? before : after;
+		boolean behind = after.isEmpty() || Field.UPDATED.labelAt(after, 0).lookingAt();
+		return behind || PREFIX.matcher(before).lookingAt() ? before : after;
+	}
+
+	/** Without the label of the date: {@code 김민수 기자 입력}. */
+	private static String withoutLabel(String before) {
+		OptionalInt label = Field.PUBLISHED.labelAtEnd(before);
+		return label.isPresent() ? before.substring(0, label.getAsInt()) : before;
+	}
+
+	/** Whether the words before a date are names and a preposition: {@code By Jane Doe on}. */
+	static boolean isBeforeDate(String words) {
+		String names = BEFORE_DATE.matcher(words).replaceFirst("");
+		return isName(names) || !read(names).isEmpty();
 	}
 
 	/** One word alone may be anything: {@code By Monday}. */
 	private static boolean isFullName(String name) {
-		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0));
+		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0))
+				|| Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL;
 	}
 
 	private static Optional<String> body(String given) {
@@ -132,7 +176,7 @@ public final class Bylines {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
 				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
-				String name = withoutDegrees(withoutPlace(stripPunctuation(parts[i])));
+				String name = name(parts[i]);
 				if (isName(name) && !apposition && !names.contains(name)) {
 					names.add(name);
 				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
@@ -141,6 +185,28 @@ public final class Bylines {
 			}
 		}
 		return names;
+	}
+
+	/** Just the name, of what is between two commas. */
+	private static String name(String part) {
+		String person = stripPunctuation(ADDRESS.matcher(part).replaceFirst(""));
+		String first = Optional.of(DASH.split(person, 2)[0])
+				.filter(each -> each.indexOf(' ') > 0 && isName(each) && !Organisations.is(each)).orElse(person);
+		Matcher capitals = IN_CAPITALS.matcher(first);
+		return withoutDegrees(withoutPlace(capitals.matches() ? capitals.group(1) : first));
+	}
+
+	/** {@code Jane Doe Gazette Staff Writer}: the name, when an outlet stands between it and the role. */
+	private static String withoutOutletAndRole(String byline) {
+		Matcher role = ROLE.matcher(byline);
+		List<String> words = role.find() ? new ArrayList<>(List.of(byline.substring(0, role.start()).strip().split(" ")))
+				: List.of();
+		if (words.size() <= 2 || words.size() > LONGEST_NAME || !Organisations.is(words.getLast())) {
+			return byline;
+		}
+		words.removeLast();
+		String name = String.join(" ", words);
+		return isName(name) ? name : byline;
 	}
 
 	private static String withoutPlace(String name) {
@@ -159,7 +225,8 @@ public final class Bylines {
 	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
 	static boolean isName(String text) {
 		String[] words = text.split(" ");
-		if (text.isEmpty() || words.length > LONGEST_NAME || ROLE.matcher(text).find()) {
+		if (text.isEmpty() || words.length > LONGEST_NAME || ROLE.matcher(text).find()
+				|| NO_NAME.matcher(text).find()) {
 			return false;
 		}
 		boolean capital = false;

@@ -15,8 +15,8 @@ public final class Captions {
 	private static final String IN_BRACKETS = "[(\\[（【]" + INSIDE
 			+ "(?:/|(?i:photos?|foto|pictures?|images?|file|handout|"
 			+ "courtesy|via|credit|фото|写真|사진|图))" + INSIDE + "[)\\]）】]\\.?$";
-	/** {@code POOL/AFP} behind a sentence. */
-	private static final String IN_CAPITALS = "[.!?…'’”\")]\\s\\p{Lu}[\\p{Lu}\\d]+(?:[/ -]\\p{Lu}[\\p{Lu}\\d]+){0,4}$";
+	/** {@code POOL/AFP} behind a sentence, but not the zone of a time, {@code 4:35 p.m. EDT}. */
+	private static final String IN_CAPITALS = "(?<![ap]\\.\\s?m(?=\\.))[.!?…'’”\")]\\s\\p{Lu}[\\p{Lu}\\d]+(?:[/ -]\\p{Lu}[\\p{Lu}\\d]+){0,4}$";
 	/** {@code Photo: Jane Doe} behind a sentence. */
 	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
 			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[::]?\\s?[^.!?]{2,60}$";

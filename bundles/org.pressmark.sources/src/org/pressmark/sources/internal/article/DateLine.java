@@ -3,6 +3,8 @@
 package org.pressmark.sources.internal.article;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,14 @@ import java.util.regex.Pattern;
 public record DateLine(Optional<String> published, Optional<String> updated, int end) {
 
 	private static final int FEW_LETTERS = 25;
+	/** The length of a date that names a day. */
+	private static final int DAY = 10;
 	private static final Pattern WEEKDAY = Pattern.compile("(?:\\p{L}{2,14}\\.?,?\\s)?");
-	private static final String BETWEEN = " ,;|/·•-–—()[]";
+	private static final String BETWEEN = " ,;.|/·•-–—()[]،：:";
+	/** What stands between a day and the time of day at which the article was changed: {@code Actualizado a las 18:00h}. */
+	private static final Pattern BEFORE_CLOCK = Pattern.compile("\\s?[:：]?\\s?(?:[\\p{L}\\p{M}]{1,4}\\s){0,2}");
+	/** What sets a date off from the words before it. */
+	private static final String MARKS = ",;|/·•-–—()[]،：:>";
 
 	/**
 	 * Reads the dates at the beginning of a line, each behind its label, which begins within {@value Dates#WITHIN}
@@ -50,13 +58,88 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 	 * @return what it says; empty when there is something else in it
 	 */
 	public static Optional<DateLine> alone(String line) {
-		Optional<DateLine> labelled = labelled(line);
-		if (labelled.isPresent()) {
-			return labelled.filter(dates -> skip(line, dates.end) == line.length());
+		return scan(line, true).filter(dates -> skip(line, dates.end) == line.length());
+	}
+
+	/**
+	 * Reads the dates in a line that has other words too. A date counts when a label stands before it, or when it is set
+	 * off from the words before it; one that is part of what the line tells says nothing of the article.
+	 *
+	 * @param line one line
+	 * @return what it says; empty when it has no date that counts
+	 */
+	public static Optional<DateLine> within(String line) {
+		return scan(line, false);
+	}
+
+	private static Optional<DateLine> scan(String line, boolean alone) {
+		Optional<String> published = Optional.empty();
+		Optional<String> updated = Optional.empty();
+		boolean labelled = false;
+		int end = 0;
+		Optional<Dates.Match> next = Dates.find(line);
+		while (next.isPresent() && end < Dates.WITHIN) {
+			Dates.Match date = next.get();
+			String before = line.substring(end, end + date.begin());
+			OptionalInt change = Field.UPDATED.labelAtEnd(before);
+			OptionalInt label = change.isPresent() ? change : Field.PUBLISHED.labelAtEnd(before);
+			boolean first = published.isEmpty() && updated.isEmpty();
+			boolean counts = label.isPresent() ? !alone || skip(before, 0) >= label.getAsInt()
+					: first && (isWeekday(before.substring(skip(before, 0))) || !alone && isSetOff(before));
+			if (!counts && !first && !labelled && label.isEmpty()) {
+				return Optional.empty(); // From one day to another, or several things that were on some days.
+			}
+			if (alone && !counts) {
+				break;
+			}
+			labelled |= label.isPresent();
+			if (counts && change.isPresent()) {
+				updated = updated.or(() -> Optional.of(date.edtf()));
+			} else if (counts) {
+				published = published.or(() -> Optional.of(date.edtf()));
+			}
+			end += date.end();
+			next = Dates.find(line.substring(end));
 		}
-		return Dates.find(line).filter(match -> isWeekday(line.substring(0, match.begin())))
-				.filter(match -> skip(line, match.end()) == line.length())
-				.map(match -> new DateLine(Optional.of(match.edtf()), Optional.empty(), match.end()));
+		if (published.isEmpty() && updated.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<DateLine> dates = Optional.of(new DateLine(published, updated, end));
+		return published.isPresent() && updated.isEmpty() ? dates.map(found -> found.withClock(line)) : dates;
+	}
+
+	/** With the change of which only the time of day is told. */
+	private DateLine withClock(String line) {
+		int label = skip(line, end);
+		Matcher cue = Field.UPDATED.labelAt(line, label);
+		if (!cue.lookingAt()) {
+			return this;
+		}
+		Matcher between = BEFORE_CLOCK.matcher(line).region(cue.end(), line.length());
+		int begin = between.lookingAt() ? between.end() : cue.end();
+		String day = published.orElseThrow();
+		return Dates.clock(line.substring(begin)).filter(clock -> day.length() >= DAY)
+				.map(clock -> new DateLine(published, Optional.of(day.substring(0, DAY) + clock.edtf()), begin + clock.end()))
+				.orElse(this);
+	}
+
+	/** Whether nothing, a mark, or just the name of an author stands before a date. */
+	private static boolean isSetOff(String before) {
+		String words = before.strip();
+		return words.isEmpty() || MARKS.indexOf(words.charAt(words.length() - 1)) >= 0
+				|| Bylines.isBeforeDate(words);
+	}
+
+	/**
+	 * Whether a line tells when an article was published or changed and nothing else of weight: {@code Published 4 May
+	 * 2021 · 3 min}.
+	 *
+	 * @param line one line
+	 * @return true for dates alone, and for labelled ones with no more than {@value #FEW_LETTERS} characters behind them
+	 */
+	public static boolean isAbout(String line) {
+		return alone(line).isPresent() || labelled(line).isPresent()
+				&& scan(line, true).filter(dates -> line.length() - dates.end <= FEW_LETTERS).isPresent();
 	}
 
 	/**

@@ -37,15 +37,19 @@ public final class Dates {
 	private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)";
 	private static final String DAY = "(?<day>[0-3]?\\d)";
 	private static final String NUMBER = "(?<month>[01]?\\d)";
-	private static final String NAME = "(?<month>\\p{L}{3,14})\\.?";
+	private static final String NAME = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,13})\\.?";
 	private static final String ORDINAL = "(?:st|nd|rd|th|er|º|ª|\\.)?";
 
 	/** The ways to write a day, each with the groups year, month and day, or year, first and second. */
 	private static final List<Pattern> DAYS = Stream.of( //
 			YEAR + "(?<mark>[-/.])" + NUMBER + "\\k<mark>" + DAY + "(?!\\d)", //
-			YEAR + "\\s?[年년]\\s?" + NUMBER + "\\s?[月월]\\s?" + DAY + "\\s?[日일]", //
-			DAY + ORDINAL + "[\\s-]?(?:de |of )?" + NAME + ",?(?:\\sde|\\sdel)?[\\s-]" + YEAR, //
-			"(?<!\\p{L})" + NAME + "\\s" + DAY + ORDINAL + ",?\\s" + YEAR, //
+			YEAR + "\\.\\s" + NUMBER + "\\.\\s" + DAY + "(?!\\d)", //
+			YEAR + "\\s?[年년]\\s?" + NUMBER + "\\s?[月월]\\s?" + DAY + "\\s?[日일號号]", //
+			DAY + ORDINAL + "[\\s-]?(?:de |of )?" + NAME + "(?:\\s?/\\s?\\p{L}{3,9})?[,،]?(?:\\s(?:de|del|năm))?[\\s-]"
+					+ YEAR, //
+			"(?<!\\p{L})" + NAME + "\\s" + DAY + ORDINAL + "[,،]?\\s" + YEAR, //
+			YEAR + "(?:\\.|\\sm\\.)\\s" + NAME + "\\s" + DAY + "(?!\\d)(?:\\sd)?", //
+			YEAR + "\\.?\\sgada\\s" + DAY + "\\.\\s" + NAME, //
 			DAY + "\\.\\s?" + NUMBER + "\\.\\s?" + YEAR, //
 			"(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR).map(form -> compile("(?<!\\d)" + form))
 			.toList();
@@ -55,22 +59,23 @@ public final class Dates {
 			.of(YEAR + "-(?<month>[01]\\d)(?!\\d)", NAME + "(?: de)?\\s" + YEAR)
 			.map(Dates::compile).toList();
 
-	private static final String CLOCK = "(?<hour>[0-2]?\\d)(?:[:.h時时]|시\\s?)(?<minute>[0-5]\\d)[分분]?"
-			+ "(?!\\.?\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?(?:\\sUhr|"
-			+ "\\shrs?)?";
+	private static final String CLOCK = "(?:(?<sun>오전|오후|上午|下午|午前|午後)\\s?)?"
+			+ "(?<hour>[0-2]?\\d)(?:[:：.h時时点點]|시\\s?)(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
+			+ "(?!\\.?\\d)(?:[:：](?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?"
+			+ "(?:\\s?(?:Uhr|hrs?|hs|h|ч|น)(?!\\p{L})\\.?)?";
 	private static final String ZONE =
-			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:[A-Z]{1,4}\\b|МСК|мск))\\)?)?";
-	private static final Pattern TIME_AFTER =
-			compile("(?:T|\\s?[,|/–—·•-]?\\s?(?:at|um|à|às|a las|alle|ore|om|kl\\.?|klo|o|в|о)?\\s)"
+			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:(?:[A-Z]{1,4}|МСК|мск)(?!\\p{L})))\\)?)?";
+	/** What stands between day and time: a weekday in brackets, a mark, a preposition. */
+	private static final Pattern TIME_AFTER = compile("\\.?(?:\\s?[(（]\\p{L}{1,4}\\.?[)）])?"
+			+ "(?:T|(?<=[日일號号)）])|\\s?[,،|/–—·•-]?\\s?(?:at|um|à|às|a las|a les|alle|ore|om|kl\\.?|klo|o|о|в|об|la ora|ora|"
+			+ "saat|pukul|lúc|godz\\.?|στις|الساعة|г\\.?)?\\s)"
 			+ CLOCK + ZONE);
 	private static final Pattern TIME_BEFORE = compile(CLOCK + ZONE + "[,|·•–—-]?\\s(?:on |\\p{L}{3,10},? )?$");
+	private static final Pattern CLOCK_FIRST = compile(CLOCK + ZONE);
 	/** As the C library prints: {@code Fri May 07 16:59:00 KST 2021}. */
 	private static final Pattern UNIX = compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR);
 
-	private static final Set<String> DAY_FIRST = Set.of("ar", "bg", "ca", "cs", "da", "de", "el", "es", "fi", "fr",
-			"he", "hr", "id", "it", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "tr", "uk", "vi");
-	private static final Pattern UNCLEAR =
-			Pattern.compile("(?<![\\d/-])(0?[1-9]|1[0-2])([/-])(0?[1-9]|1[0-2])\\2((?:19|20)\\d\\d)(?![\\d/-])");
+	private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
 
 	private Dates() {
@@ -94,7 +99,7 @@ public final class Dates {
 	 * @return the date with its time and zone where they stand by it
 	 */
 	public static Optional<Match> find(String text) {
-		String start = text.substring(0, Math.min(text.length(), WITHIN));
+		String start = Digits.toAscii(text.substring(0, Math.min(text.length(), WITHIN)));
 		if (!hasYear(start)) {
 			return Optional.empty();
 		}
@@ -104,18 +109,14 @@ public final class Dates {
 	}
 
 	/**
-	 * Makes dates in numbers clear that are not, in a language that always writes the day first.
+	 * Reads a time of day.
 	 *
-	 * @param text     one line
-	 * @param language a BCP 47 tag
-	 * @return the line with such dates in the order of ISO 8601; the line itself in English and in languages that are not
-	 *         known to have one order
+	 * @param text one line
+	 * @return its beginning as a time, from {@code T} on; empty when it begins otherwise
 	 */
-	public static String withDayFirst(String text, String language) {
-		return DAY_FIRST.contains(Locale.forLanguageTag(language).getLanguage())
-				? UNCLEAR.matcher(text).replaceAll(match -> match.group(4) + '-' + two(Integer.parseInt(match.group(3))) + '-'
-						+ two(Integer.parseInt(match.group(1))))
-				: text;
+	static Optional<Match> clock(String text) {
+		Matcher clock = CLOCK_FIRST.matcher(Digits.toAscii(text));
+		return clock.lookingAt() ? time(clock).map(time -> new Match(time, 0, clock.end())) : Optional.empty();
 	}
 
 	/**
@@ -125,7 +126,7 @@ public final class Dates {
 	 * @return the date; empty when there is none, or more than a month is open
 	 */
 	public static Optional<String> parse(String value) {
-		String line = Whitespace.normalise(Beginning.of(value));
+		String line = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
 		return hasYear(line) ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
 	}
 
@@ -205,19 +206,25 @@ public final class Dates {
 	/** The time as it follows the day, from {@code T} on. */
 	private static Optional<String> time(MatchResult match) {
 		int hour = Integer.parseInt(match.group("hour"));
-		String half = match.group("half");
-		if (half != null) {
+		Optional<Boolean> afternoon = isAfternoon(match);
+		if (afternoon.isPresent()) {
 			if (hour < 1 || hour > 12) {
 				return Optional.empty();
 			}
-			hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+			hour = hour % 12 + (afternoon.get() ? 12 : 0);
 		}
 		if (hour > 23) {
 			return Optional.empty();
 		}
 		String second = match.group("second") == null ? "" : ":" + match.group("second");
 		String zone = match.group("zone") == null ? "" : Zones.offset(match.group("zone")).orElse("");
-		return Optional.of("T" + two(hour) + ":" + match.group("minute") + second + zone);
+		return Optional.of("T" + two(hour) + ":" + two(Integer.parseInt(match.group("minute"))) + second + zone);
+	}
+
+	/** Which half of the day the time is in, where that is said. */
+	private static Optional<Boolean> isAfternoon(MatchResult match) {
+		return Optional.ofNullable(match.group("half")).map(half -> half.equalsIgnoreCase("p"))
+				.or(() -> Optional.ofNullable(match.group("sun")).map(AFTERNOON::contains));
 	}
 
 	private static String two(int number) {

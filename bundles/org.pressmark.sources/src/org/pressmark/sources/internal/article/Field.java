@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,12 @@ public enum Field {
 	UPDATED;
 
 	private static final Map<Field, Pattern> LABELS = labels();
+	/** What may stand between a label and its value: a preposition, a weekday. */
+	private static final String WORDS = "(?:[\\p{L}\\p{M}]{1,14}[.,،]?\\s?){0,3}[\\s(\\[–-]{0,3}$";
+	private static final Map<Field, Pattern> CUES = Stream.of(values()).collect(Collectors.toMap(Function.identity(),
+			field -> Pattern.compile("(?<!\\p{L})" + LABELS.get(field).pattern() + "[\\s::：=|]{0,3}" + WORDS,
+					Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+	private static final int LONGEST_CUE = 60;
 	private static final Pattern SEPARATOR = Pattern.compile("\\s?[::=]\\s?|\\s");
 
 	private static Map<Field, Pattern> labels() {
@@ -46,7 +53,7 @@ public enum Field {
 		String labels = words.get(field.name().toLowerCase(Locale.ROOT)).stream()
 				.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
 				.collect(Collectors.joining("|"));
-		return Pattern.compile("(?:" + labels + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		return Pattern.compile("(?:" + labels + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	/**
@@ -63,6 +70,29 @@ public enum Field {
 		Matcher colon = Pattern.compile("\\s?[::]\\s?").matcher(line).region(label.end(), line.length());
 		return colon.lookingAt() ? Optional.of(line.substring(colon.end())).filter(value -> !value.isEmpty())
 				: Optional.empty();
+	}
+
+	/**
+	 * Where this field's label begins when that ends a text, but for a preposition or a weekday behind it.
+	 *
+	 * @param before what stands before a value
+	 * @return offset of the label's first character; empty when there is no label
+	 */
+	OptionalInt labelAtEnd(String before) {
+		int from = Math.max(0, before.length() - LONGEST_CUE);
+		Matcher cue = CUES.get(this).matcher(before).region(from, before.length()).useTransparentBounds(true);
+		return cue.find() ? OptionalInt.of(cue.start()) : OptionalInt.empty();
+	}
+
+	/**
+	 * This field's label at an offset.
+	 *
+	 * @param line  one line
+	 * @param begin where the label may begin
+	 * @return what looks for it there
+	 */
+	Matcher labelAt(String line, int begin) {
+		return LABELS.get(this).matcher(line).region(begin, line.length());
 	}
 
 	/**

@@ -20,6 +20,8 @@ public final class Languages {
 
 	private static final int SAMPLE = 5_000;
 	private static final int FEWEST_LETTERS = 20;
+	/** Of a script that is one language's fewer tell as much. */
+	private static final int FEWEST_LETTERS_OF_A_SCRIPT = 8;
 	private static final int FEWEST_HITS = 4;
 	/** Function words among all words: ordinary prose has three to five times that. */
 	private static final double LEAST_SHARE = 0.08;
@@ -75,19 +77,19 @@ public final class Languages {
 		String sample = text.substring(0, Math.min(text.length(), SAMPLE));
 		Map<UnicodeScript, Integer> letters = letters(sample);
 		int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-		if (all < FEWEST_LETTERS) {
+		if (all < FEWEST_LETTERS_OF_A_SCRIPT) {
 			return Optional.empty();
 		}
 		int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
 		int han = letters.getOrDefault(UnicodeScript.HAN, 0);
-		if ((kana + han) * 2 > all) {
+		if ((kana + han) * 2 > all && all >= FEWEST_LETTERS) {
 			return Optional.of(kana * 10 > han ? "ja" : "zh");
 		}
 		UnicodeScript main = letters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
 		if (letters.get(main) * 2 < all) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(BY_SCRIPT.get(main)).or(() -> byWords(sample));
+		return Optional.ofNullable(BY_SCRIPT.get(main)).or(() -> all < FEWEST_LETTERS ? Optional.empty() : byWords(sample));
 	}
 
 	private static Map<UnicodeScript, Integer> letters(String sample) {

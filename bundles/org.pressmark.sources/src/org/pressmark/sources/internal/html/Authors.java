@@ -26,8 +26,20 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class Authors {
 
 	/** An author may be a desk or have a pen name, but is no address and no handle. */
-	private static final Pattern NO_NAME = Pattern.compile("[@/<>{}]");
+	private static final Pattern NO_NAME = Pattern.compile("[@/<>{}]|^[\\w-]+(?:\\.[\\w-]+)*\\.[a-zA-Z]{2,4}$");
 	private static final int LONGEST_AUTHOR = 60;
+	/** How WordPress labels the author for cards of Twitter. */
+	private static final Pattern LABEL = Pattern.compile("(?i:(?:written|posted) by|verfasst von|écrit par|escrito por|scritto da|"
+			+ "geschreven door|napisane przez|skriven av|skrevet av|написано автором|yazan|kirjoittanut|author|autor|auteur):?");
+	private static final Vocabulary<Boolean> BY = new Vocabulary<Boolean>().add(true, List.of("by", "byline", "author", "autor",
+			"auteur", "autore", "reporter", "writer", "fn", "yazar", "muhabir", "forfatter", "kirjoittaja", "journalist"));
+	private static final int MOST_PARTS = 10;
+	/** How far above a name what calls it a byline may stand. */
+	private static final int LEVELS = 3;
+	/** What is shorter may be part of a word: an initial set in another type. */
+	private static final int SHORTEST_PART = 4;
+	/** From here on are the scripts whose names need no space. */
+	private static final char FIRST_SYLLABLE = '\u3040';
 	private static final Evaluator NAMED = QueryParser.parse("[itemprop=name]");
 	/** No byline has so many. */
 	private static final int MOST_LINKS = 100;
@@ -36,6 +48,10 @@ final class Authors {
 			+ "columnists?|reporters?|staff|people|person|profiles?|autor(?:es|en|in|i|a)?|auteurs?|autore|redaktion|"
 			+ "redaktor|journalistes?|periodistas?|firmas?|kirjoittaja|skribent|author-page)/[^/]", Pattern.CASE_INSENSITIVE);
 
+	/** The same may be about anybody where it is on another site: a catalogue of companies and their founders. */
+	private static final Pattern ANY_PERSON = Pattern.compile("/(?:people|person|profiles?)/", Pattern.CASE_INSENSITIVE);
+
+	private final Page page;
 	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final Known known;
@@ -45,6 +61,7 @@ final class Authors {
 	private String deskEvidence = "";
 
 	Authors(Page page, JsonLd jsonLd, Known known) {
+		this.page = page;
 		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.known = known;
@@ -60,9 +77,11 @@ final class Authors {
 			return;
 		}
 		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
-				"cxenseparse:author")
+				"cxenseparse:author", "articleauthor", "article_author", "article-author")
 				.forEach(name -> claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons),
 						"meta " + name));
+		claim(meta.first("twitter:data1").filter(name -> meta.first("twitter:label1").filter(LABEL.asMatchPredicate())
+				.isPresent()).stream().flatMap(Authors::persons), "meta twitter:data1");
 		claim(landmarks.ofProperty("author").stream().flatMap(element -> names(element).stream()), "itemprop=author");
 		claim(landmarks.authors().stream().flatMap(element -> names(element).stream()), "rel=author");
 	}
@@ -99,8 +118,8 @@ final class Authors {
 				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
 		near.forEach(block -> claim(LabelledCell.authors(block).stream(), "byline: " + block.text()));
 		claim(authorLinks(near).stream(), "link to an author's page");
-		near.stream().filter(block -> block.isCutAs(RemovalReason.BYLINE))
-				.forEach(block -> claim(Bylines.namesBesideDate(block.text()).stream().filter(isFull()),
+		near.stream().filter(Authors::isByline)
+				.forEach(block -> claim(Bylines.namesBesideDate(spaced(block)).stream().filter(isFull()),
 						"byline: " + block.text()));
 		known.authors(desk, deskEvidence);
 	}
@@ -108,18 +127,51 @@ final class Authors {
 	/** By the line that is one, for what stands below the names would be taken for a part of them. */
 	private static List<String> byline(HtmlBlock block) {
 		return BrokenLines.of(block).stream().map(Bylines::read).filter(names -> !names.isEmpty()).findFirst()
-				.orElseGet(() -> Bylines.read(block.text()));
+				.orElseGet(() -> Bylines.read(spaced(block)));
+	}
+
+	private static boolean isByline(HtmlBlock block) {
+		return block.isCutAs(RemovalReason.BYLINE) || !block.isKept() && !block.isTitle() && isCalledByline(block.element());
+	}
+
+	private static boolean isCalledByline(Element element) {
+		Element box = element;
+		for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			if (BY.isIn(Words.of(box))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The text of a line, with spaces between elements that are set apart by styles only: a name and an address. */
+	private static String spaced(HtmlBlock block) {
+		String apart = block.text();
+		for (Element part : block.element().children().stream().limit(MOST_PARTS).toList()) {
+			String text = ShortText.of(part);
+			int at = text.length() < SHORTEST_PART ? -1 : apart.indexOf(text);
+			if (at > 0 && Character.isLetterOrDigit(apart.charAt(at - 1)) && at >= SHORTEST_PART) {
+				apart = apart.substring(0, at) + ' ' + apart.substring(at);
+			}
+			int end = at < 0 ? 0 : apart.indexOf(text) + text.length();
+			if (end > 0 && end < apart.length() && Character.isLetterOrDigit(apart.charAt(end))) {
+				apart = apart.substring(0, end) + ' ' + apart.substring(end);
+			}
+		}
+		return apart;
 	}
 
 	private static Predicate<String> isFull() {
-		return name -> name.indexOf(' ') > 0;
+		return name -> name.indexOf(' ') > 0 || name.codePointAt(0) >= FIRST_SYLLABLE;
 	}
 
-	private static List<String> authorLinks(List<HtmlBlock> near) {
+	private List<String> authorLinks(List<HtmlBlock> near) {
+		Site site = Site.of(page);
 		List<String> names = new ArrayList<>();
 		for (HtmlBlock block : near) {
 			block.element().getElementsByTag("a").stream().limit(MOST_LINKS)
 					.filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
+					.filter(link -> !ANY_PERSON.matcher(link.attr("href")).find() || !site.isLeftBy(link))
 					.map(Authors::names).filter(found -> found.size() == 1).map(List::getFirst)
 					.filter(isFull().and(name -> !names.contains(name))).forEach(names::add);
 		}

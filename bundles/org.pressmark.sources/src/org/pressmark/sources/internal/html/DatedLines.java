@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
+import org.pressmark.sources.internal.article.LocalDates;
 
 /**
  * Finds the lines that may say when the article appeared: those between its title and its text, and elsewhere near it
@@ -23,6 +25,9 @@ final class DatedLines {
 			RemovalReason.ADVERTISEMENT, RemovalReason.SUBSCRIPTION, RemovalReason.CAPTION, RemovalReason.REPEATED_CAPTION,
 			RemovalReason.CREDIT, RemovalReason.LEGAL);
 	private static final double MOST_LINKS = 0.5;
+	private static final int LONGEST_LINE = 120;
+	/** A deck may stand between the title and its date. */
+	private static final int FIRST = 3;
 
 	private final List<HtmlBlock> blocks;
 	private final int title;
@@ -56,11 +61,31 @@ final class DatedLines {
 		return found;
 	}
 
+	/**
+	 * Cuts the lines of dates above the text that only the language of the page explains.
+	 *
+	 * @param language a BCP 47 tag
+	 */
+	static void cut(List<HtmlBlock> blocks, String language) {
+		blocks.stream().filter(HtmlBlock::isKept).limit(FIRST).filter(block -> block.text().length() <= LONGEST_LINE)
+				.filter(block -> DateLine.isAbout(LocalDates.clear(block.text(), language)))
+				.forEach(block -> block.remove(RemovalReason.DATELINE, "a date above the text"));
+	}
+
 	private boolean isDated(HtmlBlock block) {
 		if (block.isKept() || block.isTitle() || ELSEWHERE.stream().anyMatch(block::isCutAs)) {
 			return false;
 		}
-		return saysSo(block) || isHead(blocks.indexOf(block)) && block.linkShare() < MOST_LINKS;
+		if (isBesideHeading(block.element())) {
+			return false;
+		}
+		return saysSo(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE) || isHead(blocks.indexOf(block)) && block.linkShare() < MOST_LINKS;
+	}
+
+	/** A cell beside the heading of its row tells of what the article is about: a birthday, the length of a war. */
+	private static boolean isBesideHeading(Element element) {
+		Element row = element.closest("tr");
+		return row != null && row.children().stream().anyMatch(cell -> cell.nameIs("th"));
 	}
 
 	/** Between title and text, or above the title in an element that holds nothing but the article. */

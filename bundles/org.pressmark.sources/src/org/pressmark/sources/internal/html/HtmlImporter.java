@@ -75,18 +75,21 @@ public final class HtmlImporter implements Importer {
 		Known known = new Known();
 		Optional<RuledPage> ruled = RuledPage.of(page, rules, source.uri());
 		ruled.ifPresent(rule -> rule.claim(known));
-		Titles.read(page, shown, jsonLd, known);
+		Optional<String> heading = Titles.read(page, shown, jsonLd, known);
 		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		new Body(page, shown, known.title(), jsonLd.articleBody(), known.authors()).cut(ruled);
+		new Body(page, shown, ruled.isPresent() ? known.title() : heading.or(known::title), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(shown);
 		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());
-		new PageMetadata(page, jsonLd, blocks, known).read(source.uri());
-		String text = blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));
+		Optional<String> identified = Languages.identify(text(blocks));
+		String language = PageLanguage.declared(page).or(() -> identified).orElse("");
+		DatedLines.cut(blocks, language);
+		new PageMetadata(page, jsonLd, blocks, language, known).read(source.uri());
+		String text = text(blocks);
 		if (text.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(page, Languages.identify(text), known);
+		PageLanguage.read(page, identified, known);
 		Metadata metadata = known.metadata();
 		Optional<Warning> warning =
 				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()
@@ -94,5 +97,9 @@ public final class HtmlImporter implements Importer {
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),
 				Stream.concat(warning.stream(), Damage.warning(text).stream()).toList()));
+	}
+
+	private static String text(List<HtmlBlock> blocks) {
+		return blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));
 	}
 }

@@ -43,6 +43,7 @@ final class JsonLd {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Pattern PAGE = Pattern.compile("(?:.*/)?\\w*Page");
+	private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private final List<JsonObject> articles;
@@ -79,6 +80,10 @@ final class JsonLd {
 	}
 
 	private static Optional<JsonElement> parse(String json) {
+		return parseStrictly(json).or(() -> parseStrictly(RepairedJson.of(json)));
+	}
+
+	private static Optional<JsonElement> parseStrictly(String json) {
 		try {
 			return Optional.of(JsonParser.parseString(json));
 		} catch (JsonParseException e) {
@@ -187,9 +192,17 @@ final class JsonLd {
 
 	List<String> authors() {
 		return Stream.of("author", "creator")
-				.map(key -> articles.stream().map(article -> names(article, key).distinct().toList())
+				.map(key -> articles.stream().map(article -> authors(article, key).distinct().toList())
 						.filter(names -> !names.isEmpty()).findFirst())
 				.flatMap(Optional::stream).findFirst().orElse(List.of());
+	}
+
+	/** Persons where there are some, for whom the outlet beside them only published. */
+	private Stream<String> authors(JsonObject article, String key) {
+		List<String> persons = elements(article.get(key)).filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject)
+				.filter(agent -> is(agent, PERSON)).flatMap(this::name).map(JsonLd::plain).filter(name -> !name.isEmpty()).toList();
+		boolean others = elements(article.get(key)).anyMatch(JsonElement::isJsonPrimitive);
+		return persons.isEmpty() || others ? names(article, key) : persons.stream();
 	}
 
 	/** The names of persons or organisations that are given as text, as objects, or by reference to such. */

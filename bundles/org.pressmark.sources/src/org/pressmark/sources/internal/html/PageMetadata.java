@@ -12,33 +12,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
-import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.internal.article.Addresses;
+import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Known;
-import org.pressmark.sources.internal.article.LocalZones;
+import org.pressmark.sources.internal.article.LocalDates;
 
 /** Finds outlet, authors, address and dates of a page: first what is meant for machines, then what readers see. */
 final class PageMetadata {
 
 	private static final Pattern DATE_IN_PATH = Pattern
-			.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
+			.compile("/((?:19|20)\\d\\d)(?:[/-]?|/[a-z][a-z.-]{1,20}/)(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
 
 	private static final int MOST_TIMES = 20;
 	private static final int LONGEST_LINE = 120;
+	/** The length of a date that names a day. */
+	private static final int DAY = 10;
 	private static final Vocabulary<Boolean> UPDATE =
 			new Vocabulary<Boolean>().add(true, List.of("update", "updated", "modified", "last update"));
 	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time",
 			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
 			"dc.date.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
 			"publication_date", "publication-date", "article.published", "article_date", "published_at", "published",
-			"originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "bt:pubdate",
+			"originalpublicationdate", "govuk:first-published-at", "article_date_original", "cxenseparse:recs:publishtime", "bt:pubdate",
 			"og:published_time", "og:pubdate", "rnews:datepublished", "citation_publication_date", "created", "release_date",
 			"date");
 	private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
 			"dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "bt:moddate", "og:modified_time");
 
+	private final Page page;
 	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
@@ -46,13 +50,15 @@ final class PageMetadata {
 	private final Meta meta;
 	private final String language;
 
-	PageMetadata(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, Known known) {
+	/** @param language a BCP 47 tag, which tells how the page writes its dates; empty when unknown */
+	PageMetadata(Page page, JsonLd jsonLd, List<HtmlBlock> blocks, String language, Known known) {
+		this.page = page;
 		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.blocks = blocks;
 		this.known = known;
 		meta = page.meta();
-		language = PageLanguage.declared(page).orElse("");
+		this.language = language;
 	}
 
 	void read(Optional<URI> source) {
@@ -66,8 +72,7 @@ final class PageMetadata {
 	/** The caption of the picture that stands first above or in the article. */
 	private void readCaption() {
 		jsonLd.caption().ifPresent(text -> known.caption(text, "json-ld image"));
-		blocks.stream().dropWhile(block -> !block.isTitle()).filter(block -> block.isCutAs(RemovalReason.CAPTION)).findFirst()
-				.ifPresent(block -> known.caption(block.text(), "first caption"));
+		MainCaption.in(blocks).ifPresent(block -> known.caption(block.text(), "first caption"));
 		meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
 	}
 
@@ -83,12 +88,16 @@ final class PageMetadata {
 				.forEach(url -> known.url(url, "<link rel=canonical>"));
 		meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
 		jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
+		SavedFrom.of(page.document()).ifPresent(url -> known.url(url, "saved from"));
 		source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
 	}
 
 	private void readOutlet() {
 		meta.first("og:site_name").ifPresent(name -> known.outlet(name, "meta og:site_name"));
 		jsonLd.publisher().ifPresent(name -> known.outlet(name, "json-ld publisher"));
+		meta.first("sitename", "site_name", "site-name").ifPresent(name -> known.outlet(name, "meta sitename"));
+		known.title().flatMap(title -> OutletInTitle.of(title, page.document().title()))
+				.filter(name -> !known.authors().contains(name)).ifPresent(name -> known.outlet(name, "<title>"));
 		meta.first("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title")
 				.ifPresent(name -> known.outlet(name, "meta application-name"));
 	}
@@ -104,7 +113,7 @@ final class PageMetadata {
 			firstDate(UPDATED, known::updated);
 			readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
 		}
-		if (!known.isPublished()) {
+		if (!known.isPublished() || !known.isUpdated()) {
 			readVisible();
 		}
 	}
@@ -128,15 +137,28 @@ final class PageMetadata {
 		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
 		dated.forEach(block -> DateLine.alone(clear(block))
 				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
-				.ifPresent(dates -> known.dates(dates, "dateline: " + block.text())));
+				.ifPresent(dates -> claim(dates, block)));
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
-				.forEach(block -> Dates.find(clear(block))
-						.ifPresent(date -> known.published(date.edtf(), "dateline: " + block.text())));
+				.forEach(block -> DateLine.within(clear(block)).ifPresent(dates -> claim(dates, block)));
+	}
+
+	private void claim(DateLine dates, HtmlBlock line) {
+		String evidence = "dateline: " + line.text();
+		dates.published().ifPresent(date -> known.published(Precision.of(date, line.element()), evidence));
+		dates.updated().map(date -> Precision.of(date, line.element())).filter(this::isNoEarlier)
+				.ifPresent(date -> known.updated(date, evidence));
+	}
+
+	/** Nothing is changed before it was published. */
+	private boolean isNoEarlier(String change) {
+		String published = known.metadata().published().map(Provenanced::value).orElse("");
+		int length = Math.min(DAY, Math.min(change.length(), published.length()));
+		return change.substring(0, length).compareTo(published.substring(0, length)) >= 0;
 	}
 
 	private String clear(HtmlBlock line) {
-		return LocalZones.withOffsets(Dates.withDayFirst(line.text(), language), language);
+		return LocalDates.clear(Beginning.of(line.text()), language);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */

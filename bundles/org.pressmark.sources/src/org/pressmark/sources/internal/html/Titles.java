@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Known;
@@ -25,6 +26,8 @@ final class Titles {
 	/** More headings than a page of one article has. */
 	private static final int MOST_HEADINGS = 300;
 	private static final int SHORTEST_PART = 10;
+	/** A heading has so few: the kicker, the headline. */
+	private static final int MOST_PARTS = 6;
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
 	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
@@ -48,11 +51,17 @@ final class Titles {
 				.filter(claim -> Whitespace.isVisible(claim.value)).toList();
 	}
 
-	/** Claims the title. */
-	static void read(Page page, List<HtmlBlock> blocks, JsonLd jsonLd, Known known) {
+	/**
+	 * Claims the title.
+	 *
+	 * @return the line of the page that shows it, which may have a kicker in front; empty when there is none
+	 */
+	static Optional<String> read(Page page, List<HtmlBlock> blocks, JsonLd jsonLd, Known known) {
 		Titles titles = new Titles(page, blocks, jsonLd);
-		titles.heading().ifPresent(claim -> known.title(claim.value, claim.evidence));
+		Optional<HtmlBlock> heading = titles.heading();
+		heading.map(titles::shown).ifPresent(claim -> known.title(claim.value, claim.evidence));
 		titles.claims.forEach(claim -> known.title(claim.value, claim.evidence));
+		return heading.map(HtmlBlock::text);
 	}
 
 	private Claim claim(String value, String evidence) {
@@ -60,10 +69,10 @@ final class Titles {
 	}
 
 	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */
-	private Optional<Claim> heading() {
+	private Optional<HtmlBlock> heading() {
 		List<HtmlBlock> main = headings("h1");
 		if (claims.isEmpty()) {
-			return main.size() == 1 ? Optional.of(shown(main.getFirst())) : Optional.empty();
+			return main.size() == 1 ? Optional.of(main.getFirst()) : Optional.empty();
 		}
 		return best(main, ALIKE).or(() -> best(headings("h2"), NEARLY_THE_SAME));
 	}
@@ -74,13 +83,23 @@ final class Titles {
 				.filter(block -> outlet.filter(name -> isNearly(block.text(), name)).isEmpty()).toList();
 	}
 
-	private Optional<Claim> best(List<HtmlBlock> headings, double least) {
+	private Optional<HtmlBlock> best(List<HtmlBlock> headings, double least) {
 		return headings.stream().filter(heading -> likeness(heading) >= least)
-				.max(Comparator.comparingDouble(this::likeness)).map(Titles::shown);
+				.max(Comparator.comparingDouble(this::likeness));
 	}
 
-	private static Claim shown(HtmlBlock heading) {
-		return new Claim(heading.text(), '<' + heading.element().normalName() + '>');
+	/** Its text, or of one in parts the part alone that the metadata have: the other is a kicker. */
+	private Claim shown(HtmlBlock heading) {
+		Element element = heading.element();
+		String title = element.getAllElements().stream().skip(1).limit(MOST_PARTS).map(ShortText::of)
+				.filter(part -> part.length() < heading.text().length() && isClaimed(part)).findFirst().orElse(heading.text());
+		return new Claim(title, '<' + element.normalName() + '>');
+	}
+
+	private boolean isClaimed(String part) {
+		String key = Similarity.key(part);
+		return part.length() >= SHORTEST_PART && claims.stream().anyMatch(
+				claim -> Similarity.key(claim.value).equals(key) || OutletInTitle.of(part, claim.value).isPresent());
 	}
 
 	private double likeness(HtmlBlock heading) {
@@ -101,7 +120,8 @@ final class Titles {
 					|| isShown(before) && !isShown(title) && !isOutlet(before))) {
 				return before;
 			}
-			if (after.length() >= SHORTEST_PART && isOutlet(before)) {
+			if (after.length() >= SHORTEST_PART && (isOutlet(before)
+					|| isShown(after) && !isShown(title) && !isOutlet(after))) {
 				return after;
 			}
 		}

@@ -31,8 +31,9 @@ public final class DatabaseImporter implements CompoundImporter {
 	private static final int MARKUP_WITHIN = 1_000;
 	private static final Pattern MARKUP = Pattern.compile("<(?:!doctype html|html|head|body|div|p|table)[\\s>]",
 			Pattern.CASE_INSENSITIVE);
-	/** Factiva's page, or the ends and beginnings of articles as their own paragraphs. */
-	private static final Pattern PAGE = Pattern.compile("class=[\"']?article \\w{2}Article\\b|>\\s*(?:End of Document|"
+	/** Factiva's page, its table of fields by their codes, or the ends and beginnings of articles as own paragraphs. */
+	private static final Pattern PAGE = Pattern.compile("class=[\"']?article \\w{2}Article\\b"
+			+ "|<td[^>]{0,100}>\\s*<b>\\s*HD\\s*</b>(?:\\s|&nbsp;|&#160;|\u00A0)*</td>|>\\s*(?:End of Document|"
 			+ "\\d{1,4} of \\d{1,4} DOCUMENTS?|Ende des Dokuments|Fin du document|Fin del documento)\\s*<");
 
 	/** What each text of a database has. */

@@ -17,10 +17,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Block;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Reading;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.internal.article.Addresses;
@@ -34,6 +36,12 @@ final class Entry {
 	/** {@code desk@example.org (Jane Doe)}, as RSS has it. */
 	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\s*\\((.*)\\)");
 	private static final int LONGEST_TITLE = 1_000;
+	/** What WordPress puts below each entry, in its translations. */
+	private static final Pattern FOOT = Pattern.compile("(?:The post .{1,300} (?:appeared first|first appeared) on"
+			+ "|Der Beitrag .{1,300} erschien zuerst auf|L[’'](?:article|articolo) .{1,300} (?:est apparu en premier sur|proviene da)"
+			+ "|La entrada .{1,300} se publicó primero en|O post .{1,300} apareceu primeiro em"
+			+ "|Het bericht .{1,300} verscheen eerst op|Inlägget .{1,300} dök först upp på"
+			+ "|(?:Wpis|Artykuł) .{1,300} pochodzi z serwisu|(?:Запись|Сообщение) .{1,300} впервые появил\\S{2} на) .{1,120}");
 
 	private final String name;
 	private final Element element;
@@ -58,11 +66,17 @@ final class Entry {
 				Optional.of("text/html; charset=utf-8"));
 		try {
 			for (ArticleDraft draft : reading.convert(page)) {
-				reading.add(new ArticleDraft(name, mediaType(), metadata(draft.metadata(), title), draft.blocks()));
+				reading.add(new ArticleDraft(name, mediaType(), metadata(draft.metadata(), title), blocks(draft)));
 			}
 		} catch (ImportException e) {
 			reading.fail(new ImportException(NLS.bind(Messages.feed_noEntryText, name), e));
 		}
+	}
+
+	/** Without the line that only says where the entry is from. */
+	private static List<Block> blocks(ArticleDraft draft) {
+		return draft.blocks().stream().map(block -> block.isKept() && FOOT.matcher(block.text()).matches()
+				? new Block(block.kind(), block.text(), Optional.of(RemovalReason.CREDIT), "names the feed's site") : block).toList();
 	}
 
 	private String mediaType() {

@@ -1,0 +1,127 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page says about its article where it shows that to readers only, or to whoever saved it. */
+class PageMetadataTest {
+
+	private static final String PROSE = "<p>The harbour of the old town is closed until the end of the month, the port office said, "
+			+ "because a crane fell into the basin in the night.</p><p>Nobody was hurt. Ships go to the new quay, and the "
+			+ "fish market opens two hours later than usual.</p>";
+
+	private static ArticleDraft page(String head, String body) throws ImportException {
+		return Drafts.read("<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Harbour closed after crane falls - Example Times;Example Times",
+			"Harbour closed after crane falls | Region | Example Times;Example Times",
+			"Example Times: Harbour closed after crane falls;Example Times",
+			"Harbour closed after crane falls - by Jane Doe - Example Times;Example Times" })
+	void outlet_BesideTheHeadlineInTheWindowsTitle(String window, String outlet) throws ImportException {
+		ArticleDraft draft = page("<title>" + window + "</title>", "<h1>Harbour closed after crane falls</h1>" + PROSE);
+		assertEquals(Optional.of(outlet), draft.outlet());
+		assertEquals("<title>", draft.metadata().outlet().orElseThrow().evidence());
+	}
+
+	@Test
+	void outlet_NotBesideTheHeadline() throws ImportException {
+		assertEquals(Optional.empty(), page("<title>Harbour closed after crane falls - 4 May 2021</title>",
+				"<h1>Harbour closed after crane falls</h1>" + PROSE).outlet());
+		assertEquals(Optional.empty(), page("<title>Harbour news - and more</title>",
+				"<h1>Harbour closed after crane falls</h1>" + PROSE).outlet());
+		assertEquals(Optional.of("Port News"), page("<title>Harbour closed after crane falls - Region</title>"
+				+ "<meta name=SiteName content='Port News'>", "<h1>Harbour closed after crane falls</h1>" + PROSE).outlet());
+	}
+
+	@Test
+	void title_WithoutTheKickerInItsHeading() throws ImportException {
+		ArticleDraft draft = page("<title>Harbour closed after crane falls - Example Times</title>",
+				"<h1><span>Accident at night</span> <span>Harbour closed after crane falls</span></h1>" + PROSE);
+		assertEquals(Optional.of("Harbour closed after crane falls"), draft.title());
+		assertEquals(Optional.of("Example Times"), draft.outlet());
+		assertEquals(2, draft.paragraphs().size());
+	}
+
+	@Test
+	void url_WhereThePageWasSavedFrom() throws ImportException {
+		String address = "https://www.example.org/2021/05/04/harbour.html";
+		assertEquals(Optional.of(address), Drafts.read("<!DOCTYPE html>\n<!-- saved from url=(0047)" + address
+				+ " -->\n<html><head><title>A</title></head><body><h1>Harbour closed</h1>" + PROSE).url());
+		ArticleDraft draft = Drafts.read("<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: " + address
+				+ " \n saved date: Wed May 05 2021\n--><head><title>A</title></head><body><h1>Harbour closed</h1>" + PROSE);
+		assertEquals(Optional.of(address), draft.url());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(Optional.empty(), Drafts.read("<!-- saved from url=(0014)about:internet --><html><body>" + PROSE).url());
+	}
+
+	@Test
+	void published_ToTheSecondWhereAnAttributeSaysSo() throws ImportException {
+		ArticleDraft draft = page("", "<h1>Harbour closed</h1><div><span data-date-time='2021-05-04 16:35:10'>4 May 2021"
+				+ "</span></div>" + PROSE);
+		assertEquals(Optional.of("2021-05-04T16:35:10"), draft.published());
+		assertEquals(Optional.of("2021-05-04"), page("", "<h1>Harbour closed</h1><div><span data-date='2020-01-01 10:00'>"
+				+ "4 May 2021</span></div>" + PROSE).published());
+	}
+
+	@Test
+	void published_NotWhatTheTextTells() throws ImportException {
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"
+				+ "</ul>" + PROSE).published());
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><table><tr><th>Opened</th><td>August 14, 1935</td>"
+				+ "</tr></table>" + PROSE).published());
+	}
+
+	@Test
+	void updated_BesideAPublicationThatMachinesRead() throws ImportException {
+		ArticleDraft draft = page("<meta property=article:published_time content='2021-05-04T14:00:00Z'>",
+				"<h1>Harbour closed</h1><p>Published on May 4, 2021 at 2:00 p.m., updated on May 5, 2021 at 8:15 a.m. · 5 min</p>"
+						+ PROSE);
+		assertEquals(Optional.of("2021-05-04T14:00:00Z"), draft.published());
+		assertEquals(Optional.of("2021-05-05T08:15"), draft.updated());
+		assertEquals(2, draft.paragraphs().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "<div class=by>Jane Doe</div>", "<div class=byline-block><div><span>Jane Doe</span></div></div>",
+			"<div class=byline><span>Jane Doe</span><a href='mailto:jane@example.org'>jane@example.org</a></div>" })
+	void authors_InABoxThatIsCalledSo(String box) throws ImportException {
+		assertEquals(List.of("Jane Doe"), page("", "<h1>Harbour closed</h1>" + box + PROSE).authors());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '`', value = { "/*<![CDATA[*/ {%s} /*]]>*/", "//<![CDATA[ ¶{%s}¶//]]>", "{%s,}",
+			"[{%s, \"headline\": \"The \"closed\" harbour\"},]" })
+	void jsonLd_WithMistakes(String mistakes) throws ImportException {
+		String article = "\"@type\": \"NewsArticle\", \"author\": [{\"@type\": \"Person\", \"name\": \"Jane Doe\"}, "
+				+ "{\"@type\": \"Organization\", \"name\": \"Port\"}], \"datePublished\": \"2021-05-04\"";
+		ArticleDraft draft = page("<script type=application/ld+json>" + mistakes.replace("¶", "\n").replace("%s", article) + "</script>",
+				"<h1>Harbour closed</h1>" + PROSE);
+		assertEquals(List.of("Jane Doe"), draft.authors());
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+	}
+
+	@Test
+	void caption_ByTheMainPictureOnly() throws ImportException {
+		assertEquals(Optional.of("The crane in the basin"), page("", "<h1>Harbour closed</h1><div><div><img src=a.jpg></div>"
+				+ "<div>The crane in the basin</div></div>" + PROSE).caption());
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><div><div><img src=a.png width=50></div>"
+				+ "<div>This page needs more sources.</div></div>" + PROSE).caption());
+		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1>" + PROSE + "<div><div><img src=a.jpg></div>"
+				+ "<div>Most popular stories</div></div>").caption());
+	}
+
+	@Test
+	void authors_NoneOnThePage() throws ImportException {
+		assertEquals(List.of(), page("<title>Harbour closed</title>", "<h1>Harbour closed</h1>" + PROSE).authors());
+	}
+}
