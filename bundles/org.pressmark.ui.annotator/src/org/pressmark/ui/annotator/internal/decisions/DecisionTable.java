@@ -59,6 +59,14 @@ final class DecisionTable {
 		return table;
 	}
 
+	/** Gives it the focus; keys mean something at once, for something is selected. */
+	void setFocus() {
+		table.setFocus();
+		if (table.getSelectionCount() == 0 && list.size() > 0) {
+			table.setSelection(0);
+		}
+	}
+
 	/** What holds the table, to be laid out. */
 	Composite holder() {
 		return table.getParent();

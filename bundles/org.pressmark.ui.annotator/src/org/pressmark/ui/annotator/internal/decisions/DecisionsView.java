@@ -78,7 +78,7 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 
 	@Override
 	public void setFocus() {
-		table.control().setFocus();
+		table.setFocus();
 	}
 
 	@Override
