@@ -7,8 +7,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, history and what is to be
- * decided below.
+ * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, history and
+ * what is to be decided below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
