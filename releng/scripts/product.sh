@@ -80,15 +80,19 @@ run_headless() {
 		-configuration "$built/configuration" -data @none -application org.pressmark.cli.application "${@:2}"
 }
 
-# run_window [PROJECT]: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
+# run_window [-data DIR] [PROJECT]: opens the workbench, and again when it asks for that, as it does after plug-ins were installed.
 run_window() {
-	local status restart=23
+	local status restart=23 workspace="$out/workspace"
+	if [[ "${1:-}" == -data ]]; then
+		workspace="$2"
+		shift 2
+	fi
 	local -a session=()
 	# Without a message bus nobody can say that the session ends, and SWT would complain of that on the terminal.
 	has_message_bus || session=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
 	while
 		status=0
-		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/window" -data "$out/workspace" "$@") || status=$?
+		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/window" -data "$workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"

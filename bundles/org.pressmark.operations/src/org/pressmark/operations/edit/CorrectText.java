@@ -4,10 +4,12 @@ package org.pressmark.operations.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.text.TextDifference;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
@@ -37,6 +39,7 @@ public final class CorrectText implements ProjectCommand {
 	private final String replacement;
 	private volatile Span corrected;
 	private volatile List<String> changed = List.of();
+	private volatile int moved;
 
 	/**
 	 * @param span the words to replace, which may be none
@@ -55,6 +58,36 @@ public final class CorrectText implements ProjectCommand {
 				Optional.ofNullable(article.getText()).orElse(""), replacement); //$NON-NLS-1$
 	}
 
+	/**
+	 * Corrects words that somebody went over as a whole, such as a paragraph: only those that are other ones now are
+	 * replaced. Space around a line means nothing, nor do empty lines.
+	 *
+	 * @param place what was gone over
+	 * @param seen the whole text of the article as whoever went over it saw it
+	 * @param rewritten what is to stand there
+	 * @return empty if nothing is to be replaced
+	 */
+	public static Optional<CorrectText> rewriting(Span place, String seen, String rewritten) {
+		String before = seen.substring(place.begin(), place.end());
+		String lines = rewritten.equals(before) ? before
+				: rewritten.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		TextDifference difference = TextDifference.between(before, lines);
+		if (difference.isNone()) {
+			return Optional.empty();
+		}
+		int begin = difference.begin();
+		while (begin > 0 && !Character.isWhitespace(before.charAt(begin - 1))) {
+			begin--;
+		}
+		int behind = before.length() - difference.endBefore();
+		while (behind > 0 && !Character.isWhitespace(before.charAt(before.length() - behind))) {
+			behind--;
+		}
+		return Optional.of(new CorrectText(
+				new Span(place.articleId(), place.begin() + begin, place.end() - behind), seen,
+				lines.substring(begin, lines.length() - behind)));
+	}
+
 	/** Where the new words are; empty until the command has run. Without new words, where the old ones were. */
 	public Optional<Span> corrected() {
 		return Optional.ofNullable(corrected);
@@ -63,6 +96,11 @@ public final class CorrectText implements ProjectCommand {
 	/** The ids of the annotations of which somebody has to decide because of this; none until the command has run. */
 	public List<String> toDecide() {
 		return changed;
+	}
+
+	/** How many annotations keep their words, but at another place; 0 until the command has run. */
+	public int moved() {
+		return moved;
 	}
 
 	@Override
@@ -84,7 +122,9 @@ public final class CorrectText implements ProjectCommand {
 			throw new StoreException(Messages.edit_textChanged);
 		}
 		Replacement fitting = Replacement.of(seen, span.begin(), span.end(), replacement);
-		changed = new TextCorrection(transaction, article, seen, fitting).apply().stream().map(Annotation::getId).toList();
+		TextCorrection correction = new TextCorrection(transaction, article, seen, fitting);
+		changed = correction.apply().stream().map(Annotation::getId).toList();
+		moved = correction.moved();
 		corrected = new Span(span.articleId(), fitting.begin(), fitting.newEnd());
 	}
 }

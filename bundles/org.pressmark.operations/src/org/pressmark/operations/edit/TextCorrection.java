@@ -26,6 +26,7 @@ final class TextCorrection {
 	private final List<Annotation> annotations;
 	private final Replacement replacement;
 	private final Moves moves;
+	private int moved;
 
 	/** @throws StoreException also if an annotation is of a kind that nobody here knows, so that it could not be moved */
 	TextCorrection(ProjectTransaction transaction, Article article, String text, Replacement replacement)
@@ -51,14 +52,21 @@ final class TextCorrection {
 		return changed;
 	}
 
+	/** How many annotations have their words at another place now. */
+	int moved() {
+		return moved;
+	}
+
 	private boolean move(Annotation annotation) {
 		String words = text.substring(annotation.getBegin(), annotation.getEnd());
 		int[] range = moves.range(annotation.getBegin(), annotation.getEnd());
 		int[] place = range[0] < range[1] ? range : NearestWord.to(moves.after(), range[0]);
+		boolean isElsewhere = annotation.getBegin() != place[0];
 		annotation.setBegin(place[0]);
 		annotation.setEnd(place[1]);
 		String now = moves.after().substring(place[0], place[1]);
 		if (range[0] < range[1] && isSame(words, now)) {
+			moved += isElsewhere ? 1 : 0;
 			return false;
 		}
 		String former = annotation.getFormerWords() == null ? words : annotation.getFormerWords();

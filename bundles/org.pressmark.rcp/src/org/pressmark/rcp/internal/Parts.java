@@ -8,6 +8,7 @@ final class Parts {
 	static final String SOURCES = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
 	static final String ENTITIES = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
 	static final String ANNOTATION = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
+	static final String CHANGED_WORDS = "org.pressmark.ui.annotator.changedWords"; //$NON-NLS-1$
 	static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 	static final String HISTORY = "org.pressmark.ui.history.view"; //$NON-NLS-1$
 	static final String OUTLINE = "org.eclipse.ui.views.ContentOutline"; //$NON-NLS-1$

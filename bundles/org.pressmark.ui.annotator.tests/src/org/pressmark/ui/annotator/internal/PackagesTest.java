@@ -34,10 +34,12 @@ class PackagesTest {
 			painting: document text
 			marking: popup text
 			header: controls
-			editor: header painting marking document text
+			correcting:
+			decisions:
+			editor: header correcting painting marking document text
 			details: editor marking document popup controls
 			entities: controls text
-			handlers: details editor marking
+			handlers: details decisions editor marking
 			""";
 
 	private static final String ROOT = "org/pressmark/ui/annotator/internal/";

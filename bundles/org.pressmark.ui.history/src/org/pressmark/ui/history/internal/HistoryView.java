@@ -31,6 +31,7 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectView;
+import org.pressmark.ui.ArticleFollower;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
@@ -49,7 +50,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final HistoryList list = new HistoryList(this);
 	private final SharedSelection selection = new SharedSelection();
-	private EditorFollower editor;
+	private ArticleFollower editor;
 	private FilterRow filters;
 	private HistoryPages pages;
 	private HistoryTable table;
@@ -65,7 +66,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		table = new HistoryTable(pages.steps(), list);
 		details = new StepDetails(pages.steps(), list);
 		pages.divide();
-		editor = new EditorFollower(getSite().getPage(), this::editorChanged);
+		editor = new ArticleFollower(getSite().getPage(), this::editorChanged);
 		connect();
 		showPage();
 		project.addListener(this);

@@ -33,6 +33,7 @@ class VersionPairTest {
 	@Test
 	void oneSelected_WithItsVersions() throws Exception {
 		assertEquals("a4 a3 of a3 a4 a5", pair(VersionPair.toCompare(List.of("a3"))));
+		assertEquals("a5 a3 of a5 a3 a4", pair(VersionPair.toCompare(List.of("a5"))));
 		assertEquals("a5 a3 of a3 a4 a5", pair(VersionPair.toCarryOver(List.of("a3"))));
 		assertEquals("none", pair(VersionPair.toCompare(List.of("a0"))));
 		assertEquals("none", pair(VersionPair.toCarryOver(List.of())));
@@ -40,14 +41,14 @@ class VersionPairTest {
 
 	@Test
 	void twoSelected_Those() throws Exception {
-		assertEquals("a3 a5 of a3 a4 a5", pair(VersionPair.toCompare(List.of("a3", "a5"))));
+		assertEquals("a5 a3 of a3 a4 a5", pair(VersionPair.toCompare(List.of("a3", "a5"))));
 		assertEquals("a5 a3 of a3 a4 a5", pair(VersionPair.toCarryOver(List.of("a3", "a5"))));
 		assertEquals("a5 a4 of a5 a3 a4", pair(VersionPair.toCarryOver(List.of("a5", "a4"))));
 	}
 
 	@Test
 	void twoSelected_ThatAreNoVersionsOfOneStory() throws Exception {
-		assertEquals("a0 a4 of a0 a4", pair(VersionPair.toCompare(List.of("a0", "a4"))));
+		assertEquals("a4 a0 of a0 a4", pair(VersionPair.toCompare(List.of("a0", "a4"))));
 		assertEquals("a4 a0 of a0 a4", pair(VersionPair.toCarryOver(List.of("a0", "a4"))));
 	}
 }

@@ -26,12 +26,15 @@ record VersionPair(List<ArticleRow> versions, String left, String right) {
 		versions = List.copyOf(versions);
 	}
 
-	/** Of two selected articles those two; of one, it on the right and the version that is most like it on the left. */
+	/**
+	 * Of two selected articles those two, of one it and the version that is most like it. The one with more annotations is
+	 * on the left, from where they can be carried over; if none has more, the one that was selected is on the right.
+	 */
 	static ProjectStore.Reading<Optional<VersionPair>> toCompare(List<String> selected) {
-		return reader -> of(reader, selected);
+		return reader -> of(reader, selected).map(VersionPair::fromMore);
 	}
 
-	/** As {@link #toCompare}, but on the left is the one with more annotations, of all versions if only one is selected. */
+	/** As {@link #toCompare}, but if only one is selected the one on the left has the most annotations of all versions. */
 	static ProjectStore.Reading<Optional<VersionPair>> toCarryOver(List<String> selected) {
 		return reader -> of(reader, selected).map(selected.size() == 2 ? VersionPair::fromMore : VersionPair::fromMost);
 	}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.details;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
@@ -31,6 +32,7 @@ import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.operations.edit.Delete;
+import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.operations.edit.UpdateTime;
 import org.pressmark.store.ProjectView;
@@ -52,6 +54,7 @@ final class AnnotationForm {
 	private final LocalResourceManager resources;
 	private final FormFields fields;
 	private final Event event;
+	private final boolean isUndecided;
 
 	/**
 	 * @param unsaved what fields of forms keep that were here before
@@ -63,11 +66,13 @@ final class AnnotationForm {
 		this.view = view;
 		this.annotation = annotation;
 		event = event();
+		isUndecided = annotation.getFormerWords() != null;
 		form = WidgetFactory.composite(SWT.NONE).create(parent);
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
 		fields = new FormFields(form, project, unsaved);
 		createHead();
+		createDecision();
 		createKind();
 		fields.longText("annotation.comment", Messages.field_comment, annotation, //$NON-NLS-1$
 				ModelPackage.Literals.ANNOTATION__COMMENT);
@@ -85,9 +90,12 @@ final class AnnotationForm {
 		return annotation;
 	}
 
-	/** Whether it has to be made anew, because it has fields for an event that the annotation is no longer about. */
+	/**
+	 * Whether it has to be made anew, because it has fields for an event that the annotation is no longer about, or asks
+	 * what was decided.
+	 */
 	boolean isOutdated() {
-		return event != event();
+		return event != event() || isUndecided != (annotation.getFormerWords() != null);
 	}
 
 	/** Shows what is stored now. */
@@ -119,6 +127,15 @@ final class AnnotationForm {
 
 	private String quoted() {
 		return NLS.bind(Messages.annotation_quoted, AnnotationLabels.words(annotation).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What stood there before the text was corrected, as long as nobody has said that the mark holds. */
+	private void createDecision() {
+		if (isUndecided) {
+			fields.reference("annotation.formerWords", Messages.field_before, //$NON-NLS-1$
+					() -> NLS.bind(Messages.annotation_quoted, annotation.getFormerWords()), Messages.annotation_settle,
+					anchor -> project.submit(new SettleWords(List.of(annotation.getId()))));
+		}
 	}
 
 	private void createKind() {

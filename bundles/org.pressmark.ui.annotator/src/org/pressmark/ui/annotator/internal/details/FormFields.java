@@ -124,6 +124,16 @@ final class FormFields {
 
 	/** What the object refers to, and a link to choose something else. */
 	void reference(String id, String name, Supplier<String> value, Consumer<Rectangle> change) {
+		reference(id, name, value, Messages.field_change, change);
+	}
+
+	/**
+	 * What is said of the object, and a link to do something about it.
+	 *
+	 * @param action what the link says
+	 * @param change gets where on the display the field is
+	 */
+	void reference(String id, String name, Supplier<String> value, String action, Consumer<Rectangle> change) {
 		label(name, SWT.BEGINNING);
 		Link link = Named.control(new Link(grid, SWT.WRAP), id, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
@@ -133,7 +143,7 @@ final class FormFields {
 		});
 		onRefresh(() -> {
 			String words = isWritable() ? "{0}  <a>{1}</a>" : "{0}"; //$NON-NLS-1$ //$NON-NLS-2$
-			link.setText(NLS.bind(words, escaped(value.get()), Messages.field_change));
+			link.setText(NLS.bind(words, escaped(value.get()), action));
 			link.requestLayout();
 		});
 	}

@@ -15,10 +15,12 @@ final class Messages extends NLS {
 	public static String annotation_empty;
 	public static String annotation_head;
 	public static String annotation_quoted;
+	public static String annotation_settle;
 	public static String annotation_words;
 	public static String delete_what;
 	public static String entity_unknown;
 	public static String field_addressee;
+	public static String field_before;
 	public static String field_category;
 	public static String field_change;
 	public static String field_codes;

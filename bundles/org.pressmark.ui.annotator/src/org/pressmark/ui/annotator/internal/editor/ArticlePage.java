@@ -44,6 +44,7 @@ public final class ArticlePage {
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
+	private final ArticleCorrecting correcting;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -56,6 +57,7 @@ public final class ArticlePage {
 		marking = new ArticleMarking(this, text, project, projectView, site);
 		moving = new ArticleMoving(this, text);
 		cutting = new ArticleCutting(this, text, project, site);
+		correcting = new ArticleCorrecting(this, text, project, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
@@ -89,6 +91,11 @@ public final class ArticlePage {
 	/** What cuts paragraphs and brings them back. */
 	public ArticleCutting cutting() {
 		return cutting;
+	}
+
+	/** What corrects the text. */
+	public ArticleCorrecting correcting() {
+		return correcting;
 	}
 
 	/** Tells this listener after each change of the article, its marks, or what they refer to. */

@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String correct_done;
+	public static String correct_isCut;
+	public static String correct_nothingToSettle;
 	public static String cut_already;
 	public static String cut_askCut;
 	public static String cut_askMany;

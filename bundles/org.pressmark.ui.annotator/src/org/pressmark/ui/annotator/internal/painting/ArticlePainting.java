@@ -21,8 +21,8 @@ public final class ArticlePainting {
 	/** @param text has the article's text already; the last one of the decorations is drawn on top */
 	public ArticlePainting(StyledText text, ShownArticle view) {
 		MarkPalette palette = new MarkPalette(text, text::redraw);
-		rows = new RowPainter(text, view,
-				List.of(new Tints(view, palette), new Underlines(view, palette), new SelectionFrame(view, palette)));
+		rows = new RowPainter(text, view, List.of(new Tints(view, palette), new Underlines(view, palette),
+				new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
 		looks = new ParagraphLooks(view.article());
 		ReadingColumn column = new ReadingColumn(text);
 		new LineStyles(text, view, looks, column, palette);

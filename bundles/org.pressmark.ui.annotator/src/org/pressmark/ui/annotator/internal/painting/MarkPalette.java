@@ -24,6 +24,7 @@ import org.pressmark.model.color.Rgb;
  */
 final class MarkPalette {
 
+	private static final String UNDECIDED = "org.pressmark.ui.annotator.color.undecided"; //$NON-NLS-1$
 	private static final int TINT = 34;
 	private static final int WIDE_TINT = 20;
 	private static final int STRONG_TINT = 80;
@@ -58,6 +59,12 @@ final class MarkPalette {
 		case QUOTATION, PASSAGE -> WIDE_TINT;
 		default -> TINT;
 		};
+	}
+
+	/** The colour of signs on what is to be decided. */
+	Color undecided() {
+		RGB base = Optional.ofNullable(theme.getRGB(UNDECIDED)).orElse(control.getForeground().getRGB());
+		return color(Contrast.visible(base, background()));
 	}
 
 	/** A colour for words and lines that are not to catch the eye. */

@@ -50,6 +50,8 @@ final class MarkTip extends DefaultToolTip {
 
 	private static String describe(Annotation annotation) {
 		String line = NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation), ModelLabels.value(annotation));
-		return annotation.getComment() == null ? line : line + '\n' + annotation.getComment();
+		String formerly = annotation.getFormerWords() == null ? "" //$NON-NLS-1$
+				: '\n' + NLS.bind(Messages.tip_formerly, annotation.getFormerWords());
+		return annotation.getComment() == null ? line + formerly : line + formerly + '\n' + annotation.getComment();
 	}
 }

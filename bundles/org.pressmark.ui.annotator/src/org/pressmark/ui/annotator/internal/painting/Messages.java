@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String cut_tipBlock;
 	public static String cut_tipFold;
+	public static String tip_formerly;
 	public static String tip_mark;
 
 	static {

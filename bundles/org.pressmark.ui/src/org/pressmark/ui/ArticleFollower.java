@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.history.internal;
+package org.pressmark.ui;
 
 import java.util.Optional;
 
@@ -8,30 +8,29 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.pressmark.ui.ArticleInput;
 
-/** Tells which article is in the active editor. */
-final class EditorFollower implements IPartListener2 {
+/** Tells which article is in the active editor, from when it is made until it is stopped. UI thread only. */
+public final class ArticleFollower implements IPartListener2 {
 
 	private final IWorkbenchPage page;
 	private final Runnable changed;
 
 	/** @param changed is run when it may be another one */
-	EditorFollower(IWorkbenchPage page, Runnable changed) {
+	public ArticleFollower(IWorkbenchPage page, Runnable changed) {
 		this.page = page;
 		this.changed = changed;
 		page.addPartListener(this);
 	}
 
 	/** The article in the active editor; empty if there is none. */
-	Optional<String> articleId() {
+	public Optional<String> articleId() {
 		IEditorPart editor = page.getActiveEditor();
 		return editor != null && editor.getEditorInput() instanceof ArticleInput input ? Optional.of(input.articleId())
 				: Optional.empty();
 	}
 
 	/** Follows no longer. */
-	void stop() {
+	public void stop() {
 		page.removePartListener(this);
 	}
 

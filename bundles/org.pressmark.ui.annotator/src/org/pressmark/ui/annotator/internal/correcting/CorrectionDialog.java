@@ -1,0 +1,170 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.correcting;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.TraverseEvent;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.fields.Named;
+
+/**
+ * Lies over paragraphs of an article, looks as they do, and lets a person go over their words. What could not be stored
+ * stays in it, with the reason below.
+ */
+public final class CorrectionDialog extends Dialog {
+
+	/** Where the words are to go. */
+	@FunctionalInterface
+	public interface Storing {
+
+		/** @return completes on the UI thread when they are stored, or exceptionally if they cannot be */
+		CompletableFuture<?> store(String words);
+	}
+
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id"; //$NON-NLS-1$
+	private static final int MARGIN = 8;
+	private static final int FEWEST_LINES = 3;
+	private static final int MOST_LINES = 16;
+	private static final int NARROWEST_IN_LINES = 24;
+
+	private final Rectangle place;
+	private final Font font;
+	private final String words;
+	private final Point selected;
+	private final Storing storing;
+	private StyledText text;
+	private Label message;
+
+	/**
+	 * @param place where the paragraphs are on the display
+	 * @param font theirs
+	 * @param words theirs, each paragraph a line
+	 * @param selected begin and end of what is selected among them
+	 */
+	public CorrectionDialog(Shell parent, Rectangle place, Font font, String words, Point selected, Storing storing) {
+		super(parent);
+		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL | getDefaultOrientation());
+		this.place = place;
+		this.font = font;
+		this.words = words;
+		this.selected = selected;
+		this.storing = storing;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.correct_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
+		text = Named.control(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "correct.text", //$NON-NLS-1$
+				Messages.correct_name);
+		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
+		text.setFont(font);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setText(words);
+		text.setSelection(selected);
+		text.addVerifyKeyListener(storingKeys());
+		text.addTraverseListener(CorrectionDialog::leave);
+		GridDataFactory.fillDefaults().grab(true, true).hint(width(), height()).applyTo(text);
+		message = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area), "correct.message", //$NON-NLS-1$
+				Messages.correct_hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width(), message.computeSize(width(), SWT.DEFAULT).y)
+				.applyTo(message);
+		text.setFocus();
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.correct_store, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	/** Over the paragraphs, as far as there is room. */
+	@Override
+	protected Point getInitialLocation(Point size) {
+		Rectangle inside = getShell().getDisplay().map(text, null, text.getClientArea());
+		Point corner = getShell().getLocation();
+		return new Point(place.x - (inside.x - corner.x) - MARGIN, place.y - (inside.y - corner.y) - MARGIN);
+	}
+
+	@Override
+	protected void okPressed() {
+		enable(false);
+		storing.store(text.getText()).whenComplete((stored, failure) -> {
+			if (getShell() == null || getShell().isDisposed()) {
+				return;
+			}
+			if (failure == null) {
+				super.okPressed();
+			} else {
+				enable(true);
+				say(Failures.line(failure));
+			}
+		});
+	}
+
+	private void enable(boolean enabled) {
+		getButton(IDialogConstants.OK_ID).setEnabled(enabled);
+		text.setEditable(enabled);
+	}
+
+	private void say(String problem) {
+		message.setText(problem);
+		message.setForeground(message.getDisplay().getSystemColor(SWT.COLOR_RED));
+		message.requestLayout();
+		text.setFocus();
+	}
+
+	private VerifyKeyListener storingKeys() {
+		return (VerifyEvent event) -> {
+			boolean isEnter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+			if (isEnter && (event.stateMask & SWT.SHIFT) == 0) {
+				event.doit = false;
+				if (text.getEditable()) {
+					okPressed();
+				}
+			}
+		};
+	}
+
+	/** No paragraph has tabs in it. */
+	private static void leave(TraverseEvent event) {
+		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			event.doit = true;
+		}
+	}
+
+	private int width() {
+		return Math.max(place.width, text.getLineHeight() * NARROWEST_IN_LINES);
+	}
+
+	/** So that another line has room. */
+	private int height() {
+		int line = text.getLineHeight();
+		int wanted = text.computeSize(width(), SWT.DEFAULT).y + line;
+		return Math.clamp(wanted, line * FEWEST_LINES, line * MOST_LINES);
+	}
+}

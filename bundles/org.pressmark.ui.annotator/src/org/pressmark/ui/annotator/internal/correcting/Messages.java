@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.correcting;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to a person. */
+final class Messages extends NLS {
+
+	public static String correct_hint;
+	public static String correct_name;
+	public static String correct_store;
+	public static String correct_title;
+
+	static {
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.correcting.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

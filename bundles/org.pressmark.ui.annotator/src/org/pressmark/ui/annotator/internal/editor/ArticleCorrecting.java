@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.text.Lines;
+import org.pressmark.operations.edit.CorrectText;
+import org.pressmark.operations.edit.SettleWords;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.correcting.CorrectionDialog;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+
+/** Corrects the text of an article, and settles what that leaves to be decided. UI thread only. */
+public final class ArticleCorrecting {
+
+	private final ArticlePage page;
+	private final ArticleText text;
+	private final CurrentProject project;
+	private final IShellProvider window;
+
+	ArticleCorrecting(ArticlePage page, ArticleText text, CurrentProject project, IShellProvider window) {
+		this.page = page;
+		this.text = text;
+		this.project = project;
+		this.window = window;
+	}
+
+	/** Lets a person go over the paragraph at the caret, or all those that are selected. */
+	public void correct() {
+		if (text.cut().isPresent()) {
+			page.message(Messages.correct_isCut);
+			return;
+		}
+		page.message(null);
+		String seen = page.view().text();
+		TextRange selected = text.selection();
+		TextRange lines = lines(seen, selected);
+		Span place = new Span(page.article().getId(), lines.begin(), lines.end());
+		new CorrectionDialog(window.getShell(), text.onDisplay(lines), text.control().getFont(), lines.of(seen),
+				new Point(selected.begin() - lines.begin(), Math.min(selected.end(), lines.end()) - lines.begin()),
+				words -> store(CorrectText.rewriting(place, seen, words))).open();
+	}
+
+	/** Says that the selected mark holds for the words that stand there now. */
+	public void settle() {
+		Optional<Annotation> undecided = page.view().selected().filter(each -> each.getFormerWords() != null);
+		page.message(undecided.isPresent() ? null : Messages.correct_nothingToSettle);
+		undecided.ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
+	}
+
+	/** The lines that hold what is selected; not the one behind it, if it ends with a line feed. */
+	private static TextRange lines(String all, TextRange selected) {
+		int last = Math.max(selected.begin(), selected.end() - 1);
+		return new TextRange(Lines.begin(all, selected.begin()), Lines.end(all, last));
+	}
+
+	private CompletableFuture<?> store(Optional<CorrectText> correction) {
+		return correction.isEmpty() ? CompletableFuture.completedFuture(null)
+				: project.attempt(correction.get()).thenAccept(entry -> show(correction.get()));
+	}
+
+	private void show(CorrectText done) {
+		Optional<Annotation> undecided = page.article().getAnnotations().stream()
+				.filter(each -> done.toDecide().contains(each.getId())).findFirst();
+		if (undecided.isPresent()) {
+			page.reveal(undecided.get());
+		} else {
+			done.corrected().ifPresent(span -> text.reveal(new TextRange(span.end(), span.end())));
+		}
+		page.message(NLS.bind(Messages.correct_done,
+				new Object[] { done.label(), done.moved(), done.toDecide().size() }));
+	}
+}
