@@ -36,7 +36,6 @@ class PackagesTest {
 			header: controls
 			editor: header painting marking document text
 			details: editor marking document popup controls
-			entities: controls text
 			handlers: details editor marking
 			""";
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.entities;
+package org.pressmark.ui.entities.internal;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -30,7 +30,7 @@ final class Messages extends NLS {
 	public static String links_one;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.entities.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.entities.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

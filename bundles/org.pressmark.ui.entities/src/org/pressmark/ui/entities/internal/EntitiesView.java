@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.entities;
+package org.pressmark.ui.entities.internal;
 
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +46,8 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.Icons;
+import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.ProjectAccess;
-import org.pressmark.ui.annotator.internal.controls.PlatedLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.ProjectBackground;

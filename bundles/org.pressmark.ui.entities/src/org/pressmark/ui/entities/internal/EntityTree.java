@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.entities;
+package org.pressmark.ui.entities.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Project;
-import org.pressmark.ui.annotator.internal.text.Names;
+import org.pressmark.operations.entities.EntityFinder;
+import org.pressmark.operations.entities.EntityQuery;
+import org.pressmark.operations.entities.KnownEntity;
 
 /**
  * The entities of a project by their types; only those that match what was typed. They are sorted and searched when
@@ -24,17 +25,19 @@ import org.pressmark.ui.annotator.internal.text.Names;
  */
 final class EntityTree implements ILazyTreeContentProvider {
 
-	/** An entity as it was, and what it is found by. */
-	private record Listed(Entity entity, String name, List<String> aliases, List<String> folded) {
+	/** An entity as it was. */
+	private record Listed(Entity entity, KnownEntity known) {
 
 		static Listed of(Entity entity) {
-			List<String> aliases = List.copyOf(entity.getAliases());
-			return new Listed(entity, entity.getName(), aliases,
-					Stream.concat(Stream.of(entity.getName()), aliases.stream()).map(Names::fold).toList());
+			return new Listed(entity, KnownEntity.of(entity));
+		}
+
+		String name() {
+			return known.name();
 		}
 
 		boolean isStill() {
-			return name.equals(entity.getName()) && aliases.equals(entity.getAliases());
+			return known.equals(KnownEntity.of(entity));
 		}
 	}
 
@@ -141,7 +144,13 @@ final class EntityTree implements ILazyTreeContentProvider {
 	}
 
 	private List<Entity> found(List<Listed> listed) {
-		List<Listed> found = filter.isEmpty() ? listed : Names.rankFolded(listed, filter, Listed::folded);
-		return found.stream().map(Listed::entity).toList();
+		if (filter.isEmpty()) {
+			return listed.stream().map(Listed::entity).toList();
+		}
+		Map<String, Entity> entities = new HashMap<>();
+		listed.forEach(each -> entities.put(each.known().id(), each.entity()));
+		return EntityFinder.of(listed.stream().map(Listed::known).toList())
+				.find(EntityQuery.typed(filter).limit(listed.size())).stream()
+				.map(found -> entities.get(found.entity().id())).toList();
 	}
 }
