@@ -7,8 +7,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline and history
- * below.
+ * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, history and
+ * concordance below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
@@ -23,5 +23,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(Parts.TIMELINE);
 		below.addView(Parts.HISTORY);
+		below.addView(Parts.CONCORDANCE);
 	}
 }

@@ -2,71 +2,72 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.entities.internal;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.Mention;
-import org.pressmark.model.Quotation;
+import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.ReferenceCounts;
 import org.pressmark.store.ReferenceCounts.Counting;
+import org.pressmark.store.RowChange;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
-import org.pressmark.ui.Icons;
-import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.ProjectBackground;
 
-/** Everybody and everything that the project's annotations name, and where. */
+/** The registry: everybody and everything that the project's annotations name, and where. */
 public final class EntitiesView extends ViewPart implements CurrentProjectListener {
 
+	/** Older than the bundle: layouts that people stored have it. */
+	static final String ID = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
+
+	private static final String CONTEXT = "org.pressmark.ui.entities.context"; //$NON-NLS-1$
+	private static final String ENTITY = "entity"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 62, 38 };
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-	private final EntityActions actions = new EntityActions(project);
+	private final EntityActions actions = new EntityActions(project, this::count);
+	private final SharedSelection selection = new SharedSelection();
+	private final Registry registry = new Registry(this::count);
 	private final ISelectionListener follower = this::follow;
 	private final BackgroundReading<Counting> counting = new BackgroundReading<>(project, Messages.entities_counting,
 			this::counted);
 	private final BackgroundReading<Counting> correcting = new BackgroundReading<>(project, Messages.entities_counting,
 			this::corrected);
 	private ReferenceCounts counts = new ReferenceCounts();
-	private EntityTree content;
-	private TreeViewer tree;
+	private EntityTable table;
 	private EntityLinks links;
 
 	@Override
@@ -77,12 +78,12 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		createTree(sash);
+		createTable(sash);
 		links = new EntityLinks(sash, this::count, this::open);
 		sash.setWeights(WEIGHTS);
 		filter.addListener(SWT.Modify, event -> filter(filter.getText()));
-		createActions();
-		getSite().setSelectionProvider(tree);
+		filter.addListener(SWT.KeyDown, this::leave);
+		getSite().setSelectionProvider(selection);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
 	}
@@ -96,14 +97,14 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void setFocus() {
-		tree.getTree().setFocus();
+		table.control().setFocus();
 	}
 
 	@Override
 	public void opened(ProjectView view) {
-		content.setProject(Optional.of(view.project()));
-		tree.setInput(view.project());
-		links.show(Optional.of(new ProjectBackground(view.store(), tree.getTree().getDisplay()::asyncExec)));
+		registry.begin(view.project().getEntities().stream().map(KnownEntity::of).toList());
+		refresh();
+		links.show(Optional.of(new ProjectBackground(view.store(), table.control().getDisplay()::asyncExec)));
 		counts = new ReferenceCounts();
 		counting.request(Counting::ofAll);
 	}
@@ -112,19 +113,18 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	public void closing(ProjectView view) {
 		counting.cancel();
 		correcting.cancel();
-		content.setProject(Optional.empty());
-		tree.setInput(null);
+		registry.begin(List.of());
+		refresh();
 		links.show(Optional.empty());
 	}
 
 	@Override
 	public void committed(Commit commit) {
-		if (commit.touches("entity")) { //$NON-NLS-1$
-			content.update();
-			refreshTree();
-			links.choose(selected());
+		Set<String> counted = counts.follow(commit);
+		if (commit.touches(ENTITY)) {
+			followEntities(commit);
 		}
-		updateLabels(counts.follow(commit));
+		showCounts(counted);
 		Set<String> doubtful = counts.doubtful();
 		if (!doubtful.isEmpty()) {
 			correcting.request(reader -> Counting.of(reader, doubtful));
@@ -132,128 +132,145 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		links.committed(commit);
 	}
 
-	private void createTree(Composite parent) {
-		Composite holder = WidgetFactory.composite(SWT.NONE).create(parent);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		holder.setLayout(columns);
-		tree = new TreeViewer(holder, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
-		Tree control = Named.control(tree.getTree(), "entities.tree", Messages.entities_name); //$NON-NLS-1$
-		// Without a column, each item that comes into sight has the widths of all of them measured.
-		TreeColumn column = new TreeColumn(control, SWT.LEFT);
-		columns.setColumnData(column, new ColumnWeightData(1));
-		content = new EntityTree(tree);
-		tree.setUseHashlookup(true);
-		tree.setContentProvider(content);
-		tree.setLabelProvider(new PlatedLabels(new EntityLabels(control, content, this::count)));
-		tree.addSelectionChangedListener(event -> links.choose(selected()));
-		tree.addOpenListener(event -> selected().filter(entity -> ProjectAccess.of(project).isWritable())
-				.ifPresent(entity -> actions.edit(control.getShell(), entity)));
-		InlineRename.install(tree, actions::rename);
+	/** The selected entities, in the order of the list. */
+	List<KnownEntity> selected() {
+		return table.selected();
 	}
 
-	private void createActions() {
-		IAction create = action(Messages.entities_new, Icons.descriptor(Icons.ADD), this::create);
-		IAction rename = action(Messages.entities_rename, null, () -> selected()
-				.ifPresent(entity -> tree.editElement(entity, 0)));
-		IAction edit = action(Messages.entities_edit, null,
-				() -> selected().ifPresent(entity -> actions.edit(tree.getTree().getShell(), entity)));
-		IAction delete = action(Messages.entities_delete, Icons.descriptor(Icons.DELETE), () -> selected()
-				.ifPresent(actions::delete));
-		getViewSite().getActionBars().getToolBarManager().add(create);
-		tree.getTree().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.F2 && rename.isEnabled()) {
-				rename.run();
+	void create() {
+		EntityType type = selected().stream().findFirst().map(KnownEntity::type).orElse(EntityType.PERSON);
+		actions.create(shell(), type).thenAccept(id -> id.ifPresent(this::reveal));
+	}
+
+	void edit() {
+		selected().stream().findFirst().ifPresent(entity -> actions.edit(shell(), entity));
+	}
+
+	void rename() {
+		selected().stream().findFirst().ifPresent(entity -> actions.rename(shell(), entity));
+	}
+
+	void merge() {
+		actions.merge(shell(), selected()).thenAccept(id -> id.ifPresent(this::reveal));
+	}
+
+	void declareDistinct() {
+		actions.declareDistinct(selected());
+	}
+
+	void delete() {
+		selected().stream().findFirst().ifPresent(entity -> actions.delete(shell(), entity));
+	}
+
+	void sortByNext() {
+		sort(registry.order().next());
+	}
+
+	private Shell shell() {
+		return getSite().getShell();
+	}
+
+	private void createTable(Composite parent) {
+		table = new EntityTable(parent, registry, this::count, this::sort);
+		table.control().addListener(SWT.Selection, event -> selectionChanged());
+		table.control().addListener(SWT.DefaultSelection, event -> {
+			if (ProjectAccess.of(project).isWritable()) {
+				edit();
 			}
 		});
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-		rename.setAccelerator(SWT.F2);
-		delete.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
-		getViewSite().getActionBars().updateActionBars();
 		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> {
-			manager.add(create);
-			if (selected().isPresent()) {
-				manager.add(edit);
-				manager.add(rename);
-				manager.add(delete);
-			}
-		});
-		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
-		ProjectAccess.follow(project, tree.getTree(), access -> Stream.of(create, rename, edit, delete)
-				.forEach(action -> action.setEnabled(access.isWritable())));
-		getSite().registerContextMenu(menu, tree);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(ID, menu, selection);
+		new ListKeys(getSite(), table.control(), CONTEXT);
 	}
 
-	private void create() {
-		Object element = tree.getStructuredSelection().getFirstElement();
-		EntityType type = element instanceof EntityType chosen ? chosen
-				: selected().map(Entity::getType).orElse(EntityType.PERSON);
-		actions.create(tree.getTree().getShell(), type).thenAccept(id -> id
-				.flatMap(each -> project.view().flatMap(view -> view.find(Entity.class, each)))
-				.ifPresent(this::reveal));
+	private void sort(Registry.Order order) {
+		registry.setOrder(order);
+		table.refresh();
 	}
 
 	private void filter(String words) {
-		content.setFilter(words);
-		refreshTree();
-		if (!words.isBlank()) {
-			content.expandTypes();
+		registry.setFilter(words);
+		refresh();
+	}
+
+	/** From the filter one goes down into the list. */
+	private void leave(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN && table.control().getItemCount() > 0) {
+			event.doit = false;
+			if (selected().isEmpty()) {
+				table.control().select(0);
+				selectionChanged();
+			}
+			table.control().setFocus();
 		}
 	}
 
-	/** The same entity stays selected, and the same one in sight. */
-	private void refreshTree() {
-		Optional<Entity> selected = selected();
-		TreeItem top = tree.getTree().getTopItem();
-		Object first = top == null ? null : top.getData();
-		tree.refresh();
-		if (first instanceof Entity entity && content.materialize(entity)
-				&& tree.testFindItem(entity) instanceof TreeItem item) {
-			tree.getTree().setTopItem(item);
-		}
-		selected.filter(content::materialize)
-				.ifPresent(entity -> tree.setSelection(new StructuredSelection(entity), false));
+	private void refresh() {
+		table.refresh();
+		selectionChanged();
 	}
 
-	private int count(Entity entity) {
-		return counts.of(entity.getId());
+	private void selectionChanged() {
+		List<Entity> entities = selected().stream().map(KnownEntity::id).map(this::find).flatMap(Optional::stream).toList();
+		selection.setSelection(new StructuredSelection(entities));
+		links.choose(entities.size() == 1 ? Optional.of(entities.getFirst()) : Optional.empty());
+	}
+
+	private Optional<Entity> find(String id) {
+		return project.view().flatMap(view -> view.find(Entity.class, id));
+	}
+
+	private void followEntities(Commit commit) {
+		Map<String, KnownEntity> changed = new LinkedHashMap<>();
+		Set<String> gone = new HashSet<>();
+		for (RowChange change : commit.changes()) {
+			if (ENTITY.equals(change.table())) {
+				find(change.id()).map(KnownEntity::of).ifPresentOrElse(entity -> changed.put(change.id(), entity),
+						() -> gone.add(change.id()));
+			}
+		}
+		registry.follow(changed.values(), gone);
+		refresh();
+	}
+
+	private int count(String id) {
+		return counts.of(id);
 	}
 
 	private void counted(Counting all) {
-		if (!tree.getTree().isDisposed()) {
+		if (!table.control().isDisposed()) {
 			counts.begin(all);
-			tree.refresh();
+			registry.counted();
+			table.refresh();
 		}
 	}
 
 	private void corrected(Counting some) {
-		if (!tree.getTree().isDisposed()) {
-			updateLabels(counts.correct(some));
+		if (!table.control().isDisposed()) {
+			showCounts(counts.correct(some));
 		}
 	}
 
-	private void updateLabels(Set<String> objectIds) {
-		project.view().ifPresent(view -> tree.update(objectIds.stream().map(id -> view.find(Entity.class, id))
-				.flatMap(Optional::stream).toArray(), null));
-	}
-
-	private void follow(IWorkbenchPart part, ISelection selection) {
-		if (part == this || !(selection instanceof IStructuredSelection elements)) {
-			return;
+	private void showCounts(Set<String> ids) {
+		if (!ids.isEmpty() && registry.order() == Registry.Order.COUNT) {
+			registry.counted();
+			table.refresh();
+		} else {
+			table.update(ids);
 		}
-		Entity entity = switch (elements.getFirstElement()) {
-		case Entity chosen -> chosen;
-		case Mention mention -> mention.getEntity();
-		case Quotation quotation -> quotation.getSpeaker();
-		case null, default -> null;
-		};
-		Optional.ofNullable(entity).ifPresent(this::reveal);
 	}
 
-	private void reveal(Entity entity) {
-		if (content.materialize(entity)) {
-			tree.setSelection(new StructuredSelection(entity), true);
+	private void follow(IWorkbenchPart part, ISelection chosen) {
+		if (part != this) {
+			NamedEntity.of(chosen).map(Entity::getId).ifPresent(this::reveal);
+		}
+	}
+
+	private void reveal(String id) {
+		if (!table.control().isDisposed() && table.select(id)) {
+			selectionChanged();
 		}
 	}
 
@@ -262,23 +279,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 			AnnotationRow words = place.annotation();
 			ArticleEditors.open(getSite().getPage(), words.articleId(), place.article(), words.begin(), words.end());
 		} catch (PartInitException e) {
-			Failures.show(getSite().getShell(), e);
+			Failures.show(shell(), e);
 		}
-	}
-
-	private Optional<Entity> selected() {
-		return tree.getStructuredSelection().getFirstElement() instanceof Entity entity ? Optional.of(entity)
-				: Optional.empty();
-	}
-
-	private static IAction action(String name, ImageDescriptor icon, Runnable work) {
-		Action action = new Action(name, icon) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(name);
-		return action;
 	}
 }
