@@ -8,7 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /**
  * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, history and
- * what is to be decided below.
+ * concordance, what is searched for and what is to be decided below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
@@ -24,5 +24,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(Parts.TIMELINE);
 		below.addView(Parts.HISTORY);
 		below.addView(Parts.CHANGED_WORDS);
+		below.addView(Parts.CONCORDANCE);
 	}
 }

@@ -104,6 +104,11 @@ public final class PlaceList {
 		return rows.length;
 	}
 
+	/** The row number of the annotation at that place in the order. */
+	public long row(int index) {
+		return rows[index];
+	}
+
 	/** What to show at that place in the order; when it is not known yet it is read, and the listener told. */
 	public Optional<Place> place(int index) {
 		Optional<Place> place = Optional.ofNullable(places.get(rows[index]));

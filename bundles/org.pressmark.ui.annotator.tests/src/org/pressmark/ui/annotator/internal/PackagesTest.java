@@ -38,7 +38,6 @@ class PackagesTest {
 			decisions:
 			editor: header correcting painting marking document text
 			details: editor marking document popup controls
-			entities: controls text
 			handlers: details decisions editor marking
 			""";
 

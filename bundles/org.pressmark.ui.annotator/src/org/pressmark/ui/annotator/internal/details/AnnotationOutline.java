@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.pressmark.model.Annotation;
-import org.pressmark.ui.annotator.internal.controls.PlatedLabels;
+import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 import org.pressmark.ui.fields.Named;

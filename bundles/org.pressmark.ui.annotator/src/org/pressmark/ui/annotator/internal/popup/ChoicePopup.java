@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.Icons;
-import org.pressmark.ui.annotator.internal.controls.PlatedLabels;
+import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.fields.Named;
 
 /**

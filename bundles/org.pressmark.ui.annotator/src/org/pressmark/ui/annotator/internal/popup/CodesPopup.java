@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
-import org.pressmark.ui.annotator.internal.controls.PlatedLabels;
+import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.fields.Named;
 
 /**

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.entities;
+package org.pressmark.ui.entities.internal;
 
 import java.text.NumberFormat;
 import java.util.Optional;
@@ -25,15 +25,15 @@ final class EntityLinks {
 
 	private final Label head;
 	private final PlaceTable places;
-	private final ToIntFunction<Entity> counts;
+	private final ToIntFunction<String> counts;
 	private Optional<Background> background = Optional.empty();
 	private Optional<Entity> entity = Optional.empty();
 
 	/**
-	 * @param counts how many places an entity has, to say until they are read
+	 * @param counts how many places the entity with an id has, to say until they are read
 	 * @param open shows a place in its article
 	 */
-	EntityLinks(Composite parent, ToIntFunction<Entity> counts, Consumer<Place> open) {
+	EntityLinks(Composite parent, ToIntFunction<String> counts, Consumer<Place> open) {
 		this.counts = counts;
 		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
@@ -80,7 +80,7 @@ final class EntityLinks {
 
 	private String heading(Entity of) {
 		String name = of.getName().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		int number = places.list().isKnown() ? places.list().size() : counts.applyAsInt(of);
+		int number = places.list().isKnown() ? places.list().size() : counts.applyAsInt(of.getId());
 		return number == 1 ? NLS.bind(Messages.links_one, name)
 				: NLS.bind(Messages.links_many, name, NumberFormat.getIntegerInstance().format(number));
 	}

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.controls;
+package org.pressmark.ui;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.swt.SWT;
@@ -33,7 +33,12 @@ public final class PlatedLabels extends DelegatingStyledCellLabelProvider {
 		super.paint(event, element);
 	}
 
-	private static void paintPlate(Event event) {
+	/**
+	 * Draws the plate under the image of a row of a table or tree, for those who paint the image themselves.
+	 *
+	 * @param event one of painting an item
+	 */
+	public static void paintPlate(Event event) {
 		Rectangle image = event.item instanceof TreeItem item ? item.getImageBounds(event.index)
 				: ((TableItem) event.item).getImageBounds(event.index);
 		if (image.isEmpty()) {

@@ -1,10 +1,11 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.entities;
+package org.pressmark.ui.entities.internal;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,9 +18,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EntityType;
+import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 
@@ -32,9 +35,11 @@ final class EntityDialog extends Dialog {
 	 * @param type what it is
 	 * @param name its preferred name
 	 * @param aliases its other names
+	 * @param ids what it is called in other collections
 	 * @param notes what is to be remembered, empty if nothing
 	 */
-	record Answer(EntityType type, String name, List<String> aliases, Optional<String> notes) {
+	record Answer(EntityType type, String name, List<String> aliases, List<CollectionId> ids,
+			Optional<String> notes) {
 	}
 
 	private static final int WIDTH_IN_LINES = 22;
@@ -43,8 +48,11 @@ final class EntityDialog extends Dialog {
 	private Answer answer;
 	private Text name;
 	private Combo type;
+	private Button keepName;
 	private Text aliases;
+	private Text ids;
 	private Text notes;
+	private Label problem;
 
 	private EntityDialog(Shell parent, String title, Answer before) {
 		super(parent);
@@ -74,12 +82,20 @@ final class EntityDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		name = text(area, SWT.SINGLE, 1, "entity.name", Messages.entity_name); //$NON-NLS-1$
+		keepName = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.entity_keepName).create(area),
+				"entity.keepName", Messages.entity_keepName); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(keepName);
+		keepName.setSelection(!answer.name().isEmpty());
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_type).create(area);
 		type = Named.control(new Combo(area, SWT.READ_ONLY), "entity.type", Messages.entity_type); //$NON-NLS-1$
 		Arrays.stream(EntityType.values()).map(ModelLabels::type).forEach(type::add);
 		aliases = text(area, SWT.MULTI | SWT.V_SCROLL, 5, "entity.aliases", Messages.entity_aliases); //$NON-NLS-1$
+		ids = text(area, SWT.MULTI | SWT.V_SCROLL, 3, "entity.ids", Messages.entity_ids); //$NON-NLS-1$
 		notes = text(area, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP, 5, "entity.notes", Messages.entity_notes); //$NON-NLS-1$
+		problem = WidgetFactory.label(SWT.WRAP).create(area);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(problem);
 		name.addListener(SWT.Modify, event -> enable());
+		ids.addListener(SWT.Modify, event -> enable());
 		return area;
 	}
 
@@ -91,6 +107,7 @@ final class EntityDialog extends Dialog {
 		name.setFocus();
 		type.select(answer.type().getValue());
 		aliases.setText(String.join("\n", answer.aliases())); //$NON-NLS-1$
+		ids.setText(IdLines.write(answer.ids()));
 		notes.setText(answer.notes().orElse("")); //$NON-NLS-1$
 		enable();
 		return contents;
@@ -99,10 +116,12 @@ final class EntityDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		String preferred = name.getText().strip();
-		List<String> others = aliases.getText().lines().map(String::strip)
+		Stream<String> former = isRenamed() && keepName.getSelection() ? Stream.of(answer.name()) : Stream.empty();
+		List<String> others = Stream.concat(aliases.getText().lines(), former).map(String::strip)
 				.filter(each -> !each.isEmpty() && !each.equals(preferred)).distinct().toList();
 		Optional<String> remembered = Optional.of(notes.getText().strip()).filter(each -> !each.isEmpty());
-		answer = new Answer(EntityType.get(type.getSelectionIndex()), preferred, others, remembered);
+		answer = new Answer(EntityType.get(type.getSelectionIndex()), preferred, others,
+				IdLines.read(ids.getText()).orElseThrow(), remembered);
 		super.okPressed();
 	}
 
@@ -116,10 +135,17 @@ final class EntityDialog extends Dialog {
 		return text;
 	}
 
+	private boolean isRenamed() {
+		return !answer.name().isEmpty() && !name.getText().strip().equals(answer.name());
+	}
+
 	private void enable() {
+		keepName.setEnabled(isRenamed());
+		boolean isWhole = IdLines.read(ids.getText()).isPresent();
+		problem.setText(isWhole ? "" : Messages.entity_idsWrong); //$NON-NLS-1$
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(!name.getText().isBlank());
+			ok.setEnabled(!name.getText().isBlank() && isWhole);
 		}
 	}
 }

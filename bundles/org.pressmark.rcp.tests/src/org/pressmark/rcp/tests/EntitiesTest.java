@@ -1,0 +1,115 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Mention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.CurrentProject;
+
+/** Working on the registry of entities, in the real workbench with keys. */
+@ExtendWith(Workbench.Closing.class)
+class EntitiesTest {
+
+	private static final String TEXT = "Blinken spoke. Antony Blinken left. Seoul answered.";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void mergeTwo_ConcordanceHasBoth_Undo() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table table = person.finds("entities.table", Table.class);
+			person.awaits("the entities", () -> names(table).equals(List.of("Antony Blinken", "Blinken", "Seoul")));
+			finds(person, table, "blin");
+			person.presses("shift+Down");
+			person.awaits("both", () -> table.getSelectionCount() == 2);
+			person.presses("m");
+			Combo stays = person.finds("merge.stays", Combo.class);
+			assertEquals("Antony Blinken (Person, 1)", person.sees(stays::getText));
+			person.awaits("what is touched", () -> find("entities.touched").getItemCount() == 1);
+			person.presses("Return");
+			person.awaits("one of them", () -> names(table).equals(List.of("Antony Blinken")));
+			person.presses("c");
+			Table concordance = person.finds("concordance.table", Table.class);
+			person.awaits("both places", () -> concordance.getItemCount() == 2);
+			person.presses("ctrl+z");
+			person.awaits("both again", () -> names(table).equals(List.of("Antony Blinken", "Blinken")));
+			person.awaits("one place", () -> concordance.getItemCount() == 1);
+		});
+		try (ProjectStore store = ProjectStore.open(file, "tester")) {
+			assertEquals(List.of(), store.read(ProjectReader::check));
+			assertEquals("Merge Blinken into Antony Blinken", store.read(reader -> reader.history(2)).getLast().label());
+		}
+	}
+
+	private static void finds(Person person, Table table, String words) throws Exception {
+		Text filter = person.finds("entities.filter", Text.class);
+		person.focuses(filter);
+		person.types(words);
+		person.awaits("those that were looked for", () -> table.getItemCount() == 2);
+		person.presses("Down");
+		person.awaits("the list", table::isFocusControl);
+	}
+
+	private static Table find(String id) {
+		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells()).flatMap(Person::all)
+				.filter(each -> id.equals(each.getData("id"))).map(Table.class::cast).findFirst().orElseThrow();
+	}
+
+	private static List<String> names(Table table) {
+		boolean isOpen = PlatformUI.getWorkbench().getService(CurrentProject.class).view().isPresent();
+		return isOpen ? Stream.of(table.getItems()).map(item -> item.getText(0)).toList() : List.of();
+	}
+
+	/** Somebody under two names, each marked once, and somewhere else. */
+	private Path project() throws StoreException {
+		Path file = folder.resolve("entities.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Entities", "tester")) {
+			Article article = ModelFactory.eINSTANCE.createArticle();
+			article.setId("a");
+			article.setTitle("Talks");
+			article.setText(TEXT);
+			store.execute(ProjectCommand.of("Add article", t -> t.add(article, null)));
+			store.execute(ProjectCommand.of("Mark", t -> {
+				mark(t, "Antony Blinken");
+				mark(t, "Blinken");
+				mark(t, "Seoul");
+			}));
+		}
+		return file;
+	}
+
+	private static void mark(ProjectTransaction transaction, String name) throws StoreException {
+		Entity entity = (Entity) transaction.create(ModelPackage.Literals.ENTITY);
+		entity.setName(name);
+		transaction.add(entity, transaction.project().getId());
+		Mention mention = (Mention) transaction.create(ModelPackage.Literals.MENTION);
+		mention.setBegin(TEXT.indexOf(name));
+		mention.setEnd(TEXT.indexOf(name) + name.length());
+		mention.setEntity(entity);
+		transaction.add(mention, "a");
+	}
+}

@@ -1,0 +1,166 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.entities.internal;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.text.Surroundings;
+import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ArticleUse;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.OrderedTable;
+import org.pressmark.ui.lists.Place;
+import org.pressmark.ui.lists.PlaceList;
+
+/**
+ * Key words in their context, one below the other, however many: what a row shows is read when it comes into sight. UI
+ * thread only.
+ */
+final class ConcordanceTable {
+
+	private static final int LEAST_BEFORE = 8;
+	private static final String MORE = "\u2026"; //$NON-NLS-1$
+
+	private final Table table;
+	private final TableColumn before;
+	private final int letterWidth;
+	private final OrderedTable order;
+	private final PlaceList list;
+	private Map<String, ArticleUse> articles = Map.of();
+
+	/**
+	 * @param parent gets a child that holds the table
+	 * @param changed runs when there are more or fewer places than before
+	 */
+	ConcordanceTable(Composite parent, Runnable changed) {
+		Composite holder = WidgetFactory.composite(SWT.NONE).create(parent);
+		TableColumnLayout columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL),
+				"concordance.table", Messages.concordance_name); //$NON-NLS-1$
+		table.setHeaderVisible(true);
+		column(columns, Messages.concordance_published, SWT.LEFT, 3);
+		before = column(columns, Messages.concordance_before, SWT.RIGHT, 8);
+		column(columns, Messages.concordance_words, SWT.LEFT, 5);
+		column(columns, Messages.concordance_after, SWT.LEFT, 8);
+		column(columns, Messages.concordance_outlet, SWT.LEFT, 3);
+		column(columns, Messages.concordance_article, SWT.LEFT, 3);
+		letterWidth = letterWidth(table);
+		before.addListener(SWT.Resize, event -> table.clearAll());
+		order = new OrderedTable(table);
+		list = new PlaceList(new PlaceList.Listener() {
+
+			@Override
+			public void ordered(long[] old, long[] now) {
+				if (!table.isDisposed()) {
+					order.ordered(old, now, true);
+					changed.run();
+				}
+			}
+
+			@Override
+			public void placesRead() {
+				if (!table.isDisposed()) {
+					table.clearAll();
+				}
+			}
+
+			@Override
+			public void failed(Throwable failure) {
+				ILog.of(ConcordanceTable.class).error(Messages.concordance_reading, failure);
+				if (!table.isDisposed()) {
+					Failures.show(table.getShell(), failure);
+				}
+			}
+		});
+		table.addListener(SWT.SetData, this::fill);
+	}
+
+	Table control() {
+		return table;
+	}
+
+	PlaceList list() {
+		return list;
+	}
+
+	/** Tells what is known of the articles, by their ids. */
+	void setArticles(Map<String, ArticleUse> known) {
+		articles = known;
+		table.clearAll();
+	}
+
+	/** The selected place, as soon as it is known. */
+	Optional<Place> selected() {
+		int index = table.getSelectionIndex();
+		return index >= 0 && index < list.size() ? list.place(index) : Optional.empty();
+	}
+
+	/** The row numbers of all selected places. */
+	long[] selectedRows() {
+		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < list.size()).mapToLong(list::row)
+				.toArray();
+	}
+
+	/** Tells this listener which place a person wants to see by a double click. */
+	void onOpen(Consumer<Place> open) {
+		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+	}
+
+	private TableColumn column(TableColumnLayout columns, String title, int style, int weight) {
+		TableColumn column = new TableColumn(table, style);
+		column.setText(title);
+		columns.setColumnData(column, new ColumnWeightData(weight));
+		return column;
+	}
+
+	private static int letterWidth(Table table) {
+		GC gc = new GC(table);
+		try {
+			return Math.max(1, (int) gc.getFontMetrics().getAverageCharacterWidth());
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void fill(Event event) {
+		if (event.index < 0 || event.index >= list.size()) {
+			return;
+		}
+		Optional<Place> place = list.place(event.index);
+		((TableItem) event.item).setText(place.map(this::texts)
+				.orElse(new String[] { Messages.concordance_coming, "", "", "", "", "" })); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	}
+
+	private String[] texts(Place place) {
+		AnnotationRow words = place.annotation();
+		Optional<ArticleUse> article = Optional.ofNullable(articles.get(words.articleId()));
+		return new String[] { article.map(each -> ModelLabels.date(each.published())).orElse(""), before(words), //$NON-NLS-1$
+				words.words(), words.after(), article.map(each -> ModelLabels.outlet(each.outlet())).orElse(""), //$NON-NLS-1$
+				place.article() };
+	}
+
+	/** What has no room is left out at its beginning: tables cut off the end, which is next to the words. */
+	private String before(AnnotationRow words) {
+		String text = words.before();
+		Surroundings around = Surroundings.of(text, text.length(), text.length(),
+				Math.max(LEAST_BEFORE, before.getWidth() / letterWidth - 2), 0);
+		return (around.hasMoreBefore() ? MORE : "") + around.before(); //$NON-NLS-1$
+	}
+}

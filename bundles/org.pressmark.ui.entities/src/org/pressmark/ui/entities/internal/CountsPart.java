@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.entities.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.pressmark.operations.entities.Concordance;
+import org.pressmark.operations.entities.Frequency;
+import org.pressmark.operations.entities.Period;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.Named;
+
+/** How often an entity is named over time, as a picture and as a table, and by which outlets. UI thread only. */
+final class CountsPart {
+
+	private final CTabFolder tabs;
+	private final Combo period;
+	private final FrequencyChart chart;
+	private final CountTable overTime;
+	private final CountTable outlets;
+	private Optional<Concordance> concordance = Optional.empty();
+
+	CountsPart(Composite parent) {
+		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		period = Named.control(new Combo(area, SWT.READ_ONLY), "concordance.period", Messages.counts_period); //$NON-NLS-1$
+		for (Period each : Period.values()) {
+			period.add(PeriodLabels.of(each));
+		}
+		period.select(Period.MONTH.ordinal());
+		period.addListener(SWT.Selection, event -> showTime());
+		tabs = Named.control(new CTabFolder(area, SWT.BOTTOM | SWT.FLAT), "concordance.counts", Messages.counts_name); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		chart = new FrequencyChart(tabs);
+		overTime = new CountTable(tabs, "concordance.time", Messages.counts_overTime, Messages.counts_when); //$NON-NLS-1$
+		outlets = new CountTable(tabs, "concordance.outlets", Messages.counts_outlets, Messages.concordance_outlet); //$NON-NLS-1$
+		tab(Messages.counts_chart, chart.control());
+		tab(Messages.counts_overTime, overTime.holder());
+		tab(Messages.counts_outlets, outlets.holder());
+		tabs.setSelection(0);
+	}
+
+	/** Shows the numbers of a concordance, or none. */
+	void show(Optional<Concordance> shown) {
+		concordance = shown;
+		outlets.show(shown.map(Concordance::outlets).orElse(List.of()).stream()
+				.map(each -> new CountTable.Row(ModelLabels.outlet(each.outlet()), each.annotations(), each.articles()))
+				.toList());
+		showTime();
+	}
+
+	private void showTime() {
+		Period chosen = Period.values()[period.getSelectionIndex()];
+		Frequency frequency = concordance.map(each -> each.over(chosen))
+				.orElseGet(() -> new Frequency(chosen, List.of(), 0, 0));
+		chart.show(frequency);
+		List<CountTable.Row> rows = new ArrayList<>();
+		frequency.counts().forEach(each -> rows.add(new CountTable.Row(PeriodLabels.of(chosen, each.begin()),
+				each.annotations(), each.articles())));
+		if (frequency.unknown() > 0) {
+			rows.add(new CountTable.Row(Messages.counts_unknown, frequency.unknown(), frequency.unknownArticles()));
+		}
+		overTime.show(rows);
+	}
+
+	private void tab(String title, Control content) {
+		CTabItem item = new CTabItem(tabs, SWT.NONE);
+		item.setText(title);
+		item.setControl(content);
+	}
+}
