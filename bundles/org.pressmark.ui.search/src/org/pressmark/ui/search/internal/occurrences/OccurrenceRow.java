@@ -4,6 +4,7 @@ package org.pressmark.ui.search.internal.occurrences;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -81,8 +82,8 @@ final class OccurrenceRow {
 		}
 	}
 
-	/** The articles to look at; empty for all. */
-	Optional<Set<String>> articles() {
+	/** Completes on the UI thread with the articles to look at; empty for all. */
+	CompletableFuture<Optional<Set<String>>> articles() {
 		return Scope.values()[scope.getSelectionIndex()].articles(page);
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -75,6 +74,8 @@ public final class OccurrencesView extends ViewPart
 	private String outcome = ""; //$NON-NLS-1$
 	/** Whether somebody waits for them, to go on in the list. */
 	private boolean isAwaited;
+	/** Which question is the last one. */
+	private int turn;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -118,6 +119,7 @@ public final class OccurrencesView extends ViewPart
 
 	@Override
 	public void closing(ProjectView view) {
+		turn++;
 		reading.forget();
 		article.follow(Optional.empty());
 		entityId = Optional.empty();
@@ -211,17 +213,27 @@ public final class OccurrencesView extends ViewPart
 		if (view.isEmpty() || entity.isEmpty()) {
 			return;
 		}
+		reading.forget();
 		clear();
 		List<WantedName> wanted = names.wanted(entity.get());
 		if (wanted.isEmpty()) {
-			reading.forget();
 			top.say(Messages.occurrences_noName);
 			return;
 		}
-		Optional<Set<String>> among = top.articles();
 		top.say(Messages.search_running);
-		reading.start(NLS.bind(Messages.occurrences_job, entity.get().getName()), view.get().store(),
-				(reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among).find(found, monitor));
+		String job = NLS.bind(Messages.occurrences_job, entity.get().getName());
+		int mine = ++turn;
+		top.articles().whenComplete((among, failure) -> {
+			if (mine != turn || isGone()) {
+				return;
+			}
+			if (failure != null) {
+				failed(failure);
+			} else {
+				reading.start(job, view.get().store(),
+						(reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among).find(found, monitor));
+			}
+		});
 	}
 
 	/** Marks all that are ticked. */
