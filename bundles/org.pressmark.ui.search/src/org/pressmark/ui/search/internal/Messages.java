@@ -22,6 +22,12 @@ public final class Messages extends NLS {
 	public static String entity_message;
 	public static String entity_title;
 	public static String entity_withAliases;
+	public static String export_done;
+	public static String export_failed;
+	public static String export_job;
+	public static String export_kind;
+	public static String export_name;
+	public static String export_title;
 	public static String field_author;
 	public static String field_code;
 	public static String field_date;

@@ -20,6 +20,7 @@ public final class SearchHandler extends AbstractHandler implements IExecutableE
 	private enum Action {
 		MARK_MENTIONS("mentions", SearchView::markAsMentions, SearchView::canMark), //$NON-NLS-1$
 		MARK_PASSAGES("passages", SearchView::markAsPassages, SearchView::canMark), //$NON-NLS-1$
+		EXPORT("export", SearchView::export, SearchView::canExport), //$NON-NLS-1$
 		SAVE("save", SearchView::save, SearchView::canSave), //$NON-NLS-1$
 		AGAIN("again", SearchView::searchAgain, SearchView::canSave); //$NON-NLS-1$
 

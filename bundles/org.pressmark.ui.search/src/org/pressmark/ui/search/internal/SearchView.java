@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.Hits;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.MarkHits;
 import org.pressmark.operations.search.QueryException;
@@ -230,9 +231,26 @@ public final class SearchView extends ViewPart
 		shown.ifPresent(query -> field.searches().save(query));
 	}
 
+	/** Writes the ticked hits, or else all that are shown, into a workbook that the person chooses. */
+	void export() {
+		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
+		String title = shown.map(SearchQuery::text).orElse(""); //$NON-NLS-1$
+		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits.stream().map(Hits::line).toList())
+				.write(project, file).thenAccept(warnings -> {
+					if (!isGone()) {
+						field.say(SearchWords.written(hits.size(), file, warnings));
+					}
+				}));
+	}
+
 	/** Whether there is a place that could be marked. */
 	boolean canMark() {
 		return !chosen().isEmpty();
+	}
+
+	/** Whether there is something to write. */
+	boolean canExport() {
+		return rows.total() > 0 && !reading.isRunning();
 	}
 
 	/** Whether there is a search that could be kept. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,14 @@ public final class SearchWords {
 		if (counts.warnings().size() > 1) {
 			parts.add(NLS.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
 		}
+		return String.join(" ", parts); //$NON-NLS-1$
+	}
+
+	/** How much was written, and what there is to know about it. */
+	static String written(int count, Path file, List<String> warnings) {
+		List<String> parts = new ArrayList<>();
+		parts.add(NLS.bind(Messages.export_done, count, file));
+		parts.addAll(warnings);
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
 
