@@ -12,6 +12,8 @@ final class Parts {
 	static final String CHANGED_WORDS = "org.pressmark.ui.annotator.changedWords"; //$NON-NLS-1$
 	static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 	static final String HISTORY = "org.pressmark.ui.history.view"; //$NON-NLS-1$
+	static final String SEARCH = "org.pressmark.ui.search.view"; //$NON-NLS-1$
+	static final String OCCURRENCES = "org.pressmark.ui.search.occurrences"; //$NON-NLS-1$
 	static final String OUTLINE = "org.eclipse.ui.views.ContentOutline"; //$NON-NLS-1$
 
 	private Parts() {

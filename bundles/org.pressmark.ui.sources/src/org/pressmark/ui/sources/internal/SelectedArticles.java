@@ -4,6 +4,7 @@ package org.pressmark.ui.sources.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ final class SelectedArticles {
 						transaction.get(Article.class, id).setStatus(status);
 					}
 				}));
+	}
+
+	/** Their ids. */
+	CompletableFuture<Set<String>> ids() {
+		return rows().thenApply(rows -> Set.copyOf(ids(rows)));
 	}
 
 	/** Their titles and where they are from, a line each. */

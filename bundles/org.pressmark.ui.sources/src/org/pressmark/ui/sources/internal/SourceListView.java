@@ -38,6 +38,7 @@ import org.pressmark.store.ArticleRow;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.ArticleSelecting;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
@@ -49,7 +50,8 @@ import org.pressmark.ui.sources.internal.imports.ImportOutcome;
 import org.pressmark.ui.sources.internal.imports.SourceTransfers;
 
 /** The articles of the project: all of them or those that match a filter, in the order that the analyst chose. */
-public final class SourceListView extends ViewPart implements CurrentProjectListener, ArticleList.Listener {
+public final class SourceListView extends ViewPart
+		implements CurrentProjectListener, ArticleList.Listener, ArticleSelecting {
 
 	public static final String ID = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
 
@@ -213,6 +215,11 @@ public final class SourceListView extends ViewPart implements CurrentProjectList
 	void carryOver() {
 		whenDone(list.read(VersionPair.toCarryOver(selectedIds())), pair -> pair.ifPresentOrElse(
 				found -> CarryOverDialog.open(getSite().getShell(), project, background(), found), this::sayNoVersions));
+	}
+
+	@Override
+	public CompletableFuture<Set<String>> selectedArticleIds() {
+		return selected().ids();
 	}
 
 	private void sayNoVersions() {

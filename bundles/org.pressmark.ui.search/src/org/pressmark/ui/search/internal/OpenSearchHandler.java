@@ -1,0 +1,25 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Brings the search to the front, so that one can type what to search for. */
+public final class OpenSearchHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		try {
+			if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(SearchView.ID) instanceof SearchView view) {
+				view.focusField();
+			}
+			return null;
+		} catch (PartInitException e) {
+			throw new ExecutionException(e.getMessage(), e);
+		}
+	}
+}

@@ -1,0 +1,366 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.Hits;
+import org.pressmark.operations.search.MarkAll;
+import org.pressmark.operations.search.MarkHits;
+import org.pressmark.operations.search.QueryException;
+import org.pressmark.operations.search.SearchCounts;
+import org.pressmark.operations.search.SearchQuery;
+import org.pressmark.operations.search.Searcher;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.FailureLog;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.search.internal.list.KwicColumn;
+import org.pressmark.ui.search.internal.list.KwicColumn.Role;
+import org.pressmark.ui.search.internal.list.KwicTable;
+import org.pressmark.ui.search.internal.list.ListKeys;
+import org.pressmark.ui.search.internal.list.Reading;
+import org.pressmark.ui.search.internal.list.TickedRows;
+import org.pressmark.ui.search.internal.marking.CodesDialog;
+import org.pressmark.ui.search.internal.marking.EntityDialog;
+
+/** Searches the project: what was asked above, what was found below, each place with the words around it. */
+public final class SearchView extends ViewPart
+		implements CurrentProjectListener, Reading.Listener<Hit, SearchCounts>, KwicTable.Actions<Hit> {
+
+	/** Its id. */
+	public static final String ID = "org.pressmark.ui.search.view"; //$NON-NLS-1$
+
+	/** More would neither be read by anybody nor fit into memory. */
+	private static final int MOST_HITS = 100_000;
+
+	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
+	private final TickedRows<Hit> rows = new TickedRows<>(Hit::isInText);
+	private final Reading<Hit, SearchCounts> reading = new Reading<>(this::onUiThread, this);
+	private final SharedSelection selection = new SharedSelection();
+	private final SelectedArticle article = new SelectedArticle(selection);
+	private QueryRow field;
+	private ResultPages pages;
+	private KwicTable<Hit> table;
+	/** What the rows were found by. */
+	private Optional<SearchQuery> shown = Optional.empty();
+	private String counts = ""; //$NON-NLS-1$
+	/** Whether another search could find something else. */
+	private boolean isStale;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
+		pages = new ResultPages(parent, Messages.search_help, this::follow);
+		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
+				Optional.empty(), hit -> false, this);
+		getSite().setSelectionProvider(selection);
+		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(Hit::articleId)));
+		MenuManager menu = new MenuManager();
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(menu, selection);
+		new ListKeys(getSite(), table.control(), Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
+		project.addListener(this);
+		showPage();
+	}
+
+	@Override
+	public void setFocus() {
+		if (rows.total() > 0) {
+			table.focus();
+		} else {
+			field.focus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		project.removeListener(this);
+		reading.forget();
+		article.forget();
+		super.dispose();
+	}
+
+	@Override
+	public void opened(ProjectView view) {
+		article.follow(Optional.of(view));
+		if (field != null) {
+			showPage();
+		}
+	}
+
+	@Override
+	public void closing(ProjectView view) {
+		reading.forget();
+		article.follow(Optional.empty());
+		clear();
+		field.showRunning(false);
+		field.say(""); //$NON-NLS-1$
+		onUiThread(this::showPage);
+	}
+
+	@Override
+	public void committed(Commit commit) {
+		boolean mayMatter = commit.touches("article") || shown.filter(query -> !query.isPlain()).isPresent(); //$NON-NLS-1$
+		if (shown.isPresent() && mayMatter && !isStale) {
+			isStale = true;
+			if (!reading.isRunning()) {
+				describe();
+			}
+		}
+	}
+
+	@Override
+	public void found(List<Hit> hits) {
+		if (!isGone()) {
+			boolean first = rows.total() == 0;
+			table.add(hits, hit -> false);
+			field.say(NLS.bind(Messages.search_soFar, rows.total()));
+			if (first) {
+				showPage();
+			}
+		}
+	}
+
+	@Override
+	public void done(SearchCounts found) {
+		if (isGone()) {
+			return;
+		}
+		finished();
+		counts = SearchWords.counts(found);
+		describe();
+		showPage();
+	}
+
+	@Override
+	public void stopped() {
+		if (!isGone()) {
+			finished();
+			counts = NLS.bind(Messages.search_stopped, rows.total());
+			describe();
+			showPage();
+		}
+	}
+
+	@Override
+	public void failed(Throwable failure) {
+		if (isGone()) {
+			return;
+		}
+		finished();
+		showPage();
+		if (failure instanceof QueryException refused) {
+			field.refuse(refused);
+		} else {
+			field.fail(Failures.line(failure));
+			FailureLog.write(Failures.line(failure), failure);
+		}
+	}
+
+	@Override
+	public void ticked() {
+		describe();
+	}
+
+	@Override
+	public void opened(Hit hit) {
+		HitOpener.open(getSite(), hit);
+	}
+
+	/** Lets a person type what to search for. */
+	void focusField() {
+		field.focus();
+	}
+
+	/** Asks a question in place of the one that is shown. */
+	void search(String text) {
+		field.show(text);
+		Optional<ProjectView> view = project.view();
+		if (view.isEmpty()) {
+			return;
+		}
+		try {
+			start(SearchQuery.parse(text), view.get());
+		} catch (QueryException e) {
+			field.refuse(e);
+		}
+	}
+
+	/** Asks the same question again. */
+	void searchAgain() {
+		shown.map(SearchQuery::text).ifPresent(this::search);
+	}
+
+	/** Marks the ticked hits, or else the selected ones, as mentions of an entity that the person chooses. */
+	void markAsMentions() {
+		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
+				view -> EntityDialog.ask(getSite().getShell(), view.project(), suggestion(), chosen().size())
+						.ifPresent(entity -> mark(MarkHits.asMentions(chosen(), entity))));
+	}
+
+	/** Marks the ticked hits, or else the selected ones, as passages with codes that the person chooses. */
+	void markAsPassages() {
+		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
+				view -> CodesDialog.ask(getSite().getShell(), view.project(), chosen().size())
+						.ifPresent(codes -> mark(MarkHits.asPassages(chosen(), codes))));
+	}
+
+	/** Keeps the search that is shown in the project, under a name that the person enters. */
+	void save() {
+		shown.ifPresent(query -> field.searches().save(query));
+	}
+
+	/** Writes the ticked hits, or else all that are shown, into a workbook that the person chooses. */
+	void export() {
+		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
+		String title = shown.map(SearchQuery::text).orElse(""); //$NON-NLS-1$
+		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits.stream().map(Hits::line).toList())
+				.write(project, file).thenAccept(warnings -> {
+					if (!isGone()) {
+						field.say(SearchWords.written(hits.size(), file, warnings));
+					}
+				}));
+	}
+
+	/** Whether there is a place that could be marked. */
+	boolean canMark() {
+		return !chosen().isEmpty();
+	}
+
+	/** Whether there is something to write. */
+	boolean canExport() {
+		return rows.total() > 0 && !reading.isRunning();
+	}
+
+	/** Whether there is a search that could be kept. */
+	boolean canSave() {
+		return shown.isPresent();
+	}
+
+	private void start(SearchQuery query, ProjectView view) {
+		clear();
+		shown = Optional.of(query);
+		field.remember(query.text());
+		field.showRunning(true);
+		field.say(Messages.search_running);
+		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(), (reader, found, monitor) -> new Searcher(reader,
+				query).find(MOST_HITS, found, monitor));
+	}
+
+	private void stop() {
+		reading.stop();
+	}
+
+	private void finished() {
+		field.showRunning(false);
+		table.allAdded();
+	}
+
+	private void clear() {
+		shown = Optional.empty();
+		isStale = false;
+		counts = ""; //$NON-NLS-1$
+		table.clear();
+		article.select(Optional.empty());
+	}
+
+	private void describe() {
+		int ticked = rows.tickedCount();
+		String line = ticked == 0 ? counts : NLS.bind(Messages.search_ticked, counts, ticked);
+		field.say(isStale ? NLS.bind(Messages.search_stale, line) : line);
+	}
+
+	/** Those that are ticked, or else those that are selected, in the text. */
+	private List<Hit> chosen() {
+		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : table.allSelected();
+		return hits.stream().filter(Hit::isInText).toList();
+	}
+
+	/** What the hits have in common, if they do: a name may be what was searched for. */
+	private String suggestion() {
+		List<String> words = chosen().stream().map(Hit::match).distinct().limit(2).toList();
+		return words.size() == 1 ? words.getFirst() : ""; //$NON-NLS-1$
+	}
+
+	private void mark(MarkAll command) {
+		project.submit(command).thenAccept(step -> {
+			if (step.isPresent() && !isGone()) {
+				table.untickAll();
+				field.say(SearchWords.outcome(command));
+			}
+		});
+	}
+
+	private void goIntoList() {
+		if (rows.size() > 0) {
+			table.focus();
+		}
+	}
+
+	private void showPage() {
+		if (isGone()) {
+			return;
+		}
+		if (project.view().isEmpty()) {
+			pages.showNothing(Messages.empty_noProject);
+		} else if (rows.total() > 0 || reading.isRunning()) {
+			pages.showResults();
+		} else {
+			pages.showNothing(shown.isPresent() ? Messages.search_nothing : Messages.search_help);
+		}
+	}
+
+	private void follow(String link) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(link, null);
+		} catch (CommandException e) {
+			Failures.show(getSite().getShell(), e);
+		}
+	}
+
+	private boolean isGone() {
+		return table == null || table.control().isDisposed();
+	}
+
+	/** What was read for a window that is gone interests nobody. */
+	private void onUiThread(Runnable work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	private static List<KwicColumn<Hit>> columns() {
+		Comparator<Hit> byDate = Comparator.comparing((Hit hit) -> hit.published().orElse("")); //$NON-NLS-1$
+		return List.of(
+				KwicColumn.of(Messages.column_article, 20, SearchWords::title,
+						Comparator.comparing(SearchWords::title, String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_outlet, 11, SearchWords::outlet,
+						Comparator.comparing(SearchWords::outlet, String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.published()), byDate),
+				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, Hit::left),
+				KwicColumn.of(Messages.column_match, Role.MATCH, 16, Hit::match),
+				KwicColumn.of(Messages.column_after, Role.TEXT, 34, Hit::right));
+	}
+}

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.MarkAll;
+import org.pressmark.operations.search.SearchCounts;
+import org.pressmark.ui.ModelLabels;
+
+/** What a person reads about hits. */
+public final class SearchWords {
+
+	private SearchWords() {
+	}
+
+	/** The title of a hit's article, or that it has none. */
+	public static String title(Hit hit) {
+		return hit.title().orElse(Messages.title_unknown);
+	}
+
+	/** The outlet of a hit's article, or that it is unknown. */
+	public static String outlet(Hit hit) {
+		return ModelLabels.outlet(hit.outlet());
+	}
+
+	/** How much was found, and what is not in it. */
+	static String counts(SearchCounts counts) {
+		List<String> parts = new ArrayList<>();
+		parts.add(NLS.bind(counts.isLimited() ? Messages.search_limited : Messages.search_counts, counts.articles(),
+				counts.hits()));
+		counts.warnings().stream().findFirst().ifPresent(parts::add);
+		if (counts.warnings().size() > 1) {
+			parts.add(NLS.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
+		}
+		return String.join(" ", parts); //$NON-NLS-1$
+	}
+
+	/** How much was written, and what there is to know about it. */
+	static String written(int count, Path file, List<String> warnings) {
+		List<String> parts = new ArrayList<>();
+		parts.add(NLS.bind(Messages.export_done, count, file));
+		parts.addAll(warnings);
+		return String.join(" ", parts); //$NON-NLS-1$
+	}
+
+	/** How much was marked, and what was not. */
+	public static String outcome(MarkAll command) {
+		List<String> parts = new ArrayList<>();
+		parts.add(NLS.bind(Messages.mark_done, command.marked()));
+		if (command.there() > 0) {
+			parts.add(NLS.bind(Messages.mark_there, command.there()));
+		}
+		if (!command.refused().isEmpty()) {
+			parts.add(NLS.bind(Messages.mark_refused, command.refused().size()));
+		}
+		return String.join(" ", parts); //$NON-NLS-1$
+	}
+}

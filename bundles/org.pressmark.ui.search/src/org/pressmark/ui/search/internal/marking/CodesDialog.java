@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal.marking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.CheckedTreeSelectionDialog;
+import org.pressmark.model.Code;
+import org.pressmark.model.Project;
+import org.pressmark.ui.search.internal.Messages;
+
+/** Asks for codes of the codebook. */
+public final class CodesDialog {
+
+	private CodesDialog() {
+	}
+
+	/**
+	 * Asks. UI thread only.
+	 *
+	 * @param count how many places will be marked
+	 * @return at least one; empty if the person thought better of it
+	 */
+	public static Optional<List<Code>> ask(Shell parent, Project project, int count) {
+		CheckedTreeSelectionDialog dialog = new CheckedTreeSelectionDialog(parent,
+				LabelProvider.createTextProvider(code -> ((Code) code).getName()), new Tree());
+		dialog.setTitle(Messages.codes_title);
+		dialog.setMessage(NLS.bind(Messages.codes_message, count));
+		dialog.setEmptyListMessage(Messages.codes_none);
+		dialog.setInput(project);
+		dialog.setExpandedElements(project.getCodes().toArray());
+		dialog.setContainerMode(false);
+		dialog.setValidator(chosen -> chosen.length == 0 ? new Status(IStatus.ERROR, CodesDialog.class, "") //$NON-NLS-1$
+				: Status.OK_STATUS);
+		return dialog.open() == Window.OK
+				? Optional.of(Arrays.stream(dialog.getResult()).map(Code.class::cast).toList())
+				: Optional.empty();
+	}
+
+	private static final class Tree implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(Object project) {
+			return ((Project) project).getCodes().toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object code) {
+			return ((Code) code).getCodes().toArray();
+		}
+
+		@Override
+		public Object getParent(Object code) {
+			return ((Code) code).eContainer() instanceof Code parent ? parent : null;
+		}
+
+		@Override
+		public boolean hasChildren(Object code) {
+			return !((Code) code).getCodes().isEmpty();
+		}
+	}
+}

@@ -1,0 +1,154 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal.marking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Project;
+import org.pressmark.operations.entities.EntityFinder;
+import org.pressmark.operations.entities.EntityQuery;
+import org.pressmark.operations.entities.FoundEntity;
+import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.search.internal.Messages;
+
+/** Asks for one of the project's entities, which is found as one types. */
+public final class EntityDialog extends Dialog {
+
+	private static final int ROWS = 12;
+	private static final int WIDTH = 420;
+	private static final int ALIASES = 3;
+
+	private final EntityFinder finder;
+	private final String words;
+	private final String message;
+	private List<FoundEntity> found = List.of();
+	private Text filter;
+	private Table table;
+	private LocalResourceManager resources;
+	private String chosenId;
+
+	private EntityDialog(Shell parent, EntityFinder finder, String words, String message) {
+		super(parent);
+		this.finder = finder;
+		this.words = words;
+		this.message = message;
+	}
+
+	/**
+	 * Asks. UI thread only.
+	 *
+	 * @param words that may be its name; empty if nothing is known
+	 * @param count how many places will be marked
+	 * @return empty if the person thought better of it
+	 */
+	public static Optional<Entity> ask(Shell parent, Project project, String words, int count) {
+		EntityFinder finder = EntityFinder.of(project.getEntities().stream().map(KnownEntity::of).toList());
+		EntityDialog dialog = new EntityDialog(parent, finder, words, NLS.bind(Messages.entity_message, count));
+		return dialog.open() == Window.OK
+				? project.getEntities().stream().filter(entity -> entity.getId().equals(dialog.chosenId)).findFirst()
+				: Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.entity_title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		new Label(area, SWT.WRAP).setText(message);
+		filter = Named.control(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH), "search.entity.filter", Messages.entity_filter); //$NON-NLS-1$
+		filter.setMessage(Messages.entity_filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		table = Named.control(new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION), "search.entity.list", //$NON-NLS-1$
+				Messages.entity_title);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
+		resources = new LocalResourceManager(JFaceResources.getResources(), table);
+		filter.addListener(SWT.Modify, event -> refresh());
+		filter.addListener(SWT.KeyDown, this::moveInList);
+		table.addListener(SWT.DefaultSelection, event -> okPressed());
+		table.addListener(SWT.Selection, event -> enableOk());
+		return area;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		refresh();
+		return contents;
+	}
+
+	@Override
+	protected void okPressed() {
+		int index = table.getSelectionIndex();
+		if (index >= 0) {
+			chosenId = found.get(index).entity().id();
+			super.okPressed();
+		}
+	}
+
+	private void refresh() {
+		String typed = filter.getText().strip();
+		found = finder.find(typed.isEmpty() ? EntityQuery.selected(words) : EntityQuery.typed(typed));
+		if (found.isEmpty() && typed.isEmpty()) {
+			found = finder.find(EntityQuery.typed("")); //$NON-NLS-1$
+		}
+		table.removeAll();
+		for (FoundEntity each : found) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(label(each.entity()));
+			item.setImage(Icons.image(resources, ModelLabels.icon(each.entity().type())));
+		}
+		if (!found.isEmpty()) {
+			table.select(0);
+		}
+		enableOk();
+	}
+
+	private void enableOk() {
+		getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionIndex() >= 0);
+	}
+
+	private void moveInList(Event event) {
+		int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+		if (step != 0 && table.getItemCount() > 0) {
+			event.doit = false;
+			table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
+			enableOk();
+		}
+	}
+
+	private static String label(KnownEntity entity) {
+		String aliases = entity.aliases().stream().limit(ALIASES).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return aliases.isEmpty() ? entity.name() : NLS.bind(Messages.entity_withAliases, entity.name(), aliases);
+	}
+}

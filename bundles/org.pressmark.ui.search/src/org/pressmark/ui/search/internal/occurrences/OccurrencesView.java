@@ -1,0 +1,328 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.search.internal.occurrences;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.pressmark.model.Entity;
+import org.pressmark.operations.search.MarkOccurrences;
+import org.pressmark.operations.search.Occurrence;
+import org.pressmark.operations.search.OccurrenceCounts;
+import org.pressmark.operations.search.OccurrenceSearch;
+import org.pressmark.operations.search.WantedName;
+import org.pressmark.store.Commit;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.FailureLog;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.search.internal.HitOpener;
+import org.pressmark.ui.search.internal.Messages;
+import org.pressmark.ui.search.internal.ResultPages;
+import org.pressmark.ui.search.internal.SearchWords;
+import org.pressmark.ui.search.internal.SelectedArticle;
+import org.pressmark.ui.search.internal.list.KwicColumn;
+import org.pressmark.ui.search.internal.list.KwicColumn.Role;
+import org.pressmark.ui.search.internal.list.KwicTable;
+import org.pressmark.ui.search.internal.list.ListKeys;
+import org.pressmark.ui.search.internal.list.Reading;
+import org.pressmark.ui.search.internal.list.TickedRows;
+
+/**
+ * All places where the names of an entity stand, to be looked through and marked in one step: those that nothing stands
+ * against are ticked, the others say what does.
+ */
+public final class OccurrencesView extends ViewPart
+		implements CurrentProjectListener, Reading.Listener<Occurrence, OccurrenceCounts>, KwicTable.Actions<Occurrence> {
+
+	/** Its id. */
+	public static final String ID = "org.pressmark.ui.search.occurrences"; //$NON-NLS-1$
+
+	private static final int[] WEIGHTS = { 20, 80 };
+
+	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
+	/** What is marked already cannot be marked again. */
+	private final TickedRows<Occurrence> rows = new TickedRows<>(each -> !OccurrenceWords.isMarked(each));
+	private final Reading<Occurrence, OccurrenceCounts> reading = new Reading<>(this::onUiThread, this);
+	private final SharedSelection selection = new SharedSelection();
+	private final SelectedArticle article = new SelectedArticle(selection);
+	private OccurrenceRow top;
+	private ResultPages pages;
+	private NameList names;
+	private KwicTable<Occurrence> table;
+	private Optional<String> entityId = Optional.empty();
+	private String counts = ""; //$NON-NLS-1$
+	/** What is to be said once the places are there anew. */
+	private String outcome = ""; //$NON-NLS-1$
+	/** Whether somebody waits for them, to go on in the list. */
+	private boolean isAwaited;
+	/** Which question is the last one. */
+	private int turn;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		top = new OccurrenceRow(parent, getSite().getPage(), this::read, this::filter, this::mark);
+		pages = new ResultPages(parent, Messages.occurrences_help, link -> { });
+		SashForm sash = new SashForm(pages.results(), SWT.HORIZONTAL);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		names = new NameList(sash, this::read);
+		Composite right = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(right);
+		table = new KwicTable<>(right, "occurrences.table", Messages.occurrences_tableName, rows, columns(), //$NON-NLS-1$
+				Optional.of(OccurrenceWords.TO_MARK_FIRST), each -> !each.isFree(), this);
+		sash.setWeights(WEIGHTS);
+		connect();
+		project.addListener(this);
+		showPage();
+	}
+
+	@Override
+	public void setFocus() {
+		if (rows.size() > 0) {
+			table.focus();
+		} else {
+			top.focus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		project.removeListener(this);
+		reading.forget();
+		article.forget();
+		super.dispose();
+	}
+
+	@Override
+	public void opened(ProjectView view) {
+		article.follow(Optional.of(view));
+	}
+
+	@Override
+	public void closing(ProjectView view) {
+		turn++;
+		reading.forget();
+		article.follow(Optional.empty());
+		entityId = Optional.empty();
+		clear();
+		showPage();
+	}
+
+	@Override
+	public void committed(Commit commit) {
+		if (commit.touches("entity")) { //$NON-NLS-1$
+			entity().ifPresentOrElse(entity -> names.follow(entity), () -> {
+				entityId = Optional.empty();
+				clear();
+				showPage();
+			});
+		}
+		boolean mayMatter = commit.touches("article") || commit.touches("annotation") || commit.touches("entity"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (mayMatter && entityId.isPresent() && !reading.isRunning()) {
+			top.say(NLS.bind(Messages.occurrences_stale, counts));
+		}
+	}
+
+	@Override
+	public void found(List<Occurrence> occurrences) {
+		if (!isGone()) {
+			table.add(occurrences, Occurrence::isFree);
+			top.say(NLS.bind(Messages.occurrences_soFar, rows.total()));
+			top.showTicked(rows.tickedCount());
+		}
+	}
+
+	@Override
+	public void done(OccurrenceCounts found) {
+		if (isGone()) {
+			return;
+		}
+		counts = OccurrenceWords.counts(found);
+		finished();
+		top.say(outcome.isEmpty() ? counts : outcome + ' ' + counts);
+		outcome = ""; //$NON-NLS-1$
+		if (isAwaited && rows.size() > 0) {
+			table.focus();
+		}
+		isAwaited = false;
+	}
+
+	@Override
+	public void stopped() {
+		if (!isGone()) {
+			counts = NLS.bind(Messages.search_stopped, rows.total());
+			finished();
+			top.say(counts);
+		}
+	}
+
+	@Override
+	public void failed(Throwable failure) {
+		if (!isGone()) {
+			finished();
+			top.say(Failures.line(failure));
+			FailureLog.write(Failures.line(failure), failure);
+		}
+	}
+
+	@Override
+	public void ticked() {
+		top.showTicked(rows.tickedCount());
+	}
+
+	@Override
+	public void opened(Occurrence occurrence) {
+		HitOpener.open(getSite(), occurrence.hit());
+	}
+
+	/** Looks for all places of an entity. */
+	public void show(Entity entity) {
+		entityId = Optional.of(entity.getId());
+		outcome = ""; //$NON-NLS-1$
+		top.show(entity);
+		names.show(entity);
+		showPage();
+		read();
+		isAwaited = true;
+		top.focus();
+	}
+
+	/** Looks for them again. */
+	void read() {
+		Optional<ProjectView> view = project.view();
+		Optional<Entity> entity = entity();
+		if (view.isEmpty() || entity.isEmpty()) {
+			return;
+		}
+		reading.forget();
+		clear();
+		List<WantedName> wanted = names.wanted(entity.get());
+		if (wanted.isEmpty()) {
+			top.say(Messages.occurrences_noName);
+			return;
+		}
+		top.say(Messages.search_running);
+		String job = NLS.bind(Messages.occurrences_job, entity.get().getName());
+		int mine = ++turn;
+		top.articles().whenComplete((among, failure) -> {
+			if (mine != turn || isGone()) {
+				return;
+			}
+			if (failure != null) {
+				failed(failure);
+			} else {
+				reading.start(job, view.get().store(),
+						(reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among).find(found, monitor));
+			}
+		});
+	}
+
+	/** Marks all that are ticked. */
+	void mark() {
+		List<Occurrence> ticked = rows.ticked();
+		if (ticked.isEmpty() || reading.isRunning() || !ProjectAccess.of(project).isWritable()) {
+			return;
+		}
+		entity().ifPresent(entity -> {
+			MarkOccurrences command = MarkOccurrences.of(ticked, entity);
+			project.submit(command).thenAccept(step -> {
+				if (step.isPresent() && !isGone()) {
+					outcome = SearchWords.outcome(command);
+					read();
+				}
+			});
+		});
+	}
+
+	private void connect() {
+		getSite().setSelectionProvider(selection);
+		table.control().addListener(SWT.Selection,
+				event -> article.select(table.selected().map(each -> each.hit().articleId())));
+		MenuManager menu = new MenuManager();
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		getSite().registerContextMenu(menu, selection);
+		new ListKeys(getSite(), table.control(), Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
+		ProjectAccess.follow(project, table.control(), access -> top.showTicked(rows.tickedCount()));
+	}
+
+	private Optional<Entity> entity() {
+		return entityId.flatMap(id -> project.view().flatMap(view -> view.find(Entity.class, id)));
+	}
+
+	private void filter(String typed) {
+		String wanted = typed.strip().toLowerCase(Locale.getDefault());
+		table.filter(each -> wanted.isEmpty() || OccurrenceWords.searchable(each).contains(wanted));
+	}
+
+	private void finished() {
+		table.allAdded();
+		top.showTicked(rows.tickedCount());
+	}
+
+	private void clear() {
+		counts = ""; //$NON-NLS-1$
+		table.clear();
+		article.select(Optional.empty());
+		top.showTicked(0);
+	}
+
+	private void showPage() {
+		if (isGone()) {
+			return;
+		}
+		top.enable(entityId.isPresent());
+		if (entityId.isPresent()) {
+			pages.showResults();
+		} else {
+			top.say(""); //$NON-NLS-1$
+			pages.showNothing(Messages.occurrences_help);
+		}
+	}
+
+	private boolean isGone() {
+		return table == null || table.control().isDisposed();
+	}
+
+	/** What was read for a window that is gone interests nobody. */
+	private void onUiThread(Runnable work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	private static List<KwicColumn<Occurrence>> columns() {
+		Comparator<Occurrence> byTitle = Comparator.comparing(each -> SearchWords.title(each.hit()),
+				String.CASE_INSENSITIVE_ORDER);
+		Comparator<Occurrence> byOutlet = Comparator.comparing(each -> SearchWords.outlet(each.hit()),
+				String.CASE_INSENSITIVE_ORDER);
+		Comparator<Occurrence> byDate = Comparator.comparing(each -> each.hit().published().orElse("")); //$NON-NLS-1$
+		return List.of(
+				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, each -> each.hit().left()),
+				KwicColumn.of(Messages.column_match, Role.MATCH, 16, each -> each.hit().match()),
+				KwicColumn.of(Messages.column_after, Role.TEXT, 32, each -> each.hit().right()),
+				KwicColumn.of(Messages.column_against, 20, OccurrenceWords::about, Comparator.comparing(OccurrenceWords::about)),
+				KwicColumn.of(Messages.column_article, 20, each -> SearchWords.title(each.hit()), byTitle),
+				KwicColumn.of(Messages.column_outlet, 12, each -> SearchWords.outlet(each.hit()), byOutlet),
+				KwicColumn.of(Messages.column_date, 11, each -> ModelLabels.date(each.hit().published()), byDate));
+	}
+}
