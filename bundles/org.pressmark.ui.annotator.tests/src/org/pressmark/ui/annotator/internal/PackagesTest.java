@@ -37,7 +37,7 @@ class PackagesTest {
 			editor: header painting marking document text
 			details: editor marking document popup controls
 			entities: controls text
-			handlers: details editor marking
+			handlers: details editor marking popup
 			""";
 
 	private static final String ROOT = "org/pressmark/ui/annotator/internal/";

@@ -3,6 +3,7 @@
 package org.pressmark.ui.annotator.internal.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
+import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
@@ -44,6 +46,9 @@ public final class ArticlePage {
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
+	private final ArticleCaret caret;
+	private final ArticleChanging changing;
+	private final KnownNames names;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -53,8 +58,12 @@ public final class ArticlePage {
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
 		text = new ArticleText(parent, view, this::select);
-		marking = new ArticleMarking(this, text, project, projectView, site);
-		moving = new ArticleMoving(this, text);
+		RecentMarks recent = site.getService(RecentMarks.class);
+		names = new KnownNames(view, projectView, recent);
+		marking = new ArticleMarking(this, text, project, projectView, site, recent, names);
+		moving = new ArticleMoving(this, text, names);
+		caret = new ArticleCaret(this, text);
+		changing = new ArticleChanging(this, text, project, projectView, site);
 		cutting = new ArticleCutting(this, text, project, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
@@ -64,6 +73,11 @@ public final class ArticlePage {
 	/** What is shown. */
 	public Article article() {
 		return view.article();
+	}
+
+	/** The language of its text; English where nobody says. */
+	Locale language() {
+		return Optional.ofNullable(article().getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
 	}
 
 	/** Its marks, and which of them is selected. */
@@ -81,9 +95,19 @@ public final class ArticlePage {
 		return marking;
 	}
 
-	/** What moves the caret. */
+	/** What moves the caret from mark to mark. */
 	public ArticleMoving moving() {
 		return moving;
+	}
+
+	/** What moves it from word to word, and selects with it. */
+	public ArticleCaret caret() {
+		return caret;
+	}
+
+	/** What changes the mark that is selected. */
+	public ArticleChanging changing() {
+		return changing;
 	}
 
 	/** What cuts paragraphs and brings them back. */
@@ -112,6 +136,12 @@ public final class ArticlePage {
 		text.reveal(place);
 		select(view.marks().at(place.begin()).stream()
 				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+	}
+
+	/** The mark that is selected; a person is told if none is. */
+	Optional<Annotation> selectedMark() {
+		message(view.selected().isPresent() ? null : Messages.change_noMark);
+		return view.selected();
 	}
 
 	/** Tells a person something in the status line; null takes it away. */
@@ -155,6 +185,7 @@ public final class ArticlePage {
 		boolean hadSelected = view.selected().isPresent();
 		ArticleMarks before = view.marks();
 		text.follow(view::refresh);
+		names.follow(commit);
 		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
 				.filter(each -> concerns(each, changed)).distinct().toList());
 		changeListeners.forEach(Runnable::run);

@@ -7,6 +7,30 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String caret_characterNext;
+	public static String caret_characterPrevious;
+	public static String caret_lineDown;
+	public static String caret_lineEnd;
+	public static String caret_lineStart;
+	public static String caret_lineUp;
+	public static String caret_paragraphNext;
+	public static String caret_paragraphPrevious;
+	public static String caret_sentenceNext;
+	public static String caret_sentencePrevious;
+	public static String caret_textEnd;
+	public static String caret_textStart;
+	public static String caret_wordNext;
+	public static String caret_wordPrevious;
+	public static String change_confidence;
+	public static String change_noMark;
+	public static String change_noMeaning;
+	public static String change_noneToJoin;
+	public static String change_nothingLeft;
+	public static String change_open;
+	public static String change_settled;
+	public static String change_splitOutside;
+	public static String comment_message;
+	public static String comment_title;
 	public static String cut_already;
 	public static String cut_askCut;
 	public static String cut_askMany;
@@ -17,11 +41,31 @@ final class Messages extends NLS {
 	public static String cut_notCut;
 	public static String cut_notMarkable;
 	public static String delete_what;
+	public static String edge_beginNextCharacter;
+	public static String edge_beginNextWord;
+	public static String edge_beginPreviousCharacter;
+	public static String edge_beginPreviousWord;
+	public static String edge_endNextCharacter;
+	public static String edge_endNextWord;
+	public static String edge_endPreviousCharacter;
+	public static String edge_endPreviousWord;
 	public static String editor_loading;
 	public static String editor_notRestored;
 	public static String editor_wrongInput;
+	public static String field_comment;
+	public static String field_confidence;
+	public static String field_status;
+	public static String mark_noSuchCode;
 	public static String mark_nothing;
+	public static String mark_nothingToRepeat;
 	public static String mark_onlySpace;
+	public static String move_noneOpen;
+	public static String move_open;
+	public static String name_allMarked;
+	public static String name_none;
+	public static String name_proposal;
+	public static String name_proposalOfSeveral;
+	public static String name_unknown;
 	public static String text_name;
 
 	static {
