@@ -5,7 +5,6 @@ package org.pressmark.operations.edit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -70,13 +69,9 @@ public abstract class Mark implements ProjectCommand {
 	}
 
 	private void refuseTwice(Annotation annotation, Span whole, ProjectTransaction transaction) throws StoreException {
-		List<String> here = transaction.reader().annotationsOn(whole.articleId(), whole.begin(), whole.end());
-		for (String id : here) {
-			Optional<Annotation> other = transaction.find(Annotation.class, id);
-			if (other.isPresent() && Meaning.of(other.get()).equals(Meaning.of(annotation))) {
-				sameId = id;
-				throw new StoreException(Messages.edit_markedAlready);
-			}
+		sameId = SameMark.find(annotation, whole, transaction).orElse(null);
+		if (sameId != null) {
+			throw new StoreException(Messages.edit_markedAlready);
 		}
 	}
 

@@ -28,7 +28,7 @@ public record TimexValue(TimexType type, Optional<String> value) {
 	}
 
 	/** What a time expression says now. */
-	static TimexValue of(TimeExpression time) {
+	public static TimexValue of(TimeExpression time) {
 		return new TimexValue(time.getType(), Optional.ofNullable(time.getValue()));
 	}
 

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String edit_blankSelection;
 	public static String edit_cutMark;
 	public static String edit_cutMarks;
+	public static String edit_joinDifferent;
 	public static String edit_markedAlready;
 	public static String edit_nameControl;
 	public static String edit_nameMissing;
@@ -42,6 +43,7 @@ public final class Messages extends NLS {
 	public static String edit_nothingToKeep;
 	public static String edit_onlyParagraph;
 	public static String edit_outside;
+	public static String edit_splitOutside;
 	public static String edit_splits;
 	public static String edit_textChanged;
 	public static String edit_textControl;
@@ -81,6 +83,7 @@ public final class Messages extends NLS {
 	public static String label_importMany;
 	public static String label_importOne;
 	public static String label_insert;
+	public static String label_joinMarks;
 	public static String label_keepRemoved;
 	public static String label_markEvent;
 	public static String label_markMention;
@@ -88,8 +91,11 @@ public final class Messages extends NLS {
 	public static String label_markQuotation;
 	public static String label_markQuotationUnknown;
 	public static String label_markTime;
+	public static String label_moveMark;
+	public static String label_replaceMark;
 	public static String label_settle;
 	public static String label_settleOne;
+	public static String label_splitMark;
 	public static String label_takeOut;
 	public static String label_updateEvent;
 	public static String label_updateTime;

@@ -38,7 +38,7 @@ class PackagesTest {
 			decisions:
 			editor: header correcting painting marking document text
 			details: editor marking document popup controls
-			handlers: details decisions editor marking
+			handlers: details decisions editor marking popup
 			""";
 
 	private static final String ROOT = "org/pressmark/ui/annotator/internal/";

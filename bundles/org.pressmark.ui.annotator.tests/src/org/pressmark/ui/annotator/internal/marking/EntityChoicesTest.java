@@ -60,9 +60,22 @@ class EntityChoicesTest {
 		List<Entity> many = IntStream.range(0, 10_000).mapToObj(i -> entity(EntityType.PERSON, "Kim " + i)).toList(); //$NON-NLS-1$
 		List<String> found = labels(new EntityChoices(many, entity -> {
 		}, (type, name) -> {
-		}), "kim 9999"); //$NON-NLS-1$
-		assertEquals("Kim 9999", found.getFirst()); //$NON-NLS-1$
+		}), "kim 9"); //$NON-NLS-1$
+		assertEquals("Kim 9", found.getFirst()); //$NON-NLS-1$
 		assertEquals(200 + EntityType.values().length, found.size());
+	}
+
+	@Test
+	void of_Typed_WhoWasMarkedLastFirst_ButNotBeforeTheVeryName() {
+		Entity jongUn = entity(EntityType.PERSON, "Kim Jong-un"); //$NON-NLS-1$
+		Entity yoJong = entity(EntityType.PERSON, "Kim Yo-jong"); //$NON-NLS-1$
+		EntityChoices some = new EntityChoices(List.of(KIM, jongUn, yoJong), entity -> {
+		}, (type, name) -> {
+		}).recent(List.of(yoJong.getId()));
+		assertEquals(List.of("Kim Yo-jong", "Kim Jong-un"), labels(some, "jong").subList(0, 2)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals("Kim", labels(some, "kim").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Kim Jong-un", labels(some, "kju").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Kim Yo-jong", labels(some, "yo jpng").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Test
@@ -95,6 +108,7 @@ class EntityChoicesTest {
 
 	private static Entity entity(EntityType type, String name) {
 		Entity entity = ModelFactory.eINSTANCE.createEntity();
+		entity.setId(name);
 		entity.setType(type);
 		entity.setName(name);
 		return entity;

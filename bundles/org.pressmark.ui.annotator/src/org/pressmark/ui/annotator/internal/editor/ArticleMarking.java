@@ -7,12 +7,18 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Entity;
 import org.pressmark.operations.edit.Delete;
+import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.marking.Marking;
+import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.QuotationMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
@@ -25,14 +31,19 @@ public final class ArticleMarking {
 	private final CurrentProject project;
 	private final ProjectView projectView;
 	private final IShellProvider window;
+	private final RecentMarks recent;
+	private final KnownNames names;
 
+	/** @param names the names that nobody has marked yet */
 	ArticleMarking(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
-			IShellProvider window) {
+			IShellProvider window, RecentMarks recent, KnownNames names) {
 		this.page = page;
 		this.text = text;
 		this.project = project;
 		this.projectView = projectView;
 		this.window = window;
+		this.recent = recent;
+		this.names = names;
 	}
 
 	/**
@@ -53,6 +64,61 @@ public final class ArticleMarking {
 				Marking::quotation);
 	}
 
+	/** Marks what a person selected, or the word at the caret, as the last words were marked. */
+	public void repeat() {
+		mark(marking -> {
+			if (!marking.again()) {
+				page.message(Messages.mark_nothingToRepeat);
+			}
+		});
+	}
+
+	/**
+	 * Marks the name of a known entity that is selected, or that the caret is in, as that entity, and goes to the next
+	 * name that nobody has marked.
+	 */
+	public void acceptName() {
+		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
+		Optional<Entity> entity = name.flatMap(names::entity);
+		page.message(entity.isPresent() ? null : Messages.name_none);
+		if (entity.isPresent()) {
+			TextRange place = new TextRange(name.get().begin(), name.get().end());
+			marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity.get());
+		}
+	}
+
+	/** Whether a name of a known entity is selected, as {@link ArticleMoving#toUnmarked} selects it, and can be marked. */
+	public boolean canAcceptName() {
+		TextRange selected = text.selection();
+		return selected.length() > 0 && !isOnCut() && ProjectAccess.of(project).isWritable()
+				&& names.at(selected).filter(name -> name.begin() == selected.begin() && name.end() == selected.end()).isPresent();
+	}
+
+	/** Marks what a person selected, or the paragraph at the caret, with the code that has this key. */
+	public void code(String shortcut) {
+		mark(placeToCode(), marking -> {
+			if (!marking.code(shortcut)) {
+				page.message(NLS.bind(Messages.mark_noSuchCode, shortcut));
+			}
+		});
+	}
+
+	/** Marks what a person selected, or the paragraph at the caret, with a code whose key is pressed next. */
+	public void code() {
+		mark(placeToCode(), Marking::oneCode);
+	}
+
+	/**
+	 * Makes another mark of the one that is selected, on the same words.
+	 *
+	 * @param how as what
+	 */
+	public void retype(Consumer<Marking> how) {
+		Optional<Annotation> selected = page.selectedMark();
+		selected.ifPresent(annotation -> how.accept(marking(ArticleMarks.place(annotation), page::reveal)
+				.replacing(annotation)));
+	}
+
 	/** Whether a mark is selected. */
 	boolean hasSelected() {
 		return view().selected().isPresent();
@@ -70,8 +136,18 @@ public final class ArticleMarking {
 				: TextSnapper.wordAt(view().text(), selected.begin());
 	}
 
+	private Optional<TextRange> placeToCode() {
+		TextRange selected = text.selection();
+		TextRange place = selected.length() > 0 ? selected : TextSnapper.lineAt(view().text(), selected.begin());
+		return TextSnapper.snap(view().text(), place.begin(), place.end());
+	}
+
+	private boolean isOnCut() {
+		return text.cut().isPresent();
+	}
+
 	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
-		if (text.cut().isPresent()) {
+		if (isOnCut()) {
 			page.message(Messages.cut_notMarkable);
 			return;
 		}
@@ -82,8 +158,12 @@ public final class ArticleMarking {
 
 	private void mark(TextRange range, Consumer<Marking> how) {
 		text.select(range);
-		how.accept(new Marking(project, projectView, window.getShell(), text.onDisplay(range), page.article(), range,
-				page::reveal));
+		how.accept(marking(range, page::reveal));
+	}
+
+	private Marking marking(TextRange range, Consumer<Annotation> marked) {
+		return new Marking(project, projectView, window.getShell(), text.onDisplay(range), page.article(), range, recent,
+				marked);
 	}
 
 	private ShownArticle view() {

@@ -3,6 +3,7 @@
 package org.pressmark.ui.annotator.internal.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
+import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
@@ -45,6 +47,9 @@ public final class ArticlePage {
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
 	private final ArticleCorrecting correcting;
+	private final ArticleCaret caret;
+	private final ArticleChanging changing;
+	private final KnownNames names;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -54,8 +59,12 @@ public final class ArticlePage {
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
 		text = new ArticleText(parent, view, this::select);
-		marking = new ArticleMarking(this, text, project, projectView, site);
-		moving = new ArticleMoving(this, text);
+		RecentMarks recent = site.getService(RecentMarks.class);
+		names = new KnownNames(view, projectView, recent);
+		marking = new ArticleMarking(this, text, project, projectView, site, recent, names);
+		moving = new ArticleMoving(this, text, names);
+		caret = new ArticleCaret(this, text);
+		changing = new ArticleChanging(this, text, project, projectView, site);
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
@@ -66,6 +75,11 @@ public final class ArticlePage {
 	/** What is shown. */
 	public Article article() {
 		return view.article();
+	}
+
+	/** The language of its text; English where nobody says. */
+	Locale language() {
+		return Optional.ofNullable(article().getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
 	}
 
 	/** Its marks, and which of them is selected. */
@@ -83,9 +97,19 @@ public final class ArticlePage {
 		return marking;
 	}
 
-	/** What moves the caret. */
+	/** What moves the caret from mark to mark. */
 	public ArticleMoving moving() {
 		return moving;
+	}
+
+	/** What moves it from word to word, and selects with it. */
+	public ArticleCaret caret() {
+		return caret;
+	}
+
+	/** What changes the mark that is selected. */
+	public ArticleChanging changing() {
+		return changing;
 	}
 
 	/** What cuts paragraphs and brings them back. */
@@ -119,6 +143,12 @@ public final class ArticlePage {
 		text.reveal(place);
 		select(view.marks().at(place.begin()).stream()
 				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+	}
+
+	/** The mark that is selected; a person is told if none is. */
+	Optional<Annotation> selectedMark() {
+		message(view.selected().isPresent() ? null : Messages.change_noMark);
+		return view.selected();
 	}
 
 	/** Tells a person something in the status line; null takes it away. */
@@ -162,6 +192,7 @@ public final class ArticlePage {
 		boolean hadSelected = view.selected().isPresent();
 		ArticleMarks before = view.marks();
 		text.follow(view::refresh);
+		names.follow(commit);
 		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
 				.filter(each -> concerns(each, changed)).distinct().toList());
 		changeListeners.forEach(Runnable::run);

@@ -9,14 +9,18 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.ui.annotator.internal.details.AnnotationView;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
+import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 
-/** Goes from the text to the panel that edits the selected mark; where something was cut, shows that. */
+/**
+ * Goes from the text to the panel that edits the selected mark; where something was cut, shows that; where a known name
+ * is selected that nobody has marked, marks it.
+ */
 public final class ShowAnnotationHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		if (HandlerUtil.getActiveEditor(event) instanceof AnnotatorEditor editor
-				&& editor.page().filter(page -> page.cutting().toggle()).isPresent()) {
+				&& editor.page().filter(ShowAnnotationHandler::actsInText).isPresent()) {
 			return null;
 		}
 		try {
@@ -25,5 +29,13 @@ public final class ShowAnnotationHandler extends AbstractHandler {
 			throw new ExecutionException(e.getMessage(), e);
 		}
 		return null;
+	}
+
+	private static boolean actsInText(ArticlePage page) {
+		if (page.marking().canAcceptName()) {
+			page.marking().acceptName();
+			return true;
+		}
+		return page.cutting().toggle();
 	}
 }

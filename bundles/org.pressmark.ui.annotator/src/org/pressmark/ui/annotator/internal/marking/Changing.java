@@ -10,16 +10,21 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
+import org.pressmark.model.TimeExpression;
 import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.operations.edit.UpdateTime;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
+import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Lets a person choose anew what something refers to, in the same popups in which it was marked. */
@@ -39,6 +44,26 @@ public final class Changing {
 		this.view = view;
 		this.shell = shell;
 		this.anchor = anchor;
+	}
+
+	/**
+	 * Whatever a mark says: whom it names, who speaks, which event, codes or time it is.
+	 *
+	 * @return false if it is of a kind that says nothing of these
+	 */
+	public boolean meaning(Annotation annotation) {
+		switch (annotation) {
+		case Mention mention -> entity(mention, ModelPackage.Literals.MENTION__ENTITY, Messages.field_entity);
+		case Quotation quotation -> entity(quotation, ModelPackage.Literals.QUOTATION__SPEAKER, Messages.field_speaker);
+		case EventMention mention -> event(mention);
+		case Passage passage -> codes(passage);
+		case TimeExpression time -> TimeDialog.ask(shell, place(time).words(), TimexValue.of(time))
+				.ifPresent(value -> project.submit(new UpdateTime(time.getId(), value)));
+		default -> {
+			return false;
+		}
+		}
+		return true;
 	}
 
 	/** Another entity. */

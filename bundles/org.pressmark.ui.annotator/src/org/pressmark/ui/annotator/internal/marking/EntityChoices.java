@@ -4,10 +4,8 @@ package org.pressmark.ui.annotator.internal.marking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +18,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.operations.entities.EntityFinder;
+import org.pressmark.operations.entities.EntityQuery;
+import org.pressmark.operations.entities.FoundEntity;
+import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.popup.Choice;
@@ -32,16 +34,14 @@ final class EntityChoices {
 	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
 			EntityType.COUNTRY);
 
-	/** Whoever is not among so many is found by typing more. */
-	private static final int MOST = 200;
-
-	private final List<Entity> entities;
-	/** What they are found by, as long as the choices are shown. */
-	private final Map<Entity, List<String>> folded = new HashMap<>();
+	/** By their ids. */
+	private final Map<String, Entity> entities = new HashMap<>();
+	private final EntityFinder finder;
 	private final Consumer<Entity> take;
 	private final BiConsumer<EntityType, String> takeNew;
 	private String words = ""; //$NON-NLS-1$
-	private List<Entity> likely = List.of();
+	private List<String> likely = List.of();
+	private List<String> recent = List.of();
 	private Set<EntityType> offered = EnumSet.allOf(EntityType.class);
 	private Optional<Runnable> takeNone = Optional.empty();
 
@@ -51,8 +51,8 @@ final class EntityChoices {
 	 * @param takeNew is given the type and name of a new one
 	 */
 	EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
-		this.entities = entities.stream()
-				.sorted(Comparator.comparing(Entity::getName, String.CASE_INSENSITIVE_ORDER)).toList();
+		entities.forEach(each -> this.entities.put(each.getId(), each));
+		this.finder = EntityFinder.of(entities.stream().map(KnownEntity::of).toList());
 		this.take = take;
 		this.takeNew = takeNew;
 	}
@@ -63,9 +63,15 @@ final class EntityChoices {
 		return this;
 	}
 
-	/** These come first until somebody types; then all others. */
+	/** These are likelier than others that fit as well. */
 	EntityChoices likely(List<Entity> first) {
-		likely = first;
+		likely = first.stream().map(Entity::getId).toList();
+		return this;
+	}
+
+	/** These were used last, the very last one first: they are likelier than others, too. */
+	EntityChoices recent(List<String> ids) {
+		recent = ids;
 		return this;
 	}
 
@@ -84,15 +90,7 @@ final class EntityChoices {
 	/** The choices after something was typed, or nothing yet. */
 	List<Choice> of(String typed) {
 		String name = typed.isEmpty() ? words : typed;
-		Set<Entity> found = new LinkedHashSet<>();
-		if (name.isEmpty()) {
-			Stream.concat(likely.stream(), entities.stream()).filter(this::isOffered).forEach(found::add);
-		} else {
-			List<Entity> matching = ranked(entities, name);
-			Stream.concat(ranked(likely, name).stream(), matching.stream()).filter(this::isOffered).forEach(found::add);
-			found.addAll(matching);
-		}
-		List<Choice> choices = new ArrayList<>(found.stream().limit(MOST).map(this::choice).toList());
+		List<Choice> choices = new ArrayList<>(finder.find(query(typed)).stream().map(this::choice).toList());
 		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();
 		if (nobodyFits) {
 			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
@@ -110,22 +108,24 @@ final class EntityChoices {
 		return new Choice(Messages.entity_unknown, "", Icons.OTHER, none); //$NON-NLS-1$
 	}
 
-	private boolean isOffered(Entity entity) {
-		return offered.contains(entity.getType());
+	private EntityQuery query(String typed) {
+		EntityQuery query = typed.isEmpty() ? EntityQuery.selected(words) : EntityQuery.typed(typed);
+		return query.offering(offered).recent(Stream.concat(likely.stream(), recent.stream()).toList());
 	}
 
-	private List<Entity> ranked(List<Entity> some, String name) {
-		return Names.rankFolded(some, name, entity -> folded.computeIfAbsent(entity, EntityChoices::names));
+	private Choice choice(FoundEntity found) {
+		Entity entity = entities.get(found.entity().id());
+		return new Choice(found.entity().name(), detail(found), ModelLabels.icon(found.entity().type()),
+				() -> take.accept(entity));
 	}
 
-	private static List<String> names(Entity entity) {
-		return Stream.concat(Stream.of(entity.getName()), entity.getAliases().stream()).map(Names::fold).toList();
-	}
-
-	private Choice choice(Entity entity) {
-		String aliases = entity.getAliases().stream().limit(3).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		String detail = aliases.isEmpty() ? ModelLabels.type(entity.getType()) : aliases;
-		return new Choice(entity.getName(), detail, ModelLabels.icon(entity.getType()), () -> take.accept(entity));
+	/** The other name that it was found by, else some that it has. */
+	private static String detail(FoundEntity found) {
+		if (found.match() != FoundEntity.Match.ANY && !found.name().equals(found.entity().name())) {
+			return found.name();
+		}
+		String aliases = found.entity().aliases().stream().limit(3).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return aliases.isEmpty() ? ModelLabels.type(found.entity().type()) : aliases;
 	}
 
 	private Choice newOne(EntityType type, String name) {

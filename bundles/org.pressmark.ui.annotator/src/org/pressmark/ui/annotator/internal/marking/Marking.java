@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
@@ -20,7 +22,9 @@ import org.pressmark.operations.edit.MarkMention;
 import org.pressmark.operations.edit.MarkPassage;
 import org.pressmark.operations.edit.MarkQuotation;
 import org.pressmark.operations.edit.MarkTime;
+import org.pressmark.operations.edit.ReplaceMark;
 import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.popup.Choice;
@@ -38,22 +42,61 @@ public final class Marking {
 	private final Shell shell;
 	private final Rectangle anchor;
 	private final Place place;
+	private final RecentMarks recent;
 	private final Consumer<Annotation> marked;
+	private Optional<Annotation> replaced = Optional.empty();
 
 	/**
 	 * @param shell the window
 	 * @param anchor where the words are on the display
 	 * @param range where they are in the text
+	 * @param recent what was marked before; is told of what is marked now
 	 * @param marked is given the new annotation when it is there, or the one that is the same already
 	 */
 	public Marking(CurrentProject project, ProjectView view, Shell shell, Rectangle anchor, Article article,
-			TextRange range, Consumer<Annotation> marked) {
+			TextRange range, RecentMarks recent, Consumer<Annotation> marked) {
 		this.project = project;
 		this.view = view;
 		this.shell = shell;
 		this.anchor = anchor;
 		this.place = new Place(article, range);
+		this.recent = recent;
 		this.marked = marked;
+	}
+
+	/** The new annotation takes the place of this one, in the same step. */
+	public Marking replacing(Annotation annotation) {
+		replaced = Optional.of(annotation);
+		return this;
+	}
+
+	/** They name this entity. */
+	public void mention(Entity entity) {
+		submit(MarkMention.of(place.span(), place.words(), entity));
+	}
+
+	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
+	public boolean again() {
+		Optional<Mark> mark = recent.again().flatMap(again -> again.on(place.span(), place.words(), view));
+		mark.ifPresent(this::submit);
+		return mark.isPresent();
+	}
+
+	/** The code that has this key fits; false if none has. */
+	public boolean code(String shortcut) {
+		Optional<Code> code = CodesPopup.withShortcut(view.project(), shortcut);
+		code.ifPresent(this::code);
+		return code.isPresent();
+	}
+
+	/** Which one code fits? Its key is enough to say it. */
+	public void oneCode() {
+		CodesPopup.atOnce(shell, anchor, view.project(), name -> NewCode.create(project, view, name),
+				codes -> submit(new MarkPassage(place.span(), place.words(), codes))).open();
+	}
+
+	private void code(Code code) {
+		submit(new MarkPassage(place.span(), place.words(), List.of(code)));
 	}
 
 	/** Whom or what do they name? */
@@ -61,7 +104,7 @@ public final class Marking {
 		EntityChoices choices = new EntityChoices(view.project().getEntities(),
 				entity -> submit(MarkMention.of(place.span(), place.words(), entity)),
 				(type, name) -> submit(MarkMention.ofNew(place.span(), place.words(), type, name)));
-		popup(Messages.mention_title, choices.naming(place.words())::of);
+		popup(Messages.mention_title, choices.naming(place.words()).recent(recent.entities())::of);
 	}
 
 	/** Who said them? */
@@ -70,7 +113,7 @@ public final class Marking {
 				entity -> submit(MarkQuotation.of(place.span(), place.words(), entity, QuotationMode.DIRECT)),
 				(type, name) -> submit(MarkQuotation.ofNew(place.span(), place.words(), type, name,
 				QuotationMode.DIRECT)));
-		choices.speaking().likely(place.namedNearby())
+		choices.speaking().likely(place.namedNearby()).recent(recent.entities())
 				.orNobody(() -> submit(MarkQuotation.ofUnknown(place.span(), place.words(), QuotationMode.DIRECT)));
 		popup(Messages.quotation_title, choices::of);
 	}
@@ -104,7 +147,13 @@ public final class Marking {
 	}
 
 	private void submit(Mark mark) {
-		project.submit(mark).thenAccept(entry -> mark.annotationId().or(mark::sameId)
-				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(marked));
+		ProjectCommand command = replaced.<ProjectCommand>map(before -> new ReplaceMark(before.getId(), mark)).orElse(mark);
+		project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
+				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(this::made));
+	}
+
+	private void made(Annotation annotation) {
+		recent.made(annotation);
+		marked.accept(annotation);
 	}
 }

@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String event_choose;
 	public static String event_newNamed;
 	public static String field_codes;
+	public static String field_entity;
+	public static String field_speaker;
 	public static String label_change;
 	public static String label_changeOf;
 	public static String mention_title;

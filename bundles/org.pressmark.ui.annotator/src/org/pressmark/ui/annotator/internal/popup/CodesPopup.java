@@ -5,7 +5,6 @@ package org.pressmark.ui.annotator.internal.popup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -41,6 +40,7 @@ public final class CodesPopup extends AnchoredPopup {
 	private final Collection<Code> before;
 	private final Function<String, CompletableFuture<Optional<Code>>> create;
 	private final Consumer<List<Code>> action;
+	private final boolean atOnce;
 	private CheckboxTreeViewer tree;
 	private Text newCode;
 
@@ -52,12 +52,33 @@ public final class CodesPopup extends AnchoredPopup {
 	 */
 	public CodesPopup(Shell parent, Rectangle anchor, Project project, Collection<Code> before,
 			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
-		super(parent, anchor, Messages.codes_title,
-				project.getCodes().isEmpty() ? Messages.codes_hintNone : Messages.codes_hint);
+		this(parent, anchor, project, before, false, create, action);
+	}
+
+	private CodesPopup(Shell parent, Rectangle anchor, Project project, Collection<Code> before, boolean atOnce,
+			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
+		super(parent, anchor, Messages.codes_title, hint(project, atOnce));
+		this.atOnce = atOnce;
 		this.project = project;
 		this.before = before;
 		this.create = create;
 		this.action = action;
+	}
+
+	/** One in which a code's key takes that code, without Enter; otherwise as the constructor makes it. */
+	public static CodesPopup atOnce(Shell parent, Rectangle anchor, Project project,
+			Function<String, CompletableFuture<Optional<Code>>> create, Consumer<List<Code>> action) {
+		return new CodesPopup(parent, anchor, project, List.of(), true, create, action);
+	}
+
+	private static String hint(Project project, boolean atOnce) {
+		String some = atOnce ? Messages.codes_hintAtOnce : Messages.codes_hint;
+		return project.getCodes().isEmpty() ? Messages.codes_hintNone : some;
+	}
+
+	/** The code that has this key, a letter or digit in whatever case. */
+	public static Optional<Code> withShortcut(Project project, String key) {
+		return all(project).stream().filter(code -> key.equalsIgnoreCase(code.getShortcut())).findFirst();
 	}
 
 	@Override
@@ -98,8 +119,16 @@ public final class CodesPopup extends AnchoredPopup {
 		} else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0
 				&& Character.isLetterOrDigit(event.character)) {
 			event.doit = false;
-			String key = String.valueOf(event.character).toLowerCase(Locale.ROOT);
-			all().stream().filter(code -> key.equalsIgnoreCase(code.getShortcut())).findFirst().ifPresent(this::toggle);
+			withShortcut(project, String.valueOf(event.character)).ifPresent(this::pressed);
+		}
+	}
+
+	private void pressed(Code code) {
+		if (atOnce) {
+			close();
+			action.accept(List.of(code));
+		} else {
+			toggle(code);
 		}
 	}
 
@@ -152,6 +181,10 @@ public final class CodesPopup extends AnchoredPopup {
 	}
 
 	private List<Code> all() {
+		return all(project);
+	}
+
+	private static List<Code> all(Project project) {
 		List<Code> codes = new ArrayList<>();
 		for (Code top : project.getCodes()) {
 			codes.add(top);

@@ -8,12 +8,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String codes_hint;
+	public static String codes_hintAtOnce;
 	public static String codes_hintNone;
 	public static String codes_new;
 	public static String codes_title;
 	public static String event_new;
 	public static String event_title;
 	public static String event_when;
+	public static String keys_filter;
+	public static String keys_hint;
+	public static String keys_title;
 	public static String time_example;
 	public static String time_title;
 	public static String time_type;

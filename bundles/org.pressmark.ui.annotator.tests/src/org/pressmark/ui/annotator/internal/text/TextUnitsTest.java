@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class TextUnitsTest {
+
+	/** A letter with a combining mark, an emoji of several parts. */
+	private static final String TEXT = "One two. Three e\u0301u!\nFour \uD83D\uDC69\u200D\uD83D\uDCBB five."; //$NON-NLS-1$
+
+	private final TextUnits units = new TextUnits(TEXT, Locale.ENGLISH);
+
+	@Test
+	void sentences_EndWithTheParagraph() {
+		assertEquals(9, units.sentenceAfter(0));
+		assertEquals(9, units.sentenceAfter(8));
+		assertEquals(20, units.sentenceAfter(9));
+		assertEquals(TEXT.length(), units.sentenceAfter(20));
+		assertEquals(TEXT.length(), units.sentenceAfter(TEXT.length()));
+		assertEquals(20, units.sentenceBefore(TEXT.length()));
+		assertEquals(9, units.sentenceBefore(20));
+		assertEquals(0, units.sentenceBefore(9));
+		assertEquals(0, units.sentenceBefore(0));
+	}
+
+	@Test
+	void paragraphs() {
+		assertEquals(20, units.paragraphAfter(0));
+		assertEquals(TEXT.length(), units.paragraphAfter(21));
+		assertEquals(20, units.paragraphBefore(22));
+		assertEquals(0, units.paragraphBefore(20));
+		assertEquals(0, units.paragraphBefore(0));
+	}
+
+	@Test
+	void words_PassSpacesAndSigns() {
+		assertEquals(7, units.wordEndAfter(3));
+		assertEquals(14, units.wordEndAfter(7));
+		assertEquals(7, units.wordEndBefore(14));
+		assertEquals(9, units.wordBeginAfter(4));
+		assertEquals(4, units.wordBeginBefore(9));
+		assertEquals(0, units.wordBeginBefore(0));
+		assertEquals(TEXT.length(), units.wordEndAfter(TEXT.length()));
+	}
+
+	@Test
+	void characters_AreWhole() {
+		assertEquals(17, units.characterEndAfter(14));
+		assertEquals(15, units.characterBeginBefore(17));
+		assertEquals(30, units.characterEndAfter(24));
+		assertEquals(25, units.characterBeginBefore(31));
+	}
+
+	@Test
+	void enclosing_WordSentenceParagraphText() {
+		TextRange word = units.enclosing(new TextRange(5, 5));
+		assertEquals("two", word.of(TEXT)); //$NON-NLS-1$
+		TextRange sentence = units.enclosing(word);
+		assertEquals("One two.", sentence.of(TEXT)); //$NON-NLS-1$
+		TextRange paragraph = units.enclosing(sentence);
+		assertEquals(new TextRange(0, 19), paragraph);
+		TextRange all = units.enclosing(paragraph);
+		assertEquals(new TextRange(0, TEXT.length()), all);
+		assertEquals(all, units.enclosing(all));
+	}
+}

@@ -1,0 +1,142 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.editor;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationStatus;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.operations.edit.JoinMarks;
+import org.pressmark.operations.edit.Meaning;
+import org.pressmark.operations.edit.MoveMark;
+import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.operations.edit.SplitMark;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.marking.ChangeLabels;
+import org.pressmark.ui.annotator.internal.marking.Changing;
+import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.annotator.internal.text.TextUnits;
+
+/** Changes the mark that is selected in the editor: each change one step, which one undo takes back. UI thread only. */
+public final class ArticleChanging {
+
+	/** In how many steps, each a key, one gets from not at all sure to certain. */
+	private static final double STEPS = 10;
+
+	private final ArticlePage page;
+	private final ArticleText text;
+	private final CurrentProject project;
+	private final ProjectView projectView;
+	private final IShellProvider window;
+
+	ArticleChanging(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
+			IShellProvider window) {
+		this.page = page;
+		this.text = text;
+		this.project = project;
+		this.projectView = projectView;
+		this.window = window;
+	}
+
+	/** Moves one end of the mark. */
+	public void resize(MarkEdge edge) {
+		page.selectedMark().ifPresent(mark -> {
+			TextRange before = ArticleMarks.place(mark);
+			TextRange now = edge.move(units(), before);
+			if (now.length() == 0) {
+				page.message(Messages.change_nothingLeft);
+			} else if (!now.equals(before)) {
+				project.submit(MoveMark.of(mark, now.begin(), now.end()));
+			}
+		});
+	}
+
+	/** Makes two marks of it, the second from the caret on. */
+	public void split() {
+		page.selectedMark().ifPresent(mark -> {
+			int at = text.selection().begin();
+			if (at <= mark.getBegin() || at >= mark.getEnd()) {
+				page.message(Messages.change_splitOutside);
+				return;
+			}
+			SplitMark command = SplitMark.of(mark, at);
+			project.submit(command).thenAccept(entry -> command.secondId()
+					.flatMap(id -> projectView.find(Annotation.class, id)).ifPresent(page::reveal));
+		});
+	}
+
+	/** Makes one mark of it and the next one that says the same. */
+	public void join() {
+		page.selectedMark().ifPresent(mark -> {
+			List<Annotation> all = page.view().marks().all();
+			Optional<Annotation> next = all.stream().skip(all.indexOf(mark) + 1L)
+					.filter(each -> Meaning.of(each).equals(Meaning.of(mark))).findFirst();
+			page.message(next.isPresent() ? null : Messages.change_noneToJoin);
+			next.ifPresent(each -> project.submit(JoinMarks.of(mark, each)));
+		});
+	}
+
+	/** Asks what else it says: another entity, event, other codes, another time. */
+	public void meaning() {
+		page.selectedMark().ifPresent(mark -> {
+			Changing changing = new Changing(project, projectView, window.getShell(),
+					text.onDisplay(ArticleMarks.place(mark)));
+			page.message(changing.meaning(mark) ? null : Messages.change_noMeaning);
+		});
+	}
+
+	/** Asks for a comment on it. */
+	public void comment() {
+		page.selectedMark().ifPresent(mark -> {
+			InputDialog dialog = new InputDialog(window.getShell(), Messages.comment_title, Messages.comment_message,
+					mark.getComment(), null);
+			if (dialog.open() == Window.OK) {
+				String comment = dialog.getValue().strip();
+				set(mark, Messages.field_comment, ModelPackage.Literals.ANNOTATION__COMMENT,
+						comment.isEmpty() ? null : comment);
+			}
+		});
+	}
+
+	/** Says that somebody has to look at it again, or that it is settled. */
+	public void toggleOpen() {
+		page.selectedMark().ifPresent(mark -> {
+			boolean isOpen = mark.getStatus() == AnnotationStatus.OPEN;
+			page.message(isOpen ? Messages.change_settled : Messages.change_open);
+			set(mark, Messages.field_status, ModelPackage.Literals.ANNOTATION__STATUS,
+					isOpen ? AnnotationStatus.SETTLED : AnnotationStatus.OPEN);
+		});
+	}
+
+	/** Says that one is a bit surer of it, or less sure. */
+	public void confidence(boolean surer) {
+		page.selectedMark().ifPresent(mark -> {
+			long steps = Math.clamp(Math.round(mark.getConfidence() * STEPS) + (surer ? 1 : -1), 0L, (long) STEPS);
+			double now = steps / STEPS;
+			page.message(NLS.bind(Messages.change_confidence,
+					NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT)).format(now)));
+			if (now != mark.getConfidence()) {
+				set(mark, Messages.field_confidence, ModelPackage.Literals.ANNOTATION__CONFIDENCE, now);
+			}
+		});
+	}
+
+	private void set(Annotation mark, String name, EAttribute feature, Object value) {
+		project.submit(new SetFeature(ChangeLabels.of(name, mark), mark, feature, value));
+	}
+
+	private TextUnits units() {
+		return new TextUnits(page.view().text(), page.language());
+	}
+}
