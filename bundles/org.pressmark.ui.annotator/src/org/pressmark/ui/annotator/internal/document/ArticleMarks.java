@@ -17,7 +17,7 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 public final class ArticleMarks {
 
 	/** On how many levels underlines are drawn. */
-	public static final int LEVELS = 4;
+	public static final int LEVELS = 5;
 
 	private final IntervalIndex<Annotation> index;
 	private final Map<Annotation, Integer> levels;
@@ -63,6 +63,16 @@ public final class ArticleMarks {
 		return next >= 0 && next < all().size() ? Optional.of(all().get(next)) : Optional.empty();
 	}
 
+	/** How many levels are taken by what overlaps a place: none if nothing does. */
+	public int depth(int begin, int end) {
+		int depth = 0;
+		for (Annotation each : overlapping(begin, end)) {
+			depth = Math.max(depth, level(each) + 1);
+		}
+		return depth;
+	}
+
+	/** On which level the line of one of these is drawn, from 0, right below the words. */
 	public int level(Annotation annotation) {
 		return levels.getOrDefault(annotation, LEVELS - 1);
 	}

@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.TextDifference;
+import org.pressmark.ui.annotator.internal.text.Directions;
 
 /**
  * What is shown of an article right now: its text and what was cut from it, its marks, and which of them is selected. UI
@@ -39,6 +41,12 @@ public final class ShownArticle {
 	/** The article's own text. */
 	public String text() {
 		return text;
+	}
+
+	/** Whether a paragraph of it runs from right to left: as its letters do, or else as the article's language does. */
+	public boolean runsRightToLeft(String paragraph) {
+		return Directions.rightToLeft(paragraph).orElseGet(() -> Directions.rightToLeft(
+				Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag)));
 	}
 
 	/** What was cut from it, and how both are shown together. */

@@ -28,6 +28,8 @@ public final class ArticlePainting {
 		new LineStyles(text, view, looks, column, palette);
 		new BlockSigns(text, view, looks, column, palette);
 		column.followFont();
+		new RowSpacing(text, view, column);
+		new ParagraphDirections(text, view);
 		new MarkTip(text, view);
 	}
 

@@ -17,6 +17,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
 import org.pressmark.model.color.Rgb;
+import org.pressmark.ui.annotator.internal.document.MarkKind;
 
 /**
  * The colours of marks on a control: those of the theme, passages in the colour of their first code, mixed with the

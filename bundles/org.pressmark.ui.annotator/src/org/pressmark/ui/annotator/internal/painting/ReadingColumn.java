@@ -26,6 +26,7 @@ final class ReadingColumn {
 
 	private final StyledText text;
 	private int em;
+	private int descent;
 
 	ReadingColumn(StyledText text) {
 		this.text = text;
@@ -51,9 +52,15 @@ final class ReadingColumn {
 		return (int) Math.round(em * BLOCK);
 	}
 
+	/** How far the words reach below the line that they stand on, in pixels. */
+	int descent() {
+		return descent;
+	}
+
 	private void apply(FontRegistry fonts) {
 		text.setFont(fonts.get(READING_FONT));
 		em = metrics().getHeight();
+		descent = metrics().getDescent();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
 		fit();
 	}
