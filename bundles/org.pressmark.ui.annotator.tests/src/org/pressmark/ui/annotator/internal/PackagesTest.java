@@ -33,8 +33,9 @@ class PackagesTest {
 			document: text
 			painting: document text
 			marking: popup text
+			filter: document
 			header: controls
-			editor: header painting marking document text
+			editor: header painting marking filter document text
 			details: editor marking document popup controls
 			entities: controls text
 			handlers: details editor marking

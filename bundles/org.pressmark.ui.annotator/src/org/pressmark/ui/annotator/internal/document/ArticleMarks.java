@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -22,9 +23,10 @@ public final class ArticleMarks {
 	private final IntervalIndex<Annotation> index;
 	private final Map<Annotation, Integer> levels;
 
-	public ArticleMarks(Article article) {
+	/** @param shown which of its annotations are meant */
+	public ArticleMarks(Article article, Predicate<Annotation> shown) {
 		int units = Optional.ofNullable(article.getText()).map(String::length).orElse(0);
-		List<Annotation> inText = article.getAnnotations().stream().filter(each -> each.getBegin() >= 0
+		List<Annotation> inText = article.getAnnotations().stream().filter(shown).filter(each -> each.getBegin() >= 0
 				&& each.getBegin() < each.getEnd() && each.getEnd() <= units).toList();
 		index = new IntervalIndex<>(inText, ArticleMarks::place);
 		levels = Levels.assign(index, ArticleMarks::place, LEVELS);

@@ -25,6 +25,7 @@ public final class ShownArticle {
 	private final Set<Integer> unfolded = new HashSet<>();
 	private String text;
 	private Cuts cuts;
+	private MarkFilter filter = MarkFilter.ALL;
 	private ArticleMarks marks;
 	private Optional<Annotation> selected = Optional.empty();
 	private Optional<Identified> emphasised = Optional.empty();
@@ -79,8 +80,21 @@ public final class ShownArticle {
 		cuts = new Cuts(article, unfolded::contains);
 	}
 
+	/** Its marks, but for those that are hidden. */
 	public ArticleMarks marks() {
 		return marks;
+	}
+
+	/** Which marks are shown. */
+	public MarkFilter filter() {
+		return filter;
+	}
+
+	/** Shows some of the marks only; what is hidden is not selected any more. */
+	public void filter(MarkFilter wanted) {
+		filter = wanted;
+		marks = new ArticleMarks(article, filter);
+		selected = selected.filter(filter);
 	}
 
 	/** The mark that is selected. */
@@ -111,8 +125,8 @@ public final class ShownArticle {
 		text = now;
 		moveUnfolded(difference);
 		cuts = new Cuts(article, unfolded::contains);
-		marks = new ArticleMarks(article);
-		selected = selected.filter(each -> each.getArticle() == article);
+		marks = new ArticleMarks(article, filter);
+		selected = selected.filter(each -> each.getArticle() == article).filter(filter);
 		return difference;
 	}
 

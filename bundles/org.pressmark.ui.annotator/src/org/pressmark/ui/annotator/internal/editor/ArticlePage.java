@@ -23,7 +23,9 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.filter.FilterBar;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
@@ -40,10 +42,12 @@ public final class ArticlePage {
 	private final ISelectionProvider selection;
 	private final ShownArticle view;
 	private final ArticleHeader header;
+	private final FilterBar filterBar;
 	private final ArticleText text;
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
+	private final ArticleSeeing seeing;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -52,10 +56,12 @@ public final class ArticlePage {
 		this.selection = selection;
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
+		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
 		text = new ArticleText(parent, view, this::select);
 		marking = new ArticleMarking(this, text, project, projectView, site);
 		moving = new ArticleMoving(this, text);
 		cutting = new ArticleCutting(this, text, project, site);
+		seeing = new ArticleSeeing(this, text, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
@@ -91,7 +97,20 @@ public final class ArticlePage {
 		return cutting;
 	}
 
-	/** Tells this listener after each change of the article, its marks, or what they refer to. */
+	/** What changes how it is looked at. */
+	public ArticleSeeing seeing() {
+		return seeing;
+	}
+
+	/** Shows some of the marks only. */
+	void filter(MarkFilter wanted) {
+		boolean hadSelected = view.selected().isPresent();
+		view.filter(wanted);
+		text.control().redraw();
+		marksChanged(hadSelected);
+	}
+
+	/** Tells this listener after each change of the article, of what is shown of it, or of what its marks refer to. */
 	public void addChangeListener(Runnable listener) {
 		changeListeners.add(listener);
 	}
@@ -112,6 +131,10 @@ public final class ArticlePage {
 		text.reveal(place);
 		select(view.marks().at(place.begin()).stream()
 				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+		if (view.selected().isEmpty() && place.length() > 0
+				&& article().getAnnotations().stream().map(ArticleMarks::place).anyMatch(place::equals)) {
+			message(Messages.filter_hides);
+		}
 	}
 
 	/** Tells a person something in the status line; null takes it away. */
@@ -157,6 +180,11 @@ public final class ArticlePage {
 		text.follow(view::refresh);
 		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
 				.filter(each -> concerns(each, changed)).distinct().toList());
+		marksChanged(hadSelected);
+	}
+
+	private void marksChanged(boolean hadSelected) {
+		filterBar.refresh();
 		changeListeners.forEach(Runnable::run);
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));

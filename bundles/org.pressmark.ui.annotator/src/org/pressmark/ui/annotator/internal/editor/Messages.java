@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String editor_loading;
 	public static String editor_notRestored;
 	public static String editor_wrongInput;
+	public static String filter_hides;
 	public static String mark_nothing;
 	public static String mark_onlySpace;
 	public static String text_name;

@@ -17,6 +17,7 @@ public final class ArticlePainting {
 
 	private final RowPainter rows;
 	private final ParagraphLooks looks;
+	private final MarkTip tip;
 
 	/** @param text has the article's text already; the last one of the decorations is drawn on top */
 	public ArticlePainting(StyledText text, ShownArticle view) {
@@ -30,7 +31,12 @@ public final class ArticlePainting {
 		column.followFont();
 		new RowSpacing(text, view, column);
 		new ParagraphDirections(text, view);
-		new MarkTip(text, view);
+		tip = new MarkTip(text, view, palette);
+	}
+
+	/** Says what the marks at the caret are. */
+	public void explainCaret() {
+		tip.showAtCaret();
 	}
 
 	/** Looks at the article's paragraphs again. */

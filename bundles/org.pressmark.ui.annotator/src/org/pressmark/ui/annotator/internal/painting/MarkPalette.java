@@ -66,6 +66,16 @@ final class MarkPalette {
 		return color(Contrast.mix(control.getForeground().getRGB(), background(), QUIET));
 	}
 
+	/** The colour of words. */
+	Color foreground() {
+		return control.getForeground();
+	}
+
+	/** What they stand on. */
+	Color surface() {
+		return control.getBackground();
+	}
+
 	private RGB base(Annotation annotation) {
 		return codeColor(annotation).orElseGet(() -> Optional
 				.ofNullable(theme.getRGB(MarkKind.of(annotation).colorId())).orElse(control.getForeground().getRGB()));
