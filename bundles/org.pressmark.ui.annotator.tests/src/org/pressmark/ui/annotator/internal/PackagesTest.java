@@ -34,8 +34,9 @@ class PackagesTest {
 			painting: document text
 			marking: popup text
 			filter: document
+			rulers: painting document
 			header: controls
-			editor: header painting marking filter document text
+			editor: header painting marking filter rulers document text
 			details: editor marking document popup controls
 			entities: controls text
 			handlers: details editor marking

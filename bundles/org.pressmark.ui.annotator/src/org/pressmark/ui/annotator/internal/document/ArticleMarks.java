@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
 import org.pressmark.ui.annotator.internal.text.IntervalIndex;
 import org.pressmark.ui.annotator.internal.text.Levels;
 import org.pressmark.ui.annotator.internal.text.TextRange;
@@ -19,9 +21,14 @@ public final class ArticleMarks {
 
 	/** On how many levels underlines are drawn. */
 	public static final int LEVELS = 5;
+	/** How many bars stand beside each other in the margin. */
+	private static final int MARGIN_LEVELS = 3;
+	/** About half of what a row holds. */
+	private static final int ROW_UNITS = 35;
 
 	private final IntervalIndex<Annotation> index;
 	private final Map<Annotation, Integer> levels;
+	private final Map<Annotation, Integer> marginLevels;
 
 	/** @param shown which of its annotations are meant */
 	public ArticleMarks(Article article, Predicate<Annotation> shown) {
@@ -30,11 +37,18 @@ public final class ArticleMarks {
 				&& each.getBegin() < each.getEnd() && each.getEnd() <= units).toList();
 		index = new IntervalIndex<>(inText, ArticleMarks::place);
 		levels = Levels.assign(index, ArticleMarks::place, LEVELS);
+		marginLevels = Levels.assign(new IntervalIndex<>(inText.stream().filter(ArticleMarks::isWide).toList(),
+				ArticleMarks::withRows), ArticleMarks::withRows, MARGIN_LEVELS);
 	}
 
 	/** Where an annotation is. */
 	public static TextRange place(Annotation annotation) {
 		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	}
+
+	/** Those that begin on the row on which another one ends stand beside each other, too. */
+	private static TextRange withRows(Annotation annotation) {
+		return new TextRange(Math.max(0, annotation.getBegin() - ROW_UNITS), annotation.getEnd() + ROW_UNITS);
 	}
 
 	/** All in reading order. */
@@ -63,6 +77,16 @@ public final class ArticleMarks {
 	public Optional<Annotation> beside(Annotation annotation, boolean after) {
 		int next = all().indexOf(annotation) + (after ? 1 : -1);
 		return next >= 0 && next < all().size() ? Optional.of(all().get(next)) : Optional.empty();
+	}
+
+	/** Whether it has a bar in the margin: what covers sentences, not names. */
+	public static boolean isWide(Annotation annotation) {
+		return annotation instanceof Passage || annotation instanceof Quotation;
+	}
+
+	/** On which level the bar of a wide one stands, from 0, right beside the words. */
+	public int marginLevel(Annotation annotation) {
+		return marginLevels.getOrDefault(annotation, 0);
 	}
 
 	/** How many levels are taken by what overlaps a place: none if nothing does. */

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.pressmark.model.Annotation;
@@ -27,6 +30,7 @@ import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.filter.FilterBar;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
+import org.pressmark.ui.annotator.internal.rulers.OverviewRuler;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
@@ -44,6 +48,7 @@ public final class ArticlePage {
 	private final ArticleHeader header;
 	private final FilterBar filterBar;
 	private final ArticleText text;
+	private final OverviewRuler overview;
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
@@ -57,12 +62,17 @@ public final class ArticlePage {
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
 		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
-		text = new ArticleText(parent, view, this::select);
+		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		text = new ArticleText(body, view, this::select);
+		overview = new OverviewRuler(body, text.control(), view, this::reveal);
 		marking = new ArticleMarking(this, text, project, projectView, site);
 		moving = new ArticleMoving(this, text);
 		cutting = new ArticleCutting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
+		GridDataFactory.fillDefaults().hint(OverviewRuler.WIDTH, 1).applyTo(overview.control());
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
 	}
@@ -161,6 +171,7 @@ public final class ArticlePage {
 		}
 		case Identified object -> {
 			view.emphasise(object);
+			overview.refresh();
 			text.control().redraw();
 		}
 		case null, default -> {
@@ -185,6 +196,7 @@ public final class ArticlePage {
 
 	private void marksChanged(boolean hadSelected) {
 		filterBar.refresh();
+		overview.refresh();
 		changeListeners.forEach(Runnable::run);
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
@@ -199,6 +211,7 @@ public final class ArticlePage {
 	private void select(Optional<Annotation> annotation) {
 		Optional<Annotation> before = view.selected();
 		view.select(annotation);
+		overview.refresh();
 		before.ifPresent(this::redraw);
 		annotation.ifPresent(this::redraw);
 		selection.setSelection(new StructuredSelection(annotation.map(Identified.class::cast).orElse(article())));

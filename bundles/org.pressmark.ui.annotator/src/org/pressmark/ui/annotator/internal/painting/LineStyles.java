@@ -50,6 +50,9 @@ final class LineStyles {
 			style(event, cut.get());
 		} else {
 			style(event, looks.at(view.projection().stored(event.lineOffset)));
+			if (view.projection().continuesAt(event.lineOffset)) {
+				event.indent = event.wrapIndent;
+			}
 		}
 	}
 

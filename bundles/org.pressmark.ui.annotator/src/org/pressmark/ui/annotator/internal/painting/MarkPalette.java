@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -23,14 +25,20 @@ import org.pressmark.ui.annotator.internal.document.MarkKind;
  * The colours of marks on a control: those of the theme, passages in the colour of their first code, mixed with the
  * control's background, so that they suit light and dark. Its colours live as long as the control.
  */
-final class MarkPalette {
+public final class MarkPalette {
 
 	private static final int TINT = 34;
 	private static final int WIDE_TINT = 20;
 	private static final int STRONG_TINT = 80;
 	private static final double QUIET = 0.65;
 
+	/** A colour of the theme or of a code, and what it is to be seen on. */
+	private record Pair(RGB color, RGB background) {
+	}
+
 	private final Control control;
+	/** Asked for each mark on each row that is painted. */
+	private final Map<Pair, Color> marks = new HashMap<>();
 	private final LocalResourceManager resources;
 	private final ColorRegistry theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme()
 			.getColorRegistry();
@@ -45,8 +53,10 @@ final class MarkPalette {
 	}
 
 	/** The colour of a mark. */
-	Color color(Annotation annotation) {
-		return color(Contrast.visible(base(annotation), background()));
+	public Color color(Annotation annotation) {
+		RGB background = background();
+		return marks.computeIfAbsent(new Pair(base(annotation), background),
+				pair -> color(Contrast.visible(pair.color, pair.background)));
 	}
 
 	/** How opaque a mark's tint is, from 0 to 255: names more than what covers whole sentences. */

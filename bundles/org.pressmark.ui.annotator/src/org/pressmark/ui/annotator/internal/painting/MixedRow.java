@@ -63,7 +63,10 @@ final class MixedRow {
 		Run run = runs.get(index);
 		int next = run.rightToLeft() ? part.begin() - 1 : part.end();
 		if (run.range().contains(next)) {
-			return bounds(next).x;
+			int edge = bounds(next).x;
+			// A blank at which the row is broken is nowhere.
+			return edge > bounds(run.leftmost(part)).x ? edge
+					: endOf(run.rightToLeft() ? part.begin() : part.end() - 1);
 		}
 		if (index + 1 < runs.size()) {
 			Run neighbour = runs.get(index + 1);

@@ -67,7 +67,7 @@ final class ReadingColumn {
 	}
 
 	private void apply(FontRegistry fonts) {
-		int top = text.getTopIndex();
+		int top = text.getLineIndex(0);
 		FontData[] font = fonts.getFontData(READING_FONT);
 		text.setFont(zoomed.create(FontDescriptor.createFrom(font).setHeight(Zoom.of(font[0].getHeight()))));
 		em = metrics().getHeight();

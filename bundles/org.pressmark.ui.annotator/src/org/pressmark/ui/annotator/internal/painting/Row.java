@@ -64,7 +64,12 @@ final class Row {
 		return text.getBaseline(view.projection().shown(part.begin()));
 	}
 
-	/** Where its first unit is in the widget. */
+	/** The widget's offset of its first unit. */
+	int begin() {
+		return shown.begin();
+	}
+
+	/** How far down in the widget it is. */
 	int top() {
 		return text.getLocationAtOffset(shown.begin()).y;
 	}

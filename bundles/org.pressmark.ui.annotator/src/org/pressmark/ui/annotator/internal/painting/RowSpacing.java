@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.painting;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.swt.custom.StyledText;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -29,6 +30,11 @@ final class RowSpacing {
 		this.view = view;
 		this.column = column;
 		text.setLineSpacingProvider(this::spacing);
+	}
+
+	/** How much space there is below the rows of the line at an offset of the widget, in pixels. */
+	int below(int offset) {
+		return Objects.requireNonNullElse(spacing(text.getLineAtOffset(offset)), text.getLineSpacing());
 	}
 
 	private Integer spacing(int line) {
