@@ -33,10 +33,12 @@ class PackagesTest {
 			document: text
 			painting: document text
 			marking: popup text
+			filter: document
+			rulers: painting document
 			header: controls
 			correcting:
 			decisions:
-			editor: header correcting painting marking document text
+			editor: header correcting painting marking filter rulers document text
 			details: editor marking document popup controls
 			handlers: details decisions editor marking popup
 			""";

@@ -53,7 +53,8 @@ record AnnotationGroup(int kind, String name, List<Annotation> annotations) {
 		return kind;
 	}
 
-	private static int kind(Annotation annotation) {
+	/** What kind of group it belongs to. */
+	static int kind(Annotation annotation) {
 		return switch (annotation) {
 		case Quotation quotation -> 0;
 		case EventMention mention -> 1;

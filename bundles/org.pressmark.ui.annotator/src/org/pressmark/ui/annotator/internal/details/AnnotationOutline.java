@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -21,11 +19,15 @@ import org.pressmark.ui.fields.Named;
 /** The annotations of the article in the editor, by kind and in reading order. */
 final class AnnotationOutline extends ContentOutlinePage {
 
+	/** In milliseconds. */
+	private static final int SOON = 100;
+
 	private final AnnotatorEditor editor;
-	private final Runnable refresh = this::refresh;
+	private final Runnable refresh = this::refreshSoon;
 	private final ISelectionChangedListener follower = event -> follow();
 	private Optional<ArticlePage> page = Optional.empty();
-	private boolean following;
+	private OutlineContent content;
+	private boolean refreshing;
 
 	AnnotationOutline(AnnotatorEditor editor) {
 		this.editor = editor;
@@ -33,7 +35,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 
 	@Override
 	protected int getTreeStyle() {
-		return SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL;
+		return SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL;
 	}
 
 	@Override
@@ -42,11 +44,12 @@ final class AnnotationOutline extends ContentOutlinePage {
 		TreeViewer viewer = getTreeViewer();
 		Named.control(viewer.getTree(), "outline.tree", Messages.outline_name); //$NON-NLS-1$
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new Groups());
+		content = new OutlineContent(viewer);
+		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new PlatedLabels(new AnnotationLabels(viewer.getTree())));
 		viewer.setInput(editor);
 		viewer.addSelectionChangedListener(event -> {
-			if (!following && event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
+			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
 				page.ifPresent(shown -> shown.reveal(annotation));
 			}
 		});
@@ -72,47 +75,25 @@ final class AnnotationOutline extends ContentOutlinePage {
 		}
 	}
 
+	/** Not before what changed is painted: nobody looks here first. */
+	private void refreshSoon() {
+		if (!refreshing) {
+			refreshing = true;
+			getControl().getDisplay().timerExec(SOON, () -> {
+				refreshing = false;
+				if (!getControl().isDisposed()) {
+					refresh();
+					follow();
+				}
+			});
+		}
+	}
+
 	private void refresh() {
-		getTreeViewer().refresh();
+		content.show(page.map(shown -> shown.view().marks().all()).orElse(List.of()));
 	}
 
 	private void follow() {
-		Optional<Annotation> selected = page.flatMap(shown -> shown.view().selected());
-		following = true;
-		try {
-			getTreeViewer().setSelection(selected.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY),
-					true);
-		} finally {
-			following = false;
-		}
-	}
-
-	private final class Groups implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return groups().toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object element) {
-			return element instanceof AnnotationGroup group ? group.annotations().toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return element instanceof Annotation
-					? groups().stream().filter(group -> group.annotations().contains(element)).findFirst().orElse(null)
-					: null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof AnnotationGroup;
-		}
-
-		private List<AnnotationGroup> groups() {
-			return page.map(shown -> AnnotationGroup.of(shown.view().marks().all())).orElse(List.of());
-		}
+		content.select(page.flatMap(shown -> shown.view().selected()));
 	}
 }

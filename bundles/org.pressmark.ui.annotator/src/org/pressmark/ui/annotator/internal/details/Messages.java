@@ -34,10 +34,6 @@ final class Messages extends NLS {
 	public static String field_status;
 	public static String field_title;
 	public static String field_when;
-	public static String made_by;
-	public static String made_byAt;
-	public static String made_unknown;
-	public static String made_you;
 	public static String outline_events;
 	public static String outline_group;
 	public static String outline_name;

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Passage;
+import org.pressmark.model.Quotation;
 import org.pressmark.ui.annotator.internal.text.IntervalIndex;
 import org.pressmark.ui.annotator.internal.text.Levels;
 import org.pressmark.ui.annotator.internal.text.TextRange;
@@ -17,22 +20,35 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 public final class ArticleMarks {
 
 	/** On how many levels underlines are drawn. */
-	public static final int LEVELS = 4;
+	public static final int LEVELS = 5;
+	/** How many bars stand beside each other in the margin. */
+	private static final int MARGIN_LEVELS = 3;
+	/** About half of what a row holds. */
+	private static final int ROW_UNITS = 35;
 
 	private final IntervalIndex<Annotation> index;
 	private final Map<Annotation, Integer> levels;
+	private final Map<Annotation, Integer> marginLevels;
 
-	public ArticleMarks(Article article) {
+	/** @param shown which of its annotations are meant */
+	public ArticleMarks(Article article, Predicate<Annotation> shown) {
 		int units = Optional.ofNullable(article.getText()).map(String::length).orElse(0);
-		List<Annotation> inText = article.getAnnotations().stream().filter(each -> each.getBegin() >= 0
+		List<Annotation> inText = article.getAnnotations().stream().filter(shown).filter(each -> each.getBegin() >= 0
 				&& each.getBegin() < each.getEnd() && each.getEnd() <= units).toList();
 		index = new IntervalIndex<>(inText, ArticleMarks::place);
 		levels = Levels.assign(index, ArticleMarks::place, LEVELS);
+		marginLevels = Levels.assign(new IntervalIndex<>(inText.stream().filter(ArticleMarks::isWide).toList(),
+				ArticleMarks::withRows), ArticleMarks::withRows, MARGIN_LEVELS);
 	}
 
 	/** Where an annotation is. */
 	public static TextRange place(Annotation annotation) {
 		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	}
+
+	/** Those that begin on the row on which another one ends stand beside each other, too. */
+	private static TextRange withRows(Annotation annotation) {
+		return new TextRange(Math.max(0, annotation.getBegin() - ROW_UNITS), annotation.getEnd() + ROW_UNITS);
 	}
 
 	/** All in reading order. */
@@ -63,6 +79,26 @@ public final class ArticleMarks {
 		return next >= 0 && next < all().size() ? Optional.of(all().get(next)) : Optional.empty();
 	}
 
+	/** Whether it has a bar in the margin: what covers sentences, not names. */
+	public static boolean isWide(Annotation annotation) {
+		return annotation instanceof Passage || annotation instanceof Quotation;
+	}
+
+	/** On which level the bar of a wide one stands, from 0, right beside the words. */
+	public int marginLevel(Annotation annotation) {
+		return marginLevels.getOrDefault(annotation, 0);
+	}
+
+	/** How many levels are taken by what overlaps a place: none if nothing does. */
+	public int depth(int begin, int end) {
+		int depth = 0;
+		for (Annotation each : overlapping(begin, end)) {
+			depth = Math.max(depth, level(each) + 1);
+		}
+		return depth;
+	}
+
+	/** On which level the line of one of these is drawn, from 0, right below the words. */
 	public int level(Annotation annotation) {
 		return levels.getOrDefault(annotation, LEVELS - 1);
 	}

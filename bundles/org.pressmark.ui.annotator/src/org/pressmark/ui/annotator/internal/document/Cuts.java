@@ -3,6 +3,8 @@
 package org.pressmark.ui.annotator.internal.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
@@ -54,6 +57,8 @@ public final class Cuts {
 
 	private final List<Line> lines = new ArrayList<>();
 	private final Projection projection;
+	/** Which lines of the projection these are. */
+	private final int[] places;
 
 	/** @param unfolded tells of a position whether what was cut there is unfolded */
 	public Cuts(Article article, IntPredicate unfolded) {
@@ -62,8 +67,17 @@ public final class Cuts {
 		SortedMap<Integer, List<Integer>> groups = IntStream.range(0, removed.size()).boxed().collect(Collectors
 				.groupingBy(block -> Lines.beginFrom(text, removed.get(block).getPosition()), TreeMap::new, Collectors.toList()));
 		groups.forEach((position, blocks) -> add(new Group(position, blocks, unfolded.test(position))));
-		this.projection = new Projection(text, lines.stream()
-				.map(line -> new Projection.Line(line.group.position, words(line, removed))).toList());
+		List<Projection.Line> ours = lines.stream()
+				.map(line -> new Projection.Line(line.group.position, words(line, removed))).toList();
+		List<Projection.Line> shown = merged(ours, LongLines.breaks(text));
+		this.projection = new Projection(text, shown);
+		this.places = IntStream.range(0, shown.size()).filter(i -> !shown.get(i).isBreak()).toArray();
+	}
+
+	/** Our lines, and breaks of those of the text that are too long, by their positions. */
+	private static List<Projection.Line> merged(List<Projection.Line> ours, IntStream breaks) {
+		return Stream.concat(ours.stream(), breaks.mapToObj(Projection.Line::breakBefore))
+				.sorted(Comparator.comparingInt(Projection.Line::position)).toList();
 	}
 
 	private void add(Group group) {
@@ -80,7 +94,8 @@ public final class Cuts {
 
 	/** The line of ours at a shown offset. */
 	public Optional<Line> at(int offset) {
-		return projection.ours(offset).stream().mapToObj(lines::get).findFirst();
+		return projection.ours(offset).stream().map(line -> Arrays.binarySearch(places, line)).mapToObj(lines::get)
+				.findFirst();
 	}
 
 	/** All that was cut, in reading order. */
@@ -100,7 +115,7 @@ public final class Cuts {
 	}
 
 	private Optional<TextRange> place(Predicate<Line> wanted) {
-		return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).mapToObj(projection::place)
+		return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).mapToObj(i -> projection.place(places[i]))
 				.findFirst();
 	}
 

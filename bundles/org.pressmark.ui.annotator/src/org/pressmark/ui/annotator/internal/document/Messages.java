@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String cut_many;
 	public static String cut_noReason;
 	public static String cut_one;
+	public static String made_by;
+	public static String made_byAt;
+	public static String made_unknown;
+	public static String made_you;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.annotator.internal.document.messages", Messages.class); //$NON-NLS-1$

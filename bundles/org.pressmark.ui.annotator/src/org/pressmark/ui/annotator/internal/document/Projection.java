@@ -3,8 +3,10 @@
 package org.pressmark.ui.annotator.internal.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
@@ -16,13 +18,24 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 public final class Projection {
 
 	/**
-	 * A line of ours.
+	 * A line of ours, or a break in one of the text's own, behind which that goes on in a line of its own.
 	 *
 	 * @param position before which line of the stored text it is shown: where that begins; or the text's length, to be
-	 *        shown behind it
-	 * @param words without line feeds
+	 *        shown behind it. Of a break, the unit before which it is
+	 * @param words without line feeds; none of a break
+	 * @param isBreak whether it is no line but a break
 	 */
-	public record Line(int position, String words) {
+	public record Line(int position, String words, boolean isBreak) {
+
+		/** A line of ours. */
+		public Line(int position, String words) {
+			this(position, words, false);
+		}
+
+		/** A break before a unit of the text, neither at the begin nor at the end of a line. */
+		static Line breakBefore(int position) {
+			return new Line(position, "", true); //$NON-NLS-1$
+		}
 	}
 
 	private final String stored;
@@ -31,6 +44,8 @@ public final class Projection {
 	/** Where our lines begin and end in what is shown. */
 	private final int[] begins;
 	private final int[] ends;
+	/** Which of them are breaks. */
+	private final BitSet breaks = new BitSet();
 	/** How many of our lines are shown before a line of the text, not behind the last one. */
 	private final int before;
 
@@ -40,6 +55,7 @@ public final class Projection {
 		this.positions = lines.stream().mapToInt(Line::position).toArray();
 		this.begins = new int[positions.length];
 		this.ends = new int[positions.length];
+		IntStream.range(0, positions.length).filter(i -> lines.get(i).isBreak()).forEach(breaks::set);
 		boolean hasLastLine = !stored.isEmpty() && stored.charAt(stored.length() - 1) != '\n';
 		this.before = hasLastLine ? (int) lines.stream().filter(each -> each.position() < stored.length()).count()
 				: positions.length;
@@ -98,7 +114,13 @@ public final class Projection {
 	/** Which line of ours a shown offset lies in, or right behind. */
 	public OptionalInt ours(int offset) {
 		int line = lineFrom(offset);
-		return line >= 0 && offset <= ends[line] ? OptionalInt.of(line) : OptionalInt.empty();
+		return line >= 0 && offset <= ends[line] && !breaks.get(line) ? OptionalInt.of(line) : OptionalInt.empty();
+	}
+
+	/** Whether what is shown from an offset on goes on with a line of the text that was broken right before it. */
+	public boolean continuesAt(int offset) {
+		int line = lineFrom(offset - 1);
+		return line >= 0 && breaks.get(line) && ends[line] == offset - 1;
 	}
 
 	/** Where one of our lines is shown, without its line feed. */

@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.TextDifference;
+import org.pressmark.ui.annotator.internal.text.Directions;
 
 /**
  * What is shown of an article right now: its text and what was cut from it, its marks, and which of them is selected. UI
@@ -23,6 +25,7 @@ public final class ShownArticle {
 	private final Set<Integer> unfolded = new HashSet<>();
 	private String text;
 	private Cuts cuts;
+	private MarkFilter filter = MarkFilter.ALL;
 	private ArticleMarks marks;
 	private Optional<Annotation> selected = Optional.empty();
 	private Optional<Identified> emphasised = Optional.empty();
@@ -39,6 +42,12 @@ public final class ShownArticle {
 	/** The article's own text. */
 	public String text() {
 		return text;
+	}
+
+	/** Whether a paragraph of it runs from right to left: as its letters do, or else as the article's language does. */
+	public boolean runsRightToLeft(String paragraph) {
+		return Directions.rightToLeft(paragraph).orElseGet(() -> Directions.rightToLeft(
+				Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag)));
 	}
 
 	/** What was cut from it, and how both are shown together. */
@@ -71,8 +80,21 @@ public final class ShownArticle {
 		cuts = new Cuts(article, unfolded::contains);
 	}
 
+	/** Its marks, but for those that are hidden. */
 	public ArticleMarks marks() {
 		return marks;
+	}
+
+	/** Which marks are shown. */
+	public MarkFilter filter() {
+		return filter;
+	}
+
+	/** Shows some of the marks only; what is hidden is not selected any more. */
+	public void filter(MarkFilter wanted) {
+		filter = wanted;
+		marks = new ArticleMarks(article, filter);
+		selected = selected.filter(filter);
 	}
 
 	/** The mark that is selected. */
@@ -103,8 +125,8 @@ public final class ShownArticle {
 		text = now;
 		moveUnfolded(difference);
 		cuts = new Cuts(article, unfolded::contains);
-		marks = new ArticleMarks(article);
-		selected = selected.filter(each -> each.getArticle() == article);
+		marks = new ArticleMarks(article, filter);
+		selected = selected.filter(each -> each.getArticle() == article).filter(filter);
 		return difference;
 	}
 

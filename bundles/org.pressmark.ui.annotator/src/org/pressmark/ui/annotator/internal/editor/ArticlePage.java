@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.pressmark.model.Annotation;
@@ -24,9 +27,12 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.filter.FilterBar;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
 import org.pressmark.ui.annotator.internal.marking.RecentMarks;
+import org.pressmark.ui.annotator.internal.rulers.OverviewRuler;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
@@ -42,7 +48,9 @@ public final class ArticlePage {
 	private final ISelectionProvider selection;
 	private final ShownArticle view;
 	private final ArticleHeader header;
+	private final FilterBar filterBar;
 	private final ArticleText text;
+	private final OverviewRuler overview;
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
 	private final ArticleCutting cutting;
@@ -50,6 +58,7 @@ public final class ArticlePage {
 	private final ArticleCaret caret;
 	private final ArticleChanging changing;
 	private final KnownNames names;
+	private final ArticleSeeing seeing;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -58,7 +67,12 @@ public final class ArticlePage {
 		this.selection = selection;
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
-		text = new ArticleText(parent, view, this::select);
+		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
+		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		text = new ArticleText(body, view, this::select);
+		overview = new OverviewRuler(body, text.control(), view, this::reveal);
 		RecentMarks recent = site.getService(RecentMarks.class);
 		names = new KnownNames(view, projectView, recent);
 		marking = new ArticleMarking(this, text, project, projectView, site, recent, names);
@@ -67,7 +81,9 @@ public final class ArticlePage {
 		changing = new ArticleChanging(this, text, project, projectView, site);
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
+		seeing = new ArticleSeeing(this, text, site);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
+		GridDataFactory.fillDefaults().hint(OverviewRuler.WIDTH, 1).applyTo(overview.control());
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
 	}
@@ -122,7 +138,20 @@ public final class ArticlePage {
 		return correcting;
 	}
 
-	/** Tells this listener after each change of the article, its marks, or what they refer to. */
+	/** What changes how it is looked at. */
+	public ArticleSeeing seeing() {
+		return seeing;
+	}
+
+	/** Shows some of the marks only. */
+	void filter(MarkFilter wanted) {
+		boolean hadSelected = view.selected().isPresent();
+		view.filter(wanted);
+		text.control().redraw();
+		marksChanged(hadSelected);
+	}
+
+	/** Tells this listener after each change of the article, of what is shown of it, or of what its marks refer to. */
 	public void addChangeListener(Runnable listener) {
 		changeListeners.add(listener);
 	}
@@ -143,6 +172,10 @@ public final class ArticlePage {
 		text.reveal(place);
 		select(view.marks().at(place.begin()).stream()
 				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
+		if (view.selected().isEmpty() && place.length() > 0
+				&& article().getAnnotations().stream().map(ArticleMarks::place).anyMatch(place::equals)) {
+			message(Messages.filter_hides);
+		}
 	}
 
 	/** The mark that is selected; a person is told if none is. */
@@ -175,6 +208,7 @@ public final class ArticlePage {
 		}
 		case Identified object -> {
 			view.emphasise(object);
+			overview.refresh();
 			text.control().redraw();
 		}
 		case null, default -> {
@@ -195,6 +229,12 @@ public final class ArticlePage {
 		names.follow(commit);
 		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
 				.filter(each -> concerns(each, changed)).distinct().toList());
+		marksChanged(hadSelected);
+	}
+
+	private void marksChanged(boolean hadSelected) {
+		filterBar.refresh();
+		overview.refresh();
 		changeListeners.forEach(Runnable::run);
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
@@ -209,6 +249,7 @@ public final class ArticlePage {
 	private void select(Optional<Annotation> annotation) {
 		Optional<Annotation> before = view.selected();
 		view.select(annotation);
+		overview.refresh();
 		before.ifPresent(this::redraw);
 		annotation.ifPresent(this::redraw);
 		selection.setSelection(new StructuredSelection(annotation.map(Identified.class::cast).orElse(article())));

@@ -98,6 +98,12 @@ final class ArticleText {
 		painting.redraw(place.intersection(new TextRange(0, view.text().length())));
 	}
 
+	/** Says what the marks at the caret are, until a key is pressed. */
+	void explainCaret() {
+		text.showSelection();
+		painting.explainCaret();
+	}
+
 	/** Where a place is on the display. */
 	Rectangle onDisplay(TextRange place) {
 		TextRange shown = shown(place);

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String field_confidence;
 	public static String field_status;
 	public static String mark_noSuchCode;
+	public static String filter_hides;
 	public static String mark_nothing;
 	public static String mark_nothingToRepeat;
 	public static String mark_onlySpace;

@@ -17,18 +17,27 @@ public final class ArticlePainting {
 
 	private final RowPainter rows;
 	private final ParagraphLooks looks;
+	private final MarkTip tip;
 
 	/** @param text has the article's text already; the last one of the decorations is drawn on top */
 	public ArticlePainting(StyledText text, ShownArticle view) {
 		MarkPalette palette = new MarkPalette(text, text::redraw);
-		rows = new RowPainter(text, view, List.of(new Tints(view, palette), new Underlines(view, palette),
-				new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
-		looks = new ParagraphLooks(view.article());
 		ReadingColumn column = new ReadingColumn(text);
+		RowSpacing spacing = new RowSpacing(text, view, column);
+		rows = new RowPainter(text, view,
+				List.of(new Tints(view, palette), new Underlines(view, palette), new MarginBars(text, view, palette, spacing),
+						new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
+		looks = new ParagraphLooks(view.article());
 		new LineStyles(text, view, looks, column, palette);
 		new BlockSigns(text, view, looks, column, palette);
 		column.followFont();
-		new MarkTip(text, view);
+		new ParagraphDirections(text, view);
+		tip = new MarkTip(text, view, palette);
+	}
+
+	/** Says what the marks at the caret are. */
+	public void explainCaret() {
+		tip.showAtCaret();
 	}
 
 	/** Looks at the article's paragraphs again. */

@@ -38,6 +38,7 @@ final class BlockSigns {
 
 	private void paint(GC gc, ParagraphLooks.Look block) {
 		int line = text.getLineAtOffset(view.projection().shown(block.range().begin()));
+		int last = text.getLineAtOffset(view.projection().shown(Math.max(block.range().begin(), block.range().end() - 1)));
 		int top = text.getLinePixel(line);
 		int x = text.getLeftMargin() + column.block() / 3;
 		if (block.kind() == ParagraphKind.LIST_ITEM) {
@@ -45,7 +46,7 @@ final class BlockSigns {
 			gc.drawText(BULLET, x, top, true);
 		} else {
 			gc.setBackground(palette.quiet());
-			gc.fillRectangle(x, top, 2, text.getLinePixel(line + 1) - top - text.getLineSpacing());
+			gc.fillRectangle(x, top, 2, text.getLinePixel(last + 1) - top - text.getLineSpacing());
 		}
 	}
 }

@@ -42,11 +42,17 @@ final class LineStyles {
 	}
 
 	private void style(LineStyleEvent event) {
+		if (view.runsRightToLeft(event.lineText)) {
+			event.alignment = SWT.RIGHT;
+		}
 		Optional<Cuts.Line> cut = view.cuts().at(event.lineOffset);
 		if (cut.isPresent()) {
 			style(event, cut.get());
 		} else {
 			style(event, looks.at(view.projection().stored(event.lineOffset)));
+			if (view.projection().continuesAt(event.lineOffset)) {
+				event.indent = event.wrapIndent;
+			}
 		}
 	}
 
@@ -63,7 +69,7 @@ final class LineStyles {
 
 	private void style(LineStyleEvent event, ParagraphLooks.Look look) {
 		switch (look.kind()) {
-		case TEXT -> event.indent = look.continued() ? column.firstRow() : 0;
+		case TEXT -> event.indent = look.continued() && event.alignment != SWT.RIGHT ? column.firstRow() : 0;
 		case HEADING -> style(event, SWT.BOLD, null);
 		case CAPTION -> style(event, SWT.ITALIC, palette.quiet());
 		case QUOTE, LIST_ITEM -> {

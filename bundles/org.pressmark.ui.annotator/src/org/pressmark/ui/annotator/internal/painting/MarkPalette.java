@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.resource.ColorDescriptor;
@@ -17,12 +19,13 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
 import org.pressmark.model.color.Rgb;
+import org.pressmark.ui.annotator.internal.document.MarkKind;
 
 /**
  * The colours of marks on a control: those of the theme, passages in the colour of their first code, mixed with the
  * control's background, so that they suit light and dark. Its colours live as long as the control.
  */
-final class MarkPalette {
+public final class MarkPalette {
 
 	private static final String UNDECIDED = "org.pressmark.ui.annotator.color.undecided"; //$NON-NLS-1$
 	private static final int TINT = 34;
@@ -30,7 +33,13 @@ final class MarkPalette {
 	private static final int STRONG_TINT = 80;
 	private static final double QUIET = 0.65;
 
+	/** A colour of the theme or of a code, and what it is to be seen on. */
+	private record Pair(RGB color, RGB background) {
+	}
+
 	private final Control control;
+	/** Asked for each mark on each row that is painted. */
+	private final Map<Pair, Color> marks = new HashMap<>();
 	private final LocalResourceManager resources;
 	private final ColorRegistry theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme()
 			.getColorRegistry();
@@ -45,8 +54,10 @@ final class MarkPalette {
 	}
 
 	/** The colour of a mark. */
-	Color color(Annotation annotation) {
-		return color(Contrast.visible(base(annotation), background()));
+	public Color color(Annotation annotation) {
+		RGB background = background();
+		return marks.computeIfAbsent(new Pair(base(annotation), background),
+				pair -> color(Contrast.visible(pair.color, pair.background)));
 	}
 
 	/** How opaque a mark's tint is, from 0 to 255: names more than what covers whole sentences. */
@@ -70,6 +81,16 @@ final class MarkPalette {
 	/** A colour for words and lines that are not to catch the eye. */
 	public Color quiet() {
 		return color(Contrast.mix(control.getForeground().getRGB(), background(), QUIET));
+	}
+
+	/** The colour of words. */
+	Color foreground() {
+		return control.getForeground();
+	}
+
+	/** What they stand on. */
+	Color surface() {
+		return control.getBackground();
 	}
 
 	private RGB base(Annotation annotation) {

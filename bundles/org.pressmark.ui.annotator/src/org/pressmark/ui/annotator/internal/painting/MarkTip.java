@@ -2,56 +2,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.Annotation;
-import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.Cuts;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 
-/** Says what the innermost mark under the pointer is, or what can be done with what was cut there. */
-final class MarkTip extends DefaultToolTip {
+/**
+ * Says what the marks under the pointer are, or at the caret when somebody asks by key; or what can be done with what was
+ * cut there. UI thread only.
+ */
+final class MarkTip extends ToolTip {
 
 	private final StyledText text;
 	private final ShownArticle view;
+	private final MarkPalette palette;
+	/** Where in the widget it was asked for by key; less than 0 while the pointer asks. */
+	private int asked = -1;
 
-	public MarkTip(StyledText text, ShownArticle view) {
-		super(text, ToolTip.RECREATE, false);
+	MarkTip(StyledText text, ShownArticle view, MarkPalette palette) {
+		super(text, RECREATE, false);
 		this.text = text;
 		this.view = view;
+		this.palette = palette;
 		setShift(new Point(0, text.getLineHeight()));
+	}
+
+	/** Says what is at the caret, until a key is pressed or the pointer moves. */
+	void showAtCaret() {
+		asked = text.getCaretOffset();
+		try {
+			Point caret = text.getLocationAtOffset(asked);
+			show(new Point(caret.x, caret.y + text.getLineHeight(asked) / 2));
+		} finally {
+			asked = -1;
+		}
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return tip(event).isPresent();
+		return cut(event).isPresent() || !marks(event).isEmpty();
 	}
 
 	@Override
-	protected String getText(Event event) {
-		return tip(event).orElse(null);
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		MarkCard card = new MarkCard(parent, palette);
+		cut(event).ifPresentOrElse(line -> card.say(describe(line)), () -> card.list(marks(event)));
+		return card.control();
 	}
 
-	private Optional<String> tip(Event event) {
-		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-		return offset < 0 ? Optional.empty() : view.cuts().at(offset).map(MarkTip::describe)
-				.or(() -> view.marks().at(view.projection().stored(offset)).stream().findFirst().map(MarkTip::describe));
+	private Optional<Cuts.Line> cut(Event event) {
+		int offset = offset(event);
+		return offset < 0 ? Optional.empty() : view.cuts().at(offset);
+	}
+
+	/** The innermost first; those beside which a bar is, in the margin. */
+	private List<Annotation> marks(Event event) {
+		int offset = offset(event);
+		return offset < 0 ? List.of() : view.marks().at(view.projection().stored(offset));
+	}
+
+	private int offset(Event event) {
+		return asked >= 0 ? asked : text.getOffsetAtPoint(new Point(event.x, event.y));
 	}
 
 	private static String describe(Cuts.Line line) {
 		return line.block().isPresent() ? Messages.cut_tipBlock : Messages.cut_tipFold;
-	}
-
-	private static String describe(Annotation annotation) {
-		String line = NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation), ModelLabels.value(annotation));
-		String formerly = annotation.getFormerWords() == null ? "" //$NON-NLS-1$
-				: '\n' + NLS.bind(Messages.tip_formerly, annotation.getFormerWords());
-		return annotation.getComment() == null ? line + formerly : line + formerly + '\n' + annotation.getComment();
 	}
 }

@@ -7,9 +7,11 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String card_formerWords;
+	public static String card_more;
+	public static String card_open;
 	public static String cut_tipBlock;
 	public static String cut_tipFold;
-	public static String tip_formerly;
 	public static String tip_mark;
 
 	static {

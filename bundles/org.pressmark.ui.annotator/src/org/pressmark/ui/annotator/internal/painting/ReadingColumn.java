@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -25,10 +30,13 @@ final class ReadingColumn {
 	private static final int TOP_MARGIN = 6;
 
 	private final StyledText text;
+	private final LocalResourceManager zoomed;
 	private int em;
+	private int descent;
 
 	ReadingColumn(StyledText text) {
 		this.text = text;
+		zoomed = new LocalResourceManager(JFaceResources.getResources(), text);
 		text.addListener(SWT.Resize, event -> fit());
 	}
 
@@ -37,6 +45,8 @@ final class ReadingColumn {
 		FontRegistry fonts = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry();
 		IPropertyChangeListener listener = event -> apply(fonts);
 		fonts.addListener(listener);
+		Zoom.follow(text, () -> apply(fonts));
+		text.addListener(SWT.MouseVerticalWheel, this::zoom);
 		text.addDisposeListener(event -> fonts.removeListener(listener));
 		apply(fonts);
 	}
@@ -51,11 +61,27 @@ final class ReadingColumn {
 		return (int) Math.round(em * BLOCK);
 	}
 
+	/** How far the words reach below the line that they stand on, in pixels. */
+	int descent() {
+		return descent;
+	}
+
 	private void apply(FontRegistry fonts) {
-		text.setFont(fonts.get(READING_FONT));
+		int top = text.getLineIndex(0);
+		FontData[] font = fonts.getFontData(READING_FONT);
+		text.setFont(zoomed.create(FontDescriptor.createFrom(font).setHeight(Zoom.of(font[0].getHeight()))));
 		em = metrics().getHeight();
+		descent = metrics().getDescent();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
 		fit();
+		text.setTopIndex(top);
+	}
+
+	private void zoom(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			Zoom.by(Integer.signum(event.count));
+		}
 	}
 
 	/** Leaves a column in the left middle; the rest of the width is margin. */

@@ -5,12 +5,14 @@ package org.pressmark.ui.annotator.internal.painting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.text.Directions;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** A row of the article's words while it is painted: within it, shown and stored offsets differ by the same all along. */
@@ -18,14 +20,18 @@ final class Row {
 
 	private final StyledText text;
 	private final ShownArticle view;
+	private final TextRange shown;
 	private final TextRange range;
 	private final List<Annotation> marks;
-	private final Map<TextRange, Rectangle> bounds = new HashMap<>();
+	private final Map<TextRange, List<Rectangle>> pieces = new HashMap<>();
+	/** Null until somebody asks. */
+	private Optional<MixedRow> mixed;
 
 	/** @param shown where it is in the widget */
 	Row(StyledText text, ShownArticle view, TextRange shown) {
 		this.text = text;
 		this.view = view;
+		this.shown = shown;
 		this.range = view.projection().stored(shown);
 		this.marks = view.marks().overlapping(range.begin(), range.end());
 	}
@@ -45,9 +51,12 @@ final class Row {
 		return ArticleMarks.place(mark).intersection(range);
 	}
 
-	/** Where some of its words are in the widget. Asked once for all marks on the same words, as that costs a layout. */
-	Rectangle bounds(TextRange part) {
-		return bounds.computeIfAbsent(part, this::measure);
+	/**
+	 * Where some of its words are in the widget: in one piece, unless letters of another direction stand among them.
+	 * Asked once for all marks on the same words, as that costs a layout.
+	 */
+	List<Rectangle> pieces(TextRange part) {
+		return pieces.computeIfAbsent(part, this::measure);
 	}
 
 	/** How far below the top of some words the line is that they stand on. */
@@ -55,8 +64,34 @@ final class Row {
 		return text.getBaseline(view.projection().shown(part.begin()));
 	}
 
-	private Rectangle measure(TextRange part) {
+	/** The widget's offset of its first unit. */
+	int begin() {
+		return shown.begin();
+	}
+
+	/** How far down in the widget it is. */
+	int top() {
+		return text.getLocationAtOffset(shown.begin()).y;
+	}
+
+	/** How high it is, without the space below it. */
+	int height() {
+		return text.getLineHeight(shown.begin());
+	}
+
+	private List<Rectangle> measure(TextRange part) {
 		TextRange words = view.projection().shown(part);
-		return text.getTextBounds(words.begin(), words.end() - 1);
+		return runs().map(found -> found.pieces(words))
+				.orElseGet(() -> List.of(text.getTextBounds(words.begin(), words.end() - 1)));
+	}
+
+	private Optional<MixedRow> runs() {
+		if (mixed == null) {
+			String paragraph = text.getLine(text.getLineAtOffset(shown.begin()));
+			boolean rightToLeft = view.runsRightToLeft(paragraph);
+			mixed = Directions.isPlain(paragraph, rightToLeft) ? Optional.empty()
+					: Optional.of(new MixedRow(text, shown, rightToLeft));
+		}
+		return mixed;
 	}
 }

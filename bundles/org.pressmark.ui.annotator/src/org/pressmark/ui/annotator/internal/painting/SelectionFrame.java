@@ -24,9 +24,10 @@ final class SelectionFrame implements RowDecoration {
 	}
 
 	private void paint(GC gc, Row row, Annotation mark) {
-		Rectangle words = row.bounds(row.part(mark));
 		gc.setForeground(palette.color(mark));
 		gc.setLineWidth(1);
-		gc.drawRoundRectangle(words.x - 1, words.y, words.width + 1, words.height, Underline.HEIGHT, Underline.HEIGHT);
+		for (Rectangle words : row.pieces(row.part(mark))) {
+			gc.drawRoundRectangle(words.x - 1, words.y, words.width + 1, words.height, Underline.HEIGHT, Underline.HEIGHT);
+		}
 	}
 }

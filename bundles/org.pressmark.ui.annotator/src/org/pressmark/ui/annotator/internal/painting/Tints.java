@@ -44,7 +44,7 @@ final class Tints implements RowDecoration {
 		for (Tint tint : of(row.range(), row.marks(), view::standsOut)) {
 			gc.setBackground(palette.color(tint.mark()));
 			gc.setAlpha(palette.tint(tint.mark(), view.standsOut(tint.mark())));
-			gc.fillRectangle(row.bounds(tint.range()));
+			row.pieces(tint.range()).forEach(gc::fillRectangle);
 		}
 		gc.setAlpha(OPAQUE);
 	}

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
+import org.pressmark.ui.annotator.internal.document.MarkKind;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
@@ -25,16 +29,31 @@ final class Underlines implements RowDecoration {
 		this.palette = palette;
 	}
 
-	@Override
-	public void paint(GC gc, Row row) {
-		row.marks().forEach(mark -> paint(gc, row, mark));
+	/** How far so many of them reach below the line that the words stand on, in pixels. */
+	static int depth(int levels) {
+		return levels == 0 ? 0 : Underline.HEIGHT + levels * STEP;
 	}
 
-	private void paint(GC gc, Row row, Annotation mark) {
-		TextRange part = row.part(mark);
-		Rectangle words = row.bounds(part);
-		int top = words.y + row.baseline(part) + Underline.HEIGHT + view.marks().level(mark) * STEP;
+	/** However many marks lie on the same words, no line is drawn twice at the same place. */
+	@Override
+	public void paint(GC gc, Row row) {
+		record Place(TextRange part, int level) {
+		}
+		Set<Place> drawn = new HashSet<>();
+		for (Annotation mark : row.marks()) {
+			TextRange part = row.part(mark);
+			int level = view.marks().level(mark);
+			if (drawn.add(new Place(part, level))) {
+				paint(gc, row, mark, part, level);
+			}
+		}
+	}
+
+	private void paint(GC gc, Row row, Annotation mark, TextRange part, int level) {
+		int below = row.baseline(part) + Underline.HEIGHT + level * STEP;
 		gc.setForeground(palette.color(mark));
-		Underline.draw(MarkKind.of(mark).line(), gc, words.x, top, words.width);
+		for (Rectangle words : row.pieces(part)) {
+			Underline.draw(MarkKind.of(mark).line(), gc, words.x, words.y + below, words.width);
+		}
 	}
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.details;
+package org.pressmark.ui.annotator.internal.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +16,13 @@ import org.pressmark.model.Annotation;
 import org.pressmark.operations.Author;
 
 /** Says who made an annotation and when, shortly: "by you, 10:42". */
-final class MadeBy {
+public final class MadeBy {
 
 	private MadeBy() {
 	}
 
-	static String describe(Annotation annotation) {
+	/** Who and when; one of today has its time, an older one its date. */
+	public static String describe(Annotation annotation) {
 		String author = annotation.getAuthor();
 		boolean own = Author.current().equals(author);
 		String who = own ? Messages.made_you : Optional.ofNullable(author).orElse(Messages.made_unknown);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.painting;
+package org.pressmark.ui.annotator.internal.document;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
@@ -14,24 +14,24 @@ import org.pressmark.model.color.MarkLine;
 import org.pressmark.model.color.MarkLook;
 
 /** The kinds of marks that look different. */
-enum MarkKind {
+public enum MarkKind {
 
 	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE;
 
 	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$
 
 	/** How it is underlined, here as in a report. */
-	MarkLine line() {
+	public MarkLine line() {
 		return MarkLook.valueOf(name()).line();
 	}
 
 	/** The id of its colour in the theme. */
-	String colorId() {
+	public String colorId() {
 		return COLOR_PREFIX + name().toLowerCase(java.util.Locale.ROOT);
 	}
 
 	/** The kind of an annotation; one that a plug-in adds is of the kind {@link #OTHER}. */
-	static MarkKind of(Annotation annotation) {
+	public static MarkKind of(Annotation annotation) {
 		return switch (annotation) {
 		case Mention mention -> of(mention.getEntity());
 		case Quotation quotation -> QUOTATION;

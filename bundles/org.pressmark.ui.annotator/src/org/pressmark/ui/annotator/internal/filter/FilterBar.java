@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.filter;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.pressmark.ui.annotator.internal.document.MarkFilter;
+import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.fields.Named;
+
+/** Says above an article that only some of its marks are shown, and which; not there while all are. */
+public final class FilterBar {
+
+	private static final int MARGIN = 20;
+
+	private final Link link;
+	private final ShownArticle view;
+
+	/**
+	 * @param parent has a GridLayout
+	 * @param change asks for another filter
+	 * @param showAll shows all marks
+	 */
+	public FilterBar(Composite parent, ShownArticle view, Runnable change, Runnable showAll) {
+		this.view = view;
+		link = Named.control(new Link(parent, SWT.WRAP), "annotator.filter", Messages.bar_name); //$NON-NLS-1$
+		link.addListener(SWT.Selection, event -> ("all".equals(event.text) ? showAll : change).run()); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).exclude(true).applyTo(link);
+		link.setVisible(false);
+	}
+
+	/** Says what is so now. */
+	public void refresh() {
+		boolean isFiltered = !view.filter().equals(MarkFilter.ALL);
+		if (isFiltered) {
+			String words = FilterLabels.of(view.filter(), view.article()).replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			link.setText(NLS.bind(Messages.bar_shown, new Object[] { view.marks().all().size(),
+					view.article().getAnnotations().size(), words }));
+		}
+		GridData data = (GridData) link.getLayoutData();
+		if (data.exclude == isFiltered) {
+			data.exclude = !isFiltered;
+			link.setVisible(isFiltered);
+		}
+		link.requestLayout();
+	}
+}
