@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,15 +30,17 @@ final class ChangedWordsSigns implements RowDecoration {
 	}
 
 	private void paint(GC gc, Row row, Annotation mark) {
-		Rectangle words = row.bounds(row.part(mark));
 		gc.setForeground(palette.undecided());
 		gc.setLineWidth(1);
 		gc.setLineDash(DASHES);
-		gc.drawRectangle(words.x - 1, words.y, words.width + 1, words.height);
+		List<Rectangle> pieces = row.pieces(row.part(mark));
+		for (Rectangle words : pieces) {
+			gc.drawRectangle(words.x - 1, words.y, words.width + 1, words.height);
+		}
 		gc.setLineDash(null);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		if (row.part(mark).begin() == mark.getBegin()) {
-			flag(gc, words.x - 1, words.y);
+			flag(gc, pieces.getFirst().x - 1, pieces.getFirst().y);
 		}
 	}
 
