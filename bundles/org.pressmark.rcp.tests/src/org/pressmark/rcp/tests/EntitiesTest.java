@@ -67,6 +67,8 @@ class EntitiesTest {
 
 	private static void finds(Person person, Table table, String words) throws Exception {
 		Text filter = person.finds("entities.filter", Text.class);
+		// First the view: when it becomes the active one it gives its list the focus.
+		person.focuses(table);
 		person.focuses(filter);
 		person.types(words);
 		person.awaits("those that were looked for", () -> table.getItemCount() == 2);

@@ -176,8 +176,7 @@ final class DuplicatesDialog extends Dialog {
 		if (index < 0) {
 			touched.clear();
 		} else {
-			touched.show(List.of(suggestions.get(index).other().id()), read -> {
-			});
+			touched.show(List.of(suggestions.get(index).other().id()));
 		}
 	}
 

@@ -142,8 +142,7 @@ final class MergeDialog extends Dialog {
 		joined.setText(NLS.bind(Messages.merge_values, new Object[] { listed(all.aliases()),
 				listed(all.ids().stream().map(IdLines::line).toList()), listed(all.notes()) }));
 		change.setText(NLS.bind(Messages.merge_change, into().name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
-		touched.show(others().stream().map(KnownEntity::id).toList(), read -> {
-		});
+		touched.show(others().stream().map(KnownEntity::id).toList());
 	}
 
 	private static String listed(List<String> values) {
