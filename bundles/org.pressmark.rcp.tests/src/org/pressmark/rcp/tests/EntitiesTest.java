@@ -56,7 +56,7 @@ class EntitiesTest {
 			Table concordance = person.finds("concordance.table", Table.class);
 			person.awaits("both places", () -> concordance.getItemCount() == 2);
 			person.presses("ctrl+z");
-			person.awaits("both again", () -> names(table).equals(List.of("Antony Blinken", "Blinken")));
+			person.awaits("both again", () -> names(table).equals(List.of("Blinken", "Antony Blinken")));
 			person.awaits("one place", () -> concordance.getItemCount() == 1);
 		});
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
@@ -67,6 +67,8 @@ class EntitiesTest {
 
 	private static void finds(Person person, Table table, String words) throws Exception {
 		Text filter = person.finds("entities.filter", Text.class);
+		// First the view: when it becomes the active one it gives its list the focus.
+		person.focuses(table);
 		person.focuses(filter);
 		person.types(words);
 		person.awaits("those that were looked for", () -> table.getItemCount() == 2);

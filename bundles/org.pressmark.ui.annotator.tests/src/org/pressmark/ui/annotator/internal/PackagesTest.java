@@ -29,7 +29,7 @@ class PackagesTest {
 	private static final String MAY_USE = """
 			text:
 			controls:
-			popup: controls
+			popup:
 			document: text
 			painting: document text
 			marking: popup text

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -41,7 +40,6 @@ import org.pressmark.operations.entities.ConcordanceWorkbook;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.SplitEntity;
 import org.pressmark.store.AnnotationRow;
-import org.pressmark.store.ArticleUse;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectView;
@@ -51,7 +49,6 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
-import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.ProjectBackground;
 
@@ -67,7 +64,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final ISelectionListener follower = this::follow;
-	private final BackgroundReading<Optional<Concordance>> counting = new BackgroundReading<>(project,
+	private final BackgroundReading<Counts> counting = new BackgroundReading<>(project,
 			Messages.concordance_reading, this::counted);
 	private Optional<String> entityId = Optional.empty();
 	private Label head;
@@ -77,7 +74,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		head = Named.control(WidgetFactory.label(SWT.NONE).create(parent), "concordance.head", Messages.concordance_name); //$NON-NLS-1$
+		head = WidgetFactory.label(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(head);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -125,7 +122,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		}
 		table.list().committed(commit);
 		showHead();
-		if (entityId.isPresent() && (commit.touches("annotation") || commit.touches("article"))) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (entityId.isPresent() && concerns(commit)) {
 			count();
 		}
 	}
@@ -137,7 +134,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 			return;
 		}
 		entityId = Optional.of(entity.getId());
-		counts.show(Optional.empty());
+		counts.show(Counts.NONE);
 		table.list().show(new ProjectBackground(view.get().store(), table.control().getDisplay()::asyncExec), entity.getId());
 		count();
 		showHead();
@@ -219,7 +216,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		counting.cancel();
 		table.list().clear();
 		table.setArticles(Map.of());
-		counts.show(Optional.empty());
+		counts.show(Counts.NONE);
 		showHead();
 	}
 
@@ -231,15 +228,22 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 
 	private void count() {
 		String id = entityId.orElseThrow();
-		counting.request(reader -> Optional.of(Concordance.of(reader, id)));
+		counting.request(reader -> Counts.of(Concordance.of(reader, id)));
 	}
 
-	private void counted(Optional<Concordance> concordance) {
+	private void counted(Counts now) {
 		if (!head.isDisposed()) {
-			table.setArticles(concordance.map(Concordance::articles).orElse(List.of()).stream()
-					.collect(Collectors.toMap(ArticleUse::articleId, Function.identity())));
-			counts.show(concordance);
+			table.setArticles(now.articles());
+			counts.show(now);
 		}
+	}
+
+	/** Whether a change may have changed how often the entity is named. */
+	private boolean concerns(Commit commit) {
+		return commit.touches("article") || commit.changes().stream() //$NON-NLS-1$
+				.filter(change -> "annotation".equals(change.table())) //$NON-NLS-1$
+				.anyMatch(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream)
+						.anyMatch(row -> row.containsValue(entityId.orElse("")))); //$NON-NLS-1$
 	}
 
 	private void showHead() {

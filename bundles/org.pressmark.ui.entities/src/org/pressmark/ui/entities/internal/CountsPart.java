@@ -4,7 +4,6 @@ package org.pressmark.ui.entities.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.pressmark.operations.entities.Concordance;
 import org.pressmark.operations.entities.Frequency;
 import org.pressmark.operations.entities.Period;
 import org.pressmark.ui.ModelLabels;
@@ -29,7 +27,7 @@ final class CountsPart {
 	private final FrequencyChart chart;
 	private final CountTable overTime;
 	private final CountTable outlets;
-	private Optional<Concordance> concordance = Optional.empty();
+	private Counts counts = Counts.NONE;
 
 	CountsPart(Composite parent) {
 		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
@@ -51,19 +49,16 @@ final class CountsPart {
 		tabs.setSelection(0);
 	}
 
-	/** Shows the numbers of a concordance, or none. */
-	void show(Optional<Concordance> shown) {
-		concordance = shown;
-		outlets.show(shown.map(Concordance::outlets).orElse(List.of()).stream()
-				.map(each -> new CountTable.Row(ModelLabels.outlet(each.outlet()), each.annotations(), each.articles()))
-				.toList());
+	void show(Counts shown) {
+		counts = shown;
+		outlets.show(shown.outlets().stream().map(each -> new CountTable.Row(ModelLabels.outlet(each.outlet()),
+				each.annotations(), each.articles())).toList());
 		showTime();
 	}
 
 	private void showTime() {
 		Period chosen = Period.values()[period.getSelectionIndex()];
-		Frequency frequency = concordance.map(each -> each.over(chosen))
-				.orElseGet(() -> new Frequency(chosen, List.of(), 0, 0));
+		Frequency frequency = counts.over(chosen);
 		chart.show(frequency);
 		List<CountTable.Row> rows = new ArrayList<>();
 		frequency.counts().forEach(each -> rows.add(new CountTable.Row(PeriodLabels.of(chosen, each.begin()),

@@ -34,8 +34,8 @@ import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /**
- * Goes through entities that may be the same: Enter merges two, D says that they are not the same, Esc ends. Each is one
- * step. After each, the list is made anew in the background, for what was merged has other names now.
+ * Goes through entities that may be the same: Enter merges two, D says that they are not the same, Esc ends. Each is
+ * one step. After each, the list is made anew in the background, for what was merged has other names now.
  */
 final class DuplicatesDialog extends Dialog {
 
@@ -176,8 +176,7 @@ final class DuplicatesDialog extends Dialog {
 		if (index < 0) {
 			touched.clear();
 		} else {
-			touched.show(List.of(suggestions.get(index).other().id()), read -> {
-			});
+			touched.show(List.of(suggestions.get(index).other().id()));
 		}
 	}
 

@@ -37,6 +37,8 @@ final class EntityTable {
 	private static final int COUNT = 1;
 	private static final int TYPE = 2;
 	private static final int LEAST_WIDTH = 60;
+	/** GTK takes rows away one by one, and the longer for each the more there are. */
+	private static final int FEW = 100;
 
 	private final Registry registry;
 	private final ToIntFunction<String> counts;
@@ -85,6 +87,9 @@ final class EntityTable {
 		rows = registry.shown();
 		table.setRedraw(false);
 		table.deselectAll();
+		if (table.getItemCount() - rows.size() > FEW) {
+			table.removeAll();
+		}
 		table.setItemCount(rows.size());
 		table.clearAll();
 		IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(first)).findFirst()

@@ -30,6 +30,7 @@ import org.pressmark.ui.lists.Background;
 /** Asks which of several entities stays, and shows what is joined in it and what will refer to it instead. */
 final class MergeDialog extends Dialog {
 
+	private static final int WIDTH_IN_LINES = 26;
 	private static final int JOINED_LINES = 5;
 
 	/**
@@ -98,8 +99,8 @@ final class MergeDialog extends Dialog {
 		WidgetFactory.label(SWT.NONE).text(Messages.merge_joined).create(area);
 		joined = Named.control(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
 				"merge.joined", Messages.merge_joined); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, JOINED_LINES * joined.getLineHeight())
-				.applyTo(joined);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(WIDTH_IN_LINES * joined.getLineHeight(), JOINED_LINES * joined.getLineHeight()).applyTo(joined);
 		change = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(change);
 		touched = new TouchedPart(area, background);
@@ -142,8 +143,7 @@ final class MergeDialog extends Dialog {
 		joined.setText(NLS.bind(Messages.merge_values, new Object[] { listed(all.aliases()),
 				listed(all.ids().stream().map(IdLines::line).toList()), listed(all.notes()) }));
 		change.setText(NLS.bind(Messages.merge_change, into().name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
-		touched.show(others().stream().map(KnownEntity::id).toList(), read -> {
-		});
+		touched.show(others().stream().map(KnownEntity::id).toList());
 	}
 
 	private static String listed(List<String> values) {

@@ -64,8 +64,7 @@ final class RenameDialog extends Dialog {
 		keep = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.rename_keep).create(area), "rename.keep", //$NON-NLS-1$
 				Messages.rename_keep);
 		keep.setSelection(true);
-		new TouchedPart(area, background).show(List.of(entity.id()), touched -> {
-		});
+		new TouchedPart(area, background).show(List.of(entity.id()));
 		name.addListener(SWT.Modify, event -> enable());
 		return area;
 	}

@@ -49,6 +49,13 @@ final class TouchedPart {
 				.hint(WIDTH_IN_LINES * places.getItemHeight(), (Touched.FIRST + 1) * places.getItemHeight()).applyTo(places);
 	}
 
+	/** Shows what refers to these entities. */
+	void show(Collection<String> ids) {
+		show(ids, read -> {
+			// To be looked at only.
+		});
+	}
+
 	/**
 	 * Shows what refers to these entities.
 	 *

@@ -4,6 +4,6 @@
  * What asks a person something at the marked words: lists to choose from by typing, the codebook, small dialogs. They
  * give an answer and change nothing.
  * <p>
- * May use {@code controls}.
+ * May use none of the other packages.
  */
 package org.pressmark.ui.annotator.internal.popup;
