@@ -103,7 +103,8 @@ class SearchTest {
 		person.awaits("the dialog", filter::isFocusControl);
 		person.types("city");
 		Table entities = person.finds("search.entity.list", Table.class);
-		person.awaits("the city", () -> entities.getItemCount() == 1 && entities.getItem(0).getText().equals("City of London"));
+		person.awaits("the city",
+				() -> entities.getItemCount() == 1 && entities.getItem(0).getText().equals("City of London"));
 		person.presses("Return");
 		person.awaits("three marks", () -> marks() == 4);
 		person.presses("ctrl+z");
@@ -118,12 +119,14 @@ class SearchTest {
 		person.presses("shift+m");
 		Table occurrences = person.finds("occurrences.table", Table.class);
 		Label words = person.finds("occurrences.words", Label.class);
-		person.awaits("what there is", () -> words.getText().startsWith("3 occurrences in 2 articles: 2 to mark; 1 marked already"));
+		person.awaits("what there is", () -> words.getText()
+				.startsWith("3 occurrences in 2 articles: 2 to mark; 1 marked already"));
 		person.awaits("the list", occurrences::isFocusControl);
 		assertEquals(3, person.sees(occurrences::getItemCount));
 		person.presses("shift+m");
 		person.awaits("two more marks", () -> marks() == 3);
-		person.awaits("that nothing is left", () -> words.getText().contains("Marked 2.") && words.getText().contains("3 marked already"));
+		person.awaits("that nothing is left",
+				() -> words.getText().contains("Marked 2.") && words.getText().contains("3 marked already"));
 		person.presses("ctrl+z");
 		person.awaits("one mark", () -> marks() == 1);
 	}

@@ -5,6 +5,7 @@ package org.pressmark.ui.search.internal;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -14,7 +15,8 @@ public final class OpenSearchHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(SearchView.ID) instanceof SearchView view) {
+			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+			if (page.showView(SearchView.ID) instanceof SearchView view) {
 				view.focusField();
 			}
 			return null;

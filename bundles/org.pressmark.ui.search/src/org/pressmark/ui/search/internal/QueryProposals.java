@@ -11,13 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
 import org.pressmark.operations.entities.EntityFinder;
@@ -27,12 +23,11 @@ import org.pressmark.operations.search.Field;
 
 /**
  * Helps to write a search: the fields, the entities and codes that the project has, and, as long as nothing is typed,
- * what was searched for before. Opens with Ctrl+Space, and behind a field's colon.
+ * what was searched for before.
  */
-final class QueryProposals {
+final class QueryProposals implements IContentProposalProvider {
 
 	private static final int MOST = 50;
-	private static final char[] OPENING = { ':' };
 
 	private final Supplier<Optional<Project>> project;
 	private final QueryHistory history;
@@ -43,12 +38,9 @@ final class QueryProposals {
 		this.history = history;
 	}
 
-	void install(Text text) {
-		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
-				(contents, position) -> of(contents, position).toArray(IContentProposal[]::new),
-				KeyStroke.getInstance(SWT.CTRL, SWT.SPACE), OPENING);
-		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-		adapter.setPropagateKeys(true);
+	@Override
+	public IContentProposal[] getProposals(String contents, int position) {
+		return of(contents, position).toArray(IContentProposal[]::new);
 	}
 
 	/** What could stand at that place of what was typed. */

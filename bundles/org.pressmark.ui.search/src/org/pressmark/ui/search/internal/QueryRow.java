@@ -5,8 +5,11 @@ package org.pressmark.ui.search.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -63,7 +66,15 @@ final class QueryRow {
 				.getImage());
 		mistake.hide();
 		listen(search, down);
-		new QueryProposals(() -> project.view().map(ProjectView::project), history).install(text);
+		offer(new QueryProposals(() -> project.view().map(ProjectView::project), history));
+	}
+
+	/** Ctrl+Space shows what could be written, and so does a field's colon. */
+	private void offer(QueryProposals proposals) {
+		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals,
+				KeyStroke.getInstance(SWT.CTRL, SWT.SPACE), new char[] { ':' });
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+		adapter.setPropagateKeys(true);
 	}
 
 	private void listen(Consumer<String> search, Runnable down) {

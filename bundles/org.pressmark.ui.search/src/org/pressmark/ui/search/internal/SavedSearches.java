@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Search;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.search.DeleteSearch;
 import org.pressmark.operations.search.QueryException;
@@ -125,8 +126,7 @@ final class SavedSearches {
 
 	private static MenuItem item(Menu menu, String label, Runnable work) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		String line = label.length() > LONGEST ? label.substring(0, label.offsetByCodePoints(0, LONGEST / 2)) + '\u2026' : label;
-		item.setText(line);
+		item.setText(Excerpt.of(label, LONGEST).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		item.addListener(SWT.Selection, event -> work.run());
 		return item;
 	}

@@ -264,8 +264,8 @@ public final class SearchView extends ViewPart
 		field.remember(query.text());
 		field.showRunning(true);
 		field.say(Messages.search_running);
-		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(), (reader, found, monitor) -> new Searcher(reader,
-				query).find(MOST_HITS, found, monitor));
+		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(),
+				(reader, found, monitor) -> new Searcher(reader, query).find(MOST_HITS, found, monitor));
 	}
 
 	private void stop() {

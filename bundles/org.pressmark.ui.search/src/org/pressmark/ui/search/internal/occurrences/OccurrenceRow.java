@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Entity;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.fields.Named;
@@ -27,6 +28,9 @@ import org.pressmark.ui.search.internal.Messages;
 
 /** Above the occurrences: of whom, where to look, which to show, and the button that marks. UI thread only. */
 final class OccurrenceRow {
+
+	/** Of a name, so that there is room for the rest. */
+	private static final int SHOWN_UNITS = 28;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final IWorkbenchPage page;
@@ -68,7 +72,8 @@ final class OccurrenceRow {
 
 	/** Of whom. */
 	void show(Entity entity) {
-		name.setText(NLS.bind(Messages.occurrences_of, escaped(entity.getName())));
+		name.setText(NLS.bind(Messages.occurrences_of, escaped(Excerpt.of(entity.getName(), SHOWN_UNITS))));
+		name.setToolTipText(entity.getName());
 		filter.setText(""); //$NON-NLS-1$
 		row.layout();
 	}

@@ -129,7 +129,7 @@ public final class OccurrencesView extends ViewPart
 
 	@Override
 	public void committed(Commit commit) {
-		if (commit.touches("entity")) { //$NON-NLS-1$
+		if (entityId.isPresent() && commit.touches("entity")) { //$NON-NLS-1$
 			entity().ifPresentOrElse(entity -> names.follow(entity), () -> {
 				entityId = Optional.empty();
 				clear();
