@@ -91,6 +91,36 @@ class UndoTest {
 	}
 
 	@Test
+	void undo_ChangeOfText_BeforeSomethingElseWasSaidOfAMark() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "frist words");
+		change(store, t -> t.add(ProjectFixture.mention("m", 0, 5, null), "a"));
+		HistoryEntry changed = change(store, t -> t.get(Article.class, "a").setText("first words"));
+		change(store, t -> t.get(Mention.class, "m").setComment("a comment"));
+		undo(store);
+		change(store, t -> t.get(Mention.class, "m").setEnd(11));
+
+		assertThrows(StoreException.class, () -> await(store.undo(changed.id())));
+		undo(store);
+		change(store, t -> t.get(Mention.class, "m").setComment("another"));
+		await(store.undo(changed.id()));
+		Article article = store.read(reader -> reader.article("a")).orElseThrow();
+		assertEquals("frist words", article.getText());
+		assertEquals(5, article.getAnnotations().getFirst().getEnd());
+		assertEquals("another", article.getAnnotations().getFirst().getComment());
+	}
+
+	@Test
+	void undo_ChangeOfMarkedText_AfterTheMarkWasDeletedAndCameBack() throws Exception {
+		ProjectFixture.addArticle(store, "a", "One", "frist words");
+		change(store, t -> t.add(ProjectFixture.mention("m", 0, 5, null), "a"));
+		HistoryEntry changed = change(store, t -> t.get(Article.class, "a").setText("first words"));
+		change(store, t -> t.delete(t.get(Mention.class, "m")));
+		undo(store);
+		await(store.undo(changed.id()));
+		assertEquals("frist words", store.read(reader -> reader.article("a")).orElseThrow().getText());
+	}
+
+	@Test
 	void undo_DeletedMark_NotOnOtherWords() throws Exception {
 		ProjectFixture.addArticle(store, "a", "One", "first words");
 		change(store, t -> {

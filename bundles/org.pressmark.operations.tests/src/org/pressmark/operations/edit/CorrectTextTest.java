@@ -85,6 +85,47 @@ class CorrectTextTest {
 	}
 
 	@Test
+	void rewriting_ReplacesOnlyTheWordsThatDiffer() throws Exception {
+		add("Blinkin met Kim.\nHe left with Lee.");
+		String blinkin = mark("Blinkin");
+		mark("Kim");
+		mark("Lee");
+		CorrectText command = rewriting(0, 16, "  Blinken met Kim. \r\n\r\n").orElseThrow();
+		store.execute(command);
+
+		assertEquals("Blinken met Kim.\nHe left with Lee.", article().getText());
+		assertEquals("Correct \u201cBlinkin\u201d to \u201cBlinken\u201d", label());
+		assertEquals(List.of(blinkin), command.toDecide());
+		assertEquals(0, command.moved());
+
+		CorrectText parted = rewriting(17, 34, "He really left\nwith Lee.").orElseThrow();
+		store.execute(parted);
+		assertEquals("Blinken met Kim.\nHe really left\nwith Lee.", article().getText());
+		assertEquals(List.of("0 16", "17 31", "32 41"), paragraphs());
+		assertEquals(1, parted.moved());
+		assertEquals(List.of(), parted.toDecide());
+	}
+
+	@Test
+	void rewriting_WithoutAnyChange_IsNone() throws Exception {
+		add(" Kim met Lee.\nThey left.");
+		assertEquals(Optional.empty(), rewriting(0, 13, " Kim met Lee."));
+		assertEquals(Optional.empty(), rewriting(14, 24, "They left.\n\n "));
+	}
+
+	@Test
+	void rewriting_ToNothing_TakesTheParagraphAway() throws Exception {
+		add("Kim met Lee.\nAdvertisement\nThey left.");
+		store.execute(rewriting(13, 26, " \n").orElseThrow());
+		assertEquals("Kim met Lee.\nThey left.", article().getText());
+		assertEquals(List.of("0 12", "13 23"), paragraphs());
+	}
+
+	private Optional<CorrectText> rewriting(int begin, int end, String words) throws StoreException {
+		return CorrectText.rewriting(new Span("a", begin, end), article().getText(), words);
+	}
+
+	@Test
 	void formerWordsAreBack_NothingIsToBeDecided() throws Exception {
 		add("Kim spoke");
 		mark("Kim");

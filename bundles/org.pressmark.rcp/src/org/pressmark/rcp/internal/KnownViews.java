@@ -38,6 +38,7 @@ public final class KnownViews {
 		for (MWindow window : application.getChildren()) {
 			clean(window, model, known);
 		}
+		application.getDescriptors().removeIf(each -> isGone(each.getElementId(), each.getContributionURI(), known));
 	}
 
 	private static void clean(MWindow window, EModelService model, Set<String> known) {
@@ -52,8 +53,11 @@ public final class KnownViews {
 	}
 
 	private static boolean isGone(MPart part, Set<String> known) {
-		String uri = part.getContributionURI();
-		String id = part.getElementId();
+		return isGone(part.getElementId(), part.getContributionURI(), known);
+	}
+
+	/** What is no view of the platform's kind is none of ours. */
+	private static boolean isGone(String id, String uri, Set<String> known) {
 		return id != null && uri != null && uri.endsWith(VIEW_CLASS) && !known.contains(id.split(WITH_SECOND_ID)[0]);
 	}
 

@@ -56,7 +56,7 @@ final class Anchors {
 		return left.isPresent() ? left : misplaced(seq, placed, changedTexts);
 	}
 
-	/** Annotations made since the step, which could not take them along with the text. */
+	/** Annotations made or moved since the step, which could not take them along with the text. */
 	private Optional<RowChange> leftBehind(long seq, List<RowChange> changes, Set<String> changedTexts,
 			Set<String> placed) throws SQLException {
 		for (RowChange change : changes) {
@@ -67,12 +67,34 @@ final class Anchors {
 			for (String id : statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"end\" > ?", //$NON-NLS-1$
 					row -> row.getString(1), change.id(), same)) {
 				RowChange annotation = changed("annotation", id); //$NON-NLS-1$
-				if (!placed.contains(id) && history.laterChange(seq, annotation).isPresent()) {
+				if (!placed.contains(id) && isPlacedAfter(seq, annotation)) {
 					return Optional.of(annotation);
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether an annotation is not where it was after the step, or was not there then. Where it was moved and moved back,
+	 * or something else was said of it since, it is.
+	 */
+	private boolean isPlacedAfter(long seq, RowChange annotation) throws SQLException {
+		Map<String, Long> then = new HashMap<>();
+		for (RowChange later : history.laterChanges(seq, annotation)) {
+			if (later.isInsert() && !then.keySet().containsAll(PLACE)) {
+				return true;
+			}
+			Map<String, Object> before = later.before().orElse(Map.of());
+			for (String column : PLACE) {
+				if (before.get(column) instanceof Number place) {
+					then.putIfAbsent(column, place.longValue());
+				}
+			}
+		}
+		Map<String, Long> now = statements.first("SELECT \"begin\", \"end\" FROM annotation WHERE id = ?", //$NON-NLS-1$
+				row -> Map.of("begin", row.getLong(1), "end", row.getLong(2)), annotation.id()).orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+		return then.entrySet().stream().anyMatch(place -> !place.getValue().equals(now.get(place.getKey())));
 	}
 
 	/** Annotations that the step put where in the text of its time their words were. */

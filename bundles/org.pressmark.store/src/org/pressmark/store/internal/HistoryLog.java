@@ -200,6 +200,17 @@ final class HistoryLog {
 		return Optional.empty();
 	}
 
+	/** All that steps after that number changed of a row, in their order. */
+	List<RowChange> laterChanges(long seq, RowChange of) throws SQLException {
+		List<RowChange> found = new ArrayList<>();
+		for (String step : statements.list("SELECT h.id FROM history h WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq", //$NON-NLS-1$
+				row -> row.getString(1), seq, "%," + of.table() + ",%")) { //$NON-NLS-1$ //$NON-NLS-2$
+			changes(step).stream().filter(each -> each.table().equals(of.table()) && each.id().equals(of.id()))
+					.forEach(found::add);
+		}
+		return found;
+	}
+
 	/** The hash of the text that an article had after the step of that number; empty if it was not there or had none. */
 	Optional<String> textAfter(String article, long seq) throws SQLException {
 		List<String> later = statements.list("""

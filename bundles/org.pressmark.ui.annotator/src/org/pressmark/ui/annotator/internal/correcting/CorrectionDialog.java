@@ -42,6 +42,7 @@ public final class CorrectionDialog extends Dialog {
 	private static final int MARGIN = 8;
 	private static final int FEWEST_LINES = 3;
 	private static final int MOST_LINES = 16;
+	private static final int MEASURED_UNITS = 8_000;
 	private static final int NARROWEST_IN_LINES = 24;
 
 	private final Rectangle place;
@@ -88,8 +89,8 @@ public final class CorrectionDialog extends Dialog {
 		text.addVerifyKeyListener(storingKeys());
 		text.addTraverseListener(CorrectionDialog::leave);
 		GridDataFactory.fillDefaults().grab(true, true).hint(width(), height()).applyTo(text);
-		message = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area), "correct.message", //$NON-NLS-1$
-				Messages.correct_hint);
+		message = WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area);
+		message.setData("id", "correct.message"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(width(), message.computeSize(width(), SWT.DEFAULT).y)
 				.applyTo(message);
 		text.setFocus();
@@ -161,10 +162,11 @@ public final class CorrectionDialog extends Dialog {
 		return Math.max(place.width, text.getLineHeight() * NARROWEST_IN_LINES);
 	}
 
-	/** So that another line has room. */
+	/** So that another line has room; what is longer anyway is not measured, as all of it would be laid out. */
 	private int height() {
 		int line = text.getLineHeight();
-		int wanted = text.computeSize(width(), SWT.DEFAULT).y + line;
-		return Math.clamp(wanted, line * FEWEST_LINES, line * MOST_LINES);
+		int most = line * MOST_LINES;
+		return words.length() > MEASURED_UNITS ? most
+				: Math.clamp(text.computeSize(width(), SWT.DEFAULT).y + line, line * FEWEST_LINES, most);
 	}
 }

@@ -62,9 +62,7 @@ final class DecisionTable {
 	/** Gives it the focus; keys mean something at once, for something is selected. */
 	void setFocus() {
 		table.setFocus();
-		if (table.getSelectionCount() == 0 && list.size() > 0) {
-			table.setSelection(0);
-		}
+		selectFirst();
 	}
 
 	/** What holds the table, to be laid out. */
@@ -94,6 +92,9 @@ final class DecisionTable {
 		public void ordered(long[] before, long[] after) {
 			if (!table.isDisposed()) {
 				order.ordered(before, after, true);
+				if (table.isFocusControl()) {
+					selectFirst();
+				}
 				changed.run();
 			}
 		}
@@ -111,6 +112,12 @@ final class DecisionTable {
 			if (!table.isDisposed()) {
 				Failures.show(table.getShell(), failure);
 			}
+		}
+	}
+
+	private void selectFirst() {
+		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+			table.setSelection(0);
 		}
 	}
 

@@ -53,7 +53,8 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 		Composite row = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 6, 4, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "decisions.head", Messages.decisions_name); //$NON-NLS-1$
+		head = WidgetFactory.label(SWT.WRAP).create(row);
+		head.setData("id", "decisions.head"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(head);
 		onlyThis = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.decisions_onlyThis)
 				.onSelect(event -> show()).create(row), "decisions.onlyThis", Messages.decisions_onlyThis); //$NON-NLS-1$
