@@ -25,12 +25,10 @@ public interface EntityReader {
 	List<ArticleUse> articles(Set<String> entityIds) throws StoreException;
 
 	/**
-	 * Row numbers of the first annotations that refer to one of these entities, in article order;
+	 * Row numbers of the annotations of one article that refer to one of these entities, in the order of its text;
 	 * {@link ProjectReader#annotations} tells more of each.
-	 *
-	 * @param limit how many at most
 	 */
-	long[] first(Set<String> entityIds, int limit) throws StoreException;
+	long[] inArticle(Set<String> entityIds, String articleId) throws StoreException;
 
 	/**
 	 * The mentions that would say the same on the same words if one entity were others too.

@@ -36,7 +36,10 @@ class UsageTest {
 				"import a b --feed-entries 0", "extract b --timeout 0", "extract b --pause -1", "annotate a", "annotate a --from",
 				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
 				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
-				"list a --json --json", "cut a", "cut a b --paragraph one", "keep a", "keep a b --block");
+				"list a --json --json", "cut a", "cut a b --paragraph one", "keep a", "keep a b --block", "entities",
+				"entities a --merge b", "entities a --into b", "entities a --suggest --merge b --into c", "concordance a",
+				"concordance a b --by year", "correct a", "correct a b --at 1-2", "correct a b --with c",
+				"correct a b --at 1 --with c", "correct a b --at -1-2 --with c");
 	}
 
 	@ParameterizedTest
@@ -57,9 +60,9 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "list", "search", "timeline", "history", "undo", "redo", "annotate", "carry-over",
-			"cut", "keep",
-			"report", "check", "backup", "backups", "restore", "sample", "help" })
+	@ValueSource(strings = { "import", "extract", "list", "search", "entities", "concordance", "timeline", "history", "undo",
+			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "check", "backup", "backups",
+			"restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

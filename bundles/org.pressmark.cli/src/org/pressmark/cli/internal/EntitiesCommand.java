@@ -3,6 +3,7 @@
 package org.pressmark.cli.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,6 +29,10 @@ import picocli.CommandLine.Spec;
 /** Lists who and what a project's articles name, suggests which may be the same, and merges them. */
 @Command(name = "entities")
 final class EntitiesCommand implements Callable<Integer> {
+
+	private static final Comparator<RegistryEntry> BY_NAME = Comparator
+			.comparing((RegistryEntry each) -> each.entity().name(), String.CASE_INSENSITIVE_ORDER)
+			.thenComparing(each -> each.entity().id());
 
 	private final Console console;
 
@@ -69,7 +74,7 @@ final class EntitiesCommand implements Callable<Integer> {
 		} else if (isSuggesting) {
 			printSuggestions(MergeSuggestions.among(project.read(console, RegistryEntry::all)));
 		} else {
-			print(project.read(console, RegistryEntry::all));
+			print(project.read(console, RegistryEntry::all).stream().sorted(BY_NAME).toList());
 		}
 		return Cli.DONE;
 	}

@@ -102,6 +102,18 @@ final class Messages extends NLS {
 	public static String list_title;
 	public static String list_unknown;
 	public static String list_version;
+	public static String markAll_changed;
+	public static String markAll_excluded;
+	public static String markAll_many;
+	public static String markAll_marked;
+	public static String markAll_none;
+	public static String markAll_reasonLongerName;
+	public static String markAll_reasonMarked;
+	public static String markAll_reasonMarkedOtherwise;
+	public static String markAll_reasonOtherMark;
+	public static String markAll_reasonSharedName;
+	public static String markAll_whom;
+	public static String markAll_wouldMark;
 	public static String output_failed;
 	public static String parts_block;
 	public static String parts_noBlock;
@@ -125,6 +137,7 @@ final class Messages extends NLS {
 	public static String search_empty;
 	public static String search_hit;
 	public static String search_untitled;
+	public static String search_written;
 	public static String timeline_articles;
 	public static String timeline_empty;
 	public static String timeline_event;

@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ConcordanceFile;
+import org.pressmark.export.ExportException;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.Author;
+import org.pressmark.operations.TargetRules;
+import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.Hits;
+import org.pressmark.operations.search.QueryException;
+import org.pressmark.operations.search.SearchCounts;
+import org.pressmark.operations.search.SearchQuery;
+import org.pressmark.operations.search.Searcher;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
 import org.pressmark.store.SearchHit;
 import org.pressmark.store.StoreException;
 
@@ -17,9 +38,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Searches a project's articles. */
+/**
+ * Searches a project's articles: shows each with its first place, best first where the full-text index can tell, or, with
+ * {@code --kwic}, every place.
+ */
 @Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
+
+	private static final int USUAL_LIMIT = 100;
 
 	private final Console console;
 
@@ -35,27 +61,106 @@ final class SearchCommand implements Callable<Integer> {
 	@Mixin
 	private JsonOption json;
 
-	@Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "search.limit")
-	private int limit;
+	@Option(names = "--kwic", descriptionKey = "search.kwic")
+	private boolean isKwic;
+
+	@Option(names = "--excel", paramLabel = "FILE", descriptionKey = "search.excel")
+	private Path excel;
+
+	@Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
+	private Integer limit;
 
 	SearchCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
-	public Integer call() throws StoreException {
-		if (limit < 1) {
+	public Integer call() throws StoreException, ExportException, IOException {
+		if (limit != null && limit < 1) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.usage_limit, limit));
 		}
-		List<SearchHit> hits = project.read(console, reader -> reader.search(String.join(" ", words), limit));
+		try (ProjectStore store = project.openToRead(console)) {
+			SearchQuery query = SearchQuery.parse(String.join(" ", words));
+			if (excel != null) {
+				writeExcel(store, query);
+			} else if (isKwic) {
+				end(store.read(reader -> find(reader, query, atMost(USUAL_LIMIT), this::print)));
+			} else if (query.isPlain()) {
+				printRanked(store.read(reader -> reader.search(String.join(" ", words), atMost(USUAL_LIMIT))));
+			} else {
+				end(store.read(reader -> articles(reader, query)));
+			}
+			return Cli.DONE;
+		} catch (QueryException e) {
+			console.error(e.getMessage(), e);
+			return Cli.FAILED;
+		}
+	}
+
+	private int atMost(int usual) {
+		return limit == null ? usual : limit;
+	}
+
+	private SearchCounts find(ProjectReader reader, SearchQuery query, int most, Consumer<Hit> consumer)
+			throws StoreException {
+		return new Searcher(reader, query).find(most, consumer, console.progress());
+	}
+
+	/** The first place of each article, as many articles as are wanted. */
+	private SearchCounts articles(ProjectReader reader, SearchQuery query) throws StoreException {
+		Set<String> shown = new HashSet<>();
+		int most = atMost(USUAL_LIMIT);
+		return find(reader, query, Integer.MAX_VALUE, hit -> {
+			if (shown.size() < most && shown.add(hit.articleId())) {
+				print(hit);
+			}
+		});
+	}
+
+	private void writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
+		Optional<String> refusal = new TargetRules(store.file(), Optional.empty()).refusal(excel);
+		if (refusal.isPresent()) {
+			throw new StoreException(refusal.get());
+		}
+		ReportOptions options = new ReportOptions(query.text(), Optional.empty(), Author.current(), ZonedDateTime.now(),
+				Locale.getDefault(), Optional.empty());
+		try (ConcordanceFile file = ConcordanceFile.open(excel, options)) {
+			SearchCounts counts = store
+					.read(reader -> find(reader, query, atMost(Integer.MAX_VALUE), hit -> file.add(Hits.line(hit))));
+			file.save().forEach(console::warning);
+			counts.warnings().forEach(console::warning);
+			console.line(NLS.bind(Messages.search_written, new Object[] { counts.hits(), counts.articles(), excel }));
+		}
+	}
+
+	private void end(SearchCounts counts) {
+		if (counts.articles() == 0 && !json.isSet()) {
+			console.line(Messages.search_empty);
+		}
+		counts.warnings().forEach(console::warning);
+	}
+
+	private void printRanked(List<SearchHit> hits) {
 		if (json.isSet()) {
 			hits.forEach(hit -> console.line(json(hit).toString()));
 		} else if (hits.isEmpty()) {
 			console.line(Messages.search_empty);
 		} else {
-			hits.forEach(hit -> console.line(text(hit)));
+			hits.forEach(hit -> console.line(text(hit.articleId(), hit.title(), hit.before() + hit.words() + hit.after())));
 		}
-		return Cli.DONE;
+	}
+
+	private void print(Hit hit) {
+		if (json.isSet()) {
+			console.line(new JsonLine().put("article", hit.articleId()).put("title", hit.title())
+					.put("begin", hit.isInText() ? hit.begin() : null).put("end", hit.isInText() ? hit.end() : null)
+					.put("before", hit.left()).put("text", hit.match()).put("after", hit.right()).put("outlet", hit.outlet())
+					.put("published", hit.published()).toString());
+		} else if (isKwic) {
+			console.line(Kwic.line(hit.left(), hit.match(), hit.right(), hit.title().orElse(Messages.search_untitled)));
+		} else {
+			console.line(text(hit.articleId(), hit.title().orElse(""), hit.left() + hit.match() + hit.right()));
+		}
 	}
 
 	private static JsonLine json(SearchHit hit) {
@@ -65,9 +170,8 @@ final class SearchCommand implements Callable<Integer> {
 				.put("before", hit.before()).put("text", hit.words()).put("after", hit.after());
 	}
 
-	private static String text(SearchHit hit) {
-		String title = hit.title().isEmpty() ? Messages.search_untitled : Plain.line(hit.title());
-		String place = Plain.line(hit.before() + hit.words() + hit.after());
-		return NLS.bind(Messages.search_hit, new Object[] { hit.articleId(), title, place });
+	private static String text(String articleId, String title, String place) {
+		return NLS.bind(Messages.search_hit, new Object[] { articleId,
+				title.isEmpty() ? Messages.search_untitled : Plain.line(title), Plain.line(place) });
 	}
 }

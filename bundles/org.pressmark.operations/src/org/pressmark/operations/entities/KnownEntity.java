@@ -38,7 +38,7 @@ public record KnownEntity(String id, EntityType type, String name, List<String> 
 				Optional.ofNullable(entity.getNotes()), Set.copyOf(entity.getDistinctFrom()));
 	}
 
-	/** All entities of a project, in the order in which they were added. */
+	/** All entities of a project, in no certain order. */
 	public static List<KnownEntity> all(ProjectReader reader) throws StoreException {
 		return reader.project().getEntities().stream().map(KnownEntity::of).toList();
 	}

@@ -18,7 +18,7 @@ public final class MergeSuggestions {
 	}
 
 	/**
-	 * The suggestions, the likeliest first, in an order that is the same each time. Never of entities that were declared
+	 * The suggestions, the likeliest first, of equal ones in the order of the registry. Never of entities that were declared
 	 * distinct, nor of different types, unless one is of the type other or their names are the same. For ten thousand
 	 * entities it takes a second or so: not for the UI thread. Any other thread may ask.
 	 */

@@ -17,7 +17,7 @@ import org.pressmark.store.StoreException;
  */
 public record RegistryEntry(KnownEntity entity, EntityCounts counts) {
 
-	/** All entities of a project, in the order in which they were added, with how often each is named. */
+	/** All entities of a project, in no certain order, with how often each is named. */
 	public static List<RegistryEntry> all(ProjectReader reader) throws StoreException {
 		Map<String, EntityCounts> counts = reader.entities().counts();
 		return KnownEntity.all(reader).stream()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.entities;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,12 @@ public record Touched(EntityCounts counts, int articles, List<AnnotationRow> fir
 		Set<String> ids = Set.copyOf(entityIds);
 		EntityReader entities = reader.entities();
 		List<ArticleUse> articles = entities.articles(ids);
-		return new Touched(entities.counts(ids), articles.size(), reader.annotations(entities.first(ids, FIRST)));
+		List<AnnotationRow> first = new ArrayList<>();
+		for (int i = 0; i < articles.size() && first.size() < FIRST; i++) {
+			long[] rows = entities.inArticle(ids, articles.get(i).articleId());
+			first.addAll(reader.annotations(Arrays.copyOf(rows, Math.min(rows.length, FIRST - first.size()))));
+		}
+		return new Touched(entities.counts(ids), articles.size(), first);
 	}
 
 	/** Whether nothing refers to them. */

@@ -91,25 +91,30 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 
 	private int mark(ProjectTransaction transaction, String articleId, List<MarkTarget> places, String now)
 			throws StoreException {
-		Set<Object> known = new HashSet<>();
-		for (Annotation annotation : transaction.annotations(articleId)) {
-			known.add(List.of(annotation.getBegin(), annotation.getEnd(), Meaning.of(annotation)));
-		}
-		int added = 0;
+		Set<Object> added = new HashSet<>();
 		for (MarkTarget place : places) {
 			Span span = place.span();
 			Annotation annotation = make(transaction, place);
-			if (known.add(List.of(span.begin(), span.end(), Meaning.of(annotation)))) {
+			Meaning meaning = Meaning.of(annotation);
+			if (!isThere(transaction, span, meaning) && added.add(List.of(span, meaning))) {
 				annotation.setBegin(span.begin());
 				annotation.setEnd(span.end());
 				annotation.setAuthor(transaction.author());
 				annotation.setCreated(now);
 				annotation.setOrigin(AnnotationOrigin.PROPAGATED);
 				transaction.add(annotation, articleId);
-				added++;
 			}
 		}
-		return added;
+		return added.size();
+	}
+
+	private static boolean isThere(ProjectTransaction transaction, Span span, Meaning meaning) throws StoreException {
+		for (String id : transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end())) {
+			if (transaction.find(Annotation.class, id).filter(other -> Meaning.of(other).equals(meaning)).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<String> text(ProjectTransaction transaction, String articleId) throws StoreException {

@@ -26,12 +26,15 @@ final class EntityUsage implements EntityReader {
 	/** The ids that are asked for. */
 	private static final String IDS = "(SELECT listed.value FROM " + Dialect.elements("?") + ')'; //-NLS-1$ //-NLS-2$
 
-	/** Row numbers are in the indexes themselves; what refers twice is there once. */
-	private static final String QUOTATIONS = """
-			SELECT "row" FROM annotation WHERE "speaker" IN %1$s UNION SELECT "row" FROM annotation WHERE "addressee" IN %1$s"""
-			.formatted(IDS);
+	/** Row numbers are in the indexes themselves. */
 	private static final String ANNOTATIONS = """
-			SELECT "row" FROM annotation WHERE "entity" IN %s UNION ALL %s""".formatted(IDS, QUOTATIONS); //$NON-NLS-1$
+			SELECT "row" FROM annotation WHERE "entity" IN %1$s UNION ALL SELECT "row" FROM annotation WHERE "speaker" IN %1$s
+			UNION ALL SELECT "row" FROM annotation WHERE "addressee" IN %1$s""".formatted(IDS); //$NON-NLS-1$
+
+	/** The second number reads only those rows that have an addressee. */
+	private static final String QUOTATIONS = """
+			SELECT (SELECT count(*) FROM annotation WHERE "speaker" IN %1$s) + (SELECT count(*) FROM annotation
+			WHERE "addressee" IN %1$s AND ("speaker" IS NULL OR "speaker" NOT IN %1$s))""".formatted(IDS); //$NON-NLS-1$
 
 	private static final String EVENTS = """
 			SELECT id FROM event WHERE "place" IN %1$s OR EXISTS (SELECT 1 FROM %2$s WHERE %3$s IN %4$s) ORDER BY id"""
@@ -51,10 +54,22 @@ final class EntityUsage implements EntityReader {
 			UNION SELECT event.id, %s FROM event, %s) AS uses WHERE named IS NOT NULL GROUP BY named"""
 			.formatted(Dialect.member("entity"), Dialect.elements("\"participants\"")); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** Each index alone, in its order, without putting together which rows there are. */
+	private static final String NAMING = """
+			SELECT %2$s FROM annotation WHERE "entity" IN %1$s
+			UNION ALL SELECT %2$s FROM annotation WHERE "speaker" IN %1$s
+			UNION ALL SELECT %2$s FROM annotation WHERE "addressee" IN %1$s AND ("speaker" IS NULL OR "speaker" NOT IN %1$s)"""
+			.formatted(IDS, "\"owner\""); //$NON-NLS-1$
+
 	private static final String IN_ARTICLES = """
 			SELECT article.id, "title", "outlet", "published", named.number FROM
-			(SELECT "owner", count(*) AS number FROM annotation WHERE "row" IN (%s) GROUP BY "owner") AS named
-			JOIN article ON article.id = named."owner" ORDER BY article.id""".formatted(ANNOTATIONS); //$NON-NLS-1$
+			(SELECT "owner", count(*) AS number FROM (%s) AS naming GROUP BY "owner") AS named
+			JOIN article ON article.id = named."owner" ORDER BY article.id""".formatted(NAMING); //$NON-NLS-1$
+
+	/** Written so that of all indexes only that of the article helps. */
+	private static final String IN_ARTICLE = """
+			SELECT "row" FROM annotation WHERE "owner" = ? AND (+"entity" IN %1$s OR +"speaker" IN %1$s OR +"addressee" IN %1$s)
+			ORDER BY "begin", "end", id""".formatted(IDS); //$NON-NLS-1$
 
 	private static final String DISTINCT = """
 			SELECT id FROM entity WHERE "distinctFrom" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value IN %s)
@@ -90,7 +105,7 @@ final class EntityUsage implements EntityReader {
 	public EntityCounts counts(Set<String> entityIds) throws StoreException {
 		return failure.reading(() -> new EntityCounts(
 				number("SELECT count(*) FROM annotation WHERE \"entity\" IN " + IDS, entityIds), //$NON-NLS-1$
-				number("SELECT count(*) FROM (" + QUOTATIONS + ") AS uses", entityIds), //$NON-NLS-1$ //$NON-NLS-2$
+				number(QUOTATIONS, entityIds),
 				ids(EVENTS, entityIds).size()));
 	}
 
@@ -107,10 +122,9 @@ final class EntityUsage implements EntityReader {
 	}
 
 	@Override
-	public long[] first(Set<String> entityIds, int limit) throws StoreException {
-		String sql = "SELECT \"row\" FROM annotation WHERE \"row\" IN (" + ANNOTATIONS //$NON-NLS-1$
-				+ ") ORDER BY \"owner\", \"begin\", \"end\", id LIMIT " + limit; //$NON-NLS-1$
-		return failure.reading(() -> statements.list(sql, row -> row.getLong(1), parameters(sql, entityIds))).stream()
+	public long[] inArticle(Set<String> entityIds, String articleId) throws StoreException {
+		String ids = json(entityIds);
+		return failure.reading(() -> statements.list(IN_ARTICLE, row -> row.getLong(1), articleId, ids, ids, ids)).stream()
 				.mapToLong(Long::longValue).toArray();
 	}
 

@@ -31,10 +31,10 @@ public final class ExcelReport implements ReportWriter {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
-		try (ExcelWorkbook workbook = new ExcelWorkbook(report.options(), report.words())) {
+		try (ExcelWorkbook workbook = new ExcelWorkbook(options, report.words())) {
 			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(TABLES.size());
 			for (ExcelTable<?> table : TABLES) {
-				workbook.add(table, report, writing.split(1));
+				workbook.add(report, table, writing.split(1));
 			}
 			new ReadMe(report, TABLES).write(workbook);
 			progress.subTask(Messages.progress_saving);

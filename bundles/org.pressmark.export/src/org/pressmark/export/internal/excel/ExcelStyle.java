@@ -34,6 +34,18 @@ enum ExcelStyle {
 	/** Any text. */
 	TEXT((workbook, style) -> row(style)),
 
+	/** Words that lead up to the next cell. */
+	LEFT((workbook, style) -> {
+		row(style);
+		style.setAlignment(HorizontalAlignment.RIGHT);
+	}),
+
+	/** The words that matter among others. */
+	MATCH((workbook, style) -> {
+		row(style);
+		style.setFont(font(workbook, true, Palette.INK));
+	}),
+
 	/** Text that Excel must not take for a formula when somebody edits the cell: it shows an apostrophe before it. */
 	LITERAL((workbook, style) -> {
 		row(style);

@@ -39,6 +39,7 @@ final class ExcelWorkbook implements Closeable {
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
 	private final List<String> warnings = new ArrayList<>();
 
+	/** A workbook of a report, or of anything else that presents itself like one. */
 	ExcelWorkbook(ReportOptions options, Words words) {
 		this.options = options;
 		this.words = words;
@@ -63,15 +64,17 @@ final class ExcelWorkbook implements Closeable {
 	}
 
 	/** Adds a sheet with all its rows. */
-	<R> void add(ExcelTable<R> table, Report report, SubMonitor monitor) {
-		List<Column<R>> columns = table.columns(report);
-		ExcelSheet sheet = sheet(words().of(table.name()), columns.size());
-		sheet.header(columns.stream().map(column -> column.header(words())).toList());
-		table.rows(report, monitor, row -> {
-			sheet.nextRow();
-			columns.forEach(column -> column.content().accept(row, sheet.nextCell(column.maxWidth())));
-		});
-		sheet.finish(options);
+	<R> void add(Report report, ExcelTable<R> table, SubMonitor monitor) {
+		ExcelRows<R> rows = rows(table.name(), table.columns(report));
+		table.rows(report, monitor, rows::add);
+		rows.finish();
+	}
+
+	/** Begins a sheet of rows that are all of one kind; its key is that of the sheet's name. */
+	<R> ExcelRows<R> rows(String key, List<Column<R>> columns) {
+		ExcelSheet sheet = sheet(words.of(key), columns.size());
+		sheet.header(columns.stream().map(column -> column.header(words)).toList());
+		return new ExcelRows<>(sheet, columns, options);
 	}
 
 	/** Adds an empty sheet. */
