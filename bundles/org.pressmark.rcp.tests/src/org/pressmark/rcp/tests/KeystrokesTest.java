@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Article;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
@@ -76,10 +78,13 @@ class KeystrokesTest {
 			System.out.println("Keystrokes for " + expected.size() + " known names of " + right.size()
 					+ " in the first " + PARAGRAPHS + " paragraphs, " + limit + " characters: " + keystrokes);
 			assertTrue(keystrokes <= 2 * expected.size(), () -> keystrokes + " keys for " + expected.size() + " names");
+			selectsMoreAndLess(person, text);
 			int names = keystrokes;
 			codesByKey(person, text);
 			System.out.println("Keystrokes to code a paragraph and to repeat that in the next one: " + (keystrokes - names));
 			resizesSplitsAndJoins(person, text);
+			notes(person, text);
+			changesKind(person);
 			findsKeys(person, text);
 		});
 		Article after = article(file);
@@ -105,6 +110,21 @@ class KeystrokesTest {
 		}
 	}
 
+	/** From the word at the caret to the article, and back. */
+	private static void selectsMoreAndLess(Person person, StyledText text) throws Exception {
+		person.presses("ctrl+Home");
+		person.presses("ctrl+Down");
+		List<String> begins = List.of("US", "US Secretary of State");
+		for (String begin : begins) {
+			person.presses("alt+shift+Up");
+			person.awaits(begin, () -> text.getSelectionText().startsWith(begin));
+		}
+		person.presses("alt+shift+Down");
+		person.awaits("the word", () -> text.getSelectionText().equals("US"));
+		person.presses("shift+Right");
+		person.awaits("one more character", () -> text.getSelectionText().equals("US "));
+	}
+
 	/** The code's own key marks the paragraph; a dot does the same with the next one. */
 	private void codesByKey(Person person, StyledText text) throws Exception {
 		presses(person, "ctrl+Home");
@@ -127,6 +147,7 @@ class KeystrokesTest {
 		Annotation mark = person.sees(() -> passages().getLast());
 		int begin = person.sees(mark::getBegin);
 		int end = person.sees(mark::getEnd);
+		person.awaits("the new mark to be selected", () -> mark == selected());
 		person.presses("greater");
 		person.awaits("a later begin", () -> mark.getBegin() > begin);
 		person.presses("less");
@@ -140,16 +161,52 @@ class KeystrokesTest {
 		});
 		person.presses("ctrl+Right");
 		person.presses("ctrl+Right");
+		person.awaits("the mark at the caret", () -> mark == selected());
 		person.presses("slash");
-		person.awaits("two marks", () -> passages().size() == 3);
+		person.awaits("the second of two marks", () -> passages().size() == 3 && passages().getLast() == selected());
 		person.presses("bracketleft");
 		person.presses("bracketleft");
+		person.awaits("the first of them", () -> mark == selected());
 		person.presses("j");
 		person.awaits("one mark", () -> passages().size() == 2 && mark.getEnd() == shorter);
 		for (int i = 0; i < 3; i++) {
 			person.presses("ctrl+z");
 		}
 		person.awaits("the first end", () -> passages().size() == 2 && mark.getEnd() == end);
+	}
+
+	/** Whether it is open, how sure one is, and a comment. */
+	private static void notes(Person person, StyledText text) throws Exception {
+		Passage mark = person.sees(() -> passages().getLast());
+		person.awaits("a selected mark", () -> mark == selected());
+		person.presses("u");
+		person.awaits("an open mark", () -> mark.getStatus() == AnnotationStatus.OPEN);
+		person.presses("minus");
+		person.awaits("a doubt", () -> mark.getConfidence() == 0.9);
+		person.presses("semicolon");
+		person.awaits("a dialog", () -> text.getDisplay().getActiveShell() != text.getShell());
+		person.types("Check this");
+		person.presses("Return");
+		person.awaits("a comment", () -> "Check this".equals(mark.getComment()));
+		person.awaits("the text's focus", text::isFocusControl);
+		person.presses("bracketleft");
+		person.awaits("another mark", () -> mark != selected());
+		person.presses("o");
+		person.awaits("the open mark", () -> mark == selected());
+	}
+
+	/** A passage becomes a name: one step, which undo takes back. */
+	private static void changesKind(Person person) throws Exception {
+		int before = person.sees(() -> mentions().size());
+		person.awaits("a selected mark", () -> passages().getLast() == selected());
+		person.presses("r");
+		person.presses("m");
+		person.finds("annotator.popup.filter", Text.class);
+		person.types(WORDS);
+		person.presses("Return");
+		person.awaits("a name in place of the passage", () -> passages().size() == 1 && mentions().size() == before + 1);
+		person.presses("ctrl+z");
+		person.awaits("the passage again", () -> passages().size() == 2 && mentions().size() == before);
 	}
 
 	private static void findsKeys(Person person, StyledText text) throws Exception {
@@ -244,6 +301,13 @@ class KeystrokesTest {
 	private static Article shown() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
 				.getAdapter(Article.class);
+	}
+
+	/** What is selected in the article. */
+	private static Object selected() {
+		IStructuredSelection selection = (IStructuredSelection) PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+				.getActivePage().getActiveEditor().getSite().getSelectionProvider().getSelection();
+		return selection.getFirstElement();
 	}
 
 	private static List<Mention> mentions() {

@@ -33,6 +33,8 @@ public final class ArticleMarking {
 	private final IShellProvider window;
 	private final RecentMarks recent;
 	private final KnownNames names;
+	/** A name is being marked: whoever presses the key again has not seen yet which one is next. */
+	private boolean accepting;
 
 	/** @param names the names that nobody has marked yet */
 	ArticleMarking(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
@@ -78,13 +80,19 @@ public final class ArticleMarking {
 	 * name that nobody has marked.
 	 */
 	public void acceptName() {
+		if (accepting) {
+			return;
+		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
 		Optional<Entity> entity = name.flatMap(names::entity);
 		page.message(entity.isPresent() ? null : Messages.name_none);
-		if (entity.isPresent()) {
-			TextRange place = new TextRange(name.get().begin(), name.get().end());
-			marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity.get());
-		}
+		entity.ifPresent(named -> accept(new TextRange(name.get().begin(), name.get().end()), named));
+	}
+
+	private void accept(TextRange place, Entity entity) {
+		accepting = true;
+		marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity)
+				.whenComplete((done, failure) -> accepting = false);
 	}
 
 	/** Whether a name of a known entity is selected, as {@link ArticleMoving#toUnmarked} selects it, and can be marked. */

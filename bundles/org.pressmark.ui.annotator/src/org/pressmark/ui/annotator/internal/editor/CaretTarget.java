@@ -14,7 +14,7 @@ public enum CaretTarget {
 	CHARACTER_NEXT(ST.COLUMN_NEXT, ST.SELECT_COLUMN_NEXT, Messages.caret_characterNext),
 	/** One character back. */
 	CHARACTER_PREVIOUS(ST.COLUMN_PREVIOUS, ST.SELECT_COLUMN_PREVIOUS, Messages.caret_characterPrevious),
-	/** The next word's begin. */
+	/** The next word: its end or its begin, as texts of the platform have it. */
 	WORD_NEXT(ST.WORD_NEXT, ST.SELECT_WORD_NEXT, Messages.caret_wordNext),
 	/** The begin of the word, or of the one before. */
 	WORD_PREVIOUS(ST.WORD_PREVIOUS, ST.SELECT_WORD_PREVIOUS, Messages.caret_wordPrevious),

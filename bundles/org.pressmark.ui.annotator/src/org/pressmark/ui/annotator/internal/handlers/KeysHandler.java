@@ -35,8 +35,8 @@ public final class KeysHandler extends AbstractHandler {
 	private static final List<String> TASKS = Stream.of("mark", "move", "change", "cut") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			.map(task -> "org.pressmark.ui.annotator.category." + task).toList(); //$NON-NLS-1$
 
-	/** A key with the place of its task in the list. */
-	private record Listed(int order, KeysPopup.Key key) {
+	/** A key with the place of its task in the list; what there are several of comes last there. */
+	private record Listed(int order, boolean isOneOfMany, KeysPopup.Key key) {
 	}
 
 	@Override
@@ -48,7 +48,7 @@ public final class KeysHandler extends AbstractHandler {
 				.map(Binding::getParameterizedCommand).distinct().map(command -> listed(command, bindings, window))
 				.flatMap(Optional::stream)
 				.sorted(Comparator.comparingInt(Listed::order).thenComparing(each -> each.key().task())
-						.thenComparing(each -> each.key().name()))
+						.thenComparing(Listed::isOneOfMany).thenComparing(each -> each.key().name()))
 				.map(Listed::key).toList();
 		new KeysPopup(window.getShell(), anchor(window.getShell()), keys).open();
 		return null;
@@ -64,7 +64,7 @@ public final class KeysHandler extends AbstractHandler {
 			KeysPopup.Key key = new KeysPopup.Key(command.getCommand().getCategory().getName(), command.getName(), strokes,
 					() -> run(command, window));
 			return strokes.isEmpty() ? Optional.empty()
-					: Optional.of(new Listed(order < 0 ? TASKS.size() : order, key));
+					: Optional.of(new Listed(order < 0 ? TASKS.size() : order, !command.getParameterMap().isEmpty(), key));
 		} catch (NotDefinedException e) {
 			// A plug-in that is gone has left a key behind.
 			return Optional.empty();

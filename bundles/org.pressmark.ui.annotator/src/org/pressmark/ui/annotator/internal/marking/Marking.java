@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.marking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -70,9 +71,13 @@ public final class Marking {
 		return this;
 	}
 
-	/** They name this entity. */
-	public void mention(Entity entity) {
-		submit(MarkMention.of(place.span(), place.words(), entity));
+	/**
+	 * They name this entity.
+	 *
+	 * @return completes when that is on the screen, or failed, which the person was told then
+	 */
+	public CompletableFuture<Void> mention(Entity entity) {
+		return submit(MarkMention.of(place.span(), place.words(), entity));
 	}
 
 	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
@@ -146,9 +151,9 @@ public final class Marking {
 		new ChoicePopup(shell, anchor, title, Messages.popup_hint, choices).open();
 	}
 
-	private void submit(Mark mark) {
+	private CompletableFuture<Void> submit(Mark mark) {
 		ProjectCommand command = replaced.<ProjectCommand>map(before -> new ReplaceMark(before.getId(), mark)).orElse(mark);
-		project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
+		return project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
 				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(this::made));
 	}
 
