@@ -24,7 +24,10 @@ final class Row {
 	private final TextRange range;
 	private final List<Annotation> marks;
 	private final Map<TextRange, List<Rectangle>> pieces = new HashMap<>();
-	/** Null until somebody asks. */
+	private final Map<Integer, Integer> lefts = new HashMap<>();
+	private int baseline = -1;
+	/** Null until somebody asks, as the next one. */
+	private Rectangle bounds;
 	private Optional<MixedRow> mixed;
 
 	/** @param shown where it is in the widget */
@@ -59,9 +62,12 @@ final class Row {
 		return pieces.computeIfAbsent(part, this::measure);
 	}
 
-	/** How far below the top of some words the line is that they stand on. */
-	int baseline(TextRange part) {
-		return text.getBaseline(view.projection().shown(part.begin()));
+	/** How far below the top of its words the line is that they stand on. */
+	int baseline() {
+		if (baseline < 0) {
+			baseline = text.getBaseline(shown.begin());
+		}
+		return baseline;
 	}
 
 	/** The widget's offset of its first unit. */
@@ -71,18 +77,36 @@ final class Row {
 
 	/** How far down in the widget it is. */
 	int top() {
-		return text.getLocationAtOffset(shown.begin()).y;
+		return bounds().y;
 	}
 
 	/** How high it is, without the space below it. */
 	int height() {
-		return text.getLineHeight(shown.begin());
+		return bounds().height > 0 ? bounds().height : text.getLineHeight(shown.begin());
 	}
 
 	private List<Rectangle> measure(TextRange part) {
 		TextRange words = view.projection().shown(part);
-		return runs().map(found -> found.pieces(words))
-				.orElseGet(() -> List.of(text.getTextBounds(words.begin(), words.end() - 1)));
+		return runs().map(found -> found.pieces(words)).orElseGet(() -> List.of(plain(words)));
+	}
+
+	/** Bounds cost far more than locations, so the widget is asked for those of the whole row only. */
+	private Rectangle plain(TextRange words) {
+		Rectangle row = bounds();
+		int left = words.begin() == shown.begin() ? row.x : left(words.begin());
+		int right = words.end() == shown.end() ? row.x + row.width : left(words.end());
+		return new Rectangle(left, row.y, Math.max(1, right - left), row.height);
+	}
+
+	private int left(int offset) {
+		return lefts.computeIfAbsent(offset, unit -> text.getLocationAtOffset(unit).x);
+	}
+
+	private Rectangle bounds() {
+		if (bounds == null) {
+			bounds = text.getTextBounds(shown.begin(), shown.end() - 1);
+		}
+		return bounds;
 	}
 
 	private Optional<MixedRow> runs() {

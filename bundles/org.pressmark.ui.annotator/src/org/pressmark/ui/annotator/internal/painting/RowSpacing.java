@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.painting;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +14,22 @@ import org.pressmark.ui.annotator.internal.document.ShownArticle;
 
 /**
  * Leaves more space between the rows of those paragraphs whose marks are stacked so deep that their lines would run into
- * the words below; all others keep the space of the column. The widget asks for each line that it lays out, often more
- * than once, so what was found is kept until the article's marks or words are others.
+ * the words below; all others keep the space of the column. Only paragraphs on the screen and not far from it are asked
+ * for: the widget, which lays out the others while it has nothing else to do, paints all of itself anew for each line
+ * that gets another space.
  */
 final class RowSpacing {
+
+	/** How many lines before and behind those on the screen are prepared. */
+	private static final int AHEAD = 40;
 
 	private final StyledText text;
 	private final ShownArticle view;
 	private final ReadingColumn column;
+	/** Asked for each time that a line is laid out, so what was found is kept as long as the marks are the same. */
 	private final Map<Integer, Integer> depths = new HashMap<>();
+	/** The lines that were on the screen, or near. */
+	private final BitSet seen = new BitSet();
 	private ArticleMarks marks;
 	private Projection projection;
 
@@ -29,7 +37,20 @@ final class RowSpacing {
 		this.text = text;
 		this.view = view;
 		this.column = column;
+		see(0, 0);
 		text.setLineSpacingProvider(this::spacing);
+		text.addPaintListener(event -> see(text.getLineIndex(0), text.getLineIndex(text.getClientArea().height)));
+	}
+
+	private void see(int first, int last) {
+		int from = Math.max(0, first - AHEAD);
+		int to = Math.min(text.getLineCount(), last + AHEAD);
+		boolean isNew = seen.get(first, last + 1).cardinality() <= last - first;
+		seen.set(from, Math.max(from, to));
+		if (isNew) {
+			// They were just laid out without it.
+			text.redraw();
+		}
 	}
 
 	/** How much space there is below the rows of the line at an offset of the widget, in pixels. */
@@ -39,9 +60,15 @@ final class RowSpacing {
 
 	private Integer spacing(int line) {
 		if (marks != view.marks() || projection != view.projection()) {
+			if (projection != null && !projection.text().equals(view.projection().text())) {
+				seen.clear();
+			}
 			marks = view.marks();
 			projection = view.projection();
 			depths.clear();
+		}
+		if (!seen.get(line)) {
+			return null;
 		}
 		int needed = Underlines.depth(depths.computeIfAbsent(line, this::depth)) - column.descent();
 		return needed > text.getLineSpacing() ? needed : null;

@@ -50,7 +50,7 @@ final class Underlines implements RowDecoration {
 	}
 
 	private void paint(GC gc, Row row, Annotation mark, TextRange part, int level) {
-		int below = row.baseline(part) + Underline.HEIGHT + level * STEP;
+		int below = row.baseline() + Underline.HEIGHT + level * STEP;
 		gc.setForeground(palette.color(mark));
 		for (Rectangle words : row.pieces(part)) {
 			Underline.draw(MarkKind.of(mark).line(), gc, words.x, words.y + below, words.width);

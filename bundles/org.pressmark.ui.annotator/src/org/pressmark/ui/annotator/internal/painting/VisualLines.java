@@ -11,6 +11,10 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 /** Where a text widget breaks its lines to fit its width. */
 final class VisualLines {
 
+	/** About how many units a row holds. */
+	private static final int USUAL = 70;
+	private static final int FIRST_STEP = 6;
+
 	private VisualLines() {
 	}
 
@@ -26,7 +30,7 @@ final class VisualLines {
 		List<TextRange> rows = new ArrayList<>();
 		int from = firstReaching(text, begin, end, top - below);
 		while (from < end && text.getLocationAtOffset(from).y <= bottom) {
-			int to = lastOnRow(text, from, end);
+			int to = lastOnRow(text, from, end, rows.isEmpty() ? USUAL : rows.getLast().length());
 			rows.add(new TextRange(from, to));
 			from = to;
 		}
@@ -36,10 +40,10 @@ final class VisualLines {
 	/** Offset of the first unit on the first row that reaches down to a height; the end if none does. */
 	private static int firstReaching(StyledText text, int begin, int end, int top) {
 		int low = begin;
-		int high = end;
+		int high = reaches(text, begin, top) ? begin : end;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (text.getLocationAtOffset(middle).y + text.getLineHeight(middle) >= top) {
+			if (reaches(text, middle, top)) {
 				high = middle;
 			} else {
 				low = middle + 1;
@@ -48,11 +52,31 @@ final class VisualLines {
 		return low;
 	}
 
-	/** Offset of the first unit on the next row: rows follow each other down, so bisection finds it. */
-	private static int lastOnRow(StyledText text, int from, int end) {
+	private static boolean reaches(StyledText text, int offset, int top) {
+		return text.getLocationAtOffset(offset).y + text.getLineHeight(offset) >= top;
+	}
+
+	/**
+	 * Offset of the first unit on the next row: rows follow each other down, so bisection finds it, at first in steps from
+	 * where it should be, as all rows hold about the same and each question costs the more the longer the line is.
+	 */
+	private static int lastOnRow(StyledText text, int from, int end, int usual) {
 		int row = text.getLocationAtOffset(from).y;
 		int low = from;
 		int high = end;
+		int probe = from + usual;
+		for (int step = FIRST_STEP; low < probe && probe < high; step *= 2) {
+			if (text.getLocationAtOffset(probe).y > row) {
+				high = probe;
+				probe -= step;
+			} else {
+				low = probe;
+				probe += step;
+			}
+			if (low > from && high < end) {
+				break;
+			}
+		}
 		while (low + 1 < high) {
 			int middle = (low + high) >>> 1;
 			if (text.getLocationAtOffset(middle).y > row) {

@@ -1,0 +1,87 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks.annotator;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.benchmarks.Machine;
+import org.pressmark.benchmarks.project.LongArticles;
+import org.pressmark.benchmarks.project.LongArticles.Size;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.CurrentProject;
+
+/**
+ * Measures the editor of articles in the product's own window, beside a bare StyledText of the same size, font and words in
+ * the same window: started by the workbench, which it closes at the end. The folder to work in and the report to write
+ * are told by system properties.
+ */
+public final class AnnotatorBenchmark implements IStartup {
+
+	private static final Size[] SIZES = { new Size(10_000, 200), new Size(300_000, 5_000) };
+	private static final String PREAMBLE = """
+			# How fast the annotator is
+
+			Made by `releng/benchmark-annotator`; see there. All is done in the product's own window and measured until it is
+			painted on the display, the wait for the display's next frame included. *Bare* is a StyledText of the same place,
+			font, spacing and words, without marks, in the same window and the same run; of marking, which it does not have,
+			there is no such time. *Ratio* is that of the medians. *Open* is the editor with its header, from the command to
+			its words and marks on the display, read from the project; bare: the widget made, filled and painted. *Mark* and
+			*undo* are on the disk before they are shown. *Work* is what the thread does for one step of scrolling by a page:
+			what takes longer than 16.7 ms misses a frame of a display that shows 60 in a second.
+
+			""";
+	private static final String HEADS = """
+			| step | article | median | 95th percentile | bare median | ratio | aim |
+			| --- | --- | ---: | ---: | ---: | ---: | --- |
+			""";
+
+	@Override
+	public void earlyStartup() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			int status = 0;
+			try {
+				run(display);
+			} catch (Exception e) {
+				e.printStackTrace();
+				status = 1;
+			}
+			// Whatever a person would be asked, nobody is there.
+			Runtime.getRuntime().halt(status);
+		});
+	}
+
+	private static void run(Display display) throws Exception {
+		Path project = Path.of(System.getProperty("pressmark.benchmark.folder"), "long-articles.pressmark");
+		List<String> articles = new LongArticles().generate(project, SIZES);
+		CurrentProject current = PlatformUI.getWorkbench().getService(CurrentProject.class);
+		ProjectView view = Waiting.on(display, current.open(project));
+		List<Step> steps = new ArrayList<>();
+		// Java compiles what it runs often: the first round does not count.
+		new EditorSteps(display, current, view, articles.getFirst(), SIZES[0]).run();
+		for (int i = 0; i < SIZES.length; i++) {
+			steps.addAll(new EditorSteps(display, current, view, articles.get(i), SIZES[i]).run());
+		}
+		write(steps);
+	}
+
+	private static void write(List<Step> steps) throws Exception {
+		StringBuilder table = new StringBuilder(HEADS);
+		steps.forEach(step -> table.append(step.markdown()));
+		System.out.print(table);
+		String facts = String.format(Locale.ROOT, "On %s: %s. At the end, the load of the last minute was %.1f.%n%n",
+				LocalDate.now(ZoneOffset.UTC), Machine.describe(),
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+		Files.writeString(Path.of(System.getProperty("pressmark.benchmark.report")), PREAMBLE + facts + table);
+	}
+}

@@ -1,0 +1,204 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks.annotator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.benchmarks.project.LongArticles.Size;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
+import org.pressmark.operations.edit.MarkMention;
+import org.pressmark.operations.edit.Span;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
+import org.pressmark.ui.annotator.internal.editor.ArticlePage;
+
+/** All that is measured on one article: in its editor, and on a bare widget in the same place. UI thread only. */
+final class EditorSteps {
+
+	private static final double FRAME = 16.7;
+	private static final double MOST_MARK = 50;
+	private static final double MOST_RATIO = 1.2;
+	private static final int OPENINGS = 8;
+	private static final int MARKS = 40;
+	private static final int JUMPS = 40;
+	private static final int RESIZES = 10;
+	private static final int PAGES = 60;
+	/** Of the window, narrower and wider by turns. */
+	private static final int NARROWER = 120;
+
+	private final Display display;
+	private final CurrentProject project;
+	private final ProjectView view;
+	private final String articleId;
+	private final Size size;
+	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	private final SplittableRandom random = new SplittableRandom(1);
+	private final List<Step> steps = new ArrayList<>();
+
+	EditorSteps(Display display, CurrentProject project, ProjectView view, String articleId, Size size) {
+		this.display = display;
+		this.project = project;
+		this.view = view;
+		this.articleId = articleId;
+		this.size = size;
+	}
+
+	List<Step> run() throws PartInitException {
+		Opening opening = new Opening(display);
+		AnnotatorEditor editor = editor();
+		StyledText text = opening.text();
+		BareText bare = new BareText(text);
+		page.closeAllEditors(false);
+		double[] ours = new double[OPENINGS];
+		double[] theirs = new double[OPENINGS];
+		for (int i = 0; i < OPENINGS; i++) {
+			ours[i] = opening.time(this::open);
+			page.closeAllEditors(false);
+			theirs[i] = opening.time(bare::open);
+			bare.close();
+		}
+		Sample oursOpen = new Sample(ours);
+		Sample bareOpen = new Sample(theirs);
+		add("open", oursOpen, bareOpen, Step.ratioAim(oursOpen, bareOpen, size.units() > 100_000 ? 1 : MOST_RATIO));
+		editor = editor();
+		text = opening.text();
+		mark(text);
+		ArticlePage article = editor.page().orElseThrow();
+		List<Annotation> all = article.view().marks().all();
+		int[] targets = IntStream.range(0, JUMPS).map(i -> random.nextInt(all.size())).toArray();
+		Painted painted = new Painted(text);
+		StyledText shown = text;
+		Sample jump = sample(JUMPS, i -> painted.until(() -> article.reveal(all.get(targets[i])), () -> true));
+		Sample resize = resize(painted);
+		Sample pages = pages(painted, shown);
+		painted.dispose();
+		page.closeAllEditors(false);
+		bare.open();
+		compare(bare, all, targets, jump, resize, pages);
+		bare.close();
+		return steps;
+	}
+
+	private void compare(BareText bare, List<Annotation> all, int[] targets, Sample jump, Sample resize, Sample pages) {
+		Painted painted = new Painted(bare.text());
+		add("jump to a mark", jump, sample(JUMPS,
+				i -> painted.until(() -> bare.reveal(all.get(targets[i]).getBegin()), () -> true)), "");
+		add("resize the window", resize, resize(painted), "");
+		add("scroll a page: work", pages, pages(painted, bare.text()), Step.frameAim(pages, FRAME));
+		painted.dispose();
+	}
+
+	private void mark(StyledText text) {
+		Painted painted = new Painted(text);
+		Entity entity = view.project().getEntities().getFirst();
+		// On the screen, so that it has to be painted; there, shown and stored offsets are the same.
+		int place = 0;
+		String shown = text.getText();
+		double[] marks = new double[MARKS];
+		double[] undos = new double[MARKS];
+		for (int i = 0; i < MARKS; i++) {
+			Span word = wordBehind(shown, place);
+			place = word.end();
+			boolean[] done = new boolean[1];
+			marks[i] = painted.until(() -> submit(word, entity, done), () -> done[0]);
+			done[0] = false;
+			undos[i] = painted.until(() -> project.undo().thenAccept(step -> done[0] = true), () -> done[0]);
+		}
+		painted.dispose();
+		Sample marked = new Sample(marks);
+		Sample undone = new Sample(undos);
+		add(new Step("mark", size, marked, Optional.empty(), Step.timeAim(marked, MOST_MARK)));
+		add(new Step("undo", size, undone, Optional.empty(), Step.timeAim(undone, MOST_MARK)));
+	}
+
+	/** The next word that has no mark of its own. */
+	private Span wordBehind(String text, int from) {
+		int begin = from;
+		int end = from;
+		while (end - begin < 2 || isMarked(begin, end)) {
+			begin = end;
+			while (!Character.isLetter(text.charAt(begin))) {
+				begin++;
+			}
+			end = begin + 1;
+			while (Character.isLetter(text.charAt(end))) {
+				end++;
+			}
+		}
+		return new Span(articleId, begin, end);
+	}
+
+	private boolean isMarked(int begin, int end) {
+		return view.find(Article.class, articleId).orElseThrow().getAnnotations().stream()
+				.anyMatch(each -> each.getBegin() == begin && each.getEnd() == end);
+	}
+
+	private void submit(Span word, Entity entity, boolean[] done) {
+		project.submit(MarkMention.of(word, "words", entity))
+				.thenAccept((Optional<HistoryEntry> step) -> done[0] = true);
+	}
+
+	private Sample resize(Painted painted) {
+		Shell shell = page.getWorkbenchWindow().getShell();
+		Rectangle bounds = shell.getBounds();
+		return sample(RESIZES, i -> painted.until(
+				() -> shell.setSize(bounds.width - (i % 2 == 0 ? NARROWER : 0), bounds.height), () -> true));
+	}
+
+	private static Sample pages(Painted painted, StyledText text) {
+		int height = text.getClientArea().height;
+		int pages = Math.max(1, text.getVerticalBar().getMaximum() / height - 2);
+		painted.work(() -> text.setTopPixel(text.getTopPixel() == 0 ? height : 0));
+		// Up and down again where there are fewer.
+		return sample(PAGES, i -> painted.work(
+				() -> text.setTopPixel(text.getTopPixel() + (i / pages % 2 == 0 ? height : -height))));
+	}
+
+	private void add(String name, Sample ours, Sample bare, String aim) {
+		add(new Step(name, size, ours, Optional.of(bare), aim));
+	}
+
+	private void add(Step step) {
+		steps.add(step);
+		System.err.print(step.markdown());
+	}
+
+	private static Sample sample(int times, IntToDoubleFunction step) {
+		return new Sample(IntStream.range(0, times).mapToDouble(step::applyAsDouble).toArray());
+	}
+
+	private void open() {
+		try {
+			ArticleEditors.open(page, articleId, size.title());
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private AnnotatorEditor editor() throws PartInitException {
+		AnnotatorEditor editor = (AnnotatorEditor) ArticleEditors.open(page, articleId, size.title());
+		while (editor.page().isEmpty()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return editor;
+	}
+}
