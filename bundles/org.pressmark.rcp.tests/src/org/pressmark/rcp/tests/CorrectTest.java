@@ -72,6 +72,8 @@ class CorrectTest {
 		StyledText field = opensDialog(person);
 		person.types("xyz");
 		person.awaits("the words", () -> field.getText().startsWith("xyz"));
+		person.presses("shift+Return");
+		person.awaits("a new paragraph", () -> field.getLineCount() == 2);
 		person.presses("Escape");
 		person.awaits("the dialog gone", () -> !person.hasNow("correct.text"));
 		assertEquals(TEXT, person.sees(text::getText));

@@ -87,7 +87,7 @@ public final class CorrectionDialog extends Dialog {
 		text.setText(words);
 		text.setSelection(selected);
 		text.addVerifyKeyListener(storingKeys());
-		text.addTraverseListener(CorrectionDialog::leave);
+		text.addTraverseListener(CorrectionDialog::traverse);
 		GridDataFactory.fillDefaults().grab(true, true).hint(width(), height()).applyTo(text);
 		message = WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area);
 		message.setData("id", "correct.message"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -151,10 +151,14 @@ public final class CorrectionDialog extends Dialog {
 		};
 	}
 
-	/** No paragraph has tabs in it. */
-	private static void leave(TraverseEvent event) {
-		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-			event.doit = true;
+	/** No paragraph has tabs in it, and Shift+Enter is not for the default button. */
+	private static void traverse(TraverseEvent event) {
+		switch (event.detail) {
+		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = true;
+		case SWT.TRAVERSE_RETURN -> event.doit = false;
+		default -> {
+			// As usual: Esc closes.
+		}
 		}
 	}
 
