@@ -221,6 +221,6 @@ public final class Dates {
 	}
 
 	private static String two(int number) {
-		return String.format(Locale.ROOT, "%02d", number);
+		return number < 10 ? "0" + number : String.valueOf(number);
 	}
 }

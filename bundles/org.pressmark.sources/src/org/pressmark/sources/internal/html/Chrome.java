@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,7 +45,6 @@ final class Chrome {
 	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
 	private static final String RIGHT = "right";
-	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
 			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
 	/** A post of somebody that the article shows is part of it. */
@@ -116,8 +116,16 @@ final class Chrome {
 
 	private static boolean isUnseen(Element element) {
 		String names = element.className();
-		return !names.isEmpty() && SPACE.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN::contains)
-				&& !SHOWN_AT_TIMES.matcher(names).find();
+		return !names.isEmpty() && hasUnseen(names.toLowerCase(Locale.ROOT)) && !SHOWN_AT_TIMES.matcher(names).find();
+	}
+
+	private static boolean hasUnseen(String names) {
+		for (StringTokenizer name = new StringTokenizer(names); name.hasMoreTokens();) {
+			if (UNSEEN.contains(name.nextToken())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean standsForSibling(Element element) {
