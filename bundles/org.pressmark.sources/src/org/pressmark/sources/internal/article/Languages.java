@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Languages {
 
-	private static final int SAMPLE = 5_000;
+	private static final int SAMPLE = 2_500;
 	private static final int FEWEST_LETTERS = 20;
 	private static final int FEWEST_HITS = 4;
 	/** Function words among all words: ordinary prose has three to five times that. */
