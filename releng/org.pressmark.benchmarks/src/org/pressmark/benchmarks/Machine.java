@@ -3,6 +3,7 @@
 package org.pressmark.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,6 +11,11 @@ import java.nio.file.Path;
 public final class Machine {
 
 	private Machine() {
+	}
+
+	/** How many threads ran or waited to run on average in the last minute; negative where the system does not say. */
+	public static double load() {
+		return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 	}
 
 	/** Processors, system and Java, for a report. */

@@ -36,8 +36,7 @@ public final class Decoder {
 
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 	private static final int DECLARATION_WITHIN = 4096;
-	private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})");
 	private static final int MOST_DECLARATIONS = 3;
 	private static final char REPLACEMENT = '\uFFFD';
 	/** Of a hundred characters beyond ASCII, how many may be damaged. */
@@ -56,6 +55,8 @@ public final class Decoder {
 	/** No encoding has more for a character. */
 	private static final int MOST_BYTES = 4;
 
+	/** The highest bit of each of eight bytes. */
+	private static final long HIGHEST = 0x8080808080808080L;
 	private static final VarHandle EIGHT_BYTES =
 			MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
@@ -151,8 +152,12 @@ public final class Decoder {
 		int begin = 0;
 		while (begin < bytes.length) {
 			int end = begin + Long.BYTES;
-			if (end > bytes.length || isAnyBelowSpace((long) EIGHT_BYTES.get(bytes, begin))) {
-				for (int i = begin; i < Math.min(end, bytes.length); i++) {
+			if (end <= bytes.length) {
+				if (isAnyControl((long) EIGHT_BYTES.get(bytes, begin))) {
+					return true;
+				}
+			} else {
+				for (int i = begin; i < bytes.length; i++) {
 					if (bytes[i] >= 0 && isControl(bytes[i])) {
 						return true;
 					}
@@ -164,11 +169,21 @@ public final class Decoder {
 	}
 
 	/**
-	 * Whether one of eight bytes lies between 0 and the space. See "Determine if a word has a byte less than n" in Sean
-	 * Anderson's Bit Twiddling Hacks, https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord.
+	 * Whether one of eight bytes is a control character, all at once, for the pages are long and full of line ends. The sum
+	 * carries into a byte's highest bit when its lower ones reach a limit.
 	 */
-	private static boolean isAnyBelowSpace(long bytes) {
-		return (bytes - 0x2020202020202020L & ~bytes & 0x8080808080808080L) != 0;
+	private static boolean isAnyControl(long bytes) {
+		long below = ~((bytes & ~HIGHEST) + 0x6060606060606060L | bytes) & HIGHEST;
+		return below != 0 && (below & ~(equal(bytes, '\n') | equal(bytes, '\t') | equal(bytes, '\r') | equal(bytes, '\f'))) != 0;
+	}
+
+	/**
+	 * The highest bit of each byte that is this character. After "Determine if a word has a zero byte" in Sean Anderson's
+	 * Bit Twiddling Hacks, https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
+	 */
+	private static long equal(long bytes, char c) {
+		long difference = bytes ^ c * 0x0101010101010101L;
+		return ~((difference & ~HIGHEST) + ~HIGHEST | difference) & HIGHEST;
 	}
 
 	private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -185,17 +200,16 @@ public final class Decoder {
 		int length = Math.min(source.bytes().length, DECLARATION_WITHIN);
 		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
 		String where = source.contentType().orElse("") + '\n' + (head.indexOf('<') < 0 ? "" : head);
-		return DECLARED.matcher(where).results().limit(MOST_DECLARATIONS)
+		return DECLARED.matcher(where.toLowerCase(Locale.ROOT)).results().limit(MOST_DECLARATIONS)
 				.flatMap(result -> charset(result.group(1)).stream()).distinct().toList();
 	}
 
 	private static Optional<Charset> charset(String label) {
-		String lower = label.toLowerCase(Locale.ROOT);
-		if (lower.startsWith("utf-16") || lower.startsWith("utf-32")) {
+		if (label.startsWith("utf-16") || label.startsWith("utf-32")) {
 			return Optional.empty();
 		}
 		try {
-			Charset charset = Charset.forName(lower);
+			Charset charset = Charset.forName(label);
 			boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
 			return Optional.of(latin ? WINDOWS_1252 : charset);
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -11,7 +11,6 @@ import java.util.List;
 /** Measures how right and how fast articles are extracted from saved pages of the web. */
 public final class ExtractionBenchmark {
 
-	private static final int ROUNDS = 5;
 	private static final int MANY = 10_000;
 
 	private ExtractionBenchmark() {
@@ -24,17 +23,16 @@ public final class ExtractionBenchmark {
 	public static void main(String[] arguments) throws IOException {
 		Path data = Path.of(arguments[0]);
 		DoubtfulLabels doubtful = new DoubtfulLabels();
-		SetResult bodies = result(data.resolve("extraction-dev"), doubtful);
-		SetResult metadata = result(data.resolve("metadata-dev"), doubtful);
+		SetResult bodies = result(data.resolve(PageSet.BODIES), doubtful);
+		SetResult metadata = result(data.resolve(PageSet.METADATA), doubtful);
 		List<LabelledPage> all = new ArrayList<>(pages(bodies));
 		all.addAll(pages(metadata));
 		System.err.println("Measuring the speed");
-		Speed speed = new Speed(all);
-		List<Speed.Round> rounds = speed.measure(ROUNDS);
+		Speed speed = new Speed(data).measure();
 		System.err.println("Reading " + MANY + " pages");
-		String heap = speed.heapOver(MANY);
+		String heap = HeapOverPages.measure(all, MANY);
 		ExtractionReport report = new ExtractionReport(bodies, metadata);
-		String summary = report.summary() + report.speed(rounds, all.size(), MANY, heap);
+		String summary = report.summary() + report.speed(speed, all.size(), MANY, heap);
 		System.out.print(summary);
 		Path file = Path.of(arguments[1]);
 		Files.createDirectories(file.getParent());

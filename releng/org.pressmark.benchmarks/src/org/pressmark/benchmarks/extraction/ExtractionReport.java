@@ -5,7 +5,6 @@ package org.pressmark.benchmarks.extraction;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,18 +66,34 @@ final class ExtractionReport {
 		return String.valueOf(metadata.wrongLabels(field));
 	}
 
-	/** The table of the times, with the ratio to the first of them, and the line on the heap. */
-	String speed(List<Speed.Round> rounds, int pages, int many, String heap) {
+	/** The table of the times, each with its ratio to that of the parser, and the line on the heap. */
+	String speed(Speed speed, int pages, int many, String heap) {
 		StringBuilder text = new StringBuilder("## Speed\n\n");
-		text.append("The fastest of several rounds over the same ").append(pages)
-				.append(" pages, on one thread, all by turns in the same run.\n\n");
-		text.append("| | pages a second | time to that of the parser |\n| --- | ---: | ---: |\n");
-		double parser = rounds.getFirst().seconds();
-		rounds.forEach(round -> text.append(row(round.name(), String.format(Locale.ROOT, "%.0f", pages / round.seconds()),
-				String.format(Locale.ROOT, "%.2f", round.seconds() / parser))));
+		text.append(String.format(Locale.ROOT, """
+				Medians of %d rounds over the same %d pages in %d virtual machines, on one thread, by turns page by page: by the
+				clock, and by the time that the processor worked for the thread, which other work on the machine hardly changes.
+				The ratios are taken round by round. The load of the last minute was %.1f at the beginning and %.1f at the end.
+
+				| | pages a second | time to the parser's | pages a second of the processor | its time to the parser's |
+				| --- | ---: | ---: | ---: | ---: |
+				""", speed.rounds(), pages, speed.machines(), speed.loadBefore(), speed.loadAfter()));
+		for (Contender who : Contender.values()) {
+			text.append(row(who.title(), rate(pages / speed.median(round -> round.wall(who))),
+					ratio(speed.median(round -> round.wallRatio(who))),
+					rate(pages / speed.median(round -> round.processor(who))),
+					ratio(speed.median(round -> round.processorRatio(who)))));
+		}
 		text.append(String.format(Locale.ROOT, "%nHeap in use after each tenth of %,d pages, garbage collected: %s MB.%n%n",
 				many, heap));
 		return text.toString();
+	}
+
+	private static String rate(double pages) {
+		return String.format(Locale.ROOT, "%.0f", pages);
+	}
+
+	private static String ratio(double times) {
+		return String.format(Locale.ROOT, "%.2f", times);
 	}
 
 	String pages() {

@@ -20,7 +20,18 @@ import com.google.gson.JsonParser;
 /** Reads a folder of saved pages, {@code html/ID.html.gz}, and their labels, {@code ground-truth.json}. */
 final class PageSet {
 
+	/** The names of the folders. */
+	static final String BODIES = "extraction-dev";
+	static final String METADATA = "metadata-dev";
+
 	private PageSet() {
+	}
+
+	/** The pages of both sets in a folder. */
+	static List<LabelledPage> readAll(Path data) throws IOException {
+		List<LabelledPage> all = new ArrayList<>(read(data.resolve(BODIES)));
+		all.addAll(read(data.resolve(METADATA)));
+		return all;
 	}
 
 	/** The pages in the order of their ids. */

@@ -21,8 +21,10 @@ public final class Captions {
 	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
 			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[::]?\\s?[^.!?]{2,60}$";
 	private static final String OWNED = "[.!?…'’”\")]\\s?©\\s?[^.!?]{2,60}$";
-	private static final Pattern CREDIT_END = Pattern
-			.compile(String.join("|", IN_BRACKETS, IN_CAPITALS, LABELLED, OWNED));
+	private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(IN_BRACKETS);
+	private static final Pattern CREDIT_BEHIND_SENTENCE = Pattern.compile(String.join("|", IN_CAPITALS, LABELLED, OWNED));
+	private static final String CLOSING_BRACKETS = ")]）】";
+	private static final String ENDS_OF_SENTENCES = ".!?…'’”\")|–—-";
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("(?:(?:content|article|main|featured?|lead|hero|header|"
 			+ "file|default|placeholder|story) (?:image|photo|picture)|\\[(?:image|photo|picture|foto|"
@@ -40,14 +42,21 @@ public final class Captions {
 	 */
 	public static boolean endsWithCredit(String line) {
 		int begin = Math.max(0, line.length() - TAIL);
-		return line.length() <= LONGEST && !endsAsSentence(line) && hasSign(line, begin)
-				&& CREDIT_END.matcher(line).region(begin, line.length()).find();
+		return line.length() <= LONGEST && !endsAsSentence(line)
+				&& (endsWithBracket(line) && CREDIT_IN_BRACKETS.matcher(line).region(begin, line.length()).find()
+				|| hasSentence(line, begin) && CREDIT_BEHIND_SENTENCE.matcher(line).region(begin, line.length()).find());
 	}
 
-	/** No credit is without one; many lines are. */
-	private static boolean hasSign(String line, int begin) {
-		for (int i = begin; i < line.length(); i++) {
-			if (line.charAt(i) != ' ' && !Character.isLetterOrDigit(line.charAt(i))) {
+	private static boolean endsWithBracket(String line) {
+		int end = line.endsWith(".") ? line.length() - 1 : line.length();
+		return end > 0 && CLOSING_BRACKETS.indexOf(line.charAt(end - 1)) >= 0;
+	}
+
+	/** Whether a sentence ends before the line does; most lines of few words are told so to end with no credit. */
+	private static boolean hasSentence(String line, int begin) {
+		for (int i = begin; i + 1 < line.length(); i++) {
+			char next = line.charAt(i + 1);
+			if ((next <= ' ' || next == '©') && ENDS_OF_SENTENCES.indexOf(line.charAt(i)) >= 0) {
 				return true;
 			}
 		}
@@ -57,7 +66,7 @@ public final class Captions {
 	/** What most lines do, and no credit but one in brackets. */
 	private static boolean endsAsSentence(String line) {
 		int last = line.length() - 1;
-		return last > 0 && ".!?。".indexOf(line.charAt(last)) >= 0 && ")]）】".indexOf(line.charAt(last - 1)) < 0
+		return last > 0 && ".!?。".indexOf(line.charAt(last)) >= 0 && CLOSING_BRACKETS.indexOf(line.charAt(last - 1)) < 0
 				&& !Character.isUpperCase(line.charAt(last - 1));
 	}
 

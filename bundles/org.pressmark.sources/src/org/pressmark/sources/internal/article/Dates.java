@@ -54,6 +54,9 @@ public final class Dates {
 			"(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR).map(form -> compile("(?<!\\d)" + form))
 			.toList();
 
+	/** As machines write a day and a time. */
+	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\S{0,24})?");
+
 	/** A month without its day; understood only where nothing but a date stands. */
 	private static final List<Pattern> MONTHS = Stream
 			.of(YEAR + "-(?<month>[01]\\d)(?!\\d)", NAME + "(?: de)?\\s" + YEAR)
@@ -103,7 +106,7 @@ public final class Dates {
 		if (!hasYear(start)) {
 			return Optional.empty();
 		}
-		return unix(start).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
+		return iso(start).or(() -> unix(start)).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
 				.min(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(match -> -match.end()))
 				.map(match -> withTime(start, match)));
 	}
@@ -147,6 +150,13 @@ public final class Dates {
 		return MONTHS.stream().map(form -> form.matcher(line)).filter(Matcher::matches)
 				.flatMap(match -> monthOf(match).stream().map(month -> match.group("year") + "-" + two(month)))
 				.findFirst();
+	}
+
+	/** The date that begins a text of no more than one word, which no other form of a date could be found in before. */
+	private static Optional<Match> iso(String line) {
+		return ISO.matcher(line).matches()
+				? firstValid(DAYS.getFirst(), line).filter(match -> match.start() == 0).map(match -> withTime(line, match))
+				: Optional.empty();
 	}
 
 	private static Optional<Match> unix(String line) {
@@ -228,6 +238,6 @@ public final class Dates {
 	}
 
 	private static String two(int number) {
-		return String.format(Locale.ROOT, "%02d", number);
+		return number < 10 ? "0" + number : String.valueOf(number);
 	}
 }

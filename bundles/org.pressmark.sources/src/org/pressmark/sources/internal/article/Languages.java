@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Languages {
 
-	private static final int SAMPLE = 5_000;
+	private static final int SAMPLE = 2_500;
 	private static final int FEWEST_LETTERS = 20;
 	/** Of a script that is one language's fewer tell as much. */
 	private static final int FEWEST_LETTERS_OF_A_SCRIPT = 8;

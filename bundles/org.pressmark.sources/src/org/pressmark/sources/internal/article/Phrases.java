@@ -69,10 +69,12 @@ public final class Phrases {
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
 	private static final Set<String> READERS = new HashSet<>();
-	private static final List<String> CLOSED = new ArrayList<>();
+	private static final PhraseFinder CLOSED;
 
 	static {
-		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach(Phrases::add);
+		List<String> closed = new ArrayList<>();
+		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach((key, phrases) -> add(key, phrases, closed));
+		CLOSED = new PhraseFinder(closed);
 		List.of(STARTS, OPENERS).forEach(map -> map.values().forEach(
 				starts -> starts.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed())));
 	}
@@ -80,7 +82,7 @@ public final class Phrases {
 	private Phrases() {
 	}
 
-	private static void add(String key, List<String> phrases) {
+	private static void add(String key, List<String> phrases, List<String> closed) {
 		String[] parts = key.split("\\.", 2);
 		RemovalReason reason = RemovalReason.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
 		for (String phrase : phrases) {
@@ -93,7 +95,7 @@ public final class Phrases {
 			case "whole" -> WHOLE.put(phrase, reason);
 			case "start" -> put(STARTS, phrase, reason);
 			case "readers" -> READERS.add(phrase);
-			case "closed" -> CLOSED.add(phrase);
+			case "closed" -> closed.add(phrase);
 			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
@@ -169,10 +171,7 @@ public final class Phrases {
 	}
 
 	private static boolean isForSubscribers(String line, String lower) {
-		return CLOSED.stream().anyMatch(phrase -> {
-			int at = lower.indexOf(phrase);
-			return at >= 0 && isWhole(lower, at, at + phrase.length());
-		}) && !QUOTE.matcher(line).find() || line.indexOf('残') >= 0 && REST.matcher(line).find();
+		return CLOSED.isIn(lower, (begin, end) -> isWhole(lower, begin, end)) && !QUOTE.matcher(line).find() || line.indexOf('残') >= 0 && REST.matcher(line).find();
 	}
 
 	/**

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /** How much two lines say the same. */
 public final class Similarity {
@@ -55,21 +54,36 @@ public final class Similarity {
 	 * @return from 0 to 1
 	 */
 	public static double of(String a, String b) {
-		Set<Integer> first = pairs(key(a));
-		Set<Integer> second = pairs(key(b));
-		if (first.isEmpty() || second.isEmpty()) {
-			return 0;
-		}
-		int all = first.size() + second.size();
-		first.retainAll(second);
-		return 2.0 * first.size() / all;
+		int[] first = pairs(key(a));
+		int[] second = pairs(key(b));
+		return first.length == 0 || second.length == 0 ? 0
+				: 2.0 * common(first, second) / (first.length + second.length);
 	}
 
-	private static Set<Integer> pairs(String key) {
-		Set<Integer> pairs = new HashSet<>();
-		for (int i = 0; i + 2 <= key.length(); i++) {
-			pairs.add(key.charAt(i) << Character.SIZE | key.charAt(i + 1));
+	/** The pairs of characters that follow each other, ascending, each once. */
+	private static int[] pairs(String key) {
+		int[] pairs = new int[Math.max(0, key.length() - 1)];
+		for (int i = 0; i < pairs.length; i++) {
+			pairs[i] = key.charAt(i) << Character.SIZE | key.charAt(i + 1);
 		}
-		return pairs;
+		Arrays.sort(pairs);
+		int length = 0;
+		for (int i = 0; i < pairs.length; i++) {
+			if (i == 0 || pairs[i] != pairs[i - 1]) {
+				pairs[length++] = pairs[i];
+			}
+		}
+		return Arrays.copyOf(pairs, length);
+	}
+
+	private static int common(int[] first, int[] second) {
+		int common = 0;
+		for (int i = 0, j = 0; i < first.length && j < second.length;) {
+			int order = Integer.compare(first[i], second[j]);
+			common += order == 0 ? 1 : 0;
+			i += order <= 0 ? 1 : 0;
+			j += order >= 0 ? 1 : 0;
+		}
+		return common;
 	}
 }

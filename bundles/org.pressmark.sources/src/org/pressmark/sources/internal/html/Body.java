@@ -3,8 +3,8 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +34,21 @@ final class Body {
 	private static final int MUCH = 3;
 
 	private final Page page;
+	private final Element body;
 	private final List<HtmlBlock> blocks;
 	private final Optional<HtmlBlock> heading;
 	private final Prose all;
 	private final Optional<StructuredBody> structured;
 	private final Set<String> authors;
 	private final Optional<Element> titled;
-	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new HashMap<>();
+	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new IdentityHashMap<>();
 	private Optional<RuledPage> ruled = Optional.empty();
 	private boolean lenient;
 
 	Body(Page page, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
 			List<String> authors) {
 		this.page = page;
+		body = page.document().body();
 		this.blocks = blocks;
 		heading = title.flatMap(this::heading);
 		all = Prose.of(blocks);
@@ -146,13 +148,15 @@ final class Body {
 
 	/** The verdict on the outermost ancestor that has one. */
 	private Optional<Chrome.Verdict> verdict(Element element) {
-		if (element == null || element == page.document().body()) {
+		if (element == null || element == body) {
 			return Optional.empty();
 		}
 		Optional<Chrome.Verdict> known = verdicts.get(element);
 		if (known == null) {
-			known = verdict(element.parent()).or(
-					() -> Chrome.judge(element).filter(found -> counts(found, element) && !mayHoldArticle(found, element)));
+			known = verdict(element.parent());
+			if (known.isEmpty()) {
+				known = Chrome.judge(element).filter(found -> counts(found, element) && !mayHoldArticle(found, element));
+			}
 			verdicts.put(element, known);
 		}
 		return known;

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Resources;
@@ -44,7 +46,6 @@ final class Chrome {
 	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
 	private static final String RIGHT = "right";
-	private static final Pattern SPACE = Pattern.compile("\\s+");
 	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
 			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
 	/** A post of somebody that the article shows is part of it. */
@@ -98,13 +99,13 @@ final class Chrome {
 	 * it is the line's text.
 	 */
 	static boolean isHiddenInLine(Element element) {
-		return element.attributesSize() > 0 && (isHidden(element) || UNDER_POINTER.isIn(Words.of(element))
-				|| isUnseen(element) && !standsForSibling(element));
+		return element.attributesSize() > 0 && (isHidden(element.attributes()) || UNDER_POINTER.isIn(Words.of(element))
+				|| isUnseen(element.attributes()) && !standsForSibling(element));
 	}
 
-	private static boolean isHidden(Element element) {
-		return element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))
-				|| element.hasAttr("style") && INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+	private static boolean isHidden(Attributes attributes) {
+		return attributes.hasKey("hidden") || "true".equals(attributes.get("aria-hidden"))
+				|| attributes.hasKey("style") && INVISIBLE.matcher(attributes.get("style").toLowerCase(Locale.ROOT)).find();
 	}
 
 	/** Whether a button in the heading above unfolds it, as the answers to questions are. */
@@ -114,10 +115,18 @@ final class Chrome {
 				|| "region".equals(element.attr("role")) && element.hasAttr("aria-labelledby");
 	}
 
-	private static boolean isUnseen(Element element) {
-		String names = element.className();
-		return !names.isEmpty() && SPACE.splitAsStream(names.toLowerCase(Locale.ROOT)).anyMatch(UNSEEN::contains)
-				&& !SHOWN_AT_TIMES.matcher(names).find();
+	private static boolean isUnseen(Attributes attributes) {
+		String names = attributes.get("class");
+		return !names.isEmpty() && hasUnseen(names.toLowerCase(Locale.ROOT)) && !SHOWN_AT_TIMES.matcher(names).find();
+	}
+
+	private static boolean hasUnseen(String names) {
+		for (StringTokenizer name = new StringTokenizer(names); name.hasMoreTokens();) {
+			if (UNSEEN.contains(name.nextToken())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean standsForSibling(Element element) {
@@ -127,7 +136,9 @@ final class Chrome {
 
 	/** What speaks for cutting the element, by itself and whatever it stands in. */
 	static Optional<Verdict> judge(Element element) {
-		return byTag(element).or(() -> byRole(element)).or(() -> byVisibility(element)).or(() -> byWords(element));
+		Optional<Verdict> byTag = byTag(element);
+		return byTag.isPresent() || element.attributesSize() == 0 ? byTag
+				: byRole(element.attributes().get("role")).or(() -> byVisibility(element)).or(() -> byWords(element));
 	}
 
 	private static Optional<Verdict> byTag(Element element) {
@@ -147,11 +158,8 @@ final class Chrome {
 		return Optional.of(new Verdict(reason, '<' + element.normalName() + '>', strength));
 	}
 
-	private static Optional<Verdict> byRole(Element element) {
-		if (!element.hasAttr("role")) {
-			return Optional.empty();
-		}
-		String role = element.attr("role").toLowerCase(Locale.ROOT);
+	private static Optional<Verdict> byRole(String value) {
+		String role = value.toLowerCase(Locale.ROOT);
 		return switch (role) {
 		case "navigation", "search", "menu", "menubar", "toolbar", "tablist" -> role(RemovalReason.NAVIGATION, role);
 		case "dialog", "alertdialog" -> Optional.of(new Verdict(RemovalReason.WIDGET, "role=" + role, Strength.STRONG));
@@ -170,10 +178,9 @@ final class Chrome {
 	}
 
 	private static Optional<Verdict> byVisibility(Element element) {
-		if (element.attributesSize() == 0) {
-			return Optional.empty();
-		}
-		return (isHidden(element) || isUnseen(element)) && !isFolded(element) ? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
+		boolean hidden = isHidden(element.attributes()) || isUnseen(element.attributes());
+		return hidden && !isFolded(element)
+				? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 
 	private static Optional<Verdict> byWords(Element element) {

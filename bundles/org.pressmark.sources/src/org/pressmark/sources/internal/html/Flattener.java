@@ -3,11 +3,13 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,16 +20,20 @@ import org.pressmark.sources.internal.article.Whitespace;
 /** Makes a list of paragraphs of a tree of elements. */
 final class Flattener {
 
-	/** Elements whose content nobody reads. */
-	private static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "svg", "math",
-			"iframe",
-			"object", "embed", "canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter",
-			"progress", "map", "applet", "frameset", "amp-iframe", "amp-ad");
-	/** Elements that separate, though the parser counts some of them as inline. */
-	private static final Set<String> SEPARATING = Set.of("button", "td", "th", "dt", "dd", "legend", "label", "option",
-			"summary", "figcaption", "main");
-	/** Elements that set a few words of a line apart. */
-	private static final Set<String> IN_LINE = Set.of("span", "small", "em", "strong", "b", "i", "abbr", "sup");
+	/** How elements are read that are not read as most are. */
+	private enum Reading {
+		/** Nobody reads what is in there. */
+		SKIPPED,
+		/** They separate, though the parser counts some of them as inline. */
+		SEPARATING,
+		/** They set a few words of a line apart. */
+		IN_LINE,
+		/** They do so in italics. */
+		ITALIC, LINK, BREAK, ORDINARY
+	}
+
+	/** Asked once for each element of a page. */
+	private static final Map<String, Reading> READINGS = readings();
 	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	/** How far above a paragraph stands what tells its kind. */
@@ -44,6 +50,22 @@ final class Flattener {
 	private int italics;
 	private int breaks;
 
+	private static Map<String, Reading> readings() {
+		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK));
+		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
+				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
+				"applet", "frameset", "amp-iframe", "amp-ad");
+		put(readings, Reading.SEPARATING, "button", "td", "th", "dt", "dd", "legend", "label", "option", "summary",
+				"figcaption", "main");
+		put(readings, Reading.IN_LINE, "span", "small", "strong", "b", "abbr", "sup");
+		put(readings, Reading.ITALIC, "em", "i");
+		return readings;
+	}
+
+	private static void put(Map<String, Reading> readings, Reading reading, String... names) {
+		Stream.of(names).forEach(name -> readings.put(name, reading));
+	}
+
 	private Flattener(Element root, Site site) {
 		container = root;
 		this.site = site;
@@ -58,22 +80,22 @@ final class Flattener {
 	}
 
 	private void read(Element element) {
-		String name = element.normalName();
-		if (SKIPPED.contains(name) || isHiddenInLine(element)) {
+		Reading reading = READINGS.getOrDefault(element.normalName(), Reading.ORDINARY);
+		if (reading == Reading.SKIPPED || isHiddenInLine(element, reading)) {
 			return;
 		}
-		boolean separates = separates(element);
+		boolean separates = separates(element, reading);
 		if (separates) {
 			begin(element);
 		}
-		switch (name) {
-		case "a" -> readLink(element);
-		case "em", "i" -> {
+		switch (reading) {
+		case LINK -> readLink(element);
+		case ITALIC -> {
 			italics++;
 			readChildren(element);
 			italics--;
 		}
-		case "br" -> {
+		case BREAK -> {
 			breakLine();
 			readChildren(element);
 		}
@@ -119,14 +141,16 @@ final class Flattener {
 	}
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
-	private static boolean isHiddenInLine(Element element) {
-		return IN_LINE.contains(element.normalName()) && Chrome.isHiddenInLine(element);
+	private static boolean isHiddenInLine(Element element, Reading reading) {
+		return (reading == Reading.IN_LINE || reading == Reading.ITALIC) && Chrome.isHiddenInLine(element);
 	}
 
-	private static boolean separates(Element element) {
-		String name = element.normalName();
-		return element.isBlock() && !"br".equals(name) || SEPARATING.contains(name)
-				|| name.indexOf('-') > 0 && !isAmongText(element);
+	private static boolean separates(Element element, Reading reading) {
+		return switch (reading) {
+		case BREAK -> false;
+		case SEPARATING -> true;
+		default -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
+		};
 	}
 
 	/** Whether text stands right before or behind, so that an element that no standard knows is part of its line. */

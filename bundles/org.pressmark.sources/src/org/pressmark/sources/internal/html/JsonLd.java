@@ -35,15 +35,15 @@ final class JsonLd {
 	private static final int MOST_OBJECTS = 5_000;
 	private static final int LONGEST_TYPE = 200;
 	private static final Pattern ARTICLE =
-			Pattern.compile("(?:.*/)?(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
+			Pattern.compile("(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
 			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject|\\w*Page)");
-	private static final Pattern BEST = Pattern.compile("(?:.*/)?\\w*(?:Article|Posting)");
+	private static final Pattern BEST = Pattern.compile("\\w*(?:Article|Posting)");
 	private static final Pattern PARAGRAPH_END = Pattern.compile("\\R+|</p>|<br ?/?>", Pattern.CASE_INSENSITIVE);
 	private static final Pattern FALSE = Pattern.compile("\\s*(?:false|no|0|(?:https?:)?//schema.org/False)\\s*",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-	private static final Pattern PAGE = Pattern.compile("(?:.*/)?\\w*Page");
-	private static final Pattern PERSON = Pattern.compile("(?:.*/)?Person");
+	private static final Pattern PAGE = Pattern.compile("\\w*Page");
+	private static final Pattern PERSON = Pattern.compile("Person");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private final List<JsonObject> articles;
@@ -105,9 +105,10 @@ final class JsonLd {
 		}
 	}
 
+	/** Whether it is of a type whose name, behind the address of the vocabulary, is such. */
 	private static boolean is(JsonObject object, Pattern type) {
 		return elements(object.get("@type")).flatMap(JsonLd::asString)
-				.anyMatch(name -> name.length() <= LONGEST_TYPE && type.matcher(name).matches());
+				.anyMatch(name -> name.length() <= LONGEST_TYPE && type.matcher(name.substring(name.lastIndexOf('/') + 1)).matches());
 	}
 
 	private static Stream<JsonElement> elements(JsonElement element) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,8 +16,6 @@ import org.jsoup.nodes.Element;
  * the time that it took to parse it.
  */
 final class Landmarks {
-
-	private static final Set<String> TAGS = Set.of("meta", "link", "script", "time");
 
 	private final Map<String, List<Element>> byTag = new HashMap<>();
 	private final Map<String, List<Element>> byProperty = new HashMap<>();
@@ -50,9 +47,12 @@ final class Landmarks {
 	}
 
 	private void see(Element element) {
-		String tag = element.normalName();
-		if (TAGS.contains(tag)) {
-			byTag.computeIfAbsent(tag, name -> new ArrayList<>()).add(element);
+		switch (element.normalName()) {
+		case "meta", "link", "script", "time" -> byTag
+				.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
+		default -> {
+			// Most elements are none of these.
+		}
 		}
 		if (element.attributesSize() > 0) {
 			seeAttributes(element);

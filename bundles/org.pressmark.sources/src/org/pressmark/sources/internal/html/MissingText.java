@@ -27,7 +27,6 @@ final class MissingText {
 	private static final int VERY_SHORT = 250;
 	private static final int SHORTEST_LINE = 80;
 	private static final int SHORTEST_WHOLE = 500;
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	private static final Pattern BREAKS_OFF = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
 	private static final Evaluator PAYWALLS =
 			QueryParser.parse("[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]");
@@ -48,8 +47,9 @@ final class MissingText {
 	}
 
 	private Optional<String> evidence(String text) {
-		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(text)).or(this::byNote).or(this::byEnd)
-				.or(() -> byLength(text)).or(this::byRest);
+		int characters = Density.characters(text);
+		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(characters)).or(this::byNote).or(this::byEnd)
+				.or(() -> byLength(text, characters)).or(this::byRest);
 	}
 
 	private Optional<String> byWhole(String text) {
@@ -64,15 +64,31 @@ final class MissingText {
 		if (all == 0) {
 			return Optional.empty();
 		}
-		int found = (int) WORD.matcher(text).results().count();
 		// Scripts without spaces have fewer words than they say.
 		boolean spaced = text.chars().filter(Character::isWhitespace).count() * 20 > text.length();
-		return spaced && found < PART * all ? Optional.of(NLS.bind(Messages.incomplete_wordCount, found, all))
-				: Optional.empty();
+		int found = spaced ? words(text) : all;
+		return found < PART * all ? Optional.of(NLS.bind(Messages.incomplete_wordCount, found, all)) : Optional.empty();
 	}
 
-	private Optional<String> byPaywall(String text) {
-		return Density.characters(text) < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
+	private static int words(String text) {
+		int words = 0;
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			boolean part = isPartOfWord(text.codePointAt(i));
+			words += part && !inside ? 1 : 0;
+			inside = part;
+		}
+		return words;
+	}
+
+	/** Whether it is a letter or a number of any kind. */
+	private static boolean isPartOfWord(int c) {
+		int type = Character.getType(c);
+		return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+	}
+
+	private Optional<String> byPaywall(int characters) {
+		return characters < SHORT && isClosed() ? Optional.of(Messages.incomplete_paywall) : Optional.empty();
 	}
 
 	private Optional<String> byNote() {
@@ -92,8 +108,8 @@ final class MissingText {
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 
-	private static Optional<String> byLength(String text) {
-		return Density.characters(text) < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
+	private static Optional<String> byLength(String text, int characters) {
+		return characters < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
 				: Optional.empty();
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.Messages;
+import org.pressmark.sources.internal.article.PhraseFinder;
 import org.pressmark.sources.internal.article.Resources;
 
 /**
@@ -27,6 +28,8 @@ final class Notice {
 	private static final Pattern NUMBER = Pattern.compile("\\d+\\s");
 
 	private static final Map<String, List<String>> WORDS = Resources.lists(Notice.class, "notices.properties", "\\|");
+
+	private static final PhraseFinder CONSENT = new PhraseFinder(WORDS.get("consent"));
 
 	private final Document document;
 	private final List<HtmlBlock> blocks;
@@ -67,7 +70,7 @@ final class Notice {
 	private static boolean asksForConsent(String text) {
 		// We and our 240 partners.
 		String words = text.contains("partner") ? NUMBER.matcher(text).replaceAll("") : text;
-		return WORDS.get("consent").stream().anyMatch(words::contains);
+		return CONSENT.isIn(words);
 	}
 
 	private Stream<String> titles() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class Pictures {
 	private static final int STORY = 3;
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img");
 
-	private final Map<Element, Integer> lengths = new HashMap<>();
+	private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
 	private Pictures(List<HtmlBlock> blocks) {
 		for (HtmlBlock block : blocks) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** How much running text each element of a page holds, of the blocks that are kept so far. */
 final class Prose {
 
-	private final Map<Element, Integer> weights = new HashMap<>();
+	private final Map<Element, Integer> weights = new IdentityHashMap<>();
 	private int total;
 
 	private Prose() {

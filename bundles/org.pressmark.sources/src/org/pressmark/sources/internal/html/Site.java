@@ -54,6 +54,9 @@ final class Site {
 
 	/** The host that an absolute address names, lower case. */
 	static Optional<String> host(String address) {
+		if (!address.contains("//")) {
+			return Optional.empty();
+		}
 		Matcher matcher = HOST.matcher(address.strip());
 		return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 	}

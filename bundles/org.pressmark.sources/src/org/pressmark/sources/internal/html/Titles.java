@@ -3,8 +3,10 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,10 +46,12 @@ final class Titles {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
-		claims = Stream.of(meta.first("og:title").map(value -> claim(value, "meta og:title")),
-				jsonLd.headline().map(value -> claim(value, "json-ld headline")),
-				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> claim(value, "meta title")),
-				Optional.of(page.document().title()).map(value -> claim(value, "<title>"))).flatMap(Optional::stream)
+		Set<String> claimed = new HashSet<>();
+		claims = Stream.of(meta.first("og:title").map(value -> new Claim(value, "meta og:title")),
+				jsonLd.headline().map(value -> new Claim(value, "json-ld headline")),
+				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> new Claim(value, "meta title")),
+				Optional.of(page.document().title()).map(value -> new Claim(value, "<title>"))).flatMap(Optional::stream)
+				.filter(claim -> claimed.add(claim.value)).map(this::cleared)
 				.filter(claim -> Whitespace.isVisible(claim.value)).toList();
 	}
 
@@ -64,8 +68,8 @@ final class Titles {
 		return heading.map(HtmlBlock::text);
 	}
 
-	private Claim claim(String value, String evidence) {
-		return new Claim(withoutOutlet(Beginning.of(Whitespace.normalise(value)).strip()), evidence);
+	private Claim cleared(Claim claim) {
+		return new Claim(withoutOutlet(Beginning.of(Whitespace.normalise(claim.value)).strip()), claim.evidence);
 	}
 
 	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */

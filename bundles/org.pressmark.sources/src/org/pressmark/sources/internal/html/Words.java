@@ -44,16 +44,20 @@ final class Words {
 
 	private static void split(String names, List<String> words) {
 		int begin = 0;
+		boolean lower = true;
 		for (int i = 0; i <= names.length(); i++) {
 			char c = i == names.length() ? ' ' : names.charAt(i);
 			boolean part = Character.isLetterOrDigit(c);
 			boolean capital = part && i > begin && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
 			if (!part || capital) {
 				if (i > begin) {
-					words.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
+					String word = names.substring(begin, i);
+					words.add(lower ? word : word.toLowerCase(Locale.ROOT));
 				}
 				begin = capital ? i : i + 1;
+				lower = true;
 			}
+			lower &= c >= 'a' && c <= 'z' || !part;
 			if (Character.isWhitespace(c) && !words.isEmpty() && !words.getLast().equals(END)) {
 				words.add(END);
 			}
