@@ -143,7 +143,7 @@ public final class LocalDates {
 		}
 	}
 
-	/** The tags of the regions in which a language is written differently, with the language itself at the end. */
+	/** A locale, and those of all regions in which its language is written: months are called differently in some. */
 	static List<ULocale> regions(ULocale locale) {
 		return Stream.concat(Stream.of(locale), Stream.of(ULocale.getAvailableLocales())
 				.filter(other -> other.getLanguage().equals(locale.getLanguage()))).distinct().toList();
