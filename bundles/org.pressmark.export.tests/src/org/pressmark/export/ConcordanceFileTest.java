@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,13 +23,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hits as a workbook. */
+/** Hits, and the places of an entity, as a workbook. */
 class ConcordanceFileTest {
 
 	private static final ConcordanceLine LINE = new ConcordanceLine("a", Optional.of("=1+1"), Optional.of("BBC"),
-			Optional.of("2021-05-03"), 5, 10, "the \uD83D\uDE00 ", "Korea", " talks", Optional.of("South Korea"));
+			Optional.of("2021-05-03"), 5, 10, "the \uD83D\uDE00 ", "Korea", " talks", Optional.of("South Korea"),
+			Optional.of("m-1"));
 	private static final ConcordanceLine WHOLE = new ConcordanceLine("b", Optional.empty(), Optional.empty(),
-			Optional.of("no date"), -1, -1, "", "", "", Optional.empty());
+			Optional.of("no date"), -1, -1, "", "", "", Optional.empty(), Optional.empty());
 
 	@TempDir
 	Path folder;
@@ -58,6 +60,35 @@ class ConcordanceFileTest {
 			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(7).getCellType());
 			assertEquals("no date", sheet.getRow(2).getCell(8).getStringCellValue());
 			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(9).getCellType());
+		}
+	}
+
+	@Test
+	void namings_HaveTheirOwnSheetName_AndTheIdsOfTheirMarks() throws Exception {
+		Path target = folder.resolve("korea.xlsx");
+		try (ConcordanceFile file = ConcordanceFile.open(target, ConcordanceFile.Kind.NAMINGS,
+				SampleProject.options(Locale.UK))) {
+			file.add(LINE);
+			file.save();
+		}
+		try (InputStream in = Files.newInputStream(target); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			XSSFSheet sheet = workbook.getSheet("Concordance");
+			List<String> headers = new ArrayList<>();
+			sheet.getRow(0).forEach(cell -> headers.add(cell.getStringCellValue()));
+			assertEquals(List.of("No.", "Before", "Found", "Behind", "About"), headers.subList(0, 5));
+			assertEquals("a", sheet.getRow(1).getCell(headers.indexOf("Article id")).getStringCellValue());
+			assertEquals("m-1", sheet.getRow(1).getCell(headers.indexOf("Mark id")).getStringCellValue());
+		}
+	}
+
+	@Test
+	void monthOfPublication_IsNoDate_ButStaysReadable() throws Exception {
+		ConcordanceLine month = new ConcordanceLine("a", Optional.empty(), Optional.empty(), Optional.of("2021-05"), 0, 1, "",
+				"x", "", Optional.empty(), Optional.empty());
+		try (InputStream in = Files.newInputStream(write("month.xlsx", month)); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			Row row = workbook.getSheet("Hits").getRow(1);
+			assertEquals(CellType.BLANK, row.getCell(7).getCellType());
+			assertEquals("2021-05", row.getCell(8).getStringCellValue());
 		}
 	}
 

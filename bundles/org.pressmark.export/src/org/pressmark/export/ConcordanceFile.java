@@ -14,10 +14,24 @@ import org.pressmark.export.internal.excel.ConcordanceSheet;
 
 /**
  * An Excel workbook of places with the words around them, a line each: what a search found, or where an entity is named.
- * The lines are not kept in memory. The file appears, or is replaced, with {@link #save} and not before. Belongs to
+ * The lines are not kept in memory; those that a sheet has no room for are left out, with a warning. The file appears, or is replaced, with {@link #save} and not before. Belongs to
  * whoever opened it, who has to close it; for one thread, not that of the user interface.
  */
 public final class ConcordanceFile implements Closeable {
+
+	/** What its lines are. */
+	public enum Kind {
+		/** What a search found. */
+		HITS("sheet_hits"),
+		/** Where an entity is named. */
+		NAMINGS("sheet_namings");
+
+		private final String sheet;
+
+		Kind(String sheet) {
+			this.sheet = sheet;
+		}
+	}
 
 	private final Path path;
 	private final TargetFile file;
@@ -29,15 +43,21 @@ public final class ConcordanceFile implements Closeable {
 		this.sheet = sheet;
 	}
 
+	/** Begins a workbook of {@linkplain Kind#HITS hits}, as {@link #open(Path, Kind, ReportOptions)} does. */
+	public static ConcordanceFile open(Path path, ReportOptions options) throws ExportException {
+		return open(path, Kind.HITS, options);
+	}
+
 	/**
 	 * Begins a workbook.
 	 *
 	 * @param path where; its folder exists
+	 * @param kind what it will have
 	 * @param options how it presents itself
 	 * @throws ExportException if it could never be written there
 	 */
-	public static ConcordanceFile open(Path path, ReportOptions options) throws ExportException {
-		return new ConcordanceFile(path, TargetFile.open(path), new ConcordanceSheet(options));
+	public static ConcordanceFile open(Path path, Kind kind, ReportOptions options) throws ExportException {
+		return new ConcordanceFile(path, TargetFile.open(path), new ConcordanceSheet(kind.sheet, options));
 	}
 
 	/** Adds a line. */

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param left some words before
  * @param match the words at the place
  * @param right some words behind
- * @param about what there is to say of the place: the entity that it names, say; if anything
+ * @param about what there is to say of the place: the kind of annotation, say; if anything
+ * @param annotationId the annotation that is there; empty for words that were found
  */
 public record ConcordanceLine(String articleId, Optional<String> title, Optional<String> outlet,
-		Optional<String> published, int begin, int end, String left, String match, String right, Optional<String> about) {
+		Optional<String> published, int begin, int end, String left, String match, String right, Optional<String> about,
+		Optional<String> annotationId) {
 }

@@ -12,10 +12,10 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.operations.entities.Concordance;
-import org.pressmark.operations.entities.ConcordanceLine;
 import org.pressmark.operations.entities.ConcordanceWorkbook;
 import org.pressmark.operations.entities.Frequency;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.entities.Naming;
 import org.pressmark.operations.entities.Period;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -84,24 +84,24 @@ final class ConcordanceCommand implements Callable<Integer> {
 			console.line(Messages.concordance_empty);
 		}
 		for (int from = 0; from < concordance.size() && console.isRead(); from += PAGE) {
-			List<ConcordanceLine> page = concordance.page(reader, from, PAGE);
+			List<Naming> page = concordance.page(reader, from, PAGE);
 			page.forEach(each -> console.line(json.isSet() ? json(each).toString() : text(each)));
 		}
 	}
 
-	private static String text(ConcordanceLine line) {
-		String place = Plain.line(line.place().before() + '[' + line.place().words() + ']' + line.place().after());
-		return NLS.bind(Messages.concordance_line, new Object[] { line.article().articleId(),
-				line.article().outlet().map(Plain::line).orElse(Messages.article_outletUnknown),
-				line.article().published().map(Plain::line).orElse(Messages.article_dateUnknown), place });
+	private static String text(Naming naming) {
+		String place = Plain.line(naming.place().before() + '[' + naming.place().words() + ']' + naming.place().after());
+		return NLS.bind(Messages.concordance_line, new Object[] { naming.article().articleId(),
+				naming.article().outlet().map(Plain::line).orElse(Messages.article_outletUnknown),
+				naming.article().published().map(Plain::line).orElse(Messages.article_dateUnknown), place });
 	}
 
-	private static JsonLine json(ConcordanceLine line) {
-		return new JsonLine().put("article", line.article().articleId()).put("title", line.article().title())
-				.put("outlet", line.article().outlet()).put("published", line.article().published())
-				.put("annotation", line.place().id()).put("kind", line.place().kind()).put("begin", line.place().begin())
-				.put("end", line.place().end()).put("before", line.place().before()).put("text", line.place().words())
-				.put("after", line.place().after());
+	private static JsonLine json(Naming naming) {
+		return new JsonLine().put("article", naming.article().articleId()).put("title", naming.article().title())
+				.put("outlet", naming.article().outlet()).put("published", naming.article().published())
+				.put("annotation", naming.place().id()).put("kind", naming.place().kind()).put("begin", naming.place().begin())
+				.put("end", naming.place().end()).put("before", naming.place().before()).put("text", naming.place().words())
+				.put("after", naming.place().after());
 	}
 
 	/** The outlets, then the stretches of time; a line each. */

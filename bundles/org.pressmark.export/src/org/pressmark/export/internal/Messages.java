@@ -14,7 +14,6 @@ public final class Messages extends NLS {
 
 	public static String formats_broken;
 	public static String formats_incomplete;
-	public static String list_tooLong;
 	public static String progress_articles;
 	public static String progress_collecting;
 	public static String progress_saving;

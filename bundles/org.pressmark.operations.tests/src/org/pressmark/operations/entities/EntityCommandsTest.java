@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +20,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
@@ -254,7 +259,7 @@ class EntityCommandsTest {
 		mention("b", 0, 3, "lee");
 		Concordance all = store.read(reader -> Concordance.of(reader, "kim"));
 		assertEquals(3, all.size());
-		List<ConcordanceLine> page = store.read(reader -> all.page(reader, 1, 5));
+		List<Naming> page = store.read(reader -> all.page(reader, 1, 5));
 		assertEquals(List.of("Kim met Lee and |Kim said no |to Lee. Daily", "Kim met Lee and |Kim| said no to Lee. -"),
 				page.stream().map(each -> each.place().before() + '|' + each.place().words() + '|' + each.place().after() + ' '
 						+ each.article().outlet().orElse("-")).toList());
@@ -268,6 +273,29 @@ class EntityCommandsTest {
 		assertEquals(Optional.empty(), Period.WEEK.begin("2021-05"));
 		assertEquals(Optional.empty(), Period.DAY.begin("not a date"));
 		assertEquals(0, store.read(reader -> Concordance.of(reader, "none")).size());
+	}
+
+	@Test
+	void concordanceWorkbook_HasEachPlaceWithItsWordsArticleAndMark_ButNotOverTheProject() throws Exception {
+		mention("a", 0, 3, "kim");
+		quotation("b", 16, 28, "kim", "lee");
+		ReportOptions options = new ReportOptions("Kim", Optional.empty(), "Me", ZonedDateTime.parse("2021-05-09T10:00:00Z"),
+				Locale.UK, Optional.empty());
+		Path target = folder.resolve("kim.xlsx");
+		assertEquals(List.of(), ConcordanceWorkbook.write(store, "kim", options, target));
+		try (ZipFile workbook = new ZipFile(target.toFile());
+				InputStream in = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))) {
+			String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			assertEquals(3, sheet.split("<row ", -1).length - 1);
+			List<String> ids = store.read(reader -> Concordance.of(reader, "kim").page(reader, 0, 2)).stream()
+					.map(each -> each.place().id()).toList();
+			for (String cell : List.of("Kim", "Mention", "Quotation", "Daily", ids.getFirst(), ids.getLast())) {
+				assertTrue(sheet.contains('>' + cell + "</t>"), cell);
+			}
+		}
+		assertThrows(StoreException.class, () -> ConcordanceWorkbook.write(store, "kim", options, store.file()));
+		assertThrows(StoreException.class,
+				() -> ConcordanceWorkbook.write(store, "kim", options, folder.resolve("none/kim.xlsx")));
 	}
 
 	@Test

@@ -57,18 +57,18 @@ public final class Concordance {
 	 * @param from index of the first one
 	 * @param limit most to give
 	 */
-	public List<ConcordanceLine> page(ProjectReader reader, int from, int limit) throws StoreException {
+	public List<Naming> page(ProjectReader reader, int from, int limit) throws StoreException {
 		long[] rows = order.rows();
 		int begin = Math.clamp(from, 0, rows.length);
 		long[] page = Arrays.copyOfRange(rows, begin, (int) Math.min(rows.length, (long) begin + limit));
-		List<ConcordanceLine> lines = new ArrayList<>(page.length);
+		List<Naming> namings = new ArrayList<>(page.length);
 		for (AnnotationRow each : reader.annotations(page)) {
 			ArticleUse article = articles.get(each.articleId());
 			if (article != null) {
-				lines.add(new ConcordanceLine(each, article));
+				namings.add(new Naming(each, article));
 			}
 		}
-		return lines;
+		return namings;
 	}
 
 	/** The articles, in the order in which they were imported. */

@@ -6,35 +6,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.pressmark.export.ExcelList;
-import org.pressmark.export.ExcelList.Column;
+import org.pressmark.export.ConcordanceFile;
+import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.operations.TargetRules;
+import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ArticleUse;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
-/** Writes every place where an entity is named to an Excel workbook. */
+/** Writes every place where an entity is named to an Excel workbook, a {@link ConcordanceFile}. */
 public final class ConcordanceWorkbook {
 
 	private static final int PAGE = 500;
-
-	private static final List<Column<ConcordanceLine>> COLUMNS = List.of(
-			new Column<>(Messages.column_outlet, line -> line.article().outlet().orElse(null)),
-			new Column<>(Messages.column_published, line -> date(line.article().published())),
-			new Column<>(Messages.column_title, line -> line.article().title().orElse(null)),
-			new Column<>(Messages.column_kind, line -> line.place().kind()),
-			new Column<>(Messages.column_before, line -> line.place().before()),
-			new Column<>(Messages.column_words, line -> line.place().words()),
-			new Column<>(Messages.column_after, line -> line.place().after()),
-			new Column<>(Messages.column_begin, line -> line.place().begin()),
-			new Column<>(Messages.column_article, line -> line.place().articleId()),
-			new Column<>(Messages.column_annotation, line -> line.place().id()));
 
 	private ConcordanceWorkbook() {
 	}
@@ -55,34 +42,25 @@ public final class ConcordanceWorkbook {
 		if (refusal.isPresent()) {
 			throw new StoreException(refusal.get());
 		}
-		return store.read(reader -> {
-			Concordance concordance = Concordance.of(reader, entityId);
-			try {
-				return new ExcelList<>(Messages.concordance_sheet, COLUMNS)
-						.write(consumer -> each(concordance, reader, consumer), options, target);
-			} catch (ExportException e) {
-				throw new StoreException(e.getMessage(), e);
-			}
-		});
+		return store.read(reader -> write(Concordance.of(reader, entityId), reader, options, target));
 	}
 
-	private static void each(Concordance concordance, ProjectReader reader, Consumer<ConcordanceLine> consumer)
-			throws IOException {
-		try {
+	private static List<String> write(Concordance concordance, ProjectReader reader, ReportOptions options, Path target)
+			throws StoreException {
+		try (ConcordanceFile file = ConcordanceFile.open(target, ConcordanceFile.Kind.NAMINGS, options)) {
 			for (int from = 0; from < concordance.size(); from += PAGE) {
-				concordance.page(reader, from, PAGE).forEach(consumer);
+				concordance.page(reader, from, PAGE).forEach(naming -> file.add(line(naming)));
 			}
-		} catch (StoreException e) {
-			throw new IOException(e.getMessage(), e);
+			return file.save();
+		} catch (ExportException | IOException e) {
+			throw new StoreException(e.getMessage(), e);
 		}
 	}
 
-	/** What is no date stays the text that it is. */
-	private static Object date(Optional<String> edtf) {
-		try {
-			return edtf.isPresent() ? Edtf.parse(edtf.get()) : null;
-		} catch (EdtfException e) {
-			return edtf.get();
-		}
+	private static ConcordanceLine line(Naming naming) {
+		AnnotationRow place = naming.place();
+		ArticleUse article = naming.article();
+		return new ConcordanceLine(article.articleId(), article.title(), article.outlet(), article.published(), place.begin(),
+				place.end(), place.before(), place.words(), place.after(), Optional.of(place.kind()), Optional.of(place.id()));
 	}
 }

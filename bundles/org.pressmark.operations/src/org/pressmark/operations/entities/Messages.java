@@ -9,17 +9,6 @@ final class Messages extends NLS {
 
 	public static String alias_missing;
 	public static String alias_there;
-	public static String column_after;
-	public static String column_annotation;
-	public static String column_article;
-	public static String column_before;
-	public static String column_begin;
-	public static String column_kind;
-	public static String column_outlet;
-	public static String column_published;
-	public static String column_title;
-	public static String column_words;
-	public static String concordance_sheet;
 	public static String delete_used;
 	public static String entities_many;
 	public static String id_incomplete;

@@ -25,6 +25,6 @@ public final class Hits {
 	/** A hit of which there is something to say. */
 	public static ConcordanceLine line(Hit hit, Optional<String> about) {
 		return new ConcordanceLine(hit.articleId(), hit.title(), hit.outlet(), hit.published(), hit.begin(), hit.end(),
-				hit.left(), hit.match(), hit.right(), about);
+				hit.left(), hit.match(), hit.right(), about, Optional.empty());
 	}
 }

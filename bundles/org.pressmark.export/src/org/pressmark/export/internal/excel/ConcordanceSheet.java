@@ -37,11 +37,14 @@ public final class ConcordanceSheet implements Closeable {
 	private final ExcelRows<Numbered> rows;
 	private int lines;
 
-	/** @param options how the workbook presents itself */
-	public ConcordanceSheet(ReportOptions options) {
+	/**
+	 * @param key that of the sheet's name in {@link Words}
+	 * @param options how the workbook presents itself
+	 */
+	public ConcordanceSheet(String key, ReportOptions options) {
 		Poi.prepare();
 		workbook = new ExcelWorkbook(options, new Words(options.locale()));
-		rows = workbook.rows("sheet_hits", columns());
+		rows = workbook.rows(key, columns());
 	}
 
 	private static List<Column<Numbered>> columns() {
@@ -57,7 +60,8 @@ public final class ConcordanceSheet implements Closeable {
 				Column.medium("publishedEdtf", (row, cell) -> cell.text(row.line.published())),
 				Column.narrow("begin", (row, cell) -> offset(cell, row.line.begin())),
 				Column.narrow("end", (row, cell) -> offset(cell, row.line.end())),
-				Column.medium("articleId", (row, cell) -> cell.text(row.line.articleId())));
+				Column.medium("articleId", (row, cell) -> cell.text(row.line.articleId())),
+				Column.medium("annotationId", (row, cell) -> cell.text(row.line.annotationId())));
 	}
 
 	private static void offset(ExcelCell cell, int offset) {

@@ -6,10 +6,10 @@ import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleUse;
 
 /**
- * One place where an entity is named: a key word in context.
+ * One place where an entity is named: a key word in context, and in which article.
  *
  * @param place the annotation, with the words before, on and behind it
  * @param article what is known of the article
  */
-public record ConcordanceLine(AnnotationRow place, ArticleUse article) {
+public record Naming(AnnotationRow place, ArticleUse article) {
 }
