@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -79,8 +77,7 @@ public final class Decoder {
 			return Optional.empty();
 		}
 		int begin = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
-		return Optional.of(new InputStreamReader(new ByteArrayInputStream(bytes, begin, bytes.length - begin),
-				StandardCharsets.UTF_8.newDecoder()));
+		return Optional.of(new Utf8Reader(bytes, begin));
 	}
 
 	/**

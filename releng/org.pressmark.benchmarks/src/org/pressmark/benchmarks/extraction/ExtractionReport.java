@@ -71,7 +71,7 @@ final class ExtractionReport {
 		StringBuilder text = new StringBuilder("## Speed\n\n");
 		text.append(String.format(Locale.ROOT, """
 				Medians of %d rounds over the same %d pages in %d virtual machines, on one thread, by turns page by page: by the
-				clock, and by the time that the processor worked for the thread, which other work on the machine hardly changes.
+				clock, and by the time that the processor worked for the thread, which other work on the machine changes less.
 				The ratios are taken round by round. The load of the last minute was %.1f at the beginning and %.1f at the end.
 
 				| | pages a second | time to the parser's | pages a second of the processor | its time to the parser's |

@@ -4,10 +4,12 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -15,15 +17,21 @@ import org.jsoup.nodes.Element;
 /** What the {@code meta} elements of a page say. */
 final class Meta {
 
+	/** The attributes that name what is said. */
+	private static final List<String> NAMES = List.of("property", "name", "itemprop");
+
 	private final Map<String, List<String>> contents = new HashMap<>();
 
 	Meta(List<Element> elements) {
 		for (Element meta : elements) {
 			String content = meta.attr("content").strip();
 			if (!content.isEmpty()) {
-				Stream.of("property", "name", "itemprop").map(meta::attr).map(String::strip)
-						.map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !name.isEmpty()).distinct()
-						.forEach(name -> contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
+				Set<String> names = new HashSet<>();
+				for (String attribute : NAMES) {
+					names.add(meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT));
+				}
+				names.remove("");
+				names.forEach(name -> contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
 			}
 		}
 	}

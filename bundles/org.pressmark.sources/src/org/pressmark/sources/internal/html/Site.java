@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** Tells the links of a page that stay within its site, as menus and related articles do, from those that leave it. */
 final class Site {
 
+	private static final List<String> SCHEMES = List.of("https://", "http://", "//");
+	private static final int LONGEST_HOST = 253;
+	/** The same with a user in front of the host. */
 	private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]{0,100}+@)?([^/?#:]{1,253})",
 			Pattern.CASE_INSENSITIVE);
 	private static final int LONGEST_COUNTRY = 2;
@@ -54,11 +58,30 @@ final class Site {
 
 	/** The host that an absolute address names, lower case. */
 	static Optional<String> host(String address) {
-		if (!address.contains("//")) {
+		String url = address.strip();
+		int begin = authority(url);
+		if (begin < 0) {
 			return Optional.empty();
 		}
-		Matcher matcher = HOST.matcher(address.strip());
-		return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+		if (url.indexOf('@', begin) >= 0) {
+			Matcher matcher = HOST.matcher(url);
+			return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+		}
+		int end = begin;
+		while (end < Math.min(url.length(), begin + LONGEST_HOST) && "/?#:".indexOf(url.charAt(end)) < 0) {
+			end++;
+		}
+		return end == begin ? Optional.empty() : Optional.of(url.substring(begin, end).toLowerCase(Locale.ROOT));
+	}
+
+	/** Where host and port of an absolute address begin; negative when it is none, as most links of most pages. */
+	private static int authority(String url) {
+		for (String scheme : SCHEMES) {
+			if (url.regionMatches(true, 0, scheme, 0, scheme.length())) {
+				return scheme.length();
+			}
+		}
+		return -1;
 	}
 
 	private static String owner(String host) {
