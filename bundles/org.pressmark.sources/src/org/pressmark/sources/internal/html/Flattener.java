@@ -28,7 +28,6 @@ final class Flattener {
 			"summary", "figcaption", "main");
 	/** Elements that set a few words of a line apart. */
 	private static final Set<String> IN_LINE = Set.of("span", "small", "em", "strong", "b", "i", "abbr", "sup");
-	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;
@@ -173,7 +172,7 @@ final class Flattener {
 	/** What an element makes of the paragraphs in it. */
 	private static Optional<ParagraphKind> ownKind(Element element) {
 		String name = element.normalName();
-		if (HEADINGS.contains(name)) {
+		if (Chrome.isHeading(element)) {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		return switch (name) {
