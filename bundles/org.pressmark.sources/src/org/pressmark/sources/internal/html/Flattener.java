@@ -40,7 +40,6 @@ final class Flattener {
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
 	private int leaving;
-	private int italics;
 	private int breaks;
 
 	private Flattener(Element root, Site site) {
@@ -67,11 +66,6 @@ final class Flattener {
 		}
 		switch (name) {
 		case "a" -> readLink(element);
-		case "em", "i" -> {
-			italics++;
-			readChildren(element);
-			italics--;
-		}
 		case "br" -> {
 			breakLine();
 			readChildren(element);
@@ -144,8 +138,8 @@ final class Flattener {
 		}
 		breaks = 0;
 		text.append(characters);
-		if (links > 0 || italics > 0) {
-			makeup = makeup.plus(Whitespace.normalisedLength(characters), links > 0, leaving > 0, italics > 0);
+		if (links > 0) {
+			makeup = makeup.plus(Whitespace.normalisedLength(characters), leaving > 0);
 		}
 	}
 
