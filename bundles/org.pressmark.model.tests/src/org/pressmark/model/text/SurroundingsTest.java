@@ -42,6 +42,14 @@ class SurroundingsTest {
 	}
 
 	@Test
+	void shown_HasAnEllipsisOnlyWhereThereIsMore() {
+		Surroundings cut = around("long before that we met Hill in May of that year", "Hill", 7);
+		assertEquals("\u2026we met | in May\u2026", cut.shownBefore() + '|' + cut.shownAfter());
+		Surroundings whole = around("we met Hill in May", "Hill", 60);
+		assertEquals("we met | in May", whole.shownBefore() + '|' + whole.shownAfter());
+	}
+
+	@Test
 	void of_PlaceOverSeveralParagraphs() {
 		assertEquals(new Surroundings("a ", " d", false, false), Surroundings.of("a b\nc d\ne", 2, 5, 9, 9));
 	}

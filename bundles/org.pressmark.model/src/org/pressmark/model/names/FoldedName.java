@@ -21,7 +21,7 @@ public final class FoldedName {
 
 	/** Folds a name. Of one that is written in Latin letters in a microsecond, of others in some dozens. */
 	public static FoldedName of(String name) {
-		return new FoldedName(Folding.fold(name));
+		return new FoldedName(LatinLetters.of(name));
 	}
 
 	/** A name of words that are folded already. */

@@ -60,7 +60,7 @@ final class NameForm {
 	}
 
 	boolean isForeign() {
-		return Folding.isForeign(name);
+		return LatinLetters.isForeign(name);
 	}
 
 	/** The words, titles left out. */

@@ -12,6 +12,9 @@ import java.util.PrimitiveIterator;
  * https://www.sqlite.org/fts5.html#unicode61_tokenizer). So "CAFÉ" is "cafe" and "İstanbul" is "istanbul", whatever the
  * default locale; "ı", "ß", "й" and Korean syllables stay what they are. Scripts that Unicode got after version 6.1, and
  * those of a few rare letters, may be known here and not to the index.
+ * <p>
+ * Whether two names may mean the same in whatever script is another question, which
+ * {@link org.pressmark.model.names.FoldedName} is for.
  */
 public final class Folding {
 

@@ -191,7 +191,9 @@ public final class NameFinder {
 			at = unified(character) == ' ' ? behindSpaces(name, next) : next;
 		}
 		if (node != 0) {
-			(isCapital(name.codePointAt(0)) && name.codePointAt(0) <= Character.MAX_VALUE ? capitalFirst : anyFirst).set(firstUnit(name.codePointAt(0)));
+			int begin = name.codePointAt(0);
+			BitSet beginnings = isCapital(begin) && begin <= Character.MAX_VALUE ? capitalFirst : anyFirst;
+			beginnings.set(firstUnit(begin));
 			isExact[index] = isExact(name);
 			nameBefore[index] = lastName[node];
 			lastName[node] = index;

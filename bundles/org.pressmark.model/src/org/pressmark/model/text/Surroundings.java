@@ -3,7 +3,7 @@
 package org.pressmark.model.text;
 
 /**
- * The words around a place in the same paragraph: key words in context.
+ * The words around a place in the same paragraph: key words in context. Lists, tables and reports get theirs from here.
  *
  * @param before what stands before the place, from the beginning of a word on
  * @param after what stands behind it, to the end of a word
@@ -12,9 +12,13 @@ package org.pressmark.model.text;
  */
 public record Surroundings(String before, String after, boolean hasMoreBefore, boolean hasMoreAfter) {
 
+	private static final char MORE = '\u2026';
+
 	/**
 	 * The words around a place.
 	 *
+	 * @param begin offset of the first UTF-16 unit of the place; in the text
+	 * @param end offset behind its last unit; not before the begin
 	 * @param unitsBefore the most UTF-16 units to show before the place
 	 * @param unitsAfter the most to show behind it
 	 */
@@ -25,6 +29,16 @@ public record Surroundings(String before, String after, boolean hasMoreBefore, b
 		to = isLineEnd(text, to) ? to : wordEnd(text, end, to);
 		return new Surroundings(text.substring(from, begin), text.substring(end, to), !isLineBegin(text, from),
 				!isLineEnd(text, to));
+	}
+
+	/** What stands before the place, with an ellipsis before it where the paragraph has more. */
+	public String shownBefore() {
+		return hasMoreBefore ? MORE + before : before;
+	}
+
+	/** What stands behind the place, with an ellipsis behind it where the paragraph has more. */
+	public String shownAfter() {
+		return hasMoreAfter ? after + MORE : after;
 	}
 
 	private static boolean isLineBegin(String text, int offset) {

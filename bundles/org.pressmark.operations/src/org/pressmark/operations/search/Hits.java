@@ -22,8 +22,7 @@ public final class Hits {
 		return line(occurrence.hit(), occurrence.exclusion().map(Exclusion::explanation));
 	}
 
-	/** A hit of which there is something to say. */
-	public static ConcordanceLine line(Hit hit, Optional<String> about) {
+	private static ConcordanceLine line(Hit hit, Optional<String> about) {
 		return new ConcordanceLine(hit.articleId(), hit.title(), hit.outlet(), hit.published(), hit.begin(), hit.end(),
 				hit.left(), hit.match(), hit.right(), about, Optional.empty());
 	}

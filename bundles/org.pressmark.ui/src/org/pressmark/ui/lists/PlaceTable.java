@@ -30,7 +30,6 @@ public final class PlaceTable {
 
 	private static final int BEFORE_UNITS = 18;
 	private static final int AFTER_UNITS = 40;
-	private static final String MORE = "\u2026"; //$NON-NLS-1$
 
 	private final Table table;
 	private final OrderedTable order;
@@ -129,8 +128,7 @@ public final class PlaceTable {
 		int begin = row.before().length();
 		Surroundings around = Surroundings.of(row.before() + row.words() + row.after(), begin,
 				begin + row.words().length(), BEFORE_UNITS, AFTER_UNITS);
-		return (around.hasMoreBefore() ? MORE : "") + around.before() + row.words() + around.after() //$NON-NLS-1$
-				+ (around.hasMoreAfter() ? MORE : ""); //$NON-NLS-1$
+		return around.shownBefore() + row.words() + around.shownAfter();
 	}
 
 	/** The title of the article has the least room. */

@@ -17,7 +17,6 @@ import org.pressmark.model.text.Surroundings;
 record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle article) {
 
 	private static final int CONTEXT = 60;
-	private static final String MORE = "…";
 
 	/** The words that are marked. */
 	String text() {
@@ -30,8 +29,7 @@ record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle a
 		int begin = Math.clamp(annotation.getBegin(), 0, text.length());
 		int end = Math.clamp(annotation.getEnd(), begin, text.length());
 		Surroundings around = Surroundings.of(text, begin, end, CONTEXT, CONTEXT);
-		return (around.hasMoreBefore() ? MORE : "") + around.before() + text.substring(begin, end) + around.after()
-				+ (around.hasMoreAfter() ? MORE : "");
+		return around.shownBefore() + text.substring(begin, end) + around.shownAfter();
 	}
 
 	/** The columns that say where the annotation stands. */

@@ -24,11 +24,11 @@ public final class Bylines {
 			+ "by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
 			+ "auteur|oleh|yazan|muhabir|írta|kirjoittanut|από|"
 			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
-			+ "(?:\\s?[::：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
+			+ "(?:\\s?[:：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern LABEL = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|reported) by|"
 			+ "by|von|par|por|authors?|written|reporters?|text|texte|testo|texto|autor(?:a|in|en|es)?|auteurs?|autor[ei]|"
-			+ "автор|авторы|текст)\\s?[::]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			+ "автор|авторы|текст)\\s?[:：]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** {@code 김민수·이영희 기자}: Korean bylines end with what the authors are. */
 	private static final Pattern REPORTERS = Pattern.compile("((?:\\p{IsHangul}{2,4}\\s?[·,]\\s?){0,5}\\p{IsHangul}{2,4})\\s"
 			+ "\\p{IsHangul}{0,6}(?:기자|특파원|논설위원)(?:\\s?[(=<\\[|/].{0,80})?");

@@ -19,7 +19,7 @@ public final class Captions {
 	private static final String IN_CAPITALS = "(?<![ap]\\.\\s?m(?=\\.))[.!?…'’”\")]\\s\\p{Lu}[\\p{Lu}\\d]+(?:[/ -]\\p{Lu}[\\p{Lu}\\d]+){0,4}$";
 	/** {@code Photo: Jane Doe} behind a sentence. */
 	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
-			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[::]?\\s?[^.!?]{2,60}$";
+			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[:：]?\\s?[^.!?]{2,60}$";
 	private static final String OWNED = "[.!?…'’”\")]\\s?©\\s?[^.!?]{2,60}$";
 	private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(IN_BRACKETS);
 	private static final Pattern CREDIT_BEHIND_SENTENCE = Pattern.compile(String.join("|", IN_CAPITALS, LABELLED, OWNED));

@@ -39,10 +39,11 @@ public enum Field {
 	/** What may stand between a label and its value: a preposition, a weekday. */
 	private static final String WORDS = "(?:[\\p{L}\\p{M}]{1,14}[.,،]?\\s?){0,3}[\\s(\\[–-]{0,3}$";
 	private static final Map<Field, Pattern> CUES = Stream.of(values()).collect(Collectors.toMap(Function.identity(),
-			field -> Pattern.compile("(?<!\\p{L})" + LABELS.get(field).pattern() + "[\\s::：=|]{0,3}" + WORDS,
+			field -> Pattern.compile("(?<!\\p{L})" + LABELS.get(field).pattern() + "[\\s:：=|]{0,3}" + WORDS,
 					Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
 	private static final int LONGEST_CUE = 60;
-	private static final Pattern SEPARATOR = Pattern.compile("\\s?[::=]\\s?|\\s");
+	private static final Pattern COLON = Pattern.compile("\\s?[:：]\\s?");
+	private static final Pattern SEPARATOR = Pattern.compile("\\s?[:：=]\\s?|\\s");
 
 	private static Map<Field, Pattern> labels() {
 		Map<String, List<String>> words = Resources.lists(Field.class, "fields.properties", "\\|");
@@ -67,7 +68,7 @@ public enum Field {
 		if (!label.lookingAt()) {
 			return Optional.empty();
 		}
-		Matcher colon = Pattern.compile("\\s?[::]\\s?").matcher(line).region(label.end(), line.length());
+		Matcher colon = COLON.matcher(line).region(label.end(), line.length());
 		return colon.lookingAt() ? Optional.of(line.substring(colon.end())).filter(value -> !value.isEmpty())
 				: Optional.empty();
 	}

@@ -29,7 +29,7 @@ public final class Phrases {
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
 
 	/** {@code 3 Comments}, {@code Comments (3)} without its last bracket. */
-	private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?|\\s?[(\\[::]?\\s?\\d[\\d.,]{0,6}$");
+	private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?|\\s?[(\\[:：]?\\s?\\d[\\d.,]{0,6}$");
 
 	private static final int LONGEST_FOOT = 600;
 	private static final int FOOT_BEGINNING = 120;
@@ -52,9 +52,9 @@ public final class Phrases {
 	private static final Pattern RIGHTS = Pattern.compile("(?:copyright|©|ⓒ|\\(c\\)).{0,160}all rights reserved.{0,80}",
 			Pattern.CASE_INSENSITIVE);
 	/** How many characters of the text those have yet to read who do not pay. */
-	private static final Pattern REST = Pattern.compile("残り\\s?[::]?\\s?[\\d,]{1,6}\\s?文字");
+	private static final Pattern REST = Pattern.compile("残り\\s?[:：]?\\s?[\\d,]{1,6}\\s?文字");
 	/** What stands between the words that open something and what they open. */
-	private static final Pattern SEPARATOR = Pattern.compile("[\\s.!?)\\]]*([::\\-–—|»›>]?)[\\s::\\-–—|»›>\\[(]*");
+	private static final Pattern SEPARATOR = Pattern.compile("[\\s.!?)\\]]*([:：\\-–—|»›>]?)[\\s:：\\-–—|»›>\\[(]*");
 	/** So much of what such words open is a link. */
 	private static final double MOSTLY = 0.8;
 

@@ -31,8 +31,7 @@ final class Authors {
 	/** How WordPress labels the author for cards of Twitter. */
 	private static final Pattern LABEL = Pattern.compile("(?i:(?:written|posted) by|verfasst von|écrit par|escrito por|scritto da|"
 			+ "geschreven door|napisane przez|skriven av|skrevet av|написано автором|yazan|kirjoittanut|author|autor|auteur):?");
-	private static final Vocabulary<Boolean> BY = new Vocabulary<Boolean>().add(true, List.of("by", "byline", "author", "autor",
-			"auteur", "autore", "reporter", "writer", "fn", "yazar", "muhabir", "forfatter", "kirjoittaja", "journalist"));
+	private static final Vocabulary<Boolean> BY = Vocabulary.ofPart("byline");
 	private static final int MOST_PARTS = 10;
 	/** How far above a name what calls it a byline may stand. */
 	private static final int LEVELS = 3;

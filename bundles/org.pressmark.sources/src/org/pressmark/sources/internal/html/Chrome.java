@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,15 +45,11 @@ final class Chrome {
 	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
 	private static final String RIGHT = "right";
-	private static final Vocabulary<Boolean> CAPTION = of("caption", "captions", "caption text", "image caption",
-			"photo caption", "wp caption", "cutline", "media caption", "img caption", "legend");
+	private static final Vocabulary<Boolean> CAPTION = Vocabulary.ofPart("caption");
 	/** A post of somebody that the article shows is part of it. */
-	private static final Vocabulary<Boolean> EMBEDDED = of("embed", "embedded", "tweet", "twitter tweet", "oembed");
-	private static final Vocabulary<Boolean> UNDER_POINTER = of("tooltip", "tooltips", "tooltiptext", "popover",
-			"hovercard", "hover card");
-	private static final Vocabulary<Boolean> DECK = of("standfirst", "deck", "dek", "subtitle", "sub title", "subhead",
-			"subheading", "subheadline", "sub headline", "lead", "lede", "article lead", "intro", "summary",
-			"article summary", "excerpt", "chapo", "vorspann", "ingress", "bajada", "entradilla");
+	private static final Vocabulary<Boolean> EMBEDDED = Vocabulary.ofPart("embedded");
+	private static final Vocabulary<Boolean> UNDER_POINTER = Vocabulary.ofPart("pointer");
+	private static final Vocabulary<Boolean> DECK = Vocabulary.ofPart("deck");
 	/** Not shown, clipped to nothing, or far off the screen, as text is that only machines shall find. */
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
 			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])"
@@ -76,10 +71,6 @@ final class Chrome {
 		Resources.lists(Chrome.class, "chrome.properties", "\\|").forEach((key, list) -> words
 				.add(RemovalReason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')), list));
 		return words;
-	}
-
-	private static Vocabulary<Boolean> of(String... phrases) {
-		return new Vocabulary<Boolean>().add(true, List.of(phrases));
 	}
 
 	/** Whether the element's words say that it holds a caption. */
@@ -173,7 +164,8 @@ final class Chrome {
 		return Optional.of(new Verdict(reason, "role=" + role, Strength.WEAK));
 	}
 
-	private static boolean isHeading(Element element) {
+	/** Whether the element is a heading of whatever level; null is none. */
+	static boolean isHeading(Element element) {
 		return element != null && HEADINGS.contains(element.normalName());
 	}
 

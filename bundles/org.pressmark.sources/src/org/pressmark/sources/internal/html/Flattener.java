@@ -27,9 +27,7 @@ final class Flattener {
 		/** They separate, though the parser counts some of them as inline. */
 		SEPARATING,
 		/** They set a few words of a line apart. */
-		IN_LINE,
-		/** They do so in italics. */
-		ITALIC, LINK, BREAK, ORDINARY
+		IN_LINE, LINK, BREAK, ORDINARY
 	}
 
 	/** Asked once for each element of a page. */
@@ -47,7 +45,6 @@ final class Flattener {
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
 	private int leaving;
-	private int italics;
 	private int breaks;
 
 	private static Map<String, Reading> readings() {
@@ -57,8 +54,7 @@ final class Flattener {
 				"applet", "frameset", "amp-iframe", "amp-ad");
 		put(readings, Reading.SEPARATING, "button", "td", "th", "dt", "dd", "legend", "label", "option", "summary",
 				"figcaption", "main");
-		put(readings, Reading.IN_LINE, "span", "small", "strong", "b", "abbr", "sup");
-		put(readings, Reading.ITALIC, "em", "i");
+		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup");
 		return readings;
 	}
 
@@ -90,11 +86,6 @@ final class Flattener {
 		}
 		switch (reading) {
 		case LINK -> readLink(element);
-		case ITALIC -> {
-			italics++;
-			readChildren(element);
-			italics--;
-		}
 		case BREAK -> {
 			breakLine();
 			readChildren(element);
@@ -142,7 +133,7 @@ final class Flattener {
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
 	private static boolean isHiddenInLine(Element element, Reading reading) {
-		return (reading == Reading.IN_LINE || reading == Reading.ITALIC) && Chrome.isHiddenInLine(element);
+		return reading == Reading.IN_LINE && Chrome.isHiddenInLine(element);
 	}
 
 	private static boolean separates(Element element, Reading reading) {
@@ -169,8 +160,8 @@ final class Flattener {
 		}
 		breaks = 0;
 		text.append(characters);
-		if (links > 0 || italics > 0) {
-			makeup = makeup.plus(Whitespace.normalisedLength(characters), links > 0, leaving > 0, italics > 0);
+		if (links > 0) {
+			makeup = makeup.plus(Whitespace.normalisedLength(characters), leaving > 0);
 		}
 	}
 
@@ -197,7 +188,7 @@ final class Flattener {
 	/** What an element makes of the paragraphs in it. */
 	private static Optional<ParagraphKind> ownKind(Element element) {
 		String name = element.normalName();
-		if (HEADINGS.contains(name)) {
+		if (Chrome.isHeading(element)) {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		return switch (name) {

@@ -96,7 +96,7 @@ final class HtmlBlock {
 
 	/** How much of the text is links, from 0 to 1. */
 	double linkShare() {
-		return share(makeup.links());
+		return Math.min(1, (double) makeup.links() / text.length());
 	}
 
 	/**
@@ -106,15 +106,6 @@ final class HtmlBlock {
 	boolean isWritten() {
 		return makeup.leaving() * 2 > makeup.links() && element.nameIs(kind == ParagraphKind.LIST_ITEM ? "li" : "p")
 				&& element.className().isEmpty();
-	}
-
-	/** How much of the text is in italics, from 0 to 1. */
-	double italicShare() {
-		return share(makeup.italics());
-	}
-
-	private double share(int characters) {
-		return Math.min(1, (double) characters / text.length());
 	}
 
 	/** Whether this is running text: long or ended by punctuation, and not made of links. */

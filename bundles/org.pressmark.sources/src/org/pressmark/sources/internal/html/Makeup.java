@@ -3,19 +3,17 @@
 package org.pressmark.sources.internal.html;
 
 /**
- * How many characters of a paragraph are something special.
+ * How many characters of a paragraph are links.
  *
- * @param links   in links
+ * @param links   in links of any kind
  * @param leaving in links that lead to other sites
- * @param italics in italics
  */
-record Makeup(int links, int leaving, int italics) {
+record Makeup(int links, int leaving) {
 
-	static final Makeup PLAIN = new Makeup(0, 0, 0);
+	static final Makeup PLAIN = new Makeup(0, 0);
 
-	/** With some more characters. */
-	Makeup plus(int characters, boolean link, boolean leaves, boolean italic) {
-		return new Makeup(link ? links + characters : links, leaves ? leaving + characters : leaving,
-				italic ? italics + characters : italics);
+	/** With some more characters of a link, which leads to another site or not. */
+	Makeup plus(int characters, boolean leaves) {
+		return new Makeup(links + characters, leaves ? leaving + characters : leaving);
 	}
 }

@@ -15,8 +15,8 @@ import org.pressmark.sources.internal.Messages;
 
 /**
  * Tells pages that hold no article: home pages and lists, whose links have more to say than their text, forms to log
- * in, notices instead of an article, and pages with links and no running text. A page that says it is an article is one, unless it has no text. A few
- * words alone may be an article: a scrap that somebody saved.
+ * in, notices instead of an article, and pages with links and no running text. A page that says it is an article is one,
+ * unless it has no text. A few words alone may be an article: a scrap that somebody saved.
  */
 final class MissingArticle {
 

@@ -30,8 +30,7 @@ final class PageMetadata {
 	private static final int LONGEST_LINE = 120;
 	/** The length of a date that names a day. */
 	private static final int DAY = 10;
-	private static final Vocabulary<Boolean> UPDATE =
-			new Vocabulary<Boolean>().add(true, List.of("update", "updated", "modified", "last update"));
+	private static final Vocabulary<Boolean> UPDATE = Vocabulary.ofPart("update");
 	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time",
 			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
 			"dc.date.created", "dcterms.issued", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",

@@ -63,11 +63,6 @@ final class StructuredBody {
 		return position(block).isPresent();
 	}
 
-	/** Whether the body begins with this paragraph. */
-	boolean beginsWith(HtmlBlock block) {
-		return position(block).filter(position -> position <= TOLERANCE).isPresent();
-	}
-
 	/** Whether the body ends with this paragraph. */
 	boolean endsWith(HtmlBlock block) {
 		return position(block).filter(position -> position + block.key().length() >= key.length() - TOLERANCE)

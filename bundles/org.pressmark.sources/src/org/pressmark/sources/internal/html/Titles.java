@@ -33,7 +33,7 @@ final class Titles {
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
 	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
-	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[::]\\s");
+	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s");
 
 	private record Claim(String value, String evidence) {
 	}

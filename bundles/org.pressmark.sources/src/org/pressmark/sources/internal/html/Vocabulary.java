@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pressmark.sources.internal.article.Resources;
+
 /**
  * Phrases of one or more words and what each stands for, found in {@link Words} in time that does not depend on how
  * many phrases there are.
@@ -20,7 +22,14 @@ final class Vocabulary<T extends Comparable<T>> {
 	private record Phrase<T>(List<String> words, T meaning) {
 	}
 
+	private static final Map<String, List<String>> PARTS = Resources.lists(Vocabulary.class, "parts.properties", "\\|");
+
 	private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+	/** The words of a part of a page, by its key in {@code parts.properties}. */
+	static Vocabulary<Boolean> ofPart(String key) {
+		return new Vocabulary<Boolean>().add(true, PARTS.get(key));
+	}
 
 	/** Adds phrases, each of words separated by spaces. */
 	Vocabulary<T> add(T meaning, Iterable<String> phrases) {

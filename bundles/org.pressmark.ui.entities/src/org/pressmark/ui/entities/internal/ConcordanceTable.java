@@ -35,7 +35,6 @@ import org.pressmark.ui.lists.PlaceList;
 final class ConcordanceTable {
 
 	private static final int LEAST_BEFORE = 8;
-	private static final String MORE = "\u2026"; //$NON-NLS-1$
 
 	private final Table table;
 	private final TableColumn before;
@@ -159,8 +158,7 @@ final class ConcordanceTable {
 	/** What has no room is left out at its beginning: tables cut off the end, which is next to the words. */
 	private String before(AnnotationRow words) {
 		String text = words.before();
-		Surroundings around = Surroundings.of(text, text.length(), text.length(),
-				Math.max(LEAST_BEFORE, before.getWidth() / letterWidth - 2), 0);
-		return (around.hasMoreBefore() ? MORE : "") + around.before(); //$NON-NLS-1$
+		return Surroundings.of(text, text.length(), text.length(),
+				Math.max(LEAST_BEFORE, before.getWidth() / letterWidth - 2), 0).shownBefore();
 	}
 }

@@ -17,7 +17,6 @@ final class KwicLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static final int BEFORE_UNITS = 18;
 	private static final int AFTER_UNITS = 40;
-	private static final String MORE = "\u2026"; //$NON-NLS-1$
 
 	/** No paler than other text, which would be hard to read on a white ground. */
 	private static final Styler BOLD = new Styler() {
@@ -33,13 +32,8 @@ final class KwicLabels extends LabelProvider implements IStyledLabelProvider {
 		Annotation annotation = (Annotation) element;
 		String text = annotation.getArticle().getText();
 		Surroundings around = Surroundings.of(text, annotation.getBegin(), annotation.getEnd(), BEFORE_UNITS, AFTER_UNITS);
-		return of(around, AnnotationLabels.words(annotation));
-	}
-
-	private static StyledString of(Surroundings around, String words) {
-		String before = around.hasMoreBefore() ? MORE + around.before() : around.before();
-		String after = around.hasMoreAfter() ? around.after() + MORE : around.after();
-		return new StyledString(before).append(words, BOLD).append(after);
+		return new StyledString(around.shownBefore()).append(AnnotationLabels.words(annotation), BOLD)
+				.append(around.shownAfter());
 	}
 
 	@Override

@@ -12,8 +12,11 @@ import com.ibm.icu.text.Transliterator;
  * Writes names in lower-case ASCII letters and digits, words with one space between them. Other scripts go through the
  * transliterations of the Unicode Common Locale Data Repository, as ICU4J has them, but Hangul, of which
  * {@link Hangul} keeps the syllables apart, and Cyrillic, which newspapers write as BGN/PCGN does rather than as ISO 9.
+ * <p>
+ * This is for names that mean the same however they are written; for words that are to be found in a text as they stand
+ * there, which keeps scripts apart and offsets right, there is {@link org.pressmark.model.text.Folding}.
  */
-final class Folding {
+final class LatinLetters {
 
 	/** Made when the first name needs it, which takes a moment. It may be used by any thread. */
 	private static final class Latin {
@@ -24,10 +27,11 @@ final class Folding {
 
 	private static final int ASCII = 0x80;
 
-	private Folding() {
+	private LatinLetters() {
 	}
 
-	static String fold(String name) {
+	/** The name as it is compared; empty if it has neither letters nor digits. */
+	static String of(String name) {
 		return words(isAscii(name) ? name : ascii(name));
 	}
 
