@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -32,7 +31,6 @@ final class Flattener {
 
 	/** Asked once for each element of a page. */
 	private static final Map<String, Reading> READINGS = readings();
-	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;

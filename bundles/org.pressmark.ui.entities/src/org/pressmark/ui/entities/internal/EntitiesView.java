@@ -67,13 +67,14 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private final BackgroundReading<Counting> correcting = new BackgroundReading<>(project, Messages.entities_counting,
 			this::corrected);
 	private ReferenceCounts counts = new ReferenceCounts();
+	private Text filter;
 	private EntityTable table;
 	private EntityLinks links;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
-		Text filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
+		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
 				.message(Messages.entities_filter).create(parent), "entities.filter", Messages.entities_filter); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
@@ -114,6 +115,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		counting.cancel();
 		correcting.cancel();
 		registry.begin(List.of());
+		// What was looked for in this project would hide the entities of the next one.
+		filter.setText(""); //$NON-NLS-1$
 		refresh();
 		links.show(Optional.empty());
 	}
