@@ -101,20 +101,26 @@ public final class ReaderPool {
 		}
 	}
 
-	/** A connection on which not even this works is of no use to the next reader. */
 	private Void giveBack(Pooled pooled) throws SQLException {
-		boolean usable = false;
-		try {
-			pooled.statements.connection().rollback();
-			usable = !closed;
-		} finally {
-			if (usable) {
-				idle.push(pooled);
-			} else {
-				close(pooled.statements);
-			}
+		if (endsReading(pooled) && !closed) {
+			idle.push(pooled);
+		} else {
+			close(pooled.statements);
 		}
 		return null;
+	}
+
+	/**
+	 * Lets go of what the reader saw. SQLite may have done so already, after a failure or when it was interrupted, and then
+	 * refuses: who has read has lost nothing by it, but the connection is of no use to the next one.
+	 */
+	private static boolean endsReading(Pooled pooled) {
+		try {
+			pooled.statements.connection().rollback();
+			return true;
+		} catch (SQLException e) {
+			return false;
+		}
 	}
 
 	private static Void close(Statements statements) throws SQLException {

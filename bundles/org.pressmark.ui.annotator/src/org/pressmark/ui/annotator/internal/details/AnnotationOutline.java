@@ -9,6 +9,8 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.PlatedLabels;
@@ -35,7 +37,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 
 	@Override
 	protected int getTreeStyle() {
-		return SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL;
+		return SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL;
 	}
 
 	@Override
@@ -43,6 +45,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 		super.createControl(parent);
 		TreeViewer viewer = getTreeViewer();
 		Named.control(viewer.getTree(), "outline.tree", Messages.outline_name); //$NON-NLS-1$
+		createColumn(viewer.getTree());
 		viewer.setUseHashlookup(true);
 		content = new OutlineContent(viewer);
 		viewer.setContentProvider(content);
@@ -54,6 +57,12 @@ final class AnnotationOutline extends ContentOutlinePage {
 			}
 		});
 		editor.whenLoaded(this::show);
+	}
+
+	/** Without a column of its own, GTK's tree measures all rows for each one that it paints. */
+	private static void createColumn(Tree tree) {
+		TreeColumn column = new TreeColumn(tree, SWT.NONE);
+		tree.addListener(SWT.Resize, event -> column.setWidth(tree.getClientArea().width));
 	}
 
 	@Override

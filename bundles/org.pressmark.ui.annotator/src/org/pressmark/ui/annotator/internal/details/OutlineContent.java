@@ -29,6 +29,8 @@ final class OutlineContent implements ILazyTreeContentProvider {
 	/** Shows these instead of those before; what was unfolded stays so. */
 	void show(List<Annotation> inReadingOrder) {
 		groups = AnnotationGroup.of(inReadingOrder);
+		// The viewer fails to keep selected what is no longer there.
+		viewer.getTree().deselectAll();
 		viewer.refresh();
 	}
 

@@ -68,12 +68,13 @@ final class KnownNames {
 				.flatMap(id -> project.find(Entity.class, id));
 	}
 
+	/** Marks that a filter hides are marks all the same. */
 	private List<Unmarked> all() {
 		if (found.isEmpty()) {
 			if (names.isEmpty()) {
 				names = Optional.of(UnmarkedNames.of(project.project()));
 			}
-			found = Optional.of(names.get().in(article.text(), article.marks().all()));
+			found = Optional.of(names.get().in(article.text(), article.article().getAnnotations()));
 		}
 		return found.get();
 	}
