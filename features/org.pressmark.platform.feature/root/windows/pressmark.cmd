@@ -14,6 +14,7 @@ for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=
 set OPTIONS=--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" -jar "%LAUNCHER%"
 if "%~1"=="" goto window
 if /i "%~x1"==".pressmark" goto window
+if "%~1"=="-data" goto window
 rem A command lives for a moment: compiled less, it starts in half the time.
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OPTIONS% -application org.pressmark.cli.application -nosplash -data @none %*
 exit /b %ERRORLEVEL%
