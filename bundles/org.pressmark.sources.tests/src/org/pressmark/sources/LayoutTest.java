@@ -191,4 +191,41 @@ class LayoutTest {
 		assertEquals(List.of(Warning.Kind.NO_ARTICLE), draft.warnings().stream().map(Warning::kind).toList());
 		assertFalse(draft.text().isEmpty());
 	}
+
+	/** However short a section is beside the others, it is the article's. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<article>%1$s<section>%2$s%2$s</section><section>%3$s</section></article>",
+			"<article>%1$s<div>%2$s%2$s</div><div>%3$s</div></article>",
+			"<article><div>%1$s%2$s%2$s</div><div>%3$s</div></article>",
+			"<main>%1$s<section>%2$s%2$s</section><section>%3$s</section></main>",
+			"<div>%1$s<div itemprop='articleBody'><section>%2$s%2$s</section><section>%3$s</section></div></div>" })
+	void text_WithShortSection(String page) throws ImportException {
+		String end = "The harbour master will sell the tickets until then.";
+		String text = read(page.formatted(TITLE, TEXT, p(end))).text();
+		assertTrue(text.endsWith(FOURTH + "\n" + end), text);
+		String headed = read(page.formatted(TITLE, TEXT, "<h2>Tickets</h2>" + p(end))).text();
+		assertTrue(headed.endsWith("Tickets\n" + end), headed);
+	}
+
+	@Test
+	void text_BeginsWithShortSection() throws ImportException {
+		String begin = "The harbour was quiet on Monday morning.";
+		assertEquals(begin + "\n" + ALL, read("<article>" + TITLE + "<section>" + p(begin) + "</section><section>" + TEXT
+				+ "</section></article>").text());
+	}
+
+	@Test
+	void text_WithoutBoxesInItsArticle() throws ImportException {
+		assertEquals(ALL, read("<article>" + TITLE + "<section>" + TEXT + "</section><section class='comments'>"
+				+ p("I have never liked the ferry, and the bridge will be ugly.") + "</section></article>").text());
+	}
+
+	@Test
+	void text_WithWhatMachinesAreGivenToo() throws ImportException {
+		String end = "The harbour master will sell the tickets until then.";
+		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+				+ String.join(" ", FIRST, SECOND, THIRD, FOURTH, end) + "\"}</script>";
+		assertEquals(ALL + "\n" + end,
+				read(json + "<div>" + TITLE + "<div class='a'>" + TEXT + "</div><div class='b'>" + p(end) + "</div></div>").text());
+	}
 }

@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class Root {
 
 	/** What a text is made of holds no article: the rest of the text stands beside it. */
 	private static final Set<String> PARTS = Set.of("blockquote", "dl", "ul", "ol", "p", "pre");
+
+	private static final Set<String> SECTIONS = Set.of("div", "section");
 
 	private Root() {
 	}
@@ -78,13 +81,38 @@ final class Root {
 
 	/**
 	 * Whether there is more of the same text beside an element: a paragraph, or an element of the same class, where the
-	 * paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them.
+	 * paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them. Where
+	 * the page says that all around is one article, elements without a class are its sections.
 	 */
 	private static boolean goesOnBeside(Element main, Prose prose) {
-		boolean part = !main.className().isBlank() && holdsParagraphs(main, prose);
-		return main.siblingElements().stream().filter(other -> prose.weight(other) > 0)
-				.anyMatch(other -> isParagraph(other, prose) || part && other.nameIs(main.normalName())
-						&& other.className().equals(main.className()) && holdsParagraphs(other, prose));
+		boolean named = !main.className().isBlank() && holdsParagraphs(main, prose);
+		List<Element> others = main.siblingElements().stream().filter(other -> prose.weight(other) > 0).toList();
+		return others.stream().anyMatch(other -> isParagraph(other, prose) || named && isLike(other, main)
+				&& holdsParagraphs(other, prose))
+				|| others.stream().anyMatch(other -> isSection(other, main) && holdsParagraphs(other, prose))
+						&& isInArticle(main.parent());
+	}
+
+	private static boolean isLike(Element other, Element main) {
+		return other.nameIs(main.normalName()) && other.className().equals(main.className());
+	}
+
+	private static boolean isSection(Element other, Element main) {
+		return SECTIONS.contains(other.normalName()) && SECTIONS.contains(main.normalName())
+				&& (other.className().isBlank() || isLike(other, main));
+	}
+
+	/** Whether the element is, or is part of, what the page says is its only article. */
+	private static boolean isInArticle(Element element) {
+		for (Element around = element; around != null; around = around.parent()) {
+			if (around.nameIs("article") || "articleBody".equalsIgnoreCase(around.attr("itemprop").strip())) {
+				return true;
+			}
+			if (around.nameIs("main")) {
+				return around.getElementsByTag("article").size() <= 1;
+			}
+		}
+		return false;
 	}
 
 	private static boolean holdsParagraphs(Element element, Prose prose) {
