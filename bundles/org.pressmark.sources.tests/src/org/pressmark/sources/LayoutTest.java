@@ -228,4 +228,27 @@ class LayoutTest {
 		assertEquals(ALL + "\n" + end,
 				read(json + "<div>" + TITLE + "<div class='a'>" + TEXT + "</div><div class='b'>" + p(end) + "</div></div>").text());
 	}
+
+	/** Days, parties and agencies end sentences as credits end captions. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Kami akan datang lagi,\" ujarnya, Senin (5/2/2024).",
+			"Polisi menahan dua orang pada Senin (5/2).", "He told this to the news agencies (AFP/Reuters).",
+			"Google showed a new model for text (and for images)." })
+	void sentence_EndingInBrackets(String sentence) throws ImportException {
+		assertTrue(within(p(sentence)).text().contains(sentence));
+	}
+
+	@Test
+	void sentence_EndingInDayBesidePicture() throws ImportException {
+		String sentence = "\"Kami akan datang lagi,\" ujarnya, Senin (5/2/2024).";
+		assertTrue(within("<figure><img src='a.jpg'></figure>" + p(sentence)).text().contains(sentence));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p><img src='a.jpg'></p><p>Ministers meet in London. (EPA/Yonhap News)</p>",
+			"<div><div><img src='a.jpg'></div><p>Ministers meet in London. (EPA/Yonhap News)</p></div>",
+			"<p>[Image via Harbour News]</p>" })
+	void caption_ByItsCredit(String caption) throws ImportException {
+		assertEquals(ALL, within(caption).text());
+	}
 }
