@@ -251,4 +251,21 @@ class LayoutTest {
 	void caption_ByItsCredit(String caption) throws ImportException {
 		assertEquals(ALL, within(caption).text());
 	}
+
+	/** Of a figure without a picture only the caption goes. */
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "<table><tr><td>Cars</td><td>610</td></tr></table>,Cars|610",
+			"<pre><code>ferry --stop</code></pre>,ferry --stop",
+			"<blockquote><p>We shall miss it.</p></blockquote>,We shall miss it.", "<ul><li>Two ships</li></ul>,Two ships" })
+	void figure_WithText(String figure, String text) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, text.replace('|', '\n'), THIRD, FOURTH),
+				within("<figure class='wp-block-table'>" + figure + "<figcaption>Source: county</figcaption></figure>").text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<figure><img src='a.jpg'><p>The ferry in the strait</p></figure>",
+			"<figure class='chart'><table><tr><td>2020</td><td>610</td></tr></table></figure>" })
+	void figure_WithPictureOrChart(String figure) throws ImportException {
+		assertEquals(ALL, within(figure).text());
+	}
 }
