@@ -268,4 +268,19 @@ class LayoutTest {
 	void figure_WithPictureOrChart(String figure) throws ImportException {
 		assertEquals(ALL, within(figure).text());
 	}
+
+	/** A picture deep in the other part of the article is not beside the last one. */
+	@Test
+	void text_AloneInPartFarFromPicture() throws ImportException {
+		assertEquals(ALL, read("<article><section><div><div><div><div><div>" + TITLE + "<figure><img src='a.jpg'></figure>"
+				+ p(FIRST) + p(SECOND) + p(THIRD) + "</div></div></div></div></div><div>" + p(FOURTH)
+				+ "</div></section></article>").text());
+	}
+
+	@Test
+	void text_EndsWithItsOnlyArticle() throws ImportException {
+		assertEquals(ALL, read("<div><div><article><div>" + TITLE + TEXT + "</div></article><div><h2>Written by Jane Roe</h2>"
+				+ p("A reporter who was at three newspapers before, two of which still exist.")
+				+ "</div></div></div>").text());
+	}
 }

@@ -29,8 +29,8 @@ final class Pictures {
 
 	private Pictures(List<HtmlBlock> blocks) {
 		for (HtmlBlock block : blocks) {
-			Element box = block.element();
-			for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			// To the top, for what else a box holds may lie deep in it.
+			for (Element box = block.element(); box != null; box = box.parent()) {
 				lengths.merge(box, block.text().length(), Integer::sum);
 			}
 		}

@@ -17,6 +17,9 @@ final class Root {
 	/** A marked body counts when it holds so much of the page's prose. */
 	private static final double ENOUGH = 0.3;
 
+	/** The only element {@code article} counts when it holds so much of it. */
+	private static final double HALF = 0.5;
+
 	/** A text of so many characters can be an article. */
 	static final int SOME = 200;
 
@@ -46,7 +49,8 @@ final class Root {
 	private static Element around(Element heading, Prose prose) {
 		Element element = heading;
 		while (element.parent() != null && !element.nameIs("body")
-				&& !(mayBeArticle(element, prose) && (isColumn(element) || hasPeer(element, heading, prose)))) {
+				&& !(mayBeArticle(element, prose)
+						&& (isColumn(element) || hasPeer(element, heading, prose) || isOnlyArticle(element, prose)))) {
 			element = element.parent();
 		}
 		return element;
@@ -55,6 +59,12 @@ final class Root {
 	/** Cells beside each other that lay out a page are its columns: one with the title and a text has all of both. */
 	private static boolean isColumn(Element element) {
 		return element.nameIs("td") && element.siblingElements().stream().anyMatch(Element::hasText);
+	}
+
+	/** Whether no other element {@code article} has text, and this one has most of what the page has. */
+	private static boolean isOnlyArticle(Element element, Prose prose) {
+		return element.nameIs("article") && prose.share(element) >= HALF && element.ownerDocument().body()
+				.getElementsByTag("article").stream().filter(other -> prose.weight(other) > 0).limit(2).count() == 1;
 	}
 
 	private static boolean mayBeArticle(Element element, Prose prose) {
