@@ -191,4 +191,96 @@ class LayoutTest {
 		assertEquals(List.of(Warning.Kind.NO_ARTICLE), draft.warnings().stream().map(Warning::kind).toList());
 		assertFalse(draft.text().isEmpty());
 	}
+
+	/** However short a section is beside the others, it is the article's. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<article>%1$s<section>%2$s%2$s</section><section>%3$s</section></article>",
+			"<article>%1$s<div>%2$s%2$s</div><div>%3$s</div></article>",
+			"<article><div>%1$s%2$s%2$s</div><div>%3$s</div></article>",
+			"<main>%1$s<section>%2$s%2$s</section><section>%3$s</section></main>",
+			"<div>%1$s<div itemprop='articleBody'><section>%2$s%2$s</section><section>%3$s</section></div></div>" })
+	void text_WithShortSection(String page) throws ImportException {
+		String end = "The harbour master will sell the tickets until then.";
+		String text = read(page.formatted(TITLE, TEXT, p(end))).text();
+		assertTrue(text.endsWith(FOURTH + "\n" + end), text);
+		String headed = read(page.formatted(TITLE, TEXT, "<h2>Tickets</h2>" + p(end))).text();
+		assertTrue(headed.endsWith("Tickets\n" + end), headed);
+	}
+
+	@Test
+	void text_BeginsWithShortSection() throws ImportException {
+		String begin = "The harbour was quiet on Monday morning.";
+		assertEquals(begin + "\n" + ALL, read("<article>" + TITLE + "<section>" + p(begin) + "</section><section>" + TEXT
+				+ "</section></article>").text());
+	}
+
+	@Test
+	void text_WithoutBoxesInItsArticle() throws ImportException {
+		assertEquals(ALL, read("<article>" + TITLE + "<section>" + TEXT + "</section><section class='comments'>"
+				+ p("I have never liked the ferry, and the bridge will be ugly.") + "</section></article>").text());
+	}
+
+	@Test
+	void text_WithWhatMachinesAreGivenToo() throws ImportException {
+		String end = "The harbour master will sell the tickets until then.";
+		String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+				+ String.join(" ", FIRST, SECOND, THIRD, FOURTH, end) + "\"}</script>";
+		assertEquals(ALL + "\n" + end,
+				read(json + "<div>" + TITLE + "<div class='a'>" + TEXT + "</div><div class='b'>" + p(end) + "</div></div>").text());
+	}
+
+	/** Days, parties and agencies end sentences as credits end captions. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Kami akan datang lagi,\" ujarnya, Senin (5/2/2024).",
+			"Polisi menahan dua orang pada Senin (5/2).", "He told this to the news agencies (AFP/Reuters).",
+			"Google showed a new model for text (and for images)." })
+	void sentence_EndingInBrackets(String sentence) throws ImportException {
+		assertTrue(within(p(sentence)).text().contains(sentence));
+	}
+
+	@Test
+	void sentence_EndingInDayBesidePicture() throws ImportException {
+		String sentence = "\"Kami akan datang lagi,\" ujarnya, Senin (5/2/2024).";
+		assertTrue(within("<figure><img src='a.jpg'></figure>" + p(sentence)).text().contains(sentence));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p><img src='a.jpg'></p><p>Ministers meet in London. (EPA/Yonhap News)</p>",
+			"<div><div><img src='a.jpg'></div><p>Ministers meet in London. (EPA/Yonhap News)</p></div>",
+			"<p>[Image via Harbour News]</p>" })
+	void caption_ByItsCredit(String caption) throws ImportException {
+		assertEquals(ALL, within(caption).text());
+	}
+
+	/** Of a figure without a picture only the caption goes. */
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "<table><tr><td>Cars</td><td>610</td></tr></table>,Cars|610",
+			"<pre><code>ferry --stop</code></pre>,ferry --stop",
+			"<blockquote><p>We shall miss it.</p></blockquote>,We shall miss it.", "<ul><li>Two ships</li></ul>,Two ships" })
+	void figure_WithText(String figure, String text) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, text.replace('|', '\n'), THIRD, FOURTH),
+				within("<figure class='wp-block-table'>" + figure + "<figcaption>Source: county</figcaption></figure>").text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<figure><img src='a.jpg'><p>The ferry in the strait</p></figure>",
+			"<figure class='chart'><table><tr><td>2020</td><td>610</td></tr></table></figure>" })
+	void figure_WithPictureOrChart(String figure) throws ImportException {
+		assertEquals(ALL, within(figure).text());
+	}
+
+	/** A picture deep in the other part of the article is not beside the last one. */
+	@Test
+	void text_AloneInPartFarFromPicture() throws ImportException {
+		assertEquals(ALL, read("<article><section><div><div><div><div><div>" + TITLE + "<figure><img src='a.jpg'></figure>"
+				+ p(FIRST) + p(SECOND) + p(THIRD) + "</div></div></div></div></div><div>" + p(FOURTH)
+				+ "</div></section></article>").text());
+	}
+
+	@Test
+	void text_EndsWithItsOnlyArticle() throws ImportException {
+		assertEquals(ALL, read("<div><div><article><div>" + TITLE + TEXT + "</div></article><div><h2>Written by Jane Roe</h2>"
+				+ p("A reporter who was at three newspapers before, two of which still exist.")
+				+ "</div></div></div>").text());
+	}
 }

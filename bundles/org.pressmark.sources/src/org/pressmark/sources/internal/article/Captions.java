@@ -21,6 +21,8 @@ public final class Captions {
 	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
 			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[:：]?\\s?[^.!?]{2,60}$";
 	private static final String OWNED = "[.!?…'’”\")]\\s?©\\s?[^.!?]{2,60}$";
+	/** {@code (5/2/2024)}, {@code (2/3)}: a day or a fraction, and nobody's name. */
+	private static final Pattern NUMBERS_IN_BRACKETS = Pattern.compile("[(\\[（【][\\d\\s/.,:–-]*[)\\]）】]\\.?$");
 	private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(IN_BRACKETS);
 	private static final Pattern CREDIT_BEHIND_SENTENCE = Pattern.compile(String.join("|", IN_CAPITALS, LABELLED, OWNED));
 	private static final String CLOSING_BRACKETS = ")]）】";
@@ -47,9 +49,19 @@ public final class Captions {
 				|| hasSentence(line, begin) && CREDIT_BEHIND_SENTENCE.matcher(line).region(begin, line.length()).find());
 	}
 
+	/**
+	 * Whether a line is nothing but a credit in brackets: {@code [Image via Harbour News]}.
+	 *
+	 * @param line one line
+	 * @return true when it needs no picture beside it to tell what it is
+	 */
+	public static boolean isCredit(String line) {
+		return endsWithCredit(line) && CREDIT_IN_BRACKETS.matcher(line).lookingAt();
+	}
+
 	private static boolean endsWithBracket(String line) {
 		int end = line.endsWith(".") ? line.length() - 1 : line.length();
-		return end > 0 && CLOSING_BRACKETS.indexOf(line.charAt(end - 1)) >= 0;
+		return end > 0 && CLOSING_BRACKETS.indexOf(line.charAt(end - 1)) >= 0 && !NUMBERS_IN_BRACKETS.matcher(line).find();
 	}
 
 	/** Whether a sentence ends before the line does; most lines of few words are told so to end with no credit. */

@@ -103,7 +103,8 @@ final class Blocks {
 		Optional<RemovalReason> wording =
 				Phrases.line(block.text()).or(() -> Phrases.opener(block.text(), block.links()).filter(
 						reason -> block.kind() != ParagraphKind.HEADING || block.links() > 0));
-		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text());
+		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text())
+				&& (Captions.isCredit(block.text()) || Pictures.isBeside(block));
 		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
 		} else if (block.kind() == ParagraphKind.CAPTION || credited) {

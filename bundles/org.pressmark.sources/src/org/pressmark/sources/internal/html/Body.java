@@ -110,13 +110,21 @@ final class Body {
 		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());
 		Element root = Root.find(page, Prose.of(blocks), heading.map(HtmlBlock::element));
-		List<HtmlBlock> inside = blocks.stream().filter(block -> isWithin(block.element(), root)).toList();
+		List<HtmlBlock> inside = blocks.stream()
+				.filter(block -> isWithin(block.element(), root) || isConfirmed(block)).toList();
 		new Blocks(inside, blocks, heading, authors).cut();
 		structured.ifPresent(body -> new Confirmation(body, inside).cutBehind());
-		head(root).stream().filter(block -> block.kind() != ParagraphKind.CAPTION).filter(Body::sumsUp)
-				.forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
-		blocks.stream().filter(block -> !isWithin(block.element(), root))
+		Set<HtmlBlock> judged = new HashSet<>(inside);
+		head(root).stream().filter(block -> !judged.contains(block) && block.kind() != ParagraphKind.CAPTION)
+				.filter(Body::sumsUp).forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
+		blocks.stream().filter(block -> !judged.contains(block))
 				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+	}
+
+	/** Whether nothing spoke against it so far, and the text that the page gives to machines has it, too. */
+	private boolean isConfirmed(HtmlBlock block) {
+		return block.isKept() && block.isProse() && block.kind() != ParagraphKind.CAPTION
+				&& structured.filter(text -> text.confirms(block)).isPresent();
 	}
 
 	/** Whether it is a deck, which may be a list of key points, by what it says or by what it is called. */

@@ -46,6 +46,7 @@ final class Chrome {
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
 	private static final String RIGHT = "right";
 	private static final Vocabulary<Boolean> CAPTION = Vocabulary.ofPart("caption");
+	private static final Vocabulary<Boolean> CHART = Vocabulary.ofPart("chart");
 	/** A post of somebody that the article shows is part of it. */
 	private static final Vocabulary<Boolean> EMBEDDED = Vocabulary.ofPart("embedded");
 	private static final Vocabulary<Boolean> UNDER_POINTER = Vocabulary.ofPart("pointer");
@@ -76,6 +77,11 @@ final class Chrome {
 	/** Whether the element's words say that it holds a caption. */
 	static boolean isCaption(Element element) {
 		return CAPTION.isIn(Words.of(element));
+	}
+
+	/** Whether the element's words say that it is drawn of figures. */
+	static boolean isChart(Element element) {
+		return CHART.isIn(Words.of(element));
 	}
 
 	/** The element, or the one around it, whose words say that it sums up the article. */

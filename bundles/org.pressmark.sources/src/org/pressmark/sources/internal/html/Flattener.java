@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Whitespace;
 
@@ -34,6 +36,9 @@ final class Flattener {
 
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;
+
+	private static final Evaluator SET_TEXT = QueryParser.parse("table, pre, blockquote, ul, ol, dl");
+	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
 	private final List<HtmlBlock> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
@@ -183,6 +188,11 @@ final class Flattener {
 		return ParagraphKind.TEXT;
 	}
 
+	/** Whether a figure shows neither picture nor chart but text of the article: a table, code, a quotation. */
+	private static boolean showsText(Element figure) {
+		return figure.selectFirst(SET_TEXT) != null && figure.selectFirst(PICTURES) == null && !Chrome.isChart(figure);
+	}
+
 	/** What an element makes of the paragraphs in it. */
 	private static Optional<ParagraphKind> ownKind(Element element) {
 		String name = element.normalName();
@@ -190,7 +200,8 @@ final class Flattener {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		return switch (name) {
-		case "figcaption", "figure" -> Optional.of(ParagraphKind.CAPTION);
+		case "figcaption" -> Optional.of(ParagraphKind.CAPTION);
+		case "figure" -> Optional.of(ParagraphKind.CAPTION).filter(kind -> !showsText(element));
 		case "blockquote" -> Optional.of(ParagraphKind.QUOTE);
 		case "li", "dd" -> Optional.of(ParagraphKind.LIST_ITEM);
 		default -> Optional.of(ParagraphKind.CAPTION).filter(kind -> Chrome.isCaption(element));

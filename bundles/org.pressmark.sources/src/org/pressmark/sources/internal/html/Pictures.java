@@ -5,6 +5,8 @@ package org.pressmark.sources.internal.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -20,13 +22,15 @@ final class Pictures {
 	/** So many captions tell a story. */
 	private static final int STORY = 3;
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img");
+	/** What has a credit. */
+	private static final Evaluator SHOWN = QueryParser.parse("img, picture, amp-img, figure, video, iframe, svg, noscript");
 
 	private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
 	private Pictures(List<HtmlBlock> blocks) {
 		for (HtmlBlock block : blocks) {
-			Element box = block.element();
-			for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			// To the top, for what else a box holds may lie deep in it.
+			for (Element box = block.element(); box != null; box = box.parent()) {
 				lengths.merge(box, block.text().length(), Integer::sum);
 			}
 		}
@@ -49,6 +53,21 @@ final class Pictures {
 		if (captions.size() >= STORY && told >= 2 * Prose.total(blocks)) {
 			captions.forEach(HtmlBlock::restore);
 		}
+	}
+
+	/** Whether a picture stands right before or behind the paragraph, or in it, or in one of the boxes it begins or ends. */
+	static boolean isBeside(HtmlBlock block) {
+		Element box = block.element();
+		for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			if (Stream.of(box.previousElementSibling(), box, box.nextElementSibling()).filter(Objects::nonNull)
+					.anyMatch(near -> near.selectFirst(SHOWN) != null)) {
+				return true;
+			}
+			if (box.previousElementSibling() != null && box.nextElementSibling() != null) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a paragraph stands in a box with a picture and nothing else. */

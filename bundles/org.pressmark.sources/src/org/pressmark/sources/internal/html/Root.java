@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +17,16 @@ final class Root {
 	/** A marked body counts when it holds so much of the page's prose. */
 	private static final double ENOUGH = 0.3;
 
+	/** The only element {@code article} counts when it holds so much of it. */
+	private static final double HALF = 0.5;
+
 	/** A text of so many characters can be an article. */
 	static final int SOME = 200;
 
 	/** What a text is made of holds no article: the rest of the text stands beside it. */
 	private static final Set<String> PARTS = Set.of("blockquote", "dl", "ul", "ol", "p", "pre");
+
+	private static final Set<String> SECTIONS = Set.of("div", "section");
 
 	private Root() {
 	}
@@ -43,7 +49,8 @@ final class Root {
 	private static Element around(Element heading, Prose prose) {
 		Element element = heading;
 		while (element.parent() != null && !element.nameIs("body")
-				&& !(mayBeArticle(element, prose) && (isColumn(element) || hasPeer(element, heading, prose)))) {
+				&& !(mayBeArticle(element, prose)
+						&& (isColumn(element) || hasPeer(element, heading, prose) || isOnlyArticle(element, prose)))) {
 			element = element.parent();
 		}
 		return element;
@@ -52,6 +59,12 @@ final class Root {
 	/** Cells beside each other that lay out a page are its columns: one with the title and a text has all of both. */
 	private static boolean isColumn(Element element) {
 		return element.nameIs("td") && element.siblingElements().stream().anyMatch(Element::hasText);
+	}
+
+	/** Whether no other element {@code article} has text, and this one has most of what the page has. */
+	private static boolean isOnlyArticle(Element element, Prose prose) {
+		return element.nameIs("article") && prose.share(element) >= HALF && element.ownerDocument().body()
+				.getElementsByTag("article").stream().filter(other -> prose.weight(other) > 0).limit(2).count() == 1;
 	}
 
 	private static boolean mayBeArticle(Element element, Prose prose) {
@@ -78,13 +91,38 @@ final class Root {
 
 	/**
 	 * Whether there is more of the same text beside an element: a paragraph, or an element of the same class, where the
-	 * paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them.
+	 * paragraphs lie in both without more ado. The rows that pages are made of have elements of their own for them. Where
+	 * the page says that all around is one article, elements without a class are its sections.
 	 */
 	private static boolean goesOnBeside(Element main, Prose prose) {
-		boolean part = !main.className().isBlank() && holdsParagraphs(main, prose);
-		return main.siblingElements().stream().filter(other -> prose.weight(other) > 0)
-				.anyMatch(other -> isParagraph(other, prose) || part && other.nameIs(main.normalName())
-						&& other.className().equals(main.className()) && holdsParagraphs(other, prose));
+		boolean named = !main.className().isBlank() && holdsParagraphs(main, prose);
+		List<Element> others = main.siblingElements().stream().filter(other -> prose.weight(other) > 0).toList();
+		return others.stream().anyMatch(other -> isParagraph(other, prose) || named && isLike(other, main)
+				&& holdsParagraphs(other, prose))
+				|| others.stream().anyMatch(other -> isSection(other, main) && holdsParagraphs(other, prose))
+						&& isInArticle(main.parent());
+	}
+
+	private static boolean isLike(Element other, Element main) {
+		return other.nameIs(main.normalName()) && other.className().equals(main.className());
+	}
+
+	private static boolean isSection(Element other, Element main) {
+		return SECTIONS.contains(other.normalName()) && SECTIONS.contains(main.normalName())
+				&& (other.className().isBlank() || isLike(other, main));
+	}
+
+	/** Whether the element is, or is part of, what the page says is its only article. */
+	private static boolean isInArticle(Element element) {
+		for (Element around = element; around != null; around = around.parent()) {
+			if (around.nameIs("article") || "articleBody".equalsIgnoreCase(around.attr("itemprop").strip())) {
+				return true;
+			}
+			if (around.nameIs("main")) {
+				return around.getElementsByTag("article").size() <= 1;
+			}
+		}
+		return false;
 	}
 
 	private static boolean holdsParagraphs(Element element, Prose prose) {
