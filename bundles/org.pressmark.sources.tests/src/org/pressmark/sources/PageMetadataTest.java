@@ -73,6 +73,37 @@ class PageMetadataTest {
 				+ "4 May 2021</span></div>" + PROSE).published());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"<div><time datetime=2021-05-04T08:15+02:00><a href=/harbour/>4 May 2021</a></time></div>",
+			"<a href=/x><time datetime=2021-05-04T08:15+02:00>4 May 2021</time></a>",
+			"<div><a href=/2021/05/04/><time datetime=2021-05-04T08:15+02:00>4 May 2021</time></a></div>" })
+	void published_InALinkBelowTheTitle(String date) throws ImportException {
+		assertEquals(Optional.of("2021-05-04T08:15+02:00"),
+				page("", "<article><h1>Harbour closed</h1>" + date + PROSE + "</article>").published());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "<a rel=bookmark href=/b>;true", "<a href=https://example.org/harbour/>;true",
+			"<a href=/harbour/>;true", "<a href=/blog/2021/05/>;true", "<a href=/ship/>;false", "<a href=#comment-3>;false" })
+	void published_InALinkBehindTheText(String link, boolean own) throws ImportException {
+		ArticleDraft draft = page("<link rel=canonical href=https://example.org/harbour/>", "<article><h1>Harbour closed</h1>"
+				+ PROSE + "<p>" + link + "<time datetime=2021-05-04>4 May 2021</time></a></p></article>");
+		assertEquals(own ? Optional.of("2021-05-04") : Optional.empty(), draft.published());
+	}
+
+	@Test
+	void dates_InTheFooterOfTheArticle() throws ImportException {
+		String dates = "<a href=/b><time datetime=2021-05-04>4 May 2021</time><time class=updated datetime=2021-05-06>6 May"
+				+ " 2021</time></a>";
+		ArticleDraft draft = page("", "<article><h1>Harbour closed</h1>" + PROSE + "<footer class=entry-footer>" + dates
+				+ "</footer></article>");
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(Optional.of("2021-05-06"), draft.updated());
+		assertEquals(Optional.empty(), page("", "<article><h1>Harbour closed</h1>" + PROSE + "</article><article><h2>Ship sinks"
+				+ "</h2><footer class=entry-footer>" + dates + "</footer></article>").published());
+	}
+
 	@Test
 	void published_NotWhatTheTextTells() throws ImportException {
 		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"

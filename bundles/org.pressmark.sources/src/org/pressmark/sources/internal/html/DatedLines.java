@@ -73,13 +73,17 @@ final class DatedLines {
 	}
 
 	private boolean isDated(HtmlBlock block) {
+		if (block.isCutAs(RemovalReason.RELATED_LINKS) && isHead(blocks.indexOf(block)) && LinkedTime.isAlone(block)) {
+			return true;
+		}
 		if (block.isKept() || block.isTitle() || ELSEWHERE.stream().anyMatch(block::isCutAs)) {
 			return false;
 		}
 		if (isBesideHeading(block.element())) {
 			return false;
 		}
-		return saysSo(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE) || isHead(blocks.indexOf(block)) && block.linkShare() < MOST_LINKS;
+		return saysSo(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE) || isHead(blocks.indexOf(block))
+				&& (block.linkShare() < MOST_LINKS || LinkedTime.isAlone(block));
 	}
 
 	/** A cell beside the heading of its row tells of what the article is about: a birthday, the length of a war. */
