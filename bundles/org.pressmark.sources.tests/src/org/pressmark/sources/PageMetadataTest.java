@@ -104,6 +104,15 @@ class PageMetadataTest {
 				+ "</h2><footer class=entry-footer>" + dates + "</footer></article>").published());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "18 March 2024 (upd. 19 March 2024 - 9:10);2024-03-19T09:10",
+			"Ferrara, 18 March 2024 (agg. 19 March 2024);2024-03-19", "18 March 2024 (rev. 19 March 2024);" })
+	void published_BeforeAnotherDateInBrackets(String line, String updated) throws ImportException {
+		ArticleDraft draft = page("", "<h1>Harbour closed</h1><div>" + line + "</div>" + PROSE);
+		assertEquals(Optional.of("2024-03-18"), draft.published());
+		assertEquals(Optional.ofNullable(updated), draft.updated());
+	}
+
 	@Test
 	void published_NotWhatTheTextTells() throws ImportException {
 		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"
