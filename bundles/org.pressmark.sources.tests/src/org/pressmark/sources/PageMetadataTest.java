@@ -114,6 +114,16 @@ class PageMetadataTest {
 	}
 
 	@Test
+	void published_BehindTheLeadOfAShortArticle() throws ImportException {
+		ArticleDraft draft = page("", "<article><h1>Bridge to close</h1><p>The bridge closes on Monday, and for long.</p><div>"
+				+ "<a rel=author>Jana Vesela</a>, <time datetime=2024-02-01T09:30+01:00>1 February 2024 9:30</time></div>"
+				+ "<p>Its beams are in a bad state, say those who looked.</p><p>Buses will be late.</p></article>");
+		assertEquals(Optional.of("2024-02-01T09:30+01:00"), draft.published());
+		assertEquals(List.of("Jana Vesela"), draft.authors());
+		assertEquals(3, draft.paragraphs().size());
+	}
+
+	@Test
 	void published_NotWhatTheTextTells() throws ImportException {
 		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"
 				+ "</ul>" + PROSE).published());

@@ -82,14 +82,19 @@ final class DatedLines {
 		if (isBesideHeading(block.element())) {
 			return false;
 		}
-		return saysSo(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE) || isHead(blocks.indexOf(block))
-				&& (block.linkShare() < MOST_LINKS || LinkedTime.isAlone(block));
+		return saysSo(block) || isBehindLead(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE)
+				|| isHead(blocks.indexOf(block)) && (block.linkShare() < MOST_LINKS || LinkedTime.isAlone(block));
 	}
 
 	/** A cell beside the heading of its row tells of what the article is about: a birthday, the length of a war. */
 	private static boolean isBesideHeading(Element element) {
 		Element row = element.closest("tr");
 		return row != null && row.children().stream().anyMatch(cell -> cell.nameIs("th"));
+	}
+
+	/** A short article may have its date between the first paragraph and the others. */
+	private boolean isBehindLead(HtmlBlock block) {
+		return title < text && block.isCutAs(RemovalReason.DATELINE) && blocks.indexOf(block) == text + 1;
 	}
 
 	/** Between title and text, or above the title in an element that holds nothing but the article. */
