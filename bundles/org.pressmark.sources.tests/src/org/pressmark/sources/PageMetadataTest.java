@@ -123,6 +123,15 @@ class PageMetadataTest {
 		assertEquals(3, draft.paragraphs().size());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Story 9 council bank farmer | Bay Post;Story 9 council bank farmer",
+			"Bay-Post: Story 9 council bank farmer;Story 9 council bank farmer",
+			"Story 9 council bank farmer - Bay;Story 9 council bank farmer - Bay" })
+	void title_WithoutTheNameOfTheHost(String window, String title) throws ImportException {
+		assertEquals(Optional.of(title), page("<title>" + window + "</title><link rel=canonical "
+				+ "href=https://www.baypost.example/story-9>", "<article><h1>Another headline</h1>" + PROSE + "</article>").title());
+	}
+
 	@Test
 	void published_NotWhatTheTextTells() throws ImportException {
 		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"
