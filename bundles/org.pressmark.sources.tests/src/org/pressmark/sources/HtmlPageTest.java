@@ -4,6 +4,7 @@ package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Web pages: what is the article, what lies around it, what they say about it. */
@@ -193,6 +195,31 @@ class HtmlPageTest {
 				+ "<time datetime='2020-01-05'>5 Jan</time></div></aside>"));
 		assertEquals(Optional.empty(), published("", "",
 				"<div class='l'><a href='1'>Other story here</a><span>5 January 2020</span></div>"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Vélemények;<b>%s</b> <span>06.05.2024 12:00</span>",
+			"Forum;<b>%s</b> <time datetime=2024-05-06>a day ago, at noon</time>", "Hozzászólások (12);<b>%s</b>",
+			"コメント12件;<b>%s</b>", "Debatt (12);<b>%s</b>" })
+	void remarks_WhateverTheyAreCalled(String heading, String signature) throws ImportException {
+		String text = "<p>The bridge over the river will close on Monday, and the detour is long, said the council.</p>";
+		String remark = "<p>COMMENT This is in my view quite wrong, as nobody repaired the bridge for ten years.</p>";
+		StringBuilder remarks = new StringBuilder();
+		for (int i = 0; i < 12; i++) {
+			remarks.append("<div class=x>").append(signature.replace("%s", "Reader" + i)).append(remark).append("</div>");
+		}
+		ArticleDraft draft = Drafts.read("<html><body><h1>Bridge to close</h1>" + text.repeat(4) + "<section><h2>" + heading
+				+ "</h2>" + remarks + "</section></body></html>");
+		assertFalse(draft.text().contains("COMMENT"), draft.text());
+		assertTrue(draft.text().contains("detour"));
+	}
+
+	@Test
+	void remarks_NotTheEntriesOfALiveReport() throws ImportException {
+		String text = "<p>The bridge over the river will close on Monday, and the detour is long, said the council.</p>";
+		String entry = "<div class=x><b>12:05</b><p>The first cars take the detour, and there is no jam so far.</p></div>";
+		assertTrue(Drafts.read("<html><body><h1>Bridge to close</h1>" + text.repeat(4) + "<section>" + entry + entry
+				+ entry.replace("first", "last") + "</section></body></html>").text().contains("The last cars"));
 	}
 
 	@Test

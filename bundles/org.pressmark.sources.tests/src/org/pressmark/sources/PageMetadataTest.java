@@ -73,6 +73,65 @@ class PageMetadataTest {
 				+ "4 May 2021</span></div>" + PROSE).published());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"<div><time datetime=2021-05-04T08:15+02:00><a href=/harbour/>4 May 2021</a></time></div>",
+			"<a href=/x><time datetime=2021-05-04T08:15+02:00>4 May 2021</time></a>",
+			"<div><a href=/2021/05/04/><time datetime=2021-05-04T08:15+02:00>4 May 2021</time></a></div>" })
+	void published_InALinkBelowTheTitle(String date) throws ImportException {
+		assertEquals(Optional.of("2021-05-04T08:15+02:00"),
+				page("", "<article><h1>Harbour closed</h1>" + date + PROSE + "</article>").published());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "<a rel=bookmark href=/b>;true", "<a href=https://example.org/harbour/>;true",
+			"<a href=/harbour/>;true", "<a href=/blog/2021/05/>;true", "<a href=/ship/>;false", "<a href=#comment-3>;false" })
+	void published_InALinkBehindTheText(String link, boolean own) throws ImportException {
+		ArticleDraft draft = page("<link rel=canonical href=https://example.org/harbour/>", "<article><h1>Harbour closed</h1>"
+				+ PROSE + "<p>" + link + "<time datetime=2021-05-04>4 May 2021</time></a></p></article>");
+		assertEquals(own ? Optional.of("2021-05-04") : Optional.empty(), draft.published());
+	}
+
+	@Test
+	void dates_InTheFooterOfTheArticle() throws ImportException {
+		String dates = "<a href=/b><time datetime=2021-05-04>4 May 2021</time><time class=updated datetime=2021-05-06>6 May"
+				+ " 2021</time></a>";
+		ArticleDraft draft = page("", "<article><h1>Harbour closed</h1>" + PROSE + "<footer class=entry-footer>" + dates
+				+ "</footer></article>");
+		assertEquals(Optional.of("2021-05-04"), draft.published());
+		assertEquals(Optional.of("2021-05-06"), draft.updated());
+		assertEquals(Optional.empty(), page("", "<article><h1>Harbour closed</h1>" + PROSE + "</article><article><h2>Ship sinks"
+				+ "</h2><footer class=entry-footer>" + dates + "</footer></article>").published());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "18 March 2024 (upd. 19 March 2024 - 9:10);2024-03-19T09:10",
+			"Ferrara, 18 March 2024 (agg. 19 March 2024);2024-03-19", "18 March 2024 (rev. 19 March 2024);" })
+	void published_BeforeAnotherDateInBrackets(String line, String updated) throws ImportException {
+		ArticleDraft draft = page("", "<h1>Harbour closed</h1><div>" + line + "</div>" + PROSE);
+		assertEquals(Optional.of("2024-03-18"), draft.published());
+		assertEquals(Optional.ofNullable(updated), draft.updated());
+	}
+
+	@Test
+	void published_BehindTheLeadOfAShortArticle() throws ImportException {
+		ArticleDraft draft = page("", "<article><h1>Bridge to close</h1><p>The bridge closes on Monday, and for long.</p><div>"
+				+ "<a rel=author>Jana Vesela</a>, <time datetime=2024-02-01T09:30+01:00>1 February 2024 9:30</time></div>"
+				+ "<p>Its beams are in a bad state, say those who looked.</p><p>Buses will be late.</p></article>");
+		assertEquals(Optional.of("2024-02-01T09:30+01:00"), draft.published());
+		assertEquals(List.of("Jana Vesela"), draft.authors());
+		assertEquals(3, draft.paragraphs().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Story 9 council bank farmer | Bay Post;Story 9 council bank farmer",
+			"Bay-Post: Story 9 council bank farmer;Story 9 council bank farmer",
+			"Story 9 council bank farmer - Bay;Story 9 council bank farmer - Bay" })
+	void title_WithoutTheNameOfTheHost(String window, String title) throws ImportException {
+		assertEquals(Optional.of(title), page("<title>" + window + "</title><link rel=canonical "
+				+ "href=https://www.baypost.example/story-9>", "<article><h1>Another headline</h1>" + PROSE + "</article>").title());
+	}
+
 	@Test
 	void published_NotWhatTheTextTells() throws ImportException {
 		assertEquals(Optional.empty(), page("", "<h1>Harbour closed</h1><ul><li>The quay was opened on August 14, 1935</li>"

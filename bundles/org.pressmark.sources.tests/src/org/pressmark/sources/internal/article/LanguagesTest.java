@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,22 @@ class LanguagesTest {
 		assertEquals(Optional.of("vi"), Languages.identify("Các bộ trưởng cho biết họ sẽ gặp lại nhau trong tuần này, nhưng chưa có thỏa "
 				+ "thuận với chính phủ về kế hoạch mới."));
 		assertEquals(Optional.of("th"), Languages.identify("ข่าวด่วนวันนี้"));
+	}
+
+	@Test
+	void smallerNeighbours_NotTakenForLargerOnes() {
+		assertEquals(Optional.of("sk"), Languages.identify("Ministri v pondelok povedali, že sa na jeseň stretnú znova a že rokovania "
+				+ "neboli márne. Podľa vlády, ktorá plán schválila, sa však o peniazoch bude ešte hovoriť, ale až po voľbách."));
+		assertEquals(Optional.of("gl"), Languages.identify("Os ministros dixeron o luns que se reunirán de novo no outono e que as "
+				+ "conversas foron útiles para a paz. Non hai un acordo co goberno, pero haberá unha nova xuntanza máis adiante."));
+		assertEquals(Optional.of("sw"), Languages.identify("Mawaziri walisema siku ya Jumatatu kwamba watakutana tena kwa mazungumzo ya "
+				+ "amani na kuwa mkutano huo ni muhimu kwa nchi za kanda hiyo, lakini bado hakuna makubaliano."));
+		assertEquals(Optional.of("af"), Languages.identify("Die ministers het Maandag gesê dat hulle in die herfs weer sal vergader en "
+				+ "dat die gesprekke goed was vir vrede, maar daar is nog nie ’n ooreenkoms met die regering nie."));
+		assertEquals(Optional.of("sl"), Languages.identify("Ministri so v ponedeljek povedali, da se bodo jeseni znova sestali in da so "
+				+ "bili pogovori koristni za mir, vendar pa z vlado še ni dogovora, kot je bilo pričakovati."));
+		assertNotEquals(Optional.of("cs"), Languages.identify("Ministri su u ponedjeljak rekli da će se na jesen ponovno sastati i da su "
+				+ "razgovori bili korisni za mir, ali s vladom još nema dogovora o planu koji je predložila."));
 	}
 
 	@Test

@@ -24,6 +24,8 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 	private static final String BETWEEN = " ,;.|/·•-–—()[]،：:";
 	/** What stands between a day and the time of day at which the article was changed: {@code Actualizado a las 18:00h}. */
 	private static final Pattern BEFORE_CLOCK = Pattern.compile("\\s?[:：]?\\s?(?:[\\p{L}\\p{M}]{1,4}\\s){0,2}");
+	/** What stands between a date and a later one in brackets, whatever that is: {@code 18 marzo 2024 (agg. 19 marzo 2024)}. */
+	private static final Pattern REMARK = Pattern.compile("[\\s,]{0,3}[(\\[（]\\s?(?:[\\p{L}\\p{M}]{1,14}[.:]?\\s?){1,3}");
 	/** What sets a date off from the words before it. */
 	private static final String MARKS = ",;|/·•-–—()[]،：:>";
 
@@ -86,6 +88,9 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 			boolean first = published.isEmpty() && updated.isEmpty();
 			boolean counts = label.isPresent() ? !alone || skip(before, 0) >= label.getAsInt()
 					: first && (isWeekday(before.substring(skip(before, 0))) || !alone && isSetOff(before));
+			if (!counts && published.isPresent() && updated.isEmpty() && REMARK.matcher(before).matches()) {
+				return Optional.of(new DateLine(published, updated, end));
+			}
 			if (!counts && !first && !labelled && label.isEmpty()) {
 				return Optional.empty(); // From one day to another, or several things that were on some days.
 			}

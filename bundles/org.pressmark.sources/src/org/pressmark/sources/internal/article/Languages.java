@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * Tells the language of a text by its script and, where several languages share one, by its function words. Says
- * nothing when the text is short or two languages come close.
+ * nothing when the text is short or two languages come close, unless the words that only one of them has tell.
  */
 public final class Languages {
 
@@ -26,6 +26,9 @@ public final class Languages {
 	/** Function words among all words: ordinary prose has three to five times that. */
 	private static final double LEAST_SHARE = 0.08;
 	private static final double LEAST_LEAD = 1.15;
+	/** So many times as many words that only one of two languages has tell that this is the one. */
+	private static final int LEAST_OWN = 3;
+	private static final int FEWEST_OWN = 3;
 	private static final int FIRST_BEYOND_ASCII = 0x80;
 	/** The types of characters that words are made of, as bits. */
 	private static final int IN_WORDS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
@@ -111,7 +114,7 @@ public final class Languages {
 	}
 
 	private static Optional<String> byWords(String sample) {
-		int[] hits = new int[LANGUAGES.size()];
+		List<int[]> found = new ArrayList<>();
 		int all = 0;
 		String lower = sample.toLowerCase(Locale.ROOT);
 		int begin = 0;
@@ -120,35 +123,43 @@ public final class Languages {
 				continue;
 			}
 			if (i > begin) {
-				for (int language : BY_WORD.getOrDefault(lower.substring(begin, i), NONE)) {
-					hits[language]++;
-				}
+				found.add(BY_WORD.getOrDefault(lower.substring(begin, i), NONE));
 				all++;
 			}
 			begin = i + 1;
 		}
-		return clearest(hits, all);
+		return clearest(found, all);
 	}
 
 	/**
-	 * @param hits how many words are those of each language
-	 * @param all  how many words there are
+	 * @param found the languages of each word that is one of theirs
+	 * @param all   how many words there are
 	 */
-	private static Optional<String> clearest(int[] hits, int all) {
-		int best = 0;
-		int most = 0;
-		int second = 0;
-		for (int language = 0; language < hits.length; language++) {
-			if (hits[language] > most) {
-				second = most;
-				most = hits[language];
-				best = language;
-			} else {
-				second = Math.max(second, hits[language]);
-			}
-		}
-		boolean clear = most >= FEWEST_HITS && most >= LEAST_SHARE * all && most >= LEAST_LEAD * second;
+	private static Optional<String> clearest(List<int[]> found, int all) {
+		int[] hits = new int[LANGUAGES.size()];
+		found.forEach(languages -> IntStream.of(languages).forEach(language -> hits[language]++));
+		int best = most(hits, -1);
+		int second = most(hits, best);
+		boolean clear = hits[best] >= FEWEST_HITS && hits[best] >= LEAST_SHARE * all
+				&& (hits[best] >= LEAST_LEAD * hits[second] || isPlain(found, best, second));
 		return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+	}
+
+	/** The language of most words, but for one. */
+	private static int most(int[] hits, int except) {
+		return IntStream.range(0, hits.length).filter(language -> language != except)
+				.reduce((one, other) -> hits[other] > hits[one] ? other : one).orElseThrow();
+	}
+
+	/** Whether the words that only one of the two has are those of the best, though they share most, as neighbours do. */
+	private static boolean isPlain(List<int[]> found, int best, int second) {
+		long own = found.stream().filter(languages -> has(languages, best) && !has(languages, second)).count();
+		long other = found.stream().filter(languages -> has(languages, second) && !has(languages, best)).count();
+		return own >= FEWEST_OWN && own >= LEAST_OWN * other;
+	}
+
+	private static boolean has(int[] languages, int language) {
+		return IntStream.of(languages).anyMatch(candidate -> candidate == language);
 	}
 
 	private static boolean isPartOfWord(char c) {

@@ -29,7 +29,7 @@ public final class Phrases {
 			+ "[^@]{0,80}@", Pattern.CASE_INSENSITIVE);
 
 	/** {@code 3 Comments}, {@code Comments (3)} without its last bracket. */
-	private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?|\\s?[(\\[:：]?\\s?\\d[\\d.,]{0,6}$");
+	private static final Pattern COUNT = Pattern.compile("^\\d[\\d.,]{0,6}\\s?|\\s?[(\\[:：]?\\s?\\d[\\d.,]{0,6}\\s?[件条條개]?$");
 
 	private static final int LONGEST_FOOT = 600;
 	private static final int FOOT_BEGINNING = 120;
@@ -69,6 +69,7 @@ public final class Phrases {
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
 	private static final Set<String> READERS = new HashSet<>();
+	private static final Set<String> COUNTED = new HashSet<>();
 	private static final PhraseFinder CLOSED;
 
 	static {
@@ -95,6 +96,7 @@ public final class Phrases {
 			case "whole" -> WHOLE.put(phrase, reason);
 			case "start" -> put(STARTS, phrase, reason);
 			case "readers" -> READERS.add(phrase);
+			case "counted" -> COUNTED.add(phrase);
 			case "closed" -> closed.add(phrase);
 			case "foot" -> FEET.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
@@ -157,7 +159,12 @@ public final class Phrases {
 	 * @return true when so
 	 */
 	public static boolean opensComments(String heading) {
-		return heading.length() <= LONGEST_WHOLE && READERS.contains(COUNT.matcher(key(lower(heading))).replaceAll(""));
+		if (heading.length() > LONGEST_WHOLE) {
+			return false;
+		}
+		String words = key(lower(heading));
+		String name = COUNT.matcher(words).replaceAll("");
+		return READERS.contains(name) || name.length() < words.length() && COUNTED.contains(name);
 	}
 
 	/**

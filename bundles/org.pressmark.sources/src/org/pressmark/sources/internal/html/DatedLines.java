@@ -73,19 +73,28 @@ final class DatedLines {
 	}
 
 	private boolean isDated(HtmlBlock block) {
+		if (block.isCutAs(RemovalReason.RELATED_LINKS) && isHead(blocks.indexOf(block)) && LinkedTime.isAlone(block)) {
+			return true;
+		}
 		if (block.isKept() || block.isTitle() || ELSEWHERE.stream().anyMatch(block::isCutAs)) {
 			return false;
 		}
 		if (isBesideHeading(block.element())) {
 			return false;
 		}
-		return saysSo(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE) || isHead(blocks.indexOf(block)) && block.linkShare() < MOST_LINKS;
+		return saysSo(block) || isBehindLead(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE)
+				|| isHead(blocks.indexOf(block)) && (block.linkShare() < MOST_LINKS || LinkedTime.isAlone(block));
 	}
 
 	/** A cell beside the heading of its row tells of what the article is about: a birthday, the length of a war. */
 	private static boolean isBesideHeading(Element element) {
 		Element row = element.closest("tr");
 		return row != null && row.children().stream().anyMatch(cell -> cell.nameIs("th"));
+	}
+
+	/** A short article may have its date between the first paragraph and the others. */
+	private boolean isBehindLead(HtmlBlock block) {
+		return title < text && block.isCutAs(RemovalReason.DATELINE) && blocks.indexOf(block) == text + 1;
 	}
 
 	/** Between title and text, or above the title in an element that holds nothing but the article. */

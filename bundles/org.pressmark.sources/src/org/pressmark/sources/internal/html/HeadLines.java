@@ -64,10 +64,19 @@ final class HeadLines {
 				if (little && proseBehind(head.get(i)) >= SHORTEST_TEXT) {
 					above.stream().filter(HtmlBlock::isProse)
 							.forEach(block -> block.remove(RemovalReason.DECK, DECK));
+				} else if (little && proseBehind(head.get(i)) > 0 && isMeta(head.get(i))) {
+					cut(head.get(i), 0); // A short article keeps its lead, for that may be half of it.
 				}
 				return;
 			}
 		}
+	}
+
+	/** Whether the line has authors or a date and nothing else. */
+	private boolean isMeta(HtmlBlock line) {
+		return line.kind() == ParagraphKind.TEXT && !line.isProse() && line.text().length() <= LONGEST_LABEL
+				&& (!Bylines.read(line.text()).isEmpty() || DateLine.isAbout(line.text())
+						|| authors.stream().anyMatch(line.key()::startsWith) && DateLine.within(line.text()).isPresent());
 	}
 
 	private boolean isByline(HtmlBlock block) {

@@ -131,8 +131,8 @@ final class PageMetadata {
 	/** The elements {@code time} in the lines that say when the article appeared, the address, and these lines. */
 	private void readVisible() {
 		List<HtmlBlock> dated = DatedLines.among(blocks, Visible.around(blocks));
-		dated.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
-				.filter(time -> time.hasAttr("datetime")).forEach(this::readTime);
+		Stream.concat(dated.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
+				.filter(time -> time.hasAttr("datetime")), linkedTimes()).forEach(this::readTime);
 		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
 		dated.forEach(block -> DateLine.alone(clear(block))
 				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
@@ -140,6 +140,11 @@ final class PageMetadata {
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
 				.forEach(block -> DateLine.within(clear(block)).ifPresent(dates -> claim(dates, block)));
+	}
+
+	private Stream<Element> linkedTimes() {
+		return blocks.stream().filter(HtmlBlock::isTitle).findFirst().stream().flatMap(title -> LinkedTime
+				.own(landmarks, title.element(), known.metadata().url().map(Provenanced::value)).stream());
 	}
 
 	private void claim(DateLine dates, HtmlBlock line) {

@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.html;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,17 +36,24 @@ final class Titles {
 	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
 	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s");
 
+	private static final Pattern HOST = Pattern.compile("https?://([^/?#:]{1,253})", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** A shorter label of a host may be a common word. */
+	private static final int SHORTEST_HOST = 5;
+
 	private record Claim(String value, String evidence) {
 	}
 
 	private final List<HtmlBlock> lines;
 	private final Optional<String> outlet;
+	private final Optional<String> host;
 	private final List<Claim> claims;
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
+		host = page.landmarks().canonical().stream().findFirst().or(() -> meta.first("og:url")).flatMap(Titles::host);
 		Set<String> claimed = new HashSet<>();
 		claims = Stream.of(meta.first("og:title").map(value -> new Claim(value, "meta og:title")),
 				jsonLd.headline().map(value -> new Claim(value, "json-ld headline")),
@@ -133,7 +141,24 @@ final class Titles {
 	}
 
 	private boolean isOutlet(String part) {
-		return outlet.filter(name -> isNearly(part, name)).isPresent() || leadsHome(part);
+		return outlet.filter(name -> isNearly(part, name)).isPresent() || isHost(part) || leadsHome(part);
+	}
+
+	private static Optional<String> host(String url) {
+		Matcher address = HOST.matcher(url);
+		return address.lookingAt() ? Optional.of(address.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	/** Whether a label of the host is this written as one word: {@code Bay Post} of {@code www.baypost.example}. */
+	private boolean isHost(String part) {
+		String word = NO_LETTERS.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
+		return word.length() >= SHORTEST_HOST && host.filter(name -> isLabel(word, name)).isPresent();
+	}
+
+	private static boolean isLabel(String word, String host) {
+		List<String> labels = List.of(host.split("\\."));
+		return labels.subList(0, Math.max(0, labels.size() - 1)).stream()
+				.anyMatch(label -> NO_LETTERS.matcher(label).replaceAll("").equals(word));
 	}
 
 	/** Whether the page shows this as a link to the front of its site, as outlets show their names. */

@@ -1,0 +1,119 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Dates;
+import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
+
+/**
+ * Cuts what readers wrote, whatever the heading over it is called: elements of one kind behind the text, each of which
+ * begins with a name and a day, or with a name under a heading that says whose it is. The entries of a live report tell
+ * the time of day only, or have headlines.
+ */
+final class Remarks {
+
+	private static final int FEWEST = 3;
+	private static final int LONGEST_NAME = 40;
+	/** A line of a name and a date has so many characters. */
+	private static final int LONGEST_LINE = 80;
+	/** A time alone is shorter. */
+	private static final int SHORTEST_WITH_TIME = 20;
+	private static final int MOST_LINES = 3;
+
+	private final List<HtmlBlock> blocks;
+
+	private Remarks(List<HtmlBlock> blocks) {
+		this.blocks = blocks;
+	}
+
+	static void cut(List<HtmlBlock> blocks) {
+		Remarks remarks = new Remarks(blocks);
+		int text = 0;
+		for (int i = 0; i < blocks.size(); i++) {
+			HtmlBlock block = blocks.get(i);
+			if (text >= Root.SOME && block.isKept() && remarks.isSignature(i, remarks.isHeaded(i))) {
+				remarks.cutFrom(i);
+			}
+			text += block.isKept() && block.isProse() ? block.weight() : 0;
+		}
+	}
+
+	/** Whether a name and a day stand here above a text. */
+	private boolean isSignature(int at, boolean headed) {
+		HtmlBlock name = blocks.get(at);
+		if (name.kind() == ParagraphKind.HEADING || name.text().length() > LONGEST_LINE || Sentences.ends(name.text())) {
+			return false;
+		}
+		if (name.text().length() <= LONGEST_NAME && headed) {
+			return true;
+		}
+		return Dates.find(name.text()).filter(date -> date.begin() > 1 && date.begin() <= LONGEST_NAME).isPresent()
+				|| name.text().length() > SHORTEST_WITH_TIME && name.element().selectFirst("time[datetime]") != null
+				|| name.text().length() <= LONGEST_NAME && at + 1 < blocks.size() && isDate(blocks.get(at + 1));
+	}
+
+	/** Whether a heading says that readers wrote what comes, so that their names will do. */
+	private boolean isHeaded(int at) {
+		return at > 0 && blocks.get(at - 1).kind() == ParagraphKind.HEADING
+				&& Phrases.opensComments(blocks.get(at - 1).text());
+	}
+
+	private static boolean isDate(HtmlBlock line) {
+		return line.text().length() <= LONGEST_NAME && Dates.find(line.text()).filter(date -> date.begin() <= 1).isPresent();
+	}
+
+	/** Each of the like elements that begin here, when they are several, and their heading. */
+	private void cutFrom(int at) {
+		Element first = largestFrom(at);
+		List<HtmlBlock> found = new ArrayList<>();
+		int remarks = 0;
+		boolean headed = isHeaded(at);
+		int i = at;
+		for (Element next = first; next != null && isLike(first, next); next = next.nextElementSibling()) {
+			int end = i;
+			while (end < blocks.size() && Body.isWithin(blocks.get(end).element(), next)) {
+				end++;
+			}
+			if (!isRemark(i, end, headed)) {
+				break;
+			}
+			found.addAll(blocks.subList(i, end));
+			remarks++;
+			i = end;
+		}
+		if (remarks >= FEWEST) {
+			HtmlBlock above = blocks.get(at - 1);
+			if (above.kind() == ParagraphKind.HEADING && above.isKept() && above.element().parent() == first.parent()) {
+				found.add(above);
+			}
+			found.forEach(block -> block.remove(RemovalReason.COMMENTS, "a name, a day and a text, again and again"));
+		}
+	}
+
+	private boolean isRemark(int begin, int end, boolean headed) {
+		return end - begin > 1 && isSignature(begin, headed)
+				&& blocks.subList(begin, Math.min(end, begin + 1 + MOST_LINES)).stream().anyMatch(HtmlBlock::isProse);
+	}
+
+	/** The largest element that begins with the paragraph and has another like it behind. */
+	private Element largestFrom(int at) {
+		Element before = blocks.get(at - 1).element();
+		Element element = blocks.get(at).element();
+		while (element.parent() != null && !isLike(element, element.nextElementSibling())
+				&& !Body.isWithin(before, element.parent())) {
+			element = element.parent();
+		}
+		return element;
+	}
+
+	private static boolean isLike(Element one, Element other) {
+		return other != null && one.nameIs(other.normalName()) && one.className().equals(other.className());
+	}
+}
