@@ -283,4 +283,25 @@ class LayoutTest {
 				+ p("A reporter who was at three newspapers before, two of which still exist.")
 				+ "</div></div></div>").text());
 	}
+
+	/** Who speaks in a debate, whether the name is a link or not, and what is asked. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<div class='item'><div class='by'><a href='/m/%1$s'>Member %1$s</a></div><p>%2$s</p></div>",
+			"<div class='item'><div class='by'><b>Member %1$s</b></div><div><p>%2$s</p></div></div>",
+			"<h3><a href='/q/%1$s'>What does member %1$s say?</a></h3><p>%2$s</p>" })
+	void lines_EachAboveItsOwnText(String item) throws ImportException {
+		StringBuilder items = new StringBuilder();
+		List<String> speeches = List.of(FIRST, SECOND, THIRD, FOURTH);
+		speeches.forEach(speech -> items.append(item.formatted(speeches.indexOf(speech), speech)));
+		List<String> lines = read("<article>" + TITLE + items + "</article>").text().lines().toList();
+		assertEquals(8, lines.size(), lines::toString);
+		assertTrue(lines.get(0).contains("ember 0") && lines.get(6).contains("ember 3"), lines::toString);
+	}
+
+	@Test
+	void lines_ThatLeadElsewhereBetweenParagraphs() throws ImportException {
+		String link = "<div><a href='/other'>Bridge %s</a></div>";
+		assertEquals(ALL, read("<article>" + TITLE + p(FIRST) + link.formatted("opens") + p(SECOND)
+				+ link.formatted("closes") + p(THIRD) + link.formatted("falls") + p(FOURTH) + "</article>").text());
+	}
 }

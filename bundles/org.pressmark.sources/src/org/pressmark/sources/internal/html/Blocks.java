@@ -44,6 +44,7 @@ final class Blocks {
 		Repetition.cut(blocks);
 		cutLinkedHeadings();
 		cutLinkedLines();
+		Speakers.restore(blocks);
 		new FootLines(blocks, authors).cut();
 		Pictures.keepStory(blocks);
 	}

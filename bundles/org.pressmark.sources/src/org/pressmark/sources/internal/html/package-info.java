@@ -17,7 +17,8 @@
  * <li>{@code Root}, {@code Prose}: the smallest element that holds the article, by microdata, the title's place, and
  * where running text is dense.</li>
  * <li>{@code Blocks}: wording of many languages, density of links, repetition ({@code Repetition}), pictures
- * ({@code Pictures}), what stands above the text ({@code HeadLines}) and behind it ({@code FootLines}).</li>
+ * ({@code Pictures}), what stands above the text ({@code HeadLines}) and behind it ({@code FootLines}), and who speaks
+ * ({@code Speakers}).</li>
  * </ol>
  * When hardly any of the page's text is left, the words in classes and ids are not asked again ({@code Body}); when the
  * page gives a longer text to machines than it shows, that is the article ({@code UnshownBody}).
