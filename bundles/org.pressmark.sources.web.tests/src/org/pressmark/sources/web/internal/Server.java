@@ -34,6 +34,7 @@ final class Server implements Closeable {
 	private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 	private final List<List<String>> requests = new CopyOnWriteArrayList<>();
 	private final CountDownLatch closed = new CountDownLatch(1);
+	private final Thread accepting;
 
 	Server() throws IOException {
 		this(ServerSocketFactory.getDefault());
@@ -41,7 +42,7 @@ final class Server implements Closeable {
 
 	Server(ServerSocketFactory sockets) throws IOException {
 		socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-		Thread.ofPlatform().daemon().start(this::serve);
+		accepting = Thread.ofPlatform().daemon().start(this::serve);
 	}
 
 	/** What to answer to a request for that target, as the request line has it. */
@@ -127,9 +128,15 @@ final class Server implements Closeable {
 		}
 	}
 
+	/** Until the thread that accepts has ended, the system still takes connections. */
 	@Override
 	public void close() throws IOException {
 		closed.countDown();
 		socket.close();
+		try {
+			accepting.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }
