@@ -97,6 +97,12 @@ public final class DuplicatesBenchmark {
 		add("list: a page of 100 that have none", articles, i -> store.read(reader -> reader.rows(last)));
 		add("list: order by story", articles, i -> store.read(reader -> reader.order(new ArticleQuery("", Sort.STORY, false))));
 		add("stories: the first page of 100", articles, i -> store.read(reader -> reader.stories(0, PAGE)));
+		// What was found is kept until a text comes, goes or changes: these pay for finding it anew.
+		String imported = fresh.get(0).getText();
+		add("list: order by story, after an import", articles, i -> importOne(store, imported + i),
+				i -> store.read(reader -> reader.order(new ArticleQuery("", Sort.STORY, false))));
+		add("stories: the first page of 100, after an import", articles, i -> importOne(store, imported + "." + i),
+				i -> store.read(reader -> reader.stories(0, PAGE)));
 		Story largest = store.read(reader -> reader.stories(0, Integer.MAX_VALUE)).stream()
 				.max((one, other) -> Integer.compare(one.articleIds().size(), other.articleIds().size())).orElseThrow();
 		facts.add(String.format(Locale.ROOT, "with %,d articles the largest story has %,d versions", articles,
@@ -157,9 +163,16 @@ public final class DuplicatesBenchmark {
 	}
 
 	private void add(String name, int articles, Step step) throws Exception {
+		add(name, articles, i -> {
+		}, step);
+	}
+
+	/** @param before is done before each time and not timed */
+	private void add(String name, int articles, Step before, Step step) throws Exception {
 		double[] times = new double[TIMES];
 		for (int i = 0; i < TIMES; i++) {
 			int time = i;
+			before.run(time);
 			times[i] = Timing.once(() -> step.run(time));
 		}
 		Result result = new Result(name, articles, Timing.median(times), OptionalDouble.empty(), OptionalDouble.empty(),
