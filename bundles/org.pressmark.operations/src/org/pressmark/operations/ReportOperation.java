@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportFormat;
-import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.internal.LeftOut;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.StoredReportInput;
 import org.pressmark.store.ProjectStore;
@@ -60,7 +60,7 @@ public final class ReportOperation {
 	public ReportResult run(ReportOptions options, List<Target> targets, IProgressMonitor monitor) throws StoreException {
 		refuseForbidden(targets);
 		return store.read(reader -> {
-			ReportInput input = new StoredReportInput(reader);
+			StoredReportInput input = new StoredReportInput(reader);
 			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size());
 			List<Path> written = new ArrayList<>();
 			List<String> warnings = new ArrayList<>();
@@ -72,6 +72,9 @@ public final class ReportOperation {
 				} catch (ExportException e) {
 					failures.add(Failure.of(e));
 				}
+			}
+			if (input.leftOut() > 0) {
+				warnings.add(LeftOut.describe(input.leftOut()));
 			}
 			return new ReportResult(written, warnings, failures);
 		});

@@ -110,7 +110,9 @@ class ReferencesTest {
 				assertEquals(OBJECTS.stream().filter(id -> !before.get(id).equals(after.get(id))).collect(Collectors.toSet()),
 						changed);
 			}
-			if (!counts.doubtful().isEmpty()) {
+			if (counts.isOutdated()) {
+				counts.begin(store.read(Counting::ofAll));
+			} else if (!counts.doubtful().isEmpty()) {
 				counts.correct(store.read(reader -> Counting.of(reader, counts.doubtful())));
 			}
 			assertEquals(Set.of(), counts.doubtful());
@@ -125,6 +127,38 @@ class ReferencesTest {
 				orders.set(each, now);
 			}
 		}
+	}
+
+	@Test
+	void wordsAreGone_ItNamesNothingUntilSomebodyDecides() throws Exception {
+		add("a", "1", 0, 7);
+		add("a", "2", 8, 13);
+		ReferenceCounts counts = new ReferenceCounts();
+		counts.begin(store.read(Counting::ofAll));
+		commits.clear();
+		change(store, transaction -> transaction.get(Annotation.class, "2").setFormerWords("Wang Yi"));
+
+		commits.forEach(counts::follow);
+		assertTrue(counts.isOutdated());
+		counts.begin(store.read(Counting::ofAll));
+		assertEquals(1, counts.of("e0"));
+		store.read(reader -> {
+			assertEquals(List.of("1"), ids(reader.referenceOrder("e0").rows()));
+			assertEquals(1, reader.referenceCount("e0"));
+			assertEquals(Map.of("e0", new EntityCounts(1, 0, 0)), reader.entities().counts());
+			assertEquals(new EntityCounts(2, 0, 0), reader.entities().counts(Set.of("e0")));
+			assertEquals(1, reader.markings("a", Set.of("Mention")).size());
+			assertTrue(reader.changedWords(reader.changedWordsOrder(Optional.of("a"))).getFirst().isLost());
+			return null;
+		});
+
+		commits.clear();
+		change(store, transaction -> transaction.get(Annotation.class, "2").setFormerWords(null));
+		commits.forEach(counts::follow);
+		counts.begin(store.read(Counting::ofAll));
+		assertEquals(2, counts.of("e0"));
+		assertEquals(Set.of(), counts.doubtful());
+		assertEquals(false, counts.isOutdated());
 	}
 
 	@Test
@@ -237,6 +271,9 @@ class ReferencesTest {
 	private static void refer(ProjectTransaction transaction, Annotation annotation, SplittableRandom random)
 			throws StoreException {
 		ProjectFixture.place(annotation, random.nextInt(10), 10 + random.nextInt(10));
+		if (random.nextInt(3) == 0) {
+			annotation.setFormerWords(random.nextInt(3) == 0 ? null : random.nextBoolean() ? "Wang" : ProjectFixture.TEXT);
+		}
 		Entity entity = transaction.get(Entity.class, ENTITIES.get(random.nextInt(ENTITIES.size())));
 		switch (annotation) {
 		case Mention mention -> mention.setEntity(entity);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.store;
 
+import org.pressmark.model.text.FormerWords;
+
 /**
  * An annotation whose words were changed by a correction of the text, so that somebody has to say whether it still holds.
  *
@@ -9,4 +11,9 @@ package org.pressmark.store;
  * @param formerWords what it marked before
  */
 public record ChangedWords(AnnotationRow annotation, String formerWords) {
+
+	/** Whether those words are gone, so that it lies on others that nobody marked and counts nowhere. */
+	public boolean isLost() {
+		return FormerWords.areGone(formerWords, annotation.words());
+	}
 }

@@ -12,7 +12,10 @@ import java.util.Set;
  */
 public interface EntityReader {
 
-	/** How often each entity is named, by id; those that are named nowhere are left out. */
+	/**
+	 * How often each entity is named, by id; those that are named nowhere are left out. Annotations that have lost their
+	 * words name nothing here; they do wherever sets of ids are asked for, which is about what refers to entities.
+	 */
 	Map<String, EntityCounts> counts() throws StoreException;
 
 	/** How often these entities are named. Looks at indexes, not at each annotation. */

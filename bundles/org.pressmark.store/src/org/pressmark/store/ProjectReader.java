@@ -15,6 +15,10 @@ import org.pressmark.model.Project;
  * A consistent look at a project: every method of one reader sees the same state, whatever is written meanwhile.
  * The objects that it gives are private copies that belong to the caller; changing them changes nothing in the
  * project. Valid only during {@link ProjectStore#read} and on its thread.
+ * <p>
+ * An annotation that has {@link ChangedWords#isLost() lost its words} in a correction of the text lies on others that nobody
+ * marked. So it is none of those that name an object, and none of the markings, until somebody decides; articles, and what
+ * lists annotations by their ids, still have it.
  */
 public interface ProjectReader {
 

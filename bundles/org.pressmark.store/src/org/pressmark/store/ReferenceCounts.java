@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ public final class ReferenceCounts {
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 	private static final String SPEAKER = "speaker"; //$NON-NLS-1$
 	private static final String ADDRESSEE = "addressee"; //$NON-NLS-1$
+	private static final String FORMER_WORDS = "formerWords"; //$NON-NLS-1$
 
 	/**
 	 * What was counted.
@@ -53,8 +55,11 @@ public final class ReferenceCounts {
 		}
 	}
 
-	/** What one commit makes of the numbers; those of the doubtful objects are only likely. */
-	private record Step(long seq, Map<String, Integer> differences, Set<String> doubtful) {
+	/**
+	 * What one commit makes of the numbers; those of the doubtful objects are only likely, or those of all where words were
+	 * corrected.
+	 */
+	private record Step(long seq, Map<String, Integer> differences, Set<String> doubtful, boolean isCorrection) {
 	}
 
 	private final Map<String, Integer> counts = new HashMap<>();
@@ -65,6 +70,8 @@ public final class ReferenceCounts {
 	/** The last step that the numbers of all objects included when they were counted, and those of some. */
 	private OptionalLong counted = OptionalLong.empty();
 	private final Map<String, Long> countedAnew = new HashMap<>();
+	/** The last step that corrected words or decided of some, until all is counted anew. */
+	private OptionalLong corrected = OptionalLong.empty();
 
 	/** How many annotations refer to an object; 0 as long as nothing was counted. */
 	public int of(String objectId) {
@@ -72,8 +79,17 @@ public final class ReferenceCounts {
 	}
 
 	/**
+	 * Whether all objects have to be counted anew, which {@link #begin} takes over: words were corrected, or somebody decided
+	 * of some, and a change does not tell what the annotations name that have lost their words or got them back.
+	 */
+	public boolean isOutdated() {
+		return corrected.isPresent();
+	}
+
+	/**
 	 * Objects to count anew: a change names only what differs, and where the speaker of a quotation changed and its
-	 * addressee did not, or the other way round, that does not tell whether both are the same.
+	 * addressee did not, or the other way round, that does not tell whether both are the same. Nor does it tell, where an
+	 * annotation names something else, whether that has lost its words and so counts nowhere.
 	 */
 	public Set<String> doubtful() {
 		return Set.copyOf(doubtful.keySet());
@@ -86,7 +102,10 @@ public final class ReferenceCounts {
 	 */
 	public Set<String> follow(Commit commit) {
 		Step step = step(commit);
-		if (counted.isEmpty() || !doubtful.isEmpty() || !step.doubtful().isEmpty()) {
+		if (step.isCorrection() && step.seq() > counted.orElse(-1)) {
+			corrected = OptionalLong.of(step.seq());
+		}
+		if (counted.isEmpty() || isOutdated() || !doubtful.isEmpty() || !step.doubtful().isEmpty()) {
 			steps.add(step);
 		}
 		step.doubtful().stream().filter(id -> step.seq() > countedAt(id)).forEach(id -> doubtful.put(id, step.seq()));
@@ -108,6 +127,7 @@ public final class ReferenceCounts {
 		countedAnew.clear();
 		counts.putAll(all.counts());
 		counted = OptionalLong.of(all.seq());
+		corrected = corrected.isPresent() && corrected.getAsLong() > all.seq() ? corrected : OptionalLong.empty();
 		steps.stream().filter(step -> step.seq() > all.seq()).forEach(step -> step.differences()
 				.forEach((id, difference) -> counts.merge(id, difference, Integer::sum)));
 		forgetDoubts(id -> true, all.seq());
@@ -137,7 +157,7 @@ public final class ReferenceCounts {
 
 	private void forgetDoubts(Predicate<String> wereCounted, long seq) {
 		doubtful.entrySet().removeIf(doubt -> wereCounted.test(doubt.getKey()) && doubt.getValue() <= seq);
-		if (doubtful.isEmpty() && counted.isPresent()) {
+		if (doubtful.isEmpty() && counted.isPresent() && !isOutdated()) {
 			steps.clear();
 		}
 	}
@@ -149,14 +169,24 @@ public final class ReferenceCounts {
 	private static Step step(Commit commit) {
 		Map<String, Integer> differences = new HashMap<>();
 		Set<String> doubtful = new HashSet<>();
+		boolean isCorrection = false;
 		for (RowChange change : commit.changes()) {
+			isCorrection |= isCorrection(change);
 			if (ANNOTATION.equals(change.table())) {
 				change.before().ifPresent(row -> named(row).forEach(id -> differences.merge(id, -1, Integer::sum)));
 				change.after().ifPresent(row -> named(row).forEach(id -> differences.merge(id, 1, Integer::sum)));
 				doubtful.addAll(doubtful(change));
 			}
 		}
-		return new Step(commit.entry().seq(), differences, doubtful);
+		return new Step(commit.entry().seq(), differences, doubtful, isCorrection);
+	}
+
+	/** What stands there may be other words, whether a mark on them knows former ones or is to be decided of no more. */
+	private static boolean isCorrection(RowChange change) {
+		boolean isText = "article".equals(change.table()) && !change.isInsert() && !change.isDelete() //$NON-NLS-1$
+				&& change.after().get().containsKey("text"); //$NON-NLS-1$
+		return isText || ANNOTATION.equals(change.table()) && Stream.of(change.before(), change.after())
+				.flatMap(Optional::stream).anyMatch(row -> row.get(FORMER_WORDS) != null);
 	}
 
 	/** The objects that a row, or what is known of it, refers to, each once. */
@@ -165,12 +195,11 @@ public final class ReferenceCounts {
 	}
 
 	private static Set<String> doubtful(RowChange change) {
-		if (change.isInsert() || change.isDelete()
-				|| change.after().get().containsKey(SPEAKER) == change.after().get().containsKey(ADDRESSEE)) {
+		if (change.isInsert() || change.isDelete()) {
 			return Set.of();
 		}
-		Set<String> objects = values(change.before().get(), SPEAKER, ADDRESSEE);
-		objects.addAll(values(change.after().get(), SPEAKER, ADDRESSEE));
+		Set<String> objects = named(change.before().get());
+		objects.addAll(named(change.after().get()));
 		return objects;
 	}
 

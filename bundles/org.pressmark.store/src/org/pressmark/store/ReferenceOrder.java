@@ -93,6 +93,12 @@ public final class ReferenceOrder {
 		return List.of(articles);
 	}
 
+	/** How many of them are in an article. */
+	public int sizeIn(String articleId) {
+		int index = Arrays.binarySearch(articles, articleId);
+		return index < 0 ? 0 : (index + 1 < begins.length ? begins[index + 1] : rows.length) - begins[index];
+	}
+
 	/**
 	 * The same with other annotations of some articles.
 	 *

@@ -65,7 +65,8 @@ public interface CurrentProject {
 
 	/**
 	 * Takes the newest step back, or the batch that was begun last: a dialog shows how far that is, and lets the person
-	 * cancel it. Otherwise as {@link #submit}.
+	 * cancel it. Of an import, of a batch, and of what was done to several articles before something that was taken back
+	 * already, the person is asked first. Otherwise as {@link #submit}.
 	 */
 	CompletableFuture<Optional<HistoryEntry>> undo();
 

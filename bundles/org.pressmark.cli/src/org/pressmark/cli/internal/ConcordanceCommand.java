@@ -74,6 +74,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 				} else {
 					printPlaces(concordance, reader);
 				}
+				concordance.leftOut().ifPresent(console::warning);
 				return Cli.DONE;
 			});
 		}

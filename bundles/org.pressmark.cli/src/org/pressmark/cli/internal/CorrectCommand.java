@@ -101,12 +101,13 @@ final class CorrectCommand implements Callable<Integer> {
 			marks.forEach(each -> console.line(new JsonLine().put("annotation", each.annotation().id())
 					.put("kind", each.annotation().kind()).put("begin", each.annotation().begin())
 					.put("end", each.annotation().end()).put("text", each.annotation().words())
-					.put("formerText", each.formerWords()).toString()));
+					.put("formerText", each.formerWords()).put("lost", each.isLost()).toString()));
 		} else if (marks.isEmpty()) {
 			console.line(Messages.correct_nothingToDecide);
 		} else {
-			marks.forEach(each -> console.line(NLS.bind(Messages.correct_decide, new Object[] { each.annotation().id(),
-					each.annotation().kind(), Plain.line(each.formerWords()), Plain.line(each.annotation().words()) })));
+			marks.forEach(each -> console.line(NLS.bind(each.isLost() ? Messages.correct_decideLost : Messages.correct_decide,
+					new Object[] { each.annotation().id(), each.annotation().kind(), Plain.line(each.formerWords()),
+							Plain.line(each.annotation().words()) })));
 		}
 	}
 }

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String check_fine;
 	public static String check_marked;
 	public static String check_problem;
+	public static String correct_decideLost;
 	public static String cut_done;
 	public static String cut_marks;
 	public static String concordance_count;

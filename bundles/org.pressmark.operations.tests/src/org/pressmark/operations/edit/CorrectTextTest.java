@@ -8,28 +8,41 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.text.GraphemeClusters;
 import org.pressmark.model.text.Lines;
+import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.entities.Concordance;
+import org.pressmark.operations.search.UnmarkedNames;
+import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ChangedWords;
 import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -82,6 +95,47 @@ class CorrectTextTest {
 			ProjectStore.await(store.undo());
 		}
 		assertEquals(List.of("Blinken left", "Blinkin", "Kim"), words());
+	}
+
+	@Test
+	void wordsThatAreGone_AreSaidByNoListUntilSomebodyDecides() throws Exception {
+		add("Today Blinken said so.\nBlinken left.");
+		store.execute(ProjectCommand.of("entity", transaction -> {
+			Entity entity = ModelFactory.eINSTANCE.createEntity();
+			entity.setId("e");
+			entity.setName("Antony Blinken");
+			entity.getAliases().add("said");
+			transaction.add(entity, transaction.project().getId());
+		}));
+		String gone = mention(6, 13);
+		String stays = mention(23, 35);
+		store.execute(CorrectText.of(article(), 6, 14, ""));
+
+		assertEquals(List.of("Blinken left", "said<Blinken"), words());
+		Concordance places = store.read(reader -> Concordance.of(reader, "e"));
+		assertEquals(List.of("Blinken left"), store.read(reader -> places.page(reader, 0, 9)).stream()
+				.map(each -> each.place().words()).toList());
+		assertEquals(1, places.articles().getFirst().annotations());
+		assertEquals(1, places.lost());
+		ReportOptions options = new ReportOptions("P", Optional.empty(), "Ada", ZonedDateTime.now(), Locale.ENGLISH,
+				Optional.empty());
+		List<String> reported = new ArrayList<>();
+		ReportFormat format = new ReportFormat("ids", "Ids", "txt", (input, given, output, monitor) -> {
+			input.articles().forEach(each -> each.getAnnotations().forEach(mark -> reported.add(mark.getId())));
+			return List.of();
+		});
+		ReportResult result = new ReportOperation(store).run(options,
+				List.of(new ReportOperation.Target(format, folder.resolve("r.txt"))), new NullProgressMonitor());
+		assertEquals(List.of(stays), reported);
+		assertEquals(List.of("One mark is left out, for its words are gone from the text. The view Words to Decide lists it."),
+				result.warnings());
+		Article article = article();
+		assertEquals("said", article.getText().substring(6, 10));
+		assertEquals(List.of(6), UnmarkedNames.of(store.read(ProjectReader::project))
+				.in(article.getText(), article.getAnnotations()).stream().map(Unmarked::begin).toList());
+
+		store.execute(new SettleWords(List.of(gone)));
+		assertEquals(2, store.read(reader -> Concordance.of(reader, "e")).size());
 	}
 
 	@Test
@@ -386,6 +440,17 @@ class CorrectTextTest {
 		annotation.setEnd(end);
 		store.execute(ProjectCommand.of("mark", transaction -> transaction.add(annotation, "a")));
 		return annotation.getId();
+	}
+
+	private String mention(int begin, int end) throws StoreException {
+		Mention mention = ModelFactory.eINSTANCE.createMention();
+		mention.setBegin(begin);
+		mention.setEnd(end);
+		store.execute(ProjectCommand.of("mark", transaction -> {
+			mention.setEntity(transaction.get(Entity.class, "e"));
+			transaction.add(mention, "a");
+		}));
+		return mention.getId();
 	}
 
 	private static Paragraph paragraph(int begin, int end) {

@@ -56,6 +56,10 @@ class EntityFinderTest {
 		assertEquals(List.of("Antony Blinken"), typed("bilnk"));
 		assertEquals(List.of("Antony Blinken"), typed("anthony"));
 		assertEquals(List.of("Antony Blinken"), typed("Anthony Blinken"));
+		assertEquals(List.of("Antony Blinken"), typed("antny blinkin"));
+		assertEquals(List.of("Antony Blinken"), typed("Blimken Amtony"));
+		assertEquals(List.of("Antony Blinken"), typed("antnoy blni"));
+		assertEquals(List.of(), typed("antny kim"));
 		assertEquals(List.of(), typed("blxnkxn"));
 		assertEquals(List.of(), typed("kix"));
 		assertSame(Match.TYPO, finder.find(EntityQuery.typed("muler")).getFirst().match());

@@ -86,6 +86,24 @@ class OccurrenceSearchTest {
 	}
 
 	@Test
+	void occurrences_WithinWhatReadsLikeALongerName() throws Exception {
+		project.entity("north", "North Korea", "the North");
+		project.entity("us", "US", "Washington");
+		project.article("d", "Four", "He met the North Korean leader, and the North agreed. The North's army left the North Monday."
+				+ "\nUS Secretary of State Blinken read the Washington Post in Washington. He likes South Korea President Moon."
+				+ "\nSome say that he left Washington I think.\nWashington Talks With North Korea Begin");
+		project.entity("plain", "Korea");
+
+		assertEquals("d:the North (LONGER_NAME the North Korean) | d:the North | d:The North | d:the North | d:North Korea",
+				found("north"));
+		assertEquals("d:US | d:Washington (LONGER_NAME Washington Post) | d:Washington | d:Washington | d:Washington", found("us"));
+		assertEquals("d:South Korea", found("korea").split(" [|] ")[2]);
+		project.article("e", "Five", "They went to South Sudan and Korea.\nWest Korea fell.");
+		assertEquals("e:Korea | e:Korea (LONGER_NAME West Korea)",
+				String.join(" | ", find(Optional.of(Set.of("e")), "plain").stream().map(OccurrenceSearchTest::text).toList()));
+	}
+
+	@Test
 	void occurrences_OfWords() throws Exception {
 		List<Occurrence> found = new ArrayList<>();
 		OccurrenceCounts counts = project.store.read(reader -> new OccurrenceSearch(reader,

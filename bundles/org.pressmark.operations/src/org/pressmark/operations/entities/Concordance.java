@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.pressmark.operations.internal.LeftOut;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleUse;
 import org.pressmark.store.ProjectReader;
@@ -22,27 +23,50 @@ import org.pressmark.store.StoreException;
 
 /**
  * Every place where an entity is named: mentions of it, and quotations of which it is speaker or addressee. It holds
- * little of each, so that it may have hundreds of thousands; the words are read as they are looked at. Immutable: a
- * project that changes makes another one of it.
+ * little of each, so that it may have hundreds of thousands; the words are read as they are looked at. Annotations that
+ * {@link org.pressmark.store.ChangedWords#isLost() lost their words} are no places; it only says how many there are.
+ * Immutable: a project that changes makes another one of it.
  */
 public final class Concordance {
 
 	private final ReferenceOrder order;
+	private final int lost;
 	private final Map<String, ArticleUse> articles;
 
-	private Concordance(ReferenceOrder order, List<ArticleUse> articles) {
+	private Concordance(ReferenceOrder order, List<ArticleUse> articles, int lost) {
 		this.order = order;
+		this.lost = lost;
 		this.articles = articles.stream().collect(Collectors.toMap(ArticleUse::articleId, Function.identity()));
 	}
 
 	/** The places where an entity is named now. */
 	public static Concordance of(ProjectReader reader, String entityId) throws StoreException {
-		return new Concordance(reader.referenceOrder(entityId), reader.entities().articles(Set.of(entityId)));
+		ReferenceOrder order = reader.referenceOrder(entityId);
+		List<ArticleUse> uses = new ArrayList<>();
+		int lost = 0;
+		for (ArticleUse each : reader.entities().articles(Set.of(entityId))) {
+			int places = order.sizeIn(each.articleId());
+			lost += each.annotations() - places;
+			if (places > 0) {
+				uses.add(new ArticleUse(each.articleId(), each.title(), each.outlet(), each.published(), places));
+			}
+		}
+		return new Concordance(order, uses, lost);
 	}
 
 	/** How many places there are. */
 	public int size() {
 		return order.size();
+	}
+
+	/** How many more annotations refer to the entity that have lost their words, of which somebody has to decide. */
+	public int lost() {
+		return lost;
+	}
+
+	/** Says how many those are and what to do about them, in one line; empty if there are none. */
+	public Optional<String> leftOut() {
+		return lost == 0 ? Optional.empty() : Optional.of(LeftOut.describe(lost));
 	}
 
 	/** Where they are, for lists that read by row numbers. */

@@ -4,6 +4,7 @@ package org.pressmark.operations.entities;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,9 @@ public final class ConcordanceWorkbook {
 			for (int from = 0; from < concordance.size(); from += PAGE) {
 				concordance.page(reader, from, PAGE).forEach(naming -> file.add(line(naming)));
 			}
-			return file.save();
+			List<String> remarks = new ArrayList<>(file.save());
+			concordance.leftOut().ifPresent(remarks::add);
+			return remarks;
 		} catch (ExportException | IOException e) {
 			throw new StoreException(e.getMessage(), e);
 		}

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.pressmark.operations.entities.FoundEntity.Match;
 
 /**
- * Finds the entity that somebody types: by name, alias, the beginning of any word, initials, with one slip; case,
- * accents and script ignored. Immutable, so that any thread may ask, the UI thread too: an answer among ten thousand
+ * Finds the entity that somebody types: by name, alias, the beginning of any word, initials, with one slip in each word;
+ * case, accents and script ignored. Immutable, so that any thread may ask, the UI thread too: an answer among ten thousand
  * entities takes a few milliseconds. The same question gets the same answer in the same order.
  *
  * <p>

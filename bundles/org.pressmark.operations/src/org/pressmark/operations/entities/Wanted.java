@@ -99,24 +99,36 @@ final class Wanted {
 		return false;
 	}
 
-	/** Whether one slip makes it the name, a word of it or, while it is typed, the beginning of one. */
+	/**
+	 * Whether one slip makes it the name or, while it is typed, its beginning, or one slip in each of its words makes these
+	 * words of the name, in whatever order.
+	 */
 	private boolean isMisspelt(IndexedName name) {
 		int length = words.joined().length();
 		// One slip brings in one letter that the name has not.
-		if (length < SHORTEST_MISSPELT || Long.bitCount(words.letters() & ~name.letters()) > 1) {
+		int foreign = Long.bitCount(words.letters() & ~name.letters());
+		if (length < SHORTEST_MISSPELT || foreign > words.words().length) {
 			return false;
 		}
-		if (isNear(words.joined(), name.joined())) {
-			return true;
+		return foreign <= 1 && isNear(words.joined(), name.joined()) || areWordsNear(name.words());
+	}
+
+	private boolean areWordsNear(String[] others) {
+		if (words.words().length > others.length) {
+			return false;
 		}
-		if (words.words().length == 1) {
-			for (String word : name.words()) {
-				if (isNear(words.joined(), word)) {
-					return true;
-				}
+		long taken = 0;
+		for (String word : words.words()) {
+			int at = wordBeginning(word, others, taken);
+			for (int i = 0; at < 0 && i < Math.min(others.length, Long.SIZE); i++) {
+				at = (taken & 1L << i) == 0 && word.length() >= SHORTEST_MISSPELT && isNear(word, others[i]) ? i : -1;
 			}
+			if (at < 0) {
+				return false;
+			}
+			taken |= 1L << at;
 		}
-		return false;
+		return true;
 	}
 
 	private boolean isNear(String wanted, String word) {

@@ -48,6 +48,8 @@ public final class Messages extends NLS {
 	public static String edit_textChanged;
 	public static String edit_textControl;
 	public static String edit_titleMissing;
+	public static String export_leftOut;
+	public static String export_leftOutOne;
 	public static String feed_empty;
 	public static String feed_more;
 	public static String history_added;

@@ -4,22 +4,30 @@ package org.pressmark.operations.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.pressmark.export.ReportInput;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
 
-/** A stored project as a report reads it: by date, one article in memory at a time. */
+/**
+ * A stored project as a report reads it: by date, one article in memory at a time. Annotations that have lost their words
+ * in a correction of the text are left out until somebody decides, for a report would give them others.
+ */
 public final class StoredReportInput implements ReportInput {
 
 	private final ProjectReader reader;
 	private final Project project;
 	private final List<String> articleIds;
+	private final Set<String> lost = new HashSet<>();
 
 	public StoredReportInput(ProjectReader reader) throws StoreException {
 		this.reader = reader;
@@ -38,9 +46,18 @@ public final class StoredReportInput implements ReportInput {
 		return () -> articleIds.stream().map(this::article).iterator();
 	}
 
+	/** How many annotations were left out of what was read so far. */
+	public int leftOut() {
+		return lost.size();
+	}
+
 	private Article article(String id) {
 		try {
-			return reader.article(id).orElseThrow();
+			Article article = reader.article(id).orElseThrow();
+			List<Annotation> left = article.getAnnotations().stream().filter(FormerWords::areLost).toList();
+			left.forEach(each -> lost.add(each.getId()));
+			article.getAnnotations().removeAll(left);
+			return article;
 		} catch (StoreException e) {
 			throw new UncheckedIOException(new IOException(e.getMessage(), e));
 		}

@@ -18,7 +18,7 @@ public record Exclusion(Reason reason, String by) {
 		MARKED,
 		/** It is marked as another entity. */
 		MARKED_OTHERWISE,
-		/** It is part of a longer name that another entity of the project has. */
+		/** It is part of a longer name that another entity of the project has, or of words that read like one. */
 		LONGER_NAME,
 		/** Another entity of the project has the same name. */
 		SHARED_NAME,

@@ -30,7 +30,8 @@ import org.pressmark.store.TextCondition;
  * Finds all occurrences of names, as {@link org.pressmark.model.text.NameFinder} finds them, in all articles of a project
  * or in some, and says what stands against marking each. All names are looked for at once, together with all others that
  * the project knows: of those that lie within each other the longest is what the article names. A wanted name within a
- * longer one of the same entity is not an occurrence of its own. What was cut away of an article is not its text.
+ * longer one of the same entity is not an occurrence of its own. What was cut away of an article is not its text. What reads
+ * like a longer name that the project does not know, as "the North Korean", stands against a name within it, too.
  * <p>
  * Valid only as long as its reader is, and on its thread; not for the UI thread.
  */
@@ -131,7 +132,7 @@ public final class OccurrenceSearch {
 			Area quoted = Area.of(markings.stream().filter(marking -> QUOTATION.equals(marking.kind()))
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
 			for (Candidate candidate : found) {
-				Optional<Exclusion> exclusion = exclusion(candidate, marks);
+				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks);
 				count(exclusion);
 				consumer.ifPresent(taking -> taking.accept(occurrence(article, candidate, exclusion, quoted)));
 			}
@@ -156,9 +157,10 @@ public final class OccurrenceSearch {
 		return new Mark(new Range(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
 	}
 
-	private Optional<Exclusion> exclusion(Candidate candidate, MarkIndex marks) {
+	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks) {
 		List<Mark> here = marks.on(candidate.place().range());
-		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> here.stream().findFirst()
+		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> LongerPhrase
+				.around(text, candidate.place().range()).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
 				.map(mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
 	}
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.operations.search.KnownNames.Place;
 import org.pressmark.operations.search.LongestNames.Candidate;
 import org.pressmark.operations.search.MarkIndex.Mark;
@@ -46,13 +47,13 @@ public final class UnmarkedNames {
 
 	/**
 	 * Where they are, in the order of the text; of names within each other the longest. A name on which a mention or a time
-	 * expression lies, or a part of one, is marked.
+	 * expression lies, or a part of one, is marked; not if that lost its words, and so lies there by chance.
 	 *
 	 * @param text an article's text
 	 * @param annotations what is marked in it
 	 */
 	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
-		MarkIndex marks = new MarkIndex(annotations.stream().map(UnmarkedNames::mark)
+		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !isLost(text, each)).map(UnmarkedNames::mark)
 				.sorted((one, other) -> Range.ORDER.compare(one.range(), other.range())).toList());
 		List<Unmarked> unmarked = new ArrayList<>();
 		for (Candidate candidate : LongestNames.of(names.in(text))) {
@@ -61,6 +62,11 @@ public final class UnmarkedNames {
 			}
 		}
 		return unmarked;
+	}
+
+	private static boolean isLost(String text, Annotation annotation) {
+		return annotation.getFormerWords() != null
+				&& FormerWords.areGone(annotation.getFormerWords(), text.substring(annotation.getBegin(), annotation.getEnd()));
 	}
 
 	private static void add(Place place, List<Unmarked> unmarked) {

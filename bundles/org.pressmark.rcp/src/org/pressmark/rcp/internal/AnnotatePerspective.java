@@ -18,14 +18,15 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.ENTITIES, IPageLayout.BOTTOM, 0.42f, Parts.SOURCES);
-		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.55f, Parts.ANNOTATION);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		// Lists with many columns need the width of the article and of what is beside it.
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(Parts.TIMELINE);
 		below.addView(Parts.SEARCH);
 		below.addView(Parts.HISTORY);
 		below.addView(Parts.CHANGED_WORDS);
 		below.addView(Parts.CONCORDANCE);
 		below.addPlaceholder(Parts.OCCURRENCES);
+		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
+		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.6f, Parts.ANNOTATION);
 	}
 }

@@ -53,9 +53,16 @@ final class AnnotationLists {
 		List<Object> parameters = new ArrayList<>(kinds);
 		String marks = String.join(",", Collections.nCopies(kinds.size(), "?")); //$NON-NLS-1$ //$NON-NLS-2$
 		parameters.addFirst(articleId);
-		return statements.list("SELECT \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\" FROM annotation " //$NON-NLS-1$
-				+ "WHERE \"owner\" = ? AND \"kind\" IN (" + marks + ") ORDER BY \"begin\", \"end\" DESC", //$NON-NLS-1$ //$NON-NLS-2$
-				AnnotationLists::marking, parameters.toArray());
+		LostWords lost = new LostWords(statements);
+		List<Marking> found = new ArrayList<>();
+		statements.each("SELECT \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\", " //$NON-NLS-1$
+				+ "\"formerWords\" IS NOT NULL, \"row\" FROM annotation " //$NON-NLS-1$
+				+ "WHERE \"owner\" = ? AND \"kind\" IN (" + marks + ") ORDER BY \"begin\", \"end\" DESC", row -> { //$NON-NLS-1$ //$NON-NLS-2$
+					if (!row.getBoolean(7) || !lost.isLost(row.getLong(8))) {
+						found.add(marking(row));
+					}
+				}, parameters.toArray());
+		return found;
 	}
 
 	/** Each column that is asked for costs, and there are hundreds of thousands of rows. */

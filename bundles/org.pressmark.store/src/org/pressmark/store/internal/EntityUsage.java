@@ -97,6 +97,9 @@ final class EntityUsage implements EntityReader {
 			add(ALL_MENTIONS, counts, number -> new EntityCounts(number, 0, 0));
 			add(ALL_QUOTATIONS, counts, number -> new EntityCounts(0, number, 0));
 			add(ALL_EVENTS, counts, number -> new EntityCounts(0, 0, number));
+			for (LostWords.Lost each : new LostWords(statements).all()) {
+				each.named().forEach(id -> counts.computeIfPresent(id, (key, count) -> without(count, id.equals(each.entity()))));
+			}
 			return counts;
 		});
 	}
@@ -151,6 +154,13 @@ final class EntityUsage implements EntityReader {
 	private static EntityCounts sum(EntityCounts one, EntityCounts other) {
 		return new EntityCounts(one.mentions() + other.mentions(), one.quotations() + other.quotations(),
 				one.events() + other.events());
+	}
+
+	/** One fewer; nothing if none is left. */
+	private static EntityCounts without(EntityCounts counts, boolean isMention) {
+		EntityCounts left = new EntityCounts(counts.mentions() - (isMention ? 1 : 0),
+				counts.quotations() - (isMention ? 0 : 1), counts.events());
+		return left.total() == 0 ? null : left;
 	}
 
 	private int number(String sql, Set<String> ids) throws SQLException {

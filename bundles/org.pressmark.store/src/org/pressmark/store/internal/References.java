@@ -3,6 +3,7 @@
 package org.pressmark.store.internal;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 import org.pressmark.store.ReferenceOrder;
 
-/** Which annotations refer to an object, and how many. */
+/** Which annotations refer to an object, and how many; those that have lost their words are none of them. */
 final class References {
 
 	/** Codes are in lists that no index knows: only what is a code is looked for in them. */
@@ -20,7 +21,7 @@ final class References {
 
 	/** Row numbers are in the indexes themselves, so that each row is looked up once, in the order of the file. */
 	private static final String ORDER = """
-			SELECT annotation."owner", annotation."row" FROM annotation
+			SELECT annotation."owner", annotation."row", "formerWords" IS NOT NULL FROM annotation
 			WHERE annotation."row" IN (SELECT "row" FROM annotation WHERE "entity" = ?
 				UNION ALL SELECT "row" FROM annotation WHERE "speaker" = ?
 				UNION ALL SELECT "row" FROM annotation WHERE "addressee" = ?
@@ -30,7 +31,7 @@ final class References {
 
 	/** Written so that of all indexes only that of the article helps: the others would list all that there are. */
 	private static final String ORDER_IN_ARTICLE = """
-			SELECT "row" FROM annotation WHERE "owner" = ? AND (? IN ("entity", "speaker", "addressee", "event")
+			SELECT "row", "formerWords" IS NOT NULL FROM annotation WHERE "owner" = ? AND (? IN ("entity", "speaker", "addressee", "event")
 				OR EXISTS (SELECT 1 FROM code WHERE code.id = ? AND %s))
 			ORDER BY "begin", "end", id""".formatted(CODED); //$NON-NLS-1$
 
@@ -50,35 +51,54 @@ final class References {
 			+ (SELECT count(*) FROM annotation WHERE "speaker" = ?) + (SELECT count(*) %s)""" //$NON-NLS-1$
 			.formatted(IS_ADDRESSED.formatted("= ?")); //$NON-NLS-1$
 
+	private static final String CHANGED = """
+			SELECT "row" FROM annotation WHERE "row" IN (SELECT "row" FROM annotation WHERE "entity" = ?
+				UNION ALL SELECT "row" FROM annotation WHERE "event" = ? UNION ALL SELECT "row" FROM annotation WHERE "speaker" = ?
+				UNION ALL SELECT "row" FROM annotation WHERE "addressee" = ?) AND "formerWords" IS NOT NULL"""; //$NON-NLS-1$
+
 	private final Statements statements;
+	private final LostWords lost;
 
 	References(Statements statements) {
 		this.statements = statements;
+		this.lost = new LostWords(statements);
 	}
 
 	ReferenceOrder order(String objectId) throws SQLException {
 		ReferenceOrder.Builder order = new ReferenceOrder.Builder(objectId);
-		statements.each(ORDER, row -> order.add(row.getString(1), row.getLong(2)), objectId, objectId, objectId, objectId,
-				objectId);
+		statements.each(ORDER, row -> {
+			if (!row.getBoolean(3) || !lost.isLost(row.getLong(2))) {
+				order.add(row.getString(1), row.getLong(2));
+			}
+		}, objectId, objectId, objectId, objectId, objectId);
 		return order.build();
 	}
 
 	ReferenceOrder order(ReferenceOrder known, Set<String> articleIds) throws SQLException {
 		Map<String, List<Long>> changed = new HashMap<>();
 		for (String id : articleIds) {
-			changed.put(id, statements.list(ORDER_IN_ARTICLE, row -> row.getLong(1), id, known.objectId(),
-					known.objectId()));
+			List<Long> rows = new ArrayList<>();
+			statements.each(ORDER_IN_ARTICLE, row -> {
+				if (!row.getBoolean(2) || !lost.isLost(row.getLong(1))) {
+					rows.add(row.getLong(1));
+				}
+			}, id, known.objectId(), known.objectId());
+			changed.put(id, rows);
 		}
 		return known.with(changed);
 	}
 
 	int count(String objectId) throws SQLException {
-		return (int) statements.number(COUNT, objectId, objectId, objectId, objectId);
+		return (int) statements.number(COUNT, objectId, objectId, objectId, objectId)
+				- lost.of(CHANGED, objectId, objectId, objectId, objectId).size();
 	}
 
 	Map<String, Integer> counts() throws SQLException {
 		Map<String, Integer> counts = new HashMap<>();
 		statements.each(COUNTS, row -> counts.merge(row.getString(1), row.getInt(2), Integer::sum));
+		for (LostWords.Lost each : lost.all()) {
+			each.named().forEach(id -> counts.computeIfPresent(id, (key, count) -> count == 1 ? null : count - 1));
+		}
 		return counts;
 	}
 }

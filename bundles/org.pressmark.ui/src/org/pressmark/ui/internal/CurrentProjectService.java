@@ -35,6 +35,7 @@ public final class CurrentProjectService implements CurrentProject {
 
 	private final Executor uiThread = CurrentProjectService::onUiThread;
 	private final JobRunner jobs = new JobRunner(uiThread);
+	private CompletableFuture<?> lastUndo = CompletableFuture.completedFuture(null);
 	private final OpenProject project = new OpenProject(uiThread, CurrentProjectService::updateEnablement);
 
 	@Override
@@ -68,8 +69,34 @@ public final class CurrentProjectService implements CurrentProject {
 				.orElseGet(() -> CompletableFuture.failedFuture(new StoreException(Messages.failure_nothingOpen)));
 	}
 
+	/** One after the other: who presses the key again means the step before the one that is being taken back. */
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> undo() {
+		CompletableFuture<Optional<HistoryEntry>> turn = lastUndo.handle((value, failure) -> null).thenCompose(before -> wantsUndo())
+				.thenCompose(wants -> wants ? undoNext() : CompletableFuture.completedFuture(Optional.empty()));
+		lastUndo = turn;
+		return turn;
+	}
+
+	/**
+	 * Whether the next step is to be taken back. A person is asked of one that reaches further than what they see: of an
+	 * import and a batch always, of what was done to several articles when they took back something after it already, and so
+	 * may not have noticed how far back they are.
+	 */
+	private CompletableFuture<Boolean> wantsUndo() {
+		Optional<ProjectStore> store = view().map(ProjectView::store);
+		Optional<HistoryEntry> next = store.flatMap(ProjectStore::toUndo);
+		if (next.isEmpty() || Extent.isPlain(next.get())) {
+			return CompletableFuture.completedFuture(true);
+		}
+		boolean goesOn = store.flatMap(ProjectStore::toRedo).isPresent();
+		return run(Messages.undo_jobLooking, (open, monitor) -> open.store().read(reader -> Extent.of(reader, next.get())))
+				.thenApply(extent -> extent == Extent.HERE || extent == Extent.SEVERAL && !goesOn
+						|| UndoQuestion.isAnsweredYes(shell(), next.get(), extent))
+				.exceptionally(failure -> false);
+	}
+
+	private CompletableFuture<Optional<HistoryEntry>> undoNext() {
 		return changeNext(ProjectStore::toUndo, ProjectView::undo, Messages.undo_job, ProjectStore::undo)
 				.thenApply(step -> said(step, Messages.undo_done));
 	}

@@ -117,8 +117,15 @@ public final class Messages extends NLS {
 	public static String types_other;
 	public static String types_person;
 	public static String types_place;
+	public static String undo_askBatch;
+	public static String undo_askImport;
+	public static String undo_askNo;
+	public static String undo_askSeveral;
+	public static String undo_askTitle;
+	public static String undo_askYes;
 	public static String undo_done;
 	public static String undo_job;
+	public static String undo_jobLooking;
 	public static String undo_jobSteps;
 	public static String undo_menu;
 	public static String undo_menuStep;

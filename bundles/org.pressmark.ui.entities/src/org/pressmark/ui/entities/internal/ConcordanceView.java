@@ -67,6 +67,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 	private final BackgroundReading<Counts> counting = new BackgroundReading<>(project,
 			Messages.concordance_reading, this::counted);
 	private Optional<String> entityId = Optional.empty();
+	private int lost;
 	private Label head;
 	private ConcordanceTable table;
 	private CountsPart counts;
@@ -134,6 +135,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 			return;
 		}
 		entityId = Optional.of(entity.getId());
+		lost = 0;
 		counts.show(Counts.NONE);
 		table.list().show(new ProjectBackground(view.get().store(), table.control().getDisplay()::asyncExec), entity.getId());
 		count();
@@ -235,6 +237,8 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		if (!head.isDisposed()) {
 			table.setArticles(now.articles());
 			counts.show(now);
+			lost = now.lost();
+			showHead();
 		}
 	}
 
@@ -243,7 +247,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		return commit.touches("article") || commit.changes().stream() //$NON-NLS-1$
 				.filter(change -> "annotation".equals(change.table())) //$NON-NLS-1$
 				.anyMatch(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream)
-						.anyMatch(row -> row.containsValue(entityId.orElse("")))); //$NON-NLS-1$
+						.anyMatch(row -> row.containsKey("formerWords") || row.containsValue(entityId.orElse("")))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void showHead() {
@@ -254,6 +258,9 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		String text = entity.isEmpty() ? Messages.concordance_empty
 				: table.list().isKnown() ? NLS.bind(Messages.concordance_head, entity.get().getName(),
 						NumberFormat.getIntegerInstance().format(table.list().size())) : entity.get().getName();
+		if (entity.isPresent() && lost > 0) {
+			text = NLS.bind(lost == 1 ? Messages.concordance_lostOne : Messages.concordance_lost, text, lost);
+		}
 		head.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		head.requestLayout();
 	}

@@ -20,11 +20,12 @@ import org.pressmark.store.ArticleUse;
  * @param articles those that name it, by their ids
  * @param outlets by outlet
  * @param times over time, by each length of time
+ * @param lost how many more marks of it have lost their words, so that they count nowhere until somebody decides
  */
-record Counts(Map<String, ArticleUse> articles, List<OutletCount> outlets, Map<Period, Frequency> times) {
+record Counts(Map<String, ArticleUse> articles, List<OutletCount> outlets, Map<Period, Frequency> times, int lost) {
 
 	/** Nothing is counted yet. */
-	static final Counts NONE = new Counts(Map.of(), List.of(), Map.of());
+	static final Counts NONE = new Counts(Map.of(), List.of(), Map.of(), 0);
 
 	/** Counts; not for the UI thread. */
 	static Counts of(Concordance concordance) {
@@ -33,7 +34,8 @@ record Counts(Map<String, ArticleUse> articles, List<OutletCount> outlets, Map<P
 			times.put(each, concordance.over(each));
 		}
 		return new Counts(concordance.articles().stream()
-				.collect(Collectors.toMap(ArticleUse::articleId, Function.identity())), concordance.outlets(), times);
+				.collect(Collectors.toMap(ArticleUse::articleId, Function.identity())), concordance.outlets(), times,
+				concordance.lost());
 	}
 
 	/** How often by a length of time. */

@@ -129,7 +129,9 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		}
 		showCounts(counted);
 		Set<String> doubtful = counts.doubtful();
-		if (!doubtful.isEmpty()) {
+		if (counts.isOutdated()) {
+			counting.request(Counting::ofAll);
+		} else if (!doubtful.isEmpty()) {
 			correcting.request(reader -> Counting.of(reader, doubtful));
 		}
 		links.committed(commit);
@@ -245,6 +247,9 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private void counted(Counting all) {
 		if (!table.control().isDisposed()) {
 			counts.begin(all);
+			if (counts.isOutdated()) {
+				counting.request(reader -> Counting.ofAll(reader));
+			}
 			registry.counted();
 			table.refresh();
 		}

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String concordance_coming;
 	public static String concordance_empty;
 	public static String concordance_head;
+	public static String concordance_lost;
+	public static String concordance_lostOne;
 	public static String concordance_name;
 	public static String concordance_outlet;
 	public static String concordance_published;

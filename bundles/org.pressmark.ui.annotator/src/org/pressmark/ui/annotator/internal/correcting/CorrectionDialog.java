@@ -4,6 +4,8 @@ package org.pressmark.ui.annotator.internal.correcting;
 
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ActiveShellExpression;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.fields.Named;
 
@@ -51,6 +58,7 @@ public final class CorrectionDialog extends Dialog {
 	private final Point selected;
 	private final Storing storing;
 	private StyledText text;
+	private TypingUndo undo;
 	private Label message;
 
 	/**
@@ -86,7 +94,11 @@ public final class CorrectionDialog extends Dialog {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setText(words);
 		text.setSelection(selected);
+		undo = new TypingUndo(text);
 		text.addVerifyKeyListener(storingKeys());
+		text.addVerifyKeyListener(this::undoKeys);
+		followUndo(IWorkbenchCommandConstants.EDIT_UNDO, undo::undo);
+		followUndo(IWorkbenchCommandConstants.EDIT_REDO, undo::redo);
 		text.addTraverseListener(CorrectionDialog::traverse);
 		GridDataFactory.fillDefaults().grab(true, true).hint(width(), height()).applyTo(text);
 		message = WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area);
@@ -149,6 +161,32 @@ public final class CorrectionDialog extends Dialog {
 				}
 			}
 		};
+	}
+
+	/** As long as the dialog is there, what is undone by keys is what was typed here, not what was done to the project. */
+	private void followUndo(String command, Runnable action) {
+		IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		IHandlerActivation activation = handlers.activateHandler(command, new AbstractHandler() {
+
+			@Override
+			public Object execute(ExecutionEvent event) {
+				action.run();
+				return null;
+			}
+		}, new ActiveShellExpression(getShell()));
+		text.addDisposeListener(event -> handlers.deactivateHandler(activation));
+	}
+
+	/** Where the keys that people know are no keys of these commands. */
+	private void undoKeys(VerifyEvent event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'z' || event.keyCode == 'y')) {
+			event.doit = false;
+			if (event.keyCode == 'z') {
+				undo.undo();
+			} else {
+				undo.redo();
+			}
+		}
 	}
 
 	/** No paragraph has tabs in it, and Shift+Enter is not for the default button. */

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.store.ChangedWords;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
@@ -138,8 +140,13 @@ final class DecisionTable {
 
 	private static String[] cells(Decision decision) {
 		return new String[] { Excerpt.of(decision.words().formerWords(), WORDS_UNITS),
-				Excerpt.of(decision.words().annotation().words(), WORDS_UNITS),
+				now(decision.words()),
 				kind(decision.words().annotation().kind()), decision.article() };
+	}
+
+	private static String now(ChangedWords changed) {
+		String words = Excerpt.of(changed.annotation().words(), WORDS_UNITS);
+		return changed.isLost() ? NLS.bind(Messages.decisions_lost, words) : words;
 	}
 
 	/** What a plug-in calls its annotations is all that there is to say of them. */

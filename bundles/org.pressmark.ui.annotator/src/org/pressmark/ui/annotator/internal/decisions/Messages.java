@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String decisions_delete;
 	public static String decisions_deleteMany;
 	public static String decisions_kind;
+	public static String decisions_lost;
 	public static String decisions_many;
 	public static String decisions_name;
 	public static String decisions_none;

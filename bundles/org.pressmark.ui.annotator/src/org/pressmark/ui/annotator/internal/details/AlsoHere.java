@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.ui.fields.Named;
 
@@ -64,7 +65,7 @@ final class AlsoHere {
 	private List<Annotation> others() {
 		return mention.getArticle().getAnnotations().stream()
 				.filter(each -> each != mention && each instanceof Mention other && mention.getEntity() != null
-						&& Objects.equals(other.getEntity(), mention.getEntity()))
+						&& Objects.equals(other.getEntity(), mention.getEntity()) && !FormerWords.areLost(each))
 				.sorted(ReadingOrder.OF_ANNOTATIONS).toList();
 	}
 }

@@ -31,6 +31,7 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.TimexValue;
@@ -56,6 +57,7 @@ final class AnnotationForm {
 	private final FormFields fields;
 	private final Event event;
 	private final boolean isUndecided;
+	private final boolean isLost;
 
 	/**
 	 * @param unsaved what fields of forms keep that were here before
@@ -68,6 +70,7 @@ final class AnnotationForm {
 		this.annotation = annotation;
 		event = event();
 		isUndecided = annotation.getFormerWords() != null;
+		isLost = FormerWords.areLost(annotation);
 		form = WidgetFactory.composite(SWT.NONE).create(parent);
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
@@ -96,7 +99,8 @@ final class AnnotationForm {
 	 * what was decided.
 	 */
 	boolean isOutdated() {
-		return event != event() || isUndecided != (annotation.getFormerWords() != null);
+		return event != event() || isUndecided != (annotation.getFormerWords() != null)
+				|| isLost != FormerWords.areLost(annotation);
 	}
 
 	/** Shows what is stored now. */
@@ -127,12 +131,19 @@ final class AnnotationForm {
 	}
 
 	private String quoted() {
-		return NLS.bind(Messages.annotation_quoted, AnnotationLabels.words(annotation).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		return AnnotationLabels.quoted(annotation).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** What stood there before the text was corrected, as long as nobody has said that the mark holds. */
+	/**
+	 * What stood there before the text was corrected, as long as nobody has said that the mark holds; where nothing is left
+	 * of that, on what it lies now.
+	 */
 	private void createDecision() {
-		if (isUndecided) {
+		if (isLost) {
+			fields.reference("annotation.formerWords", Messages.field_liesOn, //$NON-NLS-1$
+					() -> NLS.bind(Messages.annotation_quoted, AnnotationLabels.words(annotation)), Messages.annotation_settle,
+					anchor -> project.submit(new SettleWords(List.of(annotation.getId()))));
+		} else if (isUndecided) {
 			fields.reference("annotation.formerWords", Messages.field_before, //$NON-NLS-1$
 					() -> NLS.bind(Messages.annotation_quoted, annotation.getFormerWords()), Messages.annotation_settle,
 					anchor -> project.submit(new SettleWords(List.of(annotation.getId()))));

@@ -7,10 +7,12 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 
@@ -43,10 +45,17 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 	}
 
 	private static StyledString annotation(Annotation annotation) {
-		String words = words(annotation);
+		String words = FormerWords.areLost(annotation) ? quoted(annotation) : words(annotation);
 		String value = ModelLabels.value(annotation);
 		StyledString text = new StyledString(words);
 		return value.equals(words) ? text : text.append("   " + value, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+	}
+
+	/** The marked words, or those that were marked where they are gone. */
+	static String quoted(Annotation annotation) {
+		return FormerWords.areLost(annotation)
+				? NLS.bind(Messages.annotation_lost, Excerpt.of(annotation.getFormerWords(), WORDS_UNITS))
+				: NLS.bind(Messages.annotation_quoted, words(annotation));
 	}
 
 	/** The marked words on one line, cut at a word when they are many. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -191,7 +192,12 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	private void fit() {
 		if (scrolled.getContent() instanceof Composite content) {
 			int width = scrolled.getClientArea().width;
-			scrolled.setMinSize(0, content.computeSize(width, SWT.DEFAULT).y);
+			Point wanted = content.computeSize(width, SWT.DEFAULT);
+			scrolled.setMinSize(0, wanted.y);
+			if (content.getSize().x == 0) {
+				// A scroll bar that comes asks for this before the content was given any room, and GTK complains of fields in none.
+				content.setSize(Math.max(width, 1), wanted.y);
+			}
 			content.layout(true, true);
 			int bottom = Arrays.stream(content.getChildren()).map(Control::getBounds)
 					.mapToInt(bounds -> bounds.y + bounds.height).max().orElse(0);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String annotation_delete;
 	public static String annotation_empty;
 	public static String annotation_head;
+	public static String annotation_lost;
 	public static String annotation_quoted;
 	public static String annotation_settle;
 	public static String annotation_words;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String field_cue;
 	public static String field_entity;
 	public static String field_event;
+	public static String field_liesOn;
 	public static String field_mode;
 	public static String field_speaker;
 	public static String field_stance;

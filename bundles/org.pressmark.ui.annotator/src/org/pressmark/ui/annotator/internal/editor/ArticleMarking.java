@@ -165,8 +165,16 @@ public final class ArticleMarking {
 	}
 
 	private void mark(TextRange range, Consumer<Marking> how) {
+		TextRange before = text.selection();
 		text.select(range);
-		how.accept(marking(range, page::reveal));
+		how.accept(marking(range, page::reveal).otherwise(() -> restore(before, range)));
+	}
+
+	/** What was selected only to show what is asked about; not if a person selected something else meanwhile. */
+	private void restore(TextRange before, TextRange asked) {
+		if (!text.control().isDisposed() && text.selection().equals(asked)) {
+			text.select(before);
+		}
 	}
 
 	private Marking marking(TextRange range, Consumer<Annotation> marked) {

@@ -43,6 +43,7 @@ final class TextActions {
 		text.addListener(SWT.FocusIn, event -> activateKeys());
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());
+		new KeyAssist(text, this::activateKeys, this::deactivateKeys);
 		MenuManager menu = new MenuManager(null, MENU);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		text.setMenu(menu.createContextMenu(text));

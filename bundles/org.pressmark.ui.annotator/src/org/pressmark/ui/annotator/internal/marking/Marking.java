@@ -28,6 +28,7 @@ import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.annotator.internal.popup.AnchoredPopup;
 import org.pressmark.ui.annotator.internal.popup.Choice;
 import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
@@ -46,6 +47,9 @@ public final class Marking {
 	private final RecentMarks recent;
 	private final Consumer<Annotation> marked;
 	private Optional<Annotation> replaced = Optional.empty();
+	private Runnable dismissed = () -> {
+		// Nothing was changed to ask.
+	};
 
 	/**
 	 * @param shell the window
@@ -71,6 +75,12 @@ public final class Marking {
 		return this;
 	}
 
+	/** Runs this when nothing is marked: nobody chose anything, or there is nothing that could be meant. */
+	public Marking otherwise(Runnable work) {
+		dismissed = work;
+		return this;
+	}
+
 	/**
 	 * They name this entity.
 	 *
@@ -83,21 +93,21 @@ public final class Marking {
 	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
 	public boolean again() {
 		Optional<Mark> mark = recent.again().flatMap(again -> again.on(place.span(), place.words(), view));
-		mark.ifPresent(this::submit);
+		mark.ifPresentOrElse(this::submit, dismissed);
 		return mark.isPresent();
 	}
 
 	/** The code that has this key fits; false if none has. */
 	public boolean code(String shortcut) {
 		Optional<Code> code = CodesPopup.withShortcut(view.project(), shortcut);
-		code.ifPresent(this::code);
+		code.ifPresentOrElse(this::code, dismissed);
 		return code.isPresent();
 	}
 
 	/** Which one code fits? Its key is enough to say it. */
 	public void oneCode() {
-		CodesPopup.atOnce(shell, anchor, view.project(), name -> NewCode.create(project, view, name),
-				codes -> submit(new MarkPassage(place.span(), place.words(), codes))).open();
+		open(CodesPopup.atOnce(shell, anchor, view.project(), name -> NewCode.create(project, view, name),
+				codes -> submit(new MarkPassage(place.span(), place.words(), codes))));
 	}
 
 	private void code(Code code) {
@@ -128,15 +138,15 @@ public final class Marking {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
 				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()))
-						.ifPresent(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
-						event.when()))));
+						.ifPresentOrElse(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
+								event.when())), dismissed));
 		popup(Messages.event_choose, choices::of);
 	}
 
 	/** Which codes fit? */
 	public void passage() {
-		new CodesPopup(shell, anchor, view.project(), List.of(), name -> NewCode.create(project, view, name),
-				codes -> submit(new MarkPassage(place.span(), place.words(), codes))).open();
+		open(new CodesPopup(shell, anchor, view.project(), List.of(), name -> NewCode.create(project, view, name),
+				codes -> submit(new MarkPassage(place.span(), place.words(), codes))));
 	}
 
 	/** Which time do they say? */
@@ -144,11 +154,16 @@ public final class Marking {
 		Optional<Edtf> date = place.dateInWords();
 		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
 		TimeDialog.ask(shell, place.words(), proposal)
-				.ifPresent(value -> submit(new MarkTime(place.span(), place.words(), value)));
+				.ifPresentOrElse(value -> submit(new MarkTime(place.span(), place.words(), value)), dismissed);
 	}
 
 	private void popup(String title, Function<String, List<Choice>> choices) {
-		new ChoicePopup(shell, anchor, title, Messages.popup_hint, choices).open();
+		open(new ChoicePopup(shell, anchor, title, Messages.popup_hint, choices));
+	}
+
+	private void open(AnchoredPopup popup) {
+		popup.onDismissed(dismissed);
+		popup.open();
 	}
 
 	private CompletableFuture<Void> submit(Mark mark) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
@@ -84,9 +85,15 @@ final class MarkCard {
 
 	private String facts(Annotation mark) {
 		return Stream.of(mark.getComment() == null ? null : Excerpt.of(mark.getComment(), COMMENT_UNITS),
-				mark.getFormerWords() == null ? null : NLS.bind(Messages.card_formerWords, mark.getFormerWords()),
+				former(mark),
 				mark.getStatus() == AnnotationStatus.OPEN ? Messages.card_open : null, MadeBy.describe(mark))
 				.filter(Objects::nonNull).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	private static String former(Annotation mark) {
+		return mark.getFormerWords() == null ? null
+				: NLS.bind(FormerWords.areLost(mark) ? Messages.card_lostWords : Messages.card_formerWords,
+						Excerpt.of(mark.getFormerWords(), COMMENT_UNITS));
 	}
 
 	private void sample(Annotation mark) {

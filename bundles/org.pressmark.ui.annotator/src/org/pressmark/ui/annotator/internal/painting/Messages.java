@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String card_formerWords;
+	public static String card_lostWords;
 	public static String card_more;
 	public static String card_open;
 	public static String cut_tipBlock;

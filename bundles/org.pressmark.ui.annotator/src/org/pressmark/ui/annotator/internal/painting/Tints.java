@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 
 import org.eclipse.swt.graphics.GC;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
- * A thin tint on marked words. Where marks overlap, one that stands out wins, otherwise the innermost one.
+ * A thin tint on marked words. Where marks overlap, one that stands out wins, otherwise the innermost one. A mark that has
+ * lost its words has none.
  */
 final class Tints implements RowDecoration {
 
@@ -41,7 +43,8 @@ final class Tints implements RowDecoration {
 
 	@Override
 	public void paint(GC gc, Row row) {
-		for (Tint tint : of(row.range(), row.marks(), view::standsOut)) {
+		List<Annotation> marks = row.marks().stream().filter(mark -> !FormerWords.areLost(mark)).toList();
+		for (Tint tint : of(row.range(), marks, view::standsOut)) {
 			gc.setBackground(palette.color(tint.mark()));
 			gc.setAlpha(palette.tint(tint.mark(), view.standsOut(tint.mark())));
 			row.pieces(tint.range()).forEach(gc::fillRectangle);

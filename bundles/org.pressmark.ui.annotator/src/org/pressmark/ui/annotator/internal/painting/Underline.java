@@ -12,6 +12,7 @@ final class Underline {
 	/** How many pixels of height each of them needs. */
 	static final int HEIGHT = 3;
 	private static final int TICK_DISTANCE = 8;
+	private static final int CROSS_DISTANCE = 7;
 
 	private Underline() {
 	}
@@ -37,6 +38,17 @@ final class Underline {
 		case TICKED -> ticks(gc, x, top, width);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	/** Draws crosses instead, which say that the mark does not hold for the words above. */
+	static void cross(GC gc, int x, int top, int width) {
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+		int end = HEIGHT + 1;
+		for (int at = x; at + end <= x + Math.max(width, end); at += CROSS_DISTANCE) {
+			gc.drawLine(at, top, at + end, top + end);
+			gc.drawLine(at, top + end, at + end, top);
+		}
 	}
 
 	private static void line(GC gc, int x, int y, int width) {

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
-/** The lines below marked words, each on the level of its mark. */
+/** The lines below marked words, each on the level of its mark; crosses below those that a mark without words lies on. */
 final class Underlines implements RowDecoration {
 
 	private static final int STEP = Underline.HEIGHT + 1;
@@ -52,8 +53,13 @@ final class Underlines implements RowDecoration {
 	private void paint(GC gc, Row row, Annotation mark, TextRange part, int level) {
 		int below = row.baseline() + Underline.HEIGHT + level * STEP;
 		gc.setForeground(palette.color(mark));
+		boolean isLost = FormerWords.areLost(mark);
 		for (Rectangle words : row.pieces(part)) {
-			Underline.draw(MarkKind.of(mark).line(), gc, words.x, words.y + below, words.width);
+			if (isLost) {
+				Underline.cross(gc, words.x, words.y + below, words.width);
+			} else {
+				Underline.draw(MarkKind.of(mark).line(), gc, words.x, words.y + below, words.width);
+			}
 		}
 	}
 }

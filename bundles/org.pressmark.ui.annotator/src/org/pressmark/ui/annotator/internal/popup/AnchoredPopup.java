@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
  * A popup beside what it is about, as large as its content needs, with a thin frame that can be seen on light and dark
  * backgrounds.
  */
-abstract class AnchoredPopup extends PopupDialog {
+public abstract class AnchoredPopup extends PopupDialog {
 
 	/** How many rows a list shows at most. */
 	static final int MAX_ROWS = 10;
@@ -40,6 +40,10 @@ abstract class AnchoredPopup extends PopupDialog {
 
 	private final Rectangle anchor;
 	private final String hint;
+	private Runnable dismissed = () -> {
+		// Nobody wants to know.
+	};
+	private boolean isTaken;
 
 	/**
 	 * @param anchor what it is about, on the display
@@ -51,9 +55,25 @@ abstract class AnchoredPopup extends PopupDialog {
 		this.hint = hint;
 	}
 
+	/** Runs this when the popup goes without anything having been chosen. */
+	public final void onDismissed(Runnable work) {
+		dismissed = work;
+	}
+
+	/** Goes, for something was chosen. */
+	final void closeTaken() {
+		isTaken = true;
+		close();
+	}
+
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		shell.addDisposeListener(event -> {
+			if (!isTaken) {
+				dismissed.run();
+			}
+		});
 		GridLayout layout = (GridLayout) shell.getLayout();
 		layout.marginWidth = FRAME;
 		layout.marginHeight = FRAME;

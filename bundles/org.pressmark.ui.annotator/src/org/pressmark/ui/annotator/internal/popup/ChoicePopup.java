@@ -94,7 +94,7 @@ public final class ChoicePopup extends AnchoredPopup {
 
 	private void take() {
 		if (list.getStructuredSelection().getFirstElement() instanceof Choice choice) {
-			close();
+			closeTaken();
 			choice.action().run();
 		}
 	}

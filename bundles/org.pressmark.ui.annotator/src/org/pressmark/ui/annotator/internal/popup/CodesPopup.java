@@ -125,7 +125,7 @@ public final class CodesPopup extends AnchoredPopup {
 
 	private void pressed(Code code) {
 		if (atOnce) {
-			close();
+			closeTaken();
 			action.accept(List.of(code));
 		} else {
 			toggle(code);
@@ -144,7 +144,7 @@ public final class CodesPopup extends AnchoredPopup {
 			codes = List.of(code);
 		}
 		if (!codes.isEmpty()) {
-			close();
+			closeTaken();
 			action.accept(codes);
 		}
 	}

@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words are gone after a correction, and which are only written otherwise. */
+class FormerWordsTest {
+
+	@ParameterizedTest
+	@CsvSource({ "Blinken, said", "the North, the", "the Group of Seven, of", "Iran, Iraq", "China, Chile", "김정은, 말했다",
+			"Antony Blinken, Lloyd Austin", "„, said" })
+	void otherWordsStandThere_AreGone(String former, String now) {
+		assertEquals(true, FormerWords.areGone(former, now));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Blinkn, Blinken", "Blinken, BLINKEN", "Jose Perez, José Pérez", "Antony Blinken, Mr Blinken",
+			"the North Korean leader said he would come, the North Korean leader says that he will come",
+			"Washingotn, Washington", "北京大学, 北京的大学", "—, —" })
+	void mostAreLeft_AreNotGone(String former, String now) {
+		assertEquals(false, FormerWords.areGone(former, now));
+	}
+}

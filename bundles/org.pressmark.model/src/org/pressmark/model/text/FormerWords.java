@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressmark.model.Annotation;
+
+/** What a correction of the text left of the words that an annotation was on. */
+public final class FormerWords {
+
+	/** Words shorter than these have to be the same: "Iran" is no slip for "Iraq". */
+	private static final int SHORTEST_SLIPPED = 5;
+	/** With more words than these, slips are not looked for: each would be compared with each. */
+	private static final int MOST_SLIPPED = 1000;
+
+	private FormerWords() {
+	}
+
+	/**
+	 * Whether the words are gone, so that what stands there now says nothing of what was annotated: less than half of
+	 * them, by their length, are among the words that stand there. Letter case and accents make no other word, nor does one
+	 * letter put in, left out or exchanged in a word of five, or two next to each other in one of eight.
+	 *
+	 * @param former the words that an annotation was on
+	 * @param now those on which it is
+	 */
+	public static boolean areGone(String former, String now) {
+		List<String> wanted = words(former);
+		if (wanted.isEmpty()) {
+			return !former.strip().equals(now.strip());
+		}
+		int all = length(wanted);
+		List<String> there = words(now);
+		List<String> missing = without(wanted, there);
+		List<String> others = without(there, wanted);
+		int gone = missing.size() > MOST_SLIPPED || others.size() > MOST_SLIPPED ? length(missing)
+				: length(missing.stream().filter(word -> others.stream().noneMatch(other -> isSlip(word, other))).toList());
+		return gone * 2 > all;
+	}
+
+	/** Whether an annotation of an article has lost its words, and nobody has decided yet what becomes of it. */
+	public static boolean areLost(Annotation annotation) {
+		return annotation.getFormerWords() != null && areGone(annotation.getFormerWords(),
+				annotation.getArticle().getText().substring(annotation.getBegin(), annotation.getEnd()));
+	}
+
+	private static List<String> words(String text) {
+		WordRanges ranges = WordRanges.of(text);
+		List<String> words = new ArrayList<>(ranges.size());
+		for (int i = 0; i < ranges.size(); i++) {
+			words.add(Folding.of(text.substring(ranges.begin(i), ranges.end(i))));
+		}
+		return words;
+	}
+
+	/** Those of the words that are not among the others, each of which stands for one. */
+	private static List<String> without(List<String> words, List<String> others) {
+		Map<String, Integer> left = new HashMap<>();
+		others.forEach(word -> left.merge(word, 1, Integer::sum));
+		return words.stream().filter(word -> left.merge(word, -1, Integer::sum) < 0).toList();
+	}
+
+	private static int length(List<String> words) {
+		return words.stream().mapToInt(String::length).sum();
+	}
+
+	private static boolean isSlip(String word, String other) {
+		if (Math.min(word.length(), other.length()) < SHORTEST_SLIPPED) {
+			return false;
+		}
+		TextDifference difference = TextDifference.between(word, other);
+		int units = Math.max(difference.endBefore(), difference.endAfter()) - difference.begin();
+		return units <= 1 || units == 2 && Math.max(word.length(), other.length()) >= SHORTEST_SLIPPED + 3;
+	}
+}

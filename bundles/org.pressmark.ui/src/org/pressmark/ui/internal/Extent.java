@@ -1,0 +1,70 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.RowChange;
+import org.pressmark.store.StoreException;
+
+/** How far a step reaches, so that nobody takes back more than what they see with a key that usually takes back a mark. */
+enum Extent {
+
+	/** One article, or what is about none. */
+	HERE,
+	/** Several articles. */
+	SEVERAL,
+	/** An import: articles came with it. */
+	IMPORT,
+	/** Many steps that were done as one thing. */
+	BATCH;
+
+	private static final String ARTICLE = "article"; //$NON-NLS-1$
+	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
+
+	/** Whether looking at the step alone tells that it reaches no further than one row. */
+	static boolean isPlain(HistoryEntry step) {
+		return step.part() == 1 && step.size() == 1 && !step.tables().contains(ARTICLE);
+	}
+
+	/** Not for the UI thread. */
+	static Extent of(ProjectReader reader, HistoryEntry step) throws StoreException {
+		if (step.part() > 1) {
+			return BATCH;
+		}
+		List<RowChange> changes = reader.changes(step.id());
+		if (changes.stream().anyMatch(change -> ARTICLE.equals(change.table()) && change.isInsert())) {
+			return IMPORT;
+		}
+		return articles(reader, changes) > 1 ? SEVERAL : HERE;
+	}
+
+	/** How many articles are touched, or two if there are more. */
+	private static int articles(ProjectReader reader, List<RowChange> changes) throws StoreException {
+		Set<String> articles = new HashSet<>();
+		for (RowChange change : changes) {
+			article(reader, change).ifPresent(articles::add);
+			if (articles.size() > 1) {
+				break;
+			}
+		}
+		return articles.size();
+	}
+
+	private static Optional<String> article(ProjectReader reader, RowChange change) throws StoreException {
+		if (ARTICLE.equals(change.table())) {
+			return Optional.of(change.id());
+		}
+		if (!ANNOTATION.equals(change.table())) {
+			return Optional.empty();
+		}
+		Optional<String> owner = change.value("owner").map(Object::toString); //$NON-NLS-1$
+		return owner.isPresent() ? owner : reader.annotation(change.id()).map(AnnotationRow::articleId);
+	}
+}
