@@ -70,7 +70,7 @@ final class Body {
 		this.ruled = ruled;
 		ruled.ifPresent(this::removeRuled);
 		List<Element> roots = ruled.map(RuledPage::body).orElse(List.of());
-		List<HtmlBlock> inside = blocks.stream()
+		List<HtmlBlock> inside = roots.isEmpty() ? List.of() : blocks.stream()
 				.filter(block -> roots.stream().anyMatch(root -> isWithin(block.element(), root))).toList();
 		if (inside.isEmpty()) {
 			cut();
