@@ -67,17 +67,18 @@ public final class Decoder {
 	 * decoded, and the whole text is never made.
 	 *
 	 * @param source the source
-	 * @return a reader of the same characters that {@link #decode} makes of it, which throws
+	 * @param part   its bytes, or what shall be read of them
+	 * @return a reader of the same characters that {@link #decode} makes of these, which throws
 	 *         {@link CharacterCodingException} when the source is not UTF-8 after all; the caller closes it. Empty when it
 	 *         is known to be something else, or no text, or text with control characters
 	 */
-	public static Optional<Reader> openUtf8(Source source) {
-		byte[] bytes = source.bytes();
-		if (OtherFormats.recognise(bytes) || hasControls(bytes) || declared(source).stream().anyMatch(Decoder::isSevenBit)) {
+	public static Optional<Reader> openUtf8(Source source, byte[] part) {
+		if (OtherFormats.recognise(source.bytes()) || hasControls(part)
+				|| declared(source).stream().anyMatch(Decoder::isSevenBit)) {
 			return Optional.empty();
 		}
-		int begin = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
-		return Optional.of(new Utf8Reader(bytes, begin));
+		int begin = Arrays.mismatch(part, MARK) == MARK.length ? MARK.length : 0;
+		return Optional.of(new Utf8Reader(part, begin));
 	}
 
 	/**

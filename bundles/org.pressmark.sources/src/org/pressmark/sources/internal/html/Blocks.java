@@ -36,9 +36,8 @@ final class Blocks {
 		heading.ifPresent(this::cutTitle);
 		ReadersPart.cut(blocks);
 		cutTails();
-		Optional<HtmlBlock> last = lastProse();
-		blocks.stream().filter(HtmlBlock::isKept)
-				.forEach(block -> cutByItself(block, last.filter(block::equals).isPresent()));
+		HtmlBlock last = lastProse().orElse(null);
+		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, block == last));
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
 		Repetition.cut(blocks);
@@ -60,8 +59,8 @@ final class Blocks {
 	private void cutTails() {
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock heading = blocks.get(i);
-			Optional<RemovalReason> tail = Phrases.tail(heading.text());
-			if (heading.isKept() && tail.isPresent()) {
+			Optional<RemovalReason> tail = heading.isKept() ? Phrases.tail(heading.text()) : Optional.empty();
+			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
 				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1))) {
@@ -101,19 +100,28 @@ final class Blocks {
 
 	/** @param last whether this is the last prose, which agencies end with their name as they end captions */
 	private static void cutByItself(HtmlBlock block, boolean last) {
-		Optional<RemovalReason> wording =
-				Phrases.line(block.text()).or(() -> Phrases.opener(block.text(), block.links()).filter(
-						reason -> block.kind() != ParagraphKind.HEADING || block.links() > 0));
-		boolean credited = !last && block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text())
-				&& (Captions.isCredit(block.text()) || Pictures.isBeside(block));
 		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
-		} else if (block.kind() == ParagraphKind.CAPTION || credited) {
+		} else if (block.kind() == ParagraphKind.CAPTION || !last && isCredited(block)) {
 			block.remove(RemovalReason.CAPTION, "caption");
-		} else if (wording.isPresent()) {
-			block.remove(wording.get(), "wording");
-		} else if (block.linkShare() > 0.9 && !block.isWritten() && !Sentences.ends(block.text())
-				&& block.kind() != ParagraphKind.HEADING) {
+		} else {
+			wording(block).ifPresentOrElse(reason -> block.remove(reason, "wording"), () -> cutLinks(block));
+		}
+	}
+
+	private static boolean isCredited(HtmlBlock block) {
+		return block.text().length() <= LONGEST_CAPTION && Captions.endsWithCredit(block.text())
+				&& (Captions.isCredit(block.text()) || Pictures.isBeside(block));
+	}
+
+	private static Optional<RemovalReason> wording(HtmlBlock block) {
+		return Phrases.line(block.text()).or(() -> block.kind() == ParagraphKind.HEADING && block.links() == 0
+				? Optional.empty() : Phrases.opener(block.text(), block.links()));
+	}
+
+	private static void cutLinks(HtmlBlock block) {
+		if (block.linkShare() > 0.9 && block.kind() != ParagraphKind.HEADING && !block.isWritten()
+				&& !Sentences.ends(block.text())) {
 			block.remove(RemovalReason.RELATED_LINKS, "nothing but links");
 		}
 	}

@@ -3,10 +3,9 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +25,8 @@ final class Body {
 	private static final double MOST = 0.5;
 	/** So many paragraphs are more than a deck. */
 	private static final int PARAGRAPHS = 3;
+	/** Nothing speaks against it. */
+	private static final Chrome.Verdict NONE = new Chrome.Verdict(RemovalReason.OUTSIDE, "", Chrome.Strength.WEAK);
 	private static final Evaluator LINK = new Evaluator.Tag("a");
 	private static final int SHORTEST_DECK = 60;
 	private static final int SHORTEST_POINT = 25;
@@ -40,8 +41,9 @@ final class Body {
 	private final Prose all;
 	private final Optional<StructuredBody> structured;
 	private final Set<String> authors;
-	private final Optional<Element> titled;
-	private final Map<Element, Optional<Chrome.Verdict>> verdicts = new IdentityHashMap<>();
+	private final Optional<Box> titled;
+	/** By the boxes' numbers; null where none was asked for yet. */
+	private final Chrome.Verdict[] verdicts;
 	private Optional<RuledPage> ruled = Optional.empty();
 	private boolean lenient;
 
@@ -56,6 +58,7 @@ final class Body {
 				.collect(Collectors.toSet());
 		structured = StructuredBody.of(articleBody, blocks);
 		titled = titled();
+		verdicts = new Chrome.Verdict[Box.count(blocks)];
 	}
 
 	/** The block that shows the title: a heading if there is one. */
@@ -70,7 +73,7 @@ final class Body {
 		this.ruled = ruled;
 		ruled.ifPresent(this::removeRuled);
 		List<Element> roots = ruled.map(RuledPage::body).orElse(List.of());
-		List<HtmlBlock> inside = blocks.stream()
+		List<HtmlBlock> inside = roots.isEmpty() ? List.of() : blocks.stream()
 				.filter(block -> roots.stream().anyMatch(root -> isWithin(block.element(), root))).toList();
 		if (inside.isEmpty()) {
 			cut();
@@ -93,7 +96,7 @@ final class Body {
 		if (Prose.total(blocks) < Root.SOME && all.total() >= MUCH * Root.SOME) {
 			// What elements are called misled; on with what holds however they are called.
 			blocks.forEach(HtmlBlock::restore);
-			verdicts.clear();
+			Arrays.fill(verdicts, null);
 			lenient = true;
 			cutOnce();
 		}
@@ -102,7 +105,10 @@ final class Body {
 	private void cutOnce() {
 		ruled.ifPresent(this::removeRuled);
 		for (HtmlBlock block : blocks) {
-			verdict(block.element()).ifPresent(verdict -> block.remove(verdict.reason(), verdict.evidence()));
+			Chrome.Verdict verdict = verdict(block.box());
+			if (verdict != NONE) {
+				block.remove(verdict.reason(), verdict.evidence());
+			}
 		}
 		Teasers.cut(blocks);
 		ConsentBox.cut(blocks, heading);
@@ -131,7 +137,7 @@ final class Body {
 	private static boolean sumsUp(HtmlBlock block) {
 		boolean says = block.links() == 0
 				&& block.text().length() >= (block.kind() == ParagraphKind.LIST_ITEM ? SHORTEST_POINT : SHORTEST_DECK);
-		return block.isProse() || says || Chrome.deck(block.element()).isPresent();
+		return block.isProse() || says || Chrome.deck(block.box()).isPresent();
 	}
 
 	/** What stands between the title and the part of the page that holds the article. */
@@ -154,60 +160,60 @@ final class Body {
 		}
 	}
 
-	/** The verdict on the outermost ancestor that has one. */
-	private Optional<Chrome.Verdict> verdict(Element element) {
-		if (element == null || element == body) {
-			return Optional.empty();
+	/** The verdict on the outermost box that has one. */
+	private Chrome.Verdict verdict(Box box) {
+		if (box == null || box.element() == body) {
+			return NONE;
 		}
-		Optional<Chrome.Verdict> known = verdicts.get(element);
+		Chrome.Verdict known = verdicts[box.number()];
 		if (known == null) {
-			known = verdict(element.parent());
-			if (known.isEmpty()) {
-				known = Chrome.judge(element).filter(found -> counts(found, element) && !mayHoldArticle(found, element));
+			known = verdict(box.parent());
+			if (known == NONE) {
+				known = Chrome.judge(box).filter(found -> counts(found, box) && !mayHoldArticle(found, box)).orElse(NONE);
 			}
-			verdicts.put(element, known);
+			verdicts[box.number()] = known;
 		}
 		return known;
 	}
 
-	private boolean counts(Chrome.Verdict verdict, Element element) {
-		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, element);
+	private boolean counts(Chrome.Verdict verdict, Box box) {
+		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, box);
 	}
 
 	/** A box that leads to other articles has links; with sentences and without any link it tells something itself. */
-	private boolean isPromoOfFacts(Chrome.Verdict verdict, Element element) {
-		return verdict.reason() == RemovalReason.RELATED_LINKS && all.weight(element) > 0
-				&& element.selectFirst(LINK) == null;
+	private boolean isPromoOfFacts(Chrome.Verdict verdict, Box box) {
+		return verdict.reason() == RemovalReason.RELATED_LINKS && all.weight(box) > 0
+				&& box.element().selectFirst(LINK) == null;
 	}
 
-	private boolean mayHoldArticle(Chrome.Verdict verdict, Element element) {
+	private boolean mayHoldArticle(Chrome.Verdict verdict, Box box) {
 		if (verdict.strength() == Chrome.Strength.CERTAIN) {
 			return false;
 		}
 		double least = heading.isPresent() ? MOST : ARTICLE_SHARE;
-		return holdsHeading(element) || verdict.strength() == Chrome.Strength.WEAK && all.share(element) >= least
-				&& !isArticleBeside(element);
+		return holdsHeading(box) || verdict.strength() == Chrome.Strength.WEAK && all.share(box) >= least
+				&& !isArticleBeside(box);
 	}
 
-	/** Whether the title has paragraphs beside it, outside of the element: then those are the article. */
-	private boolean isArticleBeside(Element element) {
-		return titled.filter(box -> !isWithin(element, box)).isPresent();
+	/** Whether the title has paragraphs beside it, outside of the box: then those are the article. */
+	private boolean isArticleBeside(Box box) {
+		return titled.filter(article -> !box.isIn(article)).isPresent();
 	}
 
-	/** The smallest element with the title and several paragraphs, if no larger one is needed for some text. */
-	private Optional<Element> titled() {
-		Element smallest = heading.map(HtmlBlock::element).orElse(null);
+	/** The smallest box with the title and several paragraphs, if no larger one is needed for some text. */
+	private Optional<Box> titled() {
+		Box smallest = heading.map(HtmlBlock::box).orElse(null);
 		while (smallest != null && all.weight(smallest) < Root.SOME) {
 			smallest = smallest.parent();
 		}
 		return Optional.ofNullable(smallest).filter(box -> blocks.stream().filter(HtmlBlock::isProse)
-				.filter(block -> isWithin(block.element(), box)).limit(PARAGRAPHS).count() == PARAGRAPHS);
+				.filter(block -> block.box().isIn(box)).limit(PARAGRAPHS).count() == PARAGRAPHS);
 	}
 
 	/** Whether the article's heading and some of its text are in there. */
-	private boolean holdsHeading(Element element) {
-		return heading.filter(title -> title.element() != element && isWithin(title.element(), element)).isPresent()
-				&& all.weight(element) >= Root.SOME;
+	private boolean holdsHeading(Box box) {
+		return heading.filter(title -> title.box() != box && title.box().isIn(box)).isPresent()
+				&& all.weight(box) >= Root.SOME;
 	}
 
 	private static RemovalReason reason(HtmlBlock outside) {

@@ -74,20 +74,20 @@ final class Chrome {
 		return words;
 	}
 
-	/** Whether the element's words say that it holds a caption. */
-	static boolean isCaption(Element element) {
-		return CAPTION.isIn(Words.of(element));
+	/** Whether the box's words say that it holds a caption. */
+	static boolean isCaption(Box box) {
+		return CAPTION.isIn(box.words());
 	}
 
-	/** Whether the element's words say that it is drawn of figures. */
-	static boolean isChart(Element element) {
-		return CHART.isIn(Words.of(element));
+	/** Whether the box's words say that it is drawn of figures. */
+	static boolean isChart(Box box) {
+		return CHART.isIn(box.words());
 	}
 
-	/** The element, or the one around it, whose words say that it sums up the article. */
-	static Optional<Element> deck(Element element) {
-		return Stream.of(element, element.parent()).filter(Objects::nonNull)
-				.filter(candidate -> DECK.isIn(Words.of(candidate))).findFirst();
+	/** The box, or the one around it, whose words say that it sums up the article. */
+	static Optional<Box> deck(Box box) {
+		return Stream.of(box, box.parent()).filter(Objects::nonNull).filter(candidate -> DECK.isIn(candidate.words()))
+				.findFirst();
 	}
 
 	/**
@@ -131,11 +131,12 @@ final class Chrome {
 				.anyMatch(sibling -> "true".equals(sibling.attr("aria-hidden")) && sibling.hasText());
 	}
 
-	/** What speaks for cutting the element, by itself and whatever it stands in. */
-	static Optional<Verdict> judge(Element element) {
+	/** What speaks for cutting the box, by itself and whatever it stands in. */
+	static Optional<Verdict> judge(Box box) {
+		Element element = box.element();
 		Optional<Verdict> byTag = byTag(element);
 		return byTag.isPresent() || element.attributesSize() == 0 ? byTag
-				: byRole(element.attributes().get("role")).or(() -> byVisibility(element)).or(() -> byWords(element));
+				: byRole(element.attributes().get("role")).or(() -> byVisibility(element)).or(() -> byWords(box));
 	}
 
 	private static Optional<Verdict> byTag(Element element) {
@@ -181,9 +182,10 @@ final class Chrome {
 				? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 
-	private static Optional<Verdict> byWords(Element element) {
+	private static Optional<Verdict> byWords(Box box) {
+		Element element = box.element();
 		// The rows of a table are called by what they tell of: players, authors, ratings.
-		Words words = element.nameIs("tr") ? Words.NONE : Words.of(element);
+		Words words = element.nameIs("tr") ? Words.NONE : box.words();
 		if (RIGHT.equalsIgnoreCase(element.id())) {
 			return Optional.of(new Verdict(RemovalReason.OUTSIDE, "id " + element.id(), Strength.WEAK));
 		}

@@ -43,8 +43,6 @@ final class Confirmation {
 	}
 
 	private boolean isMostlyConfirmed(List<HtmlBlock> part) {
-		Prose all = Prose.of(part);
-		Prose confirmed = Prose.of(part.stream().filter(body::confirms).toList());
-		return confirmed.total() >= MOST * all.total();
+		return Prose.total(part.stream().filter(body::confirms).toList()) >= MOST * Prose.total(part);
 	}
 }

@@ -5,7 +5,6 @@ package org.pressmark.sources.internal.html;
 import java.util.List;
 import java.util.Optional;
 
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.pressmark.sources.RemovalReason;
@@ -36,20 +35,20 @@ final class ConsentBox {
 		Prose all = Prose.of(blocks);
 		Prose consent = Prose.of(asking);
 		asking.stream().flatMap(block -> box(block, heading, all, consent).stream()).distinct()
-				.forEach(box -> blocks.stream().filter(block -> Body.isWithin(block.element(), box))
+				.forEach(box -> blocks.stream().filter(block -> block.box().isIn(box))
 						.forEach(block -> block.remove(RemovalReason.LEGAL, "asks for consent")));
 	}
 
-	/** The smallest element around a paragraph that has a button and little else to say. */
-	private static Optional<Element> box(HtmlBlock asking, Optional<HtmlBlock> heading, Prose all, Prose consent) {
-		Element box = asking.element();
+	/** The smallest box around a paragraph that has a button and little else to say. */
+	private static Optional<Box> box(HtmlBlock asking, Optional<HtmlBlock> heading, Prose all, Prose consent) {
+		Box box = asking.box();
 		for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
-			Element candidate = box;
-			if (heading.filter(title -> Body.isWithin(title.element(), candidate)).isPresent()
+			Box candidate = box;
+			if (heading.filter(title -> title.box().isIn(candidate)).isPresent()
 					|| consent.weight(box) < MOST * all.weight(box) || all.weight(box) == all.total()) {
 				return Optional.empty();
 			}
-			if (box.selectFirst(BUTTONS) != null) {
+			if (box.element().selectFirst(BUTTONS) != null) {
 				return Optional.of(box);
 			}
 		}

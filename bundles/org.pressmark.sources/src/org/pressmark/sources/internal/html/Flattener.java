@@ -4,7 +4,6 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,9 @@ final class Flattener {
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
 	private final List<HtmlBlock> blocks = new ArrayList<>();
-	private final StringBuilder text = new StringBuilder();
-	private Element container;
-	private final Map<Element, Optional<ParagraphKind>> kinds = new IdentityHashMap<>();
+	private final ParagraphText text = new ParagraphText();
+	private Box container;
+	private int boxes;
 	private final Site site;
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
@@ -65,54 +64,65 @@ final class Flattener {
 		Stream.of(names).forEach(name -> readings.put(name, reading));
 	}
 
-	private Flattener(Element root, Site site) {
-		container = root;
+	private Flattener(Site site) {
 		this.site = site;
 	}
 
-	/** The paragraphs of an element that lies no deeper than a {@link Page} allows. */
-	static List<HtmlBlock> flatten(Element root, Site site) {
-		Flattener flattener = new Flattener(root, site);
-		flattener.read(root);
+	/** The paragraphs of a page's body, which lies no deeper than a {@link Page} allows. */
+	static List<HtmlBlock> flatten(Element body, Site site) {
+		Flattener flattener = new Flattener(site);
+		Box around = flattener.box(body.parent());
+		flattener.read(body, around);
 		flattener.flush();
+		for (Box box = around; box != null; box = box.parent()) {
+			box.close(flattener.boxes - 1);
+		}
 		return flattener.blocks;
 	}
 
-	private void read(Element element) {
+	/** The box of an element in those of all that is around it; none for none. */
+	private Box box(Element element) {
+		return element == null ? null : new Box(element, box(element.parent()), boxes++);
+	}
+
+	private void read(Element element, Box parent) {
 		Reading reading = READINGS.getOrDefault(element.normalName(), Reading.ORDINARY);
 		if (reading == Reading.SKIPPED || isHiddenInLine(element, reading)) {
 			return;
 		}
+		Box box = new Box(element, parent, boxes++);
 		boolean separates = separates(element, reading);
 		if (separates) {
-			begin(element);
+			begin(box);
 		}
 		switch (reading) {
-		case LINK -> readLink(element);
+		case LINK -> readLink(box);
 		case BREAK -> {
 			breakLine();
-			readChildren(element);
+			readChildren(box);
 		}
-		default -> readChildren(element);
+		default -> readChildren(box);
 		}
+		box.close(boxes - 1);
 		if (separates) {
-			begin(element.parent() == null ? element : element.parent());
+			begin(parent == null ? box : parent);
 		}
 	}
 
-	private void readChildren(Element element) {
+	private void readChildren(Box box) {
+		Element element = box.element();
 		for (int i = 0; i < element.childNodeSize(); i++) {
 			Node child = element.childNode(i);
 			if (child instanceof TextNode textNode) {
 				append(textNode.getWholeText());
 			} else if (child instanceof Element inner) {
-				read(inner);
+				read(inner, box);
 			}
 		}
 	}
 
-	private void readLink(Element link) {
-		int leaves = site.isLeftBy(link) ? 1 : 0;
+	private void readLink(Box link) {
+		int leaves = site.isLeftBy(link.element()) ? 1 : 0;
 		links++;
 		leaving += leaves;
 		readChildren(link);
@@ -121,14 +131,14 @@ final class Flattener {
 	}
 
 	/** What follows belongs to another paragraph than what came before. */
-	private void begin(Element element) {
+	private void begin(Box box) {
 		flush();
-		container = element;
+		container = box;
 	}
 
 	/** Two breaks end a paragraph. */
 	private void breakLine() {
-		text.append(' ');
+		text.space();
 		if (++breaks == 2) {
 			flush();
 		}
@@ -143,7 +153,7 @@ final class Flattener {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
-		default -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
+		default -> element.isBlock() || reading == Reading.ORDINARY && element.normalName().indexOf('-') > 0 && !isAmongText(element);
 		};
 	}
 
@@ -157,30 +167,25 @@ final class Flattener {
 	}
 
 	private void append(String characters) {
-		if (!Whitespace.isVisible(characters)) {
-			text.append(' ');
-			return;
-		}
-		breaks = 0;
-		text.append(characters);
-		if (links > 0) {
-			makeup = makeup.plus(Whitespace.normalisedLength(characters), leaving > 0);
+		int length = text.append(characters);
+		if (length > 0) {
+			breaks = 0;
+			makeup = links > 0 ? makeup.plus(length, leaving > 0) : makeup;
 		}
 	}
 
 	private void flush() {
-		if (Whitespace.isVisible(text)) {
-			blocks.add(new HtmlBlock(container, kind(container), Whitespace.normalise(text), makeup));
+		if (text.isVisible()) {
+			blocks.add(new HtmlBlock(container, kind(container), text.take(), makeup));
 		}
-		text.setLength(0);
 		makeup = Makeup.PLAIN;
 		breaks = 0;
 	}
 
-	private ParagraphKind kind(Element container) {
-		Element element = container;
-		for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
-			Optional<ParagraphKind> own = kinds.computeIfAbsent(element, Flattener::ownKind);
+	private static ParagraphKind kind(Box container) {
+		Box box = container;
+		for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+			Optional<ParagraphKind> own = box.kind(Flattener::ownKind);
 			if (own.isPresent()) {
 				return own.get();
 			}
@@ -189,22 +194,22 @@ final class Flattener {
 	}
 
 	/** Whether a figure shows neither picture nor chart but text of the article: a table, code, a quotation. */
-	private static boolean showsText(Element figure) {
-		return figure.selectFirst(SET_TEXT) != null && figure.selectFirst(PICTURES) == null && !Chrome.isChart(figure);
+	private static boolean showsText(Box figure) {
+		return figure.element().selectFirst(SET_TEXT) != null && figure.element().selectFirst(PICTURES) == null
+				&& !Chrome.isChart(figure);
 	}
 
 	/** What an element makes of the paragraphs in it. */
-	private static Optional<ParagraphKind> ownKind(Element element) {
-		String name = element.normalName();
-		if (Chrome.isHeading(element)) {
+	private static Optional<ParagraphKind> ownKind(Box box) {
+		if (Chrome.isHeading(box.element())) {
 			return Optional.of(ParagraphKind.HEADING);
 		}
-		return switch (name) {
+		return switch (box.element().normalName()) {
 		case "figcaption" -> Optional.of(ParagraphKind.CAPTION);
-		case "figure" -> Optional.of(ParagraphKind.CAPTION).filter(kind -> !showsText(element));
+		case "figure" -> Optional.of(ParagraphKind.CAPTION).filter(kind -> !showsText(box));
 		case "blockquote" -> Optional.of(ParagraphKind.QUOTE);
 		case "li", "dd" -> Optional.of(ParagraphKind.LIST_ITEM);
-		default -> Optional.of(ParagraphKind.CAPTION).filter(kind -> Chrome.isCaption(element));
+		default -> Chrome.isCaption(box) ? Optional.of(ParagraphKind.CAPTION) : Optional.empty();
 		};
 	}
 }

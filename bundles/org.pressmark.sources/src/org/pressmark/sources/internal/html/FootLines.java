@@ -102,7 +102,7 @@ final class FootLines {
 		if (text.length() > LONGEST_NOTE || block.kind() == ParagraphKind.QUOTE) {
 			return Optional.empty();
 		}
-		if (authors.stream().anyMatch(block.key()::startsWith)) {
+		if (!authors.isEmpty() && authors.stream().anyMatch(block.key()::startsWith)) {
 			return Optional.of(RemovalReason.ABOUT);
 		}
 		if (text.length() <= LONGEST_CONTACT && HANDLE.matcher(text).find()) {

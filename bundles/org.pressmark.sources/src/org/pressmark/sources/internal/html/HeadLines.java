@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Bylines;
@@ -112,12 +111,12 @@ final class HeadLines {
 	 * it is styled.
 	 */
 	private boolean isMarkedDeck(HtmlBlock block) {
-		Optional<Element> deck = Chrome.deck(block.element());
+		Optional<Box> deck = Chrome.deck(block.box());
 		List<HtmlBlock> behind = blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
 				.filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).toList();
 		return block.weight() <= LONGEST_DECK && Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
-				&& deck.filter(element -> !Body.isWithin(behind.getFirst().element(), element)
-						&& behind.getFirst().element().parent() != element.parent()).isPresent();
+				&& deck.filter(box -> !behind.getFirst().box().isIn(box) && behind.getFirst().box().parent() != box.parent())
+						.isPresent();
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {

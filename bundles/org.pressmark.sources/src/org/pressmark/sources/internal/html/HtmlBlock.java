@@ -23,6 +23,7 @@ final class HtmlBlock {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
 
+	private final Box box;
 	private final Element element;
 	private final String text;
 	private final Makeup makeup;
@@ -34,13 +35,19 @@ final class HtmlBlock {
 	private String evidence = "";
 	private boolean title;
 
-	HtmlBlock(Element element, ParagraphKind kind, String text, Makeup makeup) {
-		this.element = element;
+	HtmlBlock(Box box, ParagraphKind kind, String text, Makeup makeup) {
+		this.box = box;
+		element = box.element();
 		this.text = text;
 		this.makeup = makeup;
 		this.kind = kind;
 		weight = weight(text);
 		prose = linkShare() < MOST_LINKS && weight >= (Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE);
+	}
+
+	/** The box of its {@linkplain #element element}. */
+	Box box() {
+		return box;
 	}
 
 	/** The nearest element that makes a paragraph. */

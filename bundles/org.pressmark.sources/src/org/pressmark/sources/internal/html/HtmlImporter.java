@@ -78,7 +78,7 @@ public final class HtmlImporter implements Importer {
 		Optional<String> heading = Titles.read(page, shown, jsonLd, known);
 		Authors authors = new Authors(page, jsonLd, known);
 		authors.readDeclared();
-		Remarks.cut(shown);
+		Remarks.cut(shown, page.landmarks());
 		new Body(page, shown, ruled.isPresent() ? known.title() : heading.or(known::title), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(shown);
 		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());

@@ -48,7 +48,7 @@ final class Landmarks {
 
 	private void see(Element element) {
 		switch (element.normalName()) {
-		case "meta", "link", "script", "time" -> byTag
+		case "article", "meta", "link", "script", "style", "time" -> byTag
 				.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
 		default -> {
 			// Most elements are none of these.
@@ -79,7 +79,7 @@ final class Landmarks {
 		return deepest;
 	}
 
-	/** The elements {@code meta}, {@code link}, {@code script} or {@code time}. */
+	/** The elements {@code article}, {@code meta}, {@code link}, {@code script}, {@code style} or {@code time}. */
 	List<Element> tagged(String tag) {
 		return byTag.getOrDefault(tag, List.of());
 	}

@@ -71,7 +71,7 @@ final class LinkedTime {
 	}
 
 	private static boolean isElsewhere(Element time, Element article) {
-		return time.parents().stream().takeWhile(around -> around != article).anyMatch(around -> Chrome.judge(around)
+		return time.parents().stream().takeWhile(around -> around != article).anyMatch(around -> Chrome.judge(Box.of(around))
 				.map(Chrome.Verdict::reason).filter(ELSEWHERE::contains).isPresent());
 	}
 }

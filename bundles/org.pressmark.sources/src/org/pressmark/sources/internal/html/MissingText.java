@@ -35,6 +35,9 @@ final class MissingText {
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
 
+	/** Whether there is a paywall, once that was looked for. */
+	private Optional<Boolean> closed = Optional.empty();
+
 	MissingText(Document document, JsonLd jsonLd, List<HtmlBlock> blocks) {
 		this.document = document;
 		this.jsonLd = jsonLd;
@@ -97,7 +100,10 @@ final class MissingText {
 	}
 
 	private boolean isClosed() {
-		return jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALLS) != null;
+		if (closed.isEmpty()) {
+			closed = Optional.of(jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALLS) != null);
+		}
+		return closed.get();
 	}
 
 	/** The last paragraph breaks off in the middle of a sentence. */

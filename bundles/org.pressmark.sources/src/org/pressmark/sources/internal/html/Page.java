@@ -44,17 +44,27 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 
 	/** Parses while it decodes, unless the encoding can be told only by all of the source. */
 	static Page parse(Source source) throws ImportException {
-		Optional<Reader> utf8 = Decoder.openUtf8(source);
-		if (utf8.isPresent()) {
-			try {
-				return of(source.name(), read(utf8.get(), source.bytes().length, LONGEST));
-			} catch (CharacterCodingException e) {
-				// The answer to the question: not UTF-8 after all.
-			} catch (IOException e) {
-				throw refused(source.name(), e);
-			}
+		SlimMarkup slim = SlimMarkup.of(source.bytes());
+		Optional<Page> page = parseUtf8(source, slim.bytes());
+		if (page.isPresent() && !slim.fits(page.get().landmarks)) {
+			page = parseUtf8(source, source.bytes());
 		}
-		return parse(source.name(), Decoder.decode(source));
+		return page.isPresent() ? page.get() : parse(source.name(), Decoder.decode(source));
+	}
+
+	/** @param bytes what is read of the source */
+	private static Optional<Page> parseUtf8(Source source, byte[] bytes) throws ImportException {
+		Optional<Reader> utf8 = Decoder.openUtf8(source, bytes);
+		if (utf8.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(of(source.name(), read(utf8.get(), bytes.length, LONGEST)));
+		} catch (CharacterCodingException e) {
+			return Optional.empty(); // The answer to the question: not UTF-8 after all.
+		} catch (IOException e) {
+			throw refused(source.name(), e);
+		}
 	}
 
 	private static Page of(String name, Document document) throws ImportException {

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,13 +23,15 @@ final class Pictures {
 	/** What has a credit. */
 	private static final Evaluator SHOWN = QueryParser.parse("img, picture, amp-img, figure, video, iframe, svg, noscript");
 
-	private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+	/** Of all text in a box, by its number. */
+	private final int[] lengths;
 
 	private Pictures(List<HtmlBlock> blocks) {
+		lengths = new int[Box.count(blocks)];
 		for (HtmlBlock block : blocks) {
 			// To the top, for what else a box holds may lie deep in it.
-			for (Element box = block.element(); box != null; box = box.parent()) {
-				lengths.merge(box, block.text().length(), Integer::sum);
+			for (Box box = block.box(); box != null; box = box.parent()) {
+				lengths[box.number()] += block.text().length();
 			}
 		}
 	}
@@ -75,17 +75,17 @@ final class Pictures {
 		if (block.text().length() > LONGEST || block.kind() != ParagraphKind.TEXT) {
 			return false;
 		}
-		Element box = block.element();
+		Box box = block.box();
 		for (int level = 0; level < LEVELS && box != null && isAlone(block, box); level++, box = box.parent()) {
 			// A paragraph that a picture floats in is text.
-			if (!box.nameIs("p") && box.selectFirst(PICTURES) != null) {
+			if (!box.element().nameIs("p") && box.element().selectFirst(PICTURES) != null) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean isAlone(HtmlBlock block, Element box) {
-		return lengths.getOrDefault(box, 0) <= block.text().length();
+	private boolean isAlone(HtmlBlock block, Box box) {
+		return lengths[box.number()] <= block.text().length();
 	}
 }

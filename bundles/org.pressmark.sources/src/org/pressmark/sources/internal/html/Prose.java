@@ -11,15 +11,22 @@ import org.jsoup.nodes.Element;
 /** How much running text each element of a page holds, of the blocks that are kept so far. */
 final class Prose {
 
-	private final Map<Element, Integer> weights = new IdentityHashMap<>();
+	/** By the boxes' numbers. */
+	private final int[] weights;
+	private final Map<Element, Box> boxes = new IdentityHashMap<>();
 	private int total;
 
-	private Prose() {
+	private Prose(int boxes) {
+		weights = new int[boxes];
 	}
 
 	static Prose of(List<HtmlBlock> blocks) {
-		Prose prose = new Prose();
-		blocks.stream().filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).forEach(prose::add);
+		Prose prose = new Prose(Box.count(blocks));
+		for (HtmlBlock block : blocks) {
+			if (block.isKept() && block.isProse()) {
+				prose.add(block);
+			}
+		}
 		return prose;
 	}
 
@@ -35,8 +42,11 @@ final class Prose {
 	private void add(HtmlBlock block) {
 		int weight = block.weight();
 		total += weight;
-		for (Element element = block.element(); element != null; element = element.parent()) {
-			weights.merge(element, weight, Integer::sum);
+		for (Box box = block.box(); box != null; box = box.parent()) {
+			if (weights[box.number()] == 0) {
+				boxes.put(box.element(), box);
+			}
+			weights[box.number()] += weight;
 		}
 	}
 
@@ -44,8 +54,18 @@ final class Prose {
 		return total;
 	}
 
+	int weight(Box box) {
+		return box.number() < weights.length ? weights[box.number()] : 0;
+	}
+
 	int weight(Element element) {
-		return weights.getOrDefault(element, 0);
+		Box box = boxes.get(element);
+		return box == null ? 0 : weights[box.number()];
+	}
+
+	/** The share of all prose that the box holds, from 0 to 1. */
+	double share(Box box) {
+		return total == 0 ? 0 : (double) weight(box) / total;
 	}
 
 	/** The share of all prose that the element holds, from 0 to 1. */

@@ -3,7 +3,10 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
@@ -29,33 +32,51 @@ final class Remarks {
 
 	private final List<HtmlBlock> blocks;
 
-	private Remarks(List<HtmlBlock> blocks) {
+	private final Set<Element> dated;
+
+	private Remarks(List<HtmlBlock> blocks, Landmarks page) {
 		this.blocks = blocks;
+		dated = dated(page);
 	}
 
-	static void cut(List<HtmlBlock> blocks) {
-		Remarks remarks = new Remarks(blocks);
+	/** The elements that hold a date for machines, or are one. */
+	private static Set<Element> dated(Landmarks page) {
+		Set<Element> dated = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Element time : page.tagged("time")) {
+			Element around = time.hasAttr("datetime") ? time : null;
+			while (around != null && dated.add(around)) {
+				around = around.parent();
+			}
+		}
+		return dated;
+	}
+
+	static void cut(List<HtmlBlock> blocks, Landmarks page) {
+		Remarks remarks = new Remarks(blocks, page);
 		int text = 0;
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock block = blocks.get(i);
-			if (text >= Root.SOME && block.isKept() && remarks.isSignature(i, remarks.isHeaded(i))) {
+			if (text >= Root.SOME && block.isKept() && mayBeSignature(block) && remarks.isSignature(i, remarks.isHeaded(i))) {
 				remarks.cutFrom(i);
 			}
 			text += block.isKept() && block.isProse() ? block.weight() : 0;
 		}
 	}
 
+	/** Whether it is a short line; told first, for most are not. */
+	private static boolean mayBeSignature(HtmlBlock name) {
+		return name.kind() != ParagraphKind.HEADING && name.text().length() <= LONGEST_LINE && !Sentences.ends(name.text());
+	}
+
 	/** Whether a name and a day stand here above a text. */
 	private boolean isSignature(int at, boolean headed) {
 		HtmlBlock name = blocks.get(at);
-		if (name.kind() == ParagraphKind.HEADING || name.text().length() > LONGEST_LINE || Sentences.ends(name.text())) {
-			return false;
-		}
-		if (name.text().length() <= LONGEST_NAME && headed) {
-			return true;
-		}
-		return Dates.find(name.text()).filter(date -> date.begin() > 1 && date.begin() <= LONGEST_NAME).isPresent()
-				|| name.text().length() > SHORTEST_WITH_TIME && name.element().selectFirst("time[datetime]") != null
+		return mayBeSignature(name) && (headed && name.text().length() <= LONGEST_NAME || isDated(at, name));
+	}
+
+	private boolean isDated(int at, HtmlBlock name) {
+		return name.text().length() > SHORTEST_WITH_TIME && dated.contains(name.element())
+				|| Dates.find(name.text()).filter(date -> date.begin() > 1 && date.begin() <= LONGEST_NAME).isPresent()
 				|| name.text().length() <= LONGEST_NAME && at + 1 < blocks.size() && isDate(blocks.get(at + 1));
 	}
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds the smallest element that holds the article. */
 final class Root {
@@ -28,11 +30,13 @@ final class Root {
 
 	private static final Set<String> SECTIONS = Set.of("div", "section");
 
+	private static final Evaluator LINKED_HEADING = QueryParser.parse("h1 a, h2 a, h3 a, a h1, a h2, a h3");
+
 	private Root() {
 	}
 
 	static Element find(Page page, Prose prose, Optional<Element> heading) {
-		Element root = marked(page, prose).or(() -> heading.map(title -> around(title, prose)))
+		Element root = marked(page, prose).or(() -> heading.map(title -> around(page, title, prose)))
 				.orElse(page.document().body());
 		for (Optional<Element> child = main(root, prose); child.isPresent(); child = main(root, prose)) {
 			root = child.get();
@@ -46,11 +50,11 @@ final class Root {
 	}
 
 	/** The largest element around the heading beside which there is no other article like it. */
-	private static Element around(Element heading, Prose prose) {
+	private static Element around(Page page, Element heading, Prose prose) {
 		Element element = heading;
 		while (element.parent() != null && !element.nameIs("body")
 				&& !(mayBeArticle(element, prose)
-						&& (isColumn(element) || hasPeer(element, heading, prose) || isOnlyArticle(element, prose)))) {
+						&& (isColumn(element) || hasPeer(element, heading, prose) || isOnlyArticle(page, element, prose)))) {
 			element = element.parent();
 		}
 		return element;
@@ -62,9 +66,9 @@ final class Root {
 	}
 
 	/** Whether no other element {@code article} has text, and this one has most of what the page has. */
-	private static boolean isOnlyArticle(Element element, Prose prose) {
-		return element.nameIs("article") && prose.share(element) >= HALF && element.ownerDocument().body()
-				.getElementsByTag("article").stream().filter(other -> prose.weight(other) > 0).limit(2).count() == 1;
+	private static boolean isOnlyArticle(Page page, Element element, Prose prose) {
+		return element.nameIs("article") && prose.share(element) >= HALF && page.landmarks()
+				.tagged("article").stream().filter(other -> prose.weight(other) > 0).limit(2).count() == 1;
 	}
 
 	private static boolean mayBeArticle(Element element, Prose prose) {
@@ -77,7 +81,7 @@ final class Root {
 				.filter(other -> element.nameIs("article") || other.className().equals(className))
 				.filter(other -> prose.weight(other) > 0)
 				.anyMatch(other -> !other.getElementsByTag(heading.normalName()).isEmpty()
-						|| !other.select("h1 a,h2 a,h3 a,a h1,a h2,a h3").isEmpty());
+						|| other.selectFirst(LINKED_HEADING) != null);
 	}
 
 	private static Optional<Element> main(Element parent, Prose prose) {

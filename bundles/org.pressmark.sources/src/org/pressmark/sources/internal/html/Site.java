@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Site {
 	private static final int ENOUGH = 500;
 
 	private final String own;
+	/** Whether a host that a link names is another site's; pages have many links to few hosts. */
+	private final Map<String, Boolean> others = new HashMap<>();
 
 	private Site(String own) {
 		this.own = own;
@@ -94,6 +97,7 @@ final class Site {
 
 	/** Whether a link leads to another site. */
 	boolean isLeftBy(Element link) {
-		return !own.isEmpty() && domain(link.attr("href")).filter(domain -> !domain.equals(own)).isPresent();
+		return !own.isEmpty() && host(link.attr("href"))
+				.filter(host -> others.computeIfAbsent(host, other -> !owner(other).equals(own))).isPresent();
 	}
 }

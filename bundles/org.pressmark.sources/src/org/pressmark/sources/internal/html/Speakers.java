@@ -64,9 +64,8 @@ final class Speakers {
 	private boolean isAboveSpeech(int at) {
 		HtmlBlock line = blocks.get(at);
 		boolean heading = line.kind() == ParagraphKind.HEADING;
-		boolean named = line.kind() == ParagraphKind.TEXT && isName(line.text());
-		return (line.isKept() || isCutAsLine(line)) && (heading || named)
-				&& line.text().length() <= (heading ? LONGEST_HEADING : LONGEST) && speech(at) > at;
+		return (heading || line.kind() == ParagraphKind.TEXT) && line.text().length() <= (heading ? LONGEST_HEADING : LONGEST)
+				&& (line.isKept() || isCutAsLine(line)) && speech(at) > at && (heading || isName(line.text()));
 	}
 
 	/** Days and times stand above other articles, too. */
@@ -76,8 +75,12 @@ final class Speakers {
 
 	/** Where the speech below the line begins; -1 when there is none. */
 	private int speech(int at) {
-		return IntStream.rangeClosed(at + 1, Math.min(at + NEAR, blocks.size() - 1))
-				.filter(below -> isSpeech(blocks.get(below))).findFirst().orElse(-1);
+		for (int below = at + 1; below <= at + NEAR && below < blocks.size(); below++) {
+			if (isSpeech(blocks.get(below))) {
+				return below;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean isSpeech(HtmlBlock block) {

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
@@ -30,10 +27,10 @@ final class Teasers {
 	private static final double MOSTLY = 0.9;
 
 	/** What like elements side by side have in common. */
-	private record Kin(Element parent, String tag, String className) {
+	private record Kin(Box parent, String tag, String className) {
 
-		static Kin of(Element element) {
-			return new Kin(element.parent(), element.normalName(), element.className());
+		static Kin of(Box box) {
+			return new Kin(box.parent(), box.element().normalName(), box.element().className());
 		}
 	}
 
@@ -46,19 +43,21 @@ final class Teasers {
 
 	private final List<HtmlBlock> blocks;
 	private final int prose;
-	private final Map<Element, Integer> lengths = new HashMap<>();
-	private final Set<Element> withHeadline = new HashSet<>();
+	/** Of all text in a box that is near, by its number. */
+	private final int[] lengths;
+	private final Set<Box> withHeadline = new HashSet<>();
 
 	private Teasers(List<HtmlBlock> blocks) {
 		this.blocks = blocks;
 		prose = Prose.total(blocks);
+		lengths = new int[Box.count(blocks)];
 		for (HtmlBlock block : blocks) {
 			boolean headline = isHeadline(block);
-			Element element = block.element();
-			for (int level = 0; level < LEVELS && element != null; level++, element = element.parent()) {
-				lengths.merge(element, block.text().length(), Integer::sum);
+			Box box = block.box();
+			for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
+				lengths[box.number()] += block.text().length();
 				if (headline) {
-					withHeadline.add(element);
+					withHeadline.add(box);
 				}
 			}
 		}
@@ -71,10 +70,10 @@ final class Teasers {
 	private void cut() {
 		Map<Kin, Long> kin = withHeadline.stream().filter(this::isTeaser)
 				.collect(Collectors.groupingBy(Kin::of, Collectors.counting()));
-		Set<Element> teasers = withHeadline.stream().filter(this::isTeaser)
-				.filter(element -> kin.get(Kin.of(element)) >= FEWEST).collect(Collectors.toSet());
+		Set<Box> teasers = withHeadline.stream().filter(this::isTeaser)
+				.filter(box -> kin.get(Kin.of(box)) >= FEWEST).collect(Collectors.toSet());
 		for (HtmlBlock block : blocks) {
-			if (teaserAround(block.element(), teasers).isPresent()) {
+			if (!teasers.isEmpty() && isInTeaser(block, teasers)) {
 				block.remove(RemovalReason.RELATED_LINKS, "one of several like it that lead elsewhere");
 			}
 		}
@@ -100,13 +99,13 @@ final class Teasers {
 		HtmlBlock headline = blocks.get(at);
 		List<HtmlBlock> found = List.of();
 		boolean known = headline.kind() == ParagraphKind.HEADING;
-		Element element = headline.element();
-		for (int level = 0; level < LEVELS && isTeaser(element); level++, element = element.parent()) {
-			List<HtmlBlock> lines = lines(at, element);
+		Box box = headline.box();
+		for (int level = 0; level < LEVELS && isTeaser(box); level++, box = box.parent()) {
+			List<HtmlBlock> lines = lines(at, box);
 			if (lines.size() > MOST_LINES) {
 				break;
 			}
-			if (BOXES.contains(element.normalName()) && (known || element.selectFirst(PICTURES) != null)) {
+			if (BOXES.contains(box.element().normalName()) && (known || box.element().selectFirst(PICTURES) != null)) {
 				found = lines;
 			}
 		}
@@ -114,15 +113,15 @@ final class Teasers {
 	}
 
 	/** What of the element stands around the headline; too much when something but a label stands above. */
-	private List<HtmlBlock> lines(int at, Element element) {
+	private List<HtmlBlock> lines(int at, Box box) {
 		int begin = at;
-		while (begin > 0 && Body.isWithin(blocks.get(begin - 1).element(), element)) {
+		while (begin > 0 && blocks.get(begin - 1).box().isIn(box)) {
 			begin--;
 		}
 		boolean labels = blocks.subList(begin, at).stream()
 				.allMatch(block -> block.text().length() <= LONGEST_LABEL && !block.isProse());
 		int end = at + 1;
-		while (end < blocks.size() && end - begin <= MOST_LINES && Body.isWithin(blocks.get(end).element(), element)) {
+		while (end < blocks.size() && end - begin <= MOST_LINES && blocks.get(end).box().isIn(box)) {
 			end++;
 		}
 		return labels ? blocks.subList(begin, end) : blocks;
@@ -132,17 +131,17 @@ final class Teasers {
 		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten();
 	}
 
-	private boolean isTeaser(Element element) {
-		return element.parent() != null && lengths.get(element) <= LONGEST_TEASER;
+	private boolean isTeaser(Box box) {
+		return box.parent() != null && lengths[box.number()] <= LONGEST_TEASER;
 	}
 
-	private static Optional<Element> teaserAround(Element element, Set<Element> teasers) {
-		Element around = element;
+	private static boolean isInTeaser(HtmlBlock block, Set<Box> teasers) {
+		Box around = block.box();
 		for (int level = 0; level < LEVELS && around != null; level++, around = around.parent()) {
 			if (teasers.contains(around)) {
-				return Optional.of(around);
+				return true;
 			}
 		}
-		return Optional.empty();
+		return false;
 	}
 }

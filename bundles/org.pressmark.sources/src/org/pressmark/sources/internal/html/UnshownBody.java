@@ -36,8 +36,9 @@ final class UnshownBody {
 		}
 		blocks.forEach(block -> block.remove(RemovalReason.REPEATED_TEXT, "part of json-ld articleBody"));
 		List<HtmlBlock> all = new ArrayList<>(blocks);
+		Box box = Box.of(place);
 		paragraphs.stream().map(Whitespace::normalise)
-				.map(text -> new HtmlBlock(place, ParagraphKind.TEXT, text, Makeup.PLAIN)).forEach(all::add);
+				.map(text -> new HtmlBlock(box, ParagraphKind.TEXT, text, Makeup.PLAIN)).forEach(all::add);
 		return all;
 	}
 }

@@ -45,7 +45,9 @@ final class Vocabulary<T extends Comparable<T>> {
 		List<String> all = words.list();
 		T found = null;
 		for (int i = 0; i < all.size(); i++) {
-			for (Phrase<T> phrase : byFirst.getOrDefault(all.get(i), List.of())) {
+			List<Phrase<T>> phrases = byFirst.get(all.get(i));
+			for (int j = 0; phrases != null && j < phrases.size(); j++) {
+				Phrase<T> phrase = phrases.get(j);
 				if (startsWith(all, i, phrase.words) && (found == null || phrase.meaning.compareTo(found) < 0)) {
 					found = phrase.meaning;
 				}

@@ -3,9 +3,10 @@
 /**
  * Finds the article of a saved web page. Nothing here knows a certain site; rules for such come from plug-ins.
  * <p>
- * The page is parsed ({@code Page}), what says something about it is collected ({@code Landmarks}, {@code Meta},
- * {@code JsonLd}), and its text becomes a list of paragraphs ({@code Flattener}, {@code HtmlBlock}). Each paragraph is
- * kept until some evidence speaks against it, and says then which. The evidence in its order:
+ * The page is parsed without its scripts and styles ({@code SlimMarkup}, {@code Page}), what says something about it is
+ * collected ({@code Landmarks}, {@code Meta}, {@code JsonLd}), and its text becomes a list of paragraphs
+ * ({@code Flattener}, {@code HtmlBlock}). Each paragraph is kept until some evidence speaks against it, and says then
+ * which. The evidence in its order:
  * <ol>
  * <li>{@code RuledPage}: the rule for the page's site, if there is one.</li>
  * <li>{@code Titles}: which heading is the title, by what the page says in JSON-LD and {@code meta}.</li>
