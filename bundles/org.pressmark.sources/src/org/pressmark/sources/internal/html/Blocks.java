@@ -39,6 +39,7 @@ final class Blocks {
 		Optional<HtmlBlock> last = lastProse();
 		blocks.stream().filter(HtmlBlock::isKept)
 				.forEach(block -> cutByItself(block, last.filter(block::equals).isPresent()));
+		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
 		Repetition.cut(blocks);
@@ -111,7 +112,7 @@ final class Blocks {
 		} else if (block.kind() == ParagraphKind.CAPTION || credited) {
 			block.remove(RemovalReason.CAPTION, "caption");
 		} else if (wording.isPresent()) {
-			block.remove(wording.get(), "wording");
+			block.remove(wording.get(), Misread.WORDING);
 		} else if (block.linkShare() > 0.9 && !block.isWritten() && !Sentences.ends(block.text())
 				&& block.kind() != ParagraphKind.HEADING) {
 			block.remove(RemovalReason.RELATED_LINKS, "nothing but links");

@@ -15,6 +15,7 @@ import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
 
 /**
  * Reads one article from the paragraphs of a plain text or a document. What stands above the first paragraph of prose is its head:
@@ -95,9 +96,17 @@ final class PlainTextReader {
 				}
 				i = end - 1;
 			} else if (piece.isOpen()) {
-				Phrases.line(piece.text()).ifPresent(reason -> piece.remove(reason, "wording"));
+				boolean among = isAmongText(i);
+				Phrases.line(piece.text()).filter(reason -> !among || !Phrases.mayBeSentence(piece.text()))
+						.ifPresent(reason -> piece.remove(reason, "wording"));
 			}
 		}
+	}
+
+	/** Whether what stands right before and behind are sentences, too. */
+	private boolean isAmongText(int at) {
+		return at > 0 && at + 1 < pieces.size() && pieces.get(at - 1).isOpen() && pieces.get(at + 1).isOpen()
+				&& Sentences.ends(pieces.get(at - 1).text()) && Sentences.ends(pieces.get(at + 1).text());
 	}
 
 	/** Other articles are listed up to the end, or, when most of the text follows, up to the next prose. */
