@@ -126,6 +126,7 @@ final class Body {
 				.filter(Body::sumsUp).forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
 		blocks.stream().filter(block -> !judged.contains(block))
 				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+		LiveReport.restore(blocks);
 	}
 
 	/** Whether nothing spoke against it so far, and the text that the page gives to machines has it, too. */
