@@ -26,10 +26,12 @@ public final class Messages extends NLS {
 	public static String noArticle_check;
 	public static String noArticle_consent;
 	public static String noArticle_home;
+	public static String noArticle_links;
 	public static String noArticle_list;
 	public static String noArticle_login;
 	public static String noArticle_missing;
 	public static String noArticle_noText;
+	public static String noArticle_profile;
 	public static String siteRules_broken;
 	public static String source_damaged;
 	public static String source_empty;
