@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String budget_depth;
 	public static String budget_sources;
 	public static String budget_time;
+	public static String damaged_encoding;
 	public static String damaged_many;
 	public static String damaged_one;
 	public static String importers_badPriority;

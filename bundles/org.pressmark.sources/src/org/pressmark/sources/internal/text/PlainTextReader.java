@@ -5,10 +5,12 @@ package org.pressmark.sources.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.DateLine;
@@ -69,7 +71,11 @@ final class PlainTextReader {
 		return split;
 	}
 
-	ArticleDraft read(String sourceName) {
+	/**
+	 * @param sourceName the source's name
+	 * @param doubt      what a person should know of the encoding
+	 */
+	ArticleDraft read(String sourceName, Optional<Warning> doubt) {
 		new Head(pieces, known).read();
 		cutBoilerplate();
 		readFoot();
@@ -77,7 +83,7 @@ final class PlainTextReader {
 		ArticleDraft draft = draft(sourceName);
 		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
 		return new ArticleDraft(sourceName, mediaType, known.metadata(), draft.blocks(),
-				Damage.warning(draft.text()).stream().toList());
+				Stream.concat(Damage.warning(draft.text()).stream(), doubt.stream()).toList());
 	}
 
 	private ArticleDraft draft(String sourceName) {
