@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From bytes to characters. */
@@ -103,6 +108,39 @@ class EncodingTest {
 		assertEquals(text, Drafts.read(text, Charset.forName(charset)).text());
 		String page = "<html><head><title>x</title>" + "<script src='a.js'></script>\n".repeat(500) + "</head><body><p>" + text
 				+ "</p></body></html>";
+		assertEquals(text, Drafts.read(page, Charset.forName(charset)).text());
+	}
+
+	static Stream<Arguments> texts() throws IOException {
+		try (InputStream in = EncodingTest.class.getResourceAsStream("pages/encodings.txt")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+					.map(line -> line.split("\\|", 2)).flatMap(part -> Stream.of(part[0].split(","))
+							.map(encoding -> Arguments.of(encoding, part[1]))).toList().stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void encoding_OfAShortText(String encoding, String text) throws ImportException {
+		Charset charset = Charset.forName(encoding);
+		assertEquals(text, Drafts.read(text, charset).text());
+		assertEquals(List.of(), Drafts.read(text, charset).warnings());
+		String page = "<html><head><title>x</title></head><body><p>" + text + "</p></body></html>";
+		assertEquals(text, Drafts.read(page, charset).text());
+	}
+
+	@Test
+	void encoding_ThatNothingTells_IsSaid() throws ImportException {
+		ArticleDraft draft = Drafts.read("Miesto taryba pirmadienį pranešė: įtrūkimų, žmonės.", Charset.forName("x-MacCentralEurope"));
+		assertEquals("it does not say in which encoding it is, and its letters fit none that is known",
+				draft.warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "euc-kr|x-windows-949|뷁 같은 글자", "gb2312|GB18030|㐀字和镕字", "tis-620|x-windows-874|“ราคา”",
+			"shift_jis|windows-31j|①髙橋と㈱山﨑", "iso-8859-9|windows-1254|“İstanbul”", "big5|Big5-HKSCS|喺香港嘅人" })
+	void declaration_IsOftenThatOfAPart(String declared, String charset, String text) throws ImportException {
+		String page = "<html><head><meta charset=" + declared + "></head><body><p>" + text + "</p></body></html>";
 		assertEquals(text, Drafts.read(page, Charset.forName(charset)).text());
 	}
 

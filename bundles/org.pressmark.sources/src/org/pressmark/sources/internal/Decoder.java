@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.Warning;
 
 /**
  * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by its zero bytes; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
@@ -110,7 +111,8 @@ public final class Decoder {
 			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
 		}
 		List<Charset> declared = declared(source);
-		Optional<Charset> sevenBit = declared.stream().filter(Decoder::isSevenBit).findFirst();
+		Optional<Charset> sevenBit = declared.stream().filter(Decoder::isSevenBit).findFirst()
+				.or(() -> controls ? EscapeSequences.charset(bytes) : Optional.empty());
 		if (sevenBit.isPresent()) {
 			return strict(bytes, sevenBit.get()).flatMap(Decoder::asText);
 		}
@@ -138,6 +140,21 @@ public final class Decoder {
 			return tryDecode(source);
 		}
 		return tryDecode(new Source(source.name(), source.uri(), Arrays.copyOf(beginning, end), source.contentType()));
+	}
+
+	/**
+	 * Whether it is doubtful in which encoding a source is: it declares none, and in none that was tried is it a text of a
+	 * language that uses its letters together.
+	 *
+	 * @param source a source that {@link #tryDecode} can decode
+	 * @return what to say of that to a person
+	 */
+	public static Optional<Warning> doubt(Source source) {
+		byte[] bytes = source.bytes();
+		boolean told = byteOrderMark(bytes).isPresent() || hasControls(bytes) || !declared(source).isEmpty();
+		return told || utf8(bytes).isPresent() || lenient(bytes, StandardCharsets.UTF_8).isPresent()
+				|| EncodingGuess.isClear(bytes) ? Optional.empty()
+						: Optional.of(new Warning(Warning.Kind.DAMAGED, Messages.damaged_encoding));
 	}
 
 	/** A wrong one shows in the damage that it does. */
@@ -193,7 +210,7 @@ public final class Decoder {
 		};
 	}
 
-	/** What the sender or the head of the page declares. As browsers do, take Latin 1 as windows-1252. */
+	/** What the sender or the head of the page declares, as browsers take it. */
 	private static List<Charset> declared(Source source) {
 		int length = Math.min(source.bytes().length, DECLARATION_WITHIN);
 		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
@@ -208,8 +225,7 @@ public final class Decoder {
 		}
 		try {
 			Charset charset = Charset.forName(label);
-			boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-			return Optional.of(latin ? WINDOWS_1252 : charset);
+			return Optional.of(Supersets.of(charset));
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
 			return Optional.empty(); // A declaration that nobody can follow is none.
 		}

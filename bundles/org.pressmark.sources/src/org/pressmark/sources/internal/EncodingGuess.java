@@ -5,6 +5,7 @@ package org.pressmark.sources.internal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,9 +43,25 @@ final class EncodingGuess {
 		if (beyondAscii(sample, 0, sample.length) < ENOUGH) {
 			return List.of();
 		}
-		return Stream.of(new CharsetDetector().setText(sample).detectAll())
+		Optional<Charset> certain = CommonCharacters.charset(sample).or(() -> ThaiGuess.of(sample));
+		if (certain.isPresent()) {
+			return List.of(certain.get());
+		}
+		List<Charset> guesses = Stream.of(new CharsetDetector().setText(sample).detectAll())
 				.filter(match -> match.getConfidence() >= SURE && !OTHERS.contains(match.getName()))
-				.map(EncodingGuess::name).filter(Charset::isSupported).map(Charset::forName).toList();
+				.map(EncodingGuess::name).filter(Charset::isSupported).map(Charset::forName).map(Supersets::of).toList();
+		return Alphabets.first(guesses, sample);
+	}
+
+	/**
+	 * Whether nothing speaks against the first of the guesses, or against windows-1252 where there is none.
+	 *
+	 * @param bytes what is neither UTF-8 nor UTF-16
+	 * @return false when the text would have letters in it that no language has together
+	 */
+	static boolean isClear(byte[] bytes) {
+		byte[] sample = sample(bytes);
+		return beyondAscii(sample, 0, sample.length) < ENOUGH || Alphabets.fits(of(bytes), sample);
 	}
 
 	/** As browsers do: the same with quotation marks and dashes; and what Java has no name for. */

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String budget_depth;
 	public static String budget_sources;
 	public static String budget_time;
+	public static String damaged_encoding;
 	public static String damaged_many;
 	public static String damaged_one;
 	public static String importers_badPriority;
@@ -26,10 +27,12 @@ public final class Messages extends NLS {
 	public static String noArticle_check;
 	public static String noArticle_consent;
 	public static String noArticle_home;
+	public static String noArticle_links;
 	public static String noArticle_list;
 	public static String noArticle_login;
 	public static String noArticle_missing;
 	public static String noArticle_noText;
+	public static String noArticle_profile;
 	public static String siteRules_broken;
 	public static String source_damaged;
 	public static String source_empty;

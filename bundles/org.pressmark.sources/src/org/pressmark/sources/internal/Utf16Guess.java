@@ -19,6 +19,8 @@ final class Utf16Guess {
 	private static final int BYTES_FOR_ZERO = 50;
 	/** So many times more zeros in one half are a clear majority. */
 	private static final int CLEAR = 4;
+	private static final int SAMPLE = 8_000;
+	private static final int EAST_ASIAN_PERCENT = 98;
 	/** Of so many characters one may be none that texts have. */
 	private static final int CHARACTERS_FOR_ODD = 100;
 
@@ -40,15 +42,37 @@ final class Utf16Guess {
 				feeds[i & 1] += (i ^ 1) < bytes.length && bytes[i ^ 1] == '\n' ? 1 : 0;
 			}
 		}
-		boolean enough = zeros[0] + zeros[1] >= Math.max(1, bytes.length / BYTES_FOR_ZERO);
-		if (!enough || bytes.length % 2 != 0) {
+		if (bytes.length % 2 != 0) {
 			return Optional.empty();
+		}
+		if (zeros[0] + zeros[1] < Math.max(1, bytes.length / BYTES_FOR_ZERO)) {
+			return ofWholeCharacters(bytes);
 		}
 		boolean big = isClear(zeros[0], zeros[1], feeds[0], feeds[1]);
 		boolean little = isClear(zeros[1], zeros[0], feeds[1], feeds[0]);
+		Optional<Charset> clear = big == little ? Optional.empty()
+				: Optional.of(big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+		return clear.filter(charset -> isText(bytes, charset)).or(() -> ofWholeCharacters(bytes));
+	}
+
+	/** East Asian or Thai text without a space or line feed: nearly all of it is letters of one script in one order only. */
+	private static Optional<Charset> ofWholeCharacters(byte[] bytes) {
+		boolean big = isEastAsian(bytes, StandardCharsets.UTF_16BE);
+		boolean little = isEastAsian(bytes, StandardCharsets.UTF_16LE);
 		return big == little ? Optional.empty()
-				: Optional.of(big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
-						.filter(charset -> isText(bytes, charset));
+				: Optional.of(big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+	}
+
+	private static boolean isEastAsian(byte[] bytes, Charset charset) {
+		String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+		long letters = text.chars().filter(Utf16Guess::isEastAsian).count();
+		return letters * 100 >= (long) EAST_ASIAN_PERCENT * text.length() && isText(bytes, charset);
+	}
+
+	/** Kana and the marks between, Thai, the ideographs and syllables of everyday use, and what is as wide as those. */
+	private static boolean isEastAsian(int c) {
+		return c >= 0x3000 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3
+				|| c >= 0xFF01 && c <= 0xFF65 || c >= 0x0E01 && c <= 0x0E5B || c < 0x80 && c >= ' ' || c == '\n' || c == '\r' || c >= 0x2010 && c <= 0x2026;
 	}
 
 	/** No character of any text looks like a line feed in the other order. */

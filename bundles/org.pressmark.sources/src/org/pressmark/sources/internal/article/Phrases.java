@@ -33,6 +33,8 @@ public final class Phrases {
 
 	private static final int LONGEST_FOOT = 600;
 	private static final int FOOT_BEGINNING = 120;
+	/** Brackets and stars may stand before. */
+	private static final int HINT_BEGINNING = 3;
 	private static final Pattern QUOTE = Pattern.compile("[“„«「『][^”»」』]{20}|\"[^\"]{20}");
 
 	/** What players, galleries and counters say: {@code Image 1 of 5}, {@code 3 min read}, {@code 05:39}. */
@@ -68,6 +70,8 @@ public final class Phrases {
 	/** By the first character, longer ones first. */
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
+	/** What is one of those only with something else that speaks for it. */
+	private static final Map<String, RemovalReason> HINTS = new HashMap<>();
 	private static final Set<String> READERS = new HashSet<>();
 	private static final Set<String> COUNTED = new HashSet<>();
 	private static final PhraseFinder CLOSED;
@@ -99,6 +103,7 @@ public final class Phrases {
 			case "counted" -> COUNTED.add(phrase);
 			case "closed" -> closed.add(phrase);
 			case "foot" -> FEET.put(phrase, reason);
+			case "hint" -> HINTS.put(phrase, reason);
 			default -> throw new IllegalStateException(key);
 			}
 		}
@@ -192,12 +197,55 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = lower(line);
-		return Optional.ofNullable(WHOLE.get(key(lower))).or(() -> STARTS.getOrDefault(lower.charAt(0), List.of()).stream()
-				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst())
+		return Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason))
 				.or(() -> isCounter(lower) ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
 				.or(() -> isAddress(line) || isFollow(lower) ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
 				.or(() -> RIGHTS.matcher(lower).matches() ? Optional.of(RemovalReason.LEGAL) : Optional.empty())
 				.or(() -> isForSubscribers(line, lower) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
+	}
+
+	private static Optional<Start> start(String lower) {
+		return STARTS.getOrDefault(lower.charAt(0), List.of()).stream().filter(start -> begins(lower, start.phrase))
+				.findFirst();
+	}
+
+	/**
+	 * Whether a line that is cut by how it begins may be a sentence of an article all the same: it ends with a full stop,
+	 * and nothing else in it speaks of the newspaper or to its readers. To be asked of a line that leads nowhere and stands
+	 * among the paragraphs of a text.
+	 *
+	 * @param line one line
+	 * @return true when so
+	 */
+	public static boolean mayBeSentence(String line) {
+		if (!Sentences.endsWithStop(line)) {
+			return false;
+		}
+		String lower = lower(line);
+		return WHOLE.get(key(lower)) == null && start(lower).filter(start -> opensSentence(start, line)).isPresent()
+				&& !isAddress(line) && !isFollow(lower) && !RIGHTS.matcher(lower).matches()
+				&& !isForSubscribers(line, lower) && !Appeals.isIn(lower);
+	}
+
+	/**
+	 * Whether a line says who it is that says it.
+	 *
+	 * @param line one line
+	 * @return true when so
+	 */
+	public static boolean isReported(String line) {
+		return Appeals.isReported(lower(line));
+	}
+
+	/** A label opens no sentence unless it is one that would open a link, nor does what a name follows. */
+	private static boolean opensSentence(Start start, String line) {
+		int end = start.phrase.length();
+		if (start.phrase.endsWith("by")) {
+			return line.length() > end + 1 && !Character.isUpperCase(line.charAt(end + 1));
+		}
+		String words = start.phrase.strip();
+		char last = words.charAt(words.length() - 1);
+		return !isDecoration(last) || start.reason == RemovalReason.RELATED_LINKS && last == ':';
 	}
 
 	private static boolean isCounter(String lower) {
@@ -225,18 +273,42 @@ public final class Phrases {
 		String lower = lower(line);
 		boolean quotes = QUOTE.matcher(line).find();
 		return FEET.entrySet().stream().filter(phrase -> isFoot(lower, quotes, phrase.getKey(), phrase.getValue()))
-				.map(Map.Entry::getValue).findFirst();
+				.map(Map.Entry::getValue).findFirst().or(() -> hint(line, lower));
 	}
 
 	private static boolean isFoot(String lower, boolean quotes, String phrase, RemovalReason reason) {
 		int at = lower.indexOf(phrase);
 		// What somebody says is text, whoever they are, and so may be what follows on a long beginning.
 		boolean careful = reason == RemovalReason.ABOUT || reason == RemovalReason.CREDIT;
-		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (quotes || at > FOOT_BEGINNING));
+		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (quotes || at > FOOT_BEGINNING))
+				&& !(reason == RemovalReason.ABOUT && Appeals.isReported(lower));
+	}
+
+	private static Optional<RemovalReason> hint(String line, String lower) {
+		boolean speaks = Appeals.speaks(lower) || !Sentences.ends(line);
+		return HINTS.entrySet().stream().filter(phrase -> isHint(line, lower, phrase.getKey(), speaks))
+				.map(Map.Entry::getValue).findFirst().filter(reason -> !Appeals.isReported(lower));
+	}
+
+	private static boolean isHint(String line, String lower, String phrase, boolean speaks) {
+		int at = lower.indexOf(phrase);
+		int end = at + phrase.length();
+		return at >= 0 && (speaks || at <= HINT_BEGINNING) && isWhole(lower, at, end)
+				&& !(phrase.endsWith(" by") && end + 1 < line.length() && Character.isLowerCase(line.charAt(end + 1)));
+	}
+
+	/**
+	 * Whether a line asks its readers to follow the newspaper elsewhere, as far as its own words tell.
+	 *
+	 * @param line one line in which networks are named
+	 * @return true when so
+	 */
+	public static boolean invites(String line) {
+		return !Sentences.ends(line) || Appeals.invites(lower(line));
 	}
 
 	/** Whether no word goes on beyond its ends; scripts without spaces have no such ends. */
-	private static boolean isWhole(String text, int begin, int end) {
+	static boolean isWhole(String text, int begin, int end) {
 		boolean before = begin > 0 && isWordCharacter(text.charAt(begin - 1)) && isWordCharacter(text.charAt(begin));
 		boolean after = end < text.length() && isWordCharacter(text.charAt(end)) && isWordCharacter(text.charAt(end - 1));
 		return !before && !after;

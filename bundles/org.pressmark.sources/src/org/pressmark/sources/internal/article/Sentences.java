@@ -6,6 +6,7 @@ package org.pressmark.sources.internal.article;
 public final class Sentences {
 
 	private static final String FINAL = ".!?…。！？｡؟۔।॥։።:：;；,،、";
+	private static final String STOPS = ".。｡۔।॥։።";
 	private static final String CLOSING = "\"'”’»›)]）」』】〉》“‘";
 
 	private Sentences() {
@@ -18,11 +19,25 @@ public final class Sentences {
 	 * @return true when punctuation ends it, quotation marks and brackets aside
 	 */
 	public static boolean ends(String line) {
+		return endsWith(line, FINAL);
+	}
+
+	/**
+	 * Whether a line ends as a whole statement does.
+	 *
+	 * @param line one line
+	 * @return true when a full stop ends it, quotation marks and brackets aside
+	 */
+	public static boolean endsWithStop(String line) {
+		return endsWith(line, STOPS);
+	}
+
+	private static boolean endsWith(String line, String signs) {
 		int end = line.length();
 		while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
 			end--;
 		}
-		return end > 0 && FINAL.indexOf(line.charAt(end - 1)) >= 0;
+		return end > 0 && signs.indexOf(line.charAt(end - 1)) >= 0;
 	}
 
 	/**

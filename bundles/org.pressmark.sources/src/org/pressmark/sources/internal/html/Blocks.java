@@ -38,6 +38,7 @@ final class Blocks {
 		cutTails();
 		HtmlBlock last = lastProse().orElse(null);
 		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, block == last));
+		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
 		Repetition.cut(blocks);
@@ -105,7 +106,7 @@ final class Blocks {
 		} else if (block.kind() == ParagraphKind.CAPTION || !last && isCredited(block)) {
 			block.remove(RemovalReason.CAPTION, "caption");
 		} else {
-			wording(block).ifPresentOrElse(reason -> block.remove(reason, "wording"), () -> cutLinks(block));
+			wording(block).ifPresentOrElse(reason -> block.remove(reason, Misread.WORDING), () -> cutLinks(block));
 		}
 	}
 

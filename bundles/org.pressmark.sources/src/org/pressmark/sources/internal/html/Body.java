@@ -31,6 +31,8 @@ final class Body {
 	private static final int SHORTEST_DECK = 60;
 	private static final int SHORTEST_POINT = 25;
 	private static final int SHORTEST_NAME = 5;
+	/** Thai and what follows on it write names without spaces. */
+	private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 	/** A page with so many times the text of the shortest article has one. */
 	private static final int MUCH = 3;
 
@@ -54,11 +56,16 @@ final class Body {
 		this.blocks = blocks;
 		heading = title.flatMap(this::heading);
 		all = Prose.of(blocks);
-		this.authors = authors.stream().map(Similarity::key).filter(key -> key.length() >= SHORTEST_NAME)
+		this.authors = authors.stream().filter(Body::isOfPerson).map(Similarity::key).filter(key -> key.length() >= SHORTEST_NAME)
 				.collect(Collectors.toSet());
 		structured = StructuredBody.of(articleBody, blocks);
 		titled = titled();
 		verdicts = new Chrome.Verdict[Box.count(blocks)];
+	}
+
+	/** Whether it may be more than the one word by which agencies are called in the middle of their reports. */
+	private static boolean isOfPerson(String author) {
+		return author.indexOf(' ') > 0 || author.codePointAt(0) >= FIRST_WITHOUT_SPACES;
 	}
 
 	/** The block that shows the title: a heading if there is one. */
@@ -125,6 +132,7 @@ final class Body {
 				.filter(Body::sumsUp).forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
 		blocks.stream().filter(block -> !judged.contains(block))
 				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+		LiveReport.restore(blocks);
 	}
 
 	/** Whether nothing spoke against it so far, and the text that the page gives to machines has it, too. */

@@ -36,6 +36,9 @@ final class Flattener {
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;
 
+	private static final String SCRIPT = "javascript:";
+	private static final int SHORTEST_SENTENCE = 60;
+
 	private static final Evaluator SET_TEXT = QueryParser.parse("table, pre, blockquote, ul, ol, dl");
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
@@ -53,7 +56,7 @@ final class Flattener {
 		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
-				"applet", "frameset", "amp-iframe", "amp-ad");
+				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
 		put(readings, Reading.SEPARATING, "button", "td", "th", "dt", "dd", "legend", "label", "option", "summary",
 				"figcaption", "main");
 		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup");
@@ -122,12 +125,22 @@ final class Flattener {
 	}
 
 	private void readLink(Box link) {
+		if (runsScript(link.element())) {
+			readChildren(link);
+			return;
+		}
 		int leaves = site.isLeftBy(link.element()) ? 1 : 0;
 		links++;
 		leaving += leaves;
 		readChildren(link);
 		links--;
 		leaving -= leaves;
+	}
+
+	/** Whether a sentence only looks like a link, for it leads nowhere; a few words so are a button. */
+	private static boolean runsScript(Element link) {
+		return link.attr("href").regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())
+				&& ShortText.of(link).length() >= SHORTEST_SENTENCE;
 	}
 
 	/** What follows belongs to another paragraph than what came before. */

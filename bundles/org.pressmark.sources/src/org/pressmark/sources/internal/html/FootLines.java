@@ -108,7 +108,7 @@ final class FootLines {
 		if (text.length() <= LONGEST_CONTACT && HANDLE.matcher(text).find()) {
 			return Optional.of(RemovalReason.CONTACT);
 		}
-		if (text.length() <= LONGEST_CONTACT && namesNetworks(text)) {
+		if (text.length() <= LONGEST_CONTACT && namesNetworks(text) && (block.links() > 0 || Phrases.invites(text))) {
 			return Optional.of(RemovalReason.SHARING);
 		}
 		return Phrases.foot(text).or(() -> byForm(block));

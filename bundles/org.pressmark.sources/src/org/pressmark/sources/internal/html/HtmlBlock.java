@@ -152,6 +152,11 @@ final class HtmlBlock {
 		return removed.filter(reason::equals).isPresent();
 	}
 
+	/** Whether it was cut away for what was seen so. */
+	boolean isCutBy(String seen) {
+		return removed.isPresent() && evidence.equals(seen);
+	}
+
 	/** Takes back that it was cut away. */
 	void restore() {
 		title = false;

@@ -97,7 +97,7 @@ public final class HtmlImporter implements Importer {
 						.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),
-				Stream.concat(warning.stream(), Damage.warning(text).stream()).toList()));
+				Stream.of(warning, Damage.warning(text), Decoder.doubt(source)).flatMap(Optional::stream).toList()));
 	}
 
 	private static String text(List<HtmlBlock> blocks) {

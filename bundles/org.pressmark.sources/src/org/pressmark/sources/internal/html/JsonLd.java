@@ -43,6 +43,7 @@ final class JsonLd {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Pattern PAGE = Pattern.compile("\\w*Page");
+	private static final Pattern PROFILE = Pattern.compile("ProfilePage");
 	private static final Pattern PERSON = Pattern.compile("Person");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
@@ -150,6 +151,11 @@ final class JsonLd {
 	/** Whether the page says that it is an article. */
 	boolean hasArticle() {
 		return articles.stream().anyMatch(object -> is(object, BEST));
+	}
+
+	/** Whether the page says that it is about a person, and has no article. */
+	boolean isOfPerson() {
+		return !hasArticle() && articles.stream().anyMatch(object -> is(object, PROFILE));
 	}
 
 	/** Whether everybody may read all of it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
 
@@ -71,8 +72,24 @@ final class MissingArticle {
 		if (said.isPresent()) {
 			return said;
 		}
-		return headlines >= MANY && prose < headlines * SHORTEST_HEADLINE
-				? Optional.of(NLS.bind(Messages.noArticle_list, headlines)) : Optional.empty();
+		if (headlines >= MANY && prose < headlines * SHORTEST_HEADLINE) {
+			return Optional.of(NLS.bind(Messages.noArticle_list, headlines));
+		}
+		return byKind(prose);
+	}
+
+	/** What the page says that it is, and little text among links beside which nothing says that it is an article. */
+	private Optional<String> byKind(int prose) {
+		Optional<String> kind = page.meta().first("og:type").map(type -> type.strip().toLowerCase(Locale.ROOT));
+		if (kind.filter("profile"::equals).isPresent() || jsonLd.isOfPerson()) {
+			return Optional.of(Messages.noArticle_profile);
+		}
+		long links = prose < LITTLE ? blocks.stream().filter(block -> block.isCutAs(RemovalReason.RELATED_LINKS))
+				.filter(block -> block.linkShare() > 0.9).count() : 0;
+		// Many a page that is an article calls itself a website.
+		boolean other = kind.filter(type -> !"website".equals(type)).isPresent();
+		return links >= (other ? MANY : 2 * MANY)
+				? Optional.of(NLS.bind(Messages.noArticle_links, links)) : Optional.empty();
 	}
 
 	private boolean hasHardlyAWord() {

@@ -55,6 +55,6 @@ final class OutletInTitle {
 
 	private static boolean isOutlet(String name) {
 		return name.length() <= LONGEST && name.codePoints().filter(Character::isLetter).limit(2).count() == 2
-				&& Dates.find(name).isEmpty() && Bylines.read(name).isEmpty();
+				&& !PrintView.isSaid(name) && Dates.find(name).isEmpty() && Bylines.read(name).isEmpty();
 	}
 }

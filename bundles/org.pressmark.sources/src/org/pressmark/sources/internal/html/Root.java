@@ -38,7 +38,7 @@ final class Root {
 	static Element find(Page page, Prose prose, Optional<Element> heading) {
 		Element root = marked(page, prose).or(() -> heading.map(title -> around(page, title, prose)))
 				.orElse(page.document().body());
-		for (Optional<Element> child = main(root, prose); child.isPresent(); child = main(root, prose)) {
+		for (Optional<Element> child = main(root, prose, heading); child.isPresent(); child = main(root, prose, heading)) {
 			root = child.get();
 		}
 		return root;
@@ -84,11 +84,11 @@ final class Root {
 						|| other.selectFirst(LINKED_HEADING) != null);
 	}
 
-	private static Optional<Element> main(Element parent, Prose prose) {
+	private static Optional<Element> main(Element parent, Prose prose, Optional<Element> heading) {
 		return parent.children().stream().max(Comparator.comparingInt(prose::weight))
 				.filter(child -> prose.weight(child) > 0 && prose.weight(child) >= MOST * prose.weight(parent))
 				.filter(child -> child.isBlock() && !child.children().isEmpty() && !PARTS.contains(child.normalName()))
-				.filter(child -> !goesOnBeside(child, prose))
+				.filter(child -> !goesOnBeside(child, prose) && !TextBehind.isBeside(child, prose, heading))
 				.filter(child -> child.previousElementSiblings().stream()
 				.allMatch(other -> prose.weight(other) < SOME));
 	}

@@ -60,7 +60,13 @@ final class Titles {
 				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> new Claim(value, "meta title")),
 				Optional.of(page.document().title()).map(value -> new Claim(value, "<title>"))).flatMap(Optional::stream)
 				.filter(claim -> claimed.add(claim.value)).map(this::cleared)
-				.filter(claim -> Whitespace.isVisible(claim.value)).toList();
+				.filter(claim -> Whitespace.isVisible(claim.value)).filter(claim -> !isOfPrintView(claim.value)).toList();
+	}
+
+	/** Whether the window's title says that the page is there to be printed, and nothing that the page says, too. */
+	private boolean isOfPrintView(String title) {
+		return SEPARATOR.splitAsStream(title).anyMatch(PrintView::isSaid)
+				&& SEPARATOR.splitAsStream(title).noneMatch(part -> !PrintView.isSaid(part) && isShown(part));
 	}
 
 	/**
@@ -84,7 +90,8 @@ final class Titles {
 	private Optional<HtmlBlock> heading() {
 		List<HtmlBlock> main = headings("h1");
 		if (claims.isEmpty()) {
-			return main.size() == 1 ? Optional.of(main.getFirst()) : Optional.empty();
+			List<HtmlBlock> only = main.isEmpty() ? headings("h2") : main;
+			return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
 		}
 		return best(main, ALIKE).or(() -> best(headings("h2"), NEARLY_THE_SAME));
 	}

@@ -21,6 +21,10 @@
  * ({@code Pictures}), what stands above the text ({@code HeadLines}) and behind it ({@code FootLines}), and who speaks
  * ({@code Speakers}).</li>
  * </ol>
+ * What is a sentence of the text for all its wording comes back ({@code Misread}), and so do the times of a live report
+ * and its key points ({@code LiveReport}). A post of somebody in a network that the article shows is a quotation, with
+ * its author and day as its last paragraph.
+ * <p>
  * When hardly any of the page's text is left, the words in classes and ids are not asked again ({@code Body}); when the
  * page gives a longer text to machines than it shows, that is the article ({@code UnshownBody}).
  * {@code PageMetadata}, {@code Authors} and {@code PageLanguage} find the rest, each value with where it was found:

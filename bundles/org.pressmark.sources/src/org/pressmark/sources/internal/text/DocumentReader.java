@@ -40,6 +40,6 @@ public final class DocumentReader {
 		if (paragraphs.size() > MOST_PARAGRAPHS) {
 			throw new ImportException(NLS.bind(Messages.source_tooManyParts, sourceName, MOST_PARAGRAPHS));
 		}
-		return new PlainTextReader(mediaType, paragraphs, title).read(sourceName);
+		return new PlainTextReader(mediaType, paragraphs, title).read(sourceName, Optional.empty());
 	}
 }

@@ -33,6 +33,6 @@ public final class PlainTextImporter implements Importer {
 		if (lines.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		return List.of(new PlainTextReader(lines).read(source.name()));
+		return List.of(new PlainTextReader(lines).read(source.name(), Decoder.doubt(source)));
 	}
 }

@@ -5,16 +5,19 @@ package org.pressmark.sources.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
 
 /**
  * Reads one article from the paragraphs of a plain text or a document. What stands above the first paragraph of prose is its head:
@@ -68,7 +71,11 @@ final class PlainTextReader {
 		return split;
 	}
 
-	ArticleDraft read(String sourceName) {
+	/**
+	 * @param sourceName the source's name
+	 * @param doubt      what a person should know of the encoding
+	 */
+	ArticleDraft read(String sourceName, Optional<Warning> doubt) {
 		new Head(pieces, known).read();
 		cutBoilerplate();
 		readFoot();
@@ -76,7 +83,7 @@ final class PlainTextReader {
 		ArticleDraft draft = draft(sourceName);
 		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
 		return new ArticleDraft(sourceName, mediaType, known.metadata(), draft.blocks(),
-				Damage.warning(draft.text()).stream().toList());
+				Stream.concat(Damage.warning(draft.text()).stream(), doubt.stream()).toList());
 	}
 
 	private ArticleDraft draft(String sourceName) {
@@ -95,9 +102,17 @@ final class PlainTextReader {
 				}
 				i = end - 1;
 			} else if (piece.isOpen()) {
-				Phrases.line(piece.text()).ifPresent(reason -> piece.remove(reason, "wording"));
+				boolean among = isAmongText(i);
+				Phrases.line(piece.text()).filter(reason -> !among || !Phrases.mayBeSentence(piece.text()))
+						.ifPresent(reason -> piece.remove(reason, "wording"));
 			}
 		}
+	}
+
+	/** Whether what stands right before and behind are sentences, too. */
+	private boolean isAmongText(int at) {
+		return at > 0 && at + 1 < pieces.size() && pieces.get(at - 1).isOpen() && pieces.get(at + 1).isOpen()
+				&& Sentences.ends(pieces.get(at - 1).text()) && Sentences.ends(pieces.get(at + 1).text());
 	}
 
 	/** Other articles are listed up to the end, or, when most of the text follows, up to the next prose. */

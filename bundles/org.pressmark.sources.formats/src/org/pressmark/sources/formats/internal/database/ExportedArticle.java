@@ -78,8 +78,19 @@ final class ExportedArticle {
 	void body(List<DocumentParagraph> lines) {
 		List<DocumentParagraph> paragraphs = unwrapped(lines);
 		for (int i = 0; i < paragraphs.size(); i++) {
-			blocks.add(block(paragraphs.get(i), i + 1 == paragraphs.size()));
+			DocumentParagraph line = paragraphs.get(i);
+			boolean last = i + 1 == paragraphs.size();
+			Block block = Block.kept(line.kind().orElseGet(() -> kind(line.text(), last)), line.text());
+			boolean among = i > 0 && !last && Sentences.ends(paragraphs.get(i - 1).text())
+					&& Sentences.ends(paragraphs.get(i + 1).text());
+			blocks.add(reason(line, among).map(reason -> block.remove(reason, "wording")).orElse(block));
 		}
+	}
+
+	/** @param among whether sentences stand before and behind */
+	private static Optional<RemovalReason> reason(DocumentParagraph line, boolean among) {
+		return line.removed().or(() -> Phrases.line(line.text())
+				.filter(reason -> !among || !Phrases.mayBeSentence(line.text())));
 	}
 
 	/** Lines of a plain text may be parts of paragraphs; where each stands apart it is one. */
@@ -98,12 +109,6 @@ final class ExportedArticle {
 	private static DocumentParagraph paragraph(Line line) {
 		return DocumentParagraph.of(line.text(),
 				line.bullet() ? Optional.of(ParagraphKind.LIST_ITEM) : Optional.empty());
-	}
-
-	private static Block block(DocumentParagraph line, boolean last) {
-		Block block = Block.kept(line.kind().orElseGet(() -> kind(line.text(), last)), line.text());
-		return line.removed().or(() -> Phrases.line(line.text())).map(reason -> block.remove(reason, "wording"))
-				.orElse(block);
 	}
 
 	private static ParagraphKind kind(String text, boolean last) {

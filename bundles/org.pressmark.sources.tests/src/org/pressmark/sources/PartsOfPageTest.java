@@ -1,0 +1,121 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Short parts of a page that are the article's, and pages that are none. */
+class PartsOfPageTest {
+
+	private static final String FIRST = "The council of the coast said on Monday that the bridge would stay shut until the spring.";
+	private static final String SECOND = "Hauliers said the detour would cost them sixty million euros a year and lead to shortages.";
+	private static final String THIRD = "Engineers found cracks in eleven of the forty piers in May, the council's report says.";
+	private static final String ALL = String.join("\n", FIRST, SECOND, THIRD);
+
+	private static String p(String text) {
+		return "<p>" + text + "</p>";
+	}
+
+	private static String three() {
+		return p(FIRST) + p(SECOND) + p(THIRD);
+	}
+
+	private static ArticleDraft read(String head, String body) throws ImportException {
+		return Drafts.read("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>");
+	}
+
+	private static ArticleDraft within(String something) throws ImportException {
+		return read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>" + p(FIRST) + something + p(SECOND) + p(THIRD)
+				+ "</article>");
+	}
+
+	@Test
+	void ruby_BaseAlone() throws ImportException {
+		String text = "島々へ渡る<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は来年の春まで<ruby>閉鎖<rt>へいさ</rt></ruby>されると、市議会が月曜日に発表した。";
+		ArticleDraft draft = read("<title>橋は春まで閉鎖</title>", "<article><h1><ruby>橋<rt>はし</rt></ruby>は春まで閉鎖</h1>" + p(text) + p(text)
+				+ "</article>");
+		assertEquals(Optional.of("橋は春まで閉鎖"), draft.title());
+		assertTrue(draft.text().startsWith("島々へ渡る橋は来年の春まで閉鎖されると、"), draft.text());
+	}
+
+	@Test
+	void sentence_ThatOnlyLooksLikeALink() throws ImportException {
+		String sentence = "The mayor told the council that she had known of the cracks since March";
+		assertTrue(within("<p><a href='javascript:void(0)'>" + sentence + "</a></p>").text().contains(sentence));
+		assertEquals(ALL, within("<p><a href='javascript:void(0)'>Show more of this</a></p>").text());
+	}
+
+	@Test
+	void text_BehindItsLargestPart() throws ImportException {
+		String last = "The council will meet again on Friday, and then once more in June.";
+		assertEquals(ALL + "\nWhat comes next\n" + last, read("<title>Bridge shut</title>", "<div id='page'><h1>Bridge shut</h1><div>"
+				+ three() + "</div><h2>What comes next</h2><div>" + p(last) + "</div></div>").text());
+		assertEquals(ALL, read("<title>Bridge shut</title>", "<div id='page'><h1>Bridge shut</h1><div>" + three()
+				+ "</div><div>" + p("<a href='/a'>Elsewhere</a>, the ferry to the islands will not run this week.")
+				+ "</div></div>").text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>North Skerry: Ann Poe (Lab) 12,344</p><p>South Skerry: John Roe</p><p>East Isle: recount</p>",
+			"<ul><li>North Skerry: Ann Poe (Lab) 12,344</li><li>South Skerry: John Roe</li><li>East Isle: recount</li></ul>",
+			"<div><div>North Skerry: Ann Poe (Lab) 12,344</div><div>South Skerry: John Roe</div><div>East Isle: recount</div></div>" })
+	void results_InShortLines(String results) throws ImportException {
+		assertEquals(String.join("\n", FIRST, "North Skerry: Ann Poe (Lab) 12,344", "South Skerry: John Roe", "East Isle: recount",
+				SECOND, THIRD), within(results).text());
+	}
+
+	@Test
+	void questions_ShortAndWithShortAnswers() throws ImportException {
+		assertEquals(String.join("\n", FIRST, "Who pays?", "The state.", "What do you think?", "I am afraid.", SECOND, THIRD),
+				within("<p><b>Who pays?</b></p><p>The state.</p><p><b>What do you think?</b></p><p>I am afraid.</p>").text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "twitter-tweet|The bridge was never safe.", "instagram-media|The last ferry leaves tonight.",
+			"bluesky-embed|We have known since March.", "fb-xfbml-parse-ignore|The town hall is open to all." })
+	void post_IsAQuotationWithItsAuthor(String name, String post) throws ImportException {
+		ArticleDraft draft = within("<blockquote class='" + name + "'><p lang='en'>" + post + "</p>&mdash; Ann Poe (@annpoe) "
+				+ "<a href='https://posts.example/1'>May 6, 2024</a></blockquote><script src='https://posts.example/w.js'></script>");
+		assertEquals(List.of(post, "— Ann Poe (@annpoe) May 6, 2024"), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Gazette Online - Printer Friendly", "Bridge shut - Print version", "Druckversion | Gazette" })
+	void title_OfAPageToPrint(String window) throws ImportException {
+		ArticleDraft draft = read("<title>" + window + "</title>", "<h2>Bridge shut</h2>" + three());
+		assertEquals(Optional.of("Bridge shut"), draft.title());
+		assertEquals(ALL, draft.text());
+	}
+
+	private static List<Warning.Kind> warnings(ArticleDraft draft) {
+		return draft.warnings().stream().map(Warning::kind).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<meta property='og:type' content='profile'>",
+			"<script type='application/ld+json'>{\"@type\":\"ProfilePage\",\"name\":\"Jane Doe\"}</script>" })
+	void notAnArticle_APersonsPage(String head) throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), warnings(read("<title>Jane Doe</title>" + head,
+				"<h1>Jane Doe</h1><p>Jane Doe lives on the coast. She likes coffee and bridges, and now and then a storm.</p>")));
+	}
+
+	@Test
+	void notAnArticle_AFolderOfFiles() throws ImportException {
+		String files = IntStream.range(0, 12).mapToObj(i -> "<tr><td><a href='/f/" + i + "'>file" + i
+				+ ".txt</a></td><td><a href='/c/" + i + "'>Update of file " + i + "</a></td></tr>").collect(Collectors.joining());
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), warnings(read(
+				"<title>coast/bridge-tools</title><meta property='og:type' content='object'>", "<h1>coast/bridge-tools</h1><table>"
+						+ files + "</table><article><h1>bridge-tools</h1><p>Tools to measure cracks in piers with pictures.</p></article>")));
+	}
+}

@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.article.Phrases;
+
+/**
+ * Takes back that a sentence of the text was cut for the words with which it begins: it leads nowhere, says itself nothing
+ * else against it, and stands in the midst of paragraphs that are marked up as it is.
+ */
+final class Misread {
+
+	/** What a person reads of a paragraph that was cut for its words. */
+	static final String WORDING = "wording";
+
+	private final List<HtmlBlock> blocks;
+
+	private Misread(List<HtmlBlock> blocks) {
+		this.blocks = blocks;
+	}
+
+	static void restore(List<HtmlBlock> blocks) {
+		if (blocks.stream().anyMatch(block -> block.isCutBy(WORDING))) {
+			new Misread(blocks).restore();
+		}
+	}
+
+	private void restore() {
+		HtmlBlock[] next = next();
+		HtmlBlock before = null;
+		for (int i = 0; i < next.length; i++) {
+			HtmlBlock block = blocks.get(i);
+			if (before != null && isSentence(block) && isLike(block, before) && goesOn(block, next[i])) {
+				block.restore();
+			}
+			before = isText(block) ? block : before;
+		}
+	}
+
+	/** For each block the next that is text. */
+	private HtmlBlock[] next() {
+		HtmlBlock[] next = new HtmlBlock[blocks.size()];
+		for (int i = next.length - 1; i > 0; i--) {
+			next[i - 1] = isText(blocks.get(i)) ? blocks.get(i) : next[i];
+		}
+		return next;
+	}
+
+	private static boolean isText(HtmlBlock block) {
+		return block.isKept() && block.isProse() && block.kind() == ParagraphKind.TEXT;
+	}
+
+	private static boolean isSentence(HtmlBlock block) {
+		return block.isCutBy(WORDING) && block.isProse() && block.links() == 0 && block.kind() == ParagraphKind.TEXT
+				&& Phrases.mayBeSentence(block.text());
+	}
+
+	/** Whether the text goes on behind, or nobody but somebody in it can have said this. */
+	private static boolean goesOn(HtmlBlock block, HtmlBlock next) {
+		return next == null ? Phrases.isReported(block.text()) : isLike(block, next);
+	}
+
+	/** Whether two paragraphs stand beside each other in the same element, or each in an element of its own that do. */
+	private static boolean isLike(HtmlBlock one, HtmlBlock other) {
+		Element first = one.element();
+		Element second = other.element();
+		return first == second || isSame(first, second) && (first.parent() == second.parent()
+				|| first.parent() != null && second.parent() != null && isSame(first.parent(), second.parent())
+						&& first.parent().parent() == second.parent().parent());
+	}
+
+	private static boolean isSame(Element one, Element other) {
+		return one.nameIs(other.normalName()) && one.className().equals(other.className());
+	}
+}

@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.internal.html;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.pressmark.sources.internal.article.Resources;
+
+/** Knows the title of a page that was made to be printed: it says so, as no headline does. */
+final class PrintView {
+
+	private static final List<String> WORDS = Resources.lists(PrintView.class, "notices.properties", "\\|").get("print");
+
+	private PrintView() {
+	}
+
+	/** Whether a part of a title says that the page is there to be printed. */
+	static boolean isSaid(String part) {
+		return WORDS.contains(part.strip().toLowerCase(Locale.ROOT));
+	}
+}
