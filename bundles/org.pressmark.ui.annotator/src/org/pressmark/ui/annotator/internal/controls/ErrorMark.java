@@ -16,30 +16,41 @@ final class ErrorMark {
 	private static final Pattern LINE = Pattern.compile("(.{1,36})(?:\\s+|$)"); //$NON-NLS-1$
 
 	private final Text field;
-	private final ControlDecoration mark;
+	/** Made when something is wrong for the first time: most fields never need it. */
+	private Optional<ControlDecoration> mark = Optional.empty();
 
 	ErrorMark(Text field) {
 		this.field = field;
-		mark = new ControlDecoration(field, SWT.LEFT | SWT.TOP);
-		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-				.getImage());
-		mark.hide();
-		field.addListener(SWT.FocusIn, event -> show(Optional.ofNullable(mark.getDescriptionText())));
-		field.addListener(SWT.FocusOut, event -> mark.hideHover());
 	}
 
 	/** What is wrong now, if anything is. Who doesn't point at it with a mouse reads it while being in the field. */
 	void show(Optional<String> problem) {
-		mark.setDescriptionText(problem.map(ErrorMark::wrapped).orElse(null));
-		if (problem.isPresent()) {
-			mark.show();
-		} else {
-			mark.hide();
+		if (problem.isPresent() && mark.isEmpty()) {
+			mark = Optional.of(create());
 		}
-		if (problem.isPresent() && field.isFocusControl()) {
-			mark.showHoverText(mark.getDescriptionText());
+		mark.ifPresent(shown -> show(shown, problem.map(ErrorMark::wrapped)));
+	}
+
+	private ControlDecoration create() {
+		ControlDecoration created = new ControlDecoration(field, SWT.LEFT | SWT.TOP);
+		created.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+				.getImage());
+		field.addListener(SWT.FocusIn, event -> show(created, Optional.ofNullable(created.getDescriptionText())));
+		field.addListener(SWT.FocusOut, event -> created.hideHover());
+		return created;
+	}
+
+	private void show(ControlDecoration shown, Optional<String> words) {
+		shown.setDescriptionText(words.orElse(null));
+		if (words.isPresent()) {
+			shown.show();
 		} else {
-			mark.hideHover();
+			shown.hide();
+		}
+		if (words.isPresent() && field.isFocusControl()) {
+			shown.showHoverText(words.get());
+		} else {
+			shown.hideHover();
 		}
 	}
 

@@ -79,8 +79,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 			page = Optional.of(loaded);
 			loaded.addChangeListener(refresh);
 			loaded.selection().addSelectionChangedListener(follower);
-			refresh();
-			follow();
+			refreshSoon();
 		}
 	}
 

@@ -114,7 +114,9 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 		case Annotation annotation -> showSoon(annotation);
 		case Article article -> {
 			wanted = Optional.empty();
-			showNothing();
+			if (form.isPresent()) {
+				showNothing();
+			}
 		}
 		case null, default -> {
 			// What is selected has no annotation to show; the last one stays.

@@ -43,6 +43,9 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  */
 public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, CurrentProjectListener {
 
+	/** In milliseconds: what takes longer is said to be on its way. */
+	private static final int SLOW = 300;
+
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final SharedSelection selection = new SharedSelection();
 	private final ISelectionListener follower = this::follow;
@@ -67,7 +70,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	public void createPartControl(Composite parent) {
 		this.parent = parent;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		WidgetFactory.label(SWT.NONE).text(Messages.editor_loading).create(parent);
+		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
 	}
@@ -164,14 +167,23 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		return false;
 	}
 
+	private void showLoading() {
+		if (!parent.isDisposed() && page.isEmpty()) {
+			WidgetFactory.label(SWT.NONE).text(Messages.editor_loading).create(parent);
+			parent.layout();
+		}
+	}
+
 	private void show(ProjectView open, Article article) {
 		for (Control child : parent.getChildren()) {
 			child.dispose();
 		}
 		setPartName(ModelLabels.title(article));
-		page = Optional.of(new ArticlePage(parent, getEditorSite(), project, open, article, selection));
+		ArticlePage shown = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
 		parent.layout(true, true);
-		waiting.forEach(each -> each.accept(page.get()));
+		shown.fill(parent.getClientArea().width);
+		page = Optional.of(shown);
+		waiting.forEach(each -> each.accept(shown));
 		waiting.clear();
 		revealPending();
 		if (getSite().getPage().getActivePart() == this) {

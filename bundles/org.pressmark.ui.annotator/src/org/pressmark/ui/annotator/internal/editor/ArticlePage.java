@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -69,7 +68,6 @@ public final class ArticlePage {
 		header = new ArticleHeader(parent, project, article);
 		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
 		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		text = new ArticleText(body, view, this::select);
 		overview = new OverviewRuler(body, text.control(), view, this::reveal);
@@ -82,10 +80,18 @@ public final class ArticlePage {
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);
-		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.control());
-		GridDataFactory.fillDefaults().hint(OverviewRuler.WIDTH, 1).applyTo(overview.control());
+		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
+	}
+
+	/**
+	 * Shows the article's words, once all that is here was told its place.
+	 *
+	 * @param width how much all of it has
+	 */
+	void fill(int width) {
+		text.fill(width - OverviewRuler.WIDTH);
 	}
 
 	/** What is shown. */
@@ -147,7 +153,7 @@ public final class ArticlePage {
 	void filter(MarkFilter wanted) {
 		boolean hadSelected = view.selected().isPresent();
 		view.filter(wanted);
-		text.control().redraw();
+		text.redraw();
 		marksChanged(hadSelected);
 	}
 
@@ -209,7 +215,7 @@ public final class ArticlePage {
 		case Identified object -> {
 			view.emphasise(object);
 			overview.refresh();
-			text.control().redraw();
+			text.redraw();
 		}
 		case null, default -> {
 			// It is nothing that an article shows.
@@ -257,7 +263,7 @@ public final class ArticlePage {
 
 	private void redraw(List<Annotation> some) {
 		if (some.size() > FEW) {
-			text.control().redraw();
+			text.redraw();
 		} else {
 			some.forEach(this::redraw);
 		}

@@ -43,7 +43,6 @@ final class ArticleText {
 		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
 				"annotator.text", Messages.text_name); //$NON-NLS-1$
 		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
-		text.setText(view.projection().text());
 		painting = new ArticlePainting(text, view);
 		chooser = new MarkChooser(text, view, select, this::toggleCut);
 		clipboard = new WordsClipboard(text, view);
@@ -51,6 +50,24 @@ final class ArticleText {
 
 	StyledText control() {
 		return text;
+	}
+
+	/**
+	 * Puts the article's words into the widget, once that has its looks and its width: each change of these lays all out
+	 * anew.
+	 *
+	 * @param width what it will get if the workbench puts layouts off until later, as it does now and then
+	 */
+	void fill(int width) {
+		if (text.getSize().x == 0) {
+			place(new Rectangle(0, 0, Math.max(0, width), 0));
+		}
+		text.setText(view.projection().text());
+	}
+
+	/** Gives the widget its bounds. */
+	void place(Rectangle bounds) {
+		painting.place(bounds);
 	}
 
 	/** What copies its words. */
@@ -91,6 +108,11 @@ final class ArticleText {
 	/** Puts the caret to where a block is shown that was cut, and scrolls to it. */
 	void revealCut(int block) {
 		view.cuts().placeOfBlock(block).ifPresent(this::revealLine);
+	}
+
+	/** Draws all that can be seen again, with the marks that are there now. */
+	void redraw() {
+		painting.redraw();
 	}
 
 	/** Draws these words again, with the marks that are there now. */

@@ -27,6 +27,9 @@ final class TextActions {
 	private static final String CONTEXT = "org.pressmark.ui.annotator.context"; //$NON-NLS-1$
 	private static final String MENU = "org.pressmark.ui.annotator.text"; //$NON-NLS-1$
 
+	private final IEditorSite site;
+	private final StyledText text;
+	private final ISelectionProvider selection;
 	private final IContextService contexts;
 	private final IHandlerService handlers;
 	private final Map<String, IHandler> own;
@@ -35,7 +38,9 @@ final class TextActions {
 
 	/** @param delete what Delete of the Edit menu does here */
 	TextActions(IEditorSite site, ArticleText article, ISelectionProvider selection, IHandler delete) {
-		StyledText text = article.control();
+		this.site = site;
+		this.selection = selection;
+		text = article.control();
 		contexts = site.getService(IContextService.class);
 		handlers = site.getService(IHandlerService.class);
 		own = Map.of(IWorkbenchCommandConstants.EDIT_DELETE, delete, IWorkbenchCommandConstants.EDIT_COPY,
@@ -44,6 +49,14 @@ final class TextActions {
 		text.addListener(SWT.FocusOut, event -> deactivateKeys());
 		text.addListener(SWT.Dispose, event -> deactivateKeys());
 		new KeyAssist(text, this::activateKeys, this::deactivateKeys);
+		text.addListener(SWT.MenuDetect, event -> createMenu());
+	}
+
+	/** Not before somebody asks for it: most articles are read without. */
+	private void createMenu() {
+		if (text.getMenu() != null) {
+			return;
+		}
 		MenuManager menu = new MenuManager(null, MENU);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		text.setMenu(menu.createContextMenu(text));

@@ -87,7 +87,10 @@ public final class ArticleHeader {
 		facts.setToolTipText(factsEvidence());
 		notes.show(article);
 		status.select(article.getStatus().getValue());
-		header.requestLayout();
+		if (header.getSize().x > 0) {
+			// It has been laid out before.
+			header.requestLayout();
+		}
 	}
 
 	/** Stores what is being typed. */

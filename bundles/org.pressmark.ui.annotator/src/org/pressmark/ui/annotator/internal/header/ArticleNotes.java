@@ -30,21 +30,15 @@ final class ArticleNotes {
 
 	private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
 
-	private final Composite row;
-	private final Label icon;
-	private final Label warnings;
-	private final Label remarks;
+	private final Composite header;
+	private final int columns;
+	/** Made for the first article that there is something to say of. */
+	private Optional<Lines> lines = Optional.empty();
 
 	/** @param header gets a child over all of its columns */
 	ArticleNotes(Composite header, int columns) {
-		row = WidgetFactory.composite(SWT.NONE).create(header);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(row);
-		icon = WidgetFactory.label(SWT.NONE)
-				.image(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)).create(row);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(icon);
-		warnings = line("annotator.warnings", 1); //$NON-NLS-1$
-		remarks = line("annotator.remarks", 2); //$NON-NLS-1$
+		this.header = header;
+		this.columns = columns;
 	}
 
 	/** Shows what there is to say of an article. */
@@ -54,13 +48,56 @@ final class ArticleNotes {
 		String remark = words(
 				Optional.ofNullable(article.getDocumentNumber()).map(id -> NLS.bind(Messages.notes_documentNumber, id)),
 				Optional.ofNullable(article.getCaption()).map(words -> NLS.bind(Messages.notes_caption, words)));
-		setVisible(icon, !warning.isEmpty());
-		show(warnings, warning);
-		warnings.setToolTipText(words(from(article, Literals.ARTICLE__PAYWALLED, Messages.notes_paywalledFrom)));
-		show(remarks, remark);
-		remarks.setToolTipText(words(from(article, Literals.ARTICLE__DOCUMENT_NUMBER, Messages.notes_documentNumberFrom),
-				from(article, Literals.ARTICLE__CAPTION, Messages.notes_caption)));
-		setVisible(row, !warning.isEmpty() || !remark.isEmpty());
+		if (lines.isEmpty() && !(warning.isEmpty() && remark.isEmpty())) {
+			lines = Optional.of(new Lines(header, columns));
+		}
+		lines.ifPresent(each -> each.show(warning, remark, article));
+	}
+
+	private static final class Lines {
+
+		private final Composite row;
+		private final Label icon;
+		private final Label warnings;
+		private final Label remarks;
+
+		Lines(Composite header, int columns) {
+			row = WidgetFactory.composite(SWT.NONE).create(header);
+			GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(row);
+			GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(row);
+			icon = WidgetFactory.label(SWT.NONE)
+					.image(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)).create(row);
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(icon);
+			warnings = line("annotator.warnings", 1); //$NON-NLS-1$
+			remarks = line("annotator.remarks", 2); //$NON-NLS-1$
+		}
+
+		void show(String warning, String remark, Article article) {
+			setVisible(icon, !warning.isEmpty());
+			show(warnings, warning);
+			warnings.setToolTipText(words(from(article, Literals.ARTICLE__PAYWALLED, Messages.notes_paywalledFrom)));
+			show(remarks, remark);
+			remarks.setToolTipText(words(from(article, Literals.ARTICLE__DOCUMENT_NUMBER, Messages.notes_documentNumberFrom),
+					from(article, Literals.ARTICLE__CAPTION, Messages.notes_caption)));
+			setVisible(row, !warning.isEmpty() || !remark.isEmpty());
+		}
+
+		private Label line(String id, int span) {
+			Label line = WidgetFactory.label(SWT.WRAP).data("id", id).create(row); //$NON-NLS-1$
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(line);
+			return line;
+		}
+
+		/** In a label an ampersand would underline what follows it. */
+		private static void show(Label line, String words) {
+			line.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			setVisible(line, !words.isEmpty());
+		}
+
+		private static void setVisible(Control control, boolean visible) {
+			((GridData) control.getLayoutData()).exclude = !visible;
+			control.setVisible(visible);
+		}
 	}
 
 	private static Optional<String> paywall(Article article) {
@@ -75,22 +112,5 @@ final class ArticleNotes {
 	@SafeVarargs
 	private static String words(Optional<String>... parts) {
 		return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(SEPARATOR));
-	}
-
-	private Label line(String id, int columns) {
-		Label line = WidgetFactory.label(SWT.WRAP).data("id", id).create(row); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(columns, 1).applyTo(line);
-		return line;
-	}
-
-	/** In a label an ampersand would underline what follows it. */
-	private static void show(Label line, String words) {
-		line.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		setVisible(line, !words.isEmpty());
-	}
-
-	private static void setVisible(Control control, boolean visible) {
-		((GridData) control.getLayoutData()).exclude = !visible;
-		control.setVisible(visible);
 	}
 }

@@ -5,6 +5,7 @@ package org.pressmark.ui.annotator.internal.painting;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
@@ -15,15 +16,17 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  */
 public final class ArticlePainting {
 
+	private final ReadingColumn column;
 	private final RowPainter rows;
 	private final ParagraphLooks looks;
 	private final MarkTip tip;
 
-	/** @param text has the article's text already; the last one of the decorations is drawn on top */
+	/** @param text has no text yet, so that nothing is laid out in vain */
 	public ArticlePainting(StyledText text, ShownArticle view) {
 		MarkPalette palette = new MarkPalette(text, text::redraw);
-		ReadingColumn column = new ReadingColumn(text);
+		column = new ReadingColumn(text);
 		RowSpacing spacing = new RowSpacing(text, view, column);
+		// The last one is drawn on top.
 		rows = new RowPainter(text, view,
 				List.of(new Tints(view, palette), new Underlines(view, palette), new MarginBars(text, view, palette, spacing),
 						new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
@@ -35,6 +38,11 @@ public final class ArticlePainting {
 		tip = new MarkTip(text, view, palette);
 	}
 
+	/** Gives the widget its bounds, with all that depends on them. */
+	public void place(Rectangle bounds) {
+		column.place(bounds);
+	}
+
 	/** Says what the marks at the caret are. */
 	public void explainCaret() {
 		tip.showAtCaret();
@@ -43,6 +51,11 @@ public final class ArticlePainting {
 	/** Looks at the article's paragraphs again. */
 	public void refresh() {
 		looks.refresh();
+	}
+
+	/** Has all that can be seen painted again, with the marks that are there now. */
+	public void redraw() {
+		rows.redraw();
 	}
 
 	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */

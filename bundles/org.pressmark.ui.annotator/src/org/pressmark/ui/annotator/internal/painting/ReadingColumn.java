@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 
@@ -31,13 +32,15 @@ final class ReadingColumn {
 
 	private final StyledText text;
 	private final LocalResourceManager zoomed;
+	private final RestingCaret caret;
 	private int em;
 	private int descent;
 
 	ReadingColumn(StyledText text) {
 		this.text = text;
 		zoomed = new LocalResourceManager(JFaceResources.getResources(), text);
-		text.addListener(SWT.Resize, event -> fit());
+		caret = new RestingCaret(text);
+		text.addListener(SWT.Resize, event -> fit(text.getClientArea().width));
 	}
 
 	/** Sets the reading font, now and whenever it is another one. */
@@ -49,6 +52,15 @@ final class ReadingColumn {
 		text.addListener(SWT.MouseVerticalWheel, this::zoom);
 		text.addDisposeListener(event -> fonts.removeListener(listener));
 		apply(fonts);
+	}
+
+	/** Gives the widget its bounds, and before it lays its words out for them the margins that go with them. */
+	void place(Rectangle bounds) {
+		if (!bounds.equals(text.getBounds())) {
+			caret.rest();
+			fit(bounds.width - (text.getSize().x - text.getClientArea().width));
+			text.setBounds(bounds);
+		}
 	}
 
 	/** How far the first row of a paragraph is indented, in pixels. */
@@ -73,7 +85,7 @@ final class ReadingColumn {
 		em = metrics().getHeight();
 		descent = metrics().getDescent();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
-		fit();
+		fit(text.getClientArea().width);
 		text.setTopIndex(top);
 	}
 
@@ -85,8 +97,7 @@ final class ReadingColumn {
 	}
 
 	/** Leaves a column in the left middle; the rest of the width is margin. */
-	private void fit() {
-		int width = text.getClientArea().width;
+	private void fit(int width) {
 		int column = (int) Math.ceil(metrics().getAverageCharacterWidth() * COLUMN_CHARACTERS);
 		int spare = Math.max(0, width - column);
 		int left = Math.max(MIN_MARGIN, spare / 3);

@@ -28,6 +28,11 @@ final class RowPainter {
 		text.addPaintListener(this::paint);
 	}
 
+	/** Has all that can be seen painted again. */
+	void redraw() {
+		redraw(0, text.getClientArea().height);
+	}
+
 	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
 	void redraw(TextRange stored) {
 		TextRange place = view.projection().shown(stored);
@@ -38,8 +43,14 @@ final class RowPainter {
 			int top = place.begin() <= first ? 0 : text.getLocationAtOffset(place.begin()).y - 1;
 			int bottom = place.end() >= behind ? text.getClientArea().height
 					: text.getLocationAtOffset(place.end()).y + text.getLineHeight(place.end()) + Underlines.SPACE;
-			text.redraw(0, top, text.getClientArea().width, Math.max(1, bottom - top), false);
+			redraw(top, Math.max(1, bottom - top));
 		}
+	}
+
+	/** By way of its parent: the widget itself would lay out again what it paints. */
+	private void redraw(int top, int height) {
+		Rectangle bounds = text.getBounds();
+		text.getParent().redraw(bounds.x, bounds.y + top, bounds.width, height, true);
 	}
 
 	private void paint(PaintEvent event) {

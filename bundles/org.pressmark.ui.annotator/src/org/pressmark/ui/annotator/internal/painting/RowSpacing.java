@@ -37,7 +37,7 @@ final class RowSpacing {
 		this.text = text;
 		this.view = view;
 		this.column = column;
-		see(0, 0);
+		seen.set(0, AHEAD);
 		text.setLineSpacingProvider(this::spacing);
 		text.addPaintListener(event -> see(text.getLineIndex(0), text.getLineIndex(text.getClientArea().height)));
 	}
@@ -67,7 +67,8 @@ final class RowSpacing {
 			projection = view.projection();
 			depths.clear();
 		}
-		if (!seen.get(line)) {
+		if (!seen.get(line) || text.getCharCount() != projection.text().length()) {
+			// Or it is not shown yet.
 			return null;
 		}
 		int needed = Underlines.depth(depths.computeIfAbsent(line, this::depth)) - column.descent();

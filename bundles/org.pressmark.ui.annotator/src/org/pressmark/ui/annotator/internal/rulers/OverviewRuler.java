@@ -12,7 +12,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -113,12 +112,12 @@ public final class OverviewRuler {
 		gc.setAlpha(OPAQUE);
 	}
 
-	/** The offset of the row at a height of the widget. */
+	/** About the offset of the row at a height of the widget; the widget itself would lay out all that is above it. */
 	private int offsetAt(int y) {
 		int line = text.getLineIndex(y);
-		int begin = text.getOffsetAtLine(line);
-		int found = text.getOffsetAtPoint(new Point(text.getLeftMargin() + 1, y));
-		return found >= 0 ? found : begin + (y > 0 ? text.getLine(line).length() : 0);
+		int top = text.getLinePixel(line);
+		double share = (y - top) / (double) Math.max(1, text.getLinePixel(line + 1) - top);
+		return text.getOffsetAtLine(line) + (int) (Math.clamp(share, 0, 1) * text.getLine(line).length());
 	}
 
 	private void paint(GC gc, int y, List<Annotation> some) {
