@@ -93,19 +93,34 @@ public final class OccurrenceSearch {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 */
 	public OccurrenceCounts find(Consumer<Occurrence> consumer, IProgressMonitor monitor) throws StoreException {
-		return new Run(Optional.of(consumer)).run(monitor);
+		return new Run(Optional.of((article, place) -> consumer.accept(occurrence(article, place)))).run(monitor);
+	}
+
+	/**
+	 * As {@link #find}, without the words around them: for those who keep very many, and show some, for which
+	 * {@link PlaceWords} reads the words.
+	 */
+	public OccurrenceCounts places(Consumer<NamePlace> consumer, IProgressMonitor monitor) throws StoreException {
+		return new Run(Optional.of((article, place) -> consumer.accept(place))).run(monitor);
+	}
+
+	/** Takes what is found. */
+	@FunctionalInterface
+	private interface Taking {
+
+		void take(ArticleText article, NamePlace place);
 	}
 
 	/** One search from begin to end. */
 	private final class Run {
 
 		/** None if only the number is wanted. */
-		private final Optional<Consumer<Occurrence>> consumer;
+		private final Optional<Taking> consumer;
 		private final Map<Reason, Integer> excluded = new EnumMap<>(Reason.class);
 		private int articles;
 		private int free;
 
-		Run(Optional<Consumer<Occurrence>> consumer) {
+		Run(Optional<Taking> consumer) {
 			this.consumer = consumer;
 		}
 
@@ -130,10 +145,16 @@ public final class OccurrenceSearch {
 			MarkIndex marks = new MarkIndex(markings.stream().map(OccurrenceSearch::mark).toList());
 			Area quoted = Area.of(markings.stream().filter(marking -> QUOTATION.equals(marking.kind()))
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
+			ArticleLabel label = ArticleLabel.of(article);
 			for (Candidate candidate : found) {
 				Optional<Exclusion> exclusion = exclusion(candidate, marks);
 				count(exclusion);
-				consumer.ifPresent(taking -> taking.accept(occurrence(article, candidate, exclusion, quoted)));
+				if (consumer.isPresent()) {
+					Range range = candidate.place().range();
+					consumer.get().take(article, new NamePlace(label, range.begin(),
+							article.text().substring(range.begin(), range.end()), candidate.place().name(), exclusion,
+							quoted.overlaps(range)));
+				}
 			}
 			articles++;
 		}
@@ -147,9 +168,9 @@ public final class OccurrenceSearch {
 		}
 	}
 
-	private static Occurrence occurrence(ArticleText article, Candidate candidate, Optional<Exclusion> exclusion, Area quoted) {
-		Range range = candidate.place().range();
-		return new Occurrence(Kwic.of(article, range), candidate.place().name(), exclusion, quoted.overlaps(range));
+	private static Occurrence occurrence(ArticleText article, NamePlace place) {
+		return new Occurrence(Kwic.of(article, new Range(place.begin(), place.end())), place.name(), place.exclusion(),
+				place.isQuoted());
 	}
 
 	private static Mark mark(Marking marking) {

@@ -10,19 +10,20 @@ import org.eclipse.swt.widgets.Table;
 
 /**
  * Lets a virtual table show rows in an order, and then in another one: the same rows stay selected, and the same ones
- * in sight. GTK makes room for a row in some microseconds, for hundreds of thousands in more than a second: so that
- * nobody waits for that, the table grows bit by bit. UI thread only.
+ * in sight. GTK makes room for a row in some microseconds, and takes more to give it up, for hundreds of thousands seconds:
+ * so that nobody waits for that, the table grows and shrinks bit by bit. While it shrinks it has empty rows at its end,
+ * which whoever fills it leaves empty. UI thread only.
  */
 public final class OrderedTable {
 
 	private static final int STEP = 2_000;
+	/** Taking rows away takes three times as long. */
+	private static final int STEP_BACK = 500;
 	private static final long STEPS_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(8);
-	/** GTK takes rows away one by one, and the longer for each the more there are. */
-	private static final int FEW = 100;
 
 	private final Table table;
 	private int size;
-	private boolean growing;
+	private boolean isSettling;
 
 	/** @param table made with {@link SWT#VIRTUAL} */
 	public OrderedTable(Table table) {
@@ -43,20 +44,43 @@ public final class OrderedTable {
 		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
 		size = after.length;
 		table.setRedraw(false);
-		if (table.getItemCount() - size > FEW) {
-			table.removeAll();
-		} else if (selected.length > 0) {
+		if (table.getSelectionCount() > 0) {
 			table.deselectAll();
 		}
-		table.setItemCount(Math.min(size, table.getItemCount()));
 		table.clearAll();
-		if (size > 0) {
+		if (size == 0) {
+			table.setTopIndex(0);
+		} else {
 			show(before.length == 0 ? 0 : now.nearest(top, before));
 			boolean next = kept.length == 0 && selected.length > 0 && selectNext;
 			select(next ? new int[] { now.nearest(selected[0], before) } : kept);
 		}
 		table.setRedraw(true);
-		grow();
+		settle();
+	}
+
+	/**
+	 * Shows more rows below those that are there, which stay as they are.
+	 *
+	 * @param newSize how many there are now
+	 */
+	public void extended(int newSize) {
+		int known = Math.min(size, table.getItemCount());
+		int last = Math.min(newSize, table.getItemCount()) - 1;
+		if (known <= last) {
+			table.clear(known, last);
+		}
+		resized(newSize);
+	}
+
+	/**
+	 * Has room for that many rows, by and by; what is in them, and which are selected, is not its business.
+	 *
+	 * @param newSize how many there are now
+	 */
+	public void resized(int newSize) {
+		size = newSize;
+		settle();
 	}
 
 	/** Makes sure that the row at that place is there, to be selected or scrolled to. */
@@ -78,21 +102,40 @@ public final class OrderedTable {
 		table.select(indices);
 	}
 
-	private void grow() {
+	private void settle() {
 		long end = System.nanoTime() + STEPS_NANOSECONDS;
-		while (table.getItemCount() < size && System.nanoTime() < end) {
-			table.setItemCount(Math.min(size, table.getItemCount() + STEP));
-		}
-		if (table.getItemCount() < size && !growing) {
-			growing = true;
-			table.getDisplay().asyncExec(this::growOn);
+		do {
+			step();
+		} while (table.getItemCount() != size && System.nanoTime() < end);
+		if (table.getItemCount() != size && !isSettling) {
+			isSettling = true;
+			table.getDisplay().asyncExec(this::settleOn);
 		}
 	}
 
-	private void growOn() {
-		growing = false;
+	private void step() {
+		int count = table.getItemCount();
+		if (count < size) {
+			table.setItemCount(Math.min(size, count + STEP));
+		} else if (count > size) {
+			shrink(Math.max(size, count - STEP_BACK));
+		}
+	}
+
+	/** GTK selects another row in place of one that goes, if that was the last to be clicked. */
+	private void shrink(int count) {
+		int[] selected = table.getSelectionIndices();
+		table.setItemCount(count);
+		if (!Arrays.equals(selected, table.getSelectionIndices())) {
+			table.deselectAll();
+			table.select(Arrays.stream(selected).filter(index -> index < count).toArray());
+		}
+	}
+
+	private void settleOn() {
+		isSettling = false;
 		if (!table.isDisposed()) {
-			grow();
+			settle();
 		}
 	}
 }
