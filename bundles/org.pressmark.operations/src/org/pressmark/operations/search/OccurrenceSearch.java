@@ -128,7 +128,7 @@ public final class OccurrenceSearch {
 			SubMonitor progress = SubMonitor.convert(monitor, Messages.occurrences_task, reader.articleCount());
 			reader.texts(candidates, article -> {
 				progress.split(1);
-				List<Place> places = names.in(article.text());
+				List<Place> places = names.around(article.text());
 				if (places.stream().anyMatch(Place::isWanted)) {
 					tell(article, LongestNames.of(places));
 				}

@@ -3,6 +3,7 @@
 package org.pressmark.ui.lists;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
@@ -24,10 +25,13 @@ public final class OrderedTable {
 	private final Table table;
 	private int size;
 	private boolean isSettling;
+	/** What was selected when the table began to shrink, unless something else was since. */
+	private Optional<int[]> selected = Optional.empty();
 
 	/** @param table made with {@link SWT#VIRTUAL} */
 	public OrderedTable(Table table) {
 		this.table = table;
+		table.addListener(SWT.Selection, event -> selected = Optional.empty());
 	}
 
 	/**
@@ -38,22 +42,21 @@ public final class OrderedTable {
 	 * @param selectNext whether, when all selected rows are gone, the next one is selected in their place
 	 */
 	public void ordered(long[] before, long[] after, boolean selectNext) {
-		int[] selected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
+		int[] wasSelected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
+		selected = Optional.empty();
 		int top = table.getTopIndex();
 		Positions now = new Positions(after);
-		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
+		int[] kept = now.of(Arrays.stream(wasSelected).mapToLong(index -> before[index]).toArray());
 		size = after.length;
 		table.setRedraw(false);
-		if (table.getSelectionCount() > 0) {
-			table.deselectAll();
-		}
+		table.deselectAll();
 		table.clearAll();
 		if (size == 0) {
 			table.setTopIndex(0);
 		} else {
 			show(before.length == 0 ? 0 : now.nearest(top, before));
-			boolean next = kept.length == 0 && selected.length > 0 && selectNext;
-			select(next ? new int[] { now.nearest(selected[0], before) } : kept);
+			boolean next = kept.length == 0 && wasSelected.length > 0 && selectNext;
+			select(next ? new int[] { now.nearest(wasSelected[0], before) } : kept);
 		}
 		table.setRedraw(true);
 		settle();
@@ -80,6 +83,7 @@ public final class OrderedTable {
 	 */
 	public void resized(int newSize) {
 		size = newSize;
+		selected = Optional.empty();
 		settle();
 	}
 
@@ -102,40 +106,52 @@ public final class OrderedTable {
 		table.select(indices);
 	}
 
+	/** Grows at once as far as time allows, and shrinks when whoever changed the rows has selected those that are left. */
 	private void settle() {
 		long end = System.nanoTime() + STEPS_NANOSECONDS;
-		do {
-			step();
-		} while (table.getItemCount() != size && System.nanoTime() < end);
+		while (table.getItemCount() < size && System.nanoTime() < end) {
+			table.setItemCount(Math.min(size, table.getItemCount() + STEP));
+		}
+		settleSoon();
+	}
+
+	private void settleSoon() {
 		if (table.getItemCount() != size && !isSettling) {
 			isSettling = true;
 			table.getDisplay().asyncExec(this::settleOn);
 		}
 	}
 
-	private void step() {
-		int count = table.getItemCount();
-		if (count < size) {
-			table.setItemCount(Math.min(size, count + STEP));
-		} else if (count > size) {
-			shrink(Math.max(size, count - STEP_BACK));
-		}
-	}
-
-	/** GTK selects another row in place of one that goes, if that was the last to be clicked. */
-	private void shrink(int count) {
-		int[] selected = table.getSelectionIndices();
-		table.setItemCount(count);
-		if (!Arrays.equals(selected, table.getSelectionIndices())) {
-			table.deselectAll();
-			table.select(Arrays.stream(selected).filter(index -> index < count).toArray());
-		}
-	}
-
 	private void settleOn() {
 		isSettling = false;
-		if (!table.isDisposed()) {
-			settle();
+		if (table.isDisposed()) {
+			return;
+		}
+		if (table.getItemCount() > size) {
+			shrink();
+		}
+		settle();
+	}
+
+	/** GTK selects another row in place of one that goes, if that was the last to be clicked; to look for it takes long. */
+	private void shrink() {
+		if (selected.isEmpty()) {
+			selected = Optional.of(table.getSelectionIndices());
+		}
+		long end = System.nanoTime() + STEPS_NANOSECONDS;
+		do {
+			table.setItemCount(Math.max(size, table.getItemCount() - STEP_BACK));
+		} while (table.getItemCount() > size && System.nanoTime() < end);
+		if (table.getItemCount() == size) {
+			selected.ifPresent(this::selectAgain);
+			selected = Optional.empty();
+		}
+	}
+
+	private void selectAgain(int[] wanted) {
+		if (!Arrays.equals(wanted, table.getSelectionIndices())) {
+			table.deselectAll();
+			table.select(Arrays.stream(wanted).filter(index -> index < size).toArray());
 		}
 	}
 }
