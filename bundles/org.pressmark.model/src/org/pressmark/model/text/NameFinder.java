@@ -48,6 +48,8 @@ public final class NameFinder {
 	private long[] keys = new long[1 << 10];
 	private int[] children = new int[1 << 10];
 	private int nodes = 1;
+	/** How many characters the longest name has, accents left out and spaces beside each other taken for one. */
+	private int longest;
 	/** The last name that ends at a node, and for each name the one before that ends at the same. */
 	private int[] lastName = new int[1 << 10];
 	private final int[] nameBefore;
@@ -78,9 +80,19 @@ public final class NameFinder {
 	 * the ends. Two names that are compared alike are both told of.
 	 */
 	public void find(String text, Found found) {
-		int before = ' ';
-		int at = 0;
-		while (at < text.length()) {
+		find(text, 0, text.length(), found);
+	}
+
+	/**
+	 * As {@link #find(String, Found)}, but only of places that begin in a part of the text.
+	 *
+	 * @param from offset of the first UTF-16 unit where one may begin; not inside a character
+	 * @param to offset behind the last
+	 */
+	public void find(String text, int from, int to, Found found) {
+		int before = before(text, from);
+		int at = from;
+		while (at < to) {
 			char unit = text.charAt(at);
 			if (first.get(unit)) {
 				int character = text.codePointAt(at);
@@ -97,6 +109,42 @@ public final class NameFinder {
 			}
 			at += step;
 		}
+	}
+
+	/**
+	 * Where the earliest of these names may begin that goes on at or behind an offset.
+	 *
+	 * @param at not inside a character
+	 * @return not inside a character
+	 */
+	public int earliestBegin(String text, int at) {
+		int begin = at;
+		boolean isSpace = false;
+		for (int left = longest; begin > 0 && left > 0;) {
+			int character = text.codePointBefore(begin);
+			if (character == '\n') {
+				return begin;
+			}
+			begin -= Character.charCount(character);
+			boolean isNextSpace = unified(character) == ' ';
+			if (!Folding.isAccent(character) && !(isSpace && isNextSpace)) {
+				left--;
+			}
+			isSpace = isNextSpace;
+		}
+		return begin;
+	}
+
+	/** The character before an offset and its accents, a space at the beginning. */
+	private static int before(String text, int offset) {
+		for (int at = offset; at > 0;) {
+			int character = text.codePointBefore(at);
+			if (!Folding.isAccent(character)) {
+				return character;
+			}
+			at -= Character.charCount(character);
+		}
+		return ' ';
 	}
 
 	private void walk(String text, int begin, Found found) {
@@ -182,14 +230,17 @@ public final class NameFinder {
 		String name = given.strip();
 		names[index] = name;
 		int node = 0;
+		int characters = 0;
 		for (int at = 0; at < name.length();) {
 			int character = name.codePointAt(at);
 			int next = at + Character.charCount(character);
 			if (!Folding.isAccent(character)) {
 				node = grow(node, character);
+				characters++;
 			}
 			at = unified(character) == ' ' ? behindSpaces(name, next) : next;
 		}
+		longest = Math.max(longest, characters);
 		if (node != 0) {
 			int begin = name.codePointAt(0);
 			BitSet beginnings = isCapital(begin) && begin <= Character.MAX_VALUE ? capitalFirst : anyFirst;

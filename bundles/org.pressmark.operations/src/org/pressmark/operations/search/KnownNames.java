@@ -30,9 +30,14 @@ final class KnownNames {
 		}
 	}
 
+	/** Where others are wanted than a few of all names, nearly every stretch of a text has one. */
+	private static final int FEW_OF = 8;
+
 	private final List<WantedName> names;
 	private final int wanted;
 	private final NameFinder finder;
+	/** Only of the wanted names; empty if these are not few. */
+	private final Optional<NameFinder> wantedFinder;
 
 	/** @param wanted may be names of the project or not */
 	KnownNames(Project project, Collection<WantedName> wanted) {
@@ -42,13 +47,37 @@ final class KnownNames {
 			all.addAll(WantedName.of(entity));
 		}
 		this.names = List.copyOf(all);
-		this.finder = NameFinder.of(names.stream().map(WantedName::name).toList());
+		List<String> words = names.stream().map(WantedName::name).toList();
+		this.finder = NameFinder.of(words);
+		this.wantedFinder = this.wanted < words.size() / FEW_OF ? Optional.of(NameFinder.of(words.subList(0, this.wanted)))
+				: Optional.empty();
 	}
 
 	/** All places, in the order of their begins and, where these are the same, of their ends. */
 	List<Place> in(String text) {
 		List<Place> places = new ArrayList<>();
-		finder.find(text, (begin, end, name) -> places.add(new Place(new Range(begin, end), names.get(name), name < wanted)));
+		finder.find(text, taking(places));
 		return places;
+	}
+
+	/** As {@link #in}, but of the names that are not wanted only those that a wanted one may lie in. */
+	List<Place> around(String text) {
+		if (wantedFinder.isEmpty()) {
+			return in(text);
+		}
+		List<Place> places = new ArrayList<>();
+		int[] lookedAt = { 0 };
+		wantedFinder.get().find(text, (begin, end, name) -> {
+			if (begin >= lookedAt[0]) {
+				int from = Math.max(lookedAt[0], finder.earliestBegin(text, begin));
+				lookedAt[0] = begin + Character.charCount(text.codePointAt(begin));
+				finder.find(text, from, lookedAt[0], taking(places));
+			}
+		});
+		return places;
+	}
+
+	private NameFinder.Found taking(List<Place> places) {
+		return (begin, end, name) -> places.add(new Place(new Range(begin, end), names.get(name), name < wanted));
 	}
 }

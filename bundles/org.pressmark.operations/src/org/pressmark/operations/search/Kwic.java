@@ -16,9 +16,14 @@ final class Kwic {
 	/** A place in the text. */
 	static Hit of(ArticleText article, Range range) {
 		String text = article.text();
-		Surroundings around = Surroundings.of(text, range.begin(), range.end(), UNITS, UNITS);
+		Surroundings around = around(text, range);
 		return new Hit(article.id(), article.title(), article.outlet(), article.published(), range.begin(), range.end(),
 				around.before(), text.substring(range.begin(), range.end()), around.after());
+	}
+
+	/** The words around a place of a text. */
+	static Surroundings around(String text, Range range) {
+		return Surroundings.of(text, range.begin(), range.end(), UNITS, UNITS);
 	}
 
 	/** The article as a whole. */

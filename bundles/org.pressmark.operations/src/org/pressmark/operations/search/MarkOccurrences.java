@@ -49,6 +49,12 @@ public final class MarkOccurrences extends MarkAll {
 				entity.getName());
 	}
 
+	/** Marks places, of whatever words, as one entity that the project has. */
+	public static MarkOccurrences ofPlaces(List<NamePlace> places, Entity entity) {
+		String id = entity.getId();
+		return new MarkOccurrences(places.stream().map(each -> each.target(id)).toList(), entity.getName());
+	}
+
 	/** Marks places as mentions of the entities that they say. */
 	public static MarkOccurrences ofTargets(List<MarkTarget> targets, String name) {
 		return new MarkOccurrences(targets, name);

@@ -94,19 +94,34 @@ public final class OccurrenceSearch {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 */
 	public OccurrenceCounts find(Consumer<Occurrence> consumer, IProgressMonitor monitor) throws StoreException {
-		return new Run(Optional.of(consumer)).run(monitor);
+		return new Run(Optional.of((article, place) -> consumer.accept(occurrence(article, place)))).run(monitor);
+	}
+
+	/**
+	 * As {@link #find}, without the words around them: for those who keep very many, and show some, for which
+	 * {@link PlaceWords} reads the words.
+	 */
+	public OccurrenceCounts places(Consumer<NamePlace> consumer, IProgressMonitor monitor) throws StoreException {
+		return new Run(Optional.of((article, place) -> consumer.accept(place))).run(monitor);
+	}
+
+	/** Takes what is found. */
+	@FunctionalInterface
+	private interface Taking {
+
+		void take(ArticleText article, NamePlace place);
 	}
 
 	/** One search from begin to end. */
 	private final class Run {
 
 		/** None if only the number is wanted. */
-		private final Optional<Consumer<Occurrence>> consumer;
+		private final Optional<Taking> consumer;
 		private final Map<Reason, Integer> excluded = new EnumMap<>(Reason.class);
 		private int articles;
 		private int free;
 
-		Run(Optional<Consumer<Occurrence>> consumer) {
+		Run(Optional<Taking> consumer) {
 			this.consumer = consumer;
 		}
 
@@ -114,7 +129,7 @@ public final class OccurrenceSearch {
 			SubMonitor progress = SubMonitor.convert(monitor, Messages.occurrences_task, reader.articleCount());
 			reader.texts(candidates, article -> {
 				progress.split(1);
-				List<Place> places = names.in(article.text());
+				List<Place> places = names.around(article.text());
 				if (places.stream().anyMatch(Place::isWanted)) {
 					tell(article, LongestNames.of(places));
 				}
@@ -131,10 +146,16 @@ public final class OccurrenceSearch {
 			MarkIndex marks = new MarkIndex(markings.stream().map(OccurrenceSearch::mark).toList());
 			Area quoted = Area.of(markings.stream().filter(marking -> QUOTATION.equals(marking.kind()))
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
+			ArticleLabel label = ArticleLabel.of(article);
 			for (Candidate candidate : found) {
 				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks);
 				count(exclusion);
-				consumer.ifPresent(taking -> taking.accept(occurrence(article, candidate, exclusion, quoted)));
+				if (consumer.isPresent()) {
+					Range range = candidate.place().range();
+					consumer.get().take(article, new NamePlace(label, range.begin(),
+							article.text().substring(range.begin(), range.end()), candidate.place().name(), exclusion,
+							quoted.overlaps(range)));
+				}
 			}
 			articles++;
 		}
@@ -148,9 +169,9 @@ public final class OccurrenceSearch {
 		}
 	}
 
-	private static Occurrence occurrence(ArticleText article, Candidate candidate, Optional<Exclusion> exclusion, Area quoted) {
-		Range range = candidate.place().range();
-		return new Occurrence(Kwic.of(article, range), candidate.place().name(), exclusion, quoted.overlaps(range));
+	private static Occurrence occurrence(ArticleText article, NamePlace place) {
+		return new Occurrence(Kwic.of(article, new Range(place.begin(), place.end())), place.name(), place.exclusion(),
+				place.isQuoted());
 	}
 
 	private static Mark mark(Marking marking) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ final class AnnotationLists {
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
 			"""; //$NON-NLS-1$
 
+	private static final Comparator<Marking> READING_ORDER = Comparator.comparingInt(Marking::begin)
+			.thenComparing(Comparator.comparingInt(Marking::end).reversed());
+
+	/**
+	 * What an annotation of each kind refers to is all that its last column says; its first column, its row if it may have
+	 * lost its words.
+	 */
+	private static final String MARKINGS = """
+			SELECT string_agg(CASE WHEN "formerWords" IS NULL THEN '' ELSE "row" END || ' ' || "kind" || ' ' || "begin" || ' ' || "end" || ' ' || coalesce(CASE "kind"
+				WHEN '%s' THEN "entity" WHEN '%s' THEN "speaker" ELSE "codes" END, '') || char(10), '')
+			FROM annotation WHERE "owner" = ? AND "kind" IN (%%s)""".formatted(MENTION, QUOTATION); //$NON-NLS-1$
+
 	private final Statements statements;
 
 	AnnotationLists(Statements statements) {
@@ -48,32 +61,50 @@ final class AnnotationLists {
 				row -> row.getString(1), articleId, begin, end);
 	}
 
-	/** Those of an article that are of some kinds, in reading order. */
+	/**
+	 * Those of an article that are of some kinds, in reading order. There are hundreds of thousands in a project, and each
+	 * row and column that the driver hands over costs more than finding it, as does putting them in order: so they come as one text.
+	 */
 	List<Marking> markings(String articleId, Set<String> kinds) throws SQLException {
 		List<Object> parameters = new ArrayList<>(kinds);
 		String marks = String.join(",", Collections.nCopies(kinds.size(), "?")); //$NON-NLS-1$ //$NON-NLS-2$
 		parameters.addFirst(articleId);
-		LostWords lost = new LostWords(statements);
-		List<Marking> found = new ArrayList<>();
-		statements.each("SELECT \"kind\", \"begin\", \"end\", \"entity\", \"speaker\", \"codes\", " //$NON-NLS-1$
-				+ "\"formerWords\" IS NOT NULL, \"row\" FROM annotation " //$NON-NLS-1$
-				+ "WHERE \"owner\" = ? AND \"kind\" IN (" + marks + ") ORDER BY \"begin\", \"end\" DESC", row -> { //$NON-NLS-1$ //$NON-NLS-2$
-					if (!row.getBoolean(7) || !lost.isLost(row.getLong(8))) {
-						found.add(marking(row));
-					}
-				}, parameters.toArray());
-		return found;
+		String lines = statements.first(MARKINGS.formatted(marks), row -> row.getString(1), parameters.toArray()).orElse(""); //$NON-NLS-1$
+		return markings(lines);
 	}
 
-	/** Each column that is asked for costs, and there are hundreds of thousands of rows. */
-	private static Marking marking(ResultSet row) throws SQLException {
-		String kind = row.getString(1);
+	private List<Marking> markings(String lines) throws SQLException {
+		LostWords lost = new LostWords(statements);
+		List<Marking> markings = new ArrayList<>();
+		int begin = 0;
+		for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', begin)) {
+			int rowEnd = lines.indexOf(' ', begin);
+			if (rowEnd == begin || !lost.isLost(Long.parseLong(lines, begin, rowEnd, 10))) {
+				markings.add(marking(lines, rowEnd + 1, end));
+			}
+			begin = end + 1;
+		}
+		markings.sort(READING_ORDER);
+		return markings;
+	}
+
+	/** The columns of a line are parted by spaces. Classes have none in their names, and ids, which come last, no place. */
+	private static Marking marking(String lines, int lineBegin, int lineEnd) {
+		int kindEnd = lines.indexOf(' ', lineBegin);
+		int beginEnd = lines.indexOf(' ', kindEnd + 1);
+		int endEnd = lines.indexOf(' ', beginEnd + 1);
+		String kind = lines.substring(lineBegin, kindEnd);
 		boolean isMention = MENTION.equals(kind);
 		boolean isQuotation = QUOTATION.equals(kind);
-		Optional<String> entity = isMention ? Optional.ofNullable(row.getString(4)) : Optional.empty();
-		Optional<String> speaker = isQuotation ? Optional.ofNullable(row.getString(5)) : Optional.empty();
-		String codes = isMention || isQuotation ? null : row.getString(6);
-		return new Marking(kind, row.getInt(2), row.getInt(3), entity, speaker, codes == null ? List.of() : strings(codes));
+		Optional<String> reference = endEnd + 1 == lineEnd ? Optional.empty()
+				: Optional.of(lines.substring(endEnd + 1, lineEnd));
+		return new Marking(kind.intern(), number(lines, kindEnd + 1, beginEnd), number(lines, beginEnd + 1, endEnd),
+				reference.filter(id -> isMention), reference.filter(id -> isQuotation),
+				isMention || isQuotation ? List.of() : reference.map(AnnotationLists::strings).orElse(List.of()));
+	}
+
+	private static int number(String text, int begin, int end) {
+		return Integer.parseInt(text, begin, end, 10);
 	}
 
 	private static List<String> strings(String json) {

@@ -3,6 +3,7 @@
 package org.pressmark.ui.lists;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
@@ -10,23 +11,27 @@ import org.eclipse.swt.widgets.Table;
 
 /**
  * Lets a virtual table show rows in an order, and then in another one: the same rows stay selected, and the same ones
- * in sight. GTK makes room for a row in some microseconds, for hundreds of thousands in more than a second: so that
- * nobody waits for that, the table grows bit by bit. UI thread only.
+ * in sight. GTK makes room for a row in some microseconds, and takes more to give it up, for hundreds of thousands seconds:
+ * so that nobody waits for that, the table grows and shrinks bit by bit. While it shrinks it has empty rows at its end,
+ * which whoever fills it leaves empty. UI thread only.
  */
 public final class OrderedTable {
 
 	private static final int STEP = 2_000;
+	/** Taking rows away takes three times as long. */
+	private static final int STEP_BACK = 500;
 	private static final long STEPS_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(8);
-	/** GTK takes rows away one by one, and the longer for each the more there are. */
-	private static final int FEW = 100;
 
 	private final Table table;
 	private int size;
-	private boolean growing;
+	private boolean isSettling;
+	/** What was selected when the table began to shrink, unless something else was since. */
+	private Optional<int[]> selected = Optional.empty();
 
 	/** @param table made with {@link SWT#VIRTUAL} */
 	public OrderedTable(Table table) {
 		this.table = table;
+		table.addListener(SWT.Selection, event -> selected = Optional.empty());
 	}
 
 	/**
@@ -37,26 +42,49 @@ public final class OrderedTable {
 	 * @param selectNext whether, when all selected rows are gone, the next one is selected in their place
 	 */
 	public void ordered(long[] before, long[] after, boolean selectNext) {
-		int[] selected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
+		int[] wasSelected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
+		selected = Optional.empty();
 		int top = table.getTopIndex();
 		Positions now = new Positions(after);
-		int[] kept = now.of(Arrays.stream(selected).mapToLong(index -> before[index]).toArray());
+		int[] kept = now.of(Arrays.stream(wasSelected).mapToLong(index -> before[index]).toArray());
 		size = after.length;
 		table.setRedraw(false);
-		if (table.getItemCount() - size > FEW) {
-			table.removeAll();
-		} else if (selected.length > 0) {
-			table.deselectAll();
-		}
-		table.setItemCount(Math.min(size, table.getItemCount()));
+		table.deselectAll();
 		table.clearAll();
-		if (size > 0) {
+		if (size == 0) {
+			table.setTopIndex(0);
+		} else {
 			show(before.length == 0 ? 0 : now.nearest(top, before));
-			boolean next = kept.length == 0 && selected.length > 0 && selectNext;
-			select(next ? new int[] { now.nearest(selected[0], before) } : kept);
+			boolean next = kept.length == 0 && wasSelected.length > 0 && selectNext;
+			select(next ? new int[] { now.nearest(wasSelected[0], before) } : kept);
 		}
 		table.setRedraw(true);
-		grow();
+		settle();
+	}
+
+	/**
+	 * Shows more rows below those that are there, which stay as they are.
+	 *
+	 * @param newSize how many there are now
+	 */
+	public void extended(int newSize) {
+		int known = Math.min(size, table.getItemCount());
+		int last = Math.min(newSize, table.getItemCount()) - 1;
+		if (known <= last) {
+			table.clear(known, last);
+		}
+		resized(newSize);
+	}
+
+	/**
+	 * Has room for that many rows, by and by; what is in them, and which are selected, is not its business.
+	 *
+	 * @param newSize how many there are now
+	 */
+	public void resized(int newSize) {
+		size = newSize;
+		selected = Optional.empty();
+		settle();
 	}
 
 	/** Makes sure that the row at that place is there, to be selected or scrolled to. */
@@ -78,21 +106,52 @@ public final class OrderedTable {
 		table.select(indices);
 	}
 
-	private void grow() {
+	/** Grows at once as far as time allows, and shrinks when whoever changed the rows has selected those that are left. */
+	private void settle() {
 		long end = System.nanoTime() + STEPS_NANOSECONDS;
 		while (table.getItemCount() < size && System.nanoTime() < end) {
 			table.setItemCount(Math.min(size, table.getItemCount() + STEP));
 		}
-		if (table.getItemCount() < size && !growing) {
-			growing = true;
-			table.getDisplay().asyncExec(this::growOn);
+		settleSoon();
+	}
+
+	private void settleSoon() {
+		if (table.getItemCount() != size && !isSettling) {
+			isSettling = true;
+			table.getDisplay().asyncExec(this::settleOn);
 		}
 	}
 
-	private void growOn() {
-		growing = false;
-		if (!table.isDisposed()) {
-			grow();
+	private void settleOn() {
+		isSettling = false;
+		if (table.isDisposed()) {
+			return;
+		}
+		if (table.getItemCount() > size) {
+			shrink();
+		}
+		settle();
+	}
+
+	/** GTK selects another row in place of one that goes, if that was the last to be clicked; to look for it takes long. */
+	private void shrink() {
+		if (selected.isEmpty()) {
+			selected = Optional.of(table.getSelectionIndices());
+		}
+		long end = System.nanoTime() + STEPS_NANOSECONDS;
+		do {
+			table.setItemCount(Math.max(size, table.getItemCount() - STEP_BACK));
+		} while (table.getItemCount() > size && System.nanoTime() < end);
+		if (table.getItemCount() == size) {
+			selected.ifPresent(this::selectAgain);
+			selected = Optional.empty();
+		}
+	}
+
+	private void selectAgain(int[] wanted) {
+		if (!Arrays.equals(wanted, table.getSelectionIndices())) {
+			table.deselectAll();
+			table.select(Arrays.stream(wanted).filter(index -> index < size).toArray());
 		}
 	}
 }

@@ -29,6 +29,7 @@ import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.OrderedTable;
 
 /** Shows a registry, a line an entity, with what is known of each. A click on a column's head sorts. UI thread only. */
 final class EntityTable {
@@ -37,12 +38,11 @@ final class EntityTable {
 	private static final int COUNT = 1;
 	private static final int TYPE = 2;
 	private static final int LEAST_WIDTH = 60;
-	/** GTK takes rows away one by one, and the longer for each the more there are. */
-	private static final int FEW = 100;
 
 	private final Registry registry;
 	private final ToIntFunction<String> counts;
 	private final Table table;
+	private final OrderedTable size;
 	private final LocalResourceManager resources;
 	/** What the table shows; the registry may be further already. */
 	private List<KnownEntity> rows = List.of();
@@ -61,6 +61,7 @@ final class EntityTable {
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
 				"entities.table", Messages.entities_name); //$NON-NLS-1$
 		table.setHeaderVisible(true);
+		size = new OrderedTable(table);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		column(columns, Messages.column_name, SWT.LEFT, 5).addListener(SWT.Selection,
 				event -> sort.accept(Registry.Order.NAME));
@@ -87,21 +88,20 @@ final class EntityTable {
 		rows = registry.shown();
 		table.setRedraw(false);
 		table.deselectAll();
-		if (table.getItemCount() - rows.size() > FEW) {
-			table.removeAll();
-		}
-		table.setItemCount(rows.size());
 		table.clearAll();
-		IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(first)).findFirst()
-				.ifPresent(table::setTopIndex);
-		table.select(IntStream.range(0, rows.size()).filter(i -> selected.contains(rows.get(i).id())).toArray());
+		size.resized(rows.size());
+		IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(first)).findFirst().ifPresent(this::scroll);
+		int[] still = IntStream.range(0, rows.size()).filter(i -> selected.contains(rows.get(i).id())).toArray();
+		Arrays.stream(still).max().ifPresent(size::reach);
+		table.select(still);
 		showOrder();
 		table.setRedraw(true);
 	}
 
 	/** Shows the counts of these entities anew. */
 	void update(Set<String> ids) {
-		IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).forEach(table::clear);
+		IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).filter(i -> i < table.getItemCount())
+				.forEach(table::clear);
 	}
 
 	/** The selected entities, in the order of the list. */
@@ -114,9 +114,15 @@ final class EntityTable {
 	boolean select(String id) {
 		int index = IntStream.range(0, rows.size()).filter(i -> rows.get(i).id().equals(id)).findFirst().orElse(-1);
 		if (index >= 0) {
+			size.reach(index);
 			table.setSelection(index);
 		}
 		return index >= 0;
+	}
+
+	private void scroll(int index) {
+		size.reach(index);
+		table.setTopIndex(index);
 	}
 
 	private void showOrder() {

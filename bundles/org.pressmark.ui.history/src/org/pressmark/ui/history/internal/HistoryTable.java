@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.pressmark.store.HistoryEntry;
+import org.pressmark.ui.lists.OrderedTable;
 
 /** Shows a {@link HistoryList}: a table that asks for a step, and for older ones, when its row comes into sight. */
 final class HistoryTable {
@@ -36,6 +37,7 @@ final class HistoryTable {
 
 	private final HistoryList list;
 	private final Table table;
+	private final OrderedTable order;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final LocalResourceManager resources;
 	private boolean isRepainting;
@@ -51,6 +53,7 @@ final class HistoryTable {
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "history.table", //$NON-NLS-1$
 				Messages.table_name);
 		table.setHeaderVisible(true);
+		order = new OrderedTable(table);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		PixelConverter characters = new PixelConverter(table);
 		addColumn(Messages.column_time, SWT.LEFT, 18, characters);
@@ -101,6 +104,7 @@ final class HistoryTable {
 		table.clearAll();
 		table.setTopIndex(0);
 		selectedId.map(list::indexOf).filter(index -> index >= 0).ifPresent(index -> {
+			order.reach(index);
 			table.select(index);
 			table.showSelection();
 		});
@@ -115,6 +119,7 @@ final class HistoryTable {
 		resize();
 		table.deselectAll();
 		table.clearAll();
+		order.reach(Math.max(selected, top) + count);
 		if (selected >= 0) {
 			table.select(selected + count);
 		}
@@ -127,7 +132,7 @@ final class HistoryTable {
 		resize();
 		int first = list.size() - count;
 		if (first < table.getItemCount()) {
-			table.clear(first);
+			table.clear(first, Math.min(size(), table.getItemCount()) - 1);
 		}
 	}
 
@@ -136,9 +141,13 @@ final class HistoryTable {
 		table.clear(index);
 	}
 
-	/** One row more where older steps are still to be read. GTK selects another row in place of one that goes. */
 	private void resize() {
-		table.setItemCount(list.size() + (list.isComplete() ? 0 : 1));
+		order.resized(size());
+	}
+
+	/** One row more where older steps are still to be read. */
+	private int size() {
+		return list.size() + (list.isComplete() ? 0 : 1);
 	}
 
 	private TableColumn addColumn(String name, int alignment, int width, PixelConverter characters) {
@@ -152,7 +161,7 @@ final class HistoryTable {
 	/** Some systems ask for items, too, that are about to go. */
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (event.index >= 0) {
+		if (event.index >= 0 && event.index < size()) {
 			list.step(event.index).ifPresentOrElse(step -> fill(item, step), () -> item.setText(Messages.row_coming));
 		}
 	}

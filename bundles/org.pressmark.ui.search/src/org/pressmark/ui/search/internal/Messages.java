@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String field_speaker;
 	public static String field_status;
 	public static String field_title;
+	public static String filter_job;
 	public static String filter_name;
 	public static String markAll_nobody;
 	public static String markAll_title;
@@ -49,6 +50,7 @@ public final class Messages extends NLS {
 	public static String occurrences_counts;
 	public static String occurrences_help;
 	public static String occurrences_job;
+	public static String occurrences_limited;
 	public static String occurrences_longerName;
 	public static String occurrences_mark;
 	public static String occurrences_markName;

@@ -39,6 +39,7 @@ import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
 import org.pressmark.ui.search.internal.list.ListKeys;
 import org.pressmark.ui.search.internal.list.Reading;
+import org.pressmark.ui.search.internal.list.RowOrder;
 import org.pressmark.ui.search.internal.list.TickedRows;
 import org.pressmark.ui.search.internal.marking.CodesDialog;
 import org.pressmark.ui.search.internal.marking.EntityDialog;
@@ -73,7 +74,7 @@ public final class SearchView extends ViewPart
 		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
 		pages = new ResultPages(parent, Messages.search_help, this::follow);
 		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
-				Optional.empty(), hit -> false, this);
+				Optional.empty(), Hit::articleId, hit -> false, this);
 		getSite().setSelectionProvider(selection);
 		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(Hit::articleId)));
 		MenuManager menu = new MenuManager();
@@ -352,13 +353,13 @@ public final class SearchView extends ViewPart
 	}
 
 	private static List<KwicColumn<Hit>> columns() {
-		Comparator<Hit> byDate = Comparator.comparing((Hit hit) -> hit.published().orElse("")); //$NON-NLS-1$
 		return List.of(
 				KwicColumn.of(Messages.column_article, 20, SearchWords::title,
-						Comparator.comparing(SearchWords::title, String.CASE_INSENSITIVE_ORDER)),
+						new RowOrder<>(SearchWords::title, String.CASE_INSENSITIVE_ORDER)),
 				KwicColumn.of(Messages.column_outlet, 11, SearchWords::outlet,
-						Comparator.comparing(SearchWords::outlet, String.CASE_INSENSITIVE_ORDER)),
-				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.published()), byDate),
+						new RowOrder<>(SearchWords::outlet, String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.published()),
+						new RowOrder<>(hit -> hit.published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
 				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, Hit::left),
 				KwicColumn.of(Messages.column_match, Role.MATCH, 16, Hit::match),
 				KwicColumn.of(Messages.column_after, Role.TEXT, 34, Hit::right));

@@ -5,6 +5,7 @@ package org.pressmark.ui.search.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.search.Hit;
@@ -20,7 +21,12 @@ public final class SearchWords {
 
 	/** The title of a hit's article, or that it has none. */
 	public static String title(Hit hit) {
-		return hit.title().orElse(Messages.title_unknown);
+		return title(hit.title());
+	}
+
+	/** The title of an article, or that it has none. */
+	public static String title(Optional<String> title) {
+		return title.orElse(Messages.title_unknown);
 	}
 
 	/** The outlet of a hit's article, or that it is unknown. */

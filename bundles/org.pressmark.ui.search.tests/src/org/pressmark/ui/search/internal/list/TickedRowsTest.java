@@ -29,7 +29,7 @@ class TickedRowsTest {
 	@Test
 	void arrange_KeepsTicksOfRowsThatAreNotShown() {
 		rows.add(List.of("bb", "a", "ab"), "bb"::equals);
-		rows.arrange(word -> word.startsWith("a"), Optional.of(Comparator.reverseOrder()));
+		rows.arrange(row -> row > 0, Optional.of(byWord(Comparator.reverseOrder())));
 		assertEquals(List.of("ab", "a"), rows.shown());
 		assertFalse(rows.isTicked(0));
 		assertEquals(List.of("bb"), rows.ticked());
@@ -42,7 +42,7 @@ class TickedRowsTest {
 
 	@Test
 	void add_WhileFilteredAndSorted_ComesBelowUntilArranged() {
-		rows.arrange(word -> word.length() == 1, Optional.of(Comparator.naturalOrder()));
+		rows.arrange(row -> row != 1, Optional.of(byWord(Comparator.naturalOrder())));
 		rows.add(List.of("c", "xx"), word -> false);
 		rows.add(List.of("a"), word -> false);
 		assertEquals(List.of("c", "a"), rows.shown());
@@ -63,12 +63,35 @@ class TickedRowsTest {
 
 	@Test
 	void clear_KeepsFilter() {
-		rows.arrange(word -> word.startsWith("a"), Optional.empty());
+		rows.arrange(row -> row == 1, Optional.empty());
 		rows.add(List.of("a"), word -> true);
 		rows.clear();
 		assertEquals(0, rows.total());
 		rows.add(List.of("b", "ab"), word -> true);
 		assertEquals(List.of("ab"), rows.shown());
 		assertTrue(rows.isTicked(0));
+	}
+
+	@Test
+	void untickShown_LeavesTheOthers() {
+		rows.add(List.of("a", "b", "c"), word -> true);
+		rows.arrange(row -> row > 0, Optional.empty());
+		rows.untickShown();
+		assertEquals(List.of("a"), rows.ticked());
+	}
+
+	@Test
+	void ticked_StaysAsItWas() {
+		rows.add(List.of("a", "b"), word -> true);
+		List<String> ticked = rows.ticked();
+		List<String> shown = rows.shown();
+		rows.tick(0, false);
+		rows.clear();
+		assertEquals(List.of("a", "b"), ticked, "a command goes on with what was ticked");
+		assertEquals(List.of("a", "b"), shown);
+	}
+
+	private static RowOrder<String, String> byWord(Comparator<String> order) {
+		return new RowOrder<>(word -> word, order);
 	}
 }

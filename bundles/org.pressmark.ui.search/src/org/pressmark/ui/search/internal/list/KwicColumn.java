@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal.list;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +15,7 @@ import java.util.function.Function;
  * @param order by which it can be sorted; empty if it cannot be
  */
 public record KwicColumn<T>(String label, Role role, int weight, Function<T, String> text,
-		Optional<Comparator<T>> order) {
+		Optional<RowOrder<T, ?>> order) {
 
 	/** How a column is shown. */
 	public enum Role {
@@ -34,7 +33,7 @@ public record KwicColumn<T>(String label, Role role, int weight, Function<T, Str
 	}
 
 	/** A column of text that can be sorted by. */
-	public static <T> KwicColumn<T> of(String label, int weight, Function<T, String> text, Comparator<T> order) {
+	public static <T> KwicColumn<T> of(String label, int weight, Function<T, String> text, RowOrder<T, ?> order) {
 		return new KwicColumn<>(label, Role.TEXT, weight, text, Optional.of(order));
 	}
 }

@@ -3,10 +3,13 @@
 package org.pressmark.ui.search.internal.list;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.PixelConverter;
@@ -33,7 +36,8 @@ import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 
 /**
  * Shows {@link TickedRows} as key words in context. The table asks for a row when it comes into sight, so there may be
- * hundreds of thousands. Space ticks the selected rows, a click on a heading sorts. UI thread only.
+ * hundreds of thousands. Space ticks the selected rows, Shift+Space all that have something in common with one of them, a
+ * click on a heading sorts. UI thread only.
  */
 public final class KwicTable<T> {
 
@@ -48,9 +52,10 @@ public final class KwicTable<T> {
 	private final Table table;
 	private final OrderedTable ordered;
 	private final Font bold;
-	private final Optional<Comparator<T>> usual;
+	private final Optional<RowOrder<T, ?>> usual;
+	private final Function<T, ?> group;
 	private Optional<KwicColumn<T>> sortedBy = Optional.empty();
-	private Predicate<T> filter = row -> true;
+	private IntPredicate filter = row -> true;
 
 	/** Is told what a person does. */
 	public interface Actions<T> {
@@ -68,11 +73,13 @@ public final class KwicTable<T> {
 	 * @param name for people who hear instead of see
 	 * @param rows what it shows
 	 * @param usual the order as long as nobody chooses another; empty for that in which the rows come
+	 * @param group what rows have in common that Shift+Space ticks together
 	 * @param isQuiet which rows are shown in a quieter colour
 	 */
 	public KwicTable(Composite parent, String id, String name, TickedRows<T> rows, List<KwicColumn<T>> columns,
-			Optional<Comparator<T>> usual, Predicate<T> isQuiet, Actions<T> actions) {
+			Optional<RowOrder<T, ?>> usual, Function<T, ?> group, Predicate<T> isQuiet, Actions<T> actions) {
 		this.usual = usual;
+		this.group = group;
 		this.rows = rows;
 		this.columns = List.copyOf(columns);
 		this.isQuiet = isQuiet;
@@ -96,8 +103,12 @@ public final class KwicTable<T> {
 		return table;
 	}
 
-	/** Shows only rows that pass. */
-	public void filter(Predicate<T> newFilter) {
+	/**
+	 * Shows only rows that pass.
+	 *
+	 * @param newFilter by their numbers in the order in which they came
+	 */
+	public void filter(IntPredicate newFilter) {
 		filter = newFilter;
 		arrange();
 	}
@@ -110,15 +121,19 @@ public final class KwicTable<T> {
 
 	/** Shows rows below those that are there. */
 	public void add(List<T> more, Predicate<T> tickedAtFirst) {
-		change(() -> rows.add(more, tickedAtFirst));
+		rows.add(more, tickedAtFirst);
+		ordered.extended(rows.size());
 	}
 
 	/** Shows the rows in the order that is wanted, after all came. */
 	public void arrange() {
-		Optional<Comparator<T>> order = sortedBy.flatMap(KwicColumn::order)
-				.map(by -> table.getSortDirection() == SWT.DOWN ? by.reversed() : by).or(() -> usual);
-		change(() -> rows.arrange(filter, order));
-		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+		Optional<RowOrder<T, ?>> order = sortedBy.flatMap(KwicColumn::order);
+		if (table.getSortDirection() == SWT.DOWN) {
+			order = order.map(by -> by.reversed());
+		}
+		Optional<RowOrder<T, ?>> wanted = order.or(() -> usual);
+		change(() -> rows.arrange(filter, wanted));
+		if (table.getSelectionCount() == 0 && rows.size() > 0) {
 			table.setTopIndex(0);
 		}
 	}
@@ -136,6 +151,18 @@ public final class KwicTable<T> {
 		return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
 	}
 
+	/** The rows in sight, and as many again on either side. */
+	public List<T> aroundSight() {
+		int top = table.getTopIndex();
+		int lines = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+		return IntStream.range(Math.max(0, top - lines), Math.min(rows.size(), top + 2 * lines)).mapToObj(rows::get).toList();
+	}
+
+	/** Shows rows again, for more is known of them. */
+	public void refresh() {
+		table.clearAll();
+	}
+
 	/** The rows that are selected, in the order in which they are shown. */
 	public List<T> allSelected() {
 		return Arrays.stream(table.getSelectionIndices()).filter(index -> index < rows.size()).mapToObj(rows::get).toList();
@@ -149,13 +176,13 @@ public final class KwicTable<T> {
 
 	/** Takes all ticks away of rows that are shown. */
 	public void untickAll() {
-		IntStream.range(0, rows.size()).forEach(index -> rows.tick(index, false));
+		rows.untickShown();
 		tickedChanged();
 	}
 
 	/** Selects the first row if none is, and gives the table the focus. */
 	public void focus() {
-		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+		if (table.getSelectionCount() == 0 && rows.size() > 0) {
 			table.select(0);
 			table.notifyListeners(SWT.Selection, new Event());
 		}
@@ -235,10 +262,13 @@ public final class KwicTable<T> {
 
 	/** The system would tick only one of many, and some tick by Enter, too. */
 	private void pressed(Event event) {
-		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+		if (event.keyCode == SWT.SPACE && modifiers == SWT.SHIFT) {
+			event.doit = false;
+			toggleGroups();
+		} else if (modifiers != 0) {
 			return;
-		}
-		if (event.keyCode == SWT.SPACE) {
+		} else if (event.keyCode == SWT.SPACE) {
 			event.doit = false;
 			rows.toggle(Arrays.stream(table.getSelectionIndices()).filter(index -> index < rows.size()));
 			tickedChanged();
@@ -246,6 +276,12 @@ public final class KwicTable<T> {
 			event.doit = false;
 			selected().ifPresent(actions::opened);
 		}
+	}
+
+	private void toggleGroups() {
+		Set<Object> groups = allSelected().stream().map(group).collect(Collectors.toSet());
+		rows.toggle(IntStream.range(0, rows.size()).filter(index -> groups.contains(group.apply(rows.get(index)))));
+		tickedChanged();
 	}
 
 	private void tickedChanged() {

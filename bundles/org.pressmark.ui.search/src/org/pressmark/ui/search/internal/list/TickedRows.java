@@ -2,41 +2,59 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal.list;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
  * Rows that come bit by bit. Those that pass a filter are shown, in the order in which they came or in another one; each
- * can be ticked, and stays so while it is not shown. For one thread.
+ * can be ticked, and stays so while it is not shown. There may be a million of them: of each it needs only a few bytes
+ * more than the list that holds them. For one thread.
  *
  * @param <T> what a row is made of
  */
 public final class TickedRows<T> {
 
-	private final List<T> rows = new ArrayList<>();
-	private final BitSet ticked = new BitSet();
+	private final Supplier<List<T>> making;
 	private final Predicate<T> canBeTicked;
-	private Predicate<T> filter = row -> true;
-	private Optional<Comparator<T>> order = Optional.empty();
-	/** Numbers of rows, in the order in which they came. */
-	private long[] shown = {};
+	private final BitSet ticked = new BitSet();
+	private final BitSet tickable = new BitSet();
+	private List<T> rows;
+	private IntPredicate filter = row -> true;
+	private Optional<RowOrder<T, ?>> order = Optional.empty();
+	/** Numbers of rows, in the order in which they came; the first of these are shown, as many as there are. */
+	private int[] shown = {};
+	private int size;
 
 	/** @param canBeTicked whether a person may tick a row */
 	public TickedRows(Predicate<T> canBeTicked) {
+		this(ArrayList::new, canBeTicked);
+	}
+
+	/**
+	 * @param making makes the empty list that holds the rows
+	 * @param canBeTicked whether a person may tick a row
+	 */
+	public TickedRows(Supplier<List<T>> making, Predicate<T> canBeTicked) {
+		this.making = making;
 		this.canBeTicked = canBeTicked;
+		this.rows = making.get();
 	}
 
 	/** Forgets all rows; filter and order stay. */
 	public void clear() {
-		rows.clear();
+		rows = making.get();
 		ticked.clear();
-		shown = new long[0];
+		tickable.clear();
+		shown = new int[0];
+		size = 0;
 	}
 
 	/**
@@ -45,17 +63,31 @@ public final class TickedRows<T> {
 	 * @param tickedAtFirst whether a row is ticked without anybody's doing
 	 */
 	public void add(List<T> more, Predicate<T> tickedAtFirst) {
-		int first = rows.size();
-		rows.addAll(more);
-		IntStream.range(first, rows.size()).filter(row -> tickedAtFirst.test(rows.get(row))).forEach(ticked::set);
-		long[] added = IntStream.range(first, rows.size()).filter(row -> filter.test(rows.get(row))).asLongStream().toArray();
-		int before = shown.length;
-		shown = Arrays.copyOf(shown, before + added.length);
-		System.arraycopy(added, 0, shown, before, added.length);
+		for (T each : more) {
+			int row = rows.size();
+			rows.add(each);
+			tickable.set(row, canBeTicked.test(each));
+			ticked.set(row, tickedAtFirst.test(each));
+			if (filter.test(row)) {
+				show(row);
+			}
+		}
 	}
 
-	/** Shows other rows, or in another order: empty for that in which they came. */
-	public void arrange(Predicate<T> newFilter, Optional<Comparator<T>> newOrder) {
+	private void show(int row) {
+		if (size == shown.length) {
+			shown = Arrays.copyOf(shown, Math.max(1_000, size + (size >> 1)));
+		}
+		shown[size++] = row;
+	}
+
+	/**
+	 * Shows other rows, or in another order.
+	 *
+	 * @param newFilter which rows, by their numbers in the order in which they came
+	 * @param newOrder empty for that in which they came
+	 */
+	public void arrange(IntPredicate newFilter, Optional<RowOrder<T, ?>> newOrder) {
 		filter = newFilter;
 		order = newOrder;
 		arrange();
@@ -63,19 +95,14 @@ public final class TickedRows<T> {
 
 	/** Puts all rows in order that came since. */
 	public void arrange() {
-		List<Integer> passing = new ArrayList<>();
-		for (int row = 0; row < rows.size(); row++) {
-			if (filter.test(rows.get(row))) {
-				passing.add(row);
-			}
-		}
-		order.ifPresent(by -> passing.sort((one, other) -> by.compare(rows.get(one), rows.get(other))));
-		shown = passing.stream().mapToLong(Integer::longValue).toArray();
+		int[] passing = IntStream.range(0, rows.size()).filter(filter).toArray();
+		shown = order.isPresent() ? order.get().sorted(rows, passing) : passing;
+		size = shown.length;
 	}
 
 	/** How many rows are shown. */
 	public int size() {
-		return shown.length;
+		return size;
 	}
 
 	/** How many rows there are, shown or not. */
@@ -83,31 +110,50 @@ public final class TickedRows<T> {
 		return rows.size();
 	}
 
+	/** All rows, shown or not, in the order in which they came. Once all were added it does not change any more. */
+	public List<T> all() {
+		return rows;
+	}
+
 	/** The row that is shown at that place. */
 	public T get(int index) {
-		return rows.get((int) shown[index]);
+		return rows.get(number(index));
 	}
 
 	/** Whether the row at that place is ticked. */
 	public boolean isTicked(int index) {
-		return ticked.get((int) shown[index]);
+		return ticked.get(number(index));
 	}
 
 	/** Ticks the row at that place, if it can be, or takes the tick away. */
 	public void tick(int index, boolean isTicked) {
-		ticked.set((int) shown[index], isTicked && canBeTicked.test(get(index)));
+		int row = number(index);
+		ticked.set(row, isTicked && tickable.get(row));
 	}
 
 	/** Ticks the rows at these places, or, if all that can be are ticked already, takes their ticks away. */
 	public void toggle(IntStream indices) {
-		int[] possible = indices.filter(index -> canBeTicked.test(get(index))).toArray();
-		boolean all = Arrays.stream(possible).allMatch(this::isTicked);
-		Arrays.stream(possible).forEach(index -> tick(index, !all));
+		BitSet possible = new BitSet(rows.size());
+		indices.map(this::number).filter(tickable::get).forEach(possible::set);
+		BitSet missing = (BitSet) possible.clone();
+		missing.andNot(ticked);
+		if (missing.isEmpty()) {
+			ticked.andNot(possible);
+		} else {
+			ticked.or(possible);
+		}
 	}
 
-	/** All that are ticked, shown or not, in the order in which they came. */
+	/** Takes the ticks away of all rows that are shown. */
+	public void untickShown() {
+		BitSet these = new BitSet(rows.size());
+		IntStream.range(0, size).map(this::number).forEach(these::set);
+		ticked.andNot(these);
+	}
+
+	/** All that are ticked now, shown or not, in the order in which they came; made one by one when they are asked for. */
 	public List<T> ticked() {
-		return ticked.stream().mapToObj(rows::get).toList();
+		return rows(ticked.stream().toArray());
 	}
 
 	/** How many are ticked, shown or not. */
@@ -115,13 +161,36 @@ public final class TickedRows<T> {
 		return ticked.cardinality();
 	}
 
-	/** The rows as they are shown. */
+	/** The rows as they are shown now; made one by one when they are asked for. */
 	public List<T> shown() {
-		return Arrays.stream(shown).mapToObj(row -> rows.get((int) row)).toList();
+		return rows(Arrays.copyOf(shown, size));
 	}
 
 	/** The numbers of the rows that are shown. */
 	long[] numbers() {
-		return shown.clone();
+		return Arrays.stream(shown, 0, size).asLongStream().toArray();
+	}
+
+	private int number(int index) {
+		if (index >= size) {
+			throw new IndexOutOfBoundsException(index);
+		}
+		return shown[index];
+	}
+
+	private List<T> rows(int[] numbers) {
+		List<T> from = rows;
+		return new AbstractList<>() {
+
+			@Override
+			public T get(int index) {
+				return from.get(numbers[index]);
+			}
+
+			@Override
+			public int size() {
+				return numbers.length;
+			}
+		};
 	}
 }

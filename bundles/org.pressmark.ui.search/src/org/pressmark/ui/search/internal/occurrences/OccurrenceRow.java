@@ -92,6 +92,11 @@ final class OccurrenceRow {
 		return Scope.values()[scope.getSelectionIndex()].articles(page);
 	}
 
+	/** What is typed to filter them. */
+	String filter() {
+		return filter.getText();
+	}
+
 	/** Says how many there are, or what came of it. */
 	void say(String line) {
 		words.setText(escaped(line));

@@ -6,41 +6,45 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Surroundings;
 import org.pressmark.operations.search.Exclusion;
 import org.pressmark.operations.search.Exclusion.Reason;
-import org.pressmark.operations.search.Occurrence;
+import org.pressmark.operations.search.NamePlace;
 import org.pressmark.operations.search.OccurrenceCounts;
+import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.search.internal.Messages;
 import org.pressmark.ui.search.internal.SearchWords;
+import org.pressmark.ui.search.internal.list.RowOrder;
 
 /** What a person reads about occurrences. */
 final class OccurrenceWords {
 
 	/** Those that nothing stands against, then those that a person may mark all the same, then those that are marked. */
-	static final Comparator<Occurrence> TO_MARK_FIRST = Comparator.comparing(Occurrence::isFree).reversed()
-			.thenComparing(OccurrenceWords::isMarked);
+	static final RowOrder<NamePlace, Integer> TO_MARK_FIRST = new RowOrder<>(
+			place -> place.isFree() ? 0 : isMarked(place) ? 2 : 1, Comparator.naturalOrder());
 
 	private OccurrenceWords() {
 	}
 
 	/** Whether it is marked as the entity already. */
-	static boolean isMarked(Occurrence occurrence) {
-		return occurrence.exclusion().filter(each -> each.reason() == Reason.MARKED).isPresent();
+	static boolean isMarked(NamePlace place) {
+		return place.exclusion().filter(each -> each.reason() == Reason.MARKED).isPresent();
 	}
 
 	/** What stands against it, or that it is in a quotation; empty if there is nothing to say. */
-	static String about(Occurrence occurrence) {
-		return occurrence.exclusion().map(Exclusion::explanation)
-				.orElse(occurrence.isQuoted() ? Messages.occurrences_quoted : ""); //$NON-NLS-1$
+	static String about(NamePlace place) {
+		return place.exclusion().map(Exclusion::explanation)
+				.orElse(place.isQuoted() ? Messages.occurrences_quoted : ""); //$NON-NLS-1$
 	}
 
 	/** All that is shown of it, in lower case. */
-	static String searchable(Occurrence occurrence) {
-		return String.join(" ", occurrence.hit().left(), occurrence.hit().match(), occurrence.hit().right(), //$NON-NLS-1$
-				about(occurrence), SearchWords.title(occurrence.hit()), SearchWords.outlet(occurrence.hit()))
-				.toLowerCase(Locale.getDefault());
+	static String searchable(NamePlace place, Optional<Surroundings> around) {
+		return String.join(" ", around.map(Surroundings::before).orElse("") + place.words() //$NON-NLS-1$ //$NON-NLS-2$
+				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article().title()), //$NON-NLS-1$
+				ModelLabels.outlet(place.article().outlet())).toLowerCase(Locale.getDefault());
 	}
 
 	/** How many there are, and what stands against how many. */

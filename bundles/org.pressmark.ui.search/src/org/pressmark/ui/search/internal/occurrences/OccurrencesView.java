@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal.occurrences;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +22,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.search.MarkOccurrences;
-import org.pressmark.operations.search.Occurrence;
+import org.pressmark.operations.search.NamePlace;
+import org.pressmark.operations.search.NamePlaces;
 import org.pressmark.operations.search.OccurrenceCounts;
 import org.pressmark.operations.search.OccurrenceSearch;
 import org.pressmark.operations.search.WantedName;
@@ -34,6 +36,7 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.HitOpener;
 import org.pressmark.ui.search.internal.Messages;
 import org.pressmark.ui.search.internal.ResultPages;
@@ -44,6 +47,7 @@ import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
 import org.pressmark.ui.search.internal.list.ListKeys;
 import org.pressmark.ui.search.internal.list.Reading;
+import org.pressmark.ui.search.internal.list.RowOrder;
 import org.pressmark.ui.search.internal.list.TickedRows;
 
 /**
@@ -51,23 +55,27 @@ import org.pressmark.ui.search.internal.list.TickedRows;
  * against are ticked, the others say what does.
  */
 public final class OccurrencesView extends ViewPart
-		implements CurrentProjectListener, Reading.Listener<Occurrence, OccurrenceCounts>, KwicTable.Actions<Occurrence> {
+		implements CurrentProjectListener, Reading.Listener<NamePlace, OccurrenceCounts>, KwicTable.Actions<NamePlace> {
 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.search.occurrences"; //$NON-NLS-1$
 
 	private static final int[] WEIGHTS = { 20, 80 };
+	/** Nobody looks through more, and what shows and marks them has to hold them. */
+	private static final int MOST = 1_000_000;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	/** What is marked already cannot be marked again. */
-	private final TickedRows<Occurrence> rows = new TickedRows<>(each -> !OccurrenceWords.isMarked(each));
-	private final Reading<Occurrence, OccurrenceCounts> reading = new Reading<>(this::onUiThread, this);
+	private final TickedRows<NamePlace> rows = new TickedRows<>(NamePlaces::new, each -> !OccurrenceWords.isMarked(each));
+	private final Reading<NamePlace, OccurrenceCounts> reading = new Reading<>(this::onUiThread, this);
+	private final PlaceFilter filter = new PlaceFilter(this::onUiThread, this::filtered);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
 	private OccurrenceRow top;
 	private ResultPages pages;
 	private NameList names;
-	private KwicTable<Occurrence> table;
+	private KwicTable<NamePlace> table;
+	private PlaceContexts contexts;
 	private Optional<String> entityId = Optional.empty();
 	private String counts = ""; //$NON-NLS-1$
 	/** What is to be said once the places are there anew. */
@@ -87,8 +95,9 @@ public final class OccurrencesView extends ViewPart
 		names = new NameList(sash, this::read);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
+		contexts = new PlaceContexts(this::onUiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
 		table = new KwicTable<>(right, "occurrences.table", Messages.occurrences_tableName, rows, columns(), //$NON-NLS-1$
-				Optional.of(OccurrenceWords.TO_MARK_FIRST), each -> !each.isFree(), this);
+				Optional.of(OccurrenceWords.TO_MARK_FIRST), NamePlace::article, each -> !each.isFree(), this);
 		sash.setWeights(WEIGHTS);
 		connect();
 		project.addListener(this);
@@ -108,6 +117,7 @@ public final class OccurrencesView extends ViewPart
 	public void dispose() {
 		project.removeListener(this);
 		reading.forget();
+		filter.forget();
 		article.forget();
 		super.dispose();
 	}
@@ -143,9 +153,9 @@ public final class OccurrencesView extends ViewPart
 	}
 
 	@Override
-	public void found(List<Occurrence> occurrences) {
+	public void found(List<NamePlace> places) {
 		if (!isGone()) {
-			table.add(occurrences, Occurrence::isFree);
+			table.add(places, NamePlace::isFree);
 			top.say(NLS.bind(Messages.occurrences_soFar, rows.total()));
 			top.showTicked(rows.tickedCount());
 		}
@@ -157,6 +167,9 @@ public final class OccurrencesView extends ViewPart
 			return;
 		}
 		counts = OccurrenceWords.counts(found);
+		if (found.all() > MOST) {
+			counts = NLS.bind(Messages.occurrences_limited, counts, MOST);
+		}
 		finished();
 		top.say(outcome.isEmpty() ? counts : outcome + ' ' + counts);
 		outcome = ""; //$NON-NLS-1$
@@ -190,8 +203,8 @@ public final class OccurrencesView extends ViewPart
 	}
 
 	@Override
-	public void opened(Occurrence occurrence) {
-		HitOpener.open(getSite(), occurrence.hit());
+	public void opened(NamePlace place) {
+		HitOpener.open(getSite(), place);
 	}
 
 	/** Looks for all places of an entity. */
@@ -230,20 +243,32 @@ public final class OccurrencesView extends ViewPart
 			if (failure != null) {
 				failed(failure);
 			} else {
-				reading.start(job, view.get().store(),
-						(reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among).find(found, monitor));
+				contexts.readFrom(Optional.of(new ProjectBackground(view.get().store(), this::onUiThread)));
+				reading.start(job, view.get().store(), (reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among)
+						.places(first(found), monitor));
 			}
 		});
 	}
 
+	/** Lets only the first of very many through; the others are counted all the same. */
+	private static Consumer<NamePlace> first(Consumer<NamePlace> found) {
+		int[] left = { MOST };
+		return place -> {
+			if (left[0] > 0) {
+				left[0]--;
+				found.accept(place);
+			}
+		};
+	}
+
 	/** Marks all that are ticked. */
 	void mark() {
-		List<Occurrence> ticked = rows.ticked();
+		List<NamePlace> ticked = rows.ticked();
 		if (ticked.isEmpty() || reading.isRunning() || !ProjectAccess.of(project).isWritable()) {
 			return;
 		}
 		entity().ifPresent(entity -> {
-			MarkOccurrences command = MarkOccurrences.of(ticked, entity);
+			MarkOccurrences command = MarkOccurrences.ofPlaces(ticked, entity);
 			project.submit(command).thenAccept(step -> {
 				if (step.isPresent() && !isGone()) {
 					outcome = SearchWords.outcome(command);
@@ -256,7 +281,7 @@ public final class OccurrencesView extends ViewPart
 	private void connect() {
 		getSite().setSelectionProvider(selection);
 		table.control().addListener(SWT.Selection,
-				event -> article.select(table.selected().map(each -> each.hit().articleId())));
+				event -> article.select(table.selected().map(each -> each.article().id())));
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
@@ -268,19 +293,45 @@ public final class OccurrencesView extends ViewPart
 		return entityId.flatMap(id -> project.view().flatMap(view -> view.find(Entity.class, id)));
 	}
 
+	/** While places still come, all are shown. */
 	private void filter(String typed) {
-		String wanted = typed.strip().toLowerCase(Locale.getDefault());
-		table.filter(each -> wanted.isEmpty() || OccurrenceWords.searchable(each).contains(wanted));
+		filter.forget();
+		if (reading.isRunning()) {
+			return;
+		}
+		String wanted = typed.strip();
+		Optional<ProjectView> view = project.view();
+		if (wanted.isEmpty() || view.isEmpty()) {
+			table.filter(row -> true);
+		} else {
+			filter.start(view.get().store(), rows.all(), wanted);
+		}
+	}
+
+	private void filtered(BitSet passing) {
+		if (!isGone()) {
+			table.filter(passing::get);
+		}
+	}
+
+	private void contextsRead() {
+		if (!isGone()) {
+			table.refresh();
+		}
 	}
 
 	private void finished() {
 		table.allAdded();
 		top.showTicked(rows.tickedCount());
+		filter(top.filter());
 	}
 
 	private void clear() {
 		counts = ""; //$NON-NLS-1$
+		filter.forget();
+		contexts.readFrom(Optional.empty());
 		table.clear();
+		table.filter(row -> true);
 		article.select(Optional.empty());
 		top.showTicked(0);
 	}
@@ -310,19 +361,18 @@ public final class OccurrencesView extends ViewPart
 		}
 	}
 
-	private static List<KwicColumn<Occurrence>> columns() {
-		Comparator<Occurrence> byTitle = Comparator.comparing(each -> SearchWords.title(each.hit()),
-				String.CASE_INSENSITIVE_ORDER);
-		Comparator<Occurrence> byOutlet = Comparator.comparing(each -> SearchWords.outlet(each.hit()),
-				String.CASE_INSENSITIVE_ORDER);
-		Comparator<Occurrence> byDate = Comparator.comparing(each -> each.hit().published().orElse("")); //$NON-NLS-1$
+	private List<KwicColumn<NamePlace>> columns() {
 		return List.of(
-				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, each -> each.hit().left()),
-				KwicColumn.of(Messages.column_match, Role.MATCH, 16, each -> each.hit().match()),
-				KwicColumn.of(Messages.column_after, Role.TEXT, 32, each -> each.hit().right()),
-				KwicColumn.of(Messages.column_against, 20, OccurrenceWords::about, Comparator.comparing(OccurrenceWords::about)),
-				KwicColumn.of(Messages.column_article, 20, each -> SearchWords.title(each.hit()), byTitle),
-				KwicColumn.of(Messages.column_outlet, 12, each -> SearchWords.outlet(each.hit()), byOutlet),
-				KwicColumn.of(Messages.column_date, 11, each -> ModelLabels.date(each.hit().published()), byDate));
+				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, contexts::before),
+				KwicColumn.of(Messages.column_match, Role.MATCH, 16, NamePlace::words),
+				KwicColumn.of(Messages.column_after, Role.TEXT, 32, contexts::after),
+				KwicColumn.of(Messages.column_against, 20, OccurrenceWords::about,
+						new RowOrder<>(OccurrenceWords::about, Comparator.naturalOrder())),
+				KwicColumn.of(Messages.column_article, 20, each -> SearchWords.title(each.article().title()),
+						new RowOrder<>(each -> SearchWords.title(each.article().title()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_outlet, 12, each -> ModelLabels.outlet(each.article().outlet()),
+						new RowOrder<>(each -> ModelLabels.outlet(each.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_date, 11, each -> ModelLabels.date(each.article().published()),
+						new RowOrder<>(each -> each.article().published().orElse(""), Comparator.naturalOrder()))); //$NON-NLS-1$
 	}
 }

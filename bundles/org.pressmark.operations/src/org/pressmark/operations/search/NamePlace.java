@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.search;
+
+import java.util.Optional;
+
+import org.pressmark.operations.edit.Span;
+
+/**
+ * A place where a wanted name stands, without the words around it: {@link NamePlaces} keeps a million of them.
+ *
+ * @param article where
+ * @param begin offset of the first UTF-16 unit in its text
+ * @param words what the text says there
+ * @param name the wanted name that was found, as it was given
+ * @param exclusion why it is probably not to be marked; empty if nothing stands against it
+ * @param isQuoted whether it is in somebody's quotation, which does not stand against it
+ */
+public record NamePlace(ArticleLabel article, int begin, String words, WantedName name, Optional<Exclusion> exclusion,
+		boolean isQuoted) {
+
+	/** Offset behind the last UTF-16 unit. */
+	public int end() {
+		return begin + words.length();
+	}
+
+	/** Whether nothing stands against marking it. */
+	public boolean isFree() {
+		return exclusion.isEmpty();
+	}
+
+	/** The place, to be marked as an entity. */
+	public MarkTarget target(String entityId) {
+		return new MarkTarget(new Span(article.id(), begin, end()), words, Optional.of(entityId));
+	}
+}
