@@ -127,7 +127,8 @@ public final class Marking {
 	public void event() {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()))
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()),
+						place.published())
 						.ifPresent(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
 						event.when()))));
 		popup(Messages.event_choose, choices::of);
@@ -143,7 +144,7 @@ public final class Marking {
 	public void time() {
 		Optional<Edtf> date = place.dateInWords();
 		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
-		TimeDialog.ask(shell, place.words(), proposal)
+		TimeDialog.ask(shell, place.words(), proposal, place.published())
 				.ifPresent(value -> submit(new MarkTime(place.span(), place.words(), value)));
 	}
 
