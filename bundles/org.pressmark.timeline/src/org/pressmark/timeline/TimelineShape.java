@@ -3,6 +3,7 @@
 package org.pressmark.timeline;
 
 import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfPrecision;
 
 /** What an item looks like, so that one sees how precisely its date is known. */
 public enum TimelineShape {
@@ -11,9 +12,9 @@ public enum TimelineShape {
 	MOMENT,
 	/** A day: a solid marker in its middle, and a line along the day when there is room. */
 	DAY,
-	/** A month, season, year or more, or a day magnified, in which it happened at some time: a bracket over it. */
+	/** A month, season, year or more, one of several days, or a day magnified, in which it happened: a bracket over it. */
 	SPAN,
-	/** An interval: a bar from its start to its end. */
+	/** An interval, or all of several dates: a bar from its start to its end. */
 	BAR,
 	/** Several items for which no row is left: a pill with their number. */
 	CLUSTER,
@@ -25,11 +26,11 @@ public enum TimelineShape {
 
 	/** The shape of a date. */
 	static TimelineShape of(Edtf when) {
-		return switch (when.precision()) {
-			case SECOND, MINUTE -> MOMENT;
-			case DAY -> DAY;
-			case INTERVAL -> BAR;
-			default -> SPAN;
+		return switch (when.kind()) {
+			case TIME -> MOMENT;
+			case DATE -> when.precision() == EdtfPrecision.DAY ? DAY : SPAN;
+			case INTERVAL, ALL_OF -> BAR;
+			case ONE_OF -> SPAN;
 		};
 	}
 

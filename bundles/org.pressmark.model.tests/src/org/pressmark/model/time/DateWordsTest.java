@@ -4,12 +4,20 @@ package org.pressmark.model.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,35 +28,166 @@ class DateWordsTest {
 			"from 30 April 2020 on|2020-04-30", "Sept. 9, 1948|1948-09-09", "in May 2019, they|2019-05",
 			"built 2018-04-27 and|2018-04-27", "since 2018-04, when|2018-04", "May 40 and June 2|2021-06-02" })
 	void find_Date(String sentence, String expected) {
-		assertEquals(expected, DateWords.find(sentence, OptionalInt.of(2021)).orElseThrow().toString());
+		assertEquals(expected, find(sentence).orElseThrow().value().toString());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "He may 3 times", "Maybe 3", "G7 leaders", "", "2021-13-45", "31 February" })
 	void find_NoDate(String sentence) {
-		assertEquals(Optional.empty(), DateWords.find(sentence, OptionalInt.of(2021)));
+		assertEquals(Optional.empty(), find(sentence));
 	}
 
 	@Test
 	void find_DayWithoutKnownYear() {
-		assertEquals(Optional.empty(), DateWords.find("on May 3", OptionalInt.empty()));
+		assertEquals(Optional.empty(), DateWords.of(Locale.UK).find("on May 3"));
 	}
 
 	@Test
 	void find_WrittenYearWins() {
-		assertEquals("2018-06-12", DateWords.find("June 12, 2018", OptionalInt.of(2021)).orElseThrow().toString());
+		assertEquals("2018-06-12", find("June 12, 2018").orElseThrow().value().toString());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "May 3, 2021|2021-05-03", "3 May 2021|2021-05-03", "2021-05-03|2021-05-03",
 			"2021-05~|2021-05~", "2021-05-03/..|2021-05-03/.." })
 	void parse_WordsOrEdtf(String typed, String expected) {
-		assertEquals(expected, DateWords.parse(typed).toString());
+		assertEquals(expected, DateWords.of(Locale.UK).read(typed).value().toString());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "May 3", "yesterday", "", "2021-5-3", "in May" })
 	void parse_Neither(String typed) {
-		assertThrows(EdtfException.class, () -> DateWords.parse(typed));
+		assertThrows(EdtfException.class, () -> DateWords.of(Locale.UK).read(typed));
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "date-words.txt", delimiter = '|')
+	void read_Words(String locale, String typed, String expected, String alternative) {
+		DateReading reading = words(locale).read(typed);
+		assertEquals(expected, reading.value().toString());
+		assertEquals(alternative == null ? List.of() : List.of(Edtf.parse(alternative)), reading.alternatives());
+		assertEquals(alternative != null, reading.isAmbiguous());
+	}
+
+	/** Where it is not understood, and what is expected there. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+			31 February 2021            | 0  | 01 to 28
+			on 31 February 2021         | 3  | 01 to 28
+			between 3 May and 40 May    | 18 | 01 to 31
+			3 Foo 2021                  | 2  | a date such as
+			between 5 and 4 May         | 14 | not before the start
+			5 May 2021 to 4 May 2021    | 14 | not before the start
+			31.2.2021                   | 0  | day, a month and a year
+			between 4 and 5             | 9  | a month
+			early 3 May                 | 6  | a month, a year
+			the 1995s                   | 0  | ends with 0
+			3 May 2021, 25:00           | 12 | hour
+			3 May 2021, 13:00 pm        | 12 | 1 to 12
+			3 May 2021, 14:30 QQQ       | 18 | a zone
+			2021-02-31                  | 8  | 01 to 28
+			2021-05-04/2021-05-03       | 11 | not before the start
+			soon                        | 0  | a date such as
+			""")
+	void read_Refused(String typed, int index, String expected) {
+		EdtfException refused = assertThrows(EdtfException.class, () -> words("en-GB").read(typed));
+		assertEquals(index, refused.index());
+		assertEquals(typed, refused.text());
+		assertTrue(refused.expected().contains(expected), refused.expected());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			yesterday  | 0  | no date is known
+			3 May      | 5  | no date is known
+			on Monday  | 3  | no date is known
+			""")
+	void read_NothingToCountFrom(String typed, int index, String expected) {
+		EdtfException refused = assertThrows(EdtfException.class, () -> DateWords.of(Locale.UK).read(typed));
+		assertEquals(index, refused.index());
+		assertTrue(refused.expected().contains(expected), refused.expected());
+	}
+
+	@Test
+	void read_SpaceAround_PlacesAreThoseOfAll() {
+		assertEquals("2021-05-03", words("en-GB").read("  3 May 2021 ").value().toString());
+		assertEquals(10, assertThrows(EdtfException.class, () -> words("en-GB").read("  2021-02-31")).index());
+	}
+
+	@Test
+	void read_YearThatIsNotWritten_IsNear() {
+		DateWords january = DateWords.of(Locale.UK).countedFrom(Optional.of(LocalDate.of(2021, 1, 2)));
+		assertEquals("2020-12-30", january.read("30 December").value().toString());
+		assertEquals("2021-05-03", january.read("3 May").value().toString());
+		DateWords december = DateWords.of(Locale.UK).countedFrom(Optional.of(LocalDate.of(2021, 12, 30)));
+		assertEquals("2022-01-03", december.read("3 January").value().toString());
+		assertEquals("2021-05-03", december.read("3 May").value().toString());
+	}
+
+	@Test
+	void countedFromDate_OfPublication_InItsOwnZone() {
+		DateWords words = DateWords.of(Locale.UK).countedFromDate(Optional.of(Edtf.parse("2021-05-07T01:00+09:00")));
+		assertEquals("2021-05-06", words.read("yesterday").value().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | They met late last week in London.          | 2021-05-03/2021-05-09
+			en | He said on Monday that talks would go on    | 2021-05-10
+			en | The summit of early May 2021 ended          | 2021-05-01/2021-05-10~
+			en | on Monday, 3 May 2021, they                 | 2021-05-03
+			de | Sie trafen sich am 3. Mai in London.        | 2021-05-03
+			de | Gestern, so hieß es, sei                    | 2021-05-11
+			fr | Réunis le 3 mai à Londres, les              | 2021-05-03
+			ko | 장관들은 5월 3일에 런던에서 만났다.         | 2021-05-03
+			ko | 지난주 회담은                               | 2021-05-03/2021-05-09
+			""")
+	void find_InLanguages(String locale, String sentence, String expected) {
+		assertEquals(expected, words(locale).find(sentence).orElseThrow().value().toString());
+	}
+
+	@Test
+	void read_AnyText_IsReadOrRefusedAtAPlaceInIt() {
+		Random random = new Random(20210503);
+		List<String> parts = List.of("3", "May", "2021", "between", "and", "-", "early", ".", ",", "?", "Monday", "Mai",
+				"5월", "일", "전", "ago", "to", "the", "31", "14:30", "KST", "1990s", "/", "year", "é", "😀", " ", "on");
+		List<DateWords> languages = Stream.of("en", "de", "fr", "ko", "tr").map(DateWordsTest::words).toList();
+		for (int i = 0; i < 5_000; i++) {
+			StringBuilder text = new StringBuilder();
+			for (int length = random.nextInt(9); length > 0; length--) {
+				text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
+			}
+			readOrRefused(text.toString(), languages.get(random.nextInt(languages.size())));
+		}
+	}
+
+	@Test
+	void read_LongText_IsRefusedAtOnce() {
+		DateWords english = words("en");
+		for (String part : List.of("on ", "3 May to ", "between 3 and ", "?", "early ", "12:30 ", "x")) {
+			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+				readOrRefused(part.repeat(100_000), english);
+				readOrRefused(part.repeat(200 / part.length()), english);
+				english.find(part.repeat(2_000));
+			});
+		}
+	}
+
+	private static void readOrRefused(String text, DateWords words) {
+		try {
+			Edtf value = words.read(text).value();
+			assertEquals(value, Edtf.parse(value.toString()), text);
+		} catch (EdtfException refused) {
+			assertTrue(refused.index() >= 0 && refused.index() <= text.length(), text);
+			assertEquals(text, refused.text());
+		}
+	}
+
+	private static DateWords words(String locale) {
+		return DateWords.of(Locale.forLanguageTag(locale)).countedFrom(Optional.of(LocalDate.of(2021, 5, 12)));
+	}
+
+	private static Optional<DateReading> find(String sentence) {
+		return DateWords.of(Locale.UK).countedFrom(Optional.of(LocalDate.of(2021, 5, 12))).find(sentence);
 	}
 }

@@ -54,6 +54,36 @@ class EdtfFormatTest {
 			../2021-05-02             | until 2 May 2021
 			2021-05-04~/              | from about 4 May 2021 to an unknown date
 			/2021-05                  | from an unknown date to May 2021
+			2021-05-01/2021-05-10~    | early May 2021
+			2021-05-11~/2021-05-20~   | mid-May 2021
+			2021-02-21~/2021-02-28    | late Feb 2021
+			2021-01/2021-04~          | early 2021
+			1994~/1996~               | mid-1990s
+			2021-05-01/2021-05-09~    | 1 May 2021 – about 9 May 2021
+			[2021-05-04..2021-05-05]  | between 4 and 5 May 2021
+			[2021-05-04~..2021-05-05~] | between 4 and 5 May 2021, approximately
+			[2020-12..2021-02]        | between Dec 2020 and Feb 2021
+			[2021-05-03T18:00..2021-05-03T19:00] | between 3 May 2021, 18:00 and 19:00
+			[1667,1668,1670..1672]    | 1667, 1668 or 1670–1672
+			[1667?,1668?]             | 1667 or 1668 (uncertain)
+			[1667?,1668]              | 1667 (uncertain) or 1668
+			[..1984]                  | 1984 or earlier
+			[1760-12..]               | Dec 1760 or later
+			{1960,1961-12}            | 1960 and Dec 1961
+			{2001..2003}              | each of 2001–2003
+			{..1984}                  | 1984 and all before
+			2004?-06-~11              | 11 Jun 2004 (year uncertain; day approximate)
+			2004-06-~01/2004-06-~20   | 1–20 Jun 2004 (day approximate)
+			156X-12-25                | 25 Dec, 1560s
+			15XX-12-25                | 25 Dec, a year from 1500 to 1599
+			XXXX-12-XX                | a day in Dec, year unknown
+			1XXX-12                   | Dec, a year from 1000 to 1999
+			1984-1X                   | a date from 1 Oct 1984 to 31 Dec 1984 (1984-1X)
+			1950S2                    | about 1950 (from 1900 to 1999)
+			Y-17E7                    | 170000001 BC
+			2001-34?                  | second quarter of 2001 (uncertain)
+			2001-29                   | spring 2001 (southern)
+			2001-41                   | second half of 2001
 			""")
 	void format_InBritain(String text, String expected) {
 		assertEquals(expected, EdtfFormat.of(Locale.UK).format(Edtf.parse(text)));

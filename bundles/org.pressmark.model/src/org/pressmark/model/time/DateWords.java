@@ -4,118 +4,172 @@ package org.pressmark.model.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds the first date that is written out in an English sentence: "May 3", "3 May 2021", "May 2021", "2021-05-03".
- * It is a proposal for a person to look at, so it knows only what it cannot get wrong.
+ * Reads dates that people write: EDTF, or words such as "3 May 2021", "May 3", "3.5.2021", "early May", "between 4 and
+ * 5 May", "since 2019", "the 1990s", "last week", "3 May 2021, 14:30 KST", in English and, where it has a vocabulary
+ * ({@code words_LANGUAGE.properties}), in the language of the person or article. Names of months and weekdays are those
+ * of CLDR. The package comment says how words are written as EDTF that have no sign there.
+ * <p>
+ * What depends on a date, as "yesterday" and "May 3" do, is counted from a reference, in general the day on which an
+ * article was published. A weekday is the last one up to that day; a day without a year is of the same year, unless it
+ * would be more than nine months away. Of what can be understood in more than one way, {@link DateReading} tells the
+ * others too.
+ * <p>
+ * Immutable, may be shared between threads.
  */
 public final class DateWords {
 
-	private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-	private static final String MONTH = "\\b(?<month>" + MONTHS + ")(?:[a-z]{0,6})\\.?";
-	private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b";
-	private static final String YEAR = "(?<year>(?:19|20)\\d\\d)\\b";
-	private static final Pattern NUMERIC = Pattern.compile("\\b(?:19|20)\\d\\d-[01]\\d(?:-[0-3]\\d)?\\b");
-	private static final Pattern DAY_FIRST = pattern("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + ")?");
-	private static final Pattern MONTH_FIRST = pattern(MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + ")?");
-	private static final Pattern MONTH_ONLY = pattern(MONTH + ",?\\s+" + YEAR);
+	/** A longer text is no date; nobody shall wait for how it is not understood. */
+	private static final int MAX_LENGTH = 200;
+	private static final int MAX_WORDS = 8;
+	private static final int MAX_SENTENCE = 500;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’:.-]*[\\p{L}\\p{M}\\p{N}]\\.?");
+	private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
-	private DateWords() {
+	private final Locale locale;
+	private final List<DateVocabulary> vocabularies;
+	private final Optional<LocalDate> reference;
+
+	private DateWords(Locale locale, List<DateVocabulary> vocabularies, Optional<LocalDate> reference) {
+		this.locale = locale;
+		this.vocabularies = vocabularies;
+		this.reference = reference;
 	}
 
 	/**
-	 * The first date in a sentence.
+	 * The words of a language, and those of English.
 	 *
-	 * @param year what to take for a day that is written without one: that of publication; empty to leave such days out
+	 * @param locale its region decides what "3/4/2021" is taken for
 	 */
-	public static Optional<Edtf> find(String sentence, OptionalInt year) {
-		Matcher numeric = NUMERIC.matcher(sentence);
-		if (numeric.find()) {
-			return numeric(numeric.group());
+	public static DateWords of(Locale locale) {
+		List<DateVocabulary> found = Stream.of(locale, Locale.ENGLISH).map(each -> Locale.of(each.getLanguage()))
+				.distinct().map(DateVocabulary::of).flatMap(Optional::stream).toList();
+		return new DateWords(locale, found, Optional.empty());
+	}
+
+	/** The same, counting from a day; from none when it is empty. */
+	public DateWords countedFrom(Optional<LocalDate> day) {
+		return new DateWords(locale, vocabularies, day);
+	}
+
+	/** The same, counting from the day of a date: that on which an article was published. */
+	public DateWords countedFromDate(Optional<Edtf> date) {
+		return countedFrom(date.flatMap(each -> each.written().or(each::earliest)).map(moment -> moment.toLocalDate()));
+	}
+
+	/**
+	 * The date that a whole text says.
+	 *
+	 * @throws EdtfException if it says none; it tells where it is not understood and what is expected there
+	 */
+	public DateReading read(String typed) {
+		DateFragment text = DateFragment.of(typed);
+		Optional<EdtfException> noEdtf = Optional.empty();
+		if (text.isEmpty() || DateCoreReader.EDTF.matcher(text.text()).matches()) {
+			try {
+				return DateReading.of(Edtf.parse(text.text()));
+			} catch (EdtfException e) {
+				// Of 31.2.2021, the words say more about what is wrong.
+				noEdtf = Optional.of(e.within(typed, text.begin())).filter(any -> !DateNumbers.areIn(text));
+			}
 		}
-		return day(DAY_FIRST.matcher(sentence), year).or(() -> day(MONTH_FIRST.matcher(sentence), year))
-				.or(() -> month(MONTH_ONLY.matcher(sentence)));
+		return readWords(text, noEdtf);
 	}
 
-	/**
-	 * The date that a person typed: EDTF, or a whole date in English words.
-	 *
-	 * @throws EdtfException if it is neither
-	 */
-	public static Edtf parse(String typed) {
-		boolean words = !typed.isEmpty() && Character.isLetter(typed.codePointAt(0)) || typed.indexOf(' ') > 0;
-		return (words ? find(typed, OptionalInt.empty()) : Optional.<Edtf>empty()).orElseGet(() -> Edtf.parse(typed));
+	private DateReading readWords(DateFragment text, Optional<EdtfException> noEdtf) {
+		Optional<EdtfException> noDate = noEdtf;
+		for (DateVocabulary words : text.text().length() > MAX_LENGTH ? List.<DateVocabulary>of() : vocabularies) {
+			try {
+				Optional<DateReading> reading = new DatePhraseReader(words, locale, reference).read(text);
+				if (reading.isPresent()) {
+					return reading.get();
+				}
+			} catch (EdtfException e) {
+				noDate = noDate.or(() -> Optional.of(e));
+			} catch (DateTimeException e) {
+				noDate = noDate.or(() -> Optional.of(text.refused("dateInWords")));
+			}
+		}
+		throw noDate.orElseGet(() -> unknown(text).refused("dateInWords"));
 	}
 
-	private static Pattern pattern(String regex) {
-		return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+	/** From the first word that no vocabulary has. */
+	private DateFragment unknown(DateFragment text) {
+		int begin = LETTERS.matcher(text.text()).results().filter(word -> !isKnown(word.group()))
+				.mapToInt(MatchResult::start).findFirst().orElse(0);
+		return new DateFragment(text.whole(), text.begin() + begin, text.end());
 	}
 
-	private static Optional<Edtf> numeric(String digits) {
+	private boolean isKnown(String word) {
+		return vocabularies.stream().anyMatch(words -> words.knows(word));
+	}
+
+	/** The date that a selection says, or else the first one in it. A proposal for a person to look at. */
+	public Optional<DateReading> propose(String selection) {
 		try {
-			boolean day = digits.length() == "2021-05-03".length();
-			return Optional.of(day ? Edtf.day(LocalDate.parse(digits)) : Edtf.month(YearMonth.parse(digits)));
-		} catch (DateTimeException e) {
-			return Optional.empty();
+			return Optional.of(read(selection));
+		} catch (EdtfException e) {
+			return find(selection);
 		}
 	}
 
-	private static Optional<Edtf> day(Matcher matcher, OptionalInt year) {
-		while (matcher.find()) {
-			String written = matcher.group("year");
-			if (written == null && year.isEmpty() || !isMonth(matcher)) {
+	/**
+	 * The first date that a sentence says, of those that nothing else can be meant by: a year alone may be a number. A
+	 * proposal for a person to look at.
+	 */
+	public Optional<DateReading> find(String sentence) {
+		return vocabularies.stream().map(words -> find(sentence, words)).flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<DateReading> find(String sentence, DateVocabulary words) {
+		List<MatchResult> found = WORD.matcher(sentence).results().limit(MAX_SENTENCE).toList();
+		DatePhraseReader reader = new DatePhraseReader(words, locale, reference);
+		for (int first = 0; first < found.size(); first++) {
+			if (!canBegin(found.get(first).group(), words)) {
 				continue;
 			}
-			try {
-				int ofYear = written == null ? year.getAsInt() : Integer.parseInt(written);
-				int day = Integer.parseInt(matcher.group("day"));
-				return Optional.of(Edtf.day(LocalDate.of(ofYear, month(matcher.group("month")), day)));
-			} catch (DateTimeException e) {
-				// "May 40" is no day; a later match may be one.
+			for (int last = Math.min(first + MAX_WORDS, found.size()) - 1; last >= first; last--) {
+				DateFragment text = new DateFragment(sentence, found.get(first).start(), found.get(last).end());
+				Optional<DateReading> reading = endings(text, words).map(each -> readInSentence(each, words, reader))
+						.flatMap(Optional::stream).findFirst();
+				if (reading.isPresent()) {
+					return reading;
+				}
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<Edtf> month(Matcher matcher) {
-		while (matcher.find()) {
-			if (isMonth(matcher)) {
-				int year = Integer.parseInt(matcher.group("year"));
-				return Optional.of(Edtf.month(YearMonth.of(year, month(matcher.group("month")))));
-			}
-		}
-		return Optional.empty();
+	private static boolean canBegin(String word, DateVocabulary words) {
+		return word.codePoints().anyMatch(Character::isDigit)
+				|| LETTERS.matcher(word).results().anyMatch(part -> words.knows(part.group()));
 	}
 
-	/** "Maybe 3" begins like a month; and "may 3" is a month only with its capital. */
-	private static boolean isMonth(Matcher matcher) {
-		String word = matcher.group().replaceAll("[^A-Za-z ]", " ").strip();
-		for (String each : word.split(" +")) {
-			if (Character.isUpperCase(each.charAt(0)) && isMonthName(each.toLowerCase(Locale.ROOT))) {
-				return true;
-			}
-		}
-		return false;
+	/** The text, and without a full stop or an ending that is no part of the date. */
+	private static Stream<DateFragment> endings(DateFragment text, DateVocabulary words) {
+		return Stream.concat(Stream.of("", "."), words.endings().stream()).filter(text.text()::endsWith)
+				.map(ending -> new DateFragment(text.whole(), text.begin(), text.end() - ending.length()));
 	}
 
-	private static boolean isMonthName(String word) {
-		for (Month month : Month.values()) {
-			String name = month.name().toLowerCase(Locale.ROOT);
-			if (word.equals(name) || word.length() >= 3 && word.length() <= 4 && name.startsWith(word)) {
-				return true;
-			}
+	private static Optional<DateReading> readInSentence(DateFragment text, DateVocabulary words,
+			DatePhraseReader reader) {
+		boolean noMonth = LETTERS.matcher(text.text()).results().map(MatchResult::group)
+				.anyMatch(words::isMonthWithoutCapital);
+		if (noMonth || text.text().length() > MAX_LENGTH) {
+			return Optional.empty();
 		}
-		return false;
-	}
-
-	private static int month(String letters) {
-		return MONTHS.indexOf(letters.toLowerCase(Locale.ROOT)) / "jan|".length() + 1;
+		try {
+			return reader.readInSentence(text);
+		} catch (EdtfException | DateTimeException e) {
+			// "May 40" is no day; a later date may be one.
+			return Optional.empty();
+		}
 	}
 }

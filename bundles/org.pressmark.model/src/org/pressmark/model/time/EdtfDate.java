@@ -2,70 +2,115 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A date without a time of day.
+ * A date without a time of day. There is at least one day that it may be.
  *
- * @param year the year, its unspecified digits as zeros
- * @param unspecifiedDigits how many digits of the year are X, 0 to 2, counted from the right
- * @param month 1 to 12, {@link #SPRING} and the three that follow it for a season, {@link #UNSPECIFIED} or
- * {@link #ABSENT}
- * @param day 1 to 31, {@link #UNSPECIFIED} or {@link #ABSENT}
- * @param qualifier how far to trust the date
+ * @param year the year
+ * @param month 1 to 12, or the code of an {@link EdtfGrouping}, or absent
+ * @param day 1 to 31, or absent
+ * @param marks which parts are doubted or estimated
  */
-record EdtfDate(int year, int unspecifiedDigits, int month, int day, EdtfQualifier qualifier) implements EdtfPoint {
+record EdtfDate(EdtfYear year, EdtfDigits month, EdtfDigits day, EdtfMarks marks) implements EdtfPoint {
 
-	static final int ABSENT = 0;
-	static final int UNSPECIFIED = -1;
-	static final int SPRING = 21;
-	static final int WINTER = 24;
+	private static final int PART_DIGITS = 2;
+	private static final int MONTHS_PER_YEAR = 12;
 
-	private static final int FIRST_MONTH_OF_SPRING = 3;
-	private static final int MONTHS_PER_SEASON = 3;
-	private static final int SEASONS_PER_YEAR = 4;
-	private static final int MAX_PLAIN_YEAR = 9999;
-
-	EdtfDate {
-		boolean isPlainYear = unspecifiedDigits == 0 && month == ABSENT;
-		if (Math.abs((long) year) > (isPlainYear ? MAX_YEAR : MAX_PLAIN_YEAR)) {
-			throw new DateTimeException(EdtfMessages.ofDefaultLocale("yearOutOfRange", String.valueOf(year)));
-		}
-	}
-
+	/** @throws java.time.DateTimeException when the year has more than four digits */
 	static EdtfDate of(LocalDate day) {
-		return of(day, EdtfQualifier.NONE);
+		return of(day, EdtfMarks.NONE);
 	}
 
-	private static EdtfDate of(LocalDate day, EdtfQualifier qualifier) {
-		return new EdtfDate(day.getYear(), 0, day.getMonthValue(), day.getDayOfMonth(), qualifier);
+	private static EdtfDate of(LocalDate day, EdtfMarks marks) {
+		return new EdtfDate(EdtfYear.plain(day.getYear()), EdtfDigits.of(day.getMonthValue()),
+				EdtfDigits.of(day.getDayOfMonth()), marks);
+	}
+
+	/** @throws java.time.DateTimeException when the year has more than four digits */
+	static EdtfDate of(YearMonth month) {
+		return of(month.getYear(), month.getMonthValue());
+	}
+
+	/** A month, or a group of months given by its code. */
+	static EdtfDate of(int year, int month) {
+		return new EdtfDate(EdtfYear.plain(year), EdtfDigits.of(month), EdtfDigits.ABSENT, EdtfMarks.NONE);
+	}
+
+	/** @throws java.time.DateTimeException when the year is farther away than {@link Edtf#MAX_YEAR} */
+	static EdtfDate ofYear(long year) {
+		return of(EdtfYear.of(year));
+	}
+
+	static EdtfDate of(EdtfYear year) {
+		return new EdtfDate(year, EdtfDigits.ABSENT, EdtfDigits.ABSENT, EdtfMarks.NONE);
 	}
 
 	@Override
 	public EdtfPrecision precision() {
-		if (isSeason()) {
-			return EdtfPrecision.SEASON;
+		EdtfPrecision ofYear = year.precision();
+		if (ofYear != EdtfPrecision.YEAR || !month.isPresent() || !month.isSpecified()) {
+			return ofYear;
 		}
-		if (month > ABSENT) {
-			return day > ABSENT ? EdtfPrecision.DAY : EdtfPrecision.MONTH;
+		if (isGrouping()) {
+			return grouping().precision();
 		}
-		return switch (unspecifiedDigits) {
-			case 0 -> EdtfPrecision.YEAR;
-			case 1 -> EdtfPrecision.DECADE;
-			default -> EdtfPrecision.CENTURY;
-		};
+		return day.isPresent() && day.isSpecified() ? EdtfPrecision.DAY : EdtfPrecision.MONTH;
 	}
 
-	boolean isSeason() {
-		return month >= SPRING;
+	/** Whether months are grouped in it. */
+	boolean isGrouping() {
+		return month.value() >= EdtfGrouping.FIRST_CODE;
+	}
+
+	EdtfGrouping grouping() {
+		return EdtfGrouping.of(month.value());
 	}
 
 	@Override
 	public boolean isUnspecified() {
-		return unspecifiedDigits > 0 || month == UNSPECIFIED || day == UNSPECIFIED;
+		return !year.digits().isSpecified() || !month.isSpecified() || !day.isSpecified();
+	}
+
+	@Override
+	public boolean isUncertain() {
+		return marks.isUncertain();
+	}
+
+	/** A year of which only some digits are significant is an estimate. */
+	@Override
+	public boolean isApproximate() {
+		return year.significant() > 0 || marks.isApproximate();
+	}
+
+	@Override
+	public Set<EdtfComponent> components() {
+		if (!month.isPresent()) {
+			return EnumSet.of(EdtfComponent.YEAR);
+		}
+		return EnumSet.range(EdtfComponent.YEAR, day.isPresent() ? EdtfComponent.DAY : EdtfComponent.MONTH);
+	}
+
+	@Override
+	public EdtfQualifier qualifier(EdtfComponent part) {
+		boolean estimate = part == EdtfComponent.YEAR && year.significant() > 0;
+		return estimate ? marks.of(part).and(EdtfQualifier.APPROXIMATE) : marks.of(part);
+	}
+
+	@Override
+	public EdtfDate with(EdtfQualifier mark) {
+		EdtfComponent last = EdtfComponent.values()[components().size() - 1];
+		return new EdtfDate(year, month, day, marks.with(last, mark));
+	}
+
+	/** The date without its marks. */
+	EdtfDate unqualified() {
+		return new EdtfDate(year, month, day, EdtfMarks.NONE);
 	}
 
 	@Override
@@ -73,68 +118,79 @@ record EdtfDate(int year, int unspecifiedDigits, int month, int day, EdtfQualifi
 		return firstDay().atStartOfDay();
 	}
 
+	@Override
+	public LocalDateTime to() {
+		return lastDay().plusDays(1).atStartOfDay();
+	}
+
 	/** The first day that the date covers. */
 	LocalDate firstDay() {
-		return switch (precision()) {
-			case DAY -> LocalDate.of(year, month, day);
-			case MONTH -> LocalDate.of(year, month, 1);
-			case SEASON -> LocalDate.of(year, FIRST_MONTH_OF_SPRING + (month - SPRING) * MONTHS_PER_SEASON, 1);
-			// Before the year 0 the unspecified digits count backwards: -201X begins with -2019.
-			default -> LocalDate.of(year < 0 ? year - yearsCovered() + 1 : year, 1, 1);
-		};
+		if (isGrouping()) {
+			return grouping().firstDay(year.first(), month.value());
+		}
+		return EdtfDays.first(year, month, day).orElseThrow();
+	}
+
+	/** The last day that the date covers. */
+	LocalDate lastDay() {
+		if (isGrouping()) {
+			return grouping().lastDay(year.last(), month.value());
+		}
+		return EdtfDays.last(year, month, day).orElseThrow();
 	}
 
 	@Override
-	public LocalDateTime to() {
-		return precision().add(from(), 1);
-	}
-
-	private int yearsCovered() {
-		return (int) Math.pow(10, unspecifiedDigits);
+	public Optional<LocalDateTime> written() {
+		return precision() == EdtfPrecision.DAY ? Optional.of(from()) : Optional.empty();
 	}
 
 	@Override
 	public EdtfDate plus(long amount, EdtfPrecision unit) {
 		if (unit == EdtfPrecision.DAY) {
-			return of(firstDay().plusDays(amount), qualifier);
+			return of(firstDay().plusDays(amount), marks);
 		}
 		long months = unit.inMonths(amount);
 		return switch (precision()) {
-			case DAY -> of(firstDay().plusMonths(months), qualifier);
-			case MONTH -> {
-				YearMonth moved = YearMonth.of(year, month).plusMonths(months);
-				yield new EdtfDate(moved.getYear(), 0, moved.getMonthValue(), day, qualifier);
-			}
-			case SEASON -> plusSeasons(months / MONTHS_PER_SEASON);
-			default -> new EdtfDate(Math.toIntExact(year + months / 12), unspecifiedDigits, month, day, qualifier);
+			case DAY -> of(firstDay().plusMonths(months), marks);
+			case MONTH -> inMonth(YearMonth.of(year.value(), month.value()).plusMonths(months));
+			case SEASON, QUARTER, QUADRIMESTER, HALF_YEAR -> ofGrouping(YearMonth.from(firstDay()).plusMonths(months));
+			default -> inYear(year.plus(months / MONTHS_PER_YEAR));
 		};
 	}
 
-	private EdtfDate plusSeasons(long seasons) {
-		long moved = Math.addExact((long) year * SEASONS_PER_YEAR + month - SPRING, seasons);
-		int season = SPRING + (int) Math.floorMod(moved, (long) SEASONS_PER_YEAR);
-		return new EdtfDate(Math.toIntExact(Math.floorDiv(moved, SEASONS_PER_YEAR)), 0, season, ABSENT, qualifier);
+	private EdtfDate inMonth(YearMonth moved) {
+		EdtfDigits moving = EdtfDigits.of(moved.getMonthValue());
+		return existing(new EdtfDate(EdtfYear.plain(moved.getYear()), moving, day, marks));
+	}
+
+	private EdtfDate ofGrouping(YearMonth start) {
+		int code = grouping().codeStarting(start.getMonthValue());
+		return new EdtfDate(EdtfYear.plain(start.getYear()), EdtfDigits.of(code), day, marks);
+	}
+
+	private EdtfDate inYear(EdtfYear moved) {
+		EdtfYear allowed = month.isPresent() ? plain(moved) : moved;
+		return existing(new EdtfDate(allowed, month, day, marks));
+	}
+
+	/** Only years of four digits have months. */
+	private static EdtfYear plain(EdtfYear year) {
+		return year.isLong() ? EdtfYear.plain(year.value()) : year;
+	}
+
+	/** Some digits may lead out of a shorter month: a 3X of January has no place in February. */
+	private static EdtfDate existing(EdtfDate date) {
+		boolean exists = date.isGrouping() || EdtfDays.first(date.year, date.month, date.day).isPresent();
+		return exists ? date : new EdtfDate(date.year, date.month, EdtfDigits.parse("XX"), date.marks);
 	}
 
 	@Override
 	public String toString() {
-		return yearText() + partText(month) + partText(day) + qualifier;
+		String text = marks.around(EdtfComponent.YEAR, year.toString());
+		return text + part(EdtfComponent.MONTH, month) + part(EdtfComponent.DAY, day);
 	}
 
-	private String yearText() {
-		if (Math.abs(year) > MAX_PLAIN_YEAR) {
-			return "Y" + year;
-		}
-		String digits = "000" + Math.abs(year);
-		String specified = digits.substring(digits.length() - 4, digits.length() - unspecifiedDigits);
-		return (year < 0 ? "-" : "") + specified + "X".repeat(unspecifiedDigits);
-	}
-
-	private static String partText(int part) {
-		return switch (part) {
-			case ABSENT -> "";
-			case UNSPECIFIED -> "-XX";
-			default -> (part < 10 ? "-0" : "-") + part;
-		};
+	private String part(EdtfComponent part, EdtfDigits digits) {
+		return digits.isPresent() ? "-" + marks.around(part, digits.text(PART_DIGITS)) : "";
 	}
 }

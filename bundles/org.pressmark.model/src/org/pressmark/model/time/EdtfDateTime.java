@@ -5,6 +5,9 @@ package org.pressmark.model.time;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date with a time of day.
@@ -17,6 +20,8 @@ import java.time.temporal.ChronoUnit;
 record EdtfDateTime(LocalDateTime local, EdtfPrecision precision, String zone, EdtfQualifier qualifier)
 		implements EdtfPoint {
 
+	private static final int SECONDS_PER_MINUTE = 60;
+
 	static EdtfDateTime of(LocalDateTime time, EdtfPrecision precision, String zone) {
 		EdtfDate.of(time.toLocalDate()); // refuses years that no value may have
 		ChronoUnit unit = precision == EdtfPrecision.SECOND ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
@@ -26,8 +31,8 @@ record EdtfDateTime(LocalDateTime local, EdtfPrecision precision, String zone, E
 	/** The text of an offset: {@code Z}, or hours and minutes. */
 	static String zoneText(ZoneOffset offset) {
 		// An offset may have seconds (local mean times of the 19th century), the format has none.
-		int minutes = offset.getTotalSeconds() / 60;
-		return ZoneOffset.ofTotalSeconds(minutes * 60).getId();
+		int minutes = offset.getTotalSeconds() / SECONDS_PER_MINUTE;
+		return ZoneOffset.ofTotalSeconds(minutes * SECONDS_PER_MINUTE).getId();
 	}
 
 	@Override
@@ -38,6 +43,36 @@ record EdtfDateTime(LocalDateTime local, EdtfPrecision precision, String zone, E
 	@Override
 	public LocalDateTime to() {
 		return precision.add(from(), 1);
+	}
+
+	@Override
+	public Optional<LocalDateTime> written() {
+		return Optional.of(local);
+	}
+
+	@Override
+	public Set<EdtfComponent> components() {
+		return EnumSet.allOf(EdtfComponent.class);
+	}
+
+	@Override
+	public EdtfQualifier qualifier(EdtfComponent part) {
+		return qualifier;
+	}
+
+	@Override
+	public EdtfDateTime with(EdtfQualifier mark) {
+		return new EdtfDateTime(local, precision, zone, qualifier.and(mark));
+	}
+
+	@Override
+	public boolean isUncertain() {
+		return qualifier.isUncertain();
+	}
+
+	@Override
+	public boolean isApproximate() {
+		return qualifier.isApproximate();
 	}
 
 	@Override

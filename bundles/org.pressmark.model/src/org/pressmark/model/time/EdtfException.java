@@ -34,6 +34,11 @@ public final class EdtfException extends IllegalArgumentException {
 		this.expected = expected;
 	}
 
+	/** The same about a longer text that has the refused one inside. */
+	EdtfException within(String longer, int offset) {
+		return new EdtfException(longer, offset + index, expected);
+	}
+
 	private static String shown(String text) {
 		return text.length() <= SHOWN_CHARACTERS ? text
 				: text.substring(0, WholeCharacters.floor(text, SHOWN_CHARACTERS)) + "…";

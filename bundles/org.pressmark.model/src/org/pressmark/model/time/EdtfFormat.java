@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes dates shortly for a person: "3 May 2021", "4–5 May 2021", "about May 2021", "until 2 May 2021",
- * "May 2021 (uncertain)". The order of day, month and year and the names of months are those of the locale; the words
- * around them are English where this package has none in the locale's language. Times are written as they are, in
- * their own zone. Nothing can be parsed back: that is what {@link Edtf#toString()} is for.
+ * "May 2021 (uncertain)", "early May 2021", "between 4 and 5 May 2021". The order of day, month and year and the names
+ * of months are those of the locale; the words around them are English where this package has none in the locale's
+ * language. Times are written as they are, in their own zone. What is written need not say all of the value: that is
+ * what {@link Edtf#toString()} is for.
  * <p>
  * Immutable, may be shared between threads.
  */
 public final class EdtfFormat {
 
-	private static final String DAY = "yMMMd";
-	private static final String MONTH = "yMMM";
-	private static final String YEAR = "y";
-
 	private final Locale locale;
+	private final EdtfDateFormat dates;
 
 	private EdtfFormat(Locale locale) {
 		this.locale = locale;
+		dates = new EdtfDateFormat(locale);
 	}
 
 	/** The format for the people of a locale. */
@@ -33,15 +35,21 @@ public final class EdtfFormat {
 	/** A value in words. */
 	public String format(Edtf value) {
 		return switch (value) {
-			case EdtfPoint point -> qualified(unqualified(point), point.qualifier());
-			case EdtfInterval interval -> formatInterval(interval);
+			case EdtfPoint point -> qualified(point);
+			case EdtfInterval interval -> EdtfThird.find(interval).map(this::formatThird)
+					.orElseGet(() -> formatInterval(interval));
+			case EdtfSet set -> new EdtfSetFormat(locale, this).format(set);
 		};
+	}
+
+	private String formatThird(EdtfThird.Of part) {
+		return words(part.third().name() + "_" + part.whole().precision(), dates.format(part.whole()));
 	}
 
 	private String formatInterval(EdtfInterval interval) {
 		if (interval.from() instanceof EdtfPoint from) {
 			return switch (interval.to()) {
-				case EdtfPoint to -> formatRange(from, to);
+				case EdtfPoint to -> formatRange(from, to, "");
 				case EdtfEnd.Missing to -> words(to == EdtfEnd.Missing.OPEN ? "since" : "fromEndUnknown", format(from));
 			};
 		}
@@ -49,96 +57,56 @@ public final class EdtfFormat {
 		return words(key, interval.end().map(this::format).orElseThrow());
 	}
 
-	private String formatRange(EdtfPoint from, EdtfPoint to) {
-		if (from.qualifier() != to.qualifier()) {
-			return words("wideRange", format(from), format(to));
+	/** @param rangeKey the message with which the two are put together; empty for a dash */
+	String formatRange(EdtfPoint from, EdtfPoint to, String rangeKey) {
+		if (!isQualifiedAlike(from, to)) {
+			return words(rangeKey.isEmpty() ? "wideRange" : rangeKey, format(from), format(to));
 		}
-		return qualified(unqualifiedRange(from, to), from.qualifier());
+		return qualified(unqualifiedRange(from, to, rangeKey), from);
 	}
 
-	private String unqualifiedRange(EdtfPoint from, EdtfPoint to) {
-		String start = unqualified(from);
-		String end = unqualified(to);
-		if (start.equals(end)) {
-			return start;
+	private static boolean isQualifiedAlike(EdtfPoint from, EdtfPoint to) {
+		boolean evenly = from.isEvenlyQualified() && to.isEvenlyQualified()
+				&& from.qualifier(EdtfComponent.YEAR) == to.qualifier(EdtfComponent.YEAR);
+		boolean partly = from.uncertainParts().equals(to.uncertainParts())
+				&& from.approximateParts().equals(to.approximateParts());
+		return (evenly || partly) && !isEstimate(from) && !isEstimate(to);
+	}
+
+	private String unqualifiedRange(EdtfPoint from, EdtfPoint to, String rangeKey) {
+		String start = dates.format(from);
+		String end = dates.format(to);
+		return start.equals(end) ? start : dates.formatRange(from, to, rangeKey)
+				.orElseGet(() -> words(rangeKey.isEmpty() ? EdtfPattern.rangeKey(start, end) : rangeKey, start, end));
+	}
+
+	private String qualified(EdtfPoint point) {
+		String text = dates.format(point);
+		if (isEstimate(point)) {
+			return point.isUncertain() ? words("uncertain", text) : text;
 		}
-		if (from instanceof EdtfDate fromDate && to instanceof EdtfDate toDate && canShareFields(fromDate, toDate)) {
-			LocalDate fromDay = fromDate.firstDay();
-			LocalDate toDay = toDate.firstDay();
-			String differing = fromDay.getMonth() == toDay.getMonth() ? "d" : "dML";
-			return pattern(fromDate).formatRange(fromDay, toDay, differing);
-		}
-		if (from instanceof EdtfDateTime fromTime && to instanceof EdtfDateTime toTime && isOneDay(fromTime, toTime)) {
-			return formatTime(fromTime, range(clock(fromTime), clock(toTime), locale));
-		}
-		return range(start, end, locale);
+		return qualified(text, point);
 	}
 
-	private static boolean canShareFields(EdtfDate from, EdtfDate to) {
-		return from.precision() == to.precision() && from.year() == to.year() && !from.isSeason()
-				&& !from.isUnspecified() && !to.isUnspecified();
+	private String qualified(String text, EdtfPoint point) {
+		return point.isEvenlyQualified() ? qualified(text, point.qualifier(EdtfComponent.YEAR))
+				: words("partly", text, notes(point));
 	}
 
-	private static boolean isOneDay(EdtfDateTime from, EdtfDateTime to) {
-		return from.zone().equals(to.zone()) && from.local().toLocalDate().equals(to.local().toLocalDate());
+	/** A year of which not all digits are significant is written as an estimate anyhow. */
+	private static boolean isEstimate(EdtfPoint point) {
+		return point instanceof EdtfDate date && date.year().significant() > 0;
 	}
 
-	private String unqualified(EdtfPoint point) {
-		return switch (point) {
-			case EdtfDate date -> formatDate(date);
-			case EdtfDateTime time -> formatTime(time, clock(time));
-		};
+	private String notes(EdtfPoint point) {
+		List<String> notes = Stream.of(note("partlyUncertain", point.uncertainParts()),
+				note("partlyApproximate", point.approximateParts())).flatMap(List::stream).toList();
+		return String.join("; ", notes);
 	}
 
-	private String formatDate(EdtfDate date) {
-		if (date.isSeason()) {
-			return words("season" + date.month(), pattern(date).format(date.firstDay()));
-		}
-		if (date.unspecifiedDigits() > 0) {
-			return formatYears(date);
-		}
-		String known = pattern(date).format(date.firstDay());
-		if (date.day() == EdtfDate.UNSPECIFIED) {
-			return words("unspecifiedDay", known);
-		}
-		return date.month() == EdtfDate.UNSPECIFIED ? words("unspecifiedMonth", known) : known;
-	}
-
-	private String formatYears(EdtfDate date) {
-		EdtfPattern pattern = pattern(date);
-		String first = pattern.format(date.firstDay());
-		if (date.precision() == EdtfPrecision.DECADE && date.year() > 0) {
-			return words("decade", first);
-		}
-		return words("unspecifiedYear", first, pattern.format(date.to().toLocalDate().minusDays(1)));
-	}
-
-	private String formatTime(EdtfDateTime time, String clock) {
-		String day = pattern(DAY, time.local().getYear()).format(time.local());
-		return switch (time.zone()) {
-			case "" -> words("dateAndTime", day, clock);
-			case "Z" -> words("dateTimeAndZone", day, clock, "");
-			default -> words("dateTimeAndZone", day, clock, time.zone());
-		};
-	}
-
-	private String clock(EdtfDateTime time) {
-		String template = time.precision() == EdtfPrecision.SECOND ? "Hms" : "Hm";
-		return new EdtfPattern(template, locale).format(time.local());
-	}
-
-	private EdtfPattern pattern(EdtfDate date) {
-		String template = switch (date.precision()) {
-			case DAY -> DAY;
-			case MONTH -> MONTH;
-			default -> YEAR;
-		};
-		return pattern(template, date.year());
-	}
-
-	/** Years before 1 are counted backwards from it, so the era has to be written. */
-	private EdtfPattern pattern(String template, int year) {
-		return new EdtfPattern((year < 1 ? "G" : "") + template, locale);
+	private List<String> note(String key, Set<EdtfComponent> parts) {
+		String names = parts.stream().map(part -> words("component_" + part)).collect(Collectors.joining(", "));
+		return parts.isEmpty() ? List.of() : List.of(words(key, names));
 	}
 
 	private String qualified(String text, EdtfQualifier qualifier) {
@@ -148,12 +116,6 @@ public final class EdtfFormat {
 			case APPROXIMATE -> words("about", text);
 			case BOTH -> words("aboutUncertain", text);
 		};
-	}
-
-	/** From one text to another: with a dash, and with spaces around it when a text has spaces inside. */
-	static String range(String from, String to, Locale locale) {
-		boolean wide = from.indexOf(' ') >= 0 || to.indexOf(' ') >= 0;
-		return EdtfMessages.of(locale, wide ? "wideRange" : "range", from, to);
 	}
 
 	private String words(String key, Object... arguments) {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Two dates, or a date and nothing, with a slash between them. */
-record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
+record EdtfInterval(EdtfEnd from, EdtfEnd to) implements EdtfCompound {
 
 	EdtfInterval {
 		if (from instanceof EdtfEnd.Missing && to instanceof EdtfEnd.Missing) {
@@ -26,13 +25,8 @@ record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
 	}
 
 	@Override
-	public Optional<LocalDateTime> earliest() {
-		return start().flatMap(Edtf::earliest);
-	}
-
-	@Override
-	public Optional<LocalDateTime> latest() {
-		return end().flatMap(Edtf::latest);
+	public EdtfKind kind() {
+		return EdtfKind.INTERVAL;
 	}
 
 	@Override
@@ -51,6 +45,11 @@ record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
 	}
 
 	@Override
+	public List<Edtf> members() {
+		return List.of(this);
+	}
+
+	@Override
 	public boolean isStartOpen() {
 		return from == EdtfEnd.Missing.OPEN;
 	}
@@ -61,39 +60,13 @@ record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
 	}
 
 	@Override
-	public boolean isUncertain() {
-		return either(EdtfPoint::isUncertain);
-	}
-
-	@Override
-	public boolean isApproximate() {
-		return either(EdtfPoint::isApproximate);
-	}
-
-	@Override
-	public boolean isUnspecified() {
-		return either(EdtfPoint::isUnspecified);
-	}
-
-	private boolean either(Predicate<EdtfPoint> property) {
-		return points().anyMatch(property);
-	}
-
-	private Stream<EdtfPoint> points() {
+	public Stream<EdtfPoint> points() {
 		return Stream.of(from, to).filter(EdtfPoint.class::isInstance).map(EdtfPoint.class::cast);
 	}
 
 	@Override
-	public Edtf shift(Duration duration) {
-		// One step for both ends, or an end that is rounded up could overtake one that is rounded down.
-		EdtfPrecision unit = points().map(EdtfPoint::precision).max(Enum::compareTo).orElseThrow();
-		LocalDateTime anchor = points().map(EdtfPoint::from).findFirst().orElseThrow();
-		long amount = unit.nearest(anchor, duration);
-		return new EdtfInterval(plus(from, amount, unit), plus(to, amount, unit));
-	}
-
-	private static EdtfEnd plus(EdtfEnd end, long amount, EdtfPrecision unit) {
-		return end instanceof EdtfPoint point ? point.plus(amount, unit) : end;
+	public EdtfInterval map(UnaryOperator<EdtfPoint> change) {
+		return new EdtfInterval(from.map(change), to.map(change));
 	}
 
 	@Override

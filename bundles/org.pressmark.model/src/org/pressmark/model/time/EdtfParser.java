@@ -2,35 +2,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads one value by recursive descent, from left to right without going back:
  *
  * <pre>
- * value  = point | end "/" end
- * end    = point | ".." | nothing
- * point  = ( "Y" long-year | year [ "-" month [ "-" day [ "T" time ] ] ] ) [ "?" | "~" | "%" ]
- * year   = [ "-" ] digit digit ( digit | "X" ) ( digit | "X" )
- * time   = hour ":" minute [ ":" second ] [ "Z" | ( "+" | "-" ) hour [ ":" minute ] ]
+ * value    = point | interval | set
+ * interval = end "/" end
+ * end      = point | ".." | nothing
+ * set      = "[" members "]" | "{" members "}"
+ * members  = ( ".." point | member ) { "," member } [ ".." ]
+ * member   = point [ ".." point ]
  * </pre>
+ *
+ * {@link EdtfPointParser} has the grammar of a point.
  */
 final class EdtfParser {
 
-	private static final int YEAR_DIGITS = 4;
-	private static final int MAX_UNSPECIFIED_DIGITS = 2;
-	private static final int MAX_LONG_YEAR_DIGITS = 9;
-	private static final int MAX_ZONE_HOURS = 18;
+	private static final String DOTS = "..";
 
 	private final EdtfScanner scanner;
+	private final EdtfPointParser points;
 
 	EdtfParser(String text) {
 		scanner = new EdtfScanner(text);
+		points = new EdtfPointParser(scanner);
 	}
 
 	Edtf parse() {
+		if (scanner.skip("[")) {
+			return set(EdtfKind.ONE_OF, "]");
+		}
+		if (scanner.skip("{")) {
+			return set(EdtfKind.ALL_OF, "}");
+		}
 		EdtfEnd start = end();
 		if (scanner.isAtEnd() && start instanceof EdtfPoint point) {
 			return point;
@@ -39,10 +46,14 @@ final class EdtfParser {
 			throw scanner.expected(missingBeforeSlash(start));
 		}
 		EdtfEnd end = end();
+		return whole(new EdtfInterval(start, end));
+	}
+
+	private <T extends Edtf> T whole(T value) {
 		if (!scanner.isAtEnd()) {
 			throw scanner.expected("end");
 		}
-		return new EdtfInterval(start, end);
+		return value;
 	}
 
 	private String missingBeforeSlash(EdtfEnd start) {
@@ -53,141 +64,44 @@ final class EdtfParser {
 	}
 
 	private EdtfEnd end() {
-		if (scanner.skip("..")) {
+		if (scanner.skip(DOTS)) {
 			return EdtfEnd.Missing.OPEN;
 		}
-		return scanner.isAtEnd() || scanner.peek() == '/' ? EdtfEnd.Missing.UNKNOWN : point();
+		return scanner.isAtEnd() || scanner.peek() == '/' ? EdtfEnd.Missing.UNKNOWN : points.point();
 	}
 
-	private EdtfPoint point() {
-		if (scanner.skip("Y")) {
-			return date(longYear(), 0, EdtfDate.ABSENT, EdtfDate.ABSENT);
+	private EdtfSet set(EdtfKind kind, String close) {
+		List<EdtfMember> members = new ArrayList<>();
+		members.add(scanner.skip(DOTS) ? new EdtfRange(EdtfEnd.Missing.OPEN, points.point()) : member(close));
+		while (scanner.skip(",")) {
+			members.add(member(close));
 		}
-		if (!scanner.isAtDigit() && scanner.peek() != '-' && scanner.peek() != 'X') {
-			throw scanner.expected("date");
+		if (!scanner.skip(close)) {
+			throw scanner.expected(isEndOpen(members.getLast()) ? "setEnd" : "setCommaOrEnd", close);
 		}
-		return plainPoint();
+		return whole(new EdtfSet(kind, members));
 	}
 
-	private int longYear() {
-		int start = scanner.position();
-		boolean negative = scanner.skip("-");
-		String digits = scanner.digits();
-		boolean hasLength = digits.length() > YEAR_DIGITS && digits.length() <= MAX_LONG_YEAR_DIGITS;
-		if (!hasLength || digits.startsWith("0") || Integer.parseInt(digits) > Edtf.MAX_YEAR) {
-			throw scanner.expectedAt(start, "longYear");
-		}
-		int year = Integer.parseInt(digits);
-		return negative ? -year : year;
+	private static boolean isEndOpen(EdtfMember member) {
+		return member instanceof EdtfRange range && range.to() == EdtfEnd.Missing.OPEN;
 	}
 
-	private EdtfPoint plainPoint() {
-		int start = scanner.position();
-		boolean negative = scanner.skip("-");
-		String digits = yearDigits();
-		int unspecified = YEAR_DIGITS - digits.length();
-		int year = Integer.parseInt(digits + "0".repeat(unspecified));
-		if (negative && year == 0) {
-			throw scanner.expectedAt(start, "yearNotMinusZero");
+	private EdtfMember member(String close) {
+		EdtfPoint from = points.point();
+		if (!scanner.skip(DOTS)) {
+			return from;
 		}
-		year = negative ? -year : year;
-		if (unspecified > 0 || !scanner.skip("-")) {
-			return date(year, unspecified, EdtfDate.ABSENT, EdtfDate.ABSENT);
-		}
-		return monthAndFiner(year);
-	}
-
-	/** The digits of a year that are specified; those that are not are stepped over. */
-	private String yearDigits() {
-		String digits = scanner.digits();
-		if (digits.length() > YEAR_DIGITS) {
-			throw scanner.expectedAt(scanner.position() - digits.length(), "shorterYear");
-		}
-		if (digits.length() < YEAR_DIGITS - MAX_UNSPECIFIED_DIGITS) {
-			throw scanner.expected(scanner.peek() == 'X' ? "yearWithoutX" : "yearDigit");
-		}
-		for (int i = digits.length(); i < YEAR_DIGITS; i++) {
-			if (!scanner.skip("X")) {
-				throw scanner.expected("yearDigit");
-			}
-		}
-		return digits;
-	}
-
-	private EdtfPoint monthAndFiner(int year) {
-		if (scanner.skip("XX")) {
-			return date(year, 0, EdtfDate.UNSPECIFIED, scanner.skip("-") ? unspecifiedDay() : EdtfDate.ABSENT);
+		if (scanner.peek() == close.charAt(0) || scanner.isAtEnd()) {
+			return new EdtfRange(from, EdtfEnd.Missing.OPEN);
 		}
 		int start = scanner.position();
-		int month = scanner.twoDigits(1, EdtfDate.WINTER, "month");
-		if (month > 12 && month < EdtfDate.SPRING) {
-			throw scanner.expectedAt(start, "month");
+		EdtfPoint to = points.point();
+		if (from.precision() != to.precision()) {
+			throw scanner.expectedAt(start, "samePrecision");
 		}
-		if (month >= EdtfDate.SPRING || !scanner.skip("-")) {
-			return date(year, 0, month, EdtfDate.ABSENT);
+		if (to.from().isBefore(from.from())) {
+			throw scanner.expectedAt(start, "endNotBeforeStart");
 		}
-		return dayAndFiner(YearMonth.of(year, month));
-	}
-
-	private int unspecifiedDay() {
-		if (!scanner.skip("XX")) {
-			throw scanner.expected("unspecifiedDay");
-		}
-		return EdtfDate.UNSPECIFIED;
-	}
-
-	private EdtfPoint dayAndFiner(YearMonth month) {
-		if (scanner.skip("XX")) {
-			return date(month.getYear(), 0, month.getMonthValue(), EdtfDate.UNSPECIFIED);
-		}
-		int day = scanner.twoDigits(1, month.lengthOfMonth(), "day");
-		if (scanner.skip("T")) {
-			return time(month.atDay(day));
-		}
-		return date(month.getYear(), 0, month.getMonthValue(), day);
-	}
-
-	private EdtfDate date(int year, int unspecifiedDigits, int month, int day) {
-		return new EdtfDate(year, unspecifiedDigits, month, day, qualifier());
-	}
-
-	private EdtfDateTime time(LocalDate day) {
-		int hour = scanner.twoDigits(0, 23, "hour");
-		int minute = colonAndTwoDigits(59, "minute");
-		boolean hasSeconds = scanner.peek() == ':';
-		int second = hasSeconds ? colonAndTwoDigits(59, "second") : 0;
-		EdtfPrecision precision = hasSeconds ? EdtfPrecision.SECOND : EdtfPrecision.MINUTE;
-		return new EdtfDateTime(day.atTime(LocalTime.of(hour, minute, second)), precision, zone(), qualifier());
-	}
-
-	private int colonAndTwoDigits(int to, String key) {
-		if (!scanner.skip(":")) {
-			throw scanner.expected("colon");
-		}
-		return scanner.twoDigits(0, to, key);
-	}
-
-	private String zone() {
-		if (scanner.skip("Z")) {
-			return "Z";
-		}
-		int start = scanner.position();
-		boolean negative = scanner.peek() == '-';
-		if (!scanner.skip("+") && !scanner.skip("-")) {
-			return "";
-		}
-		int hours = scanner.twoDigits(0, MAX_ZONE_HOURS, "zoneHour");
-		int maxMinutes = hours == MAX_ZONE_HOURS ? 0 : 59;
-		int minutes = scanner.peek() == ':' ? colonAndTwoDigits(maxMinutes, "zoneMinute") : 0;
-		if (negative && hours == 0 && minutes == 0) {
-			throw scanner.expectedAt(start, "zoneNotMinusZero");
-		}
-		return scanner.textFrom(start);
-	}
-
-	private EdtfQualifier qualifier() {
-		EdtfQualifier qualifier = EdtfQualifier.of(scanner.peek());
-		scanner.skip(qualifier.toString());
-		return qualifier;
+		return new EdtfRange(from, to);
 	}
 }

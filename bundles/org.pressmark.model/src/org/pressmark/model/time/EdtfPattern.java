@@ -33,8 +33,12 @@ final class EdtfPattern {
 		return format(pattern, time);
 	}
 
-	/** Two dates that differ only in some fields, given as pattern letters, between the fields that they share. */
-	String formatRange(LocalDate from, LocalDate to, String differing) {
+	/**
+	 * Two dates that differ only in some fields, given as pattern letters, between the fields that they share.
+	 *
+	 * @param rangeKey the message with which the two are put together; empty for a dash
+	 */
+	String formatRange(LocalDate from, LocalDate to, String differing, String rangeKey) {
 		int start = pattern.length();
 		int end = 0;
 		boolean quoted = false;
@@ -49,8 +53,15 @@ final class EdtfPattern {
 			end++;
 		}
 		String part = pattern.substring(start, end);
-		String range = EdtfFormat.range(format(part, from), format(part, to), locale);
+		String first = format(part, from);
+		String last = format(part, to);
+		String range = EdtfMessages.of(locale, rangeKey.isEmpty() ? rangeKey(first, last) : rangeKey, first, last);
 		return format(pattern.substring(0, start), from) + range + format(pattern.substring(end), to);
+	}
+
+	/** From one text to another: with a dash, and with spaces around it when a text has spaces inside. */
+	static String rangeKey(String from, String to) {
+		return from.indexOf(' ') >= 0 || to.indexOf(' ') >= 0 ? "wideRange" : "range";
 	}
 
 	private String format(String part, Temporal time) {

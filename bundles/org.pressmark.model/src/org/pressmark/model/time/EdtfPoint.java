@@ -4,10 +4,14 @@ package org.pressmark.model.time;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** A value without a slash. */
-sealed interface EdtfPoint extends Edtf, EdtfEnd permits EdtfDate, EdtfDateTime {
+/** A value without a slash and brackets. */
+sealed interface EdtfPoint extends Edtf, EdtfEnd, EdtfMember permits EdtfDate, EdtfDateTime {
 
 	/** The first moment. */
 	LocalDateTime from();
@@ -15,11 +19,22 @@ sealed interface EdtfPoint extends Edtf, EdtfEnd permits EdtfDate, EdtfDateTime 
 	/** The moment after the last one. */
 	LocalDateTime to();
 
-	/** What the value says about its own reliability. */
-	EdtfQualifier qualifier();
+	/** The parts that the value has. */
+	Set<EdtfComponent> components();
 
-	/** The value some units later; the unit is at least as coarse as its precision. */
+	/** What the value says about the reliability of one of its parts. */
+	EdtfQualifier qualifier(EdtfComponent part);
+
+	/** The same value, qualified as a whole. */
+	EdtfPoint with(EdtfQualifier mark);
+
+	/** The value some units later; the unit is at least as coarse as its precision, and finer than an era. */
 	EdtfPoint plus(long amount, EdtfPrecision unit);
+
+	/** Whether all parts are as reliable. */
+	default boolean isEvenlyQualified() {
+		return components().stream().map(this::qualifier).distinct().count() == 1;
+	}
 
 	@Override
 	default Optional<LocalDateTime> earliest() {
@@ -42,6 +57,11 @@ sealed interface EdtfPoint extends Edtf, EdtfEnd permits EdtfDate, EdtfDateTime 
 	}
 
 	@Override
+	default List<Edtf> members() {
+		return List.of(this);
+	}
+
+	@Override
 	default boolean isStartOpen() {
 		return false;
 	}
@@ -52,17 +72,23 @@ sealed interface EdtfPoint extends Edtf, EdtfEnd permits EdtfDate, EdtfDateTime 
 	}
 
 	@Override
-	default boolean isUncertain() {
-		return qualifier().isUncertain();
+	default Set<EdtfComponent> uncertainParts() {
+		return parts(EdtfQualifier::isUncertain);
 	}
 
 	@Override
-	default boolean isApproximate() {
-		return qualifier().isApproximate();
+	default Set<EdtfComponent> approximateParts() {
+		return parts(EdtfQualifier::isApproximate);
+	}
+
+	private Set<EdtfComponent> parts(Predicate<EdtfQualifier> property) {
+		Set<EdtfComponent> parts = EnumSet.noneOf(EdtfComponent.class);
+		components().stream().filter(part -> property.test(qualifier(part))).forEach(parts::add);
+		return parts;
 	}
 
 	@Override
 	default Edtf shift(Duration duration) {
-		return plus(precision().nearest(from(), duration), precision());
+		return precision() == EdtfPrecision.ERA ? this : plus(precision().nearest(from(), duration), precision());
 	}
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-/** The mark behind a date that says how far to trust it. */
+/** The mark at a date or a part of it that says how far to trust it. */
 enum EdtfQualifier {
 
 	NONE(""), UNCERTAIN("?"), APPROXIMATE("~"), BOTH("%");
@@ -21,6 +21,14 @@ enum EdtfQualifier {
 			case '%' -> BOTH;
 			default -> NONE;
 		};
+	}
+
+	/** What both say together. */
+	EdtfQualifier and(EdtfQualifier other) {
+		if (this == other || other == NONE) {
+			return this;
+		}
+		return this == NONE ? other : BOTH;
 	}
 
 	boolean isUncertain() {

@@ -32,6 +32,15 @@ final class EdtfScanner {
 		return isDigit(peek());
 	}
 
+	/** Whether a digit, or the X of one that is not specified, stands at the place. */
+	boolean isAtDigitOrX() {
+		return isDigitOrX(peek());
+	}
+
+	boolean isAtTwoDigitsOrX() {
+		return isAtDigitOrX() && position + 1 < text.length() && isDigitOrX(text.charAt(position + 1));
+	}
+
 	/** Steps over a text that stands at the place; says whether it did. */
 	boolean skip(String expected) {
 		boolean found = text.startsWith(expected, position);
@@ -46,6 +55,28 @@ final class EdtfScanner {
 			position++;
 		}
 		return text.substring(start, position);
+	}
+
+	/** Steps over all digits and X at the place, and gives them. */
+	String digitsAndX() {
+		int start = position;
+		while (isAtDigitOrX()) {
+			position++;
+		}
+		return text.substring(start, position);
+	}
+
+	/**
+	 * Steps over two digits or X and gives their number.
+	 *
+	 * @param key the message that says what is expected when they are not there
+	 */
+	EdtfDigits twoDigitsOrX(String key) {
+		if (!isAtTwoDigitsOrX()) {
+			throw expected(key);
+		}
+		position += 2;
+		return EdtfDigits.parse(text.substring(position - 2, position));
 	}
 
 	/** The text between an earlier place and this one. */
@@ -73,6 +104,10 @@ final class EdtfScanner {
 	/** Only the digits that ASCII knows; {@link Character#isDigit(char)} knows many others. */
 	private static boolean isDigit(char character) {
 		return character >= '0' && character <= '9';
+	}
+
+	private static boolean isDigitOrX(char character) {
+		return isDigit(character) || character == 'X';
 	}
 
 	EdtfException expected(String key, Object... arguments) {

@@ -4,8 +4,6 @@ package org.pressmark.operations.search;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
@@ -20,7 +18,6 @@ import org.pressmark.model.time.EdtfException;
 record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
 	private static final String BETWEEN = ".."; //$NON-NLS-1$
-	private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T.*"); //$NON-NLS-1$
 
 	/**
 	 * Reads what is written in a query: an EDTF value, or two of them with {@code ..} between, of which one may be missing.
@@ -69,8 +66,6 @@ record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 	}
 
 	private static Edtf date(String text) {
-		Matcher day = DAY.matcher(text);
-		Edtf date = Edtf.parse(text);
-		return day.matches() && !date.isInterval() ? Edtf.parse(day.group(1)) : date;
+		return Edtf.parse(text).withoutTime();
 	}
 }

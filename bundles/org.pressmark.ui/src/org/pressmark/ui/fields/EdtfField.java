@@ -4,6 +4,7 @@ package org.pressmark.ui.fields;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
@@ -21,8 +23,8 @@ import org.pressmark.operations.PublicationDate;
 import org.pressmark.ui.internal.Messages;
 
 /**
- * A field for a date, and below it how the date was understood or what is wrong with it. It takes EDTF and whole dates
- * in English words. It is a child of its parent, with which it goes, and has layout data for a grid.
+ * A field for a date, and below it how the date was understood, what else it may mean, or what is wrong with it. It
+ * takes EDTF and dates in words. It is a child of its parent, with which it goes, and has layout data for a grid.
  */
 public final class EdtfField {
 
@@ -30,6 +32,7 @@ public final class EdtfField {
 	private final Label feedback;
 	private final boolean pointOnly;
 	private final Runnable changed;
+	private DateWords words = DateWords.of(Locale.getDefault());
 	private Optional<Edtf> value = Optional.empty();
 	private boolean valid = true;
 
@@ -59,6 +62,11 @@ public final class EdtfField {
 		return text;
 	}
 
+	/** Lets "last week" and days without a year be counted from a date: that on which an article was published. */
+	public void countFrom(Optional<Edtf> date) {
+		words = words.countedFromDate(date);
+	}
+
 	/** Shows a value. */
 	public void setText(String edtf) {
 		text.setText(edtf);
@@ -80,16 +88,25 @@ public final class EdtfField {
 		return NLS.bind(Messages.date_understood, EdtfFormat.of(Locale.getDefault()).format(date));
 	}
 
+	/** How words about a date were understood, and what else they may mean, in the person's language. */
+	public static String understood(DateReading reading) {
+		EdtfFormat format = EdtfFormat.of(Locale.getDefault());
+		String others = reading.alternatives().stream().map(format::format).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return reading.isAmbiguous() ? NLS.bind(Messages.date_ambiguous, format.format(reading.value()), others)
+				: understood(reading.value());
+	}
+
 	private void understand() {
 		String typed = text.getText().strip();
 		value = Optional.empty();
 		valid = true;
 		try {
-			value = typed.isEmpty() ? Optional.empty() : Optional.of(DateWords.parse(typed));
+			Optional<DateReading> reading = typed.isEmpty() ? Optional.empty() : Optional.of(words.read(typed));
+			value = reading.map(DateReading::value);
 			if (pointOnly) {
 				value.ifPresent(PublicationDate::check);
 			}
-			feedback.setText(value.map(EdtfField::understood).orElse(Messages.date_unknown));
+			feedback.setText(reading.map(EdtfField::understood).orElse(Messages.date_unknown));
 		} catch (IllegalArgumentException e) {
 			refuse(e.getMessage());
 		}

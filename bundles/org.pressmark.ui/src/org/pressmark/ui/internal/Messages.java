@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 public final class Messages extends NLS {
 
+	public static String date_ambiguous;
 	public static String date_example;
 	public static String date_examplePlain;
 	public static String date_understood;

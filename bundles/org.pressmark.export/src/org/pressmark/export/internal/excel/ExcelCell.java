@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.WebAddress;
-import org.pressmark.export.internal.report.Moment;
 import org.pressmark.model.time.Edtf;
 
 /** A cell that is to be filled, or stays empty. */
@@ -90,7 +89,7 @@ final class ExcelCell {
 
 	/** Fills the cell with a date, if that is known to the day or finer and Excel has such a day. */
 	void date(Optional<Edtf> date) {
-		date.flatMap(Moment::of).filter(moment -> !moment.isBefore(FIRST_DAY) && moment.isBefore(END_OF_TIME))
+		date.flatMap(Edtf::written).filter(moment -> !moment.isBefore(FIRST_DAY) && moment.isBefore(END_OF_TIME))
 				.ifPresent(this::moment);
 	}
 

@@ -23,7 +23,7 @@ public record Period(Optional<Edtf> span, int undated) {
 	/** The period of articles. */
 	public static Period of(List<ArticleEntry> articles) {
 		List<Edtf> dates = articles.stream().flatMap(article -> article.published().value().stream())
-				.map(Moment::day).toList();
+				.map(Edtf::withoutTime).toList();
 		Optional<Edtf> span = dates.stream().min(Comparator.naturalOrder())
 				.map(first -> first.withEnd(dates.stream().max(BY_END).orElseThrow()));
 		return new Period(span, articles.size() - dates.size());

@@ -55,7 +55,7 @@ public record ReportDate(String written, Optional<Edtf> value) implements Compar
 
 	/** The date without a time of day. */
 	public ReportDate day() {
-		return new ReportDate(written, value.map(Moment::day));
+		return new ReportDate(written, value.map(Edtf::withoutTime));
 	}
 
 	/** In the order of time, those without a place in time last. */

@@ -57,7 +57,8 @@ public final class Changing {
 		case Quotation quotation -> entity(quotation, ModelPackage.Literals.QUOTATION__SPEAKER, Messages.field_speaker);
 		case EventMention mention -> event(mention);
 		case Passage passage -> codes(passage);
-		case TimeExpression time -> TimeDialog.ask(shell, place(time).words(), TimexValue.of(time))
+		case TimeExpression time -> TimeDialog
+				.ask(shell, place(time).words(), TimexValue.of(time), place(time).published())
 				.ifPresent(value -> project.submit(new UpdateTime(time.getId(), value)));
 		default -> {
 			return false;
@@ -88,7 +89,8 @@ public final class Changing {
 		EReference reference = ModelPackage.Literals.EVENT_MENTION__EVENT;
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
 				event -> project.submit(new SetFeature(label, mention, reference, event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()))
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()),
+						place(mention).published())
 						.ifPresent(event -> project.submit(Commands.referToNewEvent(label, mention, reference,
 						event))));
 		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();

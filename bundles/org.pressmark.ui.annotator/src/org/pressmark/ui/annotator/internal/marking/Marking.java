@@ -137,7 +137,7 @@ public final class Marking {
 	public void event() {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()))
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()), place.published())
 						.ifPresentOrElse(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
 								event.when())), dismissed));
 		popup(Messages.event_choose, choices::of);
@@ -153,7 +153,7 @@ public final class Marking {
 	public void time() {
 		Optional<Edtf> date = place.dateInWords();
 		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
-		TimeDialog.ask(shell, place.words(), proposal)
+		TimeDialog.ask(shell, place.words(), proposal, place.published())
 				.ifPresentOrElse(value -> submit(new MarkTime(place.span(), place.words(), value)), dismissed);
 	}
 

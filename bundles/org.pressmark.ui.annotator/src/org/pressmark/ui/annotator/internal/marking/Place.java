@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.marking;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -17,6 +15,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Mention;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
@@ -44,8 +43,11 @@ record Place(Article article, TextRange range) {
 	}
 
 	TextRange sentence() {
-		Locale language = Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
-		return TextSnapper.sentenceAt(article.getText(), range.begin(), language);
+		return TextSnapper.sentenceAt(article.getText(), range.begin(), language());
+	}
+
+	private Locale language() {
+		return Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
 	}
 
 	/** When the words say, or the sentence around them says, that something happened. */
@@ -55,18 +57,21 @@ record Place(Article article, TextRange range) {
 				.filter(each -> inSentence(each) && each.getEdtf() != null)
 				.min(Comparator.comparingInt(this::distance)).flatMap(each -> parse(each.getEdtf()))
 				.or(this::dateInWords)
-				.or(() -> DateWords.find(sentence().of(article.getText()), publicationYear()));
+				.or(() -> dateWords().find(sentence().of(article.getText())).map(DateReading::value));
 	}
 
 	/** The date that the words themselves say. */
 	Optional<Edtf> dateInWords() {
-		return DateWords.find(words(), publicationYear());
+		return dateWords().propose(words()).map(DateReading::value);
 	}
 
-	/** The year that a day is of when its year is not written. */
-	OptionalInt publicationYear() {
-		return Optional.ofNullable(article.getPublished()).flatMap(Place::parse).flatMap(Edtf::earliest)
-				.map(LocalDateTime::getYear).map(OptionalInt::of).orElse(OptionalInt.empty());
+	private DateWords dateWords() {
+		return DateWords.of(language()).countedFromDate(published());
+	}
+
+	/** When the article was published, from which "last week" is counted. */
+	Optional<Edtf> published() {
+		return Optional.ofNullable(article.getPublished()).flatMap(Place::parse);
 	}
 
 	/** Who is named near the words, the likeliest speaker first: people rather than others, the nearest first. */

@@ -32,18 +32,24 @@ public final class NewEventDialog extends Dialog {
 	public record Answer(String title, Optional<Edtf> when) {
 	}
 
+	private final Optional<Edtf> published;
 	private Answer answer;
 	private Text title;
 	private EdtfField when;
 
-	private NewEventDialog(Shell parent, Answer proposal) {
+	private NewEventDialog(Shell parent, Answer proposal, Optional<Edtf> published) {
 		super(parent);
 		this.answer = proposal;
+		this.published = published;
 	}
 
-	/** Asks; empty when the person cancelled. */
-	public static Optional<Answer> ask(Shell parent, Answer proposal) {
-		NewEventDialog dialog = new NewEventDialog(parent, proposal);
+	/**
+	 * Asks; empty when the person cancelled.
+	 *
+	 * @param published when the article was published, from which "yesterday" is counted
+	 */
+	public static Optional<Answer> ask(Shell parent, Answer proposal, Optional<Edtf> published) {
+		NewEventDialog dialog = new NewEventDialog(parent, proposal, published);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -68,6 +74,7 @@ public final class NewEventDialog extends Dialog {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.event_when).create(area));
 		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable); //$NON-NLS-1$
+		when.countFrom(published);
 		title.addListener(SWT.Modify, event -> enable());
 		return area;
 	}

@@ -1,0 +1,201 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what names a date in a language, without what is said about it: "3 May", "yesterday", "the 1990s", "14:30 KST". */
+final class DateCoreReader {
+
+	/** All that EDTF is written with. */
+	static final Pattern EDTF = Pattern.compile("[0-9XYTZES?~%+:.,/\\[\\]{}-]+");
+
+	private static final int SHORTEST_EDTF = 4;
+	private static final int FIRST_QUARTER = 33;
+	private static final int FIRST_HALF = 40;
+	private static final int HALVES = 2;
+	private static final int YEARS_PER_DECADE = 10;
+	private static final int YEARS_PER_CENTURY = 100;
+	private static final int CENTURIES = 100;
+	private static final int DECADE_DIGITS = 1;
+	private static final int CENTURY_DIGITS = 2;
+
+	private final DateVocabulary words;
+	private final DateNumbers numbers;
+	private final Optional<LocalDate> reference;
+
+	DateCoreReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
+		this.words = words;
+		this.reference = reference;
+		numbers = new DateNumbers(locale, reference);
+	}
+
+	/**
+	 * What a text names; empty when it is something else.
+	 *
+	 * @throws EdtfException when there is no such date, or it is counted from one that is not known
+	 */
+	Optional<DateSpoken> read(DateFragment text) {
+		return Stream.<Function<DateFragment, Optional<? extends DateSpoken>>>of(DateCoreReader::edtf,
+				part -> numbers.read(part).map(DateSpoken.Known::new), this::relation, this::weekday, this::date,
+				this::season, this::quarter, this::half, this::years, this::dateTime)
+				.map(reader -> reader.apply(text)).flatMap(Optional::stream).findFirst().map(DateSpoken.class::cast);
+	}
+
+	/** As {@link #read(DateFragment)}; also a day without its month, which the other end of a range may have. */
+	Optional<DateSpoken> readIncomplete(DateFragment text) {
+		return read(text).or(() -> first(text, "incomplete", this::parts));
+	}
+
+	/** The date itself. */
+	DateReading resolve(DateSpoken spoken) {
+		return switch (spoken) {
+			case DateParts parts -> DateReading.of(parts.resolve(reference));
+			case DateSpoken.Known known -> known.reading();
+		};
+	}
+
+	private <T> Optional<T> first(DateFragment text, String key, BiFunction<Matcher, DateFragment, T> reader) {
+		return words.matches(key, text.text()).map(match -> reader.apply(match, text)).filter(Objects::nonNull)
+				.findFirst();
+	}
+
+	private static Optional<DateSpoken> edtf(DateFragment text) {
+		if (text.text().length() < SHORTEST_EDTF || !EDTF.matcher(text.text()).matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(DateSpoken.Known.of(Edtf.parse(text.text())));
+		} catch (EdtfException e) {
+			// 3.5.2021 is none and yet a date.
+			return Optional.empty();
+		}
+	}
+
+	private Optional<DateSpoken> relation(DateFragment text) {
+		return Arrays.stream(DateRelation.values())
+				.map(relation -> first(text, relation.key(), (match, part) -> relation(relation, match, part)))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private DateSpoken relation(DateRelation relation, Matcher match, DateFragment text) {
+		return DateSpoken.Known.of(relation.from(reference(text), match, this::count));
+	}
+
+	private LocalDate reference(DateFragment text) {
+		return reference.orElseThrow(() -> text.refused("absoluteDate"));
+	}
+
+	private int count(Matcher match) {
+		return match.namedGroups().containsKey("days") ? words.days(match.group("days"))
+				: words.number(match.group("n"));
+	}
+
+	private Optional<DateSpoken> weekday(DateFragment text) {
+		return DateRelation.WEEKDAYS.stream().map(key -> first(text, key, (match, part) -> weekday(key, match, part)))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private DateSpoken weekday(String key, Matcher match, DateFragment text) {
+		LocalDate from = reference(text);
+		return DateSpoken.Known.of(key.equals(DateRelation.LAST_WEEKEND) ? DateRelation.lastWeekend(from)
+				: DateRelation.weekday(key, from, words.weekday(match.group("weekday"))));
+	}
+
+	private Optional<DateSpoken> date(DateFragment text) {
+		return first(text, "date", this::parts);
+	}
+
+	private DateSpoken parts(Matcher match, DateFragment text) {
+		boolean hasDay = match.namedGroups().containsKey("day");
+		int month = match.namedGroups().containsKey("month") ? words.month(match.group("month")) : 0;
+		int day = hasDay ? Integer.parseInt(match.group("day")) : 0;
+		DateFragment dayPlace = hasDay ? text.group(match, "day") : text;
+		return hasDay && day == 0 ? null : new DateParts(year(match), month, day, text, dayPlace);
+	}
+
+	private static OptionalInt year(Matcher match) {
+		boolean hasYear = match.namedGroups().containsKey("year");
+		return hasYear ? OptionalInt.of(Integer.parseInt(match.group("year"))) : OptionalInt.empty();
+	}
+
+	private Optional<DateSpoken> season(DateFragment text) {
+		return first(text, "season", (match, part) -> DateParts.ofMonth(year(match),
+				words.season(match.group("season")), part));
+	}
+
+	private Optional<DateSpoken> quarter(DateFragment text) {
+		return first(text, "quarter",
+				(match, part) -> DateParts.ofMonth(year(match), FIRST_QUARTER - 1 + ordinal(match), part));
+	}
+
+	private Optional<DateSpoken> half(DateFragment text) {
+		return first(text, "half", this::half)
+				.or(() -> first(text, "half.1", (match, part) -> DateParts.ofMonth(year(match), FIRST_HALF, part)))
+				.or(() -> first(text, "half.2", (match, part) -> DateParts.ofMonth(year(match), FIRST_HALF + 1, part)));
+	}
+
+	private DateSpoken half(Matcher match, DateFragment text) {
+		int number = ordinal(match);
+		return number > HALVES ? null : DateParts.ofMonth(year(match), FIRST_HALF - 1 + number, text);
+	}
+
+	private int ordinal(Matcher match) {
+		return match.namedGroups().containsKey("digit") ? Integer.parseInt(match.group("digit"))
+				: words.ordinal(match.group("ordinal"));
+	}
+
+	private Optional<DateSpoken> years(DateFragment text) {
+		return first(text, "decade", DateCoreReader::decade).or(() -> first(text, "century", this::century));
+	}
+
+	/** "The 1900s" may be ten years or a hundred. */
+	private static DateSpoken decade(Matcher match, DateFragment text) {
+		int year = year(match).getAsInt();
+		if (year % YEARS_PER_DECADE != 0) {
+			throw text.refused("decade");
+		}
+		Edtf decade = EdtfDate.of(EdtfThird.years(year, DECADE_DIGITS));
+		Edtf century = EdtfDate.of(EdtfThird.years(year, CENTURY_DIGITS));
+		boolean either = year % YEARS_PER_CENTURY == 0;
+		return new DateSpoken.Known(DateReading.of(either ? List.of(century, decade) : List.of(decade)));
+	}
+
+	private DateSpoken century(Matcher match, DateFragment text) {
+		boolean isRoman = match.namedGroups().containsKey("roman") && match.group("roman") != null;
+		int number = isRoman ? RomanNumber.parse(match.group("roman")) : words.number(match.group("n"));
+		if (number < 1 || number > CENTURIES) {
+			throw text.refused("century");
+		}
+		return DateSpoken.Known.of(EdtfDate.of(EdtfThird.years((number - 1) * YEARS_PER_CENTURY, CENTURY_DIGITS)));
+	}
+
+	private Optional<DateSpoken> dateTime(DateFragment text) {
+		return first(text, "dateTime", (match, part) -> onDay(part.group(match, "time"), day(part.group(match, "d"))))
+				.or(() -> first(text, "timeOnly",
+						(match, part) -> onDay(part.group(match, "time"), Optional.of(reference(part)))));
+	}
+
+	private DateSpoken onDay(DateFragment time, Optional<LocalDate> day) {
+		return day.isEmpty() ? null
+				: first(time, "time", DateClock::of)
+						.map(clock -> new DateSpoken.Known(DateReading.of(clock.on(day.get())))).orElse(null);
+	}
+
+	private Optional<LocalDate> day(DateFragment text) {
+		return read(text).map(spoken -> resolve(spoken).value())
+				.filter(date -> date.precision() == EdtfPrecision.DAY).flatMap(Edtf::written)
+				.map(moment -> moment.toLocalDate());
+	}
+}

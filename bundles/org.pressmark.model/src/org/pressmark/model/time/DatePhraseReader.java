@@ -1,0 +1,122 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.model.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+
+/** Reads what is said about dates in a language: "early May", "since May", "between 4 and 5 May", "maybe 3 May". */
+final class DatePhraseReader {
+
+	/** How often something may be said about what is said about a date: "maybe since about the end of May". */
+	private static final int MAX_DEPTH = 4;
+
+	private final DateVocabulary words;
+	private final DateCoreReader dates;
+	private final DateRanges ranges;
+
+	DatePhraseReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
+		this.words = words;
+		dates = new DateCoreReader(words, locale, reference);
+		ranges = new DateRanges(dates, reference);
+	}
+
+	/**
+	 * How a text is understood; empty when it is not.
+	 *
+	 * @throws EdtfException when there is no such date, or it is counted from one that is not known
+	 */
+	Optional<DateReading> read(DateFragment text) {
+		return read(text, MAX_DEPTH);
+	}
+
+	/** As {@link #read(DateFragment)}, but only what tells itself from other words of a sentence. */
+	Optional<DateReading> readInSentence(DateFragment text) {
+		Optional<DateSpoken> date = dates.read(text);
+		if (date.isPresent()) {
+			return date.filter(DatePhraseReader::isDistinct).map(dates::resolve);
+		}
+		return third(text);
+	}
+
+	private static boolean isDistinct(DateSpoken spoken) {
+		return switch (spoken) {
+			case DateParts parts -> parts.isDistinct();
+			case DateSpoken.Known(DateReading reading) -> reading.value().precision() != EdtfPrecision.YEAR
+					|| reading.value().toString().length() > EdtfYear.PLAIN_DIGITS;
+		};
+	}
+
+	private Optional<DateReading> read(DateFragment text, int depth) {
+		if (depth == 0 || text.isEmpty()) {
+			return Optional.empty();
+		}
+		return dates.read(text).map(dates::resolve).or(() -> third(text))
+				.or(() -> said(text, "about", depth, value -> qualified(value, EdtfQualifier.APPROXIMATE)))
+				.or(() -> said(text, "maybe", depth, value -> qualified(value, EdtfQualifier.UNCERTAIN)))
+				.or(() -> both(text, "between", depth, DateRanges::oneBetween))
+				.or(() -> both(text, "range", depth, Edtf::interval))
+				.or(() -> both(text, "or", depth, (a, b) -> DateRanges.set(EdtfKind.ONE_OF, a, b)))
+				.or(() -> both(text, "and", depth, (a, b) -> DateRanges.set(EdtfKind.ALL_OF, a, b)))
+				.or(() -> said(text, "since", depth, DateRanges::since))
+				.or(() -> said(text, "until", depth, DateRanges::until))
+				.or(() -> said(text, "before", depth, DateRanges::before))
+				.or(() -> said(text, "after", depth, DateRanges::after))
+				.or(() -> said(text, "plain", depth, UnaryOperator.identity()));
+	}
+
+	private Optional<DateReading> said(DateFragment text, String key, int depth, UnaryOperator<Edtf> meaning) {
+		return words.matches(key, text.text())
+				.map(match -> read(text.group(match, "d"), depth - 1)).flatMap(Optional::stream).findFirst()
+				.map(reading -> reading.map(meaning));
+	}
+
+	private Optional<DateReading> third(DateFragment text) {
+		return third(text, "early", EdtfThird.EARLY).or(() -> third(text, "mid", EdtfThird.MID))
+				.or(() -> third(text, "late", EdtfThird.LATE));
+	}
+
+	private Optional<DateReading> third(DateFragment text, String key, EdtfThird third) {
+		return words.matches(key, text.text()).map(match -> third(text.group(match, "d"), third))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<DateReading> third(DateFragment whole, EdtfThird third) {
+		return dates.read(whole).map(dates::resolve).map(reading -> reading.map(value -> {
+			Optional<Edtf> part = value instanceof EdtfDate date ? third.of(date) : Optional.empty();
+			return part.orElseThrow(() -> whole.refused("whole"));
+		}));
+	}
+
+	private Optional<DateReading> both(DateFragment text, String key, int depth, BinaryOperator<Edtf> meaning) {
+		return words.matches(key, text.text()).map(match -> both(text, match, depth, meaning))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<DateReading> both(DateFragment text, Matcher match, int depth, BinaryOperator<Edtf> meaning) {
+		DateFragment first = text.group(match, "a");
+		DateFragment second = text.group(match, "b");
+		Optional<List<Edtf>> parts = ranges.read(first, second);
+		if (parts.isPresent()) {
+			return parts.map(ends -> DateReading.of(meaning.apply(ends.getFirst(), ends.getLast())));
+		}
+		Optional<DateReading> from = read(first, depth - 1);
+		Optional<DateReading> to = from.isEmpty() ? Optional.empty() : read(second, depth - 1);
+		return to.map(end -> {
+			DateRanges.requireOrder(from.get().value(), end.value(), second);
+			return DateReading.of(meaning.apply(from.get().value(), end.value()));
+		});
+	}
+
+	private static Edtf qualified(Edtf value, EdtfQualifier mark) {
+		return switch (value) {
+			case EdtfPoint point -> point.with(mark);
+			case EdtfCompound compound -> compound.map(point -> point.with(mark));
+		};
+	}
+}
