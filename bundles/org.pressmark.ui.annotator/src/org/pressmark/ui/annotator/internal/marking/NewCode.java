@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.pressmark.model.Code;
 import org.pressmark.model.color.Palette;
-import org.pressmark.operations.edit.CreateCode;
+import org.pressmark.operations.codebook.CreateCode;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export.internal;
+package org.pressmark.export;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.export.ExportException;
+import org.pressmark.export.internal.Messages;
 
 /**
  * A file that comes into being as a whole: what is written goes to a file beside it, which takes its place on
