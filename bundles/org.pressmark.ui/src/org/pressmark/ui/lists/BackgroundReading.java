@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.entities.internal;
+package org.pressmark.ui.lists;
 
 import java.util.function.Consumer;
 
@@ -13,7 +13,7 @@ import org.pressmark.ui.CurrentProject;
  *
  * @param <T> what is read
  */
-final class BackgroundReading<T> {
+public final class BackgroundReading<T> {
 
 	private final CurrentProject project;
 	private final String name;
@@ -25,14 +25,14 @@ final class BackgroundReading<T> {
 	 * @param name what the progress view shows
 	 * @param show is given what was read last
 	 */
-	BackgroundReading(CurrentProject project, String name, Consumer<T> show) {
+	public BackgroundReading(CurrentProject project, String name, Consumer<T> show) {
 		this.project = project;
 		this.name = name;
 		this.show = show;
 	}
 
 	/** Asks for something in place of what was asked for before. */
-	void request(ProjectStore.Reading<T> what) {
+	public void request(ProjectStore.Reading<T> what) {
 		wanted = what;
 		if (!reading && project.view().isPresent()) {
 			read();
@@ -40,7 +40,7 @@ final class BackgroundReading<T> {
 	}
 
 	/** Forgets what was asked for. */
-	void cancel() {
+	public void cancel() {
 		wanted = null;
 	}
 

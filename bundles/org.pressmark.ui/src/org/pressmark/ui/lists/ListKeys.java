@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.entities.internal;
+package org.pressmark.ui.lists;
 
 import java.util.Optional;
 
@@ -11,14 +11,17 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
 /** Keys without modifiers mean what is listed only while the list has the focus: elsewhere in the view one types. */
-final class ListKeys {
+public final class ListKeys {
 
 	private final IContextService contexts;
 	private final String context;
 	private Optional<IContextActivation> active = Optional.empty();
 
-	/** @param context the id of the context to activate */
-	ListKeys(IWorkbenchPartSite site, Control list, String context) {
+	/**
+	 * @param site of the part that has the list
+	 * @param context the id of the context to activate
+	 */
+	public ListKeys(IWorkbenchPartSite site, Control list, String context) {
 		this.contexts = site.getService(IContextService.class);
 		this.context = context;
 		list.addListener(SWT.FocusIn, event -> activate());

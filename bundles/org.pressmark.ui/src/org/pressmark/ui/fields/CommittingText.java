@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.controls;
+package org.pressmark.ui.fields;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.ui.Failures;
-import org.pressmark.ui.fields.StoredText;
 
 /**
  * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, runs a command or
@@ -44,6 +43,7 @@ public final class CommittingText {
 	private static final int LONGEST_MILLISECONDS = 10_000;
 
 	private final Text text;
+	private final boolean isOfLines;
 	private final Function<String, Optional<String>> reading;
 	private final Storing storing;
 	private final Function<Optional<String>, Optional<String>> check;
@@ -61,9 +61,10 @@ public final class CommittingText {
 	private boolean showing;
 	private boolean hasDeadline;
 
-	private CommittingText(Text text, Function<String, Optional<String>> reading, Storing storing,
+	private CommittingText(Text text, boolean isOfLines, Function<String, Optional<String>> reading, Storing storing,
 			Function<Optional<String>, Optional<String>> check) {
 		this.text = text;
+		this.isOfLines = isOfLines;
 		this.reading = reading;
 		this.storing = storing;
 		this.check = check;
@@ -84,6 +85,11 @@ public final class CommittingText {
 		return reading(text, Optional::of, storing);
 	}
 
+	/** A field for as many lines as somebody writes: Enter begins another one, Ctrl+Enter stores them. */
+	public static CommittingText lines(Text text, Storing storing) {
+		return new CommittingText(text, true, CommittingText::withLineFeeds, storing, words -> Optional.empty());
+	}
+
 	/**
 	 * A field that does not take everything: what is wrong stays in it, with a mark that says what is wrong.
 	 *
@@ -92,7 +98,7 @@ public final class CommittingText {
 	 */
 	public static CommittingText checked(Text text, Storing storing,
 			Function<Optional<String>, Optional<String>> check) {
-		return new CommittingText(text, words -> Optional.of(words).filter(some -> check.apply(known(some)).isEmpty()),
+		return new CommittingText(text, false, words -> Optional.of(words).filter(some -> check.apply(known(some)).isEmpty()),
 				storing, check);
 	}
 
@@ -107,7 +113,7 @@ public final class CommittingText {
 	 * @param storing is given that form
 	 */
 	public static CommittingText reading(Text text, Function<String, Optional<String>> reading, Storing storing) {
-		return new CommittingText(text, reading, storing, words -> Optional.empty());
+		return new CommittingText(text, false, reading, storing, words -> Optional.empty());
 	}
 
 	/**
@@ -247,6 +253,11 @@ public final class CommittingText {
 		return problem().or(() -> failure.map(reason -> NLS.bind(Messages.field_unsaved, reason)));
 	}
 
+	/** A text of several lines has the ends of lines of its system. */
+	private static Optional<String> withLineFeeds(String words) {
+		return Optional.of(words.replace(Text.DELIMITER, "\n")); //$NON-NLS-1$
+	}
+
 	private static Optional<String> known(String words) {
 		return Optional.of(words).filter(some -> !some.isEmpty());
 	}
@@ -280,7 +291,7 @@ public final class CommittingText {
 
 	private void keyPressed(Event event) {
 		boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-		if (enter && event.stateMask == 0) {
+		if (enter && event.stateMask == (isOfLines ? SWT.MOD1 : 0)) {
 			event.doit = false;
 			commit();
 			if (text.getText().isBlank() && failure.isEmpty()) {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.controls;
+package org.pressmark.ui.fields;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -13,7 +13,7 @@ final class Messages extends NLS {
 	public static String field_unsaved;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.controls.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.fields.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {
