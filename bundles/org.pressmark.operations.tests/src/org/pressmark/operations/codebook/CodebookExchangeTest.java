@@ -60,7 +60,7 @@ class CodebookExchangeTest {
 		store.execute(created);
 		Path file = folder.resolve("codes.qdc");
 
-		assertEquals(5, QdcWriter.write(store, file));
+		assertEquals(5, QdcWriter.write(store, Optional.empty(), file));
 
 		List<ExchangedCode> codes = QdcReader.read(file);
 		assertEquals("Policy(Sanctions Talks(Fish & <Chips>)) Security", tree(codes));
@@ -78,7 +78,7 @@ class CodebookExchangeTest {
 		store.execute(new SetGuideline(project.known("talks"), "When."));
 		Path file = folder.resolve("codes.qdc");
 		Files.writeString(file, "old");
-		QdcWriter.write(store, file);
+		QdcWriter.write(store, Optional.empty(), file);
 
 		String xml = Files.readString(file);
 		assertTrue(xml.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), xml);
@@ -92,11 +92,11 @@ class CodebookExchangeTest {
 
 	@Test
 	void written_NeitherOverTheProjectNorIntoNowhere() throws Exception {
-		assertThrows(StoreException.class, () -> QdcWriter.write(store, store.file()));
-		assertThrows(StoreException.class, () -> QdcWriter.write(store, folder.resolve("none/codes.qdc")));
+		assertThrows(StoreException.class, () -> QdcWriter.write(store, Optional.empty(), store.file()));
+		assertThrows(StoreException.class, () -> QdcWriter.write(store, Optional.empty(), folder.resolve("none/codes.qdc")));
 		store.execute(DeleteCode.unused(project.known("policy")));
 		store.execute(DeleteCode.unused(project.known("security")));
-		assertThrows(StoreException.class, () -> QdcWriter.write(store, folder.resolve("codes.qdc")));
+		assertThrows(StoreException.class, () -> QdcWriter.write(store, Optional.empty(), folder.resolve("codes.qdc")));
 		assertFalse(Files.exists(folder.resolve("codes.qdc")));
 	}
 

@@ -44,13 +44,14 @@ public final class QdcWriter {
 	 * Writes a file. Not for the UI thread.
 	 *
 	 * @param store the project
+	 * @param backupRoot the folder for the backups of all projects; empty if they are beside each
 	 * @param target the file; it appears, or is replaced, when the new one is complete
 	 * @return how many codes are in it
 	 * @throws StoreException if there are none, the project cannot be read, the file cannot be written, or is refused by
 	 *         {@link TargetRules}
 	 */
-	public static int write(ProjectStore store, Path target) throws StoreException {
-		Optional<String> refusal = new TargetRules(store.file(), Optional.empty()).refusal(target);
+	public static int write(ProjectStore store, Optional<Path> backupRoot, Path target) throws StoreException {
+		Optional<String> refusal = new TargetRules(store.file(), backupRoot).refusal(target);
 		if (refusal.isPresent()) {
 			throw new StoreException(refusal.get());
 		}

@@ -7,8 +7,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, search, history,
- * concordance and what is to be decided below.
+ * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, codebook, search,
+ * history, concordance and what is to be decided below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
@@ -22,6 +22,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.55f, Parts.ANNOTATION);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(Parts.TIMELINE);
+		below.addView(Parts.CODEBOOK);
 		below.addView(Parts.SEARCH);
 		below.addView(Parts.HISTORY);
 		below.addView(Parts.CHANGED_WORDS);
