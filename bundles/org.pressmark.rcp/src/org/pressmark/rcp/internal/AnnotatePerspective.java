@@ -7,7 +7,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, codebook, search,
+ * Reading and marking articles: sources, entities and codes on the left, what is marked on the right, timeline, search,
  * history, concordance and what is to be decided below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
@@ -17,12 +17,13 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(Parts.ENTITIES, IPageLayout.BOTTOM, 0.42f, Parts.SOURCES);
+		IFolderLayout known = layout.createFolder("known", IPageLayout.BOTTOM, 0.42f, Parts.SOURCES); //$NON-NLS-1$
+		known.addView(Parts.ENTITIES);
+		known.addView(Parts.CODEBOOK);
 		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.55f, Parts.ANNOTATION);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(Parts.TIMELINE);
-		below.addView(Parts.CODEBOOK);
 		below.addView(Parts.SEARCH);
 		below.addView(Parts.HISTORY);
 		below.addView(Parts.CHANGED_WORDS);

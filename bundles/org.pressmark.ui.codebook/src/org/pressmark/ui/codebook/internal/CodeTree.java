@@ -43,7 +43,8 @@ final class CodeTree {
 	/** With more, one wants to see the first level first. */
 	private static final int FEW = 500;
 	private static final int LEAST_WIDTH = 44;
-	private static final int NAME_WIDTH = 120;
+	private static final int COUNT_WIDTH = 74;
+	private static final int NAME_WIDTH = 140;
 
 	private final Composite holder;
 	private final TreeViewer viewer;
@@ -61,10 +62,10 @@ final class CodeTree {
 		viewer.setContentProvider(new CodeContents());
 		viewer.addFilter(filter);
 		column(Messages.column_code, SWT.LEFT, 5, NAME_WIDTH).setLabelProvider(new PlatedLabels(new Names(new CodeChips(tree))));
-		text(Messages.column_key, SWT.CENTER, 1, code -> Optional.ofNullable(code.getShortcut()).orElse("")); //$NON-NLS-1$
-		text(Messages.column_passages, SWT.RIGHT, 1,
+		text(Messages.column_key, SWT.CENTER, 1, LEAST_WIDTH, code -> Optional.ofNullable(code.getShortcut()).orElse("")); //$NON-NLS-1$
+		text(Messages.column_passages, SWT.RIGHT, 1, COUNT_WIDTH,
 				code -> NumberFormat.getIntegerInstance().format(counts.applyAsInt(code.getId())));
-		column(Messages.column_guideline, SWT.LEFT, 5, LEAST_WIDTH).setLabelProvider(new Guidelines());
+		column(Messages.column_guideline, SWT.LEFT, 4, LEAST_WIDTH).setLabelProvider(new Guidelines());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 	}
 
@@ -162,8 +163,8 @@ final class CodeTree {
 		return column;
 	}
 
-	private void text(String title, int style, int weight, Function<Code, String> text) {
-		column(title, style, weight, LEAST_WIDTH).setLabelProvider(ColumnLabelProvider.createTextProvider(
+	private void text(String title, int style, int weight, int width, Function<Code, String> text) {
+		column(title, style, weight, width).setLabelProvider(ColumnLabelProvider.createTextProvider(
 				code -> text.apply((Code) code)));
 	}
 

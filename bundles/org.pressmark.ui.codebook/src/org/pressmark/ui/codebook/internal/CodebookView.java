@@ -60,6 +60,8 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	private static final String CODE = "code"; //$NON-NLS-1$
 	private static final String NEW = "new"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 42, 33, 25 };
+	/** From how many times its height on a view is wide. */
+	private static final double WIDE = 1.4;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final CodeActions actions = new CodeActions(project, this::count);
@@ -228,7 +230,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	/** Beside each other where there is more width than height. */
 	private void orient(Point size) {
-		int orientation = size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+		int orientation = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (sash.getOrientation() != orientation) {
 			sash.setOrientation(orientation);
 		}

@@ -94,7 +94,11 @@ final class DeleteCodeDialog extends Dialog {
 
 	/** @param below how many codes go with it */
 	static String words(CodesTouched touched, int below) {
-		String codes = below == 0 ? "" : NLS.bind(Messages.delete_below, CodesTouchedPart.number(below)) + ' '; //$NON-NLS-1$
+		String codes = switch (below) {
+		case 0 -> ""; //$NON-NLS-1$
+		case 1 -> Messages.delete_belowOne + ' ';
+		default -> NLS.bind(Messages.delete_below, CodesTouchedPart.number(below)) + ' ';
+		};
 		if (touched.use().passages() == 0) {
 			return codes + Messages.delete_unused;
 		}

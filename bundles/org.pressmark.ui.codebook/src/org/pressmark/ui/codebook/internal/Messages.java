@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String create_title;
 	public static String create_titleBelow;
 	public static String delete_below;
+	public static String delete_belowOne;
 	public static String delete_ok;
 	public static String delete_title;
 	public static String delete_unused;
