@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
-import org.pressmark.export.internal.TargetFile;
 import org.pressmark.export.internal.excel.ConcordanceSheet;
 
 /**

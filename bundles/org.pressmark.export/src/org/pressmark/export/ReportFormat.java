@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
-import org.pressmark.export.internal.TargetFile;
 
 /**
  * A kind of report that a person can choose.

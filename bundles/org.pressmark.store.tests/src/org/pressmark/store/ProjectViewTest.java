@@ -327,6 +327,45 @@ class ProjectViewTest {
 	}
 
 	@Test
+	void codes_Moved() throws Exception {
+		change(store, transaction -> {
+			for (String id : List.of("1", "2", "3", "4")) {
+				transaction.add(code(id, "Code " + id), transaction.project().getId());
+			}
+			transaction.add(code("2.1", "Child"), "2");
+		});
+		moved("4", "", 0, "4 1 2(2.1) 3");
+		moved("1", "", 9, "4 2(2.1) 3 1");
+		moved("3", "2", 0, "4 2(3 2.1) 1");
+		change(store, transaction -> {
+			transaction.move(transaction.get(Code.class, "2.1"), transaction.project().getId(), 1);
+			transaction.move(transaction.get(Code.class, "2"), "2.1", 0);
+			transaction.add(code("5", "New"), "2.1");
+		});
+		assertEquals("4 2.1(2(3) 5) 1", codes());
+		onUiAwait(() -> view.undo());
+		assertEquals("4 2(3 2.1) 1", codes());
+		onUiAwait(() -> view.redo());
+		change(store, transaction -> {
+			transaction.move(transaction.get(Code.class, "2"), transaction.project().getId(), 0);
+			transaction.delete(transaction.get(Code.class, "2.1"));
+		});
+		assertEquals("2(3) 4 1", codes());
+		ProjectView reopened = ProjectStore.await(ProjectView.open(store, ui));
+		assertEquals(codes(), onUi(() -> codes(reopened.project().getCodes())));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	private void moved(String id, String parent, int place, String expected) throws Exception {
+		change(store, transaction -> transaction.move(transaction.get(Code.class, id),
+				parent.isEmpty() ? transaction.project().getId() : parent, place));
+		assertEquals(expected, codes());
+		onUiAwait(() -> view.undo());
+		onUiAwait(() -> view.redo());
+		assertEquals(expected, codes());
+	}
+
+	@Test
 	void annotations_StayInReadingOrder() throws Exception {
 		Article article = show("a");
 		change(store, transaction -> {

@@ -171,6 +171,19 @@ class RulesTest {
 	}
 
 	@Test
+	void move_CodeBelowItself() throws Exception {
+		change(store, transaction -> {
+			Code parent = code("x", "Policy");
+			parent.getCodes().add(code("y", "Criticism"));
+			transaction.add(parent, transaction.project().getId());
+		});
+
+		assertTrue(refusal(store, t -> t.move(t.get(Code.class, "x"), "y", 0)).contains("Policy"));
+		assertTrue(refusal(store, t -> t.move(t.get(Code.class, "x"), "x", 0)).contains("Policy"));
+		assertTrue(refusal(store, t -> t.move(t.get(Code.class, "x"), "nowhere", 0)).contains("nowhere"));
+	}
+
+	@Test
 	void delete_CodeWhoseSubcodeIsInUse() throws Exception {
 		change(store, transaction -> {
 			Code parent = code("x", "Policy");

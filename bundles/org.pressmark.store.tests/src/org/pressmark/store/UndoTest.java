@@ -577,6 +577,26 @@ class UndoTest {
 		assertNotEquals(newest.get(0).id(), newest.get(1).id());
 	}
 
+	@Test
+	void undo_MoveOfCode() throws Exception {
+		addCodes();
+		undoesAndRedoes(project -> change(project, t -> t.move(t.get(Code.class, "3"), "2", 0)));
+		undoesAndRedoes(project -> change(project, t -> t.move(t.get(Code.class, "2"), t.project().getId(), 0)));
+	}
+
+	@Test
+	void undo_OfMoveThatWouldPutACodeBelowItself() throws Exception {
+		addCodes();
+		HistoryEntry out = change(store, t -> t.move(t.get(Code.class, "2.1"), t.project().getId(), 0));
+		change(store, t -> t.move(t.get(Code.class, "2"), "2.1", 0));
+		String before = dump(file);
+
+		String reason = refusal(store.undo(out.id()));
+
+		assertTrue(reason.contains("Child"), reason);
+		assertEquals(before, dump(file));
+	}
+
 	private void addCodes() throws StoreException {
 		change(store, transaction -> {
 			for (String id : List.of("1", "2", "3")) {

@@ -115,6 +115,9 @@ public interface ProjectReader {
 	/** How often, where and by what entities are named. */
 	EntityReader entities();
 
+	/** How often and where codes mark passages. */
+	CodeReader codes();
+
 	/**
 	 * Row numbers of the annotations of which somebody has to say whether they hold for the corrected words, in article
 	 * order; {@link #changedWords(long[])} tells more of each.

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Code;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
 
@@ -50,6 +51,23 @@ public interface ProjectTransaction {
 
 	/** The id of the object that contains this one: an annotation's article, say. */
 	String ownerId(Identified object);
+
+	/**
+	 * The codes directly below another one, or of the first level, in their order, with what this command added, moved
+	 * and deleted.
+	 *
+	 * @param ownerId the id of a code, or of the project for those of the first level
+	 */
+	List<Code> codes(String ownerId) throws StoreException;
+
+	/**
+	 * Puts a code, and whatever it contains, at another place of the codebook.
+	 *
+	 * @param ownerId the id of the code that it becomes a kind of, or of the project for one of the first level
+	 * @param place how many codes come before it there; one that is too large means the last place
+	 * @throws StoreException if it would come below itself
+	 */
+	void move(Code code, String ownerId, int place) throws StoreException;
 
 	/**
 	 * Deletes an object, and whatever it contains.

@@ -42,6 +42,7 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.codebook.CreateCode;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;

@@ -77,7 +77,6 @@ public final class Messages extends NLS {
 	public static String import_task;
 	public static String label_annotate;
 	public static String label_correct;
-	public static String label_createCode;
 	public static String label_createEntity;
 	public static String label_createEvent;
 	public static String label_cutParagraph;

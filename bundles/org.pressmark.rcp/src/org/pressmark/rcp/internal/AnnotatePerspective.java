@@ -7,8 +7,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Reading and marking articles: sources and entities on the left, what is marked on the right, timeline, search, history,
- * concordance and what is to be decided below.
+ * Reading and marking articles: sources, entities and codes on the left, what is marked on the right, timeline, search,
+ * history, concordance and what is to be decided below.
  */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
@@ -17,7 +17,9 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(Parts.ENTITIES, IPageLayout.BOTTOM, 0.42f, Parts.SOURCES);
+		IFolderLayout known = layout.createFolder("known", IPageLayout.BOTTOM, 0.42f, Parts.SOURCES); //$NON-NLS-1$
+		known.addView(Parts.ENTITIES);
+		known.addView(Parts.CODEBOOK);
 		// Lists with many columns need the width of the article and of what is beside it.
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(Parts.TIMELINE);

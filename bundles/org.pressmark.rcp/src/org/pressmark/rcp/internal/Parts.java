@@ -7,6 +7,7 @@ final class Parts {
 
 	static final String SOURCES = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
 	static final String ENTITIES = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
+	static final String CODEBOOK = "org.pressmark.ui.codebook.view"; //$NON-NLS-1$
 	static final String CONCORDANCE = "org.pressmark.ui.entities.concordance"; //$NON-NLS-1$
 	static final String ANNOTATION = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
 	static final String CHANGED_WORDS = "org.pressmark.ui.annotator.changedWords"; //$NON-NLS-1$

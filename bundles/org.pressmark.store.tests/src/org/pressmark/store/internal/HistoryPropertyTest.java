@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ class HistoryPropertyTest {
 		}
 
 		void edit() throws StoreException {
-			switch (random.nextInt(14)) {
+			switch (random.nextInt(15)) {
 			case 0, 1 -> addArticle();
 			case 2 -> transaction.add(ProjectFixture.entity(null, word()), transaction.project().getId());
 			case 3 -> addEvent();
@@ -130,6 +131,7 @@ class HistoryPropertyTest {
 			case 10 -> delete(Article.class, articles);
 			case 11 -> delete(Entity.class, entities);
 			case 12 -> delete(Event.class, events);
+			case 13 -> moveCode();
 			default -> delete(Code.class, codes);
 			}
 		}
@@ -156,6 +158,15 @@ class HistoryPropertyTest {
 		private void addCode() throws StoreException {
 			boolean child = !codes.isEmpty() && random.nextBoolean();
 			transaction.add(ProjectFixture.code(null, word()), child ? any(codes) : transaction.project().getId());
+		}
+
+		private void moveCode() throws StoreException {
+			String id = codes.isEmpty() ? "" : any(codes);
+			String owner = random.nextBoolean() && !codes.isEmpty() ? any(codes) : transaction.project().getId();
+			Optional<Code> moved = transaction.find(Code.class, id);
+			if (moved.isPresent() && (transaction.find(Code.class, owner).isPresent() || !codes.contains(owner))) {
+				transaction.move(moved.get(), owner, random.nextInt(4));
+			}
 		}
 
 		private void addAnnotation() throws StoreException {

@@ -60,6 +60,7 @@ final class Checker {
 		try (Replay replay = new Replay(statements, this::reportOnce)) {
 			replay.run();
 		}
+		checkCodes();
 		checkStories();
 		checkDigests();
 		return problems;
@@ -201,6 +202,14 @@ final class Checker {
 		boolean subcode = Mapping.hasPosition(row.table()) && ids.get(row.table()).contains(owner);
 		if (Mapping.hasOwner(row.table()) && !subcode && !ids.get(table).contains(owner)) {
 			reportMissing(where, table, owner);
+		}
+	}
+
+	private void checkCodes() throws SQLException {
+		for (String id : ids.get("code")) { //$NON-NLS-1$
+			if (Rules.isBelowItself(statements, id)) {
+				report("code " + id, Messages.check_codeBelowItself); //$NON-NLS-1$
+			}
 		}
 	}
 

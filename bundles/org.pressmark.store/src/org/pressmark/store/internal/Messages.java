@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String annotations_unknownKind;
 	public static String batch_notOne;
 	public static String check_blank;
+	public static String check_codeBelowItself;
 	public static String check_contentDamaged;
 	public static String check_database;
 	public static String check_duplicateId;
@@ -101,6 +102,7 @@ public final class Messages extends NLS {
 	public static String undo_takenBack;
 	public static String undo_task;
 	public static String verify_blank;
+	public static String verify_codeBelowItself;
 	public static String verify_halfCharacter;
 	public static String verify_missingReference;
 	public static String verify_offsets;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -77,10 +78,12 @@ final class ObjectLoader {
 		return Optional.of(article);
 	}
 
+	/** What no program of ours writes: codes that are below each other. They are shown, so that they can be moved. */
 	private void loadCodes() throws SQLException {
 		for (Row row : load("code")) { //$NON-NLS-1$
 			Code code = (Code) shared.get(key(row));
-			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent && parent != code) { //$NON-NLS-1$
+			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent //$NON-NLS-1$
+					&& !EcoreUtil.isAncestor(code, parent)) {
 				CodePosition.add(parent.getCodes(), code, row.values());
 			} else {
 				CodePosition.add(project.getCodes(), code, row.values());

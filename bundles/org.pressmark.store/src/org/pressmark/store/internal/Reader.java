@@ -17,6 +17,7 @@ import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ChangedWords;
+import org.pressmark.store.CodeReader;
 import org.pressmark.store.EntityReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
@@ -165,6 +166,11 @@ public final class Reader implements ProjectReader {
 	@Override
 	public EntityReader entities() {
 		return new EntityUsage(statements, failure);
+	}
+
+	@Override
+	public CodeReader codes() {
+		return new CodeUsage(statements, failure);
 	}
 
 	@Override

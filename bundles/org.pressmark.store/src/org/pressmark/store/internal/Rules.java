@@ -58,6 +58,12 @@ final class Rules {
 						UNION ALL SELECT listed.value FROM own, %s WHERE listed.value NOT IN (SELECT id FROM code))
 					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** Whether a code is above itself. A path that leads into a circle ends where it comes round. */
+	private static final String BELOW_ITSELF = """
+			WITH RECURSIVE above(id) AS (SELECT "owner" FROM code WHERE id = ?
+				UNION SELECT code."owner" FROM code JOIN above ON code.id = above.id)
+			SELECT count(*) FROM above WHERE id = ?"""; //$NON-NLS-1$
+
 	/** Changing others cannot make a reference lead nowhere, or an annotation lie elsewhere. */
 	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"place", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -103,6 +109,9 @@ final class Rules {
 		if (sets(change, REFERRING)) {
 			verifyReferences(change);
 		}
+		if ("code".equals(change.table()) && sets(change, Set.of(Mapping.OWNER))) { //$NON-NLS-1$
+			verifyNotBelowItself(change);
+		}
 		if ("annotation".equals(change.table()) && sets(change, PLACING)) { //$NON-NLS-1$
 			verifyPlaces("annotation.id = ?", change.id()); //$NON-NLS-1$
 		} else if ("article".equals(change.table()) && !change.isInsert() && sets(change, Set.of(Mapping.TEXT))) { //$NON-NLS-1$
@@ -133,6 +142,19 @@ final class Rules {
 		if (missing.isPresent()) {
 			throw new StoreException(NLS.bind(Messages.verify_missingReference, name(change), missing.get()));
 		}
+	}
+
+	private void verifyNotBelowItself(RowChange change) throws SQLException, StoreException {
+		if (isBelowItself(statements, change.id())) {
+			String name = statements.first("SELECT \"name\" FROM code WHERE id = ?", row -> row.getString(1), change.id()) //$NON-NLS-1$
+					.orElse(change.id());
+			throw new StoreException(NLS.bind(Messages.verify_codeBelowItself, OneLine.of(name)));
+		}
+	}
+
+	/** Whether a code is one of those that are above it. */
+	static boolean isBelowItself(Statements statements, String codeId) throws SQLException {
+		return statements.number(BELOW_ITSELF, codeId, codeId) > 0;
 	}
 
 	private static Object name(RowChange change) {

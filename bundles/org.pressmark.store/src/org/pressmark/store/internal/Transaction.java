@@ -4,6 +4,7 @@ package org.pressmark.store.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Code;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
@@ -35,8 +37,8 @@ final class Transaction implements ProjectTransaction {
 
 		final Identified object;
 		final Row before;
-		final String owner;
-		final int position;
+		String owner;
+		int position;
 		boolean deleted;
 
 		Tracked(Identified object, Row before, String owner, int position) {
@@ -119,6 +121,57 @@ final class Transaction implements ProjectTransaction {
 	public String ownerId(Identified object) {
 		Tracked entry = tracked.get(key(object));
 		return entry == null ? null : entry.owner;
+	}
+
+	@Override
+	public List<Code> codes(String ownerId) throws StoreException {
+		return owned(ModelPackage.Literals.CODE__CODES, ownerId).stream().map(Code.class::cast)
+				.sorted(Comparator.comparingInt((Code code) -> tracked.get(key(code)).position)
+						.thenComparing(Code::getId))
+				.toList();
+	}
+
+	@Override
+	public void move(Code code, String ownerId, int place) throws StoreException {
+		Tracked entry = tracked.get(key(code));
+		if (entry == null || entry.deleted) {
+			throw missing(Code.class, code.getId());
+		}
+		verifyNotBelow(code, ownerId);
+		List<Code> siblings = new ArrayList<>(codes(ownerId));
+		siblings.remove(code);
+		entry.owner = ownerId;
+		place(code, siblings, Math.clamp(place, 0, siblings.size()));
+		nextPosition.remove(ownerId);
+	}
+
+	/** As few others as possible get another position, for what a step changed is what keeps older ones from undo. */
+	private void place(Code code, List<Code> siblings, int place) {
+		int last;
+		if (place > 0) {
+			last = tracked.get(key(siblings.get(place - 1))).position + 1;
+		} else {
+			last = siblings.isEmpty() ? 0 : tracked.get(key(siblings.getFirst())).position - 1;
+		}
+		tracked.get(key(code)).position = last;
+		for (Code after : siblings.subList(place, siblings.size())) {
+			Tracked each = tracked.get(key(after));
+			if (each.position > last) {
+				return;
+			}
+			last++;
+			each.position = last;
+		}
+	}
+
+	private void verifyNotBelow(Code code, String ownerId) throws StoreException {
+		Optional<Code> above = find(Code.class, ownerId);
+		while (above.isPresent()) {
+			if (above.get() == code) {
+				throw new StoreException(NLS.bind(Messages.verify_codeBelowItself, code.getName()));
+			}
+			above = find(Code.class, ownerId(above.get()));
+		}
 	}
 
 	@Override
@@ -247,8 +300,10 @@ final class Transaction implements ProjectTransaction {
 		}
 		Integer next = nextPosition.get(ownerId);
 		if (next == null) {
-			next = (int) failure.reading(() -> statements
-					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId)).longValue(); //$NON-NLS-1$ //$NON-NLS-2$
+			long stored = failure.reading(() -> statements
+					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId)); //$NON-NLS-1$ //$NON-NLS-2$
+			next = tracked.values().stream().filter(each -> !each.deleted && ownerId.equals(each.owner))
+					.mapToInt(each -> each.position + 1).reduce((int) stored, Math::max);
 		}
 		nextPosition.put(ownerId, next + 1);
 		return next;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -65,7 +66,48 @@ public final class ViewObjects {
 	public void apply(Commit commit) {
 		// All new objects exist before any of them is filled: they may come in any order, children before parents.
 		commit.changes().stream().filter(RowChange::isInsert).forEach(this::create);
+		List<RowChange> moved = commit.changes().stream().filter(ViewObjects::movesCode).toList();
+		moved.forEach(this::takeOut);
 		commit.changes().stream().sorted(ORDER).forEach(change -> apply(change, commit.texts()));
+		moved.forEach(this::putIn);
+		moved.forEach(this::sort);
+	}
+
+	private static boolean movesCode(RowChange change) {
+		return "code".equals(change.table()) && !change.isDelete() //$NON-NLS-1$
+				&& change.after().orElseThrow().containsKey(Mapping.POSITION)
+				|| movesToOtherCode(change);
+	}
+
+	private static boolean movesToOtherCode(RowChange change) {
+		return "code".equals(change.table()) && !change.isDelete() && !change.isInsert() //$NON-NLS-1$
+				&& change.after().orElseThrow().containsKey(Mapping.OWNER);
+	}
+
+	/** Two codes may change their places in the tree: none may be above itself on the way. */
+	private void takeOut(RowChange change) {
+		if (movesToOtherCode(change)) {
+			EcoreUtil.remove(code(change));
+		}
+	}
+
+	private void putIn(RowChange change) {
+		Code code = code(change);
+		Map<String, Object> columns = change.after().orElseThrow();
+		CodePosition.set(code, columns);
+		if (movesToOtherCode(change)) {
+			siblings(columns).add(code);
+		}
+	}
+
+	private void sort(RowChange change) {
+		if (byKey.get("code " + change.id()) instanceof Code code) { //$NON-NLS-1$
+			CodePosition.sort(code.eContainer() instanceof Code parent ? parent.getCodes() : project.getCodes());
+		}
+	}
+
+	private Code code(RowChange change) {
+		return (Code) byKey.get("code " + change.id()); //$NON-NLS-1$
 	}
 
 	private void apply(RowChange change, Map<String, String> texts) {
@@ -112,7 +154,7 @@ public final class ViewObjects {
 		siblings.add(place < 0 ? -place - 1 : place, annotation);
 	}
 
-	private List<Code> siblings(Map<String, Object> values) {
+	private EList<Code> siblings(Map<String, Object> values) {
 		return byKey.get("code " + values.get(Mapping.OWNER)) instanceof Code parent ? parent.getCodes() //$NON-NLS-1$
 				: project.getCodes();
 	}

@@ -28,18 +28,17 @@ class PackagesTest {
 	/** Each line a package and those that it may use, which stand above it. */
 	private static final String MAY_USE = """
 			text:
-			controls:
 			popup:
 			document: text
 			painting: document text
 			marking: popup text
 			filter: document
 			rulers: painting document
-			header: controls
+			header:
 			correcting:
 			decisions:
 			editor: header correcting painting marking filter rulers document text
-			details: editor marking document popup controls
+			details: editor marking document popup
 			handlers: details decisions editor marking popup
 			""";
 

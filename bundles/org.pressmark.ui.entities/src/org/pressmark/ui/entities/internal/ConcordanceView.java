@@ -49,6 +49,8 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.BackgroundReading;
+import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.ProjectBackground;
 

@@ -44,6 +44,8 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.BackgroundReading;
+import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.ProjectBackground;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -9,8 +11,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Brings the search to the front, so that one can type what to search for. */
+/** Brings the search to the front, so that one can type what to search for; asks at once what the command says. */
 public final class OpenSearchHandler extends AbstractHandler {
+
+	/** The parameter that has a query to ask at once. */
+	private static final String QUERY = "query"; //$NON-NLS-1$
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -18,6 +23,7 @@ public final class OpenSearchHandler extends AbstractHandler {
 			IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 			if (page.showView(SearchView.ID) instanceof SearchView view) {
 				view.focusField();
+				Optional.ofNullable(event.getParameter(QUERY)).ifPresent(view::search);
 			}
 			return null;
 		} catch (PartInitException e) {

@@ -24,6 +24,7 @@ import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ChangedWords;
+import org.pressmark.store.CodeReader;
 import org.pressmark.store.EntityReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
@@ -190,6 +191,11 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public EntityReader entities() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public CodeReader codes() {
 		throw new UnsupportedOperationException();
 	}
 

@@ -40,11 +40,11 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.controls.UnsavedWords;
 import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.UnsavedWords;
 
 /** The fields of one annotation. */
 final class AnnotationForm {

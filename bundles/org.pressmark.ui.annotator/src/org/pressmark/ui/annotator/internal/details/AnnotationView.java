@@ -31,9 +31,9 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
-import org.pressmark.ui.annotator.internal.controls.UnsavedWords;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.UnsavedWords;
 
 /** Edits the annotation that is selected, wherever it is selected. */
 public final class AnnotationView extends ViewPart implements CurrentProjectListener {

@@ -27,11 +27,11 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
-import org.pressmark.ui.annotator.internal.controls.CommittingText;
-import org.pressmark.ui.annotator.internal.controls.UnsavedWords;
 import org.pressmark.ui.annotator.internal.marking.ChangeLabels;
+import org.pressmark.ui.fields.CommittingText;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.UnsavedWords;
 
 /** Adds labelled fields to a grid of two columns; each shows and sets one feature of an object. */
 final class FormFields {

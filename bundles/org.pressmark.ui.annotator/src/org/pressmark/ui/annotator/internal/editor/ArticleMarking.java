@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
@@ -109,6 +110,11 @@ public final class ArticleMarking {
 				page.message(NLS.bind(Messages.mark_noSuchCode, shortcut));
 			}
 		});
+	}
+
+	/** Marks what a person selected, or the paragraph at the caret, with the code that has this id. */
+	public void withCode(String codeId) {
+		projectView.find(Code.class, codeId).ifPresent(code -> mark(placeToCode(), marking -> marking.code(code)));
 	}
 
 	/** Marks what a person selected, or the paragraph at the caret, with a code whose key is pressed next. */

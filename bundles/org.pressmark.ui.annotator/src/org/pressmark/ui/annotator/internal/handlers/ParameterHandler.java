@@ -27,7 +27,8 @@ public final class ParameterHandler extends AbstractHandler implements IExecutab
 			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::move), "select", //$NON-NLS-1$
 			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::select), "resize", //$NON-NLS-1$
 			(page, edge) -> MarkEdge.of(edge).ifPresent(page.changing()::resize), "code", //$NON-NLS-1$
-			(page, key) -> page.marking().code(key));
+			(page, key) -> page.marking().code(key), "codeId", //$NON-NLS-1$
+			(page, id) -> page.marking().withCode(id));
 
 	private BiConsumer<ArticlePage, String> action;
 

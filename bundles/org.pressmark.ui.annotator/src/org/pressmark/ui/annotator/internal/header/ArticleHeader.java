@@ -41,7 +41,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.EvidenceLabels;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
-import org.pressmark.ui.annotator.internal.controls.CommittingText;
+import org.pressmark.ui.fields.CommittingText;
 import org.pressmark.ui.fields.Named;
 
 /** Above an article's text: its title, and where, when and by whom it was published. All of it can be set here. */

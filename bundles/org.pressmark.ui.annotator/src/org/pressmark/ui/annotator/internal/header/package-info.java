@@ -3,6 +3,6 @@
 /**
  * Above an article's text: its title, and where, when and by whom it was published.
  * <p>
- * May use {@code controls}.
+ * May use none of the other packages.
  */
 package org.pressmark.ui.annotator.internal.header;

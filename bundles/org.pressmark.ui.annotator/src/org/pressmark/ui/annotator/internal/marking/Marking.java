@@ -110,7 +110,8 @@ public final class Marking {
 				codes -> submit(new MarkPassage(place.span(), place.words(), codes))));
 	}
 
-	private void code(Code code) {
+	/** This code fits. */
+	public void code(Code code) {
 		submit(new MarkPassage(place.span(), place.words(), List.of(code)));
 	}
 

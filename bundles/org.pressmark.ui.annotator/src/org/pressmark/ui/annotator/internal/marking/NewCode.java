@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.marking;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.pressmark.model.Code;
-import org.pressmark.model.color.Palette;
-import org.pressmark.operations.edit.CreateCode;
+import org.pressmark.operations.codebook.CreateCode;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 
@@ -20,13 +18,7 @@ final class NewCode {
 
 	/** Makes a code of that name; empty if that failed, which the person was told then. */
 	static CompletableFuture<Optional<Code>> create(CurrentProject project, ProjectView view, String name) {
-		CreateCode creation = new CreateCode(name, color(view.project().getCodes()), Optional.empty());
+		CreateCode creation = CreateCode.inOwnColor(name, Optional.empty());
 		return project.submit(creation).thenApply(entry -> creation.codeId().flatMap(id -> view.find(Code.class, id)));
-	}
-
-	private static String color(List<Code> codes) {
-		return Palette.TOLD_APART.stream()
-				.filter(color -> codes.stream().noneMatch(code -> color.equalsIgnoreCase(code.getColor())))
-				.findFirst().orElse(Palette.color(codes.size()));
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -32,9 +33,12 @@ import org.pressmark.ui.fields.Named;
 
 /**
  * The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. In
- * an empty codebook the first code's name is typed at once.
+ * an empty codebook the first code's name is typed at once. Below the codes stands when to use the selected one.
  */
 public final class CodesPopup extends AnchoredPopup {
+
+	/** More of a guideline is in the tool tip. */
+	private static final int GUIDELINE_LINES = 3;
 
 	private final Project project;
 	private final Collection<Code> before;
@@ -43,6 +47,7 @@ public final class CodesPopup extends AnchoredPopup {
 	private final boolean atOnce;
 	private CheckboxTreeViewer tree;
 	private Text newCode;
+	private Label guideline;
 
 	/**
 	 * @param anchor what it is about, on the display
@@ -89,10 +94,16 @@ public final class CodesPopup extends AnchoredPopup {
 		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
 		tree.setContentProvider(new CodeTree());
 		tree.setLabelProvider(new PlatedLabels(new CodeLabels(control)));
+		guideline = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.popup.guideline", //$NON-NLS-1$
+				Messages.codes_guideline);
+		tree.addSelectionChangedListener(event -> showGuideline());
 		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
 				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+		int lines = all().stream().anyMatch(code -> code.getGuideline() != null) ? GUIDELINE_LINES : 0;
+		GridDataFactory.fillDefaults().grab(true, false).hint(0, lines * tree.getTree().getItemHeight())
+				.exclude(lines == 0).applyTo(guideline);
 		control.addListener(SWT.KeyDown, this::keyPressed);
 		newCode.addListener(SWT.DefaultSelection, event -> createOrTake());
 		show(before);
@@ -110,6 +121,13 @@ public final class CodesPopup extends AnchoredPopup {
 		tree.setCheckedElements(checked.toArray());
 		all().stream().findFirst().ifPresent(first -> tree.setSelection(new StructuredSelection(first)));
 		enlarge(tree.getTree(), tree.getTree().getItemHeight(), all().size());
+	}
+
+	/** When to use the selected code; always as high, or else the popup would jump. */
+	private void showGuideline() {
+		Optional<Code> code = Optional.ofNullable((Code) tree.getStructuredSelection().getFirstElement());
+		guideline.setText(code.map(Code::getGuideline).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		guideline.setToolTipText(code.map(Code::getGuideline).orElse(null));
 	}
 
 	private void keyPressed(Event event) {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String codes_guideline;
 	public static String codes_hint;
 	public static String codes_hintAtOnce;
 	public static String codes_hintNone;

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.internal.Messages;
+
+/**
+ * A file that comes into being as a whole: what is written goes to a file beside it, which takes its place on
+ * {@link #commit()} and vanishes on {@link #close()}.
+ */
+public final class TargetFile implements Closeable {
+
+	private final Path target;
+	private final Path draft;
+	private final FileChannel channel;
+	private final OutputStream output;
+
+	private TargetFile(Path target, Path draft) throws IOException {
+		this.target = target;
+		this.draft = draft;
+		channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		output = new BufferedOutputStream(Channels.newOutputStream(channel)) {
+
+			@Override
+			public void close() throws IOException {
+				flush(); // the channel stays open until what was written is known to be on the disk
+			}
+		};
+	}
+
+	/**
+	 * Begins to write a file.
+	 *
+	 * @throws ExportException when it could never be written: it is a folder, has no folder, or is protected
+	 */
+	public static TargetFile open(Path path) throws ExportException {
+		Path file = path.toAbsolutePath();
+		if (Files.isDirectory(file)) {
+			throw new ExportException(NLS.bind(Messages.target_isFolder, path), null);
+		}
+		Path folder = file.getParent();
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw new ExportException(NLS.bind(Messages.target_folderMissing, path, folder), null);
+		}
+		if (Files.exists(file) && !Files.isWritable(file)) {
+			throw new ExportException(NLS.bind(Messages.target_notWritable, path, file.getFileName()), null);
+		}
+		try {
+			// A link stays a link: it is the file behind it that is replaced.
+			Path target = Files.exists(file) ? file.toRealPath() : file;
+			return new TargetFile(target, target.resolveSibling("." + UUID.randomUUID() + ".tmp"));
+		} catch (IOException e) {
+			throw new ExportException(NLS.bind(Messages.target_notWritable, path, folder), e);
+		}
+	}
+
+	/** Where to write to. */
+	public OutputStream output() {
+		return output;
+	}
+
+	/** Makes what was written the file. */
+	public void commit() throws IOException {
+		output.flush();
+		channel.force(true);
+		channel.close();
+		try {
+			Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+		} catch (FileSystemException e) {
+			throw new IOException(Messages.target_notReplaced, e); // Windows protects a file that is open elsewhere
+		}
+	}
+
+	/** Removes what was written, unless it has become the file. */
+	@Override
+	public void close() throws IOException {
+		channel.close();
+		Files.deleteIfExists(draft);
+	}
+}

@@ -1,0 +1,117 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.codebook.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.pressmark.model.Code;
+import org.pressmark.operations.codebook.KnownCode;
+import org.pressmark.operations.codebook.MergeCodes;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.Background;
+
+/** Asks into which code another one goes, and shows what has the latter. */
+final class MergeCodesDialog extends Dialog {
+
+	private static final int WIDTH = 440;
+
+	private final Code other;
+	/** Those that may stay. */
+	private final List<Code> choices;
+	private final Optional<Code> proposed;
+	private final Background background;
+	private Combo into;
+	private Label change;
+	private Optional<MergeCodes> answer = Optional.empty();
+
+	private MergeCodesDialog(Shell parent, Code other, List<Code> choices, Optional<Code> proposed,
+			Background background) {
+		super(parent);
+		this.other = other;
+		this.choices = choices;
+		this.proposed = proposed;
+		this.background = background;
+	}
+
+	/**
+	 * Asks; empty when the person cancelled, or there is no code that could stay.
+	 *
+	 * @param other the code that goes
+	 * @param all all codes of the project
+	 * @param proposed the one that is likeliest to stay
+	 */
+	static Optional<MergeCodes> ask(Shell parent, Code other, List<Code> all, Optional<Code> proposed,
+			Background background) {
+		List<Code> choices = all.stream().filter(each -> !Siblings.isWithin(each, other)).toList();
+		if (choices.isEmpty()) {
+			return Optional.empty();
+		}
+		MergeCodesDialog dialog = new MergeCodesDialog(parent, other, choices, proposed, background);
+		return dialog.open() == Window.OK ? dialog.answer : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(NLS.bind(Messages.merge_title, other.getName()));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, other.getName().replace("&", "&&"))).create(area); //$NON-NLS-1$ //$NON-NLS-2$
+		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName); //$NON-NLS-1$
+		choices.forEach(each -> into.add(Siblings.path(each)));
+		into.select(proposed.map(choices::indexOf).filter(index -> index >= 0).orElse(0));
+		into.addListener(SWT.Selection, event -> show());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(into);
+		change = WidgetFactory.label(SWT.WRAP).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(change);
+		new CodesTouchedPart(area, background).show(List.of(other.getId()), touched -> {
+			// To be looked at only.
+		});
+		show();
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.merge_ok, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	@Override
+	protected void okPressed() {
+		answer = Optional.of(new MergeCodes(KnownCode.of(chosen()), KnownCode.of(other)));
+		super.okPressed();
+	}
+
+	private Code chosen() {
+		return choices.get(into.getSelectionIndex());
+	}
+
+	private void show() {
+		change.setText(NLS.bind(Messages.merge_change, other.getName(), chosen().getName()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		change.requestLayout();
+	}
+}
