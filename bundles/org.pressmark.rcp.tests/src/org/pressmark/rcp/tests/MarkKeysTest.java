@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -25,6 +26,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.Evidence;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Passage;
@@ -50,6 +52,7 @@ class MarkKeysTest {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
 			StyledText text = opens(person);
+			seesWhereTheOutletIsFrom(person);
 			choosesOneOfTwo(person, text);
 			changesWhomItNames(person, text);
 			movesItsEnds(person);
@@ -59,6 +62,12 @@ class MarkKeysTest {
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
+	}
+
+	private static void seesWhereTheOutletIsFrom(Person person) throws Exception {
+		Link facts = person.finds("annotator.facts", Link.class);
+		person.awaits("the outlet", () -> facts.getText().contains("Hankyoreh"));
+		assertEquals("Outlet: from the page\u2019s metadata (og:site_name)", person.sees(facts::getToolTipText));
 	}
 
 	/** Both are offered; the one that is chosen is marked, is offered first from then on, and is shown at once. */
@@ -194,6 +203,11 @@ class MarkKeysTest {
 				article.setId("a");
 				article.setTitle("Talks");
 				article.setText(TEXT);
+				article.setOutlet("Hankyoreh");
+				Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+				evidence.setFeature("outlet");
+				evidence.setSource("meta og:site_name");
+				article.getEvidence().add(evidence);
 				transaction.add(article, null);
 			}));
 		}
