@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -116,14 +118,15 @@ public final class OccurrenceSearch {
 				progress.split(1);
 				List<Place> places = names.in(article.text());
 				if (places.stream().anyMatch(Place::isWanted)) {
-					tell(article, LongestNames.of(places));
+					Set<Integer> begins = places.stream().map(place -> place.range().begin()).collect(Collectors.toSet());
+					tell(article, LongestNames.of(places), begins::contains);
 				}
 				return true;
 			});
 			return new OccurrenceCounts(articles, free, excluded);
 		}
 
-		private void tell(ArticleText article, List<Candidate> found) throws StoreException {
+		private void tell(ArticleText article, List<Candidate> found, IntPredicate isName) throws StoreException {
 			if (found.isEmpty()) {
 				return;
 			}
@@ -132,7 +135,7 @@ public final class OccurrenceSearch {
 			Area quoted = Area.of(markings.stream().filter(marking -> QUOTATION.equals(marking.kind()))
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
 			for (Candidate candidate : found) {
-				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks);
+				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks, isName);
 				count(exclusion);
 				consumer.ifPresent(taking -> taking.accept(occurrence(article, candidate, exclusion, quoted)));
 			}
@@ -157,10 +160,10 @@ public final class OccurrenceSearch {
 		return new Mark(new Range(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
 	}
 
-	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks) {
+	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks, IntPredicate isName) {
 		List<Mark> here = marks.on(candidate.place().range());
 		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> LongerPhrase
-				.around(text, candidate.place().range()).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
+				.around(text, candidate.place().range(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
 				.map(mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
 	}
 
