@@ -91,12 +91,13 @@ class OccurrenceSearchTest {
 		project.entity("us", "US", "Washington");
 		project.article("d", "Four", "He met the North Korean leader, and the North agreed. The North's army left the North Monday."
 				+ "\nUS Secretary of State Blinken read the Washington Post in Washington. He likes South Korea President Moon."
-				+ "\nSome say that he left Washington I think.\nWashington Talks With North Korea Begin");
+				+ "\nSome say that he left Washington I think, and in Washington Blinken said so.\nWashington Talks With North Korea Begin");
 		project.entity("plain", "Korea");
 
 		assertEquals("d:the North (LONGER_NAME the North Korean) | d:the North | d:The North | d:the North | d:North Korea",
 				found("north"));
-		assertEquals("d:US | d:Washington (LONGER_NAME Washington Post) | d:Washington | d:Washington | d:Washington", found("us"));
+		assertEquals("d:US | d:Washington (LONGER_NAME Washington Post)"
+				+ " | d:Washington | d:Washington | d:Washington | d:Washington", found("us"));
 		assertEquals("d:South Korea", found("korea").split(" [|] ")[2]);
 		project.article("e", "Five", "They went to South Sudan and Korea.\nWest Korea fell.");
 		assertEquals("e:Korea | e:Korea (LONGER_NAME West Korea)",

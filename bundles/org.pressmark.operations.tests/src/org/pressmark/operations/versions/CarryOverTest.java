@@ -179,6 +179,16 @@ class CarryOverTest {
 	}
 
 	@Test
+	void wordsThatACorrectionTookAway_AreNowhere() throws Exception {
+		annotate("from", MODEL.createMention(), "Blinken");
+		String lost = store.read(reader -> CarryOver.preview(reader, "from", "to")).getFirst().annotationId();
+		store.execute(ProjectCommand.of("lose", transaction -> transaction.get(Annotation.class, lost).setFormerWords("Raab")));
+
+		assertEquals(List.of("Raab MISSING"), carryOver().stream().map(each -> each.words() + ' ' + each.outcome()).toList());
+		assertEquals(List.of(), there());
+	}
+
+	@Test
 	void again_AddsNothing() throws Exception {
 		annotate("from", MODEL.createMention(), "Blinken");
 		annotate("to", MODEL.createMention(), "Blinken", TO.indexOf("agreed"));

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +40,14 @@ final class LongerPhrase {
 	private LongerPhrase() {
 	}
 
-	/** The words that read like one name around a place; empty if those of the place are likely a name of their own. */
-	static Optional<String> around(String text, Range place) {
+	/**
+	 * The words that read like one name around a place; empty if those of the place are likely a name of their own.
+	 *
+	 * @param isName whether a name begins at an offset that the project knows: it is no part of another one before it
+	 */
+	static Optional<String> around(String text, Range place, IntPredicate isName) {
 		int begin = BEFORE.contains(wordBefore(text, place.begin())) ? text.lastIndexOf(' ', place.begin() - 2) + 1 : place.begin();
-		int end = place.end() + behind(text, place);
+		int end = isName.test(place.end() + 1) ? place.end() : place.end() + behind(text, place);
 		boolean isLonger = begin < place.begin() || end > place.end();
 		return isLonger && !isHeadline(text, place) ? Optional.of(text.substring(firstOfLine(text, begin, place), end)) : Optional.empty();
 	}

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -131,14 +133,15 @@ public final class OccurrenceSearch {
 				progress.split(1);
 				List<Place> places = names.around(article.text());
 				if (places.stream().anyMatch(Place::isWanted)) {
-					tell(article, LongestNames.of(places));
+					Set<Integer> begins = places.stream().map(place -> place.range().begin()).collect(Collectors.toSet());
+					tell(article, LongestNames.of(places), begins::contains);
 				}
 				return true;
 			});
 			return new OccurrenceCounts(articles, free, excluded);
 		}
 
-		private void tell(ArticleText article, List<Candidate> found) throws StoreException {
+		private void tell(ArticleText article, List<Candidate> found, IntPredicate isName) throws StoreException {
 			if (found.isEmpty()) {
 				return;
 			}
@@ -148,7 +151,7 @@ public final class OccurrenceSearch {
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
 			ArticleLabel label = ArticleLabel.of(article);
 			for (Candidate candidate : found) {
-				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks);
+				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks, isName);
 				count(exclusion);
 				if (consumer.isPresent()) {
 					Range range = candidate.place().range();
@@ -178,10 +181,10 @@ public final class OccurrenceSearch {
 		return new Mark(new Range(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
 	}
 
-	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks) {
+	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks, IntPredicate isName) {
 		List<Mark> here = marks.on(candidate.place().range());
 		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> LongerPhrase
-				.around(text, candidate.place().range()).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
+				.around(text, candidate.place().range(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
 				.map(mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
 	}
 

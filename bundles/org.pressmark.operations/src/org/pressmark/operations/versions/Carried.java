@@ -11,7 +11,7 @@ import org.pressmark.operations.internal.Messages;
  * @param annotationId the annotation of the one version
  * @param kind its class
  * @param about whom or what it names, in words; empty if nobody said so
- * @param words what it marks
+ * @param words what it marks; what it marked before a correction took that away, as long as nobody has decided of it
  * @param begin where it begins, in UTF-16 units
  * @param end where it ends, exclusive
  * @param outcome what becomes of it

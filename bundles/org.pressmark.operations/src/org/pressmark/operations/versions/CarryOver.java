@@ -22,6 +22,7 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.internal.Messages;
@@ -116,6 +117,10 @@ public final class CarryOver implements ProjectCommand {
 	private static Carried carried(Annotation annotation, Article target, Comparison comparison) {
 		int begin = annotation.getBegin();
 		int end = annotation.getEnd();
+		if (FormerWords.areLost(annotation)) {
+			return new Carried(annotation.getId(), annotation.eClass(), about(annotation), annotation.getFormerWords(), begin, end,
+					Outcome.MISSING, -1, -1);
+		}
 		Optional<int[]> place = comparison.inRight(begin, end);
 		Outcome outcome;
 		if (place.isPresent()) {

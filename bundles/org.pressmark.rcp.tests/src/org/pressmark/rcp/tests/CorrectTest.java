@@ -74,6 +74,12 @@ class CorrectTest {
 		person.awaits("the words", () -> field.getText().startsWith("xyz"));
 		person.presses("shift+Return");
 		person.awaits("a new paragraph", () -> field.getLineCount() == 2);
+		person.presses("ctrl+z");
+		person.awaits("one paragraph", () -> field.getLineCount() == 1);
+		person.presses("ctrl+z");
+		person.awaits("the words of before", () -> TEXT.equals(field.getText()));
+		person.presses("ctrl+y");
+		person.awaits("the words again", () -> field.getText().startsWith("xyz"));
 		person.presses("Escape");
 		person.awaits("the dialog gone", () -> !person.hasNow("correct.text"));
 		assertEquals(TEXT, person.sees(text::getText));

@@ -37,6 +37,7 @@ import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
@@ -87,6 +88,82 @@ class HistoryTest {
 			person.presses("Return");
 			person.finds("timeline.canvas", Canvas.class);
 		});
+	}
+
+	/** Ctrl+Z once too often takes no articles away, and no half of what was done as one thing. */
+	@Test
+	void undo_OfABatchOrAnImport_AsksFirst() throws Exception {
+		Path file = folder.resolve("batch.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Batch", "tester")) {
+			store.execute(ProjectCommand.of("Import talks", t -> {
+				Article article = ModelFactory.eINSTANCE.createArticle();
+				article.setId("a");
+				article.setTitle("Talks");
+				article.setText("Blinken spoke in London.");
+				t.add(article, null);
+			}));
+			Optional<String> batch = Optional.empty();
+			for (int i = 1; i <= 3; i++) {
+				batch = store.execute(new Part(i, batch)).map(HistoryEntry::batch);
+			}
+			store.execute(new CreateEntity(EntityType.PERSON, "Kim"));
+		}
+		Workbench.run(Optional.of(file), person -> {
+			person.awaits("the project", () -> current().view().isPresent());
+			person.sees(HistoryTest::opensArticle);
+			StyledText text = person.finds("annotator.text", StyledText.class);
+			person.focuses(text);
+			person.presses("ctrl+z");
+			person.awaits("one step back", () -> entities() == 3);
+			asksAndLeaves(person, text);
+			assertEquals(3, person.sees(HistoryTest::entities));
+			asks(person, text);
+			person.pushes("Take Back");
+			person.awaits("none of the batch", () -> entities() == 0);
+			person.focuses(text);
+			asksAndLeaves(person, text);
+			asks(person, text);
+			person.pushes("Take Back");
+			person.awaits("no article", () -> current().view().orElseThrow().find(Article.class, "a").isEmpty());
+		});
+	}
+
+	private static void asks(Person person, StyledText text) throws Exception {
+		person.presses("ctrl+z");
+		person.awaits("a question", () -> text.getDisplay().getActiveShell() != null
+				&& text.getDisplay().getActiveShell() != window());
+	}
+
+	private static void asksAndLeaves(Person person, StyledText text) throws Exception {
+		asks(person, text);
+		person.presses("Escape");
+		person.awaits("the window again", () -> text.getDisplay().getActiveShell() == window() && text.isFocusControl());
+	}
+
+	private static int entities() {
+		return current().view().orElseThrow().project().getEntities().size();
+	}
+
+	/** One of several steps that were done as one thing. */
+	private record Part(int number, Optional<String> batch) implements ProjectCommand {
+
+		@Override
+		public String label() {
+			return "Make " + number + " entities";
+		}
+
+		@Override
+		public void run(ProjectTransaction transaction) throws StoreException {
+			Entity entity = ModelFactory.eINSTANCE.createEntity();
+			entity.setName("Entity " + number);
+			entity.setType(EntityType.OTHER);
+			transaction.add(entity, transaction.project().getId());
+		}
+
+		@Override
+		public Optional<String> continues() {
+			return batch;
+		}
 	}
 
 	@Test

@@ -45,10 +45,18 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 	}
 
 	private static StyledString annotation(Annotation annotation) {
-		String words = FormerWords.areLost(annotation) ? quoted(annotation) : words(annotation);
+		boolean isLost = FormerWords.areLost(annotation);
+		String words = isLost ? quoted(annotation) : words(annotation);
 		String value = ModelLabels.value(annotation);
 		StyledString text = new StyledString(words);
-		return value.equals(words) ? text : text.append("   " + value, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		if (!value.equals(words)) {
+			text.append("   " + value, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		if (annotation.getFormerWords() != null && !isLost) {
+			text.append("   " + NLS.bind(Messages.outline_before, Excerpt.of(annotation.getFormerWords(), WORDS_UNITS)), //$NON-NLS-1$
+					StyledString.QUALIFIER_STYLER);
+		}
+		return text;
 	}
 
 	/** The marked words, or those that were marked where they are gone. */

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String field_status;
 	public static String field_title;
 	public static String field_when;
+	public static String outline_before;
 	public static String outline_events;
 	public static String outline_group;
 	public static String outline_name;

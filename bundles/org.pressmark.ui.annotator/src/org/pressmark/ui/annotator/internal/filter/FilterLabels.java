@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
-import org.pressmark.model.ModelPackage;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
@@ -39,10 +38,10 @@ final class FilterLabels {
 		case COUNTRY -> ModelLabels.types(EntityType.COUNTRY);
 		case PLACE -> ModelLabels.types(EntityType.PLACE);
 		case OTHER -> ModelLabels.types(EntityType.OTHER);
-		case QUOTATION -> ModelLabels.kind(ModelPackage.Literals.QUOTATION);
-		case EVENT -> ModelLabels.kind(ModelPackage.Literals.EVENT_MENTION);
-		case TIME -> ModelLabels.kind(ModelPackage.Literals.TIME_EXPRESSION);
-		case PASSAGE -> ModelLabels.kind(ModelPackage.Literals.PASSAGE);
+		case QUOTATION -> Messages.kinds_quotations;
+		case EVENT -> Messages.kinds_events;
+		case TIME -> Messages.kinds_times;
+		case PASSAGE -> Messages.kinds_passages;
 		};
 	}
 

@@ -18,7 +18,11 @@ final class Messages extends NLS {
 	public static String dialog_showAll;
 	public static String dialog_state;
 	public static String dialog_title;
+	public static String kinds_events;
 	public static String kinds_none;
+	public static String kinds_passages;
+	public static String kinds_quotations;
+	public static String kinds_times;
 	public static String state_open;
 	public static String state_settled;
 	public static String state_wordsChanged;

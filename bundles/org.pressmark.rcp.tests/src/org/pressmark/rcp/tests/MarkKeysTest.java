@@ -1,0 +1,223 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.Evidence;
+import org.pressmark.model.Mention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.Passage;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.CurrentProject;
+
+/** Keys that mark words and change marks, on an article with a name that two entities share. */
+@ExtendWith(Workbench.Closing.class)
+class MarkKeysTest {
+
+	private static final String TEXT = "Moon spoke in London.\nMoon left.";
+	private static final String KEY_ASSIST = "KeyAssistDialog";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void marksAndChanges() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			StyledText text = opens(person);
+			seesWhereTheOutletIsFrom(person);
+			choosesOneOfTwo(person, text);
+			changesWhomItNames(person, text);
+			movesItsEnds(person);
+			codesByDigit(person, text);
+			leavesThePopup(person, text);
+		});
+		try (ProjectStore store = ProjectStore.open(file, "tester")) {
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	private static void seesWhereTheOutletIsFrom(Person person) throws Exception {
+		Link facts = person.finds("annotator.facts", Link.class);
+		person.awaits("the outlet", () -> facts.getText().contains("Hankyoreh"));
+		assertEquals("Outlet: from the page\u2019s metadata (og:site_name)", person.sees(facts::getToolTipText));
+	}
+
+	/** Both are offered; the one that is chosen is marked, is offered first from then on, and is shown at once. */
+	private static void choosesOneOfTwo(Person person, StyledText text) throws Exception {
+		person.presses("ctrl+Home");
+		person.presses("m");
+		Table list = popup(person);
+		assertEquals(List.of("Moon", "Moon"), person.sees(() -> Arrays.stream(list.getItems(), 0, 2)
+				.map(item -> item.getText().split(" ")[0]).toList()));
+		person.presses("Down");
+		person.presses("Return");
+		person.awaits("a mark", () -> mentions().size() == 1);
+		Entity chosen = person.sees(() -> mentions().getFirst().getEntity());
+		Label head = person.finds("annotation.head", Label.class);
+		person.awaits("what it is beside the text", () -> head.getText().endsWith(": Moon"));
+		person.awaits("the text's focus", text::isFocusControl);
+		person.presses("ctrl+Down");
+		person.presses("m");
+		popup(person);
+		person.presses("Return");
+		person.awaits("another mark", () -> mentions().size() == 2);
+		assertEquals(chosen, person.sees(() -> mentions().getLast().getEntity()));
+		person.awaits("the text's focus", text::isFocusControl);
+	}
+
+	/** The second key means the same after the list of keys has come up. */
+	private static void changesWhomItNames(Person person, StyledText text) throws Exception {
+		Entity before = person.sees(() -> mentions().getLast().getEntity());
+		person.presses("r");
+		person.awaits("the list of keys", () -> Arrays.stream(text.getDisplay().getShells())
+				.anyMatch(shell -> shell.isVisible() && shell.getData() != null
+						&& shell.getData().getClass().getSimpleName().equals(KEY_ASSIST)
+						&& text.getDisplay().getActiveShell() == shell));
+		person.presses("r");
+		popup(person);
+		person.types("moon");
+		person.presses("Down");
+		person.presses("Return");
+		person.awaits("the other one", () -> mentions().getLast().getEntity() != before);
+		person.awaits("the text's focus", text::isFocusControl);
+		person.presses("ctrl+z");
+		person.awaits("the first one", () -> mentions().getLast().getEntity() == before);
+	}
+
+	private static void movesItsEnds(Person person) throws Exception {
+		int begin = TEXT.lastIndexOf("Moon");
+		int end = begin + "Moon".length();
+		moves(person, "parenleft", begin, end - 1);
+		moves(person, "parenright", begin, end);
+		moves(person, "braceright", begin + 1, end);
+		moves(person, "braceleft", begin, end);
+	}
+
+	private static void moves(Person person, String key, int begin, int end) throws Exception {
+		person.presses(key);
+		person.awaits(key, () -> mentions().getLast().getBegin() == begin && mentions().getLast().getEnd() == end);
+	}
+
+	private static void codesByDigit(Person person, StyledText text) throws Exception {
+		person.presses("ctrl+Home");
+		person.presses("2");
+		person.awaits("that no code has that key", () -> text.getSelectionCount() == 0);
+		person.presses("1");
+		person.awaits("a coded paragraph", () -> passages().size() == 1);
+		assertEquals("Diplomacy", person.sees(() -> passages().getFirst().getCodes().getFirst().getName()));
+		assertEquals(TEXT.indexOf('\n'), person.sees(() -> passages().getFirst().getEnd()));
+	}
+
+	/** Esc leaves everything as it was, the selection too. */
+	private static void leavesThePopup(Person person, StyledText text) throws Exception {
+		person.presses("ctrl+Home");
+		person.presses("ctrl+Right");
+		Point before = person.sees(text::getSelection);
+		person.presses("c");
+		Tree codes = person.finds("annotator.popup.list", Tree.class);
+		person.awaits("the paragraph selected", () -> text.getSelectionCount() == TEXT.indexOf('\n') && codes.isFocusControl());
+		person.presses("Escape");
+		person.awaits("the caret where it was", () -> before.equals(text.getSelection()));
+		assertEquals(1, person.sees(() -> passages().size()));
+	}
+
+	private static Table popup(Person person) throws Exception {
+		Text filter = person.finds("annotator.popup.filter", Text.class);
+		person.awaits("the popup's focus", filter::isFocusControl);
+		return person.finds("annotator.popup.list", Table.class);
+	}
+
+	private static StyledText opens(Person person) throws Exception {
+		person.awaits("the project", () -> current().view().isPresent());
+		person.sees(() -> {
+			try {
+				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
+			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+		});
+		StyledText text = person.finds("annotator.text", StyledText.class);
+		person.awaits("the text", () -> TEXT.equals(text.getText()));
+		person.focuses(text);
+		return text;
+	}
+
+	private static List<Mention> mentions() {
+		return marks(Mention.class);
+	}
+
+	private static List<Passage> passages() {
+		return marks(Passage.class);
+	}
+
+	private static <T extends Annotation> List<T> marks(Class<T> kind) {
+		return current().view().orElseThrow().find(Article.class, "a").orElseThrow().getAnnotations().stream()
+				.filter(kind::isInstance).map(kind::cast)
+				.sorted((one, other) -> Integer.compare(one.getBegin(), other.getBegin())).toList();
+	}
+
+	private static CurrentProject current() {
+		return PlatformUI.getWorkbench().getService(CurrentProject.class);
+	}
+
+	private Path project() throws StoreException {
+		Path file = folder.resolve("keys.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Keys", "tester")) {
+			store.execute(ProjectCommand.of("Add all", transaction -> {
+				String project = transaction.project().getId();
+				transaction.add(entity(EntityType.PERSON), project);
+				transaction.add(entity(EntityType.ORGANISATION), project);
+				Code code = ModelFactory.eINSTANCE.createCode();
+				code.setName("Diplomacy");
+				code.setShortcut("1");
+				transaction.add(code, project);
+				Article article = ModelFactory.eINSTANCE.createArticle();
+				article.setId("a");
+				article.setTitle("Talks");
+				article.setText(TEXT);
+				article.setOutlet("Hankyoreh");
+				Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
+				evidence.setFeature("outlet");
+				evidence.setSource("meta og:site_name");
+				article.getEvidence().add(evidence);
+				transaction.add(article, null);
+			}));
+		}
+		return file;
+	}
+
+	private static Entity entity(EntityType type) {
+		Entity entity = ModelFactory.eINSTANCE.createEntity();
+		entity.setType(type);
+		entity.setName("Moon");
+		return entity;
+	}
+}

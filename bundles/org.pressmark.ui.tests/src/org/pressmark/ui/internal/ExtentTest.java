@@ -1,0 +1,89 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
+
+/** How far steps reach that undo takes back. */
+class ExtentTest {
+
+	@TempDir
+	Path folder;
+	private ProjectStore store;
+
+	@BeforeEach
+	void create() throws StoreException {
+		store = ProjectStore.create(folder.resolve("p.pressmark"), "P", "Ada");
+	}
+
+	@AfterEach
+	void close() throws StoreException {
+		store.close();
+	}
+
+	@Test
+	void articleComes_IsAnImport() throws Exception {
+		assertEquals(Extent.IMPORT, extent(transaction -> add(transaction, "a")));
+		assertEquals(Extent.HERE, extent(transaction -> transaction.get(Article.class, "a").setTitle("Talks")));
+	}
+
+	@Test
+	void marksOfOneArticle_AreHere_OfTwo_Several() throws Exception {
+		extent(transaction -> {
+			add(transaction, "a");
+			add(transaction, "b");
+		});
+		assertEquals(Extent.HERE, extent(transaction -> {
+			mark(transaction, "a", "1");
+			mark(transaction, "a", "2");
+		}));
+		assertEquals(Extent.SEVERAL, extent(transaction -> {
+			mark(transaction, "a", "3");
+			mark(transaction, "b", "4");
+		}));
+		assertEquals(Extent.SEVERAL, extent(transaction -> {
+			transaction.get(Annotation.class, "3").setComment("?");
+			transaction.get(Annotation.class, "4").setComment("?");
+		}));
+		assertEquals(Extent.HERE, extent(transaction -> {
+			transaction.get(Annotation.class, "1").setComment("?");
+			transaction.get(Annotation.class, "2").setComment("?");
+			transaction.project().setName("Q");
+		}));
+	}
+
+	private Extent extent(ProjectCommand.Change change) throws StoreException {
+		HistoryEntry step = store.execute(ProjectCommand.of("step", change)).orElseThrow();
+		return store.read(reader -> Extent.of(reader, step));
+	}
+
+	private static void add(ProjectTransaction transaction, String id) throws StoreException {
+		Article article = ModelFactory.eINSTANCE.createArticle();
+		article.setId(id);
+		article.setText("Kim left.");
+		transaction.add(article, null);
+	}
+
+	private static void mark(ProjectTransaction transaction, String articleId, String id) throws StoreException {
+		Annotation mark = ModelFactory.eINSTANCE.createPassage();
+		mark.setId(id);
+		mark.setBegin(0);
+		mark.setEnd(3);
+		transaction.add(mark, articleId);
+	}
+}
