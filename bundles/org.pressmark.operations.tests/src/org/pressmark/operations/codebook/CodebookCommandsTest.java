@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
+import org.pressmark.operations.history.StepDescription;
 import org.pressmark.store.CodeUse;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -122,6 +125,22 @@ class CodebookCommandsTest {
 		store.execute(MoveCode.toFirstLevel(project.known("talks"), 1));
 		assertEquals("Policy(Sanctions) Talks Security", project.tree());
 		project.undone("Move code Talks to the first level");
+	}
+
+	@Test
+	void move_TheHistorySaysWhere() throws Exception {
+		store.execute(MoveCode.below(project.known("security"), project.known("policy"), 0));
+		assertEquals("Security: Place in the codebook: First level > Policy", told());
+		store.execute(MoveCode.among(project.known("security"), Optional.of(project.known("policy")), 2));
+		assertEquals("Security: Place in the codebook:  > further down", told());
+	}
+
+	private String told() throws StoreException {
+		String step = store.read(reader -> reader.history(1)).getFirst().id();
+		return store.read(reader -> StepDescription.read(reader, step, 10, Locale.ENGLISH)).changes().stream()
+				.map(each -> each.name() + each.fields().stream().map(field -> ": " + field.field() + ": "
+						+ field.before().orElse("") + " > " + field.after().orElse("")).collect(Collectors.joining()))
+				.collect(Collectors.joining("; "));
 	}
 
 	@Test

@@ -17,9 +17,11 @@ final class Columns {
 	static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 	static final String ARTICLE = "article"; //$NON-NLS-1$
 	static final String ENTITY = "entity"; //$NON-NLS-1$
+	static final String CODE = "code"; //$NON-NLS-1$
 	static final String EVENT = "event"; //$NON-NLS-1$
 
 	static final String OWNER = "owner"; //$NON-NLS-1$
+	static final String POSITION = "position"; //$NON-NLS-1$
 	static final String KIND = "kind"; //$NON-NLS-1$
 	static final String BEGIN = "begin"; //$NON-NLS-1$
 	static final String END = "end"; //$NON-NLS-1$

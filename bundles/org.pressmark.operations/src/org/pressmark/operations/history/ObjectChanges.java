@@ -20,8 +20,10 @@ final class ObjectChanges {
 	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "edtf", //$NON-NLS-1$ //$NON-NLS-2$
 			"evidence"); //$NON-NLS-1$
 	/** What says nothing about an object that came or went. */
-	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, "position", "created", "author", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, Columns.POSITION, "created", "author", //$NON-NLS-1$ //$NON-NLS-2$
 			"origin", "confidence", "mediaType", "text", "retrieved", "paragraphs"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	private static final String CODEBOOK = "Codebook"; //$NON-NLS-1$
 
 	private final ObjectNames names;
 	private final ColumnValues values;
@@ -60,6 +62,10 @@ final class ObjectChanges {
 		if (StepTexts.isOfText(change) && columns.remove(Columns.TEXT)) {
 			fields.add(texts.change(change.id()));
 		}
+		if (!isWhole && isMove(change.table(), before)) {
+			columns.remove(Columns.POSITION);
+			fields.add(place(before, after));
+		}
 		for (String column : columns) {
 			Optional<String> old = values.words(change.table(), column, before.get(column));
 			Optional<String> now = values.words(change.table(), column, after.get(column));
@@ -68,5 +74,20 @@ final class ObjectChanges {
 			}
 		}
 		return fields;
+	}
+
+	private static boolean isMove(String table, Map<String, Object> before) {
+		return Columns.CODE.equals(table) && (before.containsKey(Columns.POSITION) || before.containsKey(Columns.OWNER));
+	}
+
+	/** Where a code is in the codebook: below which other one, or else which way it went; numbers would say nothing. */
+	private FieldChange place(Map<String, Object> before, Map<String, Object> after) throws StoreException {
+		String field = Words.field(Columns.POSITION);
+		if (before.containsKey(Columns.OWNER)) {
+			return new FieldChange(field, Optional.of(names.parent(before.get(Columns.OWNER).toString())),
+					Optional.of(names.parent(after.get(Columns.OWNER).toString())));
+		}
+		boolean isUp = Columns.number(after.get(Columns.POSITION)) < Columns.number(before.get(Columns.POSITION));
+		return new FieldChange(field, Optional.empty(), Optional.of(Words.literal(CODEBOOK, isUp ? "up" : "down"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

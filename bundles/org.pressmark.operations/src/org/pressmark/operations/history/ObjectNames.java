@@ -85,6 +85,11 @@ final class ObjectNames {
 		return title;
 	}
 
+	/** What the code is called that others are below, or the first level of the codebook. */
+	String parent(String id) throws StoreException {
+		return id.equals(reader.project().getId()) ? Words.literal("Codebook", "first") : referred(id); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** Whether an entity, event or code is still there. */
 	boolean isThere(RowChange change) throws StoreException {
 		return objects().containsKey(change.id());

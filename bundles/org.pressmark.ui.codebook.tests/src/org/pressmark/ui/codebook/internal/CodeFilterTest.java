@@ -67,7 +67,7 @@ class CodeFilterTest {
 	@Test
 	void query_IsOneThatTheSearchUnderstands() {
 		assertEquals("code:\"Oil and gas\"", UseHandler.query(Codes.code("Oil and gas")));
-		assertEquals("code:\"The  deal\"", UseHandler.query(Codes.code("The \" deal\"")));
+		assertEquals("code:\"The   deal\"", UseHandler.query(Codes.code("The \" deal\"")));
 	}
 
 	@Test

@@ -82,7 +82,14 @@ final class CodeTree {
 	/** Shows the codes of a project, or none. */
 	void show(Optional<Project> project) {
 		viewer.setInput(project.orElse(null));
-		project.filter(some -> Siblings.all(some.getCodes()).size() <= FEW).ifPresent(some -> viewer.expandAll());
+		expand();
+	}
+
+	/** Shows all levels, unless there are too many codes to see anything then. */
+	void expand() {
+		if (viewer.getInput() instanceof Project project && Siblings.all(project.getCodes()).size() <= FEW) {
+			viewer.expandAll();
+		}
 	}
 
 	/** Shows the codes that fit what was typed. */

@@ -59,7 +59,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	private static final String CONTEXT = "org.pressmark.ui.codebook.context"; //$NON-NLS-1$
 	private static final String CODE = "code"; //$NON-NLS-1$
 	private static final String NEW = "new"; //$NON-NLS-1$
-	private static final int[] WEIGHTS = { 42, 33, 25 };
+	private static final int[] WEIGHTS = { 45, 34, 21 };
 	/** From how many times its height on a view is wide. */
 	private static final double WIDE = 1.4;
 
@@ -341,7 +341,12 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	/** Takes in another program's codebook. */
 	void importCodebook() {
-		new Exchange(project, shell()).read().thenAccept(done -> done.ifPresent(this::say));
+		new Exchange(project, shell()).read().thenAccept(done -> done.ifPresent(line -> {
+			if (!tree.control().isDisposed()) {
+				tree.expand();
+				say(line);
+			}
+		}));
 	}
 
 	/** Writes the codebook for other programs. */

@@ -38,7 +38,7 @@ import org.pressmark.ui.fields.Named;
 public final class CodesPopup extends AnchoredPopup {
 
 	/** More of a guideline is in the tool tip. */
-	private static final int GUIDELINE_LINES = 3;
+	private static final int GUIDELINE_LINES = 2;
 
 	private final Project project;
 	private final Collection<Code> before;

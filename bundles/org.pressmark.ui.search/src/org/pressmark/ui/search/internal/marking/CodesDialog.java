@@ -8,14 +8,17 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.CheckedTreeSelectionDialog;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
+import org.pressmark.ui.CodeChips;
 import org.pressmark.ui.search.internal.Messages;
 
 /** Asks for codes of the codebook. */
@@ -31,8 +34,7 @@ public final class CodesDialog {
 	 * @return at least one; empty if the person thought better of it
 	 */
 	public static Optional<List<Code>> ask(Shell parent, Project project, int count) {
-		CheckedTreeSelectionDialog dialog = new CheckedTreeSelectionDialog(parent,
-				LabelProvider.createTextProvider(code -> ((Code) code).getName()), new Tree());
+		CheckedTreeSelectionDialog dialog = new Chips(parent);
 		dialog.setTitle(Messages.codes_title);
 		dialog.setMessage(NLS.bind(Messages.codes_message, count));
 		dialog.setEmptyListMessage(Messages.codes_none);
@@ -44,6 +46,23 @@ public final class CodesDialog {
 		return dialog.open() == Window.OK
 				? Optional.of(Arrays.stream(dialog.getResult()).map(Code.class::cast).toList())
 				: Optional.empty();
+	}
+
+	/** The codes with the chips that they have in the codebook. */
+	private static final class Chips extends CheckedTreeSelectionDialog {
+
+		Chips(Shell parent) {
+			super(parent, new LabelProvider(), new Tree());
+		}
+
+		@Override
+		protected CheckboxTreeViewer createTreeViewer(Composite parent) {
+			CheckboxTreeViewer viewer = super.createTreeViewer(parent);
+			CodeChips chips = new CodeChips(viewer.getTree());
+			viewer.setLabelProvider(LabelProvider.createTextImageProvider(code -> ((Code) code).getName(),
+					code -> chips.of((Code) code)));
+			return viewer;
+		}
 	}
 
 	private static final class Tree implements ITreeContentProvider {
