@@ -69,6 +69,23 @@ class DateWordsTest {
 		assertEquals(alternative != null, reading.isAmbiguous());
 	}
 
+	/** What a date is shown as may be typed: the field of a date says how it was understood. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-05-03", "2021-05", "2021", "2021-05-03~", "2021-05-03?", "2021-05-03%",
+			"2021-05-04/..", "2021-05/..", "../2021-05-04", "../2021", "199X", "2021-21", "2021-33", "2021-41",
+			"2021-05-01/2021-05-10~", "2021-05-11~/2021-05-20~", "2021-05-21~/2021-05-31", "2021-01/2021-04~",
+			"2021-05~/2021-08~", "1997~/1999", "2021-05-04/2021-05-05", "2021-05-04/2021-06-05", "2020/2021",
+			"[2021-05-04..2021-05-05]", "[2021-05-04~..2021-05-05~]", "[2021-05-04,2021-06-05]", "[..2021-05-04]",
+			"[2020..]", "{2021-05-03,2021-05-05}", "2021-05-XX", "2021-XX", "2021-05-03T14:30",
+			"2021-05-03T14:30+09:00" })
+	void read_WhatIsShown_IsTheSame(String value) {
+		for (String language : List.of("en-GB", "en-US", "de-DE", "fr-FR", "ko-KR")) {
+			Locale locale = Locale.forLanguageTag(language);
+			String shown = EdtfFormat.of(locale).format(Edtf.parse(value));
+			assertEquals(DateReading.of(Edtf.parse(value)), DateWords.of(locale).read(shown), shown);
+		}
+	}
+
 	/** Where it is not understood, and what is expected there. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """

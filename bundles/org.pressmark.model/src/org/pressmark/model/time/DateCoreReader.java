@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what names a date in a language, without what is said about it: "3 May", "yesterday", "the 1990s", "14:30 KST". */
+/** Reads what names a date in a language, without what is said about it: "3 May", "yesterday", "the 1990s". */
 final class DateCoreReader {
 
 	/** All that EDTF is written with. */

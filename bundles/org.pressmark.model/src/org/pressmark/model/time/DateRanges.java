@@ -81,6 +81,16 @@ final class DateRanges {
 		return value.end().<Edtf>map(date -> new EdtfInterval(EdtfEnd.Missing.OPEN, (EdtfPoint) date)).orElse(value);
 	}
 
+	/** A date or some earlier one. */
+	static Edtf orEarlier(Edtf value) {
+		return value instanceof EdtfPoint date ? range(EdtfEnd.Missing.OPEN, date) : until(value);
+	}
+
+	/** A date or some later one. */
+	static Edtf orLater(Edtf value) {
+		return value instanceof EdtfPoint date ? range(date, EdtfEnd.Missing.OPEN) : since(value);
+	}
+
 	/** Some date before one: the one before that, or an earlier one. */
 	static Edtf before(Edtf value) {
 		return value.start().map(EdtfPoint.class::cast).filter(date -> date.precision() != EdtfPrecision.ERA)

@@ -132,7 +132,7 @@ final class DateVocabulary {
 		groups.put("hour", "(?<hour>\\d{1,2})");
 		groups.put("minute", "(?<minute>\\d\\d)");
 		groups.put("second", "(?<second>\\d\\d)");
-		groups.put("zone", "(?<zone>[A-Z]{1,5}|(?:UTC|GMT)?[-+\u2212]\\d{1,2}(?::?\\d\\d)?)");
+		groups.put("zone", "\\(?(?<zone>[A-Z]{1,5}|(?:UTC|GMT)?[-+\u2212]\\d{1,2}(?::?\\d\\d)?)\\)?");
 		groups.put("time", "(?<time>(?<![\\d:.])" + properties.getProperty("timeBegin") + ".*?)");
 		List.of("a", "b", "d").forEach(name -> groups.put(name, "(?<" + name + ">\\S.*?)"));
 		return groups;
