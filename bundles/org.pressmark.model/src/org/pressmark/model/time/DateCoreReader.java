@@ -72,15 +72,8 @@ final class DateCoreReader {
 	}
 
 	private static Optional<DateSpoken> edtf(DateFragment text) {
-		if (text.text().length() < SHORTEST_EDTF || !EDTF.matcher(text.text()).matches()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(DateSpoken.Known.of(Edtf.parse(text.text())));
-		} catch (EdtfException e) {
-			// 3.5.2021 is none and yet a date.
-			return Optional.empty();
-		}
+		boolean looksLike = text.text().length() >= SHORTEST_EDTF && EDTF.matcher(text.text()).matches();
+		return looksLike ? Edtf.tryParse(text.text()).map(DateSpoken.Known::of) : Optional.empty();
 	}
 
 	private Optional<DateSpoken> relation(DateFragment text) {
@@ -185,6 +178,12 @@ final class DateCoreReader {
 		return first(text, "dateTime", (match, part) -> onDay(part.group(match, "time"), day(part.group(match, "d"))))
 				.or(() -> first(text, "timeOnly",
 						(match, part) -> onDay(part.group(match, "time"), Optional.of(reference(part)))));
+	}
+
+	/** A time of day that belongs to another date: "20:30" of "3 May 2021, 18:00 to 20:30". */
+	Optional<DateClock> clock(DateFragment text) {
+		return first(text, "timeOnly", (match, part) -> part.group(match, "time"))
+				.flatMap(time -> first(time, "time", DateClock::of));
 	}
 
 	private DateSpoken onDay(DateFragment time, Optional<LocalDate> day) {

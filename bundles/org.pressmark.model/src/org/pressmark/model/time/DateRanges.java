@@ -30,7 +30,21 @@ final class DateRanges {
 			requireOrder(ends.getFirst(), ends.getLast(), second);
 			return Optional.of(ends);
 		}
-		return Optional.empty();
+		return readTimes(first, second);
+	}
+
+	/** "3 May 2021, 18:00 to 20:30 KST": the day is written with the first, the zone may be with the second. */
+	private Optional<List<Edtf>> readTimes(DateFragment first, DateFragment second) {
+		Optional<EdtfDateTime> from = dates.read(first).map(spoken -> dates.resolve(spoken).value())
+				.filter(EdtfDateTime.class::isInstance).map(EdtfDateTime.class::cast);
+		Optional<EdtfDateTime> to = from.flatMap(start -> dates.clock(second)
+				.map(clock -> clock.on(start.local().toLocalDate()).getFirst())).map(EdtfDateTime.class::cast);
+		return to.map(end -> {
+			EdtfDateTime last = end.zone().isEmpty() ? end.inZone(from.get().zone()) : end;
+			EdtfDateTime start = from.get().zone().isEmpty() ? from.get().inZone(last.zone()) : from.get();
+			requireOrder(start, last, second);
+			return List.of(start, last);
+		});
 	}
 
 	private List<Edtf> resolve(DateParts from, DateParts to) {
