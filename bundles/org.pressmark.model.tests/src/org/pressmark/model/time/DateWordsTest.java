@@ -89,9 +89,9 @@ class DateWordsTest {
 	/** Where it is not understood, and what is expected there. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-			31 February 2021            | 0  | 01 to 28
-			on 31 February 2021         | 3  | 01 to 28
-			between 3 May and 40 May    | 18 | 01 to 31
+			31 February 2021            | 0  | 1 to 28
+			on 31 February 2021         | 3  | 1 to 28
+			between 3 May and 40 May    | 18 | 1 to 31
 			3 Foo 2021                  | 2  | a date such as
 			between 5 and 4 May         | 14 | not before the start
 			5 May 2021 to 4 May 2021    | 14 | not before the start

@@ -68,7 +68,7 @@ record DateParts(OptionalInt year, int month, int day, DateFragment fragment, Da
 		}
 		int length = YearMonth.of(ofYear, month).lengthOfMonth();
 		if (day > length) {
-			throw dayPlace.refused("day", String.valueOf(length));
+			throw dayPlace.refused("dayOfMonth", String.valueOf(length));
 		}
 		return EdtfDate.of(LocalDate.of(ofYear, month, day));
 	}
