@@ -341,7 +341,7 @@ class AnnotateOperationTest {
 		String message = run("{'kind':'event','id':'x','title':'X','when':'2021-13'}").failures().getFirst().message();
 
 		assertEquals(file + ":1: field \"when\": \u201c2021-13\u201d is not a date; at character 6 there should be "
-				+ "a month from 01 to 12, a season from 21 to 24, or XX.", message);
+				+ "a month from 01 to 12, a season or quarter from 21 to 41, or XX.", message);
 	}
 
 	@Test

@@ -14,7 +14,6 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.model.Project;
 import org.pressmark.model.color.Palette;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.timeline.TimelineGlyph;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLane;
@@ -70,12 +69,8 @@ public final class EventTimeline {
 
 	/** An event's date; empty if it has none, or none that can be read. */
 	public static Optional<Edtf> when(Event event) {
-		try {
-			return Optional.ofNullable(event.getWhen()).map(Edtf::parse);
-		} catch (EdtfException e) {
-			// It lies with the undated ones until somebody corrects it; check names it.
-			return Optional.empty();
-		}
+		// What is no date lies with the undated ones until somebody corrects it; check names it.
+		return Optional.ofNullable(event.getWhen()).flatMap(Edtf::tryParse);
 	}
 
 	private static List<String> categories(Project project) {

@@ -20,6 +20,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -97,6 +99,16 @@ class TimelineSvgTest {
 		assertTrue(svg.contains("Summit of South Korea"));
 		assertFalse(svg.contains("Biden addresses"));
 		assertTrue(svg.contains("<title id=\"title\">Timeline</title>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[..2021-05-04]", "[2021-05-04..]", "{..1983,1985..}", "[2021-05-04,2021-06]", "XXXX-12-25",
+			"Y-17E7", "Y999999998", "-0001", "Y9999999", "1950S2", "2021-05-01/2021-05-10~" })
+	void write_AnyDate_HasPlacesThatAreNumbers(String when) throws Exception {
+		TimelineModel model = TimelineModel.of(List.of(Samples.item("1", "One", when), Samples.item("2", "Two", "2021")));
+		String svg = TimelineSvg.write(model, OPTIONS);
+		parse(svg);
+		assertFalse(svg.contains("Infinity") || svg.contains("NaN"), svg);
 	}
 
 	@Test

@@ -52,17 +52,20 @@ final class SpanPainter {
 	}
 
 	void paintBracket(TimelineBox box, String color) {
+		double left = left(box);
+		double right = right(box);
 		Ink tint = new Ink(color, theme.tint() * BRACKET_TINT);
-		canvas.fillRect(box.x(), box.y(), box.width(), box.height(), 0, tint);
+		canvas.fillRect(left, box.y(), right - left, box.height(), 0, tint);
 		paintFades(box, tint);
 		Pen pen = new Pen(Ink.of(color), BRACKET, isUncertain(box));
-		canvas.line(box.x(), box.y(), box.right(), box.y(), pen);
+		canvas.line(left, box.y(), right, box.y(), pen);
 		if (box.startEdge() == TimelineEdge.SHARP) {
 			paintPost(box.x(), box, pen);
 		}
 		if (box.endEdge() == TimelineEdge.SHARP) {
 			paintPost(box.right(), box, pen);
 		}
+		paintArrows(box, left, right, color);
 	}
 
 	private void paintPost(double x, TimelineBox box, Pen pen) {

@@ -25,7 +25,6 @@ import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.ui.internal.Messages;
@@ -185,11 +184,7 @@ public final class ModelLabels {
 	}
 
 	private static String date(String edtf) {
-		try {
-			return EdtfFormat.of(Locale.getDefault()).format(Edtf.parse(edtf));
-		} catch (EdtfException e) {
-			return edtf;
-		}
+		return Edtf.tryParse(edtf).map(EdtfFormat.of(Locale.getDefault())::format).orElse(edtf);
 	}
 
 	private static String name(Entity entity) {

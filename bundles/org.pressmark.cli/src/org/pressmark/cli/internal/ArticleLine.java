@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.store.ArticleOrigin;
 import org.pressmark.store.ArticleRow;
@@ -57,10 +56,7 @@ final class ArticleLine {
 
 	/** A stored date in words; as it stands when it is none. */
 	private static String date(String edtf) {
-		try {
-			return EdtfFormat.of(Locale.getDefault(Locale.Category.FORMAT)).format(Edtf.parse(edtf));
-		} catch (EdtfException e) {
-			return Plain.line(edtf);
-		}
+		EdtfFormat format = EdtfFormat.of(Locale.getDefault(Locale.Category.FORMAT));
+		return Edtf.tryParse(edtf).map(format::format).orElseGet(() -> Plain.line(edtf));
 	}
 }

@@ -69,12 +69,29 @@ class DateWordsTest {
 		assertEquals(alternative != null, reading.isAmbiguous());
 	}
 
+	/** What a date is shown as may be typed: the field of a date says how it was understood. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-05-03", "2021-05", "2021", "2021-05-03~", "2021-05-03?", "2021-05-03%",
+			"2021-05-04/..", "2021-05/..", "../2021-05-04", "../2021", "199X", "2021-21", "2021-33", "2021-41",
+			"2021-05-01/2021-05-10~", "2021-05-11~/2021-05-20~", "2021-05-21~/2021-05-31", "2021-01/2021-04~",
+			"2021-05~/2021-08~", "1997~/1999", "2021-05-04/2021-05-05", "2021-05-04/2021-06-05", "2020/2021",
+			"[2021-05-04..2021-05-05]", "[2021-05-04~..2021-05-05~]", "[2021-05-04,2021-06-05]", "[..2021-05-04]",
+			"[2020..]", "{2021-05-03,2021-05-05}", "2021-05-XX", "2021-XX", "2021-05-03T14:30",
+			"2021-05-03T14:30+09:00", "2021-05-03T18:00/2021-05-03T20:30", "2021-05-03T18:00Z/2021-05-03T20:30Z" })
+	void read_WhatIsShown_IsTheSame(String value) {
+		for (String language : List.of("en-GB", "en-US", "de-DE", "fr-FR", "ko-KR")) {
+			Locale locale = Locale.forLanguageTag(language);
+			String shown = EdtfFormat.of(locale).format(Edtf.parse(value));
+			assertEquals(DateReading.of(Edtf.parse(value)), DateWords.of(locale).read(shown), shown);
+		}
+	}
+
 	/** Where it is not understood, and what is expected there. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-			31 February 2021            | 0  | 01 to 28
-			on 31 February 2021         | 3  | 01 to 28
-			between 3 May and 40 May    | 18 | 01 to 31
+			31 February 2021            | 0  | 1 to 28
+			on 31 February 2021         | 3  | 1 to 28
+			between 3 May and 40 May    | 18 | 1 to 31
 			3 Foo 2021                  | 2  | a date such as
 			between 5 and 4 May         | 14 | not before the start
 			5 May 2021 to 4 May 2021    | 14 | not before the start

@@ -73,6 +73,12 @@ class EdtfTest {
 	}
 
 	@Test
+	void tryParse_Damaged_IsNone() {
+		assertEquals(Optional.of(Edtf.parse("2021-05")), Edtf.tryParse("2021-05"));
+		assertEquals(Optional.empty(), Edtf.tryParse("2021-02-31"));
+	}
+
+	@Test
 	void parse_HugeText_IsRefusedAndShownInPart() {
 		EdtfException refused = assertThrows(EdtfException.class, () -> Edtf.parse("9".repeat(1_000_000)));
 		assertEquals(1_000_000, refused.text().length());

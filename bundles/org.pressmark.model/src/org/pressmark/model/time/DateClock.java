@@ -28,7 +28,7 @@ record DateClock(LocalTime time, EdtfPrecision precision, List<String> zones) {
 	private static final int MAX_ZONE_HOURS = 18;
 	private static final Pattern OFFSET = Pattern
 			.compile("(?:UTC|GMT)?(?<sign>[-+\u2212])(?<hours>\\d{1,2}):?(?<minutes>\\d\\d)?");
-	private static final Properties NAMES = DateVocabulary.properties("zones.properties");
+	private static final Properties NAMES = DateVocabulary.properties("zones.properties").orElseThrow();
 
 	/**
 	 * The time that a pattern of the vocabulary's "time" matched.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -15,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what names a date in a language, without what is said about it: "3 May", "yesterday", "the 1990s", "14:30 KST". */
+/** Reads what names a date in a language, without what is said about it: "3 May", "yesterday", "the 1990s". */
 final class DateCoreReader {
 
 	/** All that EDTF is written with. */
@@ -32,11 +31,13 @@ final class DateCoreReader {
 	private static final int CENTURY_DIGITS = 2;
 
 	private final DateVocabulary words;
+	private final DateNames names;
 	private final DateNumbers numbers;
 	private final Optional<LocalDate> reference;
 
 	DateCoreReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
 		this.words = words;
+		names = words.names();
 		this.reference = reference;
 		numbers = new DateNumbers(locale, reference);
 	}
@@ -55,7 +56,7 @@ final class DateCoreReader {
 
 	/** As {@link #read(DateFragment)}; also a day without its month, which the other end of a range may have. */
 	Optional<DateSpoken> readIncomplete(DateFragment text) {
-		return read(text).or(() -> first(text, "incomplete", this::parts));
+		return read(text).or(() -> firstSensible(text, "incomplete", this::parts));
 	}
 
 	/** The date itself. */
@@ -66,21 +67,21 @@ final class DateCoreReader {
 		};
 	}
 
+	/** What the first pattern that matches says. */
 	private <T> Optional<T> first(DateFragment text, String key, BiFunction<Matcher, DateFragment, T> reader) {
-		return words.matches(key, text.text()).map(match -> reader.apply(match, text)).filter(Objects::nonNull)
+		return words.matches(key, text.text()).map(match -> reader.apply(match, text)).findFirst();
+	}
+
+	/** What the first pattern that matches and makes sense says. */
+	private Optional<DateSpoken> firstSensible(DateFragment text, String key,
+			BiFunction<Matcher, DateFragment, Optional<DateSpoken>> reader) {
+		return words.matches(key, text.text()).map(match -> reader.apply(match, text)).flatMap(Optional::stream)
 				.findFirst();
 	}
 
 	private static Optional<DateSpoken> edtf(DateFragment text) {
-		if (text.text().length() < SHORTEST_EDTF || !EDTF.matcher(text.text()).matches()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(DateSpoken.Known.of(Edtf.parse(text.text())));
-		} catch (EdtfException e) {
-			// 3.5.2021 is none and yet a date.
-			return Optional.empty();
-		}
+		boolean looksLike = text.text().length() >= SHORTEST_EDTF && EDTF.matcher(text.text()).matches();
+		return looksLike ? Edtf.tryParse(text.text()).map(DateSpoken.Known::of) : Optional.empty();
 	}
 
 	private Optional<DateSpoken> relation(DateFragment text) {
@@ -98,8 +99,8 @@ final class DateCoreReader {
 	}
 
 	private int count(Matcher match) {
-		return match.namedGroups().containsKey("days") ? words.days(match.group("days"))
-				: words.number(match.group("n"));
+		return match.namedGroups().containsKey("days") ? names.days(match.group("days"))
+				: names.number(match.group("n"));
 	}
 
 	private Optional<DateSpoken> weekday(DateFragment text) {
@@ -110,19 +111,20 @@ final class DateCoreReader {
 	private DateSpoken weekday(String key, Matcher match, DateFragment text) {
 		LocalDate from = reference(text);
 		return DateSpoken.Known.of(key.equals(DateRelation.LAST_WEEKEND) ? DateRelation.lastWeekend(from)
-				: DateRelation.weekday(key, from, words.weekday(match.group("weekday"))));
+				: DateRelation.weekday(key, from, names.weekday(match.group("weekday"))));
 	}
 
 	private Optional<DateSpoken> date(DateFragment text) {
-		return first(text, "date", this::parts);
+		return firstSensible(text, "date", this::parts);
 	}
 
-	private DateSpoken parts(Matcher match, DateFragment text) {
+	private Optional<DateSpoken> parts(Matcher match, DateFragment text) {
 		boolean hasDay = match.namedGroups().containsKey("day");
-		int month = match.namedGroups().containsKey("month") ? words.month(match.group("month")) : 0;
+		int month = match.namedGroups().containsKey("month") ? names.month(match.group("month")) : 0;
 		int day = hasDay ? Integer.parseInt(match.group("day")) : 0;
 		DateFragment dayPlace = hasDay ? text.group(match, "day") : text;
-		return hasDay && day == 0 ? null : new DateParts(year(match), month, day, text, dayPlace);
+		return hasDay && day == 0 ? Optional.empty()
+				: Optional.of(new DateParts(year(match), month, day, text, dayPlace));
 	}
 
 	private static OptionalInt year(Matcher match) {
@@ -132,7 +134,7 @@ final class DateCoreReader {
 
 	private Optional<DateSpoken> season(DateFragment text) {
 		return first(text, "season", (match, part) -> DateParts.ofMonth(year(match),
-				words.season(match.group("season")), part));
+				names.season(match.group("season")), part));
 	}
 
 	private Optional<DateSpoken> quarter(DateFragment text) {
@@ -141,19 +143,20 @@ final class DateCoreReader {
 	}
 
 	private Optional<DateSpoken> half(DateFragment text) {
-		return first(text, "half", this::half)
+		return firstSensible(text, "half", this::half)
 				.or(() -> first(text, "half.1", (match, part) -> DateParts.ofMonth(year(match), FIRST_HALF, part)))
 				.or(() -> first(text, "half.2", (match, part) -> DateParts.ofMonth(year(match), FIRST_HALF + 1, part)));
 	}
 
-	private DateSpoken half(Matcher match, DateFragment text) {
+	private Optional<DateSpoken> half(Matcher match, DateFragment text) {
 		int number = ordinal(match);
-		return number > HALVES ? null : DateParts.ofMonth(year(match), FIRST_HALF - 1 + number, text);
+		return number > HALVES ? Optional.empty()
+				: Optional.of(DateParts.ofMonth(year(match), FIRST_HALF - 1 + number, text));
 	}
 
 	private int ordinal(Matcher match) {
 		return match.namedGroups().containsKey("digit") ? Integer.parseInt(match.group("digit"))
-				: words.ordinal(match.group("ordinal"));
+				: names.ordinal(match.group("ordinal"));
 	}
 
 	private Optional<DateSpoken> years(DateFragment text) {
@@ -174,7 +177,7 @@ final class DateCoreReader {
 
 	private DateSpoken century(Matcher match, DateFragment text) {
 		boolean isRoman = match.namedGroups().containsKey("roman") && match.group("roman") != null;
-		int number = isRoman ? RomanNumber.parse(match.group("roman")) : words.number(match.group("n"));
+		int number = isRoman ? RomanNumber.parse(match.group("roman")) : names.number(match.group("n"));
 		if (number < 1 || number > CENTURIES) {
 			throw text.refused("century");
 		}
@@ -182,15 +185,20 @@ final class DateCoreReader {
 	}
 
 	private Optional<DateSpoken> dateTime(DateFragment text) {
-		return first(text, "dateTime", (match, part) -> onDay(part.group(match, "time"), day(part.group(match, "d"))))
-				.or(() -> first(text, "timeOnly",
-						(match, part) -> onDay(part.group(match, "time"), Optional.of(reference(part)))));
+		return firstSensible(text, "dateTime",
+				(match, part) -> day(part.group(match, "d")).flatMap(day -> onDay(part.group(match, "time"), day)))
+				.or(() -> firstSensible(text, "timeOnly",
+						(match, part) -> onDay(part.group(match, "time"), reference(part))));
 	}
 
-	private DateSpoken onDay(DateFragment time, Optional<LocalDate> day) {
-		return day.isEmpty() ? null
-				: first(time, "time", DateClock::of)
-						.map(clock -> new DateSpoken.Known(DateReading.of(clock.on(day.get())))).orElse(null);
+	/** A time of day that belongs to another date: "20:30" of "3 May 2021, 18:00 to 20:30". */
+	Optional<DateClock> clock(DateFragment text) {
+		return first(text, "timeOnly", (match, part) -> part.group(match, "time"))
+				.flatMap(time -> first(time, "time", DateClock::of));
+	}
+
+	private Optional<DateSpoken> onDay(DateFragment time, LocalDate day) {
+		return first(time, "time", DateClock::of).map(clock -> new DateSpoken.Known(DateReading.of(clock.on(day))));
 	}
 
 	private Optional<LocalDate> day(DateFragment text) {

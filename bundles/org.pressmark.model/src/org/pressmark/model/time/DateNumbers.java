@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates that are three numbers: "3.5.2021", "5/3/21", "2021. 5. 3.". Which one is the day and which the month, the
- * short date format of the locale says, as CLDR has it, unless only the other order makes a date.
+ * Reads dates that are three numbers: "3.5.2021", "5/3/21", "2021. 5. 3.". Which one is the day and which the month,
+ * the short date format of the locale says, as CLDR has it, unless only the other order makes a date.
  */
 final class DateNumbers {
 

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param fragment where it is written
  * @param dayPlace where its day is written, or its fragment
  */
-record DateParts(OptionalInt year, int month, int day, DateFragment fragment, DateFragment dayPlace) implements DateSpoken {
+record DateParts(OptionalInt year, int month, int day, DateFragment fragment, DateFragment dayPlace)
+		implements DateSpoken {
 
 	/**
 	 * A date without a year is in the year of the day from which it is counted, unless it would be so many months away:
@@ -67,7 +68,7 @@ record DateParts(OptionalInt year, int month, int day, DateFragment fragment, Da
 		}
 		int length = YearMonth.of(ofYear, month).lengthOfMonth();
 		if (day > length) {
-			throw dayPlace.refused("day", String.valueOf(length));
+			throw dayPlace.refused("dayOfMonth", String.valueOf(length));
 		}
 		return EdtfDate.of(LocalDate.of(ofYear, month, day));
 	}

@@ -63,6 +63,10 @@ final class DatePhraseReader {
 				.or(() -> both(text, "range", depth, Edtf::interval))
 				.or(() -> both(text, "or", depth, (a, b) -> DateRanges.set(EdtfKind.ONE_OF, a, b)))
 				.or(() -> both(text, "and", depth, (a, b) -> DateRanges.set(EdtfKind.ALL_OF, a, b)))
+				.or(() -> said(text, "orEarlier", depth, DateRanges::orEarlier))
+				.or(() -> said(text, "orLater", depth, DateRanges::orLater))
+				.or(() -> some(text, "someDay", EdtfPrecision.DAY))
+				.or(() -> some(text, "someMonth", EdtfPrecision.MONTH))
 				.or(() -> said(text, "since", depth, DateRanges::since))
 				.or(() -> said(text, "until", depth, DateRanges::until))
 				.or(() -> said(text, "before", depth, DateRanges::before))
@@ -91,6 +95,13 @@ final class DatePhraseReader {
 			Optional<Edtf> part = value instanceof EdtfDate date ? third.of(date) : Optional.empty();
 			return part.orElseThrow(() -> whole.refused("whole"));
 		}));
+	}
+
+	private Optional<DateReading> some(DateFragment text, String key, EdtfPrecision part) {
+		return words.matches(key, text.text()).map(match -> dates.read(text.group(match, "d")))
+				.flatMap(Optional::stream).map(dates::resolve).map(DateReading::value)
+				.filter(EdtfDate.class::isInstance).map(whole -> ((EdtfDate) whole).unspecified(part))
+				.flatMap(Optional::stream).findFirst().map(DateReading::of);
 	}
 
 	private Optional<DateReading> both(DateFragment text, String key, int depth, BinaryOperator<Edtf> meaning) {

@@ -30,7 +30,21 @@ final class DateRanges {
 			requireOrder(ends.getFirst(), ends.getLast(), second);
 			return Optional.of(ends);
 		}
-		return Optional.empty();
+		return readTimes(first, second);
+	}
+
+	/** "3 May 2021, 18:00 to 20:30 KST": the day is written with the first, the zone may be with the second. */
+	private Optional<List<Edtf>> readTimes(DateFragment first, DateFragment second) {
+		Optional<EdtfDateTime> from = dates.read(first).map(spoken -> dates.resolve(spoken).value())
+				.filter(EdtfDateTime.class::isInstance).map(EdtfDateTime.class::cast);
+		Optional<EdtfDateTime> to = from.flatMap(start -> dates.clock(second)
+				.map(clock -> clock.on(start.local().toLocalDate()).getFirst())).map(EdtfDateTime.class::cast);
+		return to.map(end -> {
+			EdtfDateTime last = end.zone().isEmpty() ? end.inZone(from.get().zone()) : end;
+			EdtfDateTime start = from.get().zone().isEmpty() ? from.get().inZone(last.zone()) : from.get();
+			requireOrder(start, last, second);
+			return List.of(start, last);
+		});
 	}
 
 	private List<Edtf> resolve(DateParts from, DateParts to) {
@@ -79,6 +93,16 @@ final class DateRanges {
 	/** Up to the end of a date. */
 	static Edtf until(Edtf value) {
 		return value.end().<Edtf>map(date -> new EdtfInterval(EdtfEnd.Missing.OPEN, (EdtfPoint) date)).orElse(value);
+	}
+
+	/** A date or some earlier one. */
+	static Edtf orEarlier(Edtf value) {
+		return value instanceof EdtfPoint date ? range(EdtfEnd.Missing.OPEN, date) : until(value);
+	}
+
+	/** A date or some later one. */
+	static Edtf orLater(Edtf value) {
+		return value instanceof EdtfPoint date ? range(date, EdtfEnd.Missing.OPEN) : since(value);
 	}
 
 	/** Some date before one: the one before that, or an earlier one. */

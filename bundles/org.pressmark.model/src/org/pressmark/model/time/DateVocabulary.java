@@ -3,15 +3,11 @@
 package org.pressmark.model.time;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,39 +29,18 @@ import java.util.stream.Stream;
  */
 final class DateVocabulary {
 
-	private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-			TextStyle.SHORT_STANDALONE);
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private final Properties properties;
-	private final Map<String, Integer> months = new HashMap<>();
-	private final Map<String, Integer> weekdays = new HashMap<>();
-	private final Map<String, Integer> numbers;
-	private final Map<String, Integer> ordinals;
-	private final Map<String, Integer> days;
-	private final Map<String, Integer> seasons = new HashMap<>();
+	private final DateNames names;
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
 	private final Set<String> all;
 
 	private DateVocabulary(Properties properties, Locale language) {
 		this.properties = properties;
-		numbers = list("numbers");
-		ordinals = list("ordinals");
-		days = list("days");
-		for (TextStyle style : STYLES) {
-			Arrays.stream(Month.values())
-					.forEach(month -> months.put(plain(month.getDisplayName(style, language)), month.getValue()));
-			Arrays.stream(DayOfWeek.values())
-					.forEach(day -> weekdays.put(plain(day.getDisplayName(style, language)), day.getValue()));
-		}
-		moreMonths();
-		for (int code = EdtfGrouping.FIRST_CODE; properties.containsKey("season." + code); code++) {
-			for (String name : properties.getProperty("season." + code).split("\\|")) {
-				seasons.put(name, code);
-			}
-		}
+		names = new DateNames(properties, language);
 		Map<String, String> groups = groups();
 		properties.stringPropertyNames().forEach(key -> patterns.put(key, compile(properties.getProperty(key), groups)));
 		all = words().collect(Collectors.toSet());
@@ -74,73 +49,36 @@ final class DateVocabulary {
 	/** The vocabulary of a locale's language; empty when there is none. */
 	static Optional<DateVocabulary> of(Locale locale) {
 		String file = "words_" + locale.getLanguage() + ".properties";
-		return Optional.ofNullable(properties(file))
-				.map(found -> new DateVocabulary(found, Locale.of(locale.getLanguage())));
+		return properties(file).map(found -> new DateVocabulary(found, Locale.of(locale.getLanguage())));
 	}
 
-	/** The keys and values of a file beside this class; null when there is no such file. */
-	static Properties properties(String file) {
-		var stream = DateVocabulary.class.getResourceAsStream(file);
-		if (stream == null) {
-			return null;
-		}
-		try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+	/** The keys and values of a file beside this class; empty when there is no such file. */
+	static Optional<Properties> properties(String file) {
+		try (InputStream stream = DateVocabulary.class.getResourceAsStream(file)) {
+			if (stream == null) {
+				return Optional.empty();
+			}
 			Properties properties = new Properties();
-			properties.load(reader);
-			return properties;
+			properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+			return Optional.of(properties);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** Names separated by bars, each with its other forms behind it: the first ones mean 1. */
-	private Map<String, Integer> list(String key) {
-		Map<String, Integer> values = new HashMap<>();
-		String[] names = properties.getProperty(key, "").split("\\|");
-		for (int i = 0; i < names.length && !names[i].isEmpty(); i++) {
-			for (String name : names[i].split(" ")) {
-				values.put(name.replace("\\", ""), i + 1);
-			}
-		}
-		return values;
-	}
-
-	private void moreMonths() {
-		String more = properties.getProperty("month.more", "");
-		Arrays.stream(more.split("\\|")).filter(entry -> !entry.isEmpty()).map(entry -> entry.split("="))
-				.forEach(entry -> months.put(entry[0], Integer.valueOf(entry[1])));
-	}
-
-	private static String plain(String name) {
-		String lower = name.toLowerCase(Locale.ROOT);
-		return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-	}
-
 	private Map<String, String> groups() {
-		Map<String, String> groups = new HashMap<>();
+		Map<String, String> groups = names.groups();
 		groups.put("day", "(?<day>\\d{1,2})" + properties.getProperty("dayEnding"));
-		groups.put("month", "(?<month>" + any(months) + ")\\.?");
 		groups.put("year", "(?<year>\\d{4})");
-		groups.put("season", "(?<season>" + any(seasons) + ")");
-		groups.put("ordinal", "(?<ordinal>" + any(ordinals) + ")");
-		groups.put("n", "(?<n>\\d{1,4}" + (numbers.isEmpty() ? "" : "|" + any(numbers)) + ")");
-		groups.put("days", "(?<days>" + any(days) + ")");
 		groups.put("digit", "(?<digit>[1-4])");
 		groups.put("roman", "(?<roman>[ivx]+)");
-		groups.put("weekday", "(?<weekday>" + any(weekdays) + ")");
-		groups.put("anyWeekday", "(?:" + any(weekdays) + ")\\.?");
 		groups.put("hour", "(?<hour>\\d{1,2})");
 		groups.put("minute", "(?<minute>\\d\\d)");
 		groups.put("second", "(?<second>\\d\\d)");
-		groups.put("zone", "(?<zone>[A-Z]{1,5}|(?:UTC|GMT)?[-+\u2212]\\d{1,2}(?::?\\d\\d)?)");
+		groups.put("zone", "\\(?(?<zone>[A-Z]{1,5}|(?:UTC|GMT)?[-+\u2212]\\d{1,2}(?::?\\d\\d)?)\\)?");
 		groups.put("time", "(?<time>(?<![\\d:.])" + properties.getProperty("timeBegin") + ".*?)");
 		List.of("a", "b", "d").forEach(name -> groups.put(name, "(?<" + name + ">\\S.*?)"));
 		return groups;
-	}
-
-	private static String any(Map<String, Integer> names) {
-		return names.keySet().stream().sorted(Comparator.comparing(String::length).reversed()
-				.thenComparing(Comparator.naturalOrder())).map(Pattern::quote).collect(Collectors.joining("|"));
 	}
 
 	private static List<Pattern> compile(String alternatives, Map<String, String> groups) {
@@ -160,36 +98,15 @@ final class DateVocabulary {
 				.filter(Matcher::matches);
 	}
 
-	int month(String name) {
-		return months.get(name.toLowerCase(Locale.ROOT));
-	}
-
-	DayOfWeek weekday(String name) {
-		return DayOfWeek.of(weekdays.get(name.toLowerCase(Locale.ROOT)));
-	}
-
-	int season(String name) {
-		return seasons.get(name.toLowerCase(Locale.ROOT));
-	}
-
-	int ordinal(String name) {
-		return ordinals.get(name.toLowerCase(Locale.ROOT));
-	}
-
-	/** A number in digits or words. */
-	int number(String text) {
-		Integer word = numbers.get(text.toLowerCase(Locale.ROOT));
-		return word == null ? Integer.parseInt(text) : word;
-	}
-
-	int days(String name) {
-		return days.get(name.toLowerCase(Locale.ROOT));
+	/** The names in the patterns. */
+	DateNames names() {
+		return names;
 	}
 
 	/** Whether a word is a month but for its capital, which it needs in a sentence: "He may 3 times". */
 	boolean isMonthWithoutCapital(String word) {
 		return Boolean.parseBoolean(properties.getProperty("monthsAreCapitalized"))
-				&& months.containsKey(plain(word)) && Character.isLowerCase(word.codePointAt(0));
+				&& names.isMonth(word) && Character.isLowerCase(word.codePointAt(0));
 	}
 
 	/** Endings of words behind a date in a sentence, in languages that write them together. */
@@ -199,17 +116,15 @@ final class DateVocabulary {
 
 	/** Whether a word, or the beginning of one where words are not set apart, is of this vocabulary. */
 	boolean knows(String word) {
-		String plain = plain(word);
+		String plain = DateNames.plain(word);
 		boolean together = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
 		return together ? all.stream().anyMatch(plain::startsWith) : all.contains(plain);
 	}
 
 	private Stream<String> words() {
-		Stream<String> names = Stream.of(months, weekdays, numbers, ordinals, days, seasons)
-				.flatMap(map -> map.keySet().stream());
 		Stream<String> literals = properties.stringPropertyNames().stream().map(properties::getProperty)
 				.flatMap(value -> WORD.matcher(PLACEHOLDER.matcher(value).replaceAll(" ")).results())
 				.map(match -> match.group().toLowerCase(Locale.ROOT));
-		return Stream.concat(names, literals);
+		return Stream.concat(names.all(), literals);
 	}
 }

@@ -45,6 +45,15 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfPoint, EdtfCom
 		return new EdtfParser(text).parse();
 	}
 
+	/** The value that a text stands for; empty when it is none, as a stored text that was damaged may be. */
+	static Optional<Edtf> tryParse(String text) {
+		try {
+			return Optional.of(parse(text));
+		} catch (EdtfException e) {
+			return Optional.empty();
+		}
+	}
+
 	/** A day, {@code 2021-05-03}. */
 	static Edtf day(LocalDate day) {
 		return EdtfDate.of(day);

@@ -108,6 +108,21 @@ record EdtfDate(EdtfYear year, EdtfDigits month, EdtfDigits day, EdtfMarks marks
 		return new EdtfDate(year, month, day, marks.with(last, mark));
 	}
 
+	/**
+	 * Some day or month in this year, or some day in this month, which one is not known; empty when it is no year of four
+	 * digits and no month.
+	 */
+	Optional<Edtf> unspecified(EdtfPrecision part) {
+		EdtfDigits any = EdtfDigits.parse("XX");
+		boolean isMonth = precision() == EdtfPrecision.MONTH && part == EdtfPrecision.DAY;
+		boolean isYear = !month.isPresent() && !year.isLong() && year.significant() == 0;
+		if (!isMonth && !isYear) {
+			return Optional.empty();
+		}
+		EdtfDigits someDay = part == EdtfPrecision.DAY ? any : EdtfDigits.ABSENT;
+		return Optional.of(new EdtfDate(year, isMonth ? month : any, someDay, marks));
+	}
+
 	/** The date without its marks. */
 	EdtfDate unqualified() {
 		return new EdtfDate(year, month, day, EdtfMarks.NONE);

@@ -35,6 +35,11 @@ record EdtfDateTime(LocalDateTime local, EdtfPrecision precision, String zone, E
 		return ZoneOffset.ofTotalSeconds(minutes * SECONDS_PER_MINUTE).getId();
 	}
 
+	/** The same time of the clock in another zone. */
+	EdtfDateTime inZone(String other) {
+		return new EdtfDateTime(local, precision, other, qualifier);
+	}
+
 	@Override
 	public LocalDateTime from() {
 		return zone.isEmpty() ? local : local.minusSeconds(ZoneOffset.of(zone).getTotalSeconds());

@@ -18,17 +18,24 @@ record EdtfDigits(int value, int unspecified) {
 	private static final int RADIX = 10;
 	private static final char X = 'X';
 
+	/** Months and days are the same few numbers in a million dates. */
+	private static final EdtfDigits[] SMALL = IntStream.rangeClosed(0, EdtfGrouping.LAST_CODE)
+			.mapToObj(value -> new EdtfDigits(value, 0)).toArray(EdtfDigits[]::new);
+
 	static EdtfDigits of(int value) {
-		return new EdtfDigits(value, 0);
+		return value < SMALL.length ? SMALL[value] : new EdtfDigits(value, 0);
 	}
 
 	/** @param text digits of ASCII and X */
 	static EdtfDigits parse(String text) {
+		int value = 0;
 		int unspecified = 0;
 		for (int i = 0; i < text.length(); i++) {
-			unspecified = unspecified << 1 | (text.charAt(i) == X ? 1 : 0);
+			boolean isX = text.charAt(i) == X;
+			value = value * RADIX + (isX ? 0 : text.charAt(i) - '0');
+			unspecified = unspecified << 1 | (isX ? 1 : 0);
 		}
-		return new EdtfDigits(Integer.parseInt(text.replace(X, '0')), unspecified);
+		return unspecified == 0 ? of(value) : new EdtfDigits(value, unspecified);
 	}
 
 	boolean isPresent() {
@@ -64,7 +71,8 @@ record EdtfDigits(int value, int unspecified) {
 
 	/** Whether this may be a number of a range. */
 	boolean matchesAny(int from, int to) {
-		return IntStream.rangeClosed(from, to).anyMatch(this::matches);
+		return isSpecified() ? from <= value && value <= to
+				: IntStream.rangeClosed(from, to).anyMatch(this::matches);
 	}
 
 	/** The number with zeros before it, X where it is not specified. */

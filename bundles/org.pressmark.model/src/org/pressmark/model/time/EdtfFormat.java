@@ -50,11 +50,11 @@ public final class EdtfFormat {
 		if (interval.from() instanceof EdtfPoint from) {
 			return switch (interval.to()) {
 				case EdtfPoint to -> formatRange(from, to, "");
-				case EdtfEnd.Missing to -> words(to == EdtfEnd.Missing.OPEN ? "since" : "fromEndUnknown", format(from));
+				case EdtfEnd.Missing to -> words(to == EdtfEnd.Missing.OPEN ? "since" : "fromEndUnknown", from);
 			};
 		}
 		String key = interval.from() == EdtfEnd.Missing.OPEN ? "until" : "toStartUnknown";
-		return words(key, interval.end().map(this::format).orElseThrow());
+		return words(key, interval.points().findFirst().orElseThrow());
 	}
 
 	/** @param rangeKey the message with which the two are put together; empty for a dash */
@@ -89,7 +89,7 @@ public final class EdtfFormat {
 	}
 
 	private String qualified(String text, EdtfPoint point) {
-		return point.isEvenlyQualified() ? qualified(text, point.qualifier(EdtfComponent.YEAR))
+		return point.isEvenlyQualified() ? qualified(text, point.qualifier(EdtfComponent.YEAR), isDay(point))
 				: words("partly", text, notes(point));
 	}
 
@@ -109,13 +109,27 @@ public final class EdtfFormat {
 		return parts.isEmpty() ? List.of() : List.of(words(key, names));
 	}
 
-	private String qualified(String text, EdtfQualifier qualifier) {
+	private String about(String key, String text, boolean isDay) {
+		return isDay ? EdtfMessages.ofDay(locale, key, text) : words(key, text);
+	}
+
+	private String qualified(String text, EdtfQualifier qualifier, boolean isDay) {
 		return switch (qualifier) {
 			case NONE -> text;
 			case UNCERTAIN -> words("uncertain", text);
-			case APPROXIMATE -> words("about", text);
-			case BOTH -> words("aboutUncertain", text);
+			case APPROXIMATE -> about("about", text, isDay);
+			case BOTH -> about("aboutUncertain", text, isDay);
 		};
+	}
+
+	/** A message about a date, that of a day where the language has one of its own. */
+	private String words(String key, EdtfPoint point) {
+		boolean bare = isDay(point) && !point.isUncertain() && !point.isApproximate();
+		return bare ? EdtfMessages.ofDay(locale, key, format(point)) : words(key, format(point));
+	}
+
+	static boolean isDay(EdtfPoint point) {
+		return point.precision() == EdtfPrecision.DAY;
 	}
 
 	private String words(String key, Object... arguments) {

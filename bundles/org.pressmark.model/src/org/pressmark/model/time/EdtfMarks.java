@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -22,9 +21,18 @@ record EdtfMarks(List<EdtfQualifier> before, List<EdtfQualifier> behind) {
 	/** All is known for sure. */
 	static final EdtfMarks NONE = new EdtfMarks(NO_MARKS, NO_MARKS);
 
-	static EdtfMarks of(List<EdtfQualifier> before, List<EdtfQualifier> behind) {
-		boolean none = before.equals(NO_MARKS) && behind.equals(NO_MARKS);
-		return none ? NONE : new EdtfMarks(List.copyOf(before), List.copyOf(behind));
+	/** Copies both; nearly all dates have none. */
+	static EdtfMarks of(EdtfQualifier[] before, EdtfQualifier[] behind) {
+		return isNone(before) && isNone(behind) ? NONE : new EdtfMarks(List.of(before), List.of(behind));
+	}
+
+	private static boolean isNone(EdtfQualifier[] marks) {
+		for (EdtfQualifier mark : marks) {
+			if (mark != EdtfQualifier.NONE) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What the marks say about a part. */
@@ -50,9 +58,9 @@ record EdtfMarks(List<EdtfQualifier> before, List<EdtfQualifier> behind) {
 
 	/** The same marks, and one more behind a part. */
 	EdtfMarks with(EdtfComponent last, EdtfQualifier mark) {
-		List<EdtfQualifier> marked = new ArrayList<>(behind);
-		marked.set(last.ordinal(), marked.get(last.ordinal()).and(mark));
-		return of(before, marked);
+		EdtfQualifier[] marked = behind.toArray(EdtfQualifier[]::new);
+		marked[last.ordinal()] = marked[last.ordinal()].and(mark);
+		return of(before.toArray(EdtfQualifier[]::new), marked);
 	}
 
 	/** A part of the date with its marks. */

@@ -24,8 +24,20 @@ final class EdtfMessages {
 	}
 
 	static String of(Locale locale, String key, Object... arguments) {
-		ResourceBundle words = ResourceBundle.getBundle(EdtfMessages.class.getPackageName() + ".messages", locale,
+		return new MessageFormat(words(locale).getString(key), locale).format(arguments);
+	}
+
+	/** The words about a day where a language has others for it: "since May", but "depuis le 3 mai". */
+	static String ofDay(Locale locale, String key, Object... arguments) {
+		return of(locale, has(locale, key + "Day") ? key + "Day" : key, arguments);
+	}
+
+	static boolean has(Locale locale, String key) {
+		return words(locale).containsKey(key);
+	}
+
+	private static ResourceBundle words(Locale locale) {
+		return ResourceBundle.getBundle(EdtfMessages.class.getPackageName() + ".messages", locale,
 				EdtfMessages.class.getClassLoader(), NO_FALLBACK);
-		return new MessageFormat(words.getString(key), locale).format(arguments);
 	}
 }

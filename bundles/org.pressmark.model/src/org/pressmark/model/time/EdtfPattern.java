@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a locale writes a set of fields, as CLDR has it; and two dates in one go without repeating what they have in
@@ -15,6 +16,8 @@ import java.util.Locale;
  */
 final class EdtfPattern {
 
+	private static final char ERA = 'G';
+	private static final Pattern UNASKED_ERA = Pattern.compile("\\s*G+\\s*");
 	private static final char QUOTE = '\'';
 
 	/** Belongs to the number before it: "4.–5. Mai 2021". */
@@ -26,7 +29,9 @@ final class EdtfPattern {
 	/** @param template the fields in any order, as {@link DateTimeFormatterBuilder#appendLocalized(String)} has them */
 	EdtfPattern(String template, Locale locale) {
 		this.locale = locale;
-		pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
+		String localized = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
+		// Some locales write the era behind each year that stands alone, "1990 n. Chr."
+		pattern = template.indexOf(ERA) >= 0 ? localized : UNASKED_ERA.matcher(localized).replaceAll("");
 	}
 
 	String format(Temporal time) {

@@ -4,9 +4,7 @@ package org.pressmark.model.time;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Reads a date or a time of day.
@@ -29,21 +27,23 @@ final class EdtfPointParser {
 	private static final int MAX_ZONE_HOURS = 18;
 
 	private final EdtfScanner scanner;
-	private List<EdtfQualifier> before;
-	private List<EdtfQualifier> behind;
+	private final EdtfYearParser years;
+	private final EdtfQualifier[] before = new EdtfQualifier[EdtfMarks.PARTS];
+	private final EdtfQualifier[] behind = new EdtfQualifier[EdtfMarks.PARTS];
 
 	EdtfPointParser(EdtfScanner scanner) {
 		this.scanner = scanner;
+		years = new EdtfYearParser(scanner);
 	}
 
 	EdtfPoint point() {
-		before = new ArrayList<>(Collections.nCopies(EdtfMarks.PARTS, EdtfQualifier.NONE));
-		behind = new ArrayList<>(before);
+		Arrays.fill(before, EdtfQualifier.NONE);
+		Arrays.fill(behind, EdtfQualifier.NONE);
 		if (!isAtDate()) {
 			throw scanner.expected("date");
 		}
 		mark(before, EdtfComponent.YEAR);
-		EdtfYear year = new EdtfYearParser(scanner).year();
+		EdtfYear year = years.year();
 		mark(behind, EdtfComponent.YEAR);
 		boolean endsHere = year.isLong() || year.significant() > 0 || !scanner.skip("-");
 		return endsHere ? date(year, EdtfDigits.ABSENT, EdtfDigits.ABSENT) : monthAndFiner(year);
@@ -54,9 +54,8 @@ final class EdtfPointParser {
 				|| EdtfQualifier.of(scanner.peek()) != EdtfQualifier.NONE;
 	}
 
-	private void mark(List<EdtfQualifier> marks, EdtfComponent part) {
-		EdtfQualifier mark = qualifier();
-		marks.set(part.ordinal(), mark);
+	private void mark(EdtfQualifier[] marks, EdtfComponent part) {
+		marks[part.ordinal()] = qualifier();
 	}
 
 	private EdtfQualifier qualifier() {

@@ -63,7 +63,14 @@ final class EdtfSetFormat {
 		if (!one) {
 			return words("each", format.format(new EdtfInterval(range.from(), range.to())));
 		}
-		return words("between", format.formatRange((EdtfPoint) range.from(), (EdtfPoint) range.to(), "betweenAnd"));
+		return between((EdtfPoint) range.from(), (EdtfPoint) range.to());
+	}
+
+	private String between(EdtfPoint from, EdtfPoint to) {
+		boolean days = EdtfFormat.isDay(from) && !from.equals(to);
+		String key = days && EdtfMessages.has(locale, "betweenAndDay") ? "betweenAndDay" : "betweenAnd";
+		String range = format.formatRange(from, to, key);
+		return days ? EdtfMessages.ofDay(locale, "between", range) : words("between", range);
 	}
 
 	private String formatOpen(EdtfRange range, boolean one) {

@@ -28,14 +28,6 @@ public final class TimexFormat {
 
 	/** Whether a text has the form of a TIMEX3 value, or is a date or interval as {@link Edtf} knows them. */
 	public static boolean isValue(String text) {
-		return FORMS.stream().anyMatch(form -> form.matcher(text).matches()) || isEdtf(text);
-	}
-
-	private static boolean isEdtf(String text) {
-		try {
-			return Edtf.parse(text) != null;
-		} catch (EdtfException e) {
-			return false;
-		}
+		return FORMS.stream().anyMatch(form -> form.matcher(text).matches()) || Edtf.tryParse(text).isPresent();
 	}
 }

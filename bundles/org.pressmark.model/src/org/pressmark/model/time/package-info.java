@@ -37,6 +37,12 @@
  * This needs level 1 only, so that other programs read it, and sorts and is drawn where it belongs.
  * {@link org.pressmark.model.time.EdtfFormat} knows these intervals again.
  * <p>
+ * {@link org.pressmark.model.time.DateWords} reads dates in words. "Between 4 and 5 May" and "4 or 5 May" are one of a
+ * set ({@code [2021-05-04..2021-05-05]}, {@code [2021-05-04,2021-05-05]}), for it was on one of these days, whereas "4
+ * to 5 May" and "last week" are intervals; "since" and "until" are intervals that are open; "before" and "after" leave
+ * the named date out. "19th century" is {@code 18XX}, the way in which catalogues write it, though a century begins with
+ * the year 1. "The 1900s" are a hundred years, and may be ten.
+ * <p>
  * Nothing here depends on the default locale or time zone.
  */
 package org.pressmark.model.time;

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.TimexFormat;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.StoreException;
@@ -34,7 +33,7 @@ public record TimexValue(TimexType type, Optional<String> value) {
 
 	/** The same value as a date; empty where it is none, a duration say. */
 	public Optional<Edtf> edtf() {
-		return value.flatMap(TimexValue::parse);
+		return value.flatMap(Edtf::tryParse);
 	}
 
 	/** Stores it, and the date that is derived from it. */
@@ -51,13 +50,5 @@ public record TimexValue(TimexType type, Optional<String> value) {
 	/** The value for a label. */
 	String shown() {
 		return value.orElse(Messages.time_unknown);
-	}
-
-	private static Optional<Edtf> parse(String value) {
-		try {
-			return Optional.of(Edtf.parse(value));
-		} catch (EdtfException e) {
-			return Optional.empty();
-		}
 	}
 }

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.StoreException;
@@ -93,10 +92,6 @@ final class ColumnValues {
 	}
 
 	private String date(String edtf) {
-		try {
-			return dates.format(Edtf.parse(edtf));
-		} catch (EdtfException e) {
-			return edtf;
-		}
+		return Edtf.tryParse(edtf).map(dates::format).orElse(edtf);
 	}
 }

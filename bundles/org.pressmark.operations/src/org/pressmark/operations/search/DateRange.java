@@ -46,11 +46,8 @@ record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
 	/** Whether a date of publication may lie in it; an unknown or damaged one does not. */
 	boolean overlaps(Optional<String> published) {
-		try {
-			return published.map(DateRange::date).map(DateRange::of).filter(this::overlaps).isPresent();
-		} catch (EdtfException e) {
-			return false;
-		}
+		return published.flatMap(Edtf::tryParse).map(Edtf::withoutTime).map(DateRange::of).filter(this::overlaps)
+				.isPresent();
 	}
 
 	private boolean overlaps(DateRange other) {

@@ -17,7 +17,6 @@ import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 
 /** A workbook of one sheet: places with the words around them. */
 public final class ConcordanceSheet implements Closeable {
@@ -72,11 +71,7 @@ public final class ConcordanceSheet implements Closeable {
 
 	/** What is no date stands in the column for what is known, as it is. */
 	private static Optional<Edtf> date(Optional<String> published) {
-		try {
-			return published.map(Edtf::parse);
-		} catch (EdtfException e) {
-			return Optional.empty();
-		}
+		return published.flatMap(Edtf::tryParse);
 	}
 
 	/** Adds a line, as long as there is room for it. */

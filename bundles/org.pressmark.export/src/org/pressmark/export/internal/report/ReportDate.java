@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 
 /**
  * A date as the project has it.
@@ -25,12 +24,8 @@ public record ReportDate(String written, Optional<Edtf> value) implements Compar
 		if (text == null || text.isBlank()) {
 			return new ReportDate("", Optional.empty());
 		}
-		try {
-			return new ReportDate(text, Optional.of(Edtf.parse(text)));
-		} catch (EdtfException e) {
-			// Reports are read by others: what is in the project is shown, wrong or not.
-			return new ReportDate(text, Optional.empty());
-		}
+		// Reports are read by others: what is in the project is shown, wrong or not.
+		return new ReportDate(text, Edtf.tryParse(text));
 	}
 
 	/** Whether the date has a place in time. */

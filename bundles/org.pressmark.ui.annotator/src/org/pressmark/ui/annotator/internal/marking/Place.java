@@ -18,7 +18,6 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.model.time.EdtfException;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
@@ -55,7 +54,7 @@ record Place(Article article, TextRange range) {
 		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance)
 				.map(TimeExpression.class::cast)
 				.filter(each -> inSentence(each) && each.getEdtf() != null)
-				.min(Comparator.comparingInt(this::distance)).flatMap(each -> parse(each.getEdtf()))
+				.min(Comparator.comparingInt(this::distance)).flatMap(each -> Edtf.tryParse(each.getEdtf()))
 				.or(this::dateInWords)
 				.or(() -> dateWords().find(sentence().of(article.getText())).map(DateReading::value));
 	}
@@ -71,7 +70,7 @@ record Place(Article article, TextRange range) {
 
 	/** When the article was published, from which "last week" is counted. */
 	Optional<Edtf> published() {
-		return Optional.ofNullable(article.getPublished()).flatMap(Place::parse);
+		return Optional.ofNullable(article.getPublished()).flatMap(Edtf::tryParse);
 	}
 
 	/** Who is named near the words, the likeliest speaker first: people rather than others, the nearest first. */
@@ -99,13 +98,5 @@ record Place(Article article, TextRange range) {
 
 	private static TextRange placeOf(Annotation annotation) {
 		return new TextRange(annotation.getBegin(), annotation.getEnd());
-	}
-
-	private static Optional<Edtf> parse(String edtf) {
-		try {
-			return Optional.of(Edtf.parse(edtf));
-		} catch (EdtfException e) {
-			return Optional.empty();
-		}
 	}
 }
