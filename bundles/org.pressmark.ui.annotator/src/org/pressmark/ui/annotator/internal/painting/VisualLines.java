@@ -27,8 +27,17 @@ final class VisualLines {
 	static List<TextRange> of(StyledText text, int line, int top, int bottom, int below) {
 		int begin = text.getOffsetAtLine(line);
 		int end = begin + text.getLine(line).length();
+		return from(text, firstReaching(text, begin, end, top - below), end, bottom);
+	}
+
+	/** All rows of a line, of which begin and end are given. */
+	static List<TextRange> all(StyledText text, int begin, int end) {
+		return from(text, begin, end, Integer.MAX_VALUE);
+	}
+
+	private static List<TextRange> from(StyledText text, int first, int end, int bottom) {
 		List<TextRange> rows = new ArrayList<>();
-		int from = firstReaching(text, begin, end, top - below);
+		int from = first;
 		while (from < end && text.getLocationAtOffset(from).y <= bottom) {
 			int to = lastOnRow(text, from, end, rows.isEmpty() ? USUAL : rows.getLast().length());
 			rows.add(new TextRange(from, to));
