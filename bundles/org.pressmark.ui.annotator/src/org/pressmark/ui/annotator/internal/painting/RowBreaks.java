@@ -15,15 +15,13 @@ import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
- * Remembers where a text widget breaks its lines to fit its width, as long as text, width and font are the same: to ask it
- * takes several questions a row, and each time that something is painted the same rows are asked for. UI thread only.
+ * Remembers where a text widget breaks its lines to fit its width, as long as text, width, font and spacing are the same:
+ * to ask it takes several questions a row, the longer ones the longer the line is, and each time that something is painted
+ * the same rows are asked for. UI thread only.
  */
 final class RowBreaks {
 
-	/** Of longer lines only what can be seen is asked for. */
-	private static final int LONG = 2000;
-
-	/** What the breaks depend on. */
+	/** What the breaks of all lines depend on. */
 	private record Layout(Projection text, int width, Font font) {
 
 		/** The same text is the same object. */
@@ -32,43 +30,65 @@ final class RowBreaks {
 		}
 	}
 
-	private final StyledText text;
-	private final ShownArticle view;
-	private final Map<Integer, List<TextRange>> rows = new HashMap<>();
-	private Optional<Layout> layout = Optional.empty();
-
-	RowBreaks(StyledText text, ShownArticle view) {
-		this.text = text;
-		this.view = view;
+	/**
+	 * A row of a line.
+	 *
+	 * @param range where it is in the widget
+	 * @param top how far down in its line
+	 */
+	private record Place(TextRange range, int top, int height) {
 	}
 
 	/**
-	 * The rows of the line of that index that lie between two heights in the widget, at least in part, as
-	 * {@link VisualLines#of} tells.
+	 * The rows of a line.
+	 *
+	 * @param spacing between them
 	 */
-	List<TextRange> of(int line, int top, int bottom, int below) {
-		int length = text.getLine(line).length();
-		if (length > LONG) {
-			return VisualLines.of(text, line, top, bottom, below);
-		}
-		forgetOthers();
-		int begin = text.getOffsetAtLine(line);
-		List<TextRange> all = rows.computeIfAbsent(line, missing -> all(begin, length));
-		List<TextRange> found = new ArrayList<>(all.size());
-		for (TextRange row : all) {
-			int y = text.getLocationAtOffset(row.begin()).y;
-			if (y > bottom) {
-				break;
-			}
-			if (y + text.getLineHeight(row.begin()) + below >= top) {
-				found.add(row);
-			}
-		}
-		return found;
+	private record Line(int spacing, List<Place> rows) {
 	}
 
-	private List<TextRange> all(int begin, int length) {
-		return VisualLines.all(text, begin, begin + length);
+	private final StyledText text;
+	private final ShownArticle view;
+	private final RowSpacing spacing;
+	private final Map<Integer, Line> lines = new HashMap<>();
+	private Optional<Layout> layout = Optional.empty();
+
+	RowBreaks(StyledText text, ShownArticle view, RowSpacing spacing) {
+		this.text = text;
+		this.view = view;
+		this.spacing = spacing;
+	}
+
+	/**
+	 * The rows of the line of that index that lie between two heights in the widget, at least in part; the line feed
+	 * belongs to none.
+	 *
+	 * @param below how far a row's own drawings reach below it
+	 */
+	List<TextRange> of(int line, int top, int bottom, int below) {
+		forgetOthers();
+		int y = text.getLinePixel(line);
+		return rows(line, y).stream().filter(row -> y + row.top <= bottom && y + row.top + row.height + below >= top)
+				.map(Place::range).toList();
+	}
+
+	private List<Place> rows(int line, int y) {
+		int begin = text.getOffsetAtLine(line);
+		int space = spacing.below(begin);
+		Line known = lines.get(line);
+		if (known == null || known.spacing != space) {
+			known = new Line(space, measure(begin, begin + text.getLine(line).length(), y));
+			lines.put(line, known);
+		}
+		return known.rows;
+	}
+
+	private List<Place> measure(int begin, int end, int y) {
+		List<Place> rows = new ArrayList<>();
+		for (TextRange row : VisualLines.of(text, begin, end)) {
+			rows.add(new Place(row, text.getLocationAtOffset(row.begin()).y - y, text.getLineHeight(row.begin())));
+		}
+		return rows;
 	}
 
 	private void forgetOthers() {
@@ -76,7 +96,7 @@ final class RowBreaks {
 				text.getClientArea().width - text.getLeftMargin() - text.getRightMargin(), text.getFont());
 		if (layout.filter(now::isSame).isEmpty()) {
 			layout = Optional.of(now);
-			rows.clear();
+			lines.clear();
 		}
 	}
 }

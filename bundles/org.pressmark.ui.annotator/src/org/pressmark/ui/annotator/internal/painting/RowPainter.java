@@ -22,11 +22,11 @@ final class RowPainter {
 	private final RowBreaks breaks;
 
 	/** @param decorations each is drawn over the one before */
-	RowPainter(StyledText text, ShownArticle view, List<RowDecoration> decorations) {
+	RowPainter(StyledText text, ShownArticle view, RowSpacing spacing, List<RowDecoration> decorations) {
 		this.text = text;
 		this.view = view;
 		this.decorations = decorations;
-		breaks = new RowBreaks(text, view);
+		breaks = new RowBreaks(text, view, spacing);
 		text.addPaintListener(this::paint);
 	}
 
