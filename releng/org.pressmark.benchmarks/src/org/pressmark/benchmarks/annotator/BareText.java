@@ -4,59 +4,53 @@ package org.pressmark.benchmarks.annotator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** A text widget without anything of ours, in the place of the editor's and with its words. UI thread only. */
-final class BareText {
+/** In the place of the editor's, but with no part around it; gets narrower and wider with the window. */
+final class BareText implements Bare {
 
 	private final Shell shell;
 	private final Rectangle bounds;
-	private final String words;
-	private final Font font;
-	private final Color background;
-	private final int spacing;
-	private final Rectangle margins;
+	private final int around;
+	private final BareLook look;
+	private final Listener resized = event -> fit();
 	private StyledText text;
 
 	/** @param model the editor's; may be disposed of afterwards */
 	BareText(StyledText model) {
 		shell = model.getShell();
 		bounds = model.getDisplay().map(model.getParent(), shell, model.getBounds());
-		words = model.getText();
-		FontData[] data = model.getFont().getFontData();
-		font = new Font(model.getDisplay(), data);
-		background = model.getBackground();
-		spacing = model.getLineSpacing();
-		margins = new Rectangle(model.getLeftMargin(), model.getTopMargin(), model.getRightMargin(), model.getBottomMargin());
+		around = shell.getSize().x - bounds.width;
+		look = BareLook.of(model);
 	}
 
-	StyledText text() {
+	/** How it looks. */
+	BareLook look() {
+		return look;
+	}
+
+	@Override
+	public StyledText text() {
 		return text;
 	}
 
-	void open() {
-		text = new StyledText(shell, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-		text.setData("id", Opening.ID);
-		text.setFont(font);
-		text.setBackground(background);
-		text.setLineSpacing(spacing);
-		text.setMargins(margins.x, margins.y, margins.width, margins.height);
-		text.setText(words);
-		text.setBounds(bounds);
+	@Override
+	public void open() {
+		text = look.create(shell);
+		fit();
 		text.moveAbove(null);
+		shell.addListener(SWT.Resize, resized);
 	}
 
-	void close() {
+	@Override
+	public void close() {
+		shell.removeListener(SWT.Resize, resized);
 		text.dispose();
 	}
 
-	/** Puts the caret there and scrolls to it, a third down from the top. */
-	void reveal(int offset) {
-		text.setSelection(offset);
-		text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(offset).y - text.getClientArea().height / 3);
+	private void fit() {
+		text.setBounds(bounds.x, bounds.y, shell.getSize().x - around, bounds.height);
 	}
 }

@@ -3,9 +3,11 @@
 package org.pressmark.benchmarks.annotator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -29,7 +31,10 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 
-/** All that is measured on one article: in its editor, and on a bare widget in the same place. UI thread only. */
+/**
+ * All that is measured on one article: in its editor, on a bare widget in the same place, and on one in an editor of its
+ * own. UI thread only.
+ */
 final class EditorSteps {
 
 	private static final double FRAME = 16.7;
@@ -63,46 +68,58 @@ final class EditorSteps {
 	List<Step> run() throws PartInitException {
 		Opening opening = new Opening(display);
 		AnnotatorEditor editor = editor();
-		StyledText text = opening.text();
-		BareText bare = new BareText(text);
+		BareText bare = new BareText(opening.text());
+		List<Bare> bares = List.of(bare, new BarePart(page, bare.look()));
 		page.closeAllEditors(false);
-		double[] ours = new double[OPENINGS];
-		double[] theirs = new double[OPENINGS];
-		for (int i = 0; i < OPENINGS; i++) {
-			ours[i] = opening.time(this::open);
-			page.closeAllEditors(false);
-			theirs[i] = opening.time(bare::open);
-			bare.close();
-		}
-		Sample oursOpen = new Sample(ours);
-		Sample bareOpen = new Sample(theirs);
-		add("open", oursOpen, bareOpen, Step.ratioAim(oursOpen, bareOpen, size.units() > 100_000 ? 1 : MOST_RATIO));
+		open(opening, bares);
 		editor = editor();
-		text = opening.text();
+		StyledText text = opening.text();
 		mark(text);
 		ArticlePage article = editor.page().orElseThrow();
 		List<Annotation> all = article.view().marks().all();
 		int[] targets = IntStream.range(0, JUMPS).map(i -> random.nextInt(all.size())).toArray();
-		Painted painted = new Painted(text);
-		StyledText shown = text;
-		Sample jump = sample(JUMPS, i -> painted.until(() -> article.reveal(all.get(targets[i])), () -> true));
-		Sample resize = resize(painted);
-		Sample pages = pages(painted, shown);
-		painted.dispose();
+		Moves ours = moves(text, i -> article.reveal(all.get(targets[i])));
 		page.closeAllEditors(false);
-		bare.open();
-		compare(bare, all, targets, jump, resize, pages);
-		bare.close();
+		List<Moves> theirs = new ArrayList<>();
+		for (Bare each : bares) {
+			each.open();
+			theirs.add(moves(each.text(), i -> each.reveal(all.get(targets[i]).getBegin())));
+			each.close();
+		}
+		add("jump to a mark", ours.jump, theirs.stream().map(Moves::jump).toList(), "");
+		add("resize the window", ours.resize, theirs.stream().map(Moves::resize).toList(), "");
+		add("scroll a page: work", ours.pages, theirs.stream().map(Moves::pages).toList(), Step.frameAim(ours.pages, FRAME));
+		opening.dispose();
 		return steps;
 	}
 
-	private void compare(BareText bare, List<Annotation> all, int[] targets, Sample jump, Sample resize, Sample pages) {
-		Painted painted = new Painted(bare.text());
-		add("jump to a mark", jump, sample(JUMPS,
-				i -> painted.until(() -> bare.reveal(all.get(targets[i]).getBegin()), () -> true)), "");
-		add("resize the window", resize, resize(painted), "");
-		add("scroll a page: work", pages, pages(painted, bare.text()), Step.frameAim(pages, FRAME));
+	/** What can be done with any text widget. */
+	private record Moves(Sample jump, Sample resize, Sample pages) {
+	}
+
+	private Moves moves(StyledText text, IntConsumer jump) {
+		Painted painted = new Painted(text);
+		Moves moves = new Moves(sample(JUMPS, i -> painted.until(() -> jump.accept(i), () -> true)), resize(painted),
+				pages(painted, text));
 		painted.dispose();
+		return moves;
+	}
+
+	private void open(Opening opening, List<Bare> bares) {
+		double[] ours = new double[OPENINGS];
+		double[][] theirs = new double[bares.size()][OPENINGS];
+		for (int i = 0; i < OPENINGS; i++) {
+			ours[i] = opening.time(this::open);
+			page.closeAllEditors(false);
+			for (int each = 0; each < bares.size(); each++) {
+				theirs[each][i] = opening.time(bares.get(each)::open);
+				bares.get(each).close();
+			}
+		}
+		Sample opened = new Sample(ours);
+		List<Sample> others = Arrays.stream(theirs).map(Sample::new).toList();
+		add("open", opened, others,
+				Step.ratioAim(opened, others.getFirst(), size.units() > 100_000 ? 1 : MOST_RATIO));
 	}
 
 	private void mark(StyledText text) {
@@ -124,8 +141,8 @@ final class EditorSteps {
 		painted.dispose();
 		Sample marked = new Sample(marks);
 		Sample undone = new Sample(undos);
-		add(new Step("mark", size, marked, Optional.empty(), Step.timeAim(marked, MOST_MARK)));
-		add(new Step("undo", size, undone, Optional.empty(), Step.timeAim(undone, MOST_MARK)));
+		add(new Step("mark", size.label(), marked, Step.timeAim(marked, MOST_MARK)));
+		add(new Step("undo", size.label(), undone, Step.timeAim(undone, MOST_MARK)));
 	}
 
 	/** The next word that has no mark of its own. */
@@ -171,8 +188,8 @@ final class EditorSteps {
 				() -> text.setTopPixel(text.getTopPixel() + (i / pages % 2 == 0 ? height : -height))));
 	}
 
-	private void add(String name, Sample ours, Sample bare, String aim) {
-		add(new Step(name, size, ours, Optional.of(bare), aim));
+	private void add(String name, Sample ours, List<Sample> bares, String aim) {
+		add(new Step(name, size.label(), ours, Optional.of(bares.getFirst()), Optional.of(bares.getLast()), aim));
 	}
 
 	private void add(Step step) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Tells how long it takes until an article's words are on the display, in a widget that is not there before. UI thread
@@ -17,12 +18,17 @@ final class Opening {
 	static final String ID = "annotator.text";
 
 	private final Display display;
+	private final Listener paints = this::paints;
 	private StyledText last;
 	private boolean painted;
 
 	Opening(Display display) {
 		this.display = display;
-		display.addFilter(SWT.Paint, this::paints);
+		display.addFilter(SWT.Paint, paints);
+	}
+
+	void dispose() {
+		display.removeFilter(SWT.Paint, paints);
 	}
 
 	/** The widget that was painted last. */

@@ -5,6 +5,7 @@ package org.pressmark.benchmarks.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.pressmark.benchmarks.project.ArticleMaker.Made;
@@ -35,6 +36,11 @@ public final class LongArticles {
 		/** The title of the article of this size. */
 		public String title() {
 			return units + " characters, " + annotations + " annotations";
+		}
+
+		/** What a person reads of it in a table. */
+		public String label() {
+			return String.format(Locale.ROOT, "%,d characters, %,d annotations", units, annotations);
 		}
 	}
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.entities.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +59,9 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private static final String ENTITY = "entity"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 62, 38 };
 
+	/** In milliseconds. */
+	private static final int SOON = 100;
+
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final EntityActions actions = new EntityActions(project, this::count);
 	private final SharedSelection selection = new SharedSelection();
@@ -68,6 +71,9 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 			this::counted);
 	private final BackgroundReading<Counting> correcting = new BackgroundReading<>(project, Messages.entities_counting,
 			this::corrected);
+	/** What the list does not show yet. */
+	private final Set<String> changedEntities = new LinkedHashSet<>();
+	private boolean followingSoon;
 	private ReferenceCounts counts = new ReferenceCounts();
 	private Text filter;
 	private EntityTable table;
@@ -105,6 +111,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void opened(ProjectView view) {
+		changedEntities.clear();
 		registry.begin(view.project().getEntities().stream().map(KnownEntity::of).toList());
 		refresh();
 		links.show(Optional.of(new ProjectBackground(view.store(), table.control().getDisplay()::asyncExec)));
@@ -114,6 +121,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void closing(ProjectView view) {
+		changedEntities.clear();
 		counting.cancel();
 		correcting.cancel();
 		registry.begin(List.of());
@@ -126,8 +134,11 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	@Override
 	public void committed(Commit commit) {
 		Set<String> counted = counts.follow(commit);
-		if (commit.touches(ENTITY)) {
-			followEntities(commit);
+		commit.changes().stream().filter(change -> ENTITY.equals(change.table())).map(RowChange::id)
+				.forEach(changedEntities::add);
+		if (!changedEntities.isEmpty() && !followingSoon) {
+			followingSoon = true;
+			table.control().getDisplay().timerExec(SOON, this::followEntities);
 		}
 		showCounts(counted);
 		Set<String> doubtful = counts.doubtful();
@@ -229,16 +240,19 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		return project.view().flatMap(view -> view.find(Entity.class, id));
 	}
 
-	private void followEntities(Commit commit) {
-		Map<String, KnownEntity> changed = new LinkedHashMap<>();
-		Set<String> gone = new HashSet<>();
-		for (RowChange change : commit.changes()) {
-			if (ENTITY.equals(change.table())) {
-				find(change.id()).map(KnownEntity::of).ifPresentOrElse(entity -> changed.put(change.id(), entity),
-						() -> gone.add(change.id()));
-			}
+	/** Not before what a person looks at is painted: whoever marks words changes entities, too, and looks at an article. */
+	private void followEntities() {
+		followingSoon = false;
+		if (table.control().isDisposed() || changedEntities.isEmpty()) {
+			return;
 		}
-		registry.follow(changed.values(), gone);
+		List<KnownEntity> changed = new ArrayList<>();
+		Set<String> gone = new HashSet<>();
+		for (String id : changedEntities) {
+			find(id).map(KnownEntity::of).ifPresentOrElse(changed::add, () -> gone.add(id));
+		}
+		changedEntities.clear();
+		registry.follow(changed, gone);
 		refresh();
 	}
 
@@ -279,6 +293,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	}
 
 	private void reveal(String id) {
+		followEntities();
 		if (!table.control().isDisposed() && table.select(id)) {
 			selectionChanged();
 		}

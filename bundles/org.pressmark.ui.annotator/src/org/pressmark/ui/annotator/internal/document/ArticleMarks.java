@@ -4,16 +4,16 @@ package org.pressmark.ui.annotator.internal.document;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
-import org.pressmark.ui.annotator.internal.text.IntervalIndex;
-import org.pressmark.ui.annotator.internal.text.Levels;
+import org.pressmark.ui.annotator.internal.text.LeveledPlaces;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** The annotations of an article as they were when this was made, found by their place. Immutable. */
@@ -26,19 +26,42 @@ public final class ArticleMarks {
 	/** About half of what a row holds. */
 	private static final int ROW_UNITS = 35;
 
-	private final IntervalIndex<Annotation> index;
-	private final Map<Annotation, Integer> levels;
-	private final Map<Annotation, Integer> marginLevels;
+	private final int units;
+	private final Predicate<Annotation> shown;
+	private final LeveledPlaces<Annotation> marks;
+	private final LeveledPlaces<Annotation> wide;
 
 	/** @param shown which of its annotations are meant */
 	public ArticleMarks(Article article, Predicate<Annotation> shown) {
-		int units = Optional.ofNullable(article.getText()).map(String::length).orElse(0);
-		List<Annotation> inText = article.getAnnotations().stream().filter(shown).filter(each -> each.getBegin() >= 0
-				&& each.getBegin() < each.getEnd() && each.getEnd() <= units).toList();
-		index = new IntervalIndex<>(inText, ArticleMarks::place);
-		levels = Levels.assign(index, ArticleMarks::place, LEVELS);
-		marginLevels = Levels.assign(new IntervalIndex<>(inText.stream().filter(ArticleMarks::isWide).toList(),
-				ArticleMarks::withRows), ArticleMarks::withRows, MARGIN_LEVELS);
+		this.shown = shown;
+		units = Optional.ofNullable(article.getText()).map(String::length).orElse(0);
+		List<Annotation> inText = article.getAnnotations().stream().filter(this::isShown).toList();
+		marks = new LeveledPlaces<>(inText, ArticleMarks::place, LEVELS);
+		wide = new LeveledPlaces<>(inText.stream().filter(ArticleMarks::isWide).toList(), ArticleMarks::withRows,
+				MARGIN_LEVELS);
+	}
+
+	private ArticleMarks(ArticleMarks before, Set<Annotation> gone, List<Annotation> come) {
+		units = before.units;
+		shown = before.shown;
+		marks = before.marks.with(gone, come);
+		wide = before.wide.with(gone.stream().filter(ArticleMarks::isWide).collect(Collectors.toSet()),
+				come.stream().filter(ArticleMarks::isWide).toList());
+	}
+
+	/**
+	 * The annotations of the same text after some of them changed.
+	 *
+	 * @param changed ids of those that are other ones now, gone or new
+	 * @param now what there is of these
+	 */
+	public ArticleMarks with(Set<String> changed, List<Annotation> now) {
+		return new ArticleMarks(this, Set.copyOf(all(changed)), now.stream().filter(this::isShown).toList());
+	}
+
+	private boolean isShown(Annotation annotation) {
+		return shown.test(annotation) && annotation.getBegin() >= 0 && annotation.getBegin() < annotation.getEnd()
+				&& annotation.getEnd() <= units;
 	}
 
 	/** Where an annotation is. */
@@ -53,17 +76,22 @@ public final class ArticleMarks {
 
 	/** All in reading order. */
 	public List<Annotation> all() {
-		return index.values();
+		return marks.index().values();
+	}
+
+	/** Those with these ids, in reading order. */
+	public List<Annotation> all(Set<String> ids) {
+		return all().stream().filter(each -> ids.contains(each.getId())).toList();
 	}
 
 	/** Those that overlap a place, in reading order. */
 	public List<Annotation> overlapping(int begin, int end) {
-		return index.overlapping(begin, end);
+		return marks.index().overlapping(begin, end);
 	}
 
 	/** Those at an offset, the innermost first. */
 	public List<Annotation> at(int offset) {
-		return index.at(offset).stream().sorted(Comparator.comparingInt(each -> place(each).length())).toList();
+		return marks.index().at(offset).stream().sorted(Comparator.comparingInt(each -> place(each).length())).toList();
 	}
 
 	/** The first one that begins after an offset, or the last one that begins before it. */
@@ -86,7 +114,7 @@ public final class ArticleMarks {
 
 	/** On which level the bar of a wide one stands, from 0, right beside the words. */
 	public int marginLevel(Annotation annotation) {
-		return marginLevels.getOrDefault(annotation, 0);
+		return wide.level(annotation);
 	}
 
 	/** How many levels are taken by what overlaps a place: none if nothing does. */
@@ -100,6 +128,6 @@ public final class ArticleMarks {
 
 	/** On which level the line of one of these is drawn, from 0, right below the words. */
 	public int level(Annotation annotation) {
-		return levels.getOrDefault(annotation, LEVELS - 1);
+		return marks.level(annotation);
 	}
 }

@@ -126,8 +126,23 @@ public final class ShownArticle {
 		moveUnfolded(difference);
 		cuts = new Cuts(article, unfolded::contains);
 		marks = new ArticleMarks(article, filter);
-		selected = selected.filter(each -> each.getArticle() == article).filter(filter);
+		keepSelected();
 		return difference;
+	}
+
+	/**
+	 * Looks again at some of its marks, of which nothing else depends; its text is the same.
+	 *
+	 * @param changed ids of those that are other ones now, gone or new
+	 * @param now what there is of these in the article
+	 */
+	public void refreshMarks(Set<String> changed, List<Annotation> now) {
+		marks = marks.with(changed, now);
+		keepSelected();
+	}
+
+	private void keepSelected() {
+		selected = selected.filter(each -> each.getArticle() == article).filter(filter);
 	}
 
 	/** What was unfolded stays so, on both sides of a paragraph that was brought back within it. */

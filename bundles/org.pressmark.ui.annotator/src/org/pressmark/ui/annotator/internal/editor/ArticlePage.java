@@ -5,9 +5,7 @@ package org.pressmark.ui.annotator.internal.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,7 +21,6 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
-import org.pressmark.store.RowChange;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.MarkFilter;
@@ -45,6 +42,7 @@ public final class ArticlePage {
 
 	private final IEditorSite site;
 	private final ISelectionProvider selection;
+	private final ProjectView projectView;
 	private final ShownArticle view;
 	private final ArticleHeader header;
 	private final FilterBar filterBar;
@@ -64,6 +62,7 @@ public final class ArticlePage {
 			ISelectionProvider selection) {
 		this.site = site;
 		this.selection = selection;
+		this.projectView = projectView;
 		this.view = new ShownArticle(article);
 		header = new ArticleHeader(parent, project, article);
 		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
@@ -225,31 +224,38 @@ public final class ArticlePage {
 
 	/** Something was changed. */
 	void follow(Commit commit) {
-		Set<String> changed = commit.changes().stream().map(RowChange::id).collect(Collectors.toSet());
-		if (changed.contains(article().getId())) {
+		ArticleChange change = new ArticleChange(commit, projectView, article());
+		boolean hadSelected = view.selected().isPresent();
+		if (change.isOfArticle()) {
 			header.refresh();
 		}
-		boolean hadSelected = view.selected().isPresent();
-		ArticleMarks before = view.marks();
-		text.follow(view::refresh);
+		if (change.isOfArticle() || change.isOfReferences() && !view.filter().equals(MarkFilter.ALL)) {
+			text.follow(view::refresh);
+			text.redraw();
+		} else {
+			followMarks(change);
+		}
 		names.follow(commit);
-		redraw(Stream.concat(before.all().stream(), view.marks().all().stream())
-				.filter(each -> concerns(each, changed)).distinct().toList());
 		marksChanged(hadSelected);
+	}
+
+	private void followMarks(ArticleChange change) {
+		ArticleMarks before = view.marks();
+		view.refreshMarks(change.annotationIds(), change.annotations());
+		if (change.isOfLooks()) {
+			text.redraw();
+		} else {
+			redraw(Stream.concat(before.all(change.annotationIds()).stream(), change.annotations().stream()).distinct().toList());
+		}
 	}
 
 	private void marksChanged(boolean hadSelected) {
 		filterBar.refresh();
-		overview.refresh();
+		overview.refreshSoon();
 		changeListeners.forEach(Runnable::run);
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
 		}
-	}
-
-	private static boolean concerns(Annotation annotation, Set<String> changed) {
-		return changed.contains(annotation.getId()) || annotation.eCrossReferences().stream()
-				.anyMatch(each -> each instanceof Identified target && changed.contains(target.getId()));
 	}
 
 	private void select(Optional<Annotation> annotation) {

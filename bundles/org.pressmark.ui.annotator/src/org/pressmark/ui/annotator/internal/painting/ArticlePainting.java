@@ -27,7 +27,7 @@ public final class ArticlePainting {
 		column = new ReadingColumn(text);
 		RowSpacing spacing = new RowSpacing(text, view, column);
 		// The last one is drawn on top.
-		rows = new RowPainter(text, view,
+		rows = new RowPainter(text, view, spacing,
 				List.of(new Tints(view, palette), new Underlines(view, palette), new MarginBars(text, view, palette, spacing),
 						new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
 		looks = new ParagraphLooks(view.article());

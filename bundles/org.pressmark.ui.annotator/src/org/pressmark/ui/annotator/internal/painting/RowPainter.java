@@ -19,12 +19,14 @@ final class RowPainter {
 	private final StyledText text;
 	private final ShownArticle view;
 	private final List<RowDecoration> decorations;
+	private final RowBreaks breaks;
 
 	/** @param decorations each is drawn over the one before */
-	RowPainter(StyledText text, ShownArticle view, List<RowDecoration> decorations) {
+	RowPainter(StyledText text, ShownArticle view, RowSpacing spacing, List<RowDecoration> decorations) {
 		this.text = text;
 		this.view = view;
 		this.decorations = decorations;
+		breaks = new RowBreaks(text, view, spacing);
 		text.addPaintListener(this::paint);
 	}
 
@@ -65,7 +67,7 @@ final class RowPainter {
 	}
 
 	private void paintLine(PaintEvent event, int line) {
-		for (TextRange shown : VisualLines.of(text, line, event.y, event.y + event.height, Underlines.SPACE)) {
+		for (TextRange shown : breaks.of(line, event.y, event.y + event.height, Underlines.SPACE)) {
 			Row row = new Row(text, view, shown);
 			decorations.forEach(each -> each.paint(event.gc, row));
 		}

@@ -18,42 +18,16 @@ final class VisualLines {
 	private VisualLines() {
 	}
 
-	/**
-	 * The rows of the line of that index that lie between two heights in the widget, at least in part; the line feed
-	 * belongs to none. Only these are looked for, as a line may have thousands.
-	 *
-	 * @param below how far a row's own drawings reach below it
-	 */
-	static List<TextRange> of(StyledText text, int line, int top, int bottom, int below) {
-		int begin = text.getOffsetAtLine(line);
-		int end = begin + text.getLine(line).length();
+	/** The rows of a line that begins and ends at these offsets; the line feed belongs to none. */
+	static List<TextRange> of(StyledText text, int begin, int end) {
 		List<TextRange> rows = new ArrayList<>();
-		int from = firstReaching(text, begin, end, top - below);
-		while (from < end && text.getLocationAtOffset(from).y <= bottom) {
+		int from = begin;
+		while (from < end) {
 			int to = lastOnRow(text, from, end, rows.isEmpty() ? USUAL : rows.getLast().length());
 			rows.add(new TextRange(from, to));
 			from = to;
 		}
 		return rows;
-	}
-
-	/** Offset of the first unit on the first row that reaches down to a height; the end if none does. */
-	private static int firstReaching(StyledText text, int begin, int end, int top) {
-		int low = begin;
-		int high = reaches(text, begin, top) ? begin : end;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (reaches(text, middle, top)) {
-				high = middle;
-			} else {
-				low = middle + 1;
-			}
-		}
-		return low;
-	}
-
-	private static boolean reaches(StyledText text, int offset, int top) {
-		return text.getLocationAtOffset(offset).y + text.getLineHeight(offset) >= top;
 	}
 
 	/**

@@ -32,6 +32,8 @@ public final class OverviewRuler {
 
 	/** How wide it is, in pixels. */
 	public static final int WIDTH = 14;
+	/** In milliseconds. */
+	private static final int SOON = 60;
 	private static final int EDGE = 2;
 	/** How many colours a tick shows side by side. */
 	private static final int COLORS = 3;
@@ -39,6 +41,7 @@ public final class OverviewRuler {
 	private static final int PAGE_ALPHA = 40;
 	private static final int OPAQUE = 255;
 
+	private final Runnable refresh = this::refreshIfThere;
 	private final Canvas canvas;
 	private final StyledText text;
 	private final ShownArticle view;
@@ -73,9 +76,20 @@ public final class OverviewRuler {
 		return canvas;
 	}
 
+	/** Draws anew what is so now, but not before the words are painted that a person looks at. */
+	public void refreshSoon() {
+		canvas.getDisplay().timerExec(SOON, refresh);
+	}
+
 	/** Draws anew what is so now. */
 	public void refresh() {
 		canvas.redraw();
+	}
+
+	private void refreshIfThere() {
+		if (!canvas.isDisposed()) {
+			canvas.redraw();
+		}
 	}
 
 	private void paint(PaintEvent event) {

@@ -3,10 +3,14 @@
 package org.pressmark.ui.annotator.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of many places in a text overlap a given one, in the order of {@code log n + found}: a binary tree over
@@ -37,6 +41,50 @@ public final class IntervalIndex<T> {
 		fill(0, ends.length);
 	}
 
+	private IntervalIndex(List<T> values, int[] begins, int[] ends) {
+		this.values = Collections.unmodifiableList(values);
+		this.begins = begins;
+		this.ends = ends;
+		this.reach = new int[ends.length];
+		fill(0, ends.length);
+	}
+
+	/**
+	 * The same without some values and with others, in time proportional to their number.
+	 *
+	 * @param gone what is to be left out
+	 * @param come what is to be added, behind what lies at the same place already
+	 * @param place tells where those are that come
+	 */
+	public IntervalIndex<T> with(Set<T> gone, Collection<? extends T> come, Function<? super T, TextRange> place) {
+		IntervalIndex<T> others = new IntervalIndex<>(come, place);
+		int most = values.size() + others.values.size();
+		List<T> merged = new ArrayList<>(most);
+		int[] mergedBegins = new int[most];
+		int[] mergedEnds = new int[most];
+		int next = 0;
+		for (int i = 0; i <= values.size(); i++) {
+			while (next < others.values.size() && (i == values.size() || others.isBefore(next, this, i))) {
+				mergedBegins[merged.size()] = others.begins[next];
+				mergedEnds[merged.size()] = others.ends[next];
+				merged.add(others.values.get(next++));
+			}
+			if (i < values.size() && !gone.contains(values.get(i))) {
+				mergedBegins[merged.size()] = begins[i];
+				mergedEnds[merged.size()] = ends[i];
+				merged.add(values.get(i));
+			}
+		}
+		return new IntervalIndex<>(merged, Arrays.copyOf(mergedBegins, merged.size()),
+				Arrays.copyOf(mergedEnds, merged.size()));
+	}
+
+	/** The places that some values had when this was made, as far as they are among it. */
+	public List<TextRange> places(Set<T> some) {
+		return some.isEmpty() ? List.of() : IntStream.range(0, ends.length).filter(i -> some.contains(values.get(i)))
+				.mapToObj(i -> new TextRange(begins[i], ends[i])).toList();
+	}
+
 	/** All values in reading order: by begin, of those that begin together the longest first. */
 	public List<T> values() {
 		return values;
@@ -52,6 +100,10 @@ public final class IntervalIndex<T> {
 	/** The values whose places contain that offset, in reading order. */
 	public List<T> at(int offset) {
 		return overlapping(offset, offset + 1);
+	}
+
+	private boolean isBefore(int mine, IntervalIndex<T> other, int its) {
+		return begins[mine] < other.begins[its] || begins[mine] == other.begins[its] && ends[mine] > other.ends[its];
 	}
 
 	private int fill(int from, int to) {

@@ -28,10 +28,15 @@ public final class Levels {
 	 * @param count how many levels there are; what finds none free shares the last one
 	 */
 	public static <T> Map<T, Integer> assign(IntervalIndex<T> index, Function<? super T, TextRange> place, int count) {
+		return assign(index.values(), place, count);
+	}
+
+	/** The same of values in reading order. */
+	static <T> Map<T, Integer> assign(List<T> values, Function<? super T, TextRange> place, int count) {
 		List<NavigableMap<Integer, TextRange>> taken = Stream.generate(TreeMap<Integer, TextRange>::new)
 				.limit(count - 1L).collect(Collectors.toList());
 		Map<T, Integer> levels = new HashMap<>();
-		List<T> shortestFirst = index.values().stream()
+		List<T> shortestFirst = values.stream()
 				.sorted(Comparator.comparingInt(value -> place.apply(value).length())).toList();
 		for (T value : shortestFirst) {
 			TextRange range = place.apply(value);

@@ -37,6 +37,11 @@ public record TextRange(int begin, int end) {
 		return new TextRange(from, Math.max(from, Math.min(end, other.end)));
 	}
 
+	/** The least that has both in it. */
+	public TextRange union(TextRange other) {
+		return new TextRange(Math.min(begin, other.begin), Math.max(end, other.end));
+	}
+
 	/** Its words. */
 	public String of(String text) {
 		return text.substring(begin, end);
