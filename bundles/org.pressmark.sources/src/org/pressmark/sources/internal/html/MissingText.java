@@ -4,7 +4,6 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Document;
@@ -27,7 +26,7 @@ final class MissingText {
 	private static final int VERY_SHORT = 250;
 	private static final int SHORTEST_LINE = 80;
 	private static final int SHORTEST_WHOLE = 500;
-	private static final Pattern BREAKS_OFF = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
+	private static final List<String> OPEN_ENDS = List.of("…", "...", "[…]", "[...]", "(…)");
 	private static final Evaluator PAYWALLS =
 			QueryParser.parse("[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]");
 
@@ -110,7 +109,7 @@ final class MissingText {
 	private Optional<String> byEnd() {
 		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
 				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
-				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || !Sentences.ends(line) && isClosed())
+				.map(HtmlBlock::text).filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 
