@@ -75,9 +75,14 @@ final class Box {
 	/** The words of its class and id. */
 	Words words() {
 		if (words == null) {
-			words = names.of(element);
+			words = names.words(element);
 		}
 		return words;
+	}
+
+	/** Whether its class says that nobody sees it. */
+	boolean isUnseen() {
+		return names.isUnseen(element);
 	}
 
 	/** What it makes of the paragraphs in it by itself. */

@@ -7,24 +7,33 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
-/** The words of all elements of a page, split once for those that have the same class and no id, as most have. */
+/** What the classes of a page's elements say, told once for all that have the same, as most have. */
 final class Names {
 
-	private final Map<String, Words> byClass = new HashMap<>();
+	private final Map<String, Words> words = new HashMap<>();
+	private final Map<String, Boolean> unseen = new HashMap<>();
 
-	Words of(Element element) {
-		if (element.attributesSize() == 0) {
-			return Words.NONE;
-		}
-		String className = element.attributes().get("class");
+	/** The words of an element's class and id. */
+	Words words(Element element) {
+		String className = className(element);
 		if (className.isEmpty() || !element.attributes().get("id").isEmpty()) {
 			return Words.of(element);
 		}
-		Words words = byClass.get(className);
-		if (words == null) {
-			words = Words.of(element);
-			byClass.put(className, words);
+		Words known = words.get(className);
+		if (known == null) {
+			known = Words.of(element);
+			words.put(className, known);
 		}
-		return words;
+		return known;
+	}
+
+	/** Whether an element's class says that nobody sees it. */
+	boolean isUnseen(Element element) {
+		String className = className(element);
+		return !className.isEmpty() && unseen.computeIfAbsent(className, Chrome::isUnseen);
+	}
+
+	private static String className(Element element) {
+		return element.attributesSize() == 0 ? "" : element.attributes().get("class");
 	}
 }
