@@ -271,16 +271,15 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = lower(line);
-		boolean quotes = QUOTE.matcher(line).find();
-		return FEET.entrySet().stream().filter(phrase -> isFoot(lower, quotes, phrase.getKey(), phrase.getValue()))
+		return FEET.entrySet().stream().filter(phrase -> isFoot(line, lower, phrase.getKey(), phrase.getValue()))
 				.map(Map.Entry::getValue).findFirst().or(() -> hint(line, lower));
 	}
 
-	private static boolean isFoot(String lower, boolean quotes, String phrase, RemovalReason reason) {
+	private static boolean isFoot(String line, String lower, String phrase, RemovalReason reason) {
 		int at = lower.indexOf(phrase);
 		// What somebody says is text, whoever they are, and so may be what follows on a long beginning.
 		boolean careful = reason == RemovalReason.ABOUT || reason == RemovalReason.CREDIT;
-		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (quotes || at > FOOT_BEGINNING))
+		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (at > FOOT_BEGINNING || QUOTE.matcher(line).find()))
 				&& !(reason == RemovalReason.ABOUT && Appeals.isReported(lower));
 	}
 

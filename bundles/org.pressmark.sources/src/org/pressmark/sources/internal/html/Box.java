@@ -18,6 +18,7 @@ final class Box {
 	private final Element element;
 	private final Box parent;
 	private final int number;
+	private final Names names;
 	private int last;
 	private Words words;
 	private Optional<ParagraphKind> kind;
@@ -31,6 +32,7 @@ final class Box {
 		this.parent = parent;
 		this.number = number;
 		last = number;
+		names = parent == null ? new Names() : parent.names;
 	}
 
 	/** The element by itself, whatever is around it. */
@@ -73,9 +75,14 @@ final class Box {
 	/** The words of its class and id. */
 	Words words() {
 		if (words == null) {
-			words = Words.of(element);
+			words = names.words(element);
 		}
 		return words;
+	}
+
+	/** Whether its class says that nobody sees it. */
+	boolean isUnseen() {
+		return names.isUnseen(element);
 	}
 
 	/** What it makes of the paragraphs in it by itself. */

@@ -95,9 +95,10 @@ final class Chrome {
 	 * read out only, as {@code opens in new window} is behind a link. What is read out in place of what is seen beside
 	 * it is the line's text.
 	 */
-	static boolean isHiddenInLine(Element element) {
-		return element.attributesSize() > 0 && (isHidden(element.attributes()) || UNDER_POINTER.isIn(Words.of(element))
-				|| isUnseen(element.attributes()) && !standsForSibling(element));
+	static boolean isHiddenInLine(Box box) {
+		Element element = box.element();
+		return element.attributesSize() > 0 && (isHidden(element.attributes()) || UNDER_POINTER.isIn(box.words())
+				|| box.isUnseen() && !standsForSibling(element));
 	}
 
 	private static boolean isHidden(Attributes attributes) {
@@ -112,9 +113,9 @@ final class Chrome {
 				|| "region".equals(element.attr("role")) && element.hasAttr("aria-labelledby");
 	}
 
-	private static boolean isUnseen(Attributes attributes) {
-		String names = attributes.get("class");
-		return !names.isEmpty() && hasUnseen(names.toLowerCase(Locale.ROOT)) && !SHOWN_AT_TIMES.matcher(names).find();
+	/** Whether the names in a class are such that nobody sees its elements. */
+	static boolean isUnseen(String names) {
+		return hasUnseen(names.toLowerCase(Locale.ROOT)) && !SHOWN_AT_TIMES.matcher(names).find();
 	}
 
 	private static boolean hasUnseen(String names) {
@@ -136,7 +137,7 @@ final class Chrome {
 		Element element = box.element();
 		Optional<Verdict> byTag = byTag(element);
 		return byTag.isPresent() || element.attributesSize() == 0 ? byTag
-				: byRole(element.attributes().get("role")).or(() -> byVisibility(element)).or(() -> byWords(box));
+				: byRole(element.attributes().get("role")).or(() -> byVisibility(box)).or(() -> byWords(box));
 	}
 
 	private static Optional<Verdict> byTag(Element element) {
@@ -176,9 +177,9 @@ final class Chrome {
 		return element != null && HEADINGS.contains(element.normalName());
 	}
 
-	private static Optional<Verdict> byVisibility(Element element) {
-		boolean hidden = isHidden(element.attributes()) || isUnseen(element.attributes());
-		return hidden && !isFolded(element)
+	private static Optional<Verdict> byVisibility(Box box) {
+		boolean hidden = isHidden(box.element().attributes()) || box.isUnseen();
+		return hidden && !isFolded(box.element())
 				? Optional.of(new Verdict(RemovalReason.HIDDEN, "hidden", Strength.WEAK)) : Optional.empty();
 	}
 

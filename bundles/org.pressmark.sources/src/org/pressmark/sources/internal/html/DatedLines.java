@@ -68,6 +68,7 @@ final class DatedLines {
 	 */
 	static void cut(List<HtmlBlock> blocks, String language) {
 		blocks.stream().filter(HtmlBlock::isKept).limit(FIRST).filter(block -> block.text().length() <= LONGEST_LINE)
+				.filter(block -> block.text().chars().anyMatch(Character::isDigit))
 				.filter(block -> DateLine.isAbout(LocalDates.clear(block.text(), language)))
 				.forEach(block -> block.remove(RemovalReason.DATELINE, "a date above the text"));
 	}

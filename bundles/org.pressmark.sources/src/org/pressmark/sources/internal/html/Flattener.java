@@ -90,10 +90,13 @@ final class Flattener {
 
 	private void read(Element element, Box parent) {
 		Reading reading = READINGS.getOrDefault(element.normalName(), Reading.ORDINARY);
-		if (reading == Reading.SKIPPED || isHiddenInLine(element, reading)) {
+		if (reading == Reading.SKIPPED) {
 			return;
 		}
 		Box box = new Box(element, parent, boxes++);
+		if (isHiddenInLine(box, reading)) {
+			return;
+		}
 		boolean separates = separates(element, reading);
 		if (separates) {
 			begin(box);
@@ -158,8 +161,8 @@ final class Flattener {
 	}
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
-	private static boolean isHiddenInLine(Element element, Reading reading) {
-		return reading == Reading.IN_LINE && Chrome.isHiddenInLine(element);
+	private static boolean isHiddenInLine(Box box, Reading reading) {
+		return reading == Reading.IN_LINE && Chrome.isHiddenInLine(box);
 	}
 
 	private static boolean separates(Element element, Reading reading) {

@@ -105,7 +105,7 @@ final class FootLines {
 		if (!authors.isEmpty() && authors.stream().anyMatch(block.key()::startsWith)) {
 			return Optional.of(RemovalReason.ABOUT);
 		}
-		if (text.length() <= LONGEST_CONTACT && HANDLE.matcher(text).find()) {
+		if (text.length() <= LONGEST_CONTACT && text.indexOf('@') >= 0 && HANDLE.matcher(text).find()) {
 			return Optional.of(RemovalReason.CONTACT);
 		}
 		if (text.length() <= LONGEST_CONTACT && namesNetworks(text) && (block.links() > 0 || Phrases.invites(text))) {

@@ -142,6 +142,11 @@ final class JsonLd {
 		return articleBody;
 	}
 
+	/** How long that text is at most, which is known before its tags are dropped. */
+	int articleLength() {
+		return markedBody.map(String::length).orElse(0);
+	}
+
 	/** The paragraphs of that text. */
 	List<String> articleParagraphs() {
 		return markedBody.stream().flatMap(PARAGRAPH_END::splitAsStream).map(JsonLd::plain)

@@ -3,13 +3,13 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
@@ -27,9 +27,21 @@ final class MissingText {
 	private static final int VERY_SHORT = 250;
 	private static final int SHORTEST_LINE = 80;
 	private static final int SHORTEST_WHOLE = 500;
-	private static final Pattern BREAKS_OFF = Pattern.compile("(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|\\(…\\))\\s*$");
-	private static final Evaluator PAYWALLS =
-			QueryParser.parse("[class*=paywall], [id*=paywall], [class*=regwall], [class*=piano-]");
+	private static final List<String> OPEN_ENDS = List.of("…", "...", "[…]", "[...]", "(…)");
+	/** What elements are called that stand for the rest of an article. */
+	private static final Evaluator PAYWALL = new Evaluator() {
+
+		@Override
+		public boolean matches(Element root, Element element) {
+			return element.attributesSize() > 0 && (isWall(element.attributes().get("class"))
+					|| element.attributes().get("id").toLowerCase(Locale.ROOT).contains("paywall"));
+		}
+
+		private static boolean isWall(String className) {
+			String names = className.toLowerCase(Locale.ROOT);
+			return names.contains("paywall") || names.contains("regwall") || names.contains("piano-");
+		}
+	};
 
 	private final Document document;
 	private final JsonLd jsonLd;
@@ -101,7 +113,7 @@ final class MissingText {
 
 	private boolean isClosed() {
 		if (closed.isEmpty()) {
-			closed = Optional.of(jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALLS) != null);
+			closed = Optional.of(jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALL) != null);
 		}
 		return closed.get();
 	}
@@ -110,7 +122,7 @@ final class MissingText {
 	private Optional<String> byEnd() {
 		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
 				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
-				.map(HtmlBlock::text).filter(line -> BREAKS_OFF.matcher(line).find() || !Sentences.ends(line) && isClosed())
+				.map(HtmlBlock::text).filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 

@@ -30,13 +30,21 @@ final class ParagraphText {
 			return 0;
 		}
 		visible = true;
-		if (characters.length < length + text.length() + 1) {
-			characters = Arrays.copyOf(characters, 2 * (length + text.length()));
+		// It is copied behind a gap for the space that may come before it, and then moved together.
+		int begin = length + 1;
+		int end = begin + text.length();
+		if (characters.length < end) {
+			characters = Arrays.copyOf(characters, 2 * end);
 		}
+		text.getChars(0, text.length(), characters, begin);
+		return normalise(begin, end);
+	}
+
+	private int normalise(int begin, int end) {
 		int own = 0;
 		boolean apart = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
+		for (int i = begin; i < end; i++) {
+			char c = characters[i];
 			if (Whitespace.is(c)) {
 				space = length > 0;
 				apart = own > 0;

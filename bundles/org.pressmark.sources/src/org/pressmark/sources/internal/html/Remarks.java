@@ -56,14 +56,14 @@ final class Remarks {
 		int text = 0;
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock block = blocks.get(i);
-			if (text >= Root.SOME && block.isKept() && mayBeSignature(block) && remarks.isSignature(i, remarks.isHeaded(i))) {
+			if (text >= Root.SOME && block.isKept() && mayBeSignature(block)) {
 				remarks.cutFrom(i);
 			}
 			text += block.isKept() && block.isProse() ? block.weight() : 0;
 		}
 	}
 
-	/** Whether it is a short line; told first, for most are not. */
+	/** Whether it is a short line. */
 	private static boolean mayBeSignature(HtmlBlock name) {
 		return name.kind() != ParagraphKind.HEADING && name.text().length() <= LONGEST_LINE && !Sentences.ends(name.text());
 	}
@@ -92,7 +92,12 @@ final class Remarks {
 
 	/** Each of the like elements that begin here, when they are several, and their heading. */
 	private void cutFrom(int at) {
-		Element first = largestFrom(at);
+		Box box = largestFrom(at);
+		Element first = box.element();
+		// Told sooner than days are found.
+		if (!isOneOfSeveral(first) || at + 1 == blocks.size() || !blocks.get(at + 1).box().isIn(box)) {
+			return;
+		}
 		List<HtmlBlock> found = new ArrayList<>();
 		int remarks = 0;
 		boolean headed = isHeaded(at);
@@ -123,15 +128,20 @@ final class Remarks {
 				&& blocks.subList(begin, Math.min(end, begin + 1 + MOST_LINES)).stream().anyMatch(HtmlBlock::isProse);
 	}
 
-	/** The largest element that begins with the paragraph and has another like it behind. */
-	private Element largestFrom(int at) {
-		Element before = blocks.get(at - 1).element();
-		Element element = blocks.get(at).element();
-		while (element.parent() != null && !isLike(element, element.nextElementSibling())
-				&& !Body.isWithin(before, element.parent())) {
-			element = element.parent();
+	private static boolean isOneOfSeveral(Element first) {
+		Element second = first.nextElementSibling();
+		return isLike(first, second) && isLike(first, second.nextElementSibling());
+	}
+
+	/** The largest box that begins with the paragraph and has another like it behind. */
+	private Box largestFrom(int at) {
+		Box before = blocks.get(at - 1).box();
+		Box box = blocks.get(at).box();
+		while (box.parent() != null && !isLike(box.element(), box.element().nextElementSibling())
+				&& !before.isIn(box.parent())) {
+			box = box.parent();
 		}
-		return element;
+		return box;
 	}
 
 	private static boolean isLike(Element one, Element other) {

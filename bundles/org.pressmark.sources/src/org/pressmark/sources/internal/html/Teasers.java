@@ -4,7 +4,6 @@ package org.pressmark.sources.internal.html;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,10 +67,8 @@ final class Teasers {
 	}
 
 	private void cut() {
-		Map<Kin, Long> kin = withHeadline.stream().filter(this::isTeaser)
-				.collect(Collectors.groupingBy(Kin::of, Collectors.counting()));
-		Set<Box> teasers = withHeadline.stream().filter(this::isTeaser)
-				.filter(box -> kin.get(Kin.of(box)) >= FEWEST).collect(Collectors.toSet());
+		Set<Box> teasers = withHeadline.stream().filter(this::isTeaser).collect(Collectors.groupingBy(Kin::of)).values()
+				.stream().filter(kin -> kin.size() >= FEWEST).flatMap(List::stream).collect(Collectors.toSet());
 		for (HtmlBlock block : blocks) {
 			if (!teasers.isEmpty() && isInTeaser(block, teasers)) {
 				block.remove(RemovalReason.RELATED_LINKS, "one of several like it that lead elsewhere");

@@ -27,9 +27,12 @@ final class UnshownBody {
 
 	/** The page's paragraphs, or, when those that are kept are a mere part, with the body's in their place. */
 	static List<HtmlBlock> complete(List<HtmlBlock> blocks, JsonLd jsonLd, Element place) {
+		int shown = blocks.stream().filter(HtmlBlock::isKept).mapToInt(block -> block.text().length()).sum();
+		if (shown > PART * jsonLd.articleLength()) {
+			return blocks;
+		}
 		List<String> paragraphs = jsonLd.articleParagraphs();
 		int whole = paragraphs.stream().mapToInt(String::length).sum();
-		int shown = blocks.stream().filter(HtmlBlock::isKept).mapToInt(block -> block.text().length()).sum();
 		boolean nothing = Prose.total(blocks) == 0 && whole >= SENTENCE;
 		if (!nothing && whole < SHORTEST || shown > PART * whole) {
 			return blocks;
