@@ -83,10 +83,10 @@ final class HtmlBlock {
 		return SEPARATOR.matcher(text).matches();
 	}
 
-	/** Whether its key is this one; most lines are too long or too short for that, and need no key to tell. */
+	/** Whether its key is this one; most lines need no key to tell. */
 	boolean says(String wanted) {
 		boolean possible = 2 * text.length() >= wanted.length() && text.length() <= 2 * wanted.length() + MOST_SIGNS;
-		return possible && key().equals(wanted);
+		return possible && (key == null ? Similarity.isKey(text, wanted) : key.equals(wanted));
 	}
 
 	/** How many characters are links. */

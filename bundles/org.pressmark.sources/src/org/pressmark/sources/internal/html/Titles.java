@@ -111,7 +111,7 @@ final class Titles {
 	private boolean isClaimed(String part) {
 		String key = Similarity.key(part);
 		return part.length() >= SHORTEST_PART && claims.stream().anyMatch(
-				claim -> Similarity.key(claim.value).equals(key) || OutletInTitle.of(part, claim.value).isPresent());
+				claim -> Similarity.isKey(claim.value, key) || OutletInTitle.of(part, claim.value).isPresent());
 	}
 
 	private double likeness(HtmlBlock heading) {
