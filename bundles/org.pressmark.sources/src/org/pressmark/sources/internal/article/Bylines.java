@@ -213,9 +213,10 @@ public final class Bylines {
 		return PLACE.matcher(name).replaceFirst("");
 	}
 
-	/** {@code Jane Doe, PhD}: what the name has earned. */
+	/** {@code Jane Doe, PhD}: what the name has earned, which never ends with a small letter, as most names do. */
 	private static String withoutDegrees(String name) {
-		return DEGREES.matcher(name).replaceFirst("");
+		return name.isEmpty() || Character.isLowerCase(name.charAt(name.length() - 1)) ? name
+				: DEGREES.matcher(name).replaceFirst("");
 	}
 
 	private static String stripPunctuation(String name) {

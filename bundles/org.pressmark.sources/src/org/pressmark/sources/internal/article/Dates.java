@@ -40,19 +40,41 @@ public final class Dates {
 	private static final String NAME = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,13})\\.?";
 	private static final String ORDINAL = "(?:st|nd|rd|th|er|º|ª|\\.)?";
 
-	/** The ways to write a day, each with the groups year, month and day, or year, first and second. */
-	private static final List<Pattern> DAYS = Stream.of( //
-			YEAR + "(?<mark>[-/.])" + NUMBER + "\\k<mark>" + DAY + "(?!\\d)", //
-			YEAR + "\\.\\s" + NUMBER + "\\.\\s" + DAY + "(?!\\d)", //
-			YEAR + "\\s?[年년]\\s?" + NUMBER + "\\s?[月월]\\s?" + DAY + "\\s?[日일號号]", //
-			DAY + ORDINAL + "[\\s-]?(?:de |of )?" + NAME + "(?:\\s?/\\s?\\p{L}{3,9})?[,،]?(?:\\s(?:de|del|năm))?[\\s-]"
-					+ YEAR, //
-			"(?<!\\p{L})" + NAME + "\\s" + DAY + ORDINAL + "[,،]?\\s" + YEAR, //
-			YEAR + "(?:\\.|\\sm\\.)\\s" + NAME + "\\s" + DAY + "(?!\\d)(?:\\sd)?", //
-			YEAR + "\\.?\\sgada\\s" + DAY + "\\.\\s" + NAME, //
-			DAY + "\\.\\s?" + NUMBER + "\\.\\s?" + YEAR, //
-			"(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR).map(form -> compile("(?<!\\d)" + form))
-			.toList();
+	/**
+	 * A way to write a day.
+	 *
+	 * @param pattern with the groups year, month and day, or year, first and second
+	 * @param ordered whether day and month cannot be swapped
+	 * @param digits  how many of a text in this form are digits at least
+	 * @param marks   one of these characters is in it; empty when it needs none
+	 */
+	private record Form(Pattern pattern, boolean ordered, int digits, String marks) {
+
+		static Form of(String expression, int digits, String marks) {
+			Pattern pattern = compile("(?<!\\d)" + expression);
+			return new Form(pattern, !pattern.namedGroups().containsKey("first"), digits, marks);
+		}
+
+		/** At little cost tells of most forms that they are not in a text. */
+		boolean mayBeIn(String text, int found) {
+			return found >= digits && (marks.isEmpty() || text.chars().anyMatch(c -> marks.indexOf(c) >= 0));
+		}
+	}
+
+	private record Day(String edtf, MatchResult match) {
+	}
+
+	private static final List<Form> DAYS = List.of(
+			Form.of(YEAR + "(?<mark>[-/.])" + NUMBER + "\\k<mark>" + DAY + "(?!\\d)", 6, "-/."),
+			Form.of(YEAR + "\\.\\s" + NUMBER + "\\.\\s" + DAY + "(?!\\d)", 6, "."),
+			Form.of(YEAR + "\\s?[年년]\\s?" + NUMBER + "\\s?[月월]\\s?" + DAY + "\\s?[日일號号]", 6, "年년"),
+			Form.of(DAY + ORDINAL + "[\\s-]?(?:de |of )?" + NAME
+					+ "(?:\\s?/\\s?\\p{L}{3,9})?[,،]?(?:\\s(?:de|del|năm))?[\\s-]" + YEAR, 5, ""),
+			Form.of("(?<!\\p{L})" + NAME + "\\s" + DAY + ORDINAL + "[,،]?\\s" + YEAR, 5, ""),
+			Form.of(YEAR + "(?:\\.|\\sm\\.)\\s" + NAME + "\\s" + DAY + "(?!\\d)(?:\\sd)?", 5, "."),
+			Form.of(YEAR + "\\.?\\sgada\\s" + DAY + "\\.\\s" + NAME, 5, "."),
+			Form.of(DAY + "\\.\\s?" + NUMBER + "\\.\\s?" + YEAR, 6, "."),
+			Form.of("(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR, 6, "-/"));
 
 	/** As machines write a day and a time. */
 	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\S{0,24})?");
@@ -62,6 +84,8 @@ public final class Dates {
 			.of(YEAR + "-(?<month>[01]\\d)(?!\\d)", NAME + "(?: de)?\\s" + YEAR)
 			.map(Dates::compile).toList();
 
+	/** What may stand between hour and minute, in either case. */
+	private static final String CLOCK_MARKS = ":：.hH時时点點시";
 	private static final String CLOCK = "(?:(?<sun>오전|오후|上午|下午|午前|午後)\\s?)?"
 			+ "(?<hour>[0-2]?\\d)(?:[:：.h時时点點]|시\\s?)(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
 			+ "(?!\\.?\\d)(?:[:：](?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?"
@@ -76,7 +100,8 @@ public final class Dates {
 	private static final Pattern TIME_BEFORE = compile(CLOCK + ZONE + "[,|·•–—-]?\\s(?:on |\\p{L}{3,10},? )?$");
 	private static final Pattern CLOCK_FIRST = compile(CLOCK + ZONE);
 	/** As the C library prints: {@code Fri May 07 16:59:00 KST 2021}. */
-	private static final Pattern UNIX = compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR);
+	private static final Form UNIX =
+			new Form(compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR), true, 7, CLOCK_MARKS);
 
 	private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
@@ -103,12 +128,14 @@ public final class Dates {
 	 */
 	public static Optional<Match> find(String text) {
 		String start = Digits.toAscii(text.substring(0, Math.min(text.length(), WITHIN)));
-		if (!hasYear(start)) {
+		int digits = digits(start);
+		if (digits == 0) {
 			return Optional.empty();
 		}
-		return iso(start).or(() -> unix(start)).or(() -> DAYS.stream().flatMap(form -> firstValid(form, start).stream())
-				.min(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(match -> -match.end()))
-				.map(match -> withTime(start, match)));
+		return iso(start).or(() -> unix(start, digits)).or(() -> DAYS.stream().filter(form -> form.mayBeIn(start, digits))
+				.flatMap(form -> firstValid(form, start).stream())
+				.min(Comparator.<Day>comparingInt(day -> day.match.start()).thenComparingInt(day -> -day.match.end()))
+				.map(day -> withTime(start, day)));
 	}
 
 	/**
@@ -130,20 +157,30 @@ public final class Dates {
 	 */
 	public static Optional<String> parse(String value) {
 		String line = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
-		return hasYear(line) ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
+		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
 	}
 
-	/** Whether four digits stand together, without which no form of a date needs to be tried. */
-	private static boolean hasYear(String text) {
-		int digits = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-			if (digits == 4) {
-				return true;
+	/** How many digits there are; 0 when none of them are a year, without which no form of a date needs to be tried. */
+	private static int digits(String text) {
+		int all = 0;
+		int together = 0;
+		boolean year = false;
+		for (int i = 0; i <= text.length(); i++) {
+			char c = i < text.length() ? text.charAt(i) : ' ';
+			if (c >= '0' && c <= '9') {
+				all++;
+				together++;
+			} else {
+				year |= together == 4 && isCentury(text.charAt(i - 4), text.charAt(i - 3));
+				together = 0;
 			}
 		}
-		return false;
+		return year ? all : 0;
+	}
+
+	/** The same as at the beginning of {@link #YEAR}. */
+	private static boolean isCentury(char first, char second) {
+		return first == '1' ? second >= '6' : first == '2' && second <= '1';
 	}
 
 	private static Optional<String> month(String line) {
@@ -155,47 +192,52 @@ public final class Dates {
 	/** The date that begins a text of no more than one word, which no other form of a date could be found in before. */
 	private static Optional<Match> iso(String line) {
 		return ISO.matcher(line).matches()
-				? firstValid(DAYS.getFirst(), line).filter(match -> match.start() == 0).map(match -> withTime(line, match))
+				? firstValid(DAYS.getFirst(), line).filter(day -> day.match.start() == 0).map(day -> withTime(line, day))
 				: Optional.empty();
 	}
 
-	private static Optional<Match> unix(String line) {
-		return firstValid(UNIX, line).flatMap(match -> day(match).flatMap(
-				day -> time(match).map(time -> new Match(day + time, match.start(), match.end()))));
+	private static Optional<Match> unix(String line, int digits) {
+		if (!UNIX.mayBeIn(line, digits)) {
+			return Optional.empty();
+		}
+		return firstValid(UNIX, line).flatMap(day -> time(day.match)
+				.map(time -> new Match(day.edtf + time, day.match.start(), day.match.end())));
 	}
 
-	private static Optional<MatchResult> firstValid(Pattern form, String line) {
-		Matcher matcher = form.matcher(line);
+	private static Optional<Day> firstValid(Form form, String line) {
+		Matcher matcher = form.pattern.matcher(line);
 		while (matcher.find()) {
-			if (day(matcher).isPresent()) {
-				return Optional.of(matcher.toMatchResult());
+			Optional<String> day = day(form, matcher);
+			if (day.isPresent()) {
+				return Optional.of(new Day(day.get(), matcher.toMatchResult()));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static Match withTime(String line, MatchResult date) {
-		String day = day(date).orElseThrow();
-		Matcher after = TIME_AFTER.matcher(line).region(date.end(), line.length()).useTransparentBounds(true);
-		if (after.lookingAt() && time(after).isPresent()) {
-			return new Match(day + time(after).get(), date.start(), after.end());
+	private static Match withTime(String line, Day date) {
+		int begin = date.match.start();
+		int end = date.match.end();
+		Matcher after = TIME_AFTER.matcher(line).region(end, line.length()).useTransparentBounds(true);
+		Optional<String> time = after.lookingAt() ? time(after) : Optional.empty();
+		if (time.isPresent()) {
+			return new Match(date.edtf + time.get(), begin, after.end());
 		}
-		Matcher before = TIME_BEFORE.matcher(line).region(Math.max(0, date.start() - 30), date.start());
-		if (before.find() && time(before).isPresent()) {
-			return new Match(day + time(before).get(), before.start(), date.end());
-		}
-		return new Match(day, date.start(), date.end());
+		Matcher before = TIME_BEFORE.matcher(line).region(Math.max(0, begin - 30), begin);
+		Optional<String> earlier = before.find() ? time(before) : Optional.empty();
+		return earlier.map(clock -> new Match(date.edtf + clock, before.start(), end))
+				.orElseGet(() -> new Match(date.edtf, begin, end));
 	}
 
-	private static Optional<String> day(MatchResult match) {
+	private static Optional<String> day(Form form, MatchResult match) {
 		int year = Integer.parseInt(match.group("year"));
-		if (match.namedGroups().containsKey("first")) {
-			int first = Integer.parseInt(match.group("first"));
-			int second = Integer.parseInt(match.group("second"));
-			boolean clear = first > 12 || second > 12 || first == second;
-			return clear ? iso(year, Math.min(first, second), Math.max(first, second)) : Optional.empty();
+		if (form.ordered) {
+			return monthOf(match).flatMap(month -> iso(year, month, Integer.parseInt(match.group("day"))));
 		}
-		return monthOf(match).flatMap(month -> iso(year, month, Integer.parseInt(match.group("day"))));
+		int first = Integer.parseInt(match.group("first"));
+		int second = Integer.parseInt(match.group("second"));
+		boolean clear = first > 12 || second > 12 || first == second;
+		return clear ? iso(year, Math.min(first, second), Math.max(first, second)) : Optional.empty();
 	}
 
 	private static Optional<Integer> monthOf(MatchResult match) {

@@ -143,6 +143,42 @@ public final class Known {
 	}
 
 	/**
+	 * Whether the outlet is claimed, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isOutletKnown() {
+		return outlet.isPresent();
+	}
+
+	/**
+	 * Whether the address is claimed, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isUrlKnown() {
+		return url.isPresent();
+	}
+
+	/**
+	 * Whether the caption of the main picture is claimed, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isCaptionKnown() {
+		return caption.isPresent();
+	}
+
+	/**
+	 * Whether it is claimed that everybody or only subscribers may read the article, so that nobody needs to look further.
+	 *
+	 * @return whether it is known
+	 */
+	public boolean isPaywallKnown() {
+		return paywalled.isPresent();
+	}
+
+	/**
 	 * Whether the time of publication is claimed, so that nobody needs to look further.
 	 *
 	 * @return whether it is known

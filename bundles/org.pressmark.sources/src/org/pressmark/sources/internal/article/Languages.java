@@ -61,7 +61,9 @@ public final class Languages {
 		});
 	}
 
-	private static final int[] NONE = {};
+	/** Function words are short; many of the others are told by that. */
+	private static final int LONGEST_WORD =
+			BY_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
 	private Languages() {
 	}
@@ -123,7 +125,10 @@ public final class Languages {
 				continue;
 			}
 			if (i > begin) {
-				found.add(BY_WORD.getOrDefault(lower.substring(begin, i), NONE));
+				int[] languages = i - begin > LONGEST_WORD ? null : BY_WORD.get(lower.substring(begin, i));
+				if (languages != null) {
+					found.add(languages);
+				}
 				all++;
 			}
 			begin = i + 1;
@@ -137,7 +142,11 @@ public final class Languages {
 	 */
 	private static Optional<String> clearest(List<int[]> found, int all) {
 		int[] hits = new int[LANGUAGES.size()];
-		found.forEach(languages -> IntStream.of(languages).forEach(language -> hits[language]++));
+		for (int[] languages : found) {
+			for (int language : languages) {
+				hits[language]++;
+			}
+		}
 		int best = most(hits, -1);
 		int second = most(hits, best);
 		boolean clear = hits[best] >= FEWEST_HITS && hits[best] >= LEAST_SHARE * all
@@ -145,10 +154,15 @@ public final class Languages {
 		return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
 	}
 
-	/** The language of most words, but for one. */
+	/** The language of most words, but for one; of several the first. */
 	private static int most(int[] hits, int except) {
-		return IntStream.range(0, hits.length).filter(language -> language != except)
-				.reduce((one, other) -> hits[other] > hits[one] ? other : one).orElseThrow();
+		int most = except == 0 ? 1 : 0;
+		for (int language = most + 1; language < hits.length; language++) {
+			if (language != except && hits[language] > hits[most]) {
+				most = language;
+			}
+		}
+		return most;
 	}
 
 	/** Whether the words that only one of the two has are those of the best, though they share most, as neighbours do. */
@@ -163,6 +177,6 @@ public final class Languages {
 	}
 
 	private static boolean isPartOfWord(char c) {
-		return (IN_WORDS >> Character.getType(c) & 1) != 0;
+		return c >= 'a' && c <= 'z' || (IN_WORDS >> Character.getType(c) & 1) != 0;
 	}
 }

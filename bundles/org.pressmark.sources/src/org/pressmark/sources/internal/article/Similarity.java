@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** How much two lines say the same. */
 public final class Similarity {
+
+	private static final char FIRST_BEYOND_ASCII = 0x80;
+	private static final char NONE = 0;
 
 	private Similarity() {
 	}
@@ -18,6 +22,52 @@ public final class Similarity {
 	 * @return its letters and digits, lower case
 	 */
 	public static String key(String line) {
+		byte[] key = new byte[line.length()];
+		int length = 0;
+		for (int i = 0; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (c >= FIRST_BEYOND_ASCII) {
+				return anyKey(line);
+			}
+			char letter = inKey(c);
+			if (letter != NONE) {
+				key[length++] = (byte) letter;
+			}
+		}
+		return new String(key, 0, length, StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * Whether a line has a certain key, which is mostly told by its first letters.
+	 *
+	 * @param line one line
+	 * @param key  as {@link #key} makes it
+	 * @return true when so
+	 */
+	public static boolean isKey(String line, String key) {
+		int length = 0;
+		for (int i = 0; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (c >= FIRST_BEYOND_ASCII) {
+				return anyKey(line).equals(key);
+			}
+			char letter = inKey(c);
+			if (letter != NONE && (length == key.length() || key.charAt(length++) != letter)) {
+				return false;
+			}
+		}
+		return length == key.length();
+	}
+
+	/** What a character of ASCII is in a key. */
+	private static char inKey(char c) {
+		if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+			return c;
+		}
+		return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : NONE;
+	}
+
+	private static String anyKey(String line) {
 		String lower = line.toLowerCase(Locale.ROOT);
 		char[] key = new char[lower.length()];
 		int length = 0;

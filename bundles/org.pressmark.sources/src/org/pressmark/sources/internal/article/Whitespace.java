@@ -5,6 +5,13 @@ package org.pressmark.sources.internal.article;
 /** White space as Unicode has it, including the no-break and the ideographic spaces. */
 public final class Whitespace {
 
+	private static final int NEXT_LINE = 0x85;
+	private static final int NO_BREAK_SPACE = 0xA0;
+	/** The first white space behind those of Latin 1. */
+	private static final int OGHAM_SPACE = 0x1680;
+	/** The last white space. */
+	private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
 	private Whitespace() {
 	}
 
@@ -15,10 +22,10 @@ public final class Whitespace {
 	 * @return true for spaces, tabs, line ends of any kind
 	 */
 	public static boolean is(int c) {
-		if (c > ' ' && c < 0x7F) {
+		if (c > ' ' && c < NEXT_LINE || c > NO_BREAK_SPACE && c < OGHAM_SPACE || c > IDEOGRAPHIC_SPACE) {
 			return false; // Nearly all characters of nearly all texts.
 		}
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+		return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
 	}
 
 	/**

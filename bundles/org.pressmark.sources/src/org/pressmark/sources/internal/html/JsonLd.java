@@ -57,14 +57,15 @@ final class JsonLd {
 		for (JsonObject object : objects) {
 			string(object, "@id").ifPresent(id -> byId.merge(id, object, (a, b) -> a.size() >= b.size() ? a : b));
 		}
-		articles = objects.stream().filter(object -> is(object, ARTICLE))
-				.sorted(Comparator.comparing((JsonObject object) -> !is(object, BEST))
-						.thenComparing(object -> is(object, PAGE))
-						.thenComparing(object -> !object.has("datePublished")))
-				.toList();
+		articles = objects.stream().filter(object -> is(object, ARTICLE)).sorted(Comparator.comparingInt(JsonLd::rank)).toList();
 		markedBody = articles.stream().flatMap(article -> string(article, "articleBody").stream())
 				.max(Comparator.comparingInt(String::length));
 		articleBody = markedBody.map(JsonLd::plain);
+	}
+
+	/** What is no article proper, or a mere page, or has no date, comes later. */
+	private static int rank(JsonObject object) {
+		return (is(object, BEST) ? 0 : 4) + (is(object, PAGE) ? 2 : 0) + (object.has("datePublished") ? 0 : 1);
 	}
 
 	static JsonLd read(Page page) {
@@ -108,8 +109,16 @@ final class JsonLd {
 
 	/** Whether it is of a type whose name, behind the address of the vocabulary, is such. */
 	private static boolean is(JsonObject object, Pattern type) {
-		return elements(object.get("@type")).flatMap(JsonLd::asString)
-				.anyMatch(name -> name.length() <= LONGEST_TYPE && type.matcher(name.substring(name.lastIndexOf('/') + 1)).matches());
+		return switch (object.get("@type")) {
+		case null -> false;
+		case JsonArray types -> types.asList().stream().anyMatch(each -> isType(each, type));
+		case JsonElement only -> isType(only, type);
+		};
+	}
+
+	private static boolean isType(JsonElement element, Pattern type) {
+		return text(element).filter(name -> name.length() <= LONGEST_TYPE
+				&& type.matcher(name.substring(name.lastIndexOf('/') + 1)).matches()).isPresent();
 	}
 
 	private static Stream<JsonElement> elements(JsonElement element) {
@@ -120,17 +129,27 @@ final class JsonLd {
 		};
 	}
 
-	private static Stream<String> asString(JsonElement element) {
-		return element.isJsonPrimitive() ? Stream.of(element.getAsString()).filter(value -> !value.isBlank())
-				: Stream.empty();
+	private static Optional<String> text(JsonElement element) {
+		return element.isJsonPrimitive() ? Optional.of(element.getAsString()).filter(value -> !value.isBlank())
+				: Optional.empty();
 	}
 
 	private static Optional<String> string(JsonObject object, String key) {
-		return elements(object.get(key)).flatMap(JsonLd::asString).findFirst();
+		return switch (object.get(key)) {
+		case null -> Optional.empty();
+		case JsonArray array -> array.asList().stream().flatMap(each -> text(each).stream()).findFirst();
+		case JsonElement only -> text(only);
+		};
 	}
 
 	private Optional<String> first(String key) {
-		return articles.stream().flatMap(article -> string(article, key).stream()).findFirst();
+		for (JsonObject article : articles) {
+			Optional<String> value = string(article, key);
+			if (value.isPresent()) {
+				return value;
+			}
+		}
+		return Optional.empty();
 	}
 
 	Optional<String> headline() {
@@ -220,13 +239,13 @@ final class JsonLd {
 	/** The names of persons or organisations that are given as text, as objects, or by reference to such. */
 	private Stream<String> names(JsonObject object, String key) {
 		return elements(object.get(key)).flatMap(element -> element instanceof JsonObject agent ? name(agent)
-				: asString(element)).map(JsonLd::plain).filter(name -> !name.isEmpty());
+				: text(element).stream()).map(JsonLd::plain).filter(name -> !name.isEmpty());
 	}
 
 	private Stream<String> name(JsonObject agent) {
 		JsonObject named = agent.has("name") ? agent
 				: string(agent, "@id").map(byId::get).filter(other -> other.has("name")).orElse(agent);
-		return elements(named.get("name")).flatMap(JsonLd::asString);
+		return elements(named.get("name")).flatMap(element -> text(element).stream());
 	}
 
 	/** Without the tags and entities that some pages leave in. */

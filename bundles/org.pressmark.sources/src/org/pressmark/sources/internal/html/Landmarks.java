@@ -20,6 +20,7 @@ final class Landmarks {
 	private final Map<String, List<Element>> byTag = new HashMap<>();
 	private final Map<String, List<Element>> byProperty = new HashMap<>();
 	private final List<Element> authors = new ArrayList<>();
+	private final List<String> canonical = new ArrayList<>();
 	/** The document itself is one. */
 	private int nodes = 1;
 	private int deepest;
@@ -64,8 +65,11 @@ final class Landmarks {
 		if (!property.isEmpty()) {
 			byProperty.computeIfAbsent(property.strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(element);
 		}
-		if ("author".equalsIgnoreCase(element.attributes().get("rel"))) {
+		String relation = element.attributes().get("rel");
+		if (relation.equalsIgnoreCase("author")) {
 			authors.add(element);
+		} else if (relation.equalsIgnoreCase("canonical") && element.nameIs("link")) {
+			canonical.add(element.attr("href").strip());
 		}
 	}
 
@@ -96,7 +100,6 @@ final class Landmarks {
 
 	/** The page's own address, as it says itself, whether that is one or not. */
 	List<String> canonical() {
-		return tagged("link").stream().filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
-				.map(link -> link.attr("href").strip()).toList();
+		return canonical;
 	}
 }

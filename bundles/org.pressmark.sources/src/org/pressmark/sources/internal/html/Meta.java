@@ -36,13 +36,19 @@ final class Meta {
 		}
 	}
 
-	/** The first content that a meta element has under one of the names, which are tried in their order. */
+	/** The first content that a meta element has under one of the names, in lower case, which are tried in their order. */
 	Optional<String> first(String... names) {
-		return Stream.of(names).flatMap(this::all).findFirst();
+		for (String name : names) {
+			List<String> found = contents.get(name);
+			if (found != null) {
+				return Optional.of(found.getFirst());
+			}
+		}
+		return Optional.empty();
 	}
 
-	/** All contents under a name, property or itemprop. */
+	/** All contents under a name, property or itemprop, in lower case. */
 	Stream<String> all(String name) {
-		return contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream();
+		return contents.getOrDefault(name, List.of()).stream();
 	}
 }

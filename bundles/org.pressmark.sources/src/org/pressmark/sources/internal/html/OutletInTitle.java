@@ -38,10 +38,10 @@ final class OutletInTitle {
 		while (!key.isEmpty() && separator.find()) {
 			String before = title.substring(0, separator.start());
 			String after = title.substring(separator.end());
-			if (Similarity.key(before).equals(key)) {
+			if (Similarity.isKey(before, key)) {
 				return Optional.of(last(after)).filter(OutletInTitle::isOutlet);
 			}
-			if (Similarity.key(after).equals(key)) {
+			if (Similarity.isKey(after, key)) {
 				return Optional.of(SEPARATOR.split(before)[0]).filter(OutletInTitle::isOutlet);
 			}
 		}

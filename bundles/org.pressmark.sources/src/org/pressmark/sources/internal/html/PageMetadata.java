@@ -71,34 +71,42 @@ final class PageMetadata {
 	/** The caption of the picture that stands first above or in the article. */
 	private void readCaption() {
 		jsonLd.caption().ifPresent(text -> known.caption(text, "json-ld image"));
-		MainCaption.in(blocks).ifPresent(block -> known.caption(block.text(), "first caption"));
-		meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
+		if (!known.isCaptionKnown()) {
+			MainCaption.in(blocks).ifPresent(block -> known.caption(block.text(), "first caption"));
+			meta.first("og:image:alt", "twitter:image:alt").ifPresent(text -> known.caption(text, "meta og:image:alt"));
+		}
 	}
 
 	private void readPaywall() {
 		jsonLd.isFree().ifPresent(free -> known.paywalled(!free, "json-ld isAccessibleForFree"));
 		meta.first("article:content_tier").map(tier -> tier.toLowerCase(Locale.ROOT))
 				.ifPresent(tier -> known.paywalled(!"free".equals(tier), "meta article:content_tier"));
-		SubscribersNote.in(blocks).ifPresent(note -> known.paywalled(true, "note: " + note));
+		if (!known.isPaywallKnown()) {
+			SubscribersNote.in(blocks).ifPresent(note -> known.paywalled(true, "note: " + note));
+		}
 	}
 
 	private void readUrl(Optional<URI> source) {
-		landmarks.canonical().stream().filter(Addresses::is)
-				.forEach(url -> known.url(url, "<link rel=canonical>"));
-		meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
-		jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
-		SavedFrom.of(page.document()).ifPresent(url -> known.url(url, "saved from"));
-		source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
+		landmarks.canonical().stream().filter(Addresses::is).findFirst()
+				.ifPresent(url -> known.url(url, "<link rel=canonical>"));
+		if (!known.isUrlKnown()) {
+			meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
+			jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
+			SavedFrom.of(page.document()).ifPresent(url -> known.url(url, "saved from"));
+			source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
+		}
 	}
 
 	private void readOutlet() {
 		meta.first("og:site_name").ifPresent(name -> known.outlet(name, "meta og:site_name"));
 		jsonLd.publisher().ifPresent(name -> known.outlet(name, "json-ld publisher"));
-		meta.first("sitename", "site_name", "site-name").ifPresent(name -> known.outlet(name, "meta sitename"));
-		known.title().flatMap(title -> OutletInTitle.of(title, page.document().title()))
-				.filter(name -> !known.authors().contains(name)).ifPresent(name -> known.outlet(name, "<title>"));
-		meta.first("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title")
-				.ifPresent(name -> known.outlet(name, "meta application-name"));
+		if (!known.isOutletKnown()) {
+			meta.first("sitename", "site_name", "site-name").ifPresent(name -> known.outlet(name, "meta sitename"));
+			known.title().flatMap(title -> OutletInTitle.of(title, page.document().title()))
+					.filter(name -> !known.authors().contains(name)).ifPresent(name -> known.outlet(name, "<title>"));
+			meta.first("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title")
+					.ifPresent(name -> known.outlet(name, "meta application-name"));
+		}
 	}
 
 	private void readDates() {

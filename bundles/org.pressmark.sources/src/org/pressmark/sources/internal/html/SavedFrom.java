@@ -18,8 +18,8 @@ import org.pressmark.sources.internal.article.Addresses;
  */
 final class SavedFrom {
 
-	private static final Pattern NOTE = Pattern.compile("^\\s*saved from url=\\(\\d{1,6}\\)(\\S{1,2000})"
-			+ "|^\\s*Page saved with SingleFile\\s+url:\\s?(\\S{1,2000})");
+	private static final Pattern NOTE = Pattern.compile("\\s*(?:saved from url=\\(\\d{1,6}\\)(\\S{1,2000})"
+			+ "|Page saved with SingleFile\\s+url:\\s?(\\S{1,2000}))");
 
 	private SavedFrom() {
 	}
@@ -34,7 +34,7 @@ final class SavedFrom {
 
 	private static Optional<String> address(Comment comment) {
 		Matcher note = NOTE.matcher(comment.getData());
-		return note.find() ? Stream.of(1, 2).map(note::group).filter(url -> url != null && Addresses.is(url)).findFirst()
+		return note.lookingAt() ? Stream.of(1, 2).map(note::group).filter(url -> url != null && Addresses.is(url)).findFirst()
 				: Optional.empty();
 	}
 }

@@ -3,9 +3,11 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,10 +46,14 @@ final class Titles {
 	private record Claim(String value, String evidence) {
 	}
 
+	private record Candidate(HtmlBlock heading, double likeness) {
+	}
+
 	private final List<HtmlBlock> lines;
 	private final Optional<String> outlet;
 	private final Optional<String> host;
 	private final List<Claim> claims;
+	private final Map<String, Boolean> outlets = new HashMap<>();
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
@@ -103,8 +109,9 @@ final class Titles {
 	}
 
 	private Optional<HtmlBlock> best(List<HtmlBlock> headings, double least) {
-		return headings.stream().filter(heading -> likeness(heading) >= least)
-				.max(Comparator.comparingDouble(this::likeness));
+		return headings.stream().map(heading -> new Candidate(heading, likeness(heading)))
+				.filter(candidate -> candidate.likeness >= least).max(Comparator.comparingDouble(Candidate::likeness))
+				.map(Candidate::heading);
 	}
 
 	/** Its text, or of one in parts the part alone that the metadata have: the other is a kicker. */
@@ -118,7 +125,7 @@ final class Titles {
 	private boolean isClaimed(String part) {
 		String key = Similarity.key(part);
 		return part.length() >= SHORTEST_PART && claims.stream().anyMatch(
-				claim -> Similarity.key(claim.value).equals(key) || OutletInTitle.of(part, claim.value).isPresent());
+				claim -> Similarity.isKey(claim.value, key) || OutletInTitle.of(part, claim.value).isPresent());
 	}
 
 	private double likeness(HtmlBlock heading) {
@@ -147,8 +154,10 @@ final class Titles {
 		return title;
 	}
 
+	/** Asked of the same part of one claim after another. */
 	private boolean isOutlet(String part) {
-		return outlet.filter(name -> isNearly(part, name)).isPresent() || isHost(part) || leadsHome(part);
+		return outlets.computeIfAbsent(part,
+				name -> outlet.filter(known -> isNearly(name, known)).isPresent() || isHost(name) || leadsHome(name));
 	}
 
 	private static Optional<String> host(String url) {
