@@ -4,44 +4,42 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** The lines that {@code br} makes of a short paragraph: a byline has the date or a role below the name. */
-final class BrokenLines implements NodeFilter {
+final class BrokenLines {
 
+	/** Stands for a break until the text of the paragraph is made one line; a space in any text. */
+	static final char BREAK = '\u2028';
 	private static final int LONGEST = 300;
-
-	private final StringBuilder text = new StringBuilder();
 
 	private BrokenLines() {
 	}
 
-	/** The lines of a paragraph; the paragraph itself when it is long, or holds others. */
-	static List<String> of(HtmlBlock block) {
-		if (block.text().length() > LONGEST || block.element().selectFirst("br") == null) {
-			return List.of(block.text());
+	/**
+	 * The lines of a paragraph.
+	 *
+	 * @param text with its breaks
+	 * @param line the same on one line
+	 * @return empty when it is long, or no break is in its midst
+	 */
+	static Optional<List<String>> of(StringBuilder text, String line) {
+		if (line.length() > LONGEST || text.indexOf(String.valueOf(BREAK)) < 0) {
+			return Optional.empty();
 		}
-		BrokenLines broken = new BrokenLines();
-		NodeTraversor.filter(broken, block.element());
 		List<String> lines = new ArrayList<>();
-		broken.text.toString().lines().map(Whitespace::normalise).filter(line -> !line.isEmpty()).forEach(lines::add);
-		return String.join(" ", lines).equals(block.text()) ? lines : List.of(block.text());
-	}
-
-	@Override
-	public FilterResult head(Node node, int depth) {
-		if (node instanceof TextNode leaf) {
-			// What breaks a line in the markup breaks none on the page.
-			text.append(leaf.getWholeText().replace('\n', ' ').replace('\r', ' '));
-		} else if (node instanceof Element element && element.nameIs("br")) {
-			text.append('\n');
+		int begin = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || text.charAt(i) == BREAK) {
+				String part = Whitespace.normalise(text.subSequence(begin, i));
+				if (!part.isEmpty()) {
+					lines.add(part);
+				}
+				begin = i + 1;
+			}
 		}
-		return text.length() > 2 * LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
+		return lines.size() > 1 ? Optional.of(lines) : Optional.empty();
 	}
 }

@@ -79,6 +79,11 @@ final class Chrome {
 		return CAPTION.isIn(Words.of(element));
 	}
 
+	/** Whether the element's words say that it holds a date. */
+	static boolean isDateline(Element element) {
+		return WORDS.find(Words.of(element)).filter(RemovalReason.DATELINE::equals).isPresent();
+	}
+
 	/** Whether the element's words say that it is drawn of figures. */
 	static boolean isChart(Element element) {
 		return CHART.isIn(Words.of(element));

@@ -141,7 +141,7 @@ final class Flattener {
 
 	/** Two breaks end a paragraph. */
 	private void breakLine() {
-		text.append(' ');
+		text.append(BrokenLines.BREAK);
 		if (++breaks == 2) {
 			flush();
 		}
@@ -183,7 +183,9 @@ final class Flattener {
 
 	private void flush() {
 		if (Whitespace.isVisible(text)) {
-			blocks.add(new HtmlBlock(container, kind(container), Whitespace.normalise(text), makeup));
+			HtmlBlock block = new HtmlBlock(container, kind(container), Whitespace.normalise(text), makeup);
+			blocks.add(block);
+			BrokenLines.of(text, block.text()).ifPresent(block::isBrokenInto);
 		}
 		text.setLength(0);
 		makeup = Makeup.PLAIN;
