@@ -176,6 +176,35 @@ class PartsOfPageTest {
 		assertEquals(Optional.of("诺尔网"), draft.outlet());
 	}
 
+	@Test
+	void span_ShownAsAParagraph() throws ImportException {
+		assertEquals(ALL, read("<title>Bridge shut</title>", "<div><h1>Bridge shut</h1><span style='display: block'>" + FIRST
+				+ "</span><span style='display:block'>" + SECOND + "</span><span style='display:block'>" + THIRD + "</span></div>").text());
+	}
+
+	@Test
+	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
+		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"
+				+ "<figcaption>Jan Peters, haulier</figcaption></figure>");
+		assertEquals(List.of("“We cannot wait any more.”", "Jan Peters, haulier"), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+		assertEquals(Optional.empty(), draft.caption());
+	}
+
+	@Test
+	void note_OnWhoReported_AboveACorrection() throws ImportException {
+		String correction = "Correction: An earlier version gave the wrong number of piers.";
+		assertEquals(ALL + '\n' + correction, read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>" + three()
+				+ p("(Reporting by Jane Doe in Skerry; Editing by John Roe)") + p(correction) + "</article>").text());
+	}
+
+	@Test
+	void article_OfOneSentenceAboveManyOthers() throws ImportException {
+		String others = IntStream.range(0, 20).mapToObj(i -> "<li><a href='/" + i + "'>The council of the coast wants another ferry " + i
+				+ "</a></li>").collect(Collectors.joining());
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), warnings(read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>"
+				+ p(FIRST) + p("More follows.") + "</article><section><h2>Latest</h2><ul>" + others + "</ul></section>")));
+	}
+
 	private static List<Warning.Kind> warnings(ArticleDraft draft) {
 		return draft.warnings().stream().map(Warning::kind).toList();
 	}

@@ -41,6 +41,7 @@ final class Flattener {
 	private static final int SHORTEST_SENTENCE = 60;
 
 	private static final Evaluator SET_TEXT = QueryParser.parse("table, pre, blockquote, ul, ol, dl");
+	private static final Evaluator QUOTATION = new Evaluator.Tag("blockquote");
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
 	private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -156,6 +157,7 @@ final class Flattener {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
+		case IN_LINE -> Chrome.isShownAsBlock(element);
 		default -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
 		};
 	}
@@ -208,6 +210,13 @@ final class Flattener {
 		return figure.selectFirst(SET_TEXT) != null && figure.selectFirst(PICTURES) == null && !Chrome.isChart(figure);
 	}
 
+	/** Whether it says below a quotation whose words these are; with a label it says something else. */
+	private static boolean namesSpeaker(Element caption) {
+		Element figure = caption.parent();
+		return figure != null && figure.selectFirst(QUOTATION) != null && showsText(figure)
+				&& ShortText.of(caption).indexOf(':') < 0;
+	}
+
 	/** What an element makes of the paragraphs in it. */
 	private static Optional<ParagraphKind> ownKind(Element element) {
 		String name = element.normalName();
@@ -215,7 +224,7 @@ final class Flattener {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		return switch (name) {
-		case "figcaption" -> Optional.of(ParagraphKind.CAPTION);
+		case "figcaption" -> Optional.of(namesSpeaker(element) ? ParagraphKind.QUOTE : ParagraphKind.CAPTION);
 		case "figure" -> Optional.of(ParagraphKind.CAPTION).filter(kind -> !showsText(element));
 		case "blockquote" -> Optional.of(ParagraphKind.QUOTE);
 		case "li", "dd" -> Optional.of(ParagraphKind.LIST_ITEM);
