@@ -98,6 +98,113 @@ class PartsOfPageTest {
 		assertEquals(ALL, draft.text());
 	}
 
+	@Test
+	void labels_OfChapters() throws ImportException {
+		String page = "<article><h1>Bridge shut</h1><p><a href='#1'>Chapter 1</a></p><p><a href='#2'>Chapter 2</a></p>"
+				+ "<div><span class='label'>Chapter 1</span><h2>The cracks</h2>" + p(FIRST) + p(SECOND)
+				+ "</div><div><span class='label'>Chapter 2</span><h2>The money</h2>" + p(THIRD) + p(FIRST + " Again.") + "</div></article>";
+		assertEquals(String.join("\n", "Chapter 1", "The cracks", FIRST, SECOND, "Chapter 2", "The money", THIRD, FIRST + " Again."),
+				read("<title>Bridge shut</title>", page).text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"<h3>More from Jane Doe and The Letter</h3><ul><li><a href='/a'>The ferry that never came</a></li></ul>",
+			"<h3>Recommended from the Letter</h3><div><a href='/b'>Ten ways to cross a sea</a>"
+					+ "<p>And why you should not try it in winter, whatever they say.</p></div>",
+			"<p>More from Jane Doe</p><p><a href='/a'>The ferry that never came</a></p>",
+			"<div><h2>Mehr von Jane Doe</h2><div><h3><a href='/a'>Die Fähre, die nie kam</a></h3></div></div>" })
+	void foot_OfOtherArticles(String foot) throws ImportException {
+		assertEquals(ALL, read("<title>Bridge shut</title>", "<div><h1>Bridge shut</h1>" + three() + foot + "</div>").text());
+	}
+
+	@Test
+	void heading_OfASectionThatGoesOn() throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, THIRD), within("<h3>More from the court</h3>").text());
+	}
+
+	@Test
+	void label_AboveAnAddressAtTheEnd() throws ImportException {
+		assertEquals(ALL, read("<title>Bridge shut</title>", "<div><h1>Bridge shut</h1>" + three()
+				+ "<p><b>Contact:</b></p><p>Jane Doe, press@coast.example</p></div>").text());
+	}
+
+	@Test
+	void page_OfTables() throws ImportException {
+		ArticleDraft draft = Drafts.read("<HTML><HEAD><TITLE>The Coast Post: Bridge shut till spring</TITLE></HEAD><BODY><TABLE><TR>"
+				+ "<TD><A HREF=/>Front page</A><BR><A HREF=/s>Sports</A></TD><TD><FONT SIZE=5><B>Bridge shut till spring</B></FONT><BR>"
+				+ "By JANE DOE<BR>Staff Writer<BR>Monday, May 6, 1996<P>" + FIRST + "<P>" + SECOND + "<P>" + THIRD
+				+ "<P><HR>Copyright 1996 The Coast Post. All rights reserved.</TD></TR></TABLE></BODY></HTML>");
+		assertEquals(Optional.of("Bridge shut till spring"), draft.title());
+		assertEquals(Optional.of("The Coast Post"), draft.outlet());
+		assertEquals(List.of("JANE DOE"), draft.authors());
+		assertEquals(Optional.of("1996-05-06"), draft.published());
+		assertEquals(ALL, draft.text());
+	}
+
+	@Test
+	void page_OfBreaks() throws ImportException {
+		ArticleDraft draft = Drafts.read("<html><head><title>Bridge shut till spring</title></head><body><b>Bridge shut till spring</b>"
+				+ "<br>May 6, 2004<br><br>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD
+				+ "<br><br><a href=index.html>Back</a></body></html>");
+		assertEquals(Optional.of("2004-05-06"), draft.published());
+		assertEquals(ALL, draft.text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"<div class='info'><span class='author-name'>Jane Doe</span><span class='date'>6 May 2024 - 18:30</span></div>|Jane Doe",
+			"<p class='firma'>María Ruiz &#124; Puerto Claro</p><p>6 May 2024 - 18:30</p>|María Ruiz",
+			"<div><span>입력 2024.05.06 18:30</span> <span>수정 2024.05.06 19:05</span> <span>김민수 기자</span></div>|김민수" })
+	void author_BesideTheDate(String line, String author) throws ImportException {
+		ArticleDraft draft = read("<title>Bridge shut</title>", "<div><h1>Bridge shut</h1>" + line + "<div>" + three() + "</div></div>");
+		assertEquals(List.of(author), draft.authors());
+		assertEquals(Optional.of("2024-05-06T18:30"), draft.published());
+	}
+
+	@Test
+	void date_AboveTheTitleInTheArticlesBox() throws ImportException {
+		ArticleDraft draft = read("<title>Bridge shut</title>", "<div class='top'>Friday, 1 March 2019</div><div class='a'><div><span "
+				+ "class='article__date'>18:30, 6 May 2024</span><a href='/r'>Coast</a></div><h1>Bridge shut</h1><div>" + three() + "</div></div>");
+		assertEquals(Optional.of("2024-05-06T18:30"), draft.published());
+	}
+
+	@Test
+	void outlet_BehindAChineseTitle() throws ImportException {
+		ArticleDraft draft = read("<title>通往各岛大桥关闭至明春--诺尔网</title>", "<h1>通往各岛大桥关闭至明春</h1>"
+				+ "<p>诺尔港市议会星期一表示，通往各岛的大桥将关闭到明年春天。运输公司估计每年将多花六千万欧元。</p>".repeat(3));
+		assertEquals(Optional.of("诺尔网"), draft.outlet());
+	}
+
+	@Test
+	void span_ShownAsAParagraph() throws ImportException {
+		assertEquals(ALL, read("<title>Bridge shut</title>", "<div><h1>Bridge shut</h1><span style='display: block'>" + FIRST
+				+ "</span><span style='display:block'>" + SECOND + "</span><span style='display:block'>" + THIRD + "</span></div>").text());
+	}
+
+	@Test
+	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
+		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"
+				+ "<figcaption>Jan Peters, haulier</figcaption></figure>");
+		assertEquals(List.of("“We cannot wait any more.”", "Jan Peters, haulier"), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+		assertEquals(Optional.empty(), draft.caption());
+	}
+
+	@Test
+	void note_OnWhoReported_AboveACorrection() throws ImportException {
+		String correction = "Correction: An earlier version gave the wrong number of piers.";
+		assertEquals(ALL + '\n' + correction, read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>" + three()
+				+ p("(Reporting by Jane Doe in Skerry; Editing by John Roe)") + p(correction) + "</article>").text());
+	}
+
+	@Test
+	void article_OfOneSentenceAboveManyOthers() throws ImportException {
+		String others = IntStream.range(0, 20).mapToObj(i -> "<li><a href='/" + i + "'>The council of the coast wants another ferry " + i
+				+ "</a></li>").collect(Collectors.joining());
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), warnings(read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>"
+				+ p(FIRST) + p("More follows.") + "</article><section><h2>Latest</h2><ul>" + others + "</ul></section>")));
+	}
+
 	private static List<Warning.Kind> warnings(ArticleDraft draft) {
 		return draft.warnings().stream().map(Warning::kind).toList();
 	}

@@ -46,7 +46,7 @@ class LargeImportTest {
 		assertEquals(steps.get(1).get("id"), steps.get(0).get("target"));
 		assertEquals(1, steps.get(1).get("part").getAsInt());
 		Result listed = runner.run("history", project);
-		assertTrue(listed.out().get(1).contains("Import 101 sources (part 2)"), listed.toString());
+		assertTrue(listed.out().get(1).contains("Import 101 sources so far (part 2)"), listed.toString());
 		assertTrue(listed.out().get(2).contains("Import 100 sources  "), listed.toString());
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Provenanced;
 
 /** Sources that hold others: each is read by itself, from its own bytes, and what fails keeps nothing else away. */
 class ContainersTest {
@@ -55,6 +56,50 @@ class ContainersTest {
 	}
 
 	@Test
+	void tar_FilesByTheirPaths() throws IOException {
+		byte[] page = Fixtures.file("page.html");
+		String deep = "press/" + "very-long-folder/".repeat(8) + "page.html";
+		byte[] tar = Fixtures.tar("./b/page_files/frame.html", page, "./b/page.html", page, "./d.docx", Fixtures.docx(),
+				"__MACOSX/._d", page, ".hidden", page, deep, page);
+		List<String> paths = List.of("b/page.html", "d.docx", deep);
+		for (byte[] bytes : List.of(tar, Fixtures.gzip(tar))) {
+			Findings findings = Formats.read("a.tar", bytes);
+			assertEquals(paths.stream().map(path -> "a.tar!/" + path).toList(), names(findings));
+			assertArrayEquals(page, findings.found().getFirst().source().bytes());
+			assertEquals(List.of(), messages(findings));
+		}
+		assertEquals(List.of("a.zip!/b.tgz!/b/page.html", "a.zip!/b.tgz!/d.docx", "a.zip!/b.tgz!/" + deep),
+				names(Formats.read("a.zip", Fixtures.zip("b.tgz", Fixtures.gzip(tar)))));
+	}
+
+	@Test
+	void tar_WithExtendedHeader() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		String path = "17 path=München.txt\n";
+		byte[] record = path.getBytes(StandardCharsets.UTF_8);
+		String counted = record.length + path.substring(2);
+		Fixtures.member(out, "PaxHeaders/x", 'x', counted.getBytes(StandardCharsets.UTF_8), "");
+		Fixtures.member(out, "M?nchen.txt", '0', Fixtures.FIRST.getBytes(StandardCharsets.UTF_8), "");
+		assertEquals(List.of("a.tar!/München.txt"), names(Formats.read("a.tar", out.toByteArray())));
+	}
+
+	@Test
+	void tar_NamesThatLeadOutAndLinks() throws IOException {
+		byte[] text = Fixtures.FIRST.getBytes(StandardCharsets.UTF_8);
+		Findings findings = Formats.read("a.tar",
+				Fixtures.tar("../../etc/cron.d/x.txt", text, "passwd.txt", "/etc/passwd", "/z.txt", text));
+		assertEquals(List.of("a.tar!/etc/cron.d/x.txt", "a.tar!/z.txt"), names(findings));
+		assertEquals(List.of("a.tar!/passwd.txt is a link to another file, which is not followed. Import that file."),
+				messages(findings));
+	}
+
+	@Test
+	void tar_Empty() throws IOException {
+		assertEquals(List.of("a.tar has no files in it. Nothing is in it to import."),
+				messages(Formats.read("a.tar", Fixtures.tar(".x", new byte[1]))));
+	}
+
+	@Test
 	void zip_Empty() throws IOException {
 		assertEquals(List.of("a.zip has no files in it. Nothing is in it to import."),
 				messages(Formats.read("a.zip", Fixtures.zip(".x", new byte[1]))));
@@ -84,6 +129,32 @@ class ContainersTest {
 	}
 
 	/** What somebody passes on is older than the message, by how much nobody knows. */
+	@Test
+	void mail_WithFewFields() {
+		String letter = "From: Jane Doe <jane@example.org>\nSubject: Ministers meet\nDate: Tue, 4 May 2021 18:30:00 +0200\n\n"
+				+ Fixtures.FIRST + "\n";
+		ArticleDraft draft = Formats.read("a.eml", letter.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+		assertEquals("message/rfc822", draft.mediaType());
+		assertEquals(Optional.of("Ministers meet"), draft.title());
+		assertEquals(Optional.of("2021-05-04T18:30:00+02:00"), draft.published());
+		assertEquals(Fixtures.FIRST, draft.text());
+	}
+
+	@Test
+	void page_InMailOrFeed_KeepsItsCaptionAndPaywall() {
+		String html = "<p>" + Fixtures.FIRST + "</p><figure><img src='a.jpg'><figcaption>Ministers at the door</figcaption></figure><p>"
+				+ Fixtures.SECOND + "</p><p>This article is for subscribers only.</p>";
+		String letter = "From: jane@example.org\nSubject: Ministers meet\nDate: Tue, 4 May 2021 18:30:00 +0200\n"
+				+ "Content-Type: text/html; charset=utf-8\n\n<html><title>Ministers meet</title><body><h1>Ministers meet</h1>" + html + "</body></html>";
+		String feed = "<rss version=\"2.0\"><channel><title>Times</title><item><title>Ministers meet</title><description><![CDATA["
+				+ html + "]]></description></item></channel></rss>";
+		for (String source : List.of(letter, feed)) {
+			ArticleDraft draft = Formats.read("a", source.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+			assertEquals(Optional.of("Ministers at the door"), draft.caption());
+			assertEquals(Optional.of(true), draft.metadata().paywalled().map(Provenanced::value));
+		}
+	}
+
 	@Test
 	void mail_ForwardedHasNoDay() {
 		ArticleDraft forwarded = Formats.read("letter.eml").drafts().getLast();

@@ -193,6 +193,49 @@ final class Fixtures {
 		return out.toByteArray();
 	}
 
+	/** A TAR archive of files, and of symbolic links where a name stands instead of bytes. */
+	static byte[] tar(Object... namesAndContents) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		for (int i = 0; i < namesAndContents.length; i += 2) {
+			boolean link = namesAndContents[i + 1] instanceof String;
+			byte[] content = link ? new byte[0] : (byte[]) namesAndContents[i + 1];
+			String name = (String) namesAndContents[i];
+			if (name.length() > 100) {
+				member(out, "././@LongLink", 'L', (name + '\0').getBytes(StandardCharsets.UTF_8), "");
+			}
+			member(out, name.substring(0, Math.min(100, name.length())), link ? '2' : '0', content,
+					link ? (String) namesAndContents[i + 1] : "");
+		}
+		out.writeBytes(new byte[1024]);
+		return out.toByteArray();
+	}
+
+	/** A member of a TAR archive, filled up to whole blocks. */
+	static void member(ByteArrayOutputStream out, String name, char type, byte[] content, String target) {
+		byte[] header = new byte[512];
+		put(header, 0, name);
+		put(header, 100, "0000644\0");
+		put(header, 124, String.format(Locale.ROOT, "%011o\0", content.length));
+		put(header, 136, "00000000000\0");
+		put(header, 148, "        ");
+		header[156] = (byte) type;
+		put(header, 157, target);
+		put(header, 257, "ustar\00000");
+		int sum = 0;
+		for (byte each : header) {
+			sum += each & 0xFF;
+		}
+		put(header, 148, String.format(Locale.ROOT, "%06o\0 ", sum));
+		out.writeBytes(header);
+		out.writeBytes(content);
+		out.writeBytes(new byte[(512 - content.length % 512) % 512]);
+	}
+
+	private static void put(byte[] header, int at, String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		System.arraycopy(bytes, 0, header, at, bytes.length);
+	}
+
 	/** Bytes as gzip packs them. */
 	static byte[] gzip(byte[] bytes) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

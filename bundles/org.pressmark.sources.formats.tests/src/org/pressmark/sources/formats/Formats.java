@@ -19,6 +19,7 @@ import org.pressmark.sources.formats.internal.odt.OdtImporter;
 import org.pressmark.sources.formats.internal.pdf.PdfImporter;
 import org.pressmark.sources.formats.internal.rtf.RtfImporter;
 import org.pressmark.sources.formats.internal.warc.WarcImporter;
+import org.pressmark.sources.formats.internal.tar.TarImporter;
 import org.pressmark.sources.formats.internal.zip.ZipImporter;
 import org.pressmark.sources.internal.html.HtmlImporter;
 import org.pressmark.sources.internal.text.PlainTextImporter;
@@ -28,7 +29,7 @@ final class Formats {
 
 	static final Importers IMPORTERS = Importers.of(List.of(new OdtImporter(), new OldOfficeImporter(), new PdfImporter(),
 			new RtfImporter(), new DocxImporter(), new MboxImporter(), new WarcImporter(), new ZipImporter(),
-			new GzipImporter(), new FeedImporter(), new MailImporter(), new DatabaseImporter(), new HtmlImporter(),
+			new TarImporter(), new GzipImporter(), new FeedImporter(), new MailImporter(), new DatabaseImporter(), new HtmlImporter(),
 			new MarkdownImporter(), new PlainTextImporter()));
 
 	private Formats() {

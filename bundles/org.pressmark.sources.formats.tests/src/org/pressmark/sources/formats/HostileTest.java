@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -184,6 +185,24 @@ class HostileTest {
 			}
 		}
 		assertRefused("more than 1024 MB", "a.warc.gz", packed.toByteArray());
+	}
+
+	@Test
+	void tar_CutOffOrBomb() throws IOException {
+		byte[] page = Fixtures.file("page.html");
+		byte[] tar = Fixtures.tar("a.html", page, "b.html", page);
+		Findings cut = Formats.read("a.tar", Arrays.copyOf(tar, 512 + page.length / 2));
+		assertEquals(List.of(), cut.drafts());
+		assertEquals(1, cut.failures().size());
+		Findings second = Formats.read("a.tar", Arrays.copyOf(tar, tar.length - 1024 - page.length / 2));
+		assertEquals(1, second.drafts().size());
+		assertEquals(1, second.failures().size());
+		assertRefused("a.tgz!/a.txt is larger than 30 MB", "a.tgz",
+				Fixtures.gzip(Fixtures.tar("a.txt", spaces(40 * MEGABYTE))));
+		ByteArrayOutputStream name = new ByteArrayOutputStream();
+		Fixtures.member(name, "././@LongLink", 'L', spaces(MEGABYTE), "");
+		assertRefused("a.tar is no whole TAR archive: it was cut off or damaged (a name longer than any path)", "a.tar",
+				name.toByteArray());
 	}
 
 	@Test

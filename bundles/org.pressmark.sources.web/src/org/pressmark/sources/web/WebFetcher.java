@@ -16,7 +16,7 @@ public interface WebFetcher {
 	 *
 	 * @param settings what is allowed and how long it may take
 	 * @param monitor  is asked whether the person gave up, from the thread that fetches; told only, as a subtask, of a pause
-	 *                 that the site wants to be longer
+	 *                 that the site asks for: a longer one than usual, or one because its server is busy
 	 * @return a visit, which keeps what it learns of the hosts that it comes to, and nothing else
 	 */
 	WebVisit begin(WebSettings settings, IProgressMonitor monitor);

@@ -19,6 +19,7 @@ import javax.net.ssl.SSLContext;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.web.WebAddress;
@@ -151,6 +152,9 @@ final class Client implements Resolver, Proxies, Pauses {
 
 	@Override
 	public void pause(Duration duration, IProgressMonitor giveUp) {
+		if (giveUp.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 		pauses.add(duration);
 		now = now.plus(duration);
 	}

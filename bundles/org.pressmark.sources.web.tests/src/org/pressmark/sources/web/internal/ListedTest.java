@@ -3,6 +3,7 @@
 package org.pressmark.sources.web.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,23 @@ class ListedTest {
 		assertTrue(client.complaint(server.uri("/tomorrow"))
 				.startsWith("the server asks to be left alone for 86400 seconds (HTTP " + status + "). "));
 		assertEquals(List.of("/busy", "/busy", "/always", "/always", "/tomorrow"), server.targets());
+	}
+
+	@Test
+	void busy_IsSaidAndMayBeCanceled() {
+		server.on("/busy", "HTTP/1.1 503\nRetry-After: 90\n", "");
+		List<String> said = new ArrayList<>();
+		client.monitor(new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				said.add(name);
+				setCanceled(true);
+			}
+		});
+
+		assertThrows(OperationCanceledException.class, () -> client.fetch(server.uri("/busy")));
+		assertEquals(List.of("Waiting 90 s before asking 127.0.0.1 once more: its server is busy and asks for it"), said);
+		assertEquals(List.of("/busy"), server.targets());
 	}
 
 	private Source listed(String target) throws ImportException {

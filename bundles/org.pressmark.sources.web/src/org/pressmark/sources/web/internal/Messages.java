@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String fetch_tooManyRedirects;
 	public static String fetch_unknownHost;
 	public static String fetch_unroutable;
+	public static String pause_busy;
 	public static String pause_site;
 	public static String response_chunk;
 	public static String response_header;

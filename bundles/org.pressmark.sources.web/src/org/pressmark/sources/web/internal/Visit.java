@@ -158,6 +158,7 @@ final class Visit implements WebVisit {
 			throw way.complaints.of(Messages.fetch_busy, wait.get().toSeconds(), response.status());
 		}
 		way.hasWaited = true;
+		tell(Messages.pause_busy, way.at, wait.get());
 		pauses.pause(wait.get(), monitor);
 		return askNow(way);
 	}
@@ -184,11 +185,16 @@ final class Visit implements WebVisit {
 			Duration wait = (isAsked ? delay : settings.pause()).minusNanos(pauses.nanoTime() - last);
 			if (wait.isPositive()) {
 				if (isAsked) {
-					monitor.subTask(NLS.bind(Messages.pause_site, way.at.getHost(), wait.plusMillis(999).toSeconds()));
+					tell(Messages.pause_site, way.at, wait);
 				}
 				pauses.pause(wait, monitor);
 			}
 		}
+	}
+
+	/** @param message with the host and the seconds that it is let wait for */
+	private void tell(String message, URI address, Duration wait) {
+		monitor.subTask(NLS.bind(message, address.getHost(), wait.plusMillis(999).toSeconds()));
 	}
 
 	/** What the site is known to ask for. */

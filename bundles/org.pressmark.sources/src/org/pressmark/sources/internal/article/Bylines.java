@@ -30,8 +30,8 @@ public final class Bylines {
 			+ "by|von|par|por|authors?|written|reporters?|text|texte|testo|texto|autor(?:a|in|en|es)?|auteurs?|autor[ei]|"
 			+ "автор|авторы|текст)\\s?[:：]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** {@code 김민수·이영희 기자}: Korean bylines end with what the authors are. */
-	private static final Pattern REPORTERS = Pattern.compile("((?:\\p{IsHangul}{2,4}\\s?[·,]\\s?){0,5}\\p{IsHangul}{2,4})\\s"
-			+ "\\p{IsHangul}{0,6}(?:기자|특파원|논설위원)(?:\\s?[(=<\\[|/].{0,80})?");
+	private static final Pattern REPORTERS = Pattern.compile("(?:.{0,100}\\d\\s)?((?:\\p{IsHangul}{2,4}\\s?[·,]\\s?){0,5}\\p{IsHangul}{2,4})\\s"
+			+ "\\p{IsHangul}{0,6}(?:기자|특파원|논설위원)(?:\\s?[(=<\\[|/].{0,80}|\\s\\S{1,40}@\\S{1,60})?");
 	/** What stands between the names and the date behind them. */
 	private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,;|/·•–—(-]*"
 			+ "(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
@@ -90,7 +90,8 @@ public final class Bylines {
 	 */
 	public static List<String> read(String line) {
 		String undated = withoutDate(line);
-		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated)).orElse(List.of());
+		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated))
+				.or(() -> reporters(line)).orElse(List.of());
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
 	}
 
@@ -108,7 +109,7 @@ public final class Bylines {
 	 */
 	public static List<String> namesBesideDate(String line) {
 		String undated = withoutDate(line);
-		return reporters(undated).orElseGet(() -> names(undated));
+		return reporters(undated).or(() -> reporters(line)).orElseGet(() -> names(undated));
 	}
 
 	/**

@@ -66,6 +66,8 @@ public final class Phrases {
 	private static final Map<String, RemovalReason> TAILS = new HashMap<>();
 	/** The tails and what opens others only before a link, as {@link #STARTS}. */
 	private static final Map<Character, List<Start>> OPENERS = new HashMap<>();
+	/** What begins a heading over other articles. */
+	private static final Map<Character, List<Start>> HEADINGS = new HashMap<>();
 	private static final Map<String, RemovalReason> WHOLE = new HashMap<>();
 	/** By the first character, longer ones first. */
 	private static final Map<Character, List<Start>> STARTS = new HashMap<>();
@@ -97,6 +99,7 @@ public final class Phrases {
 				put(OPENERS, phrase, reason);
 			}
 			case "label" -> put(OPENERS, phrase, reason);
+			case "opens" -> put(HEADINGS, phrase, reason);
 			case "whole" -> WHOLE.put(phrase, reason);
 			case "start" -> put(STARTS, phrase, reason);
 			case "readers" -> READERS.add(phrase);
@@ -155,6 +158,21 @@ public final class Phrases {
 	 */
 	public static Optional<RemovalReason> tail(String line) {
 		return line.length() > LONGEST_WHOLE ? Optional.empty() : Optional.ofNullable(TAILS.get(key(lower(line))));
+	}
+
+	/**
+	 * Whether a heading opens a part that is not the article: as {@link #tail}, or with whose articles they are.
+	 *
+	 * @param heading one line
+	 * @return why what it opens is to go
+	 */
+	public static Optional<RemovalReason> tailOfHeading(String heading) {
+		if (heading.length() > LONGEST_WHOLE || heading.isEmpty()) {
+			return Optional.empty();
+		}
+		String lower = lower(heading);
+		return tail(heading).or(() -> HEADINGS.getOrDefault(lower.charAt(0), List.of()).stream()
+				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst());
 	}
 
 	/**

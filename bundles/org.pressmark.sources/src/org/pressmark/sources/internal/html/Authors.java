@@ -117,20 +117,34 @@ final class Authors {
 				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
 		near.forEach(block -> claim(LabelledCell.authors(block).stream(), "byline: " + block.text()));
 		claim(authorLinks(near).stream(), "link to an author's page");
+		near.stream().filter(block -> !block.isKept() && !block.isTitle())
+				.forEach(block -> claim(calledParts(block), "byline: " + block.text()));
 		near.stream().filter(Authors::isByline)
-				.forEach(block -> claim(Bylines.namesBesideDate(spaced(block)).stream().filter(isFull()),
+				.forEach(block -> claim(Bylines.namesBesideDate(withoutPlace(spaced(block))).stream().filter(isFull()),
 						"byline: " + block.text()));
 		known.authors(desk, deskEvidence);
 	}
 
 	/** By the line that is one, for what stands below the names would be taken for a part of them. */
 	private static List<String> byline(HtmlBlock block) {
-		return BrokenLines.of(block).stream().map(Bylines::read).filter(names -> !names.isEmpty()).findFirst()
+		return block.lines().stream().map(Bylines::read).filter(names -> !names.isEmpty()).findFirst()
 				.orElseGet(() -> Bylines.read(spaced(block)));
 	}
 
 	private static boolean isByline(HtmlBlock block) {
 		return block.isCutAs(RemovalReason.BYLINE) || !block.isKept() && !block.isTitle() && isCalledByline(block.element());
+	}
+
+	/** The names in parts of a line that are called bylines: beside the date, say. */
+	private static Stream<String> calledParts(HtmlBlock block) {
+		return block.element().children().stream().limit(MOST_PARTS).filter(part -> !part.isBlock() && BY.isIn(Words.of(part)))
+				.flatMap(part -> Bylines.namesBesideDate(ShortText.of(part)).stream()).filter(isFull());
+	}
+
+	/** {@code Jane Doe | London}. */
+	private static String withoutPlace(String byline) {
+		int bar = byline.indexOf(" | ");
+		return bar > 0 ? byline.substring(0, bar) : byline;
 	}
 
 	private static boolean isCalledByline(Element element) {
@@ -144,7 +158,7 @@ final class Authors {
 	}
 
 	/** The text of a line, with spaces between elements that are set apart by styles only: a name and an address. */
-	private static String spaced(HtmlBlock block) {
+	static String spaced(HtmlBlock block) {
 		String apart = block.text();
 		for (Element part : block.element().children().stream().limit(MOST_PARTS).toList()) {
 			String text = ShortText.of(part);

@@ -60,15 +60,29 @@ final class Blocks {
 	private void cutTails() {
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock heading = blocks.get(i);
-			Optional<RemovalReason> tail = heading.isKept() ? Phrases.tail(heading.text()) : Optional.empty();
+			Optional<RemovalReason> tail = heading.isKept() ? tail(heading) : Optional.empty();
 			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
-				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1))) {
+				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1)
+						|| isSummary(i + 1, heading))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
 		}
+	}
+
+	private static Optional<RemovalReason> tail(HtmlBlock heading) {
+		return heading.kind() == ParagraphKind.HEADING ? Phrases.tailOfHeading(heading.text())
+				: Phrases.tail(heading.text());
+	}
+
+	/** Whether it stands below a link, in a box with it that the heading is not in: what another article is about. */
+	private boolean isSummary(int at, HtmlBlock heading) {
+		Element box = blocks.get(at).element().parent();
+		HtmlBlock above = blocks.get(at - 1);
+		return above != heading && above.linkShare() > 0.9 && box != null && Body.isWithin(above.element(), box)
+				&& !Body.isWithin(heading.element(), box);
 	}
 
 	/** Whether there is prose, or a heading over prose that leads nowhere. */

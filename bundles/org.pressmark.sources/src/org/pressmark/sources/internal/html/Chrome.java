@@ -55,6 +55,7 @@ final class Chrome {
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
 			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])"
 			+ "|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+	private static final Pattern BLOCK = Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table)\\b", Pattern.CASE_INSENSITIVE);
 	/** The classes by which the style sheets of most sites show text to nobody or read it out only. */
 	private static final Set<String> UNSEEN = Set.of("hidden", "is-hidden", "u-hidden", "hide", "d-none", "sr-only",
 			"sronly", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-text", "screen-reader",
@@ -79,6 +80,11 @@ final class Chrome {
 		return CAPTION.isIn(box.words());
 	}
 
+	/** Whether the element's words say that it holds a date. */
+	static boolean isDateline(Element element) {
+		return WORDS.find(Words.of(element)).filter(RemovalReason.DATELINE::equals).isPresent();
+	}
+
 	/** Whether the box's words say that it is drawn of figures. */
 	static boolean isChart(Box box) {
 		return CHART.isIn(box.words());
@@ -99,6 +105,12 @@ final class Chrome {
 		Element element = box.element();
 		return element.attributesSize() > 0 && (isHidden(element.attributes()) || UNDER_POINTER.isIn(box.words())
 				|| box.isUnseen() && !standsForSibling(element));
+	}
+
+	/** Whether an element that sets words of a line apart is shown as a paragraph. */
+	static boolean isShownAsBlock(Element element) {
+		return element.attributesSize() > 0 && element.attributes().hasKey("style")
+				&& BLOCK.matcher(element.attributes().get("style")).find();
 	}
 
 	private static boolean isHidden(Attributes attributes) {

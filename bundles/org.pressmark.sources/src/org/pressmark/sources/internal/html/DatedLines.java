@@ -28,6 +28,7 @@ final class DatedLines {
 	private static final int LONGEST_LINE = 120;
 	/** A deck may stand between the title and its date. */
 	private static final int FIRST = 3;
+	private static final int MOST_PARTS = 10;
 
 	private final List<HtmlBlock> blocks;
 	private final int title;
@@ -84,6 +85,7 @@ final class DatedLines {
 			return false;
 		}
 		return saysSo(block) || isBehindLead(block) || title == blocks.size() && block.isCutAs(RemovalReason.DATELINE)
+				|| isCalledSoAboveTitle(block)
 				|| isHead(blocks.indexOf(block)) && (block.linkShare() < MOST_LINKS || LinkedTime.isAlone(block));
 	}
 
@@ -105,6 +107,20 @@ final class DatedLines {
 		}
 		return at > title || blocks.get(title).around("article")
 				.filter(article -> Body.isWithin(blocks.get(at).element(), article)).isPresent();
+	}
+
+	/** Whether it stands right above the title, in an element with it that is not the page, and is called a date. */
+	private boolean isCalledSoAboveTitle(HtmlBlock block) {
+		int at = title < text ? blocks.indexOf(block) : title;
+		if (at >= title || title - at > FIRST || text >= blocks.size()) {
+			return false;
+		}
+		Element box = blocks.get(title).element();
+		while (box != null && !Body.isWithin(block.element(), box)) {
+			box = box.parent();
+		}
+		return box != null && !box.nameIs("body") && Body.isWithin(blocks.get(text).element(), box)
+				&& block.element().getAllElements().stream().limit(MOST_PARTS).anyMatch(Chrome::isDateline);
 	}
 
 	private static boolean saysSo(HtmlBlock block) {

@@ -40,6 +40,7 @@ final class Flattener {
 	private static final int SHORTEST_SENTENCE = 60;
 
 	private static final Evaluator SET_TEXT = QueryParser.parse("table, pre, blockquote, ul, ol, dl");
+	private static final Evaluator QUOTATION = new Evaluator.Tag("blockquote");
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
 	private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -154,7 +155,7 @@ final class Flattener {
 
 	/** Two breaks end a paragraph. */
 	private void breakLine() {
-		text.space();
+		text.lineBreak();
 		if (++breaks == 2) {
 			flush();
 		}
@@ -169,7 +170,9 @@ final class Flattener {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
-		default -> element.isBlock() || reading == Reading.ORDINARY && element.normalName().indexOf('-') > 0 && !isAmongText(element);
+		case IN_LINE -> Chrome.isShownAsBlock(element);
+		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
+		default -> element.isBlock();
 		};
 	}
 
@@ -192,7 +195,10 @@ final class Flattener {
 
 	private void flush() {
 		if (text.isVisible()) {
-			blocks.add(new HtmlBlock(container, kind(container), text.take(), makeup));
+			Optional<List<String>> lines = text.lines();
+			HtmlBlock block = new HtmlBlock(container, kind(container), text.take(), makeup);
+			lines.ifPresent(block::isBrokenInto);
+			blocks.add(block);
 		}
 		makeup = Makeup.PLAIN;
 		breaks = 0;
@@ -215,13 +221,20 @@ final class Flattener {
 				&& !Chrome.isChart(figure);
 	}
 
+	/** Whether it says below a quotation whose words these are; with a label it says something else. */
+	private static boolean namesSpeaker(Box caption) {
+		Box figure = caption.parent();
+		return figure != null && figure.element().selectFirst(QUOTATION) != null && showsText(figure)
+				&& ShortText.of(caption.element()).indexOf(':') < 0;
+	}
+
 	/** What an element makes of the paragraphs in it. */
 	private static Optional<ParagraphKind> ownKind(Box box) {
 		if (Chrome.isHeading(box.element())) {
 			return Optional.of(ParagraphKind.HEADING);
 		}
 		return switch (box.element().normalName()) {
-		case "figcaption" -> Optional.of(ParagraphKind.CAPTION);
+		case "figcaption" -> Optional.of(namesSpeaker(box) ? ParagraphKind.QUOTE : ParagraphKind.CAPTION);
 		case "figure" -> Optional.of(ParagraphKind.CAPTION).filter(kind -> !showsText(box));
 		case "blockquote" -> Optional.of(ParagraphKind.QUOTE);
 		case "li", "dd" -> Optional.of(ParagraphKind.LIST_ITEM);

@@ -48,9 +48,15 @@ final class FootLines {
 		int first = Math.max(kept.size() - MOST, kept.size() - kept.size() / PART);
 		int end = cutLinkList(first);
 		end = cutSeparated(end);
-		for (int i = end - 1; i >= first && cut(kept.get(i)); i--) {
+		for (int i = end - 1; i >= 0 && (i >= first || i + 1 < kept.size() && isLabelOf(i)) && cut(kept.get(i)); i--) {
 			// Each that goes lets see the one before it.
 		}
+	}
+
+	/** Whether a few words stand above what was cut and nothing else: {@code Contact:}. */
+	private boolean isLabelOf(int at) {
+		return kept.get(at).text().endsWith(":") && kept.get(at).text().length() <= LONGEST_LABEL
+				&& kept.get(at + 1).isCutAs(RemovalReason.CONTACT);
 	}
 
 	/** A list at the end whose items are links, wholly or in part. Returns where what is left ends. */

@@ -102,7 +102,7 @@ final class HeadLines {
 		if (block.linkShare() > 0.5) {
 			return block.remove(RemovalReason.NAVIGATION, "a link above the text");
 		}
-		return block.kind() == ParagraphKind.TEXT && isLabel(block.text())
+		return block.kind() == ParagraphKind.TEXT && isLabel(block.text()) && !opensSeries(block)
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");
 	}
 
@@ -127,6 +127,20 @@ final class HeadLines {
 		return text.length() <= LONGEST_DATELINE && (DateLine.isMostlyDates(text)
 				|| NUMBERS.matcher(text).lookingAt() && !Sentences.ends(text)
 				|| Dates.find(text).isPresent() && !Sentences.ends(text));
+	}
+
+	/** Whether it is the first of labels that are numbered: {@code Chapter 1}, and {@code Chapter 2} further down. */
+	private boolean opensSeries(HtmlBlock label) {
+		String text = label.text();
+		int number = text.length();
+		while (number > 0 && Character.isDigit(text.charAt(number - 1))) {
+			number--;
+		}
+		String name = text.substring(0, number);
+		return number > 0 && number < text.length() && blocks.subList(blocks.indexOf(label) + 1, blocks.size()).stream()
+				.anyMatch(block -> block.isKept() && block.links() == 0 && block.text().startsWith(name)
+						&& block.text().length() <= text.length() + 1
+						&& Character.isDigit(block.text().charAt(block.text().length() - 1)));
 	}
 
 	private static boolean isLabel(String text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ final class HtmlBlock {
 	private final Makeup makeup;
 	private final int weight;
 	private final boolean prose;
+	private List<String> lines = List.of();
 	private String key;
 	private ParagraphKind kind;
 	private Optional<RemovalReason> removed = Optional.empty();
@@ -66,6 +68,16 @@ final class HtmlBlock {
 
 	String text() {
 		return text;
+	}
+
+	/** Tells the lines that breaks make of it, which are two at least. */
+	void isBrokenInto(List<String> broken) {
+		lines = broken;
+	}
+
+	/** The lines that breaks make of it when it is short; else its text. */
+	List<String> lines() {
+		return lines.isEmpty() ? List.of(text) : lines;
 	}
 
 	ParagraphKind kind() {

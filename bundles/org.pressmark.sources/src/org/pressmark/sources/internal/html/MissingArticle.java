@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
@@ -105,7 +106,16 @@ final class MissingArticle {
 		Meta meta = page.meta();
 		return jsonLd.hasArticle() || meta.first("article:published_time").isPresent()
 				|| meta.first("og:type").filter(type -> type.toLowerCase(Locale.ROOT).startsWith("article")).isPresent()
-				|| !page.landmarks().ofProperty("articleBody").isEmpty();
+				|| !page.landmarks().ofProperty("articleBody").isEmpty() || isMarkedUp();
+	}
+
+	/** Whether the title and text that was kept stand in an element for an article, with hardly a link to others. */
+	private boolean isMarkedUp() {
+		Optional<Element> article = blocks.stream().filter(HtmlBlock::isTitle).findFirst()
+				.flatMap(title -> title.around("article"));
+		List<HtmlBlock> inside = article.stream().flatMap(box -> blocks.stream()
+				.filter(block -> Body.isWithin(block.element(), box))).toList();
+		return Prose.total(inside) > 0 && inside.stream().filter(block -> block.linkShare() > 0.9).count() < SOME;
 	}
 
 	/** Whether the page's own address is that of a site's front. */

@@ -142,12 +142,13 @@ final class PageMetadata {
 		Stream.concat(dated.stream().flatMap(block -> block.element().getElementsByTag("time").stream()).limit(MOST_TIMES)
 				.filter(time -> time.hasAttr("datetime")), linkedTimes()).forEach(this::readTime);
 		Optional<String> inPath = known.metadata().url().flatMap(url -> inPath(url.value()));
-		dated.forEach(block -> DateLine.alone(clear(block))
+		dated.forEach(block -> Stream.concat(Stream.of(Authors.spaced(block)), block.lines().stream().skip(1))
+				.flatMap(line -> DateLine.alone(clear(line)).stream())
 				.filter(dates -> dates.published().isEmpty() || isSameDay(dates.published().get(), inPath))
-				.ifPresent(dates -> claim(dates, block)));
+				.forEach(dates -> claim(dates, block)));
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
-				.forEach(block -> DateLine.within(clear(block)).ifPresent(dates -> claim(dates, block)));
+				.forEach(block -> DateLine.within(clear(Authors.spaced(block))).ifPresent(dates -> claim(dates, block)));
 	}
 
 	private Stream<Element> linkedTimes() {
@@ -169,8 +170,8 @@ final class PageMetadata {
 		return change.substring(0, length).compareTo(published.substring(0, length)) >= 0;
 	}
 
-	private String clear(HtmlBlock line) {
-		return LocalDates.clear(Beginning.of(line.text()), language);
+	private String clear(String line) {
+		return LocalDates.clear(Beginning.of(line), language);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */

@@ -2,21 +2,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Gathers the text of one paragraph after another, {@linkplain Whitespace#normalise normalised} as it comes. */
 final class ParagraphText {
 
+	private static final int LONGEST_BROKEN = 300;
+
 	private char[] characters = new char[512];
 	private int length;
 	private boolean space;
 	private boolean visible;
+	private final List<Integer> breaks = new ArrayList<>();
 
 	/** Adds white space. */
 	void space() {
 		space = length > 0;
+	}
+
+	/** Adds white space where a line ends. */
+	void lineBreak() {
+		if (length > 0) {
+			breaks.add(length);
+		}
+		space();
 	}
 
 	/**
@@ -66,12 +80,40 @@ final class ParagraphText {
 		return visible;
 	}
 
+	/**
+	 * The lines that breaks make of a short paragraph: a byline has the date or a role below the name.
+	 *
+	 * @return empty when it is long, or no break is in its midst
+	 */
+	Optional<List<String>> lines() {
+		if (length > LONGEST_BROKEN || breaks.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> lines = new ArrayList<>();
+		int begin = 0;
+		for (int end : breaks) {
+			addLine(lines, begin, end);
+			begin = end;
+		}
+		addLine(lines, begin, length);
+		return lines.size() > 1 ? Optional.of(lines) : Optional.empty();
+	}
+
+	private void addLine(List<String> lines, int begin, int end) {
+		// The space for the break before it comes first.
+		String line = new String(characters, begin, end - begin).strip();
+		if (!line.isEmpty()) {
+			lines.add(line);
+		}
+	}
+
 	/** Gives what was added, on one line, and begins anew. */
 	String take() {
 		String text = new String(characters, 0, length);
 		length = 0;
 		space = false;
 		visible = false;
+		breaks.clear();
 		return text;
 	}
 }

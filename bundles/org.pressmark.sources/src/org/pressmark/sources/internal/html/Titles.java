@@ -36,7 +36,8 @@ final class Titles {
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
 	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
-	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s");
+	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s"
+			+ "|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan})");
 
 	private static final Pattern HOST = Pattern.compile("https?://([^/?#:]{1,253})", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -187,6 +188,7 @@ final class Titles {
 
 	private boolean isShown(String line) {
 		String key = Similarity.key(line);
-		return lines.stream().anyMatch(block -> block.says(key));
+		return lines.stream().anyMatch(block -> block.says(key) || block.lines().size() > 1
+				&& block.lines().stream().anyMatch(part -> Similarity.key(part).equals(key)));
 	}
 }

@@ -124,7 +124,8 @@ final class Entry {
 				"created");
 		Optional<Provenanced<String>> updated = date("updated", "modified", "dcterms:modified", "atom:updated");
 		return new Metadata(claim(title, "title of the entry").or(found::title), outlet.or(found::outlet), authors(found),
-				url(), published.or(found::published), updated.or(found::updated), found.language().or(this::language));
+				url(), published.or(found::published), updated.or(found::updated), found.language().or(this::language),
+				found.caption(), found.paywalled(), found.documentNumber());
 	}
 
 	private static Optional<Provenanced<String>> claim(Optional<String> value, String evidence) {

@@ -108,6 +108,7 @@ final class Letter {
 		Optional<Provenanced<String>> sent = message.field("date").filter(date -> !forwarded).flatMap(Dates::parse)
 				.map(date -> new Provenanced<>(date, "date of the message"));
 		return new Metadata(title.or(found::title), found.outlet(), found.authors(), found.url(),
-				found.published().or(() -> sent), found.updated(), found.language());
+				found.published().or(() -> sent), found.updated(), found.language(), found.caption(), found.paywalled(),
+				found.documentNumber());
 	}
 }

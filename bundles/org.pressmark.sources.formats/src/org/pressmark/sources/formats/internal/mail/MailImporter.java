@@ -32,13 +32,14 @@ public final class MailImporter implements CompoundImporter {
 			"delivered-to", "content-type", "x-mozilla-status", "snapshot-content-location");
 	private static final Set<String> OF_LETTERS = Set.of("from", "to", "subject", "date");
 
-	/** A message begins with nothing but fields, some of which only messages have. */
+	/** A message begins with nothing but fields, some of which only messages have, or which say from which address it is. */
 	@Override
 	public boolean accepts(Source source) {
 		int length = Math.min(source.bytes().length, HEAD);
 		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
 		Set<String> names = new HashSet<>();
 		boolean first = true;
+		boolean addressed = false;
 		for (String line : (Iterable<String>) head.lines()::iterator) {
 			if (line.isEmpty() && !names.isEmpty()) {
 				break;
@@ -50,13 +51,15 @@ public final class MailImporter implements CompoundImporter {
 				return false;
 			}
 			if (!postmark && !goesOn) {
-				names.add(field.group(1).toLowerCase(Locale.ROOT));
+				String name = field.group(1).toLowerCase(Locale.ROOT);
+				names.add(name);
+				addressed |= "from".equals(name) && line.indexOf('@') > 0;
 			}
 			first = false;
 		}
 		long letters = names.stream().filter(OF_LETTERS::contains).count();
 		return letters >= 2 && names.stream().anyMatch(OF_MESSAGES::contains)
-				|| letters >= 4 && Decoder.tryDecode(source).isPresent();
+				|| letters >= (addressed ? 3 : 4) && Decoder.tryDecode(source).isPresent();
 	}
 
 	@Override

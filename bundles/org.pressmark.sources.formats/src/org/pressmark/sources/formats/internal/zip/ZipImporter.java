@@ -4,12 +4,9 @@ package org.pressmark.sources.formats.internal.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.eclipse.osgi.util.NLS;
@@ -25,8 +22,6 @@ import org.pressmark.sources.formats.internal.Messages;
  */
 public final class ZipImporter implements ArchiveImporter {
 
-	private static final String COMPANION = "_files";
-
 	/** The files of an open archive. */
 	private record Files(String name, Archive archive, Iterator<ZipArchiveEntry> files) implements Entries {
 
@@ -36,11 +31,11 @@ public final class ZipImporter implements ArchiveImporter {
 		}
 
 		private Entry entry(ZipArchiveEntry file) {
-			return new Entry(path(file), Optional.empty(), Optional.empty(), () -> open(file));
+			return new Entry(Paths.of(file.getName()), Optional.empty(), Optional.empty(), () -> open(file));
 		}
 
 		private InputStream open(ZipArchiveEntry file) throws IOException, ImportException {
-			String inside = name + Reading.INSIDE + path(file);
+			String inside = name + Reading.INSIDE + Paths.of(file.getName());
 			if (file.getGeneralPurposeBit().usesEncryption()) {
 				throw new ImportException(NLS.bind(Messages.zip_protected, inside));
 			}
@@ -65,8 +60,8 @@ public final class ZipImporter implements ArchiveImporter {
 	public Entries open(Source source) throws ImportException {
 		Archive archive = Archive.open(source);
 		List<ZipArchiveEntry> files = archive.files();
-		Set<String> pages = files.stream().map(entry -> withoutExtension(path(entry))).collect(Collectors.toSet());
-		List<ZipArchiveEntry> wanted = files.stream().filter(entry -> isWanted(path(entry), pages)).toList();
+		Paths paths = new Paths(files.stream().map(entry -> Paths.of(entry.getName())).toList());
+		List<ZipArchiveEntry> wanted = files.stream().filter(entry -> paths.isWanted(Paths.of(entry.getName()))).toList();
 		Files entries = new Files(source.name(), archive, wanted.iterator());
 		if (wanted.isEmpty() || source.file().isPresent() && archive.isDocument()) {
 			close(entries, source);
@@ -82,36 +77,5 @@ public final class ZipImporter implements ArchiveImporter {
 		} catch (IOException e) {
 			throw new ImportException(NLS.bind(Messages.zip_damaged, source.name(), Archive.reason(e)), e);
 		}
-	}
-
-	/** The path without what would lead out of a folder. */
-	static String path(ZipArchiveEntry entry) {
-		List<String> parts = new ArrayList<>();
-		for (String part : entry.getName().split("[/\\\\]")) {
-			if (!part.isBlank() && !".".equals(part) && !"..".equals(part) && !part.endsWith(":")) {
-				parts.add(part.replaceAll("\\p{Cntrl}", "_"));
-			}
-		}
-		return parts.isEmpty() ? "_" : String.join("/", parts);
-	}
-
-	private static String withoutExtension(String path) {
-		return path.replaceFirst("(?i)\\.x?html?$", "");
-	}
-
-	/** Hidden files, what the Mac adds to each archive, and the folder beside a saved page are not meant. */
-	private static boolean isWanted(String path, Set<String> pages) {
-		int from = 0;
-		for (int end = path.indexOf('/'); from <= path.length(); end = path.indexOf('/', from)) {
-			int stop = end < 0 ? path.length() : end;
-			String part = path.substring(from, stop);
-			boolean companion = end >= 0 && part.endsWith(COMPANION)
-					&& pages.contains(path.substring(0, stop - COMPANION.length()));
-			if (part.startsWith(".") || "__MACOSX".equals(part) || companion) {
-				return false;
-			}
-			from = stop + 1;
-		}
-		return true;
 	}
 }

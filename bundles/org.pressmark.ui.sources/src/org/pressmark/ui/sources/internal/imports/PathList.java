@@ -36,7 +36,7 @@ final class PathList {
 	/** Only what a person sees first: what a file is, its content decides. */
 	private static final String[] EXTENSIONS = { String.join(";", "*.txt", "*.text", "*.html", "*.htm", "*.xhtml", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"*.mht", "*.mhtml", "*.md", "*.markdown", "*.rtf", "*.docx", "*.odt", "*.pdf", "*.eml", "*.rss", "*.atom", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-			"*.xml", "*.warc", "*.warc.gz", "*.zip"), "*.*" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"*.xml", "*.warc", "*.warc.gz", "*.zip", "*.tar", "*.tar.gz", "*.tgz"), "*.*" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
 	private final IDialogSettings settings;
 	private final Runnable changed;
