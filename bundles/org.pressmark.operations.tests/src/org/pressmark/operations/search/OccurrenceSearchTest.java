@@ -99,6 +99,10 @@ class OccurrenceSearchTest {
 		assertEquals("d:US | d:Washington (LONGER_NAME Washington Post)"
 				+ " | d:Washington | d:Washington | d:Washington | d:Washington", found("us"));
 		assertEquals("d:South Korea", found("korea").split(" [|] ")[2]);
+		project.article("g", "Gespräche", "Sie hoffen, dass Korea Raketen abzieht.");
+		project.change(transaction -> transaction.get(Article.class, "g").setLanguage("de-AT"));
+		assertEquals("g:Korea", String.join(" | ",
+				find(Optional.of(Set.of("g")), "plain").stream().map(OccurrenceSearchTest::text).toList()));
 		project.article("e", "Five", "They went to South Sudan and Korea.\nWest Korea fell.");
 		assertEquals("e:Korea | e:Korea (LONGER_NAME West Korea)",
 				String.join(" | ", find(Optional.of(Set.of("e")), "plain").stream().map(OccurrenceSearchTest::text).toList()));

@@ -27,6 +27,9 @@ final class LongerPhrase {
 	/** How far around a name tells whether a line is a headline. */
 	private static final int AROUND = 120;
 
+	/** German, Low German, Luxembourgish. */
+	private static final Set<String> CAPITAL_NOUNS = Set.of("de", "nds", "lb"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private static final Set<String> BEFORE = Set.of("North", "South", "East", "West", "Northern", "Southern", "Eastern", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			"Western", "Central", "New", "Upper", "Lower", "Greater"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
@@ -38,6 +41,11 @@ final class LongerPhrase {
 			.flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
 
 	private LongerPhrase() {
+	}
+
+	/** Whether letter case tells names in a language: not where every noun begins with a capital letter. */
+	static boolean isTold(Optional<String> language) {
+		return language.map(Locale::forLanguageTag).map(Locale::getLanguage).filter(CAPITAL_NOUNS::contains).isEmpty();
 	}
 
 	/**

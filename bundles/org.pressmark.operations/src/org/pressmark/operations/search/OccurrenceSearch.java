@@ -151,7 +151,7 @@ public final class OccurrenceSearch {
 					.map(marking -> new Range(marking.begin(), marking.end())).toList());
 			ArticleLabel label = ArticleLabel.of(article);
 			for (Candidate candidate : found) {
-				Optional<Exclusion> exclusion = exclusion(article.text(), candidate, marks, isName);
+				Optional<Exclusion> exclusion = exclusion(article, candidate, marks, isName);
 				count(exclusion);
 				if (consumer.isPresent()) {
 					Range range = candidate.place().range();
@@ -181,11 +181,17 @@ public final class OccurrenceSearch {
 		return new Mark(new Range(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
 	}
 
-	private Optional<Exclusion> exclusion(String text, Candidate candidate, MarkIndex marks, IntPredicate isName) {
+	private Optional<Exclusion> exclusion(ArticleText article, Candidate candidate, MarkIndex marks, IntPredicate isName) {
 		List<Mark> here = marks.on(candidate.place().range());
-		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> LongerPhrase
-				.around(text, candidate.place().range(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))).or(() -> here.stream().findFirst()
-				.map(mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
+		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> longer(article, candidate.place(), isName))
+				.or(() -> here.stream().findFirst().map(
+						mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
+	}
+
+	private static Optional<Exclusion> longer(ArticleText article, Place place, IntPredicate isName) {
+		return LongerPhrase.isTold(article.language())
+				? LongerPhrase.around(article.text(), place.range(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))
+				: Optional.empty();
 	}
 
 	private Optional<Exclusion> marked(Place place, List<Mark> here) {
