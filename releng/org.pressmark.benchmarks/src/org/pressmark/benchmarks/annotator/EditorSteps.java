@@ -179,13 +179,16 @@ final class EditorSteps {
 				() -> shell.setSize(bounds.width - (i % 2 == 0 ? NARROWER : 0), bounds.height), () -> true));
 	}
 
+	/** Up and down again where there are fewer. */
 	private static Sample pages(Painted painted, StyledText text) {
 		int height = text.getClientArea().height;
-		int pages = Math.max(1, text.getVerticalBar().getMaximum() / height - 2);
-		painted.work(() -> text.setTopPixel(text.getTopPixel() == 0 ? height : 0));
-		// Up and down again where there are fewer.
-		return sample(PAGES, i -> painted.work(
-				() -> text.setTopPixel(text.getTopPixel() + (i / pages % 2 == 0 ? height : -height))));
+		text.setTopPixel(0);
+		int[] by = { height };
+		return sample(PAGES, i -> {
+			boolean isAtEdge = by[0] > 0 ? text.getLinePixel(text.getLineCount()) < 2 * height : text.getTopPixel() < height;
+			by[0] = isAtEdge ? -by[0] : by[0];
+			return painted.work(() -> text.setTopPixel(text.getTopPixel() + by[0]));
+		});
 	}
 
 	private void add(String name, Sample ours, List<Sample> bares, String aim) {

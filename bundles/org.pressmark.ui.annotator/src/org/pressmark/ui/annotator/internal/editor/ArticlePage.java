@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.editor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -240,12 +241,14 @@ public final class ArticlePage {
 	}
 
 	private void followMarks(ArticleChange change) {
-		ArticleMarks before = view.marks();
+		List<Annotation> before = view.marks().all(change.annotationIds());
 		view.refreshMarks(change.annotationIds(), change.annotations());
-		if (change.isOfLooks()) {
+		// What was there before may have been elsewhere.
+		boolean isElsewhere = !Collections.disjoint(before, change.annotations());
+		if (isElsewhere || change.isOfLooks()) {
 			text.redraw();
 		} else {
-			redraw(Stream.concat(before.all(change.annotationIds()).stream(), change.annotations().stream()).distinct().toList());
+			redraw(Stream.concat(before.stream(), change.annotations().stream()).toList());
 		}
 	}
 
