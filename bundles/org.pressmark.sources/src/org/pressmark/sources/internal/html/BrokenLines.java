@@ -14,6 +14,7 @@ final class BrokenLines {
 	/** Stands for a break until the text of the paragraph is made one line; a space in any text. */
 	static final char BREAK = '\u2028';
 	private static final int LONGEST = 300;
+	private static final String BREAKS = String.valueOf(BREAK);
 
 	private BrokenLines() {
 	}
@@ -26,7 +27,7 @@ final class BrokenLines {
 	 * @return empty when it is long, or no break is in its midst
 	 */
 	static Optional<List<String>> of(StringBuilder text, String line) {
-		if (line.length() > LONGEST || text.indexOf(String.valueOf(BREAK)) < 0) {
+		if (line.length() > LONGEST || text.indexOf(BREAKS) < 0) {
 			return Optional.empty();
 		}
 		List<String> lines = new ArrayList<>();
