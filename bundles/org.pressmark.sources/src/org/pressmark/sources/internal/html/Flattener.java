@@ -143,7 +143,7 @@ final class Flattener {
 
 	/** Whether a sentence only looks like a link, for it leads nowhere; a few words so are a button. */
 	private static boolean runsScript(Element link) {
-		return link.attr("href").regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())
+		return link.attributesSize() > 0 && link.attributes().get("href").regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())
 				&& ShortText.of(link).length() >= SHORTEST_SENTENCE;
 	}
 
