@@ -156,7 +156,8 @@ final class Flattener {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
-		default -> element.isBlock() || reading == Reading.ORDINARY && element.normalName().indexOf('-') > 0 && !isAmongText(element);
+		default -> element.isBlock() || reading == Reading.ORDINARY && element.normalName().indexOf('-') > 0
+				&& !isAmongText(element);
 		};
 	}
 
