@@ -19,7 +19,6 @@ final class HtmlBlock {
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
 	private static final int MOST_SIGNS = 40;
-	private static final char FIRST_BEYOND_ASCII = 0x80;
 	private static final char FIRST_IDEOGRAPH = '\u3006';
 
 	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
@@ -94,17 +93,7 @@ final class HtmlBlock {
 	/** Whether its key is this one; most lines are too long or too short for that, and need no key to tell. */
 	boolean says(String wanted) {
 		boolean possible = 2 * text.length() >= wanted.length() && text.length() <= 2 * wanted.length() + MOST_SIGNS;
-		return possible && mayBegin(wanted) && key().equals(wanted);
-	}
-
-	/** Whether its key may begin as another does, by the first letter or digit where that is one of ASCII. */
-	private boolean mayBegin(String wanted) {
-		for (int i = 0; i < text.length() && text.charAt(i) < FIRST_BEYOND_ASCII; i++) {
-			if (Character.isLetterOrDigit(text.charAt(i))) {
-				return wanted.indexOf(Character.toLowerCase(text.charAt(i))) == 0;
-			}
-		}
-		return true;
+		return possible && key().equals(wanted);
 	}
 
 	/** How many characters are links. */
