@@ -115,8 +115,8 @@ final class HeadLines {
 		List<HtmlBlock> behind = blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
 				.filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).toList();
 		return block.weight() <= LONGEST_DECK && Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
-				&& deck.filter(box -> !behind.getFirst().box().isIn(box) && behind.getFirst().box().parent() != box.parent())
-						.isPresent();
+				&& deck.filter(box -> !behind.getFirst().box().isIn(box)
+						&& behind.getFirst().box().parent() != box.parent()).isPresent();
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {

@@ -113,7 +113,8 @@ final class MissingText {
 
 	private boolean isClosed() {
 		if (closed.isEmpty()) {
-			closed = Optional.of(jsonLd.isFree().filter(free -> !free).isPresent() || document.selectFirst(PAYWALL) != null);
+			closed = Optional.of(jsonLd.isFree().filter(free -> !free).isPresent()
+					|| document.selectFirst(PAYWALL) != null);
 		}
 		return closed.get();
 	}
@@ -122,7 +123,8 @@ final class MissingText {
 	private Optional<String> byEnd() {
 		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
 				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
-				.map(HtmlBlock::text).filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
+				.map(HtmlBlock::text)
+				.filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
 	}
 

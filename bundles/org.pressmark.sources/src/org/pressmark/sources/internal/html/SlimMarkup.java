@@ -118,7 +118,8 @@ final class SlimMarkup {
 
 	/** Whether the tag may say so, maybe in entities. */
 	private boolean isData(int begin, int end) {
-		return markup.indexOf('&', begin, end) >= 0 || markup.substring(begin, end).toLowerCase(Locale.ROOT).contains("json");
+		return markup.indexOf('&', begin, end) >= 0
+				|| markup.substring(begin, end).toLowerCase(Locale.ROOT).contains("json");
 	}
 
 	/** What is left with its marks; the page itself when that is all. */

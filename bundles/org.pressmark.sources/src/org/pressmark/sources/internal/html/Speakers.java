@@ -64,7 +64,8 @@ final class Speakers {
 	private boolean isAboveSpeech(int at) {
 		HtmlBlock line = blocks.get(at);
 		boolean heading = line.kind() == ParagraphKind.HEADING;
-		return (heading || line.kind() == ParagraphKind.TEXT) && line.text().length() <= (heading ? LONGEST_HEADING : LONGEST)
+		return (heading || line.kind() == ParagraphKind.TEXT)
+				&& line.text().length() <= (heading ? LONGEST_HEADING : LONGEST)
 				&& (line.isKept() || isCutAsLine(line)) && speech(at) > at && (heading || isName(line.text()));
 	}
 
