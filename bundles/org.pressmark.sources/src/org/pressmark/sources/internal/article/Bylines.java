@@ -227,20 +227,22 @@ public final class Bylines {
 	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
 	static boolean isName(String text) {
 		String[] words = text.split(" ");
-		if (text.isEmpty() || words.length > LONGEST_NAME || ROLE.matcher(text).find()
-				|| NO_NAME.matcher(text).find()) {
+		if (words.length > LONGEST_NAME) {
 			return false;
 		}
 		boolean capital = false;
 		for (String word : words) {
-			int first = word.codePointAt(0);
-			boolean upper = Character.isLetter(first) && !Character.isLowerCase(first) || ELIDED.matcher(word).matches();
-			boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-			if (!upper && !particle || word.chars().anyMatch(Character::isDigit)) {
+			boolean upper = isCapitalised(word);
+			if (!upper && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit)) {
 				return false;
 			}
 			capital |= upper;
 		}
-		return capital;
+		return capital && !ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
+	}
+
+	private static boolean isCapitalised(String word) {
+		int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+		return Character.isLetter(first) && !Character.isLowerCase(first) || ELIDED.matcher(word).matches();
 	}
 }

@@ -37,6 +37,9 @@ public record DateLine(Optional<String> published, Optional<String> updated, int
 	 * @return what it says; empty when it does not begin so
 	 */
 	public static Optional<DateLine> labelled(String line) {
+		if (!Dates.hasYear(line)) {
+			return Optional.empty();
+		}
 		Optional<String> published = Optional.empty();
 		Optional<String> updated = Optional.empty();
 		int end = 0;

@@ -160,6 +160,11 @@ public final class Dates {
 		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
 	}
 
+	/** Whether a line has digits that may be a year; without them it has no date. */
+	static boolean hasYear(String line) {
+		return digits(Digits.toAscii(line)) > 0;
+	}
+
 	/** How many digits there are; 0 when none of them are a year, without which no form of a date needs to be tried. */
 	private static int digits(String text) {
 		int all = 0;

@@ -50,7 +50,7 @@ final class Authors {
 	/** The same may be about anybody where it is on another site: a catalogue of companies and their founders. */
 	private static final Pattern ANY_PERSON = Pattern.compile("/(?:people|person|profiles?)/", Pattern.CASE_INSENSITIVE);
 
-	private final Page page;
+	private final Site site;
 	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final Known known;
@@ -59,8 +59,8 @@ final class Authors {
 	private List<String> desk = List.of();
 	private String deskEvidence = "";
 
-	Authors(Page page, JsonLd jsonLd, Known known) {
-		this.page = page;
+	Authors(Page page, Site site, JsonLd jsonLd, Known known) {
+		this.site = site;
 		landmarks = page.landmarks();
 		this.jsonLd = jsonLd;
 		this.known = known;
@@ -179,7 +179,6 @@ final class Authors {
 	}
 
 	private List<String> authorLinks(List<HtmlBlock> near) {
-		Site site = Site.of(page);
 		List<String> names = new ArrayList<>();
 		for (HtmlBlock block : near) {
 			block.element().getElementsByTag("a").stream().limit(MOST_LINKS)

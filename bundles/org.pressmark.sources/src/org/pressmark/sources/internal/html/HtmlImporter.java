@@ -71,26 +71,28 @@ public final class HtmlImporter implements Importer {
 	public List<ArticleDraft> read(Source source) throws ImportException {
 		Page page = Page.parse(source);
 		JsonLd jsonLd = JsonLd.read(page);
-		List<HtmlBlock> shown = Flattener.flatten(page.document().body(), Site.of(page));
+		Site site = Site.of(page);
+		List<HtmlBlock> shown = Flattener.flatten(page.document().body(), site);
 		Known known = new Known();
 		Optional<RuledPage> ruled = RuledPage.of(page, rules, source.uri());
 		ruled.ifPresent(rule -> rule.claim(known));
 		Optional<String> heading = Titles.read(page, shown, jsonLd, known);
-		Authors authors = new Authors(page, jsonLd, known);
+		Authors authors = new Authors(page, site, jsonLd, known);
 		authors.readDeclared();
 		Remarks.cut(shown, page.landmarks());
 		new Body(page, shown, ruled.isPresent() ? known.title() : heading.or(known::title), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(shown);
 		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());
 		Optional<String> identified = Languages.identify(text(blocks));
-		String language = PageLanguage.declared(page).or(() -> identified).orElse("");
+		Optional<String> declared = PageLanguage.declared(page);
+		String language = declared.or(() -> identified).orElse("");
 		DatedLines.cut(blocks, language);
 		new PageMetadata(page, jsonLd, blocks, language, known).read(source.uri());
 		String text = text(blocks);
 		if (text.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(page, identified, known);
+		PageLanguage.read(declared, identified, known);
 		Metadata metadata = known.metadata();
 		Optional<Warning> warning =
 				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()

@@ -16,8 +16,7 @@ final class PageLanguage {
 	private PageLanguage() {
 	}
 
-	static void read(Page page, Optional<String> identified, Known known) {
-		Optional<String> declared = declared(page);
+	static void read(Optional<String> declared, Optional<String> identified, Known known) {
 		boolean agree = declared.isPresent() && (identified.isEmpty()
 				|| sameLanguage(declared.get(), identified.get()));
 		if (agree) {
