@@ -65,7 +65,8 @@ public final class ViewObjects {
 	public void apply(Commit commit) {
 		// All new objects exist before any of them is filled: they may come in any order, children before parents.
 		commit.changes().stream().filter(RowChange::isInsert).forEach(this::create);
-		commit.changes().stream().sorted(ORDER).forEach(change -> apply(change, commit.texts()));
+		commit.changes().stream().filter(change -> byKey.containsKey(change.table() + ' ' + change.id())).sorted(ORDER)
+				.forEach(change -> apply(change, commit.texts()));
 	}
 
 	private void apply(RowChange change, Map<String, String> texts) {
