@@ -24,6 +24,12 @@ public interface EntityReader {
 	/** What refers to these entities. Time and memory grow with the number of annotations. */
 	EntityUses uses(Set<String> entityIds) throws StoreException;
 
+	/** The ids of the events that one of these entities takes part in, or takes place in. */
+	List<String> events(Set<String> entityIds) throws StoreException;
+
+	/** The ids of the entities that say of themselves that they are distinct from one of these. */
+	List<String> declaredDistinct(Set<String> entityIds) throws StoreException;
+
 	/** The articles in which annotations refer to one of these entities, in the order of their ids. */
 	List<ArticleUse> articles(Set<String> entityIds) throws StoreException;
 

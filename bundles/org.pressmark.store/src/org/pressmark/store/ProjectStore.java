@@ -221,9 +221,24 @@ public final class ProjectStore implements AutoCloseable {
 		return writeOne(to -> to.run(command, person));
 	}
 
+	/**
+	 * As {@link #submit(ProjectCommand)}, where a person sees how far it is.
+	 *
+	 * @param monitor progress and cancel, on the writer thread; may be null
+	 * @return completes with an {@link OperationCanceledException} if it was cancelled, and nothing is changed then
+	 */
+	public CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command, IProgressMonitor monitor) {
+		return writeOne(to -> to.run(command, author, monitor));
+	}
+
 	/** As {@link #submit}, and waits. Not for the UI thread. */
 	public Optional<HistoryEntry> execute(ProjectCommand command) throws StoreException {
 		return await(submit(command));
+	}
+
+	/** As {@link #submit(ProjectCommand, IProgressMonitor)}, and waits. Not for the UI thread. */
+	public Optional<HistoryEntry> execute(ProjectCommand command, IProgressMonitor monitor) throws StoreException {
+		return await(submit(command, monitor));
 	}
 
 	/**

@@ -4,7 +4,9 @@ package org.pressmark.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
@@ -86,12 +88,31 @@ public interface ProjectTransaction {
 	/** The text of an article, without loading the rest of it. */
 	String text(String articleId) throws StoreException;
 
+	/** As {@link #text}, but empty if there is no such article. */
+	Optional<String> findText(String articleId) throws StoreException;
+
+	/**
+	 * Lets every annotation that refers to one of some entities, as what it names, as who speaks or as who is spoken to,
+	 * refer to another one: as if each were asked for and changed, but for hundreds of thousands of them.
+	 *
+	 * @param entityIds the ids of the entities that annotations refer to now
+	 * @param entityId what they refer to then; not one of these
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the {@link #monitor()} was cancelled
+	 */
+	void replaceReferences(Set<String> entityIds, String entityId) throws StoreException;
+
 	/**
 	 * Keeps the bytes that an article was made of.
 	 *
 	 * @return their lower-case hexadecimal SHA-256, for {@code Article.sourceHash}
 	 */
 	String keepSource(byte[] bytes) throws StoreException;
+
+	/**
+	 * Progress and cancel, for commands that take long; never null. Cancelled, a command may throw an
+	 * {@link org.eclipse.core.runtime.OperationCanceledException}, or leave it to the store to do so after it.
+	 */
+	IProgressMonitor monitor();
 
 	/** Who runs this command. */
 	String author();

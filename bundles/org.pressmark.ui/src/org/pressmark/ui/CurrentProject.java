@@ -57,6 +57,12 @@ public interface CurrentProject {
 	CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command);
 
 	/**
+	 * Changes the project by a command that may take long, of very many rows: when it does, a dialog shows how far it is, and
+	 * lets the person cancel it. Otherwise as {@link #submit}; empty when it was cancelled, too.
+	 */
+	CompletableFuture<Optional<HistoryEntry>> submitAsked(ProjectCommand command);
+
+	/**
 	 * Changes the project as {@link #submit} does, but leaves it to the caller to show a failure.
 	 *
 	 * @return completes exceptionally when it failed or nothing is open

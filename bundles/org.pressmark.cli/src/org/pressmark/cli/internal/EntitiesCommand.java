@@ -89,7 +89,7 @@ final class EntitiesCommand implements Callable<Integer> {
 			}
 			Touched touched = store.read(reader -> Touched.by(reader, others.stream().map(KnownEntity::id).toList()));
 			MergeEntities command = new MergeEntities(kept, others);
-			store.execute(command);
+			store.execute(command, console.progress());
 			EntityCounts counts = touched.counts();
 			console.line(json.isSet() ? counted(new JsonLine().put("id", kept.id()), counts).toString()
 					: NLS.bind(Messages.entities_merged, new Object[] { Plain.line(command.label()), counts.mentions(),

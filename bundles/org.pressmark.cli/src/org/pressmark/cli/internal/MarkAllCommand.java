@@ -136,7 +136,7 @@ final class MarkAllCommand implements Callable<Integer> {
 	private int mark(ProjectStore store, Found found) throws StoreException {
 		MarkOccurrences command = MarkOccurrences.of(found.occurrences.stream().filter(Occurrence::isFree).toList(),
 				found.entity);
-		store.execute(command);
+		store.execute(command, console.progress());
 		if (!json.isSet()) {
 			console.line(NLS.bind(Messages.markAll_marked, command.marked(), found.entity.getName()));
 			tellExcluded(found.counts.excluded());

@@ -24,6 +24,7 @@ import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Passage;
@@ -236,6 +237,28 @@ class OccurrenceSearchTest {
 		project.store.execute(mentions);
 		assertEquals("Mark 1 places as South Korea Times", project.store.toUndo().orElseThrow().label());
 		assertThrows(IllegalArgumentException.class, () -> MarkHits.asPassages(List.of(), List.of()));
+	}
+
+	@Test
+	void mark_HitsAsANewEntity_OneStep() throws Exception {
+		MarkHits mentions = MarkHits.asMentionsOfNew(project.find("came OR left"), EntityType.OTHER, "Journey");
+		project.store.execute(mentions);
+
+		assertEquals(2, mentions.marked());
+		Entity journey = project.store.read(reader -> reader.project().getEntities().getLast());
+		assertEquals("Journey", journey.getName());
+		assertEquals(EntityType.OTHER, journey.getType());
+		assertEquals(Set.of("came", "left"), Set.copyOf(journey.getAliases()), "so they are found by them the next time");
+		assertEquals(2, project.store.read(ProjectReader::referenceCounts).get(journey.getId()));
+		project.store.undo().join();
+		assertEquals(5, project.store.read(ProjectReader::project).getEntities().size());
+	}
+
+	@Test
+	void mark_HitsAsANewEntity_NoneThatCanBe_NothingIsMade() throws Exception {
+		MarkHits mentions = MarkHits.asMentionsOfNew(project.find("title:one"), EntityType.OTHER, "Journey");
+		assertEquals(Optional.empty(), project.store.execute(mentions));
+		assertEquals(1, mentions.refused().size());
 	}
 
 	@Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,14 @@ class QueryParserTest {
 			"NEAR korea;0;missing", "a NEAR outlet:b;6;NEAR", "\"north korea;0;quotation mark", "say \"north;4;quotation mark",
 			"/north;0;slash", "x /(/;4;no regular expression", "/a/x;3;only i", "foo:bar;0;no field foo", "outlet:\"\";7;outlet",
 			"date:soon;5;date:2021-05-03", "date:2021-06..2021-05;5;before it begins", "status:done;7;annotated",
-			"/((((a{999}){999}){999}){999})/;0;repeats", "title:*;6;title" })
+			"/((((a{999}){999}){999}){999})/;0;repeats", "title:*;6;title",
+			"korea NEAR/2 NOT;13;quotation marks", "korea NEAR NOT north;11;quotation marks", "korea NEAR/2 NEAR;13;missing",
+			"korea NEAR/2 OR north;13;missing", "korea NEAR/2 AND north;13;missing", "korea NEAR/2 );13;missing",
+			"korea NEAR/x north;6;how many", "korea NEAR/ north;6;how many", "korea NEAR/99999 north;6;how many",
+			"korea NEAR/-1 north;6;how many", "NOT NEAR/2 korea;4;missing", "a AND AND b;6;missing", "a OR OR b;5;missing",
+			"a AND OR b;6;missing", "a OR AND b;5;missing", "NOT AND b;4;missing", "NOT OR b;4;missing", "a (NOT);6;missing",
+			"(a OR);5;missing", "(a AND);6;missing", "a AND NOT;9;missing", "outlet: BBC;7;outlet", "korea outlet:;13;outlet",
+			"(outlet:);8;outlet", "date:;5;date", "entity:(Moon);7;entity", "-outlet:;8;outlet" })
 	void refused_WithItsPlace(String query, int begin, String reason) {
 		QueryException refused = assertThrows(QueryException.class, () -> SearchQuery.parse(query));
 
@@ -54,10 +63,12 @@ class QueryParserTest {
 	}
 
 	@Test
+	@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void anything_IsReadOrRefused() {
 		String[] parts = { "korea", "\"", "(", ")", "/", "\\", "*", "?", "-", "AND", "OR", "NOT", "NEAR", "NEAR/3", ":", "outlet:",
 				"date:2021", "date:..", "entity:x", "title:", " ", " ", " ", "[", "{9}", "+", "\uD83D", "\uDE00", "\u0301", "\0", "\n",
-				"日本", "i", "İ", "(?", "{", "..", "\u201c", "status:new", "code:", "https://x" };
+				"日本", "i", "İ", "(?", "{", "..", "\u201c", "status:new", "code:", "https://x",
+				"NEAR/", "NEAR/0", "NEAR/99999", "outlet", ":", "speaker:\"", "author:a", "/i", "{2,", "(?<a>", "\\Q", "[^", "title:*", ";" };
 		SplittableRandom random = new SplittableRandom(5);
 		for (int i = 0; i < 100_000; i++) {
 			StringBuilder query = new StringBuilder();

@@ -45,7 +45,12 @@ public final class CreateEntity implements ProjectCommand {
 		entityId = create(transaction, type, name).getId();
 	}
 
-	static Entity create(ProjectTransaction transaction, EntityType type, String name) throws StoreException {
+	/**
+	 * Adds an entity as part of another command.
+	 *
+	 * @param name its preferred name; refused if it is blank
+	 */
+	public static Entity create(ProjectTransaction transaction, EntityType type, String name) throws StoreException {
 		if (name.isBlank()) {
 			throw new StoreException(Messages.edit_nameMissing);
 		}

@@ -13,7 +13,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
-import org.pressmark.store.EntityUses;
+import org.pressmark.store.EntityReader;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
@@ -32,12 +32,13 @@ final class Merging {
 	}
 
 	void run() throws StoreException {
-		EntityUses uses = transaction.reader().entities().uses(ids);
-		takeAnnotations(uses.annotations());
-		for (String id : uses.events()) {
+		EntityReader entities = transaction.reader().entities();
+		joinDoubled(entities.doubledMentions(into.getId(), ids));
+		transaction.replaceReferences(ids, into.getId());
+		for (String id : entities.events(ids)) {
 			takeEvent(transaction.get(Event.class, id));
 		}
-		for (String id : uses.declaredDistinct()) {
+		for (String id : entities.declaredDistinct(ids)) {
 			takeDistinction(transaction.get(Entity.class, id));
 		}
 		// In the order in which they came to the project, whatever the order of the ids here.
@@ -50,15 +51,9 @@ final class Merging {
 		into.getDistinctFrom().remove(into.getId());
 	}
 
-	private void takeAnnotations(List<String> annotationIds) throws StoreException {
-		Map<String, String> doubled = transaction.reader().entities().doubledMentions(into.getId(), ids);
-		for (String id : annotationIds) {
-			Annotation annotation = transaction.get(Annotation.class, id);
-			if (doubled.containsKey(id)) {
-				join(annotation, transaction.get(Annotation.class, doubled.get(id)));
-			} else {
-				References.replace(annotation, ids, into);
-			}
+	private void joinDoubled(Map<String, String> doubled) throws StoreException {
+		for (Map.Entry<String, String> each : doubled.entrySet()) {
+			join(transaction.get(Annotation.class, each.getKey()), transaction.get(Annotation.class, each.getValue()));
 		}
 	}
 

@@ -6,16 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
-import org.pressmark.model.Article;
+import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.Span;
@@ -29,6 +31,9 @@ import org.pressmark.store.StoreException;
  * the same already is left alone.
  */
 public abstract sealed class MarkAll implements ProjectCommand permits MarkOccurrences, MarkHits {
+
+	private static final Set<String> KINDS = Set.of(ModelPackage.Literals.MENTION.getName(),
+			ModelPackage.Literals.PASSAGE.getName());
 
 	private final List<MarkTarget> targets;
 	private volatile List<MarkTarget> refused = List.of();
@@ -62,28 +67,31 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 
 	@Override
 	public final void run(ProjectTransaction transaction) throws StoreException {
-		List<MarkTarget> changed = new ArrayList<>();
-		Map<String, List<MarkTarget>> byArticle = new HashMap<>();
-		Map<String, Optional<String>> texts = new HashMap<>();
-		for (MarkTarget target : targets) {
-			String article = target.span().articleId();
-			if (!texts.containsKey(article)) {
-				texts.put(article, text(transaction, article));
-			}
-			if (texts.get(article).filter(text -> isSame(text, target)).isPresent()) {
-				byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(target);
-			} else {
-				changed.add(target);
-			}
-		}
+		Map<String, List<MarkTarget>> byArticle = new LinkedHashMap<>();
+		targets.forEach(target -> byArticle.computeIfAbsent(target.span().articleId(), id -> new ArrayList<>()).add(target));
 		String now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
+		SubMonitor progress = SubMonitor.convert(transaction.monitor(), label(), byArticle.size());
+		List<MarkTarget> changed = new ArrayList<>();
 		int added = 0;
 		for (Map.Entry<String, List<MarkTarget>> each : byArticle.entrySet()) {
-			added += mark(transaction, each.getKey(), each.getValue(), now);
+			progress.split(1);
+			List<MarkTarget> same = unchanged(transaction.findText(each.getKey()), each.getValue(), changed);
+			added += mark(transaction, each.getKey(), same, now);
 		}
 		marked = added;
 		there = targets.size() - changed.size() - added;
-		refused = List.copyOf(changed);
+		refused = inOrder(changed);
+	}
+
+	private static List<MarkTarget> unchanged(Optional<String> text, List<MarkTarget> places, List<MarkTarget> changed) {
+		List<MarkTarget> same = new ArrayList<>();
+		places.forEach(place -> (text.filter(each -> isSame(each, place)).isPresent() ? same : changed).add(place));
+		return same;
+	}
+
+	private List<MarkTarget> inOrder(List<MarkTarget> some) {
+		Set<MarkTarget> wanted = new HashSet<>(some);
+		return wanted.isEmpty() ? List.of() : targets.stream().filter(wanted::contains).toList();
 	}
 
 	/** Makes the annotation, with what it says; where and by whom is added. */
@@ -92,11 +100,13 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 	private int mark(ProjectTransaction transaction, String articleId, List<MarkTarget> places, String now)
 			throws StoreException {
 		Set<Object> added = new HashSet<>();
+		Set<Range> taken = taken(transaction, articleId);
 		for (MarkTarget place : places) {
 			Span span = place.span();
 			Annotation annotation = make(transaction, place);
 			Meaning meaning = Meaning.of(annotation);
-			if (!isThere(transaction, span, meaning) && added.add(List.of(span, meaning))) {
+			boolean isThere = taken.contains(new Range(span.begin(), span.end())) && isThere(transaction, span, meaning);
+			if (!isThere && added.add(List.of(span, meaning))) {
 				annotation.setBegin(span.begin());
 				annotation.setEnd(span.end());
 				annotation.setAuthor(transaction.author());
@@ -108,6 +118,12 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 		return added.size();
 	}
 
+	/** Where annotations are already: to ask for all of an article at once is quicker than for each place. */
+	private static Set<Range> taken(ProjectTransaction transaction, String articleId) throws StoreException {
+		return transaction.reader().markings(articleId, KINDS).stream()
+				.map(marking -> new Range(marking.begin(), marking.end())).collect(Collectors.toSet());
+	}
+
 	private static boolean isThere(ProjectTransaction transaction, Span span, Meaning meaning) throws StoreException {
 		for (String id : transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end())) {
 			if (transaction.find(Annotation.class, id).filter(other -> Meaning.of(other).equals(meaning)).isPresent()) {
@@ -115,11 +131,6 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 			}
 		}
 		return false;
-	}
-
-	private static Optional<String> text(ProjectTransaction transaction, String articleId) throws StoreException {
-		return transaction.find(Article.class, articleId).isPresent() ? Optional.ofNullable(transaction.text(articleId))
-				: Optional.empty();
 	}
 
 	private static boolean isSame(String text, MarkTarget target) {

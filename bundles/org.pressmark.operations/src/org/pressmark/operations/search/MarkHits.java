@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +12,55 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Passage;
+import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /** Marks what a search found as mentions of an entity or as passages with codes, as {@link MarkAll} tells. */
 public final class MarkHits extends MarkAll {
 
-	private final String name;
-	/** None for mentions. */
-	private final List<String> codeIds;
-	private final Map<String, Entity> entities = new HashMap<>();
+	/** Makes what a place is marked with. */
+	@FunctionalInterface
+	private interface Making {
 
-	private MarkHits(List<MarkTarget> targets, List<String> codeIds, String name) {
+		Annotation make(ProjectTransaction transaction, MarkTarget target) throws StoreException;
+	}
+
+	private final String label;
+	private final Making making;
+
+	private MarkHits(List<MarkTarget> targets, String label, Making making) {
 		super(targets);
-		this.codeIds = codeIds;
-		this.name = name;
+		this.label = label;
+		this.making = making;
 	}
 
 	/** Marks hits as mentions of an entity. */
 	public static MarkHits asMentions(List<Hit> hits, Entity entity) {
-		return new MarkHits(hits.stream().map(hit -> MarkTarget.of(hit, entity.getId())).toList(), List.of(),
-				entity.getName());
+		Map<String, Entity> known = new HashMap<>();
+		return new MarkHits(hits.stream().map(hit -> MarkTarget.of(hit, entity.getId())).toList(),
+				NLS.bind(Messages.label_markHits, hits.size(), entity.getName()),
+				(transaction, target) -> MarkOccurrences.mention(transaction, target, known));
+	}
+
+	/**
+	 * Marks hits as mentions of an entity that is made with them; none is if no hit can be marked.
+	 *
+	 * @param type what it is
+	 * @param name its preferred name
+	 */
+	public static MarkHits asMentionsOfNew(List<Hit> hits, EntityType type, String name) {
+		List<Entity> made = new ArrayList<>();
+		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
+				NLS.bind(Messages.label_markHits, hits.size(), name), (transaction, target) -> {
+					if (made.isEmpty()) {
+						made.add(CreateEntity.create(transaction, type, name));
+					}
+					return MarkOccurrences.mention(transaction, target, made.getFirst());
+				});
 	}
 
 	/**
@@ -45,20 +72,23 @@ public final class MarkHits extends MarkAll {
 		if (codes.isEmpty()) {
 			throw new IllegalArgumentException();
 		}
-		return new MarkHits(hits.stream().map(MarkTarget::of).toList(), codes.stream().map(Code::getId).toList(),
-				codes.stream().map(Code::getName).collect(Collectors.joining(", "))); //$NON-NLS-1$
+		List<String> ids = codes.stream().map(Code::getId).toList();
+		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
+				NLS.bind(Messages.label_codeHits, hits.size(), names), (transaction, target) -> passage(transaction, ids));
 	}
 
 	@Override
 	public String label() {
-		return NLS.bind(codeIds.isEmpty() ? Messages.label_markHits : Messages.label_codeHits, size(), name);
+		return label;
 	}
 
 	@Override
 	Annotation make(ProjectTransaction transaction, MarkTarget target) throws StoreException {
-		if (codeIds.isEmpty()) {
-			return MarkOccurrences.mention(transaction, target, entities);
-		}
+		return making.make(transaction, target);
+	}
+
+	private static Annotation passage(ProjectTransaction transaction, List<String> codeIds) throws StoreException {
 		Passage passage = (Passage) transaction.create(ModelPackage.Literals.PASSAGE);
 		for (String id : codeIds) {
 			passage.getCodes().add(transaction.get(Code.class, id));

@@ -78,6 +78,10 @@ public final class MarkOccurrences extends MarkAll {
 			entity = transaction.get(Entity.class, id);
 			known.put(id, entity);
 		}
+		return mention(transaction, target, entity);
+	}
+
+	static Annotation mention(ProjectTransaction transaction, MarkTarget target, Entity entity) {
 		addAlias(entity, Names.oneLine(target.words()));
 		Mention mention = (Mention) transaction.create(ModelPackage.Literals.MENTION);
 		mention.setEntity(entity);

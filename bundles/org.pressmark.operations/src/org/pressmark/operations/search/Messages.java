@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String query_flag;
 	public static String query_manyParts;
 	public static String query_near;
+	public static String query_nearNot;
+	public static String query_nearNumber;
 	public static String query_nested;
 	public static String query_noCode;
 	public static String query_noDate;

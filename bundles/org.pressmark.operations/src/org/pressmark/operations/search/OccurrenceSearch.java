@@ -73,7 +73,7 @@ public final class OccurrenceSearch {
 		if (wanted.size() > MOST_INDEXED) {
 			return TextCondition.ANY;
 		}
-		return new TextCondition.AnyOf(wanted.stream().map(WantedName::name).distinct().map(QueryParser::words)
+		return new TextCondition.AnyOf(wanted.stream().map(WantedName::name).distinct().map(QueryTerms::words)
 				.map(words -> words.isEmpty() ? TextCondition.ANY : Candidates.ofTerm(new Node.Term(words))).toList());
 	}
 

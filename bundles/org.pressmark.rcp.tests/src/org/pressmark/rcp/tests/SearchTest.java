@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
@@ -50,6 +51,7 @@ class SearchTest {
 			Table hits = searches(person);
 			opensAHit(person, hits);
 			marksHits(person, hits);
+			marksHitsAsANewPlace(person, hits);
 			marksAllOccurrences(person);
 		});
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
@@ -104,11 +106,29 @@ class SearchTest {
 		person.types("city");
 		Table entities = person.finds("search.entity.list", Table.class);
 		person.awaits("the city",
-				() -> entities.getItemCount() == 1 && entities.getItem(0).getText().equals("City of London"));
+				() -> entities.getItemCount() > 0 && entities.getItem(0).getText().equals("City of London"));
 		person.presses("Return");
 		person.awaits("three marks", () -> marks() == 4);
 		person.presses("ctrl+z");
 		person.awaits("none of them", () -> marks() == 1);
+	}
+
+	private static void marksHitsAsANewPlace(Person person, Table hits) throws Exception {
+		person.focuses(hits);
+		person.presses("ctrl+a");
+		person.presses("m");
+		Text filter = person.finds("search.entity.filter", Text.class);
+		person.awaits("the dialog", filter::isFocusControl);
+		Table entities = person.finds("search.entity.list", Table.class);
+		person.awaits("a new place called as the words", () -> IntStream.range(0, entities.getItemCount())
+				.anyMatch(i -> entities.getItem(i).getText().equals("New Place: London")));
+		while (!person.sees(() -> entities.getItem(entities.getSelectionIndex()).getText()).equals("New Place: London")) {
+			person.presses("Down");
+		}
+		person.presses("Return");
+		person.awaits("three marks of a third entity", () -> marks() == 4 && entities() == 3);
+		person.presses("ctrl+z");
+		person.awaits("none of both", () -> marks() == 1 && entities() == 2);
 	}
 
 	private static void marksAllOccurrences(Person person) throws Exception {
@@ -129,6 +149,10 @@ class SearchTest {
 				() -> words.getText().contains("Marked 2.") && words.getText().contains("3 marked already"));
 		person.presses("ctrl+z");
 		person.awaits("one mark", () -> marks() == 1);
+	}
+
+	private static int entities() {
+		return current().view().orElseThrow().project().getEntities().size();
 	}
 
 	/** How many mentions the project has. */

@@ -120,6 +120,16 @@ final class EntityUsage implements EntityReader {
 	}
 
 	@Override
+	public List<String> events(Set<String> entityIds) throws StoreException {
+		return failure.reading(() -> ids(EVENTS, entityIds));
+	}
+
+	@Override
+	public List<String> declaredDistinct(Set<String> entityIds) throws StoreException {
+		return failure.reading(() -> ids(DISTINCT, entityIds));
+	}
+
+	@Override
 	public List<ArticleUse> articles(Set<String> entityIds) throws StoreException {
 		return failure.reading(() -> statements.list(IN_ARTICLES, EntityUsage::article, parameters(IN_ARTICLES, entityIds)));
 	}

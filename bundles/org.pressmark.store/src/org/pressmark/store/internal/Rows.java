@@ -14,13 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
 import org.pressmark.store.RowChange;
+
+import com.google.gson.JsonArray;
 
 /** Reads and writes rows of the model's tables. Table and column names come from the Ecore only. */
 final class Rows {
 
 	private static final String ROW = "row"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
+	private static final int MOST_ALIKE = 500;
 
 	/** Looks at one row. */
 	@FunctionalInterface
@@ -55,6 +61,80 @@ final class Rows {
 	}
 
 	/**
+	 * Makes changes, in their order, as long as each row is as the change expects to find it.
+	 *
+	 * @return the first change whose row was not
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+	 */
+	Optional<RowChange> applyAll(List<RowChange> changes, IProgressMonitor monitor) throws SQLException {
+		SubMonitor progress = SubMonitor.convert(monitor, changes.size());
+		for (int from = 0; from < changes.size();) {
+			int to = endOfAlike(changes, from);
+			Optional<RowChange> other = applyAlike(changes.subList(from, to));
+			if (other.isPresent()) {
+				return other;
+			}
+			progress.split(to - from);
+			from = to;
+		}
+		return Optional.empty();
+	}
+
+	/** Up to where the same is done to other rows: setting a reference, as a rule. */
+	private static int endOfAlike(List<RowChange> changes, int from) {
+		RowChange first = changes.get(from);
+		int to = from + 1;
+		while (to < changes.size() && to - from < MOST_ALIKE && isAlike(first, changes.get(to))) {
+			to++;
+		}
+		return to;
+	}
+
+	private static boolean isAlike(RowChange one, RowChange other) {
+		return !one.isInsert() && !one.isDelete() && one.table().equals(other.table()) && one.before().equals(other.before())
+				&& one.after().equals(other.after());
+	}
+
+	private Optional<RowChange> applyAlike(List<RowChange> changes) throws SQLException {
+		if (changes.size() > 1 && updateAlike(changes)) {
+			return Optional.empty();
+		}
+		for (RowChange change : changes) {
+			if (!apply(change)) {
+				return Optional.of(change);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** In one statement, which costs a third of one for each; nothing if a row is not as it is expected. */
+	private boolean updateAlike(List<RowChange> changes) throws SQLException {
+		RowChange first = changes.getFirst();
+		JsonArray ids = new JsonArray();
+		changes.forEach(change -> ids.add(change.id()));
+		Map<String, Object> before = first.before().orElseThrow();
+		String where = " WHERE id IN (SELECT listed.value FROM " + Dialect.elements("?") + ')' + expected(before); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Object> expected = new ArrayList<>(List.of(ids.toString()));
+		expected.addAll(before.values());
+		if (statements.number("SELECT count(*) FROM " + first.table() + where, expected.toArray()) < changes.size()) { //$NON-NLS-1$
+			return false;
+		}
+		Map<String, Object> after = first.after().orElseThrow();
+		List<Object> parameters = new ArrayList<>(after.values());
+		parameters.addAll(expected);
+		statements.update("UPDATE " + first.table() + " SET " + assignments(after) + where, parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+		return true;
+	}
+
+	private static String assignments(Map<String, Object> values) {
+		return values.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private static String expected(Map<String, Object> values) {
+		return values.keySet().stream().map(Rows::expectation).collect(Collectors.joining());
+	}
+
+	/**
 	 * Makes the change, if the row is as the change expects to find it.
 	 *
 	 * @return whether it was
@@ -68,12 +148,10 @@ final class Rows {
 		}
 		Map<String, Object> before = change.before().orElseThrow();
 		Map<String, Object> after = change.after().orElseThrow();
-		String sets = after.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		String expected = before.keySet().stream().map(Rows::expectation).collect(Collectors.joining());
 		List<Object> parameters = new ArrayList<>(after.values());
 		parameters.add(change.id());
 		parameters.addAll(before.values());
-		return update("UPDATE " + change.table() + " SET " + sets + " WHERE id = ?" + expected, parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return update("UPDATE " + change.table() + " SET " + assignments(after) + " WHERE id = ?" + expected(before), parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	boolean exists(String table, String id) throws SQLException {

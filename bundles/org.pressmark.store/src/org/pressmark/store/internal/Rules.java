@@ -4,11 +4,14 @@ package org.pressmark.store.internal;
 
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.store.RowChange;
@@ -67,11 +70,17 @@ final class Rules {
 	/** Changing others cannot make a reference lead nowhere, or an annotation lie elsewhere. */
 	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"place", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Columns that may refer to many. */
+	private static final Set<String> MANY = Set.of("codes", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> PLACING = Set.of("owner", "begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final String PLACES = """
 			SELECT "begin", "end", coalesce(units, 0), hash FROM annotation JOIN article ON article.id = annotation."owner"
 			LEFT JOIN text_content ON text_content.hash = article."text" WHERE\s""";
+
+	private static final String TEXT_OF = """
+			SELECT coalesce(units, 0), hash FROM article LEFT JOIN text_content ON text_content.hash = article."text"
+			WHERE article.id = ?"""; //$NON-NLS-1$
 
 	/** Where an annotation lies, in a text of that many UTF-16 units. */
 	private record Place(int begin, int end, int units, String text) {
@@ -83,6 +92,10 @@ final class Rules {
 	private final Statements statements;
 	private final Contents contents;
 	private final HistoryLog history;
+	/** References that were found to lead somewhere, in the step that is looked at. */
+	private final Set<String> there = new HashSet<>();
+	private String lastArticle = ""; //$NON-NLS-1$
+	private Place lastPlace = new Place(0, 0, 0, null);
 	private String lastHash = ""; //$NON-NLS-1$
 	private String lastText = ""; //$NON-NLS-1$
 
@@ -92,8 +105,13 @@ final class Rules {
 		this.history = new HistoryLog(statements);
 	}
 
-	void verify(List<RowChange> changes) throws SQLException, StoreException {
+	/** @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled */
+	void verify(List<RowChange> changes, IProgressMonitor monitor) throws SQLException, StoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, changes.size());
+		there.clear();
+		lastArticle = ""; //$NON-NLS-1$
 		for (RowChange change : changes) {
+			progress.split(1);
 			if ("project".equals(change.table())) { //$NON-NLS-1$
 				verifyOneProject();
 			}
@@ -112,7 +130,9 @@ final class Rules {
 		if ("code".equals(change.table()) && sets(change, Set.of(Mapping.OWNER))) { //$NON-NLS-1$
 			verifyNotBelowItself(change);
 		}
-		if ("annotation".equals(change.table()) && sets(change, PLACING)) { //$NON-NLS-1$
+		if ("annotation".equals(change.table()) && change.isInsert()) { //$NON-NLS-1$
+			verifyNewPlace(change);
+		} else if ("annotation".equals(change.table()) && sets(change, PLACING)) { //$NON-NLS-1$
 			verifyPlaces("annotation.id = ?", change.id()); //$NON-NLS-1$
 		} else if ("article".equals(change.table()) && !change.isInsert() && sets(change, Set.of(Mapping.TEXT))) { //$NON-NLS-1$
 			verifyPlaces("annotation.\"owner\" = ?", change.id()); //$NON-NLS-1$
@@ -136,6 +156,18 @@ final class Rules {
 	}
 
 	private void verifyReferences(RowChange change) throws SQLException, StoreException {
+		Map<String, Object> after = change.after().orElseThrow();
+		boolean isOfOne = after.keySet().stream().noneMatch(MANY::contains);
+		List<String> references = after.entrySet().stream()
+				.filter(column -> REFERRING.contains(column.getKey()) && column.getValue() != null)
+				.map(column -> change.table() + ' ' + column.getKey() + ' ' + column.getValue()).toList();
+		if (!isOfOne || !there.containsAll(references)) {
+			verifyAllReferences(change);
+			there.addAll(references);
+		}
+	}
+
+	private void verifyAllReferences(RowChange change) throws SQLException, StoreException {
 		String sql = MISSING.get(change.table());
 		Optional<String> missing = sql == null ? Optional.empty()
 				: statements.first(sql, row -> row.getString(1), change.id());
@@ -182,6 +214,22 @@ final class Rules {
 				.map(step -> NLS.bind(uses == 1 ? Messages.delete_usedOnceBy : Messages.delete_usedBy,
 						new Object[] { what, OneLine.label(step.label()), step.author() }))
 				.orElseGet(() -> NLS.bind(Messages.delete_usedSomehow, what)));
+	}
+
+	/** Of a step over many annotations of one article the article is asked for once. */
+	private void verifyNewPlace(RowChange annotation) throws SQLException, StoreException {
+		Map<String, Object> values = annotation.after().orElseThrow();
+		String article = String.valueOf(values.get(Mapping.OWNER));
+		if (!lastArticle.equals(article)) {
+			lastPlace = statements.first(TEXT_OF, row -> new Place(0, 0, row.getInt(1), row.getString(2)), article)
+					.orElse(new Place(0, 0, 0, null));
+			lastArticle = article;
+		}
+		verifyPlace(new Place(number(values.get("begin")), number(values.get("end")), lastPlace.units, lastPlace.text)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static int number(Object value) {
+		return value instanceof Number number ? number.intValue() : -1;
 	}
 
 	private void verifyPlaces(String where, String id) throws SQLException, StoreException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.DamagedProjectException;
 import org.pressmark.store.StoreException;
@@ -38,7 +39,7 @@ public record StoreFailure(Path file) {
 			throw cannotRead(e);
 		} catch (UncheckedSqlException e) {
 			throw cannotRead(e.getCause());
-		} catch (CancellationException e) {
+		} catch (CancellationException | OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException e) {
 			// A column holds what this program never writes: no JSON, no date, no row where there has to be one.

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -20,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
@@ -57,14 +61,19 @@ final class Transaction implements ProjectTransaction {
 	private final ProjectReader reader;
 	private final String author;
 	private final StoreFailure failure;
+	private final IProgressMonitor monitor;
+	/** What was changed without an object being made of it. */
+	private final ReferenceChanges references;
 
-	Transaction(Statements statements, ProjectReader reader, String author, StoreFailure failure) {
+	Transaction(Statements statements, ProjectReader reader, String author, StoreFailure failure, IProgressMonitor monitor) {
 		this.statements = statements;
 		this.rows = new Rows(statements);
 		this.contents = new Contents(statements);
 		this.reader = reader;
 		this.author = author;
 		this.failure = failure;
+		this.monitor = monitor;
+		this.references = new ReferenceChanges(statements);
 	}
 
 	@Override
@@ -204,6 +213,30 @@ final class Transaction implements ProjectTransaction {
 	}
 
 	@Override
+	public Optional<String> findText(String articleId) throws StoreException {
+		Tracked entry = tracked.get(key("article", articleId)); //$NON-NLS-1$
+		boolean isThere = entry == null ? failure.reading(() -> rows.exists("article", articleId)) : !entry.deleted; //$NON-NLS-1$
+		return isThere ? Optional.of(text(articleId)) : Optional.empty();
+	}
+
+	@Override
+	public void replaceReferences(Set<String> entityIds, String entityId) throws StoreException {
+		Entity entity = get(Entity.class, entityId);
+		for (Tracked entry : List.copyOf(tracked.values())) {
+			if (!entry.deleted && entry.object instanceof Annotation annotation) {
+				ReferenceChanges.replace(annotation, entityIds, entity);
+			}
+		}
+		Predicate<String> isKnown = id -> tracked.containsKey(key("annotation", id)); //$NON-NLS-1$
+		failure.reading(() -> references.replace(entityIds, entityId, isKnown, monitor));
+	}
+
+	@Override
+	public IProgressMonitor monitor() {
+		return monitor;
+	}
+
+	@Override
 	public String keepSource(byte[] bytes) throws StoreException {
 		return failure.reading(() -> contents.putSource(bytes));
 	}
@@ -225,6 +258,7 @@ final class Transaction implements ProjectTransaction {
 			Row after = entry.deleted ? null : row(entry);
 			Row.difference(entry.before, after).ifPresent(changes::add);
 		}
+		references.addTo(changes);
 		return changes;
 	}
 
@@ -266,10 +300,12 @@ final class Transaction implements ProjectTransaction {
 		if (object == null) {
 			return null;
 		}
+		Map<String, Object> changed = "annotation".equals(table) ? references.take(id) : Map.of(); //$NON-NLS-1$
 		Object position = row.get().values().get(Mapping.POSITION);
 		tracked.put(key(table, id), new Tracked(object, row.get(), row.get().string(Mapping.OWNER),
 				position instanceof Long number ? number.intValue() : 0));
 		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
+		columns.putAll(changed);
 		columns.computeIfPresent(Mapping.TEXT, (column, hash) -> "article".equals(table) ? null : hash); //$NON-NLS-1$
 		RowMapper.fill(object, columns, this::resolve);
 		if (object instanceof Article article) {

@@ -68,7 +68,8 @@ public final class ViewObjects {
 		commit.changes().stream().filter(RowChange::isInsert).forEach(this::create);
 		List<RowChange> moved = commit.changes().stream().filter(ViewObjects::movesCode).toList();
 		moved.forEach(this::takeOut);
-		commit.changes().stream().sorted(ORDER).forEach(change -> apply(change, commit.texts()));
+		commit.changes().stream().filter(change -> byKey.containsKey(change.table() + ' ' + change.id())).sorted(ORDER)
+				.forEach(change -> apply(change, commit.texts()));
 		moved.forEach(this::putIn);
 		moved.forEach(this::sort);
 	}

@@ -109,13 +109,27 @@ public final class Writer {
 		return damage;
 	}
 
-	/** Runs a command; nothing if it changed nothing. */
+	/** As {@link #run(ProjectCommand, String, IProgressMonitor)}, for those who show no progress. */
 	public Done run(ProjectCommand command, String author) throws StoreException {
-		Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure);
+		return run(command, author, null);
+	}
+
+	/**
+	 * Runs a command; nothing if it changed nothing.
+	 *
+	 * @param monitor may be null
+	 * @throws OperationCanceledException if the monitor was cancelled meanwhile; nothing was changed then
+	 */
+	public Done run(ProjectCommand command, String author, IProgressMonitor monitor) throws StoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		Transaction transaction = new Transaction(statements, new Reader(statements, failure), author, failure,
+				progress.split(1));
 		return inTransaction(command.label(), () -> command.run(transaction), () -> {
+			progress.checkCanceled();
 			List<RowChange> changes = transaction.changes();
 			return changes.isEmpty() ? new Done()
-					: new Done().add(write(author, command.label(), Kind.DO, batch(command.continues()), changes));
+					: new Done().add(write(author, command.label(), Kind.DO, batch(command.continues()), changes,
+							progress.split(1)));
 		});
 	}
 
@@ -133,7 +147,7 @@ public final class Writer {
 
 	/** Adds a step of nothing, behind which undo does not go by itself. */
 	public Done setBaseline(String label, String author) throws StoreException {
-		return inTransaction(label, () -> new Done().add(write(author, label, Kind.DO, history.first(), List.of())));
+		return inTransaction(label, () -> new Done().add(write(author, label, Kind.DO, history.first(), List.of(), null)));
 	}
 
 	/**
@@ -166,7 +180,8 @@ public final class Writer {
 		return inTransaction(entry.label(), () -> {
 			Done done = new Done();
 			each(history.toRedo(), Messages.redo_task, monitor,
-					step -> done.add(write(author, step.label(), Kind.REDO, Optional.of(step), history.changes(step.id()))));
+					(step, progress) -> done.add(write(author, step.label(), Kind.REDO, Optional.of(step),
+							history.changes(step.id()), progress)));
 			return done;
 		});
 	}
@@ -200,10 +215,10 @@ public final class Writer {
 	private Done takeBack(List<HistoryEntry> steps, String author, IProgressMonitor monitor)
 			throws SQLException, StoreException {
 		Done done = new Done();
-		each(steps, Messages.undo_task, monitor, step -> {
+		each(steps, Messages.undo_task, monitor, (step, progress) -> {
 			List<RowChange> reversed = new ArrayList<>();
 			history.changes(step.id()).reversed().forEach(change -> reversed.add(change.reverse()));
-			done.add(write(author, step.label(), Kind.UNDO, Optional.of(step), reversed));
+			done.add(write(author, step.label(), Kind.UNDO, Optional.of(step), reversed, progress));
 		});
 		return done;
 	}
@@ -212,7 +227,7 @@ public final class Writer {
 	@FunctionalInterface
 	private interface Change {
 
-		void make(HistoryEntry step) throws SQLException, StoreException;
+		void make(HistoryEntry step, IProgressMonitor progress) throws SQLException, StoreException;
 	}
 
 	private static void each(List<HistoryEntry> steps, String task, IProgressMonitor monitor, Change change)
@@ -220,9 +235,7 @@ public final class Writer {
 		int rows = steps.stream().mapToInt(HistoryEntry::size).sum();
 		SubMonitor progress = SubMonitor.convert(monitor, task, rows);
 		for (HistoryEntry step : steps) {
-			progress.checkCanceled();
-			change.make(step);
-			progress.worked(step.size());
+			change.make(step, progress.split(step.size()));
 		}
 		progress.checkCanceled();
 	}
@@ -235,24 +248,27 @@ public final class Writer {
 				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, label, change.table())));
 	}
 
-	/** @param target the step that is taken back or repeated; the first of its batch; of a baseline, the first of all */
-	private Commit write(String author, String label, Kind kind, Optional<HistoryEntry> target, List<RowChange> changes)
-			throws SQLException, StoreException {
+	/**
+	 * @param target the step that is taken back or repeated; the first of its batch; of a baseline, the first of all
+	 * @param monitor may be null
+	 */
+	private Commit write(String author, String label, Kind kind, Optional<HistoryEntry> target, List<RowChange> changes,
+			IProgressMonitor monitor) throws SQLException, StoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		fullText.forget(changes);
-		for (RowChange change : changes) {
-			if (!rows.apply(change)) {
-				if (kind == Kind.DO) {
-					throw new SQLException("not as it was read: " + change); //$NON-NLS-1$
-				}
-				throw changedSince(target.orElseThrow(), change);
-			}
+		Optional<RowChange> other = rows.applyAll(changes, progress.split(1));
+		if (other.isPresent() && kind == Kind.DO) {
+			throw new SQLException("not as it was read: " + other.get()); //$NON-NLS-1$
+		} else if (other.isPresent()) {
+			throw changedSince(target.orElseThrow(), other.get());
 		}
 		fullText.learn(changes);
 		if (kind != Kind.DO) {
 			refuseMoved(target.orElseThrow(), changes);
 		}
-		rules.verify(changes);
+		rules.verify(changes, progress.split(1));
 		HistoryEntry entry = history.append(author, label, kind, target.map(HistoryEntry::id).orElse(null), changes);
+		progress.split(1);
 		return new Commit(entry, changes, contents.newTexts(changes));
 	}
 

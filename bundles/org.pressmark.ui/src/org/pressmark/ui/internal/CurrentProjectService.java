@@ -33,6 +33,9 @@ import org.pressmark.ui.JobRunner;
 /** The workbench's project, as a service: shows failures, and has what can be done with it asked for anew. */
 public final class CurrentProjectService implements CurrentProject {
 
+	/** How many rows a step changes before a person can look. */
+	private static final int MOST_AT_ONCE = 2_000;
+
 	private final Executor uiThread = CurrentProjectService::onUiThread;
 	private final JobRunner jobs = new JobRunner(uiThread);
 	private CompletableFuture<?> lastUndo = CompletableFuture.completedFuture(null);
@@ -61,6 +64,11 @@ public final class CurrentProjectService implements CurrentProject {
 	@Override
 	public CompletableFuture<Optional<HistoryEntry>> submit(ProjectCommand command) {
 		return change(each -> each.submit(command));
+	}
+
+	@Override
+	public CompletableFuture<Optional<HistoryEntry>> submitAsked(ProjectCommand command) {
+		return changeAsked(command.label(), (store, monitor) -> store.submit(command, monitor));
 	}
 
 	@Override
@@ -177,11 +185,12 @@ public final class CurrentProjectService implements CurrentProject {
 		CompletableFuture<Optional<HistoryEntry>> begin(ProjectStore store, IProgressMonitor monitor);
 	}
 
-	/** A step is done before a person can look; a batch takes its time. */
+	/** Most steps are done before a person can look; a batch, or a step over very many rows, takes its time. */
 	private CompletableFuture<Optional<HistoryEntry>> changeNext(Function<ProjectStore, Optional<HistoryEntry>> next,
 			Function<ProjectView, CompletableFuture<Optional<HistoryEntry>>> ofStep, String name, Stepping ofBatch) {
-		Optional<HistoryEntry> batch = view().flatMap(open -> next.apply(open.store())).filter(step -> step.part() > 1);
-		return batch.isPresent() ? changeAsked(StepWords.line(batch.get(), name), ofBatch) : change(ofStep);
+		Optional<HistoryEntry> large = view().flatMap(open -> next.apply(open.store()))
+				.filter(step -> step.part() > 1 || step.size() > MOST_AT_ONCE);
+		return large.isPresent() ? changeAsked(StepWords.line(large.get(), name), ofBatch) : change(ofStep);
 	}
 
 	/** The job ends after all that it did was handed to the view. */

@@ -189,7 +189,7 @@ final class DuplicatesDialog extends Dialog {
 		ProjectCommand command = isSame ? each.merge() : DeclareDistinct.of(List.of(each.into(), each.other()));
 		isBusy = true;
 		enable();
-		CompletableFuture<?> done = project.submit(command);
+		CompletableFuture<?> done = project.submitAsked(command);
 		done.thenRun(() -> {
 			if (!table.isDisposed()) {
 				search(index);

@@ -64,7 +64,7 @@ final class EntityActions {
 	/** Asks which of these stays, and makes the others part of it; completes with the id of the one that stays. */
 	CompletableFuture<Optional<String>> merge(Shell shell, List<KnownEntity> entities) {
 		return background(shell).flatMap(background -> MergeDialog.ask(shell, entities, counts, background))
-				.map(answer -> project.submit(answer.command()).thenApply(entry -> entry.map(done -> answer.into().id())))
+				.map(answer -> project.submitAsked(answer.command()).thenApply(entry -> entry.map(done -> answer.into().id())))
 				.orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
 	}
 

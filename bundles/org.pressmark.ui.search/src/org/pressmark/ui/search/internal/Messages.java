@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String empty_noProject;
 	public static String entity_filter;
 	public static String entity_message;
+	public static String entity_new;
 	public static String entity_title;
 	public static String entity_withAliases;
 	public static String export_done;

@@ -213,11 +213,11 @@ public final class SearchView extends ViewPart
 		shown.map(SearchQuery::text).ifPresent(this::search);
 	}
 
-	/** Marks the ticked hits, or else the selected ones, as mentions of an entity that the person chooses. */
+	/** Marks the ticked hits, or else the selected ones, as mentions of an entity that the person chooses, or makes. */
 	void markAsMentions() {
 		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
 				view -> EntityDialog.ask(getSite().getShell(), view.project(), suggestion(), chosen().size())
-						.ifPresent(entity -> mark(MarkHits.asMentions(chosen(), entity))));
+						.ifPresent(marking -> mark(marking.apply(chosen()))));
 	}
 
 	/** Marks the ticked hits, or else the selected ones, as passages with codes that the person chooses. */
@@ -305,7 +305,7 @@ public final class SearchView extends ViewPart
 	}
 
 	private void mark(MarkAll command) {
-		project.submit(command).thenAccept(step -> {
+		project.submitAsked(command).thenAccept(step -> {
 			if (step.isPresent() && !isGone()) {
 				table.untickAll();
 				field.say(SearchWords.outcome(command));

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.search.internal.marking;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,35 +28,50 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
 import org.pressmark.model.Project;
 import org.pressmark.operations.entities.EntityFinder;
 import org.pressmark.operations.entities.EntityQuery;
 import org.pressmark.operations.entities.FoundEntity;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.MarkHits;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.search.internal.Messages;
 
-/** Asks for one of the project's entities, which is found as one types. */
+/** Asks for one of the project's entities, which is found as one types, or for a new one that is called so. */
 public final class EntityDialog extends Dialog {
 
 	private static final int ROWS = 12;
 	private static final int WIDTH = 420;
 	private static final int ALIASES = 3;
 
+	/**
+	 * A line of the list.
+	 *
+	 * @param label what it says
+	 * @param type what the entity is
+	 * @param marking makes the command that marks hits as this entity
+	 */
+	private record Choice(String label, EntityType type, Function<List<Hit>, MarkHits> marking) {
+	}
+
+	private final Map<String, Entity> entities = new HashMap<>();
 	private final EntityFinder finder;
 	private final String words;
 	private final String message;
-	private List<FoundEntity> found = List.of();
+	private List<Choice> choices = List.of();
 	private Text filter;
 	private Table table;
 	private LocalResourceManager resources;
-	private String chosenId;
+	private Optional<Choice> chosen = Optional.empty();
 
-	private EntityDialog(Shell parent, EntityFinder finder, String words, String message) {
+	private EntityDialog(Shell parent, Project project, String words, String message) {
 		super(parent);
-		this.finder = finder;
+		project.getEntities().forEach(entity -> entities.put(entity.getId(), entity));
+		this.finder = EntityFinder.of(project.getEntities().stream().map(KnownEntity::of).toList());
 		this.words = words;
 		this.message = message;
 	}
@@ -61,14 +81,11 @@ public final class EntityDialog extends Dialog {
 	 *
 	 * @param words that may be its name; empty if nothing is known
 	 * @param count how many places will be marked
-	 * @return empty if the person thought better of it
+	 * @return what makes the command that marks places so; empty if the person thought better of it
 	 */
-	public static Optional<Entity> ask(Shell parent, Project project, String words, int count) {
-		EntityFinder finder = EntityFinder.of(project.getEntities().stream().map(KnownEntity::of).toList());
-		EntityDialog dialog = new EntityDialog(parent, finder, words, NLS.bind(Messages.entity_message, count));
-		return dialog.open() == Window.OK
-				? project.getEntities().stream().filter(entity -> entity.getId().equals(dialog.chosenId)).findFirst()
-				: Optional.empty();
+	public static Optional<Function<List<Hit>, MarkHits>> ask(Shell parent, Project project, String words, int count) {
+		EntityDialog dialog = new EntityDialog(parent, project, words, NLS.bind(Messages.entity_message, count));
+		return dialog.open() == Window.OK ? dialog.chosen.map(Choice::marking) : Optional.empty();
 	}
 
 	@Override
@@ -111,27 +128,46 @@ public final class EntityDialog extends Dialog {
 	protected void okPressed() {
 		int index = table.getSelectionIndex();
 		if (index >= 0) {
-			chosenId = found.get(index).entity().id();
+			chosen = Optional.of(choices.get(index));
 			super.okPressed();
 		}
 	}
 
 	private void refresh() {
 		String typed = filter.getText().strip();
-		found = finder.find(typed.isEmpty() ? EntityQuery.selected(words) : EntityQuery.typed(typed));
-		if (found.isEmpty() && typed.isEmpty()) {
-			found = finder.find(EntityQuery.typed("")); //$NON-NLS-1$
+		choices = new ArrayList<>(found(typed).stream().map(each -> choice(each.entity())).toList());
+		String name = typed.isEmpty() ? words.strip() : typed;
+		if (!name.isEmpty()) {
+			Arrays.stream(EntityType.values()).map(type -> newOne(type, name)).forEach(choices::add);
 		}
 		table.removeAll();
-		for (FoundEntity each : found) {
+		for (Choice each : choices) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(label(each.entity()));
-			item.setImage(Icons.image(resources, ModelLabels.icon(each.entity().type())));
+			item.setText(each.label());
+			item.setImage(Icons.image(resources, ModelLabels.icon(each.type())));
 		}
-		if (!found.isEmpty()) {
+		if (!choices.isEmpty()) {
 			table.select(0);
 		}
 		enableOk();
+	}
+
+	private List<FoundEntity> found(String typed) {
+		if (!typed.isEmpty()) {
+			return finder.find(EntityQuery.typed(typed));
+		}
+		List<FoundEntity> likely = finder.find(EntityQuery.selected(words));
+		return likely.isEmpty() && words.isBlank() ? finder.find(EntityQuery.typed("")) : likely; //$NON-NLS-1$
+	}
+
+	private Choice choice(KnownEntity known) {
+		Entity entity = entities.get(known.id());
+		return new Choice(label(known), known.type(), hits -> MarkHits.asMentions(hits, entity));
+	}
+
+	private static Choice newOne(EntityType type, String name) {
+		return new Choice(NLS.bind(Messages.entity_new, ModelLabels.type(type), name), type,
+				hits -> MarkHits.asMentionsOfNew(hits, type, name));
 	}
 
 	private void enableOk() {

@@ -269,7 +269,7 @@ public final class OccurrencesView extends ViewPart
 		}
 		entity().ifPresent(entity -> {
 			MarkOccurrences command = MarkOccurrences.ofPlaces(ticked, entity);
-			project.submit(command).thenAccept(step -> {
+			project.submitAsked(command).thenAccept(step -> {
 				if (step.isPresent() && !isGone()) {
 					outcome = SearchWords.outcome(command);
 					read();
