@@ -23,7 +23,9 @@ import org.pressmark.benchmarks.project.ProjectGenerator;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Project;
+import org.pressmark.operations.search.NamePlaces;
 import org.pressmark.operations.search.OccurrenceSearch;
+import org.pressmark.operations.search.PlaceWords;
 import org.pressmark.operations.search.SearchQuery;
 import org.pressmark.operations.search.Searcher;
 import org.pressmark.operations.search.UnmarkedNames;
@@ -42,11 +44,15 @@ public final class SearchBenchmark {
 			Made by `releng/benchmark-search`; see there. Times are medians of %d runs on one thread, with the file in the
 			system's cache; each run finds everything and counts it. *Bare* is what passing by all texts of the project takes,
 			by turns with ours in the same run, without looking for anything. *Occurrences* tell what is marked already, of %s
-			entities with two names each, and all names of the project are looked for at once to know the longer ones.
+			entities with two names each, and all names of the project are looked for at once to know the longer ones. The
+			*first rows* are what the list of occurrences in the window needs to show something, with the words around them;
+			it then goes on to count. *Marking*, *merging* and undoing are one transaction each, of %d runs.
 
 			""";
 	private static final List<String> SIZES = List.of("1000", "10000");
 	private static final int TIMES = 5;
+	private static final int MARKING_TIMES = 3;
+	private static final int FIRST_ROWS = 100;
 	private static final int MANY = 300;
 	private static final int RARE = 1_000;
 	private static final int ENTITIES = 1_000;
@@ -56,8 +62,19 @@ public final class SearchBenchmark {
 
 	private final Path folder;
 	private final List<Result> results = new ArrayList<>();
+	private Path file;
 	private ProjectStore store;
 	private int articles;
+
+	/** The search found enough. */
+	private static final class Enough extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Enough() {
+			super(null, null, false, false);
+		}
+	}
 
 	private SearchBenchmark(Path folder) {
 		this.folder = folder;
@@ -79,7 +96,7 @@ public final class SearchBenchmark {
 
 	private void run(int size) throws Exception {
 		articles = size;
-		Path file = folder.resolve("articles-" + size + ".pressmark");
+		file = folder.resolve("articles-" + size + ".pressmark");
 		if (!Files.exists(file)) {
 			new ProjectGenerator().generate(file, size);
 		}
@@ -94,7 +111,10 @@ public final class SearchBenchmark {
 		Map<String, Integer> counts = store.read(ProjectReader::referenceCounts);
 		List<Entity> byUse = project.getEntities().stream()
 				.sorted(Comparator.comparing((Entity entity) -> -counts.getOrDefault(entity.getId(), 0))).toList();
+		add("first rows of the entity that is named most", reader -> firstRows(reader, byUse.getFirst()),
+				OptionalDouble.of(TWO_SECONDS));
 		occurrences("all occurrences of the entity that is named most", byUse.subList(0, 1));
+		add("all of them for the list", reader -> allRows(reader, byUse.getFirst()), OptionalDouble.of(TWO_SECONDS));
 		occurrences("all occurrences of an entity that is hardly named", byUse.subList(RARE, RARE + 1));
 		occurrences("all occurrences of %d entities".formatted(MANY), byUse.subList(0, MANY));
 		search("a word in most articles", "ministry");
@@ -104,6 +124,32 @@ public final class SearchBenchmark {
 		search("the quotations of a speaker", "speaker:\"" + byUse.getFirst().getName() + '"');
 		search("a word beside a mention", "said entity:\"" + byUse.getFirst().getName() + '"');
 		unmarked(byUse);
+		results.addAll(new MarkingSteps(file, articles, SearchBenchmark::passBy).measure(byUse));
+	}
+
+	/** What the window reads before it shows something, but for the widgets. */
+	private static int firstRows(ProjectReader reader, Entity entity) throws StoreException {
+		NamePlaces first = new NamePlaces();
+		try {
+			new OccurrenceSearch(reader, WantedName.of(entity), Optional.empty()).places(place -> {
+				first.add(place);
+				if (first.size() == FIRST_ROWS) {
+					throw new Enough();
+				}
+			}, new NullProgressMonitor());
+		} catch (Enough e) {
+			// As it was wanted.
+		}
+		int[] words = new int[1];
+		new PlaceWords(reader).each(first, (index, around) -> words[0] += around.isPresent() ? 1 : 0,
+				new NullProgressMonitor());
+		return words[0];
+	}
+
+	private static NamePlaces allRows(ProjectReader reader, Entity entity) throws StoreException {
+		NamePlaces all = new NamePlaces();
+		new OccurrenceSearch(reader, WantedName.of(entity), Optional.empty()).places(all::add, new NullProgressMonitor());
+		return all;
 	}
 
 	private void occurrences(String step, List<Entity> entities) throws Exception {
@@ -156,7 +202,7 @@ public final class SearchBenchmark {
 	private void write(Path file) throws IOException {
 		Report report = new Report(results);
 		System.out.print(report.text());
-		String text = PREAMBLE.formatted(TIMES, "5,000") + "On " + LocalDate.now(ZoneOffset.UTC) + ": " + Machine.describe()
+		String text = PREAMBLE.formatted(TIMES, "5,000", MARKING_TIMES) + "On " + LocalDate.now(ZoneOffset.UTC) + ": " + Machine.describe()
 				+ String.format(Locale.ROOT, ". At the end, the load of the last minute was %.1f.%n%n",
 						ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
 				+ report.markdown();

@@ -27,6 +27,8 @@ public final class OrderedTable {
 	private boolean isSettling;
 	/** What was selected when the table began to shrink, unless something else was since. */
 	private Optional<int[]> selected = Optional.empty();
+	/** What was on top when it began to shrink. */
+	private int top;
 
 	/** @param table made with {@link SWT#VIRTUAL} */
 	public OrderedTable(Table table) {
@@ -44,17 +46,20 @@ public final class OrderedTable {
 	public void ordered(long[] before, long[] after, boolean selectNext) {
 		int[] wasSelected = Arrays.stream(table.getSelectionIndices()).filter(index -> index < before.length).toArray();
 		selected = Optional.empty();
-		int top = table.getTopIndex();
+		int wasOnTop = table.getTopIndex();
 		Positions now = new Positions(after);
 		int[] kept = now.of(Arrays.stream(wasSelected).mapToLong(index -> before[index]).toArray());
 		size = after.length;
 		table.setRedraw(false);
 		table.deselectAll();
 		table.clearAll();
+		if (table.getItemCount() > size) {
+			leaveLastRows(kept);
+		}
 		if (size == 0) {
 			table.setTopIndex(0);
 		} else {
-			show(before.length == 0 ? 0 : now.nearest(top, before));
+			show(before.length == 0 ? 0 : now.nearest(wasOnTop, before));
 			boolean next = kept.length == 0 && wasSelected.length > 0 && selectNext;
 			select(next ? new int[] { now.nearest(wasSelected[0], before) } : kept);
 		}
@@ -96,9 +101,15 @@ public final class OrderedTable {
 
 	private void show(int top) {
 		reach(top);
-		if (table.getTopIndex() != top) {
+		if (table.getTopIndex() != top || table.getItemCount() > size) {
 			table.setTopIndex(top);
 		}
+	}
+
+	/** GTK takes milliseconds for each row that goes from the one with the keyboard's mark on. */
+	private void leaveLastRows(int[] kept) {
+		table.setSelection(kept.length == 0 ? 0 : kept[0]);
+		table.deselectAll();
 	}
 
 	private void select(int[] indices) {
@@ -137,6 +148,7 @@ public final class OrderedTable {
 	private void shrink() {
 		if (selected.isEmpty()) {
 			selected = Optional.of(table.getSelectionIndices());
+			top = Math.min(table.getTopIndex(), Math.max(0, size - 1));
 		}
 		long end = System.nanoTime() + STEPS_NANOSECONDS;
 		do {
@@ -145,6 +157,7 @@ public final class OrderedTable {
 		if (table.getItemCount() == size) {
 			selected.ifPresent(this::selectAgain);
 			selected = Optional.empty();
+			table.setTopIndex(top);
 		}
 	}
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class SpeedRun {
 
-	/** After so many the times no longer fall. */
+	/** After so many the times no longer fall: what happens once a page is compiled late. */
 	private static final int WARM_UP = 12;
 	private static final int ROUNDS = 5;
 	private static final double NANOSECONDS = 1e9;
