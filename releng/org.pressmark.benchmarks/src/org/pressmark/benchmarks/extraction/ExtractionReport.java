@@ -5,9 +5,11 @@ package org.pressmark.benchmarks.extraction;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.pressmark.benchmarks.Machine;
 
@@ -83,6 +85,9 @@ final class ExtractionReport {
 					rate(pages / speed.median(round -> round.processor(who))),
 					ratio(speed.median(round -> round.processorRatio(who)))));
 		}
+		text.append(String.format(Locale.ROOT, "%nOurs to the parser's by the processor's time in each virtual machine: %s.%n",
+				Arrays.stream(speed.medians(round -> round.processorRatio(Contender.OURS))).mapToObj(ExtractionReport::ratio)
+						.collect(Collectors.joining(", "))));
 		text.append(String.format(Locale.ROOT, "%nHeap in use after each tenth of %,d pages, garbage collected: %s MB.%n%n",
 				many, heap));
 		return text.toString();

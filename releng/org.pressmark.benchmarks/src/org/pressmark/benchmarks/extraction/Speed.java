@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.pressmark.benchmarks.Machine;
 
@@ -17,10 +18,11 @@ import org.pressmark.benchmarks.Machine;
  */
 final class Speed {
 
-	private static final int MACHINES = 3;
+	private static final int MACHINES = 5;
 
 	private final Path pages;
-	private final List<SpeedRound> rounds = new ArrayList<>();
+	/** Those of each machine. */
+	private final List<List<SpeedRound>> rounds = new ArrayList<>();
 	private final double loadBefore;
 	private double loadAfter;
 
@@ -44,7 +46,7 @@ final class Speed {
 				"-cp", System.getProperty("java.class.path"), SpeedRun.class.getName(), pages.toString())
 						.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try (BufferedReader lines = process.inputReader()) {
-			lines.lines().map(SpeedRound::parse).forEach(rounds::add);
+			rounds.add(lines.lines().map(SpeedRound::parse).toList());
 		}
 		int exit = process.onExit().join().exitValue();
 		if (exit != 0) {
@@ -54,7 +56,16 @@ final class Speed {
 
 	/** The median over all rounds. */
 	double median(ToDoubleFunction<SpeedRound> figure) {
-		double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+		return median(rounds.stream().flatMap(List::stream), figure);
+	}
+
+	/** The median over the rounds of each machine, from the least to the greatest. */
+	double[] medians(ToDoubleFunction<SpeedRound> figure) {
+		return rounds.stream().mapToDouble(machine -> median(machine.stream(), figure)).sorted().toArray();
+	}
+
+	private static double median(Stream<SpeedRound> rounds, ToDoubleFunction<SpeedRound> figure) {
+		double[] sorted = rounds.mapToDouble(figure).sorted().toArray();
 		return sorted[sorted.length / 2];
 	}
 
@@ -65,7 +76,7 @@ final class Speed {
 
 	/** How many rounds there were in all of them. */
 	int rounds() {
-		return rounds.size();
+		return rounds.stream().mapToInt(List::size).sum();
 	}
 
 	/** The load of the last minute when it began. */
