@@ -50,7 +50,7 @@ final class LostWords {
 		return lost(row).isPresent();
 	}
 
-	/** All of them; looks at every annotation. */
+	/** All of them. */
 	List<Lost> all() throws SQLException {
 		return of("SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL"); //$NON-NLS-1$
 	}

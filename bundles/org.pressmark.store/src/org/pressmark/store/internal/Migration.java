@@ -12,8 +12,12 @@ import org.eclipse.core.runtime.SubMonitor;
 interface Migration {
 
 	/** The migration from version n is the element n - 1. */
-	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo,
-			(statements, progress) -> Sqlite.run(statements, "migration-3-to-4.sql")); //$NON-NLS-1$
+	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo, script("migration-3-to-4.sql"), //$NON-NLS-1$
+			script("migration-4-to-5.sql")); //$NON-NLS-1$
+
+	private static Migration script(String name) {
+		return (statements, progress) -> Sqlite.run(statements, name);
+	}
 
 	/**
 	 * Runs it.

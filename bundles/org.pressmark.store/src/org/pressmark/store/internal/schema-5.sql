@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 4 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 5 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -122,6 +122,7 @@ CREATE INDEX annotation_entity ON annotation("entity") WHERE "entity" IS NOT NUL
 CREATE INDEX annotation_event ON annotation("event") WHERE "event" IS NOT NULL;
 CREATE INDEX annotation_speaker ON annotation("speaker") WHERE "speaker" IS NOT NULL;
 CREATE INDEX annotation_addressee ON annotation("addressee") WHERE "addressee" IS NOT NULL;
+CREATE INDEX annotation_formerWords ON annotation("formerWords") WHERE "formerWords" IS NOT NULL;
 CREATE INDEX event_place ON event("place") WHERE "place" IS NOT NULL;
 CREATE INDEX article_text ON article("text");
 CREATE INDEX article_source ON article("sourceHash");
