@@ -107,8 +107,10 @@ has_message_bus() {
 	fi
 }
 
-# run_java ARGUMENT...: becomes the product's Java.
+# run_java ARGUMENT...: becomes the product's Java. Its share folder tells GTK's file dialogs what a project's files are, as
+# the product's own script says.
 run_java() {
+	export XDG_DATA_DIRS="$product/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}"
 	exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
 		-Djava.util.logging.config.file="$product/logging.properties" "$@"
 }

@@ -20,7 +20,7 @@ import org.pressmark.sources.ImportException;
 /**
  * The files that are meant when somebody names files and folders: of a folder all files in it and below, by their names
  * with the folders among them; without hidden ones, projects, and what browsers save beside a page. Links to files are
- * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant. What is
+ * followed, links to folders, which could lead in circles, are not. A file that is named itself is always meant, but a project is refused. What is
  * no file that can be read - a link to nothing or out of the folder, a pipe, a folder without permission - is refused
  * with the reason when its turn has come. Not for the UI thread.
  */
@@ -45,7 +45,7 @@ public final class SourceFiles {
 	 */
 	public static List<NamedSource> of(Path path) {
 		if (!Files.isDirectory(path)) {
-			return List.of(file(path));
+			return List.of(isProject(path) ? refusedProject(path.toString()) : file(path));
 		}
 		SourceFiles files = new SourceFiles(path);
 		files.collect(path);
@@ -55,6 +55,15 @@ public final class SourceFiles {
 					new ImportException(NLS.bind(Messages.import_folderEmpty, name))));
 		}
 		return List.copyOf(files.found);
+	}
+
+	/** Looked into, it might lose the locks that this program has on it, as some systems let go of them at every closing. */
+	private static NamedSource refusedProject(String name) {
+		return NamedSource.refused(name, new ImportException(NLS.bind(Messages.import_project, name)));
+	}
+
+	private static boolean isProject(Path path) {
+		return path.getFileName() != null && PROJECT.matcher(path.getFileName().toString()).matches();
 	}
 
 	private static NamedSource file(Path file) {
@@ -103,7 +112,7 @@ public final class SourceFiles {
 	}
 
 	private static boolean isWanted(Path path) throws IOException {
-		return !Files.isHidden(path) && !PROJECT.matcher(path.getFileName().toString()).matches() && !isCompanion(path);
+		return !Files.isHidden(path) && !isProject(path) && !isCompanion(path);
 	}
 
 	/** A browser saves "page.html" and a folder "page_files" with the page's pictures and scripts. */

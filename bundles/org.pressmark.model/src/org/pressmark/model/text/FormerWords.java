@@ -14,6 +14,8 @@ public final class FormerWords {
 
 	/** Words shorter than these have to be the same: "Iran" is no slip for "Iraq". */
 	private static final int SHORTEST_SLIPPED = 5;
+	/** As long as a name is that stands for the whole: "Raab" of "Dominic Raab", but not "the" of "the North". */
+	private static final int SHORTEST_LEFT = 4;
 	/** With more words than these, slips are not looked for: each would be compared with each. */
 	private static final int MOST_SLIPPED = 1000;
 
@@ -21,9 +23,9 @@ public final class FormerWords {
 	}
 
 	/**
-	 * Whether the words are gone, so that what stands there now says nothing of what was annotated: less than half of
-	 * them, by their length, are among the words that stand there. Letter case and accents make no other word, nor does one
-	 * letter put in, left out or exchanged in a word of five, or two next to each other in one of eight.
+	 * Whether the words are gone, so that what stands there now says nothing of what was annotated: of their letters,
+	 * less than a third are in words that stand there, or less than half and not four. Letter case and accents make no other
+	 * word, nor does one letter put in, left out or exchanged in a word of five, or two next to each other in one of eight.
 	 *
 	 * @param former the words that an annotation was on
 	 * @param now those on which it is
@@ -39,7 +41,8 @@ public final class FormerWords {
 		List<String> others = without(there, wanted);
 		int gone = missing.size() > MOST_SLIPPED || others.size() > MOST_SLIPPED ? length(missing)
 				: length(missing.stream().filter(word -> others.stream().noneMatch(other -> isSlip(word, other))).toList());
-		return gone * 2 > all;
+		int left = all - gone;
+		return left * 2 < all && (left * 3 < all || left < SHORTEST_LEFT);
 	}
 
 	/** Whether an annotation of an article has lost its words, and nobody has decided yet what becomes of it. */

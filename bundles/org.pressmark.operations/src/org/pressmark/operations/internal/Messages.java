@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String import_incomplete;
 	public static String import_linkBroken;
 	public static String import_linkedFolder;
+	public static String import_project;
 	public static String import_noArticle;
 	public static String import_refused;
 	public static String import_task;

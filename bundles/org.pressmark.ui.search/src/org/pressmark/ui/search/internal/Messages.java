@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String codes_message;
 	public static String codes_none;
 	public static String codes_title;
+	public static String codes_withKey;
 	public static String column_after;
 	public static String column_against;
 	public static String column_article;
