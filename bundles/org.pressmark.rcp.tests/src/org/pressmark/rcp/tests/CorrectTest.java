@@ -121,9 +121,20 @@ class CorrectTest {
 	private static void undoes(Person person, StyledText text) throws Exception {
 		person.presses("ctrl+z");
 		person.awaits("it to be decided again", () -> marks().contains("Blinken<Blinkin"));
+		deletesWhatIsToBeDecided(person);
 		person.presses("ctrl+z");
 		person.awaits("the text of before", () -> TEXT.equals(text.getText()));
 		assertEquals(List.of("Blinkin", "Kim"), person.sees(CorrectTest::marks));
+	}
+
+	private static void deletesWhatIsToBeDecided(Person person) throws Exception {
+		Table table = person.finds("decisions.table", Table.class);
+		person.awaits("the mark", () -> table.isFocusControl() && table.getSelectionCount() == 1
+				&& "Blinkin".equals(table.getItem(0).getText(0)));
+		person.presses("Delete");
+		person.awaits("the mark gone", () -> List.of("Kim").equals(marks()));
+		person.presses("ctrl+z");
+		person.awaits("the mark again", () -> marks().contains("Blinken<Blinkin"));
 	}
 
 	private static StyledText opensDialog(Person person) throws Exception {

@@ -4,6 +4,7 @@ package org.pressmark.ui.codebook.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -16,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Code;
@@ -82,8 +84,10 @@ final class MergeCodesDialog extends Dialog {
 		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, other.getName().replace("&", "&&"))).create(area); //$NON-NLS-1$ //$NON-NLS-2$
 		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName); //$NON-NLS-1$
 		choices.forEach(each -> into.add(Siblings.path(each)));
-		into.select(proposed.map(choices::indexOf).filter(index -> index >= 0).orElse(0));
+		// Nobody merges by mistake into what happens to be the first.
+		proposed.map(choices::indexOf).filter(index -> index >= 0).ifPresent(into::select);
 		into.addListener(SWT.Selection, event -> show());
+		into.addListener(SWT.KeyDown, this::typed);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(into);
 		change = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(change);
@@ -98,20 +102,38 @@ final class MergeCodesDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.merge_ok, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		getButton(IDialogConstants.OK_ID).setEnabled(chosen().isPresent());
 	}
 
 	@Override
 	protected void okPressed() {
-		answer = Optional.of(new MergeCodes(KnownCode.of(chosen()), KnownCode.of(other)));
+		answer = chosen().map(code -> new MergeCodes(KnownCode.of(code), KnownCode.of(other)));
 		super.okPressed();
 	}
 
-	private Code chosen() {
-		return choices.get(into.getSelectionIndex());
+	private Optional<Code> chosen() {
+		return Optional.of(into.getSelectionIndex()).filter(index -> index >= 0).map(choices::get);
 	}
 
 	private void show() {
-		change.setText(NLS.bind(Messages.merge_change, other.getName(), chosen().getName()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		change.setText(chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse("") //$NON-NLS-1$
+				.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		change.requestLayout();
+		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(chosen().isPresent()));
+	}
+
+	/** A letter chooses the next code whose name begins with it, as lists do everywhere. */
+	private void typed(Event event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)) {
+			event.doit = false;
+			String letter = String.valueOf(event.character);
+			int from = into.getSelectionIndex() + 1;
+			IntStream.range(from, from + choices.size()).map(index -> index % choices.size())
+					.filter(index -> choices.get(index).getName().regionMatches(true, 0, letter, 0, 1)).findFirst()
+					.ifPresent(index -> {
+						into.select(index);
+						show();
+					});
+		}
 	}
 }

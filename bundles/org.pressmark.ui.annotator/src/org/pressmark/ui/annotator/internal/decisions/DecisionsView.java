@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -15,10 +16,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Annotation;
 import org.pressmark.operations.edit.Delete;
@@ -113,7 +115,8 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 				delete();
 			}
 		};
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
+				new ActionHandler(delete));
 		ProjectAccess.follow(project, table.control(), access -> delete.setEnabled(access.isWritable()));
 	}
 
