@@ -4,6 +4,7 @@ package org.pressmark.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,12 +182,20 @@ public final class ReferenceCounts {
 		return new Step(commit.entry().seq(), differences, doubtful, isCorrection);
 	}
 
-	/** What stands there may be other words, whether a mark on them knows former ones or is to be decided of no more. */
+	/**
+	 * What stands there may be other words, whether a mark on them knows former ones or is to be decided of no more. Where a
+	 * mark was moved, nothing tells whether it knows former ones.
+	 */
 	private static boolean isCorrection(RowChange change) {
-		boolean isText = "article".equals(change.table()) && !change.isInsert() && !change.isDelete() //$NON-NLS-1$
-				&& change.after().get().containsKey("text"); //$NON-NLS-1$
-		return isText || ANNOTATION.equals(change.table()) && Stream.of(change.before(), change.after())
+		boolean knowsFormer = ANNOTATION.equals(change.table()) && Stream.of(change.before(), change.after())
 				.flatMap(Optional::stream).anyMatch(row -> row.get(FORMER_WORDS) != null);
+		return knowsFormer || changes(change, ANNOTATION, Set.of("begin", "end")) //$NON-NLS-1$ //$NON-NLS-2$
+				|| changes(change, "article", Set.of("text")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static boolean changes(RowChange change, String table, Set<String> columns) {
+		return table.equals(change.table()) && !change.isInsert() && !change.isDelete()
+				&& !Collections.disjoint(change.after().get().keySet(), columns);
 	}
 
 	/** The objects that a row, or what is known of it, refers to, each once. */
