@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+//
+// Draws the events and pans over them; posts how many milliseconds each took until the picture was painted.
+
+const PAN_STEPS = 20;
+const PAN_OF_WINDOW = 0.01;
+
+/** A frame is painted after the callbacks of its animation frame: the next one begins behind it. */
+function painted() {
+	return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Comes true with the timeline's next "changed": all is in its place then. */
+function changed(timeline) {
+	return new Promise(resolve => {
+		const listener = () => {
+			timeline.off('changed', listener);
+			resolve();
+		};
+		timeline.on('changed', listener);
+	});
+}
+
+/** Milliseconds from before an action until what it makes of the timeline is painted. */
+async function measure(timeline, action) {
+	const start = performance.now();
+	const done = changed(timeline);
+	action();
+	await done;
+	await painted();
+	return performance.now() - start;
+}
+
+async function run() {
+	const { events, window: range } = await (await fetch('events.json')).json();
+	// As the widget comes: stacked boxes with their words.
+	const options = { start: range.start, end: range.end, height: '600px', verticalScroll: true };
+	const start = performance.now();
+	const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(events), options);
+	await changed(timeline);
+	await painted();
+	const draw = performance.now() - start;
+	const shown = timeline.getVisibleItems().length;
+	const shift = (range.end - range.start) * PAN_OF_WINDOW;
+	const pans = [];
+	for (let step = 1; step <= PAN_STEPS; step++) {
+		pans.push(await measure(timeline, () => timeline.setWindow(range.start + step * shift, range.end + step * shift,
+			{ animation: false })));
+	}
+	return { events: events.length, shown, draw, pans };
+}
+
+async function report(result) {
+	await fetch('result', { method: 'POST', body: JSON.stringify(result) });
+}
+
+run().then(report, error => report({ error: String(error) }));
