@@ -43,6 +43,9 @@ final class BoxPainter {
 			case SPAN -> spans.paintBracket(box, color);
 			case BAR -> spans.paintBar(box, color);
 			case CLUSTER -> paintPill(box, theme.quietText());
+			case CROWD -> {
+				// Painted with the others of its lane.
+			}
 			case UNDATED -> paintPill(box, color);
 		}
 		paintLabel(box, color);
@@ -88,11 +91,11 @@ final class BoxPainter {
 					SpanPainter.isUncertain(box));
 		}
 		x += hasGlyph ? ItemGeometry.GLYPH_ROOM : 0;
-		TextStyle style = box.shape() == TimelineShape.CLUSTER ? TextStyle.SMALL : LaneLabels.style(box.item());
+		TextStyle style = box.shape() == TimelineShape.CLUSTER ? TextStyle.SMALL : ItemLabels.style(box.item());
 		if (!box.label().isEmpty()) {
 			canvas.text(box.label(), x, box.centerY() + TEXT_DROP, style, Ink.of(theme.text()));
 		}
-		double tagLeft = x + canvas.width(box.label(), style) + LaneLabels.TAG_GAP;
+		double tagLeft = x + canvas.width(box.label(), style) + ItemLabels.TAG_GAP;
 		if (box.item().disputed() && !box.label().isEmpty() && box.shape() != TimelineShape.CLUSTER) {
 			paintTag(tagLeft, box.centerY());
 		}
@@ -101,9 +104,9 @@ final class BoxPainter {
 	private void paintTag(double x, double centerY) {
 		double textWidth = canvas.width(words.disputed(), TextStyle.TAG);
 		double top = centerY - TAG_HEIGHT / 2;
-		canvas.drawRect(x, top, textWidth + 2 * LaneLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
+		canvas.drawRect(x, top, textWidth + 2 * ItemLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
 				Pen.of(theme.quietText(), 1));
-		canvas.text(words.disputed(), x + LaneLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
+		canvas.text(words.disputed(), x + ItemLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
 				Ink.of(theme.quietText()));
 	}
 

@@ -1,0 +1,12 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+/**
+ * Where it is to be seen that an item was reported.
+ *
+ * @param x the middle of the mark
+ * @param report the report
+ */
+public record TimelineMark(double x, TimelineReport report) {
+}
