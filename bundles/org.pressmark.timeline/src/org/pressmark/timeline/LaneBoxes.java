@@ -115,7 +115,9 @@ final class LaneBoxes {
 		for (TimelineReport report : item.reports()) {
 			double seconds = TimeAxis.reportSeconds(report);
 			if (!Double.isNaN(seconds)) {
-				marks.add(new TimelineMark(geometry.reportX(seconds * axis.pixelsPerSecond()) + offset, report));
+				double x = seconds * axis.pixelsPerSecond();
+				double shown = geometry.reportX(x);
+				marks.add(new TimelineMark(shown + offset, shown != x, report));
 			}
 		}
 		marks.sort(Comparator.comparingDouble(TimelineMark::x));

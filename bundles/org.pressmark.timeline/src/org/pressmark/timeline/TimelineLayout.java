@@ -241,6 +241,11 @@ public final class TimelineLayout {
 		return crowds;
 	}
 
+	/** The ways of the links between the items of these boxes, and from them to what is elsewhere. */
+	List<TimelineArc> arcs(List<TimelineBox> boxes) {
+		return look.showsLinks() && !model.links().isEmpty() ? new LinkRouter(this, boxes).arcs() : List.of();
+	}
+
 	/** What is at a place, counted from the top of the timeline; empty when there is nothing. */
 	public Optional<TimelineHit> hitTest(double x, double y) {
 		double left = x - TimelineHit.EDGE;

@@ -4,6 +4,8 @@ package org.pressmark.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ public final class TimelineModel {
 	private final List<TimelineLane> lanes;
 	private final List<TimelineItem> undated;
 	private final List<TimelineLink> links;
+
+	/** The links by the ids of both of their items; null until somebody asks. */
+	private volatile Map<String, List<TimelineLink>> linksById;
 
 	/** All items; null until somebody asks. */
 	private volatile ItemsById itemsById;
@@ -67,6 +72,19 @@ public final class TimelineModel {
 	/** How the items hang together; a link may be about an item that the model lacks. */
 	public List<TimelineLink> links() {
 		return links;
+	}
+
+	/** The links from or to an item. */
+	public List<TimelineLink> linksOf(String id) {
+		if (linksById == null) {
+			Map<String, List<TimelineLink>> byId = new HashMap<>();
+			for (TimelineLink link : links) {
+				byId.computeIfAbsent(link.fromId(), key -> new ArrayList<>()).add(link);
+				byId.computeIfAbsent(link.toId(), key -> new ArrayList<>()).add(link);
+			}
+			linksById = byId;
+		}
+		return Collections.unmodifiableList(linksById.getOrDefault(id, List.of()));
 	}
 
 	/** All items, those with a date first, lane by lane. */
