@@ -4,6 +4,7 @@ package org.pressmark.ui.timeline.internal;
 
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Event;
+import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.operations.edit.UpdateEvent;
 import org.pressmark.ui.CurrentProject;
 
@@ -19,7 +20,8 @@ public final class EditEventHandler extends TimelineHandler {
 		EventDialog dialog = new EventDialog(view.getSite().getShell(), view.categories(), event);
 		if (dialog.open() == EventDialog.OK) {
 			CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-			project.submit(new UpdateEvent(event.getId(), dialog.title(), dialog.when(), dialog.category(), dialog.status()));
+			project.submit(new UpdateEvent(event.getId(), EventDetails.of(event).withTitle(dialog.title())
+					.withWhen(dialog.when()).withCategory(dialog.category()).withStatus(dialog.status())));
 		}
 	}
 }

@@ -23,14 +23,14 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.operations.EventTimeline;
 import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.operations.events.EventReports;
+import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
 import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ProjectAccess;
@@ -57,7 +57,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 		public void closing(ProjectView view) {
 			mouse.cancel();
 			widget.reset();
-			stored = widget.model();
+			stored = Optional.empty();
 			says(""); //$NON-NLS-1$
 			showEmpty(Messages.timeline_noProject);
 		}
@@ -67,7 +67,8 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 			Set<String> changed = commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
 					.map(RowChange::id).collect(Collectors.toSet());
 			if (!changed.isEmpty()) {
-				project.view().ifPresent(view -> show(EventTimeline.of(view.project(), stored, changed)));
+				project.view().ifPresent(view -> show(stored.map(before -> before.after(view.project(), EventReports.NONE, changed))
+						.orElseGet(() -> EventTimeline.of(view.project()))));
 			}
 		}
 	};
@@ -78,7 +79,7 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	private TimelineWidget widget;
 	private TimelineMouse mouse;
 	/** The events of the project, without what is being dragged or drawn. */
-	private TimelineModel stored = TimelineModel.of(List.of());
+	private Optional<EventTimeline> stored = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -197,16 +198,16 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 	/** Shows what is stored again: what was dropped may have been refused. */
 	private void refresh() {
 		if (project.view().isPresent()) {
-			show(stored);
+			stored.ifPresent(this::show);
 		}
 	}
 
-	private void show(TimelineModel events) {
+	private void show(EventTimeline events) {
 		if (widget.isDisposed()) {
 			return;
 		}
-		stored = events;
-		mouse.show(events);
+		stored = Optional.of(events);
+		mouse.show(events.model());
 		says(""); //$NON-NLS-1$
 		if (widget.model().items().findAny().isEmpty()) {
 			showEmpty(Messages.timeline_empty);
