@@ -45,6 +45,7 @@ import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.fields.UnsavedWords;
+import org.pressmark.ui.fields.FormFields;
 
 /** The fields of one annotation. */
 final class AnnotationForm {

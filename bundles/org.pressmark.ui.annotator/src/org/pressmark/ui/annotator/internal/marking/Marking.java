@@ -28,13 +28,14 @@ import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.annotator.internal.popup.AnchoredPopup;
-import org.pressmark.ui.annotator.internal.popup.Choice;
-import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
+import org.pressmark.ui.choosing.AnchoredPopup;
+import org.pressmark.ui.choosing.Choice;
+import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.choosing.EntityChoices;
 
 /** Marks words of an article as what a person chooses at the words. */
 public final class Marking {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.choosing.AnchoredPopup;
 
 /** Which key does what, by tasks: found by typing, done by Enter, closed by Escape. */
 public final class KeysPopup extends AnchoredPopup {

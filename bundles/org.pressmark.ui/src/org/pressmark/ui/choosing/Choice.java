@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.popup;
+package org.pressmark.ui.choosing;
 
 /**
  * One line of a popup to choose from.

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.popup;
+package org.pressmark.ui.choosing;
 
 import java.util.Arrays;
 
@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 public abstract class AnchoredPopup extends PopupDialog {
 
 	/** How many rows a list shows at most. */
-	static final int MAX_ROWS = 10;
+	protected static final int MAX_ROWS = 10;
 
 	private static final int MIN_ROWS = 3;
 	private static final int MIN_WIDTH_IN_ROWS = 14;
@@ -49,7 +49,7 @@ public abstract class AnchoredPopup extends PopupDialog {
 	 * @param anchor what it is about, on the display
 	 * @param hint what the keys do, shown below the content on as many lines as it needs
 	 */
-	AnchoredPopup(Shell parent, Rectangle anchor, String title, String hint) {
+	protected AnchoredPopup(Shell parent, Rectangle anchor, String title, String hint) {
 		super(parent, SWT.NO_TRIM, true, false, false, false, false, title, hint);
 		this.anchor = anchor;
 		this.hint = hint;
@@ -61,7 +61,7 @@ public abstract class AnchoredPopup extends PopupDialog {
 	}
 
 	/** Goes, for something was chosen. */
-	final void closeTaken() {
+	protected final void closeTaken() {
 		isTaken = true;
 		close();
 	}
@@ -112,7 +112,7 @@ public abstract class AnchoredPopup extends PopupDialog {
 	}
 
 	/** Makes the popup, wherever it has room, as large as its content. */
-	final void fit() {
+	protected final void fit() {
 		Point wanted = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
 		getShell().setBounds(Placement.beside(anchor, wanted, monitor()));
 	}
@@ -121,7 +121,7 @@ public abstract class AnchoredPopup extends PopupDialog {
 	 * Makes a list in a grid as large as what it lists, within limits. It never gets smaller, or else it would jump
 	 * while somebody types.
 	 */
-	static void enlarge(Composite list, int rowHeight, int rows) {
+	protected static void enlarge(Composite list, int rowHeight, int rows) {
 		GridData data = (GridData) list.getLayoutData();
 		int width = list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		data.widthHint = Math.max(data.widthHint,

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.marking;
+package org.pressmark.ui.choosing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +24,9 @@ import org.pressmark.operations.entities.FoundEntity;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.popup.Choice;
-import org.pressmark.ui.annotator.internal.text.Names;
 
 /** Which entities there are to choose from, the likeliest first, and at the end new ones. */
-final class EntityChoices {
+public final class EntityChoices {
 
 	/** Who speaks in the news; a place or a thing only where somebody writes it so. */
 	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
@@ -50,7 +48,7 @@ final class EntityChoices {
 	 * @param take is given the one that a person chose
 	 * @param takeNew is given the type and name of a new one
 	 */
-	EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
+	public EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
 		entities.forEach(each -> this.entities.put(each.getId(), each));
 		this.finder = EntityFinder.of(entities.stream().map(KnownEntity::of).toList());
 		this.take = take;
@@ -58,37 +56,37 @@ final class EntityChoices {
 	}
 
 	/** These words name the one that is looked for. */
-	EntityChoices naming(String name) {
+	public EntityChoices naming(String name) {
 		words = name;
 		return this;
 	}
 
 	/** These are likelier than others that fit as well. */
-	EntityChoices likely(List<Entity> first) {
+	public EntityChoices likely(List<Entity> first) {
 		likely = first.stream().map(Entity::getId).toList();
 		return this;
 	}
 
 	/** These were used last, the very last one first: they are likelier than others, too. */
-	EntityChoices recent(List<String> ids) {
+	public EntityChoices recent(List<String> ids) {
 		recent = ids;
 		return this;
 	}
 
 	/** They are asked for because they speak or are spoken to: what cannot comes last, and only when it is typed. */
-	EntityChoices speaking() {
+	public EntityChoices speaking() {
 		offered = SPEAKERS;
 		return this;
 	}
 
 	/** Nobody can be chosen, too: after a new one as soon as something else is typed, which Enter must not drop. */
-	EntityChoices orNobody(Runnable none) {
+	public EntityChoices orNobody(Runnable none) {
 		takeNone = Optional.of(none);
 		return this;
 	}
 
 	/** The choices after something was typed, or nothing yet. */
-	List<Choice> of(String typed) {
+	public List<Choice> of(String typed) {
 		String name = typed.isEmpty() ? words : typed;
 		List<Choice> choices = new ArrayList<>(finder.find(query(typed)).stream().map(this::choice).toList());
 		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();

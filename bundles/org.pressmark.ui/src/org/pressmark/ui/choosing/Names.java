@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.text;
+package org.pressmark.ui.choosing;
 
 import java.text.Normalizer;
 import java.util.Arrays;

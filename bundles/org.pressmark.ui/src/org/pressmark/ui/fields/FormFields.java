@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.details;
+package org.pressmark.ui.fields;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,14 +27,9 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
-import org.pressmark.ui.annotator.internal.marking.ChangeLabels;
-import org.pressmark.ui.fields.CommittingText;
-import org.pressmark.ui.fields.EdtfField;
-import org.pressmark.ui.fields.Named;
-import org.pressmark.ui.fields.UnsavedWords;
 
 /** Adds labelled fields to a grid of two columns; each shows and sets one feature of an object. */
-final class FormFields {
+public final class FormFields {
 
 	private static final int COMMENT_LINES = 3;
 
@@ -44,25 +39,25 @@ final class FormFields {
 	private final List<Runnable> refreshers = new ArrayList<>();
 
 	/** @param unsaved what fields keep that were here before */
-	FormFields(Composite grid, CurrentProject project, UnsavedWords unsaved) {
+	public FormFields(Composite grid, CurrentProject project, UnsavedWords unsaved) {
 		this.grid = grid;
 		this.unsaved = unsaved;
 		this.project = project;
 	}
 
 	/** Shows in all fields what is stored now. */
-	void refresh() {
+	public void refresh() {
 		refreshers.forEach(Runnable::run);
 	}
 
 	/** Runs this on each refresh, and now. */
-	void onRefresh(Runnable refresher) {
+	public void onRefresh(Runnable refresher) {
 		refreshers.add(refresher);
 		refresher.run();
 	}
 
 	/** A field of one line for words. */
-	void text(String id, String name, Identified object, EAttribute feature) {
+	public void text(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.CENTER);
 		words(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name, object, feature);
 	}
@@ -73,7 +68,7 @@ final class FormFields {
 	 * @param check tells what is wrong with words
 	 * @param storing is given words that nothing is wrong with
 	 */
-	void checkedText(String id, String name, Supplier<String> stored,
+	public void checkedText(String id, String name, Supplier<String> stored,
 			Function<Optional<String>, Optional<String>> check, CommittingText.Storing storing) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
@@ -82,14 +77,14 @@ final class FormFields {
 	}
 
 	/** A field of one line for words that cannot be missing: when none are left, the old ones come back. */
-	void requiredText(String id, String name, Identified object, EAttribute feature) {
+	public void requiredText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
 		follow(CommittingText.required(text, storing(name, object, feature)), object, feature);
 	}
 
 	/** A field of some lines for words. */
-	void longText(String id, String name, Identified object, EAttribute feature) {
+	public void longText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
 		Text text = new Text(grid, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		words(text, id, name, object, feature);
@@ -98,7 +93,7 @@ final class FormFields {
 	}
 
 	/** A field for a date. */
-	void date(String id, String name, Identified object, EAttribute feature) {
+	public void date(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
 		EdtfField field = new EdtfField(grid, id, name, false, () -> {
 			// The field below commits what is typed.
@@ -109,7 +104,7 @@ final class FormFields {
 	}
 
 	/** A choice between the literals of an enumeration, in their order. */
-	<T extends Enum<T>> void choice(String id, String name, Identified object, EAttribute feature, T[] values,
+	public <T extends Enum<T>> void choice(String id, String name, Identified object, EAttribute feature, T[] values,
 			Function<T, String> label) {
 		label(name, SWT.CENTER);
 		Combo combo = Named.control(new Combo(grid, SWT.READ_ONLY), id, name);
@@ -123,7 +118,7 @@ final class FormFields {
 	}
 
 	/** What the object refers to, and a link to choose something else. */
-	void reference(String id, String name, Supplier<String> value, Consumer<Rectangle> change) {
+	public void reference(String id, String name, Supplier<String> value, Consumer<Rectangle> change) {
 		reference(id, name, value, Messages.field_change, change);
 	}
 
@@ -133,7 +128,7 @@ final class FormFields {
 	 * @param action what the link says
 	 * @param change gets where on the display the field is
 	 */
-	void reference(String id, String name, Supplier<String> value, String action, Consumer<Rectangle> change) {
+	public void reference(String id, String name, Supplier<String> value, String action, Consumer<Rectangle> change) {
 		label(name, SWT.BEGINNING);
 		Link link = Named.control(new Link(grid, SWT.WRAP), id, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
@@ -149,12 +144,12 @@ final class FormFields {
 	}
 
 	/** Whether the project can be changed, and so the fields. */
-	boolean isWritable() {
+	public boolean isWritable() {
 		return ProjectAccess.of(project).isWritable();
 	}
 
 	/** Words for a link that are not to be read as one. */
-	static String escaped(String words) {
+	public static String escaped(String words) {
 		return words.replace("&", "&&").replace('<', '\u2039'); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

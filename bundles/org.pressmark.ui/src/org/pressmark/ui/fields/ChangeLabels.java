@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.marking;
+package org.pressmark.ui.fields;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
