@@ -73,7 +73,7 @@ final class TimelineKeys {
 		int now = widget.selectedItem().map(items::indexOf).orElse(direction > 0 ? -1 : items.size());
 		TimelineItem next = items.get(Math.clamp(now + direction, 0, items.size() - 1));
 		widget.reveal(next.id());
-		target.selected(Optional.of(next));
+		target.selected(Optional.of(next), false);
 	}
 
 	private void nudge(int direction, TimelineHit.Part part) {

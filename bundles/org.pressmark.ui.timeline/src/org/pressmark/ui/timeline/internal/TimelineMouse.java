@@ -21,15 +21,20 @@ import org.pressmark.timeline.TimelineModel;
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A double click opens an event's evidence, or on the ground makes a new event.
+ * time, with Ctrl over the lanes. A click selects, with
+ * Ctrl one more. A double click opens an event's evidence, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
 	/** What comes of it. */
 	interface Target {
 
-		/** An item was chosen, or none. */
-		void selected(Optional<TimelineItem> item);
+		/**
+		 * An item was chosen, or none.
+		 *
+		 * @param adds whether to those that are selected, or takes it from them if it is one
+		 */
+		void selected(Optional<TimelineItem> item, boolean adds);
 
 		/** The evidence of an item is wanted. */
 		void opened(TimelineItem item);
@@ -103,8 +108,11 @@ final class TimelineMouse {
 		widget.setFocus();
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
 		Optional<TimelineItem> item = hit.map(each -> each.box().item());
-		widget.select(item.map(TimelineItem::id));
-		target.selected(item);
+		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;
+		boolean keeps = event.button != 1 && item.filter(each -> widget.isSelected(each.id())).isPresent();
+		if (!keeps) {
+			target.selected(item, adds);
+		}
 		if (event.button != 1) {
 			return;
 		}
