@@ -56,10 +56,16 @@ public final class FormFields {
 		refresher.run();
 	}
 
-	/** A field of one line for words. */
-	public void text(String id, String name, Identified object, EAttribute feature) {
+	/**
+	 * A field of one line for words.
+	 *
+	 * @return the control that is typed into
+	 */
+	public Text text(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.CENTER);
-		words(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name, object, feature);
+		Text text = new Text(grid, SWT.BORDER | SWT.SINGLE);
+		words(text, id, name, object, feature);
+		return text;
 	}
 
 	/**
@@ -76,11 +82,12 @@ public final class FormFields {
 		onRefresh(() -> field.show(stored.get()));
 	}
 
-	/** A field of one line for words that cannot be missing: when none are left, the old ones come back. */
-	public void requiredText(String id, String name, Identified object, EAttribute feature) {
+	/** A field of one line for words that cannot be missing: when none are left, the old ones come back. Gives the control. */
+	public Text requiredText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
 		follow(CommittingText.required(text, storing(name, object, feature)), object, feature);
+		return text;
 	}
 
 	/** A field of some lines for words. */
