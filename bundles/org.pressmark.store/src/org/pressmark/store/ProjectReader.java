@@ -118,6 +118,9 @@ public interface ProjectReader {
 	/** How often and where codes mark passages. */
 	CodeReader codes();
 
+	/** Who reported which event, and when. */
+	EventReader events();
+
 	/**
 	 * Row numbers of the annotations of which somebody has to say whether they hold for the corrected words, in article
 	 * order; {@link #changedWords(long[])} tells more of each.

@@ -27,19 +27,21 @@ public final class TimelineLayout {
 	private final TextMeasure measure;
 	private final int maxRows;
 	private final Words words;
+	private final TimelineLook look;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
 	private final TrayLayout tray;
 	private final Optional<TimelineBand> trayBand;
 
 	private TimelineLayout(TimelineModel model, TimeAxis axis, double width, TextMeasure measure, int maxRows,
-			Words words, Optional<TimelineLayout> last) {
+			Words words, TimelineLook look, Optional<TimelineLayout> last) {
 		this.model = model;
 		this.axis = axis;
 		this.width = width;
 		this.measure = measure;
 		this.maxRows = maxRows;
 		this.words = words;
+		this.look = look;
 		addLanes(last);
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
 				.orElseGet(() -> new TrayLayout(model.undated(), measure, words, width));
@@ -56,13 +58,32 @@ public final class TimelineLayout {
 	 */
 	public static TimelineLayout of(TimelineModel model, TimeAxis axis, double width, TextMeasure measure,
 			int maxRows, Locale locale) {
-		return new TimelineLayout(model, axis, width, measure, maxRows, new Words(locale),
-				Optional.empty());
+		return of(model, axis, width, measure, maxRows, locale, TimelineLook.PLAIN);
+	}
+
+	/**
+	 * Lays out a model that shows more than its items.
+	 *
+	 * @param width the width of the window in pixels
+	 * @param maxRows how many rows of items a lane may have; what finds no room in them is counted in clusters
+	 * @param locale the language of the words and dates in it
+	 * @param look what it shows beside its items
+	 */
+	public static TimelineLayout of(TimelineModel model, TimeAxis axis, double width, TextMeasure measure,
+			int maxRows, Locale locale, TimelineLook look) {
+		return new TimelineLayout(model, axis, width, measure, maxRows, new Words(locale), look, Optional.empty());
 	}
 
 	/** Lays out what a change, a move along the axis or another size has made of the timeline. */
 	public TimelineLayout with(TimelineModel newModel, TimeAxis newAxis, double newWidth) {
-		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, words, Optional.of(this));
+		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, words, look,
+				Optional.of(this));
+	}
+
+	/** Lays out the same with another look. */
+	public TimelineLayout with(TimelineLook newLook) {
+		return new TimelineLayout(model, axis, width, measure, maxRows, words, newLook,
+				newLook.equals(look) ? Optional.of(this) : Optional.empty());
 	}
 
 	private void addLanes(Optional<TimelineLayout> last) {
@@ -109,6 +130,11 @@ public final class TimelineLayout {
 	/** The width of the window. */
 	public double width() {
 		return width;
+	}
+
+	/** What it shows beside its items. */
+	public TimelineLook look() {
+		return look;
 	}
 
 	/** The words in it, in the language of its dates. */

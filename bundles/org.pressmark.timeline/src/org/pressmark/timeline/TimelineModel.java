@@ -18,10 +18,12 @@ public final class TimelineModel {
 
 	private final List<TimelineLane> lanes;
 	private final List<TimelineItem> undated;
+	private final List<TimelineLink> links;
 
-	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated) {
+	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, List<TimelineLink> links) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
+		this.links = List.copyOf(links);
 	}
 
 	/** The items with their lanes in the order in which they occur first. */
@@ -44,7 +46,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated);
+		return new TimelineModel(lanes, undated, List.of());
 	}
 
 	/** The lanes from top to bottom. */
@@ -57,20 +59,30 @@ public final class TimelineModel {
 		return undated;
 	}
 
+	/** How the items hang together; a link may be about an item that the model lacks. */
+	public List<TimelineLink> links() {
+		return links;
+	}
+
 	/** All items, those with a date first, lane by lane. */
 	public Stream<TimelineItem> items() {
 		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
 	}
 
-	/** The item with an id. Looks at all of them. */
+	/** The item with an id; of several lanes, that of the first one. Looks at all of them. */
 	public Optional<TimelineItem> find(String id) {
 		return items().filter(item -> item.id().equals(id)).findFirst();
+	}
+
+	/** The items with an id, one in each lane in which it lies. */
+	public List<TimelineItem> findAll(String id) {
+		return items().filter(item -> item.id().equals(id)).toList();
 	}
 
 	/** The model with one more item. */
 	public TimelineModel with(TimelineItem added) {
 		if (added.when().isEmpty()) {
-			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList());
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links);
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		int index = laneIndex(added.lane());
@@ -79,7 +91,7 @@ public final class TimelineModel {
 		} else {
 			changed.set(index, lanes.get(index).with(added));
 		}
-		return new TimelineModel(changed, undated);
+		return new TimelineModel(changed, undated, links);
 	}
 
 	/**
@@ -89,7 +101,7 @@ public final class TimelineModel {
 	 */
 	public TimelineModel without(TimelineItem removed) {
 		if (removed.when().isEmpty()) {
-			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList());
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links);
 		}
 		int index = laneIndex(removed.lane());
 		if (index < 0) {
@@ -97,12 +109,17 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		changed.set(index, lanes.get(index).without(removed));
-		return new TimelineModel(changed, undated);
+		return new TimelineModel(changed, undated, links);
 	}
 
 	/** The model with other items without a date, in their order. */
 	public TimelineModel withUndated(List<TimelineItem> items) {
-		return new TimelineModel(lanes, items);
+		return new TimelineModel(lanes, items, links);
+	}
+
+	/** The model with other links. */
+	public TimelineModel withLinks(List<TimelineLink> others) {
+		return new TimelineModel(lanes, undated, others);
 	}
 
 	/** The model with one item in place of another. */

@@ -43,7 +43,7 @@ public final class TimelineSvg {
 		TimeRange range = options.range().or(() -> TimeRange.of(model)).orElse(NOTHING);
 		TimeAxis axis = TimeAxis.fit(range, width, MARGIN, MARGIN);
 		TimelineLayout layout = TimelineLayout.of(model, axis, width, EstimatedText.INSTANCE, Integer.MAX_VALUE,
-				options.locale());
+				options.locale(), options.look());
 		double beyond = Math.min(layout.labelsRight() - width, width * MAX_LABEL_SHARE);
 		return beyond <= 0 || options.range().isPresent() ? layout
 				: layout.with(model, TimeAxis.fit(range, width, MARGIN, MARGIN + beyond), width);

@@ -5,17 +5,23 @@ package org.pressmark.ui.timeline.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.pressmark.model.Event;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.CreateEvent;
-import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SetFeature;
-import org.pressmark.operations.edit.UpdateEvent;
+import org.pressmark.operations.events.DeleteEvents;
+import org.pressmark.operations.events.EventsTouched;
+import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Failures;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.fields.ChangeLabels;
 
@@ -68,18 +74,18 @@ final class EventActions {
 		dialog.setWhen(when);
 		dialog.setCategory(category);
 		if (dialog.open() == EventDialog.OK) {
-			CreateEvent command = new CreateEvent(dialog.title(), dialog.when(), dialog.category());
+			CreateEvent command = new CreateEvent(dialog.details());
 			project.submit(command).thenRun(() -> command.eventId().ifPresent(id -> chosen.choose(List.of(id))));
 		}
 	}
 
-	/** Changes the selected event in a dialog. */
+	/** Shows the selected event in its form, to be changed there. */
 	void edit() {
 		lead().ifPresent(event -> {
-			EventDialog dialog = new EventDialog(shell(), categories(), event);
-			if (dialog.open() == EventDialog.OK) {
-				project.submit(new UpdateEvent(event.getId(), dialog.title(), dialog.when(), dialog.category(),
-						dialog.status()));
+			try {
+				((EventView) page.showView(EventView.ID)).edit(event);
+			} catch (PartInitException e) {
+				Failures.show(shell(), e);
 			}
 		});
 	}
@@ -102,14 +108,27 @@ final class EventActions {
 				}, value)));
 	}
 
-	/** Deletes the selected events; refused while marks refer to one of them. */
+	/** Deletes the selected events; where marks refer to them, a person is asked first. */
 	void delete() {
-		List<Event> events = chosen();
-		if (events.size() == 1) {
-			project.submit(Delete.of(events.getFirst(), events.getFirst().getTitle()));
-		} else if (!events.isEmpty()) {
-			project.submit(new Delete(NLS.bind(Messages.label_deleteMany, events.size()), Event.class,
-					events.stream().map(Event::getId).toList()));
+		List<KnownEvent> events = chosen().stream().map(KnownEvent::of).toList();
+		if (!events.isEmpty()) {
+			List<String> ids = events.stream().map(KnownEvent::id).toList();
+			project.run(Messages.job_evidence, (view, monitor) -> view.store().read(reader -> EventsTouched.by(reader, ids)))
+					.thenAccept(touched -> delete(events, touched));
+		}
+	}
+
+	private void delete(List<KnownEvent> events, EventsTouched touched) {
+		if (touched.evidence() == 0) {
+			project.submit(DeleteEvents.unused(events));
+			return;
+		}
+		String what = events.size() == 1 ? NLS.bind(Messages.delete_one, events.getFirst().title())
+				: NLS.bind(Messages.delete_many, events.size());
+		String question = NLS.bind(Messages.delete_question, new Object[] { what, touched.evidence(), touched.articles() });
+		if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.delete_title, question, SWT.NONE, Messages.delete_ok,
+				IDialogConstants.CANCEL_LABEL) == 0) {
+			project.submit(DeleteEvents.withEvidence(events));
 		}
 	}
 

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.ui.ModelLabels;
 
@@ -66,7 +68,8 @@ enum EventColumn {
 		case CATEGORY -> row.category();
 		case PLACE -> row.place();
 		case PARTICIPANTS -> row.participants();
-		case STATUS -> ModelLabels.status(row.status());
+		case STATUS -> row.isDisputed() && row.status() != EventStatus.DISPUTED
+				? NLS.bind(Messages.status_disagree, ModelLabels.status(row.status())) : ModelLabels.status(row.status());
 		case EVIDENCE -> NumberFormat.getIntegerInstance().format(row.evidence());
 		case OUTLETS -> row.outlets();
 		};

@@ -13,7 +13,8 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.operations.EventTimeline;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.store.EventReport;
 
 /**
  * An event as a line of a table. Immutable, so that it can be sorted on any thread.
@@ -28,24 +29,27 @@ import org.pressmark.operations.EventTimeline;
  * @param status how sure it is
  * @param evidence in how many places it is reported
  * @param outlets who reported it, each once; may be empty
+ * @param isDisputed whether sources disagree about it
  */
 record EventRow(String id, Optional<String> written, Optional<Edtf> when, String title, String category, String place,
-		String participants, EventStatus status, int evidence, String outlets) {
+		String participants, EventStatus status, int evidence, String outlets, boolean isDisputed) {
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
 
 	/**
 	 * An event as it is now. On the thread of its view.
 	 *
-	 * @param outlets those that report it, one for each place; empty ones are unknown
+	 * @param reports what reports it
+	 * @param isDisputed whether sources disagree about it
 	 */
-	static EventRow of(Event event, List<String> outlets) {
+	static EventRow of(Event event, List<EventReport> reports, boolean isDisputed) {
 		return new EventRow(event.getId(), Optional.ofNullable(event.getWhen()), EventTimeline.when(event),
 				text(event.getTitle()), text(event.getCategory()), name(event.getPlace()),
 				event.getParticipants().stream().map(EventRow::participant).filter(words -> !words.isEmpty())
 						.collect(Collectors.joining(SEPARATOR)),
-				event.getStatus(), outlets.size(),
-				outlets.stream().filter(outlet -> !outlet.isEmpty()).distinct().collect(Collectors.joining(SEPARATOR)));
+				event.getStatus(), reports.size(), reports.stream().map(EventReport::outlet).flatMap(Optional::stream).distinct()
+						.collect(Collectors.joining(SEPARATOR)),
+				isDisputed);
 	}
 
 	private static String participant(Participant participant) {

@@ -3,9 +3,12 @@
 package org.pressmark.ui.timeline.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -22,6 +25,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
+import org.pressmark.operations.events.EventLanes;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.SharedSelection;
@@ -44,14 +48,17 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	private CurrentProject project;
 	private EventActions actions;
 	private ShownEvents shown;
+	private FilterBar filter;
 	private SashForm sash;
 	private TimelineChart chart;
 	private EventTable table;
 	private int chartWeight = USUAL_CHART_WEIGHT;
+	private EventLanes lanes = EventLanes.CATEGORY;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
+		lanes = FilterBar.lanes(Optional.ofNullable(memento));
 		if (memento != null && memento.getInteger(CHART_WEIGHT) instanceof Integer weight) {
 			chartWeight = Math.clamp(weight, 1, ALL - 1);
 		}
@@ -59,6 +66,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 
 	@Override
 	public void saveState(IMemento memento) {
+		filter.save(memento);
 		int[] weights = sash.getWeights();
 		memento.putInteger(CHART_WEIGHT, weights[0] * ALL / (weights[0] + weights[1]));
 	}
@@ -67,13 +75,18 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	public void createPartControl(Composite parent) {
 		project = getSite().getService(CurrentProject.class);
 		actions = new EventActions(project, getSite().getPage(), chosen);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		shown = new ShownEvents(project, this);
+		shown.setLanes(lanes);
+		filter = new FilterBar(parent, lanes, shown::setFilter, shown::setLanes);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		chart = new TimelineChart(sash, actions, chosen, this::says);
 		table = new EventTable(sash, this);
 		sash.setWeights(chartWeight, ALL - chartWeight);
 		sash.addListener(SWT.Resize, event -> turn());
 		chosen.onChange(this::choose);
-		shown = new ShownEvents(project, this);
 		chart.onMoved(shown::refresh);
 		createMenu(chart.widget(), table.control());
 		new ListKeys(getSite(), chart.widget(), CONTEXT);
@@ -123,6 +136,9 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 
 	@Override
 	public void opened(boolean isOpen) {
+		if (!isOpen) {
+			filter.reset();
+		}
 		chosen.choose(List.of());
 		chart.begin(isOpen);
 		says(""); //$NON-NLS-1$

@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 5 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 6 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -54,7 +54,8 @@ CREATE TABLE event (
 	"place" TEXT REFERENCES entity(id) DEFERRABLE INITIALLY DEFERRED,
 	"category" TEXT,
 	"status" TEXT,
-	"notes" TEXT
+	"notes" TEXT,
+	"links" TEXT
 );
 
 CREATE TABLE search (
@@ -114,7 +115,9 @@ CREATE TABLE annotation (
 	"codes" TEXT,
 	"extra" TEXT, -- features of annotation classes that plug-ins add
 	"status" TEXT,
-	"formerWords" TEXT
+	"formerWords" TEXT,
+	"when" TEXT,
+	"differs" TEXT
 );
 
 CREATE INDEX annotation_owner ON annotation("owner", "begin", "end");
@@ -123,6 +126,8 @@ CREATE INDEX annotation_event ON annotation("event") WHERE "event" IS NOT NULL;
 CREATE INDEX annotation_speaker ON annotation("speaker") WHERE "speaker" IS NOT NULL;
 CREATE INDEX annotation_addressee ON annotation("addressee") WHERE "addressee" IS NOT NULL;
 CREATE INDEX annotation_formerWords ON annotation("formerWords") WHERE "formerWords" IS NOT NULL;
+CREATE INDEX annotation_codes ON annotation("owner", "begin", "end") WHERE "codes" IS NOT NULL;
+CREATE INDEX event_links ON event(id) WHERE "links" IS NOT NULL;
 CREATE INDEX event_place ON event("place") WHERE "place" IS NOT NULL;
 CREATE INDEX article_text ON article("text");
 CREATE INDEX article_source ON article("sourceHash");
