@@ -39,6 +39,9 @@ record Lag(long days) {
 		if (days == 0) {
 			return Messages.lag_same;
 		}
+		if (Math.abs(days) == 1) {
+			return days > 0 ? Messages.lag_afterOne : Messages.lag_beforeOne;
+		}
 		return NLS.bind(days > 0 ? Messages.lag_after : Messages.lag_before,
 				NumberFormat.getIntegerInstance().format(Math.abs(days)));
 	}

@@ -83,7 +83,9 @@ final class Messages extends NLS {
 	public static String job_evidence;
 	public static String label_move;
 	public static String lag_after;
+	public static String lag_afterOne;
 	public static String lag_before;
+	public static String lag_beforeOne;
 	public static String lag_same;
 	public static String lanes_actor;
 	public static String lanes_category;
