@@ -13,13 +13,32 @@ import org.pressmark.timeline.internal.Words;
 
 /**
  * Where everything is: the axis on top, the lanes below it with their items stacked in rows, the tray with the items
- * without a date at the bottom. Immutable; the next layout is made from the last one and takes over the lanes that
- * have neither changed nor another scale. Belongs to no thread.
+ * without a date at the bottom. The next layout is made from the last one and takes over the lanes that have neither
+ * changed nor another scale. What is where never changes, but as it is found out only when somebody asks, a layout and
+ * those made from it are for one thread at a time.
+ * <p>
+ * Up to {@link #FEW} items, each lane is laid out as a whole and has as many rows as it needs. When there are more, each
+ * lane has a fixed number of rows, only what is visible is laid out, and where items are too many to be told apart they
+ * are counted: {@link #crowds}.
  */
 public final class TimelineLayout {
 
 	/** The height of the axis. */
 	public static final double AXIS_HEIGHT = 44;
+
+	/** With more items, only what is visible is laid out. */
+	public static final int FEW = 4000;
+
+	/** Gives each lane as many rows as it needs, whatever time and height that takes. */
+	public static final int ALL_ROWS = Integer.MAX_VALUE;
+
+	/** How many rows lanes of many items share, and how many each of them has at least and at most. */
+	private static final int SHARED_ROWS = 60;
+	private static final int FEWEST_ROWS = 6;
+	private static final int MOST_ROWS = 40;
+
+	/** How many items without a date are shown when there are too many. */
+	private static final int MOST_UNDATED = 200;
 
 	private final TimelineModel model;
 	private final TimeAxis axis;
@@ -28,6 +47,7 @@ public final class TimelineLayout {
 	private final int maxRows;
 	private final Words words;
 	private final TimelineLook look;
+	private final ItemLabels labels;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
 	private final TrayLayout tray;
@@ -42,11 +62,16 @@ public final class TimelineLayout {
 		this.maxRows = maxRows;
 		this.words = words;
 		this.look = look;
+		RowStyle style = RowStyle.of(look, axis);
+		labels = last.map(layout -> layout.labels).filter(old -> old.style().equals(style))
+				.orElseGet(() -> new ItemLabels(measure, words, style));
 		addLanes(last);
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
-				.orElseGet(() -> new TrayLayout(model.undated(), measure, words, width));
+				.orElseGet(() -> new TrayLayout(model.undated(), labels, width,
+						maxRows == ALL_ROWS ? ALL_ROWS : MOST_UNDATED));
 		trayBand = tray.rows() == 0 ? Optional.empty()
-				: Optional.of(TimelineBand.of("", words.tray(model.undated().size()), bottom(), tray.rows()));
+				: Optional.of(TimelineBand.of("", words.tray(model.undated().size()), bottom(), tray.rows(),
+						RowStyle.PLAIN.height()));
 	}
 
 	/**
@@ -89,10 +114,16 @@ public final class TimelineLayout {
 	private void addLanes(Optional<TimelineLayout> last) {
 		Map<String, LaneLayout> known = new HashMap<>();
 		last.ifPresent(layout -> layout.lanes.forEach(lane -> known.put(lane.lane().name(), lane)));
+		boolean isWhole = maxRows == ALL_ROWS || model.datedSize() <= FEW;
+		double y = AXIS_HEIGHT;
 		for (TimelineLane lane : model.lanes()) {
-			LaneLayout laneLayout = lay(lane, known.get(lane.name()));
+			LaneLayout old = known.get(lane.name());
+			LaneLayout laneLayout = isWhole ? whole(lane, old) : tiled(lane, old);
 			lanes.add(laneLayout);
-			bands.add(TimelineBand.of(lane.name(), heading(lane), bottom(), Math.max(1, laneLayout.rows())));
+			TimelineBand band = TimelineBand.of(lane.name(), heading(lane), y, Math.max(1, laneLayout.rows()),
+					labels.style().height());
+			bands.add(band);
+			y = band.bottom();
 		}
 	}
 
@@ -101,16 +132,20 @@ public final class TimelineLayout {
 		return lane.name().isBlank() && model.lanes().size() > 1 ? words.uncategorised() : lane.name();
 	}
 
-	private LaneLayout lay(TimelineLane lane, LaneLayout known) {
-		if (known == null) {
-			return new LaneLayout(lane, new LaneLabels(lane, measure, words), axis.pixelsPerSecond(), maxRows);
-		}
-		boolean isSameLane = known.lane() == lane;
-		if (isSameLane && known.scale() == axis.pixelsPerSecond()) {
-			return known;
-		}
-		LaneLabels labels = isSameLane ? known.labels() : new LaneLabels(lane, known.labels());
-		return new LaneLayout(lane, labels, axis.pixelsPerSecond(), maxRows);
+	private LaneLayout whole(TimelineLane lane, LaneLayout known) {
+		Optional<WholeLane> old = known instanceof WholeLane whole && whole.hasLabels(labels) ? Optional.of(whole)
+				: Optional.empty();
+		return old.filter(layout -> layout.isOf(lane, axis.pixelsPerSecond()))
+				.orElseGet(() -> new WholeLane(lane, labels, axis.pixelsPerSecond(), maxRows, old));
+	}
+
+	private LaneLayout tiled(TimelineLane lane, LaneLayout known) {
+		double step = LaneTiles.stepBelow(axis.pixelsPerSecond());
+		int shared = Math.clamp(SHARED_ROWS / model.lanes().size(), FEWEST_ROWS, MOST_ROWS);
+		int rows = Math.min(Math.min(shared, maxRows), Math.max(1, lane.size()));
+		LaneTiles tiles = known instanceof TiledLane old && old.tiles().isOf(lane, labels, step, rows) ? old.tiles()
+				: new LaneTiles(lane, labels, step, rows);
+		return new TiledLane(tiles, axis.pixelsPerSecond());
 	}
 
 	private double bottom() {
@@ -175,44 +210,83 @@ public final class TimelineLayout {
 		return boxes(top, top + visibleHeight, 0, width);
 	}
 
-	/** Where an item is, in the window or not; when it is in a cluster, where it would be in the row of clusters. */
+	/**
+	 * Where an item is, in the window or not; when it is in a cluster or crowd, where it would be in the last row of its
+	 * lane.
+	 */
 	public Optional<TimelineBox> box(TimelineItem item) {
 		if (item.when().isEmpty()) {
 			return trayBoxes(0, height()).stream().filter(box -> box.item().equals(item)).findFirst();
 		}
 		for (int i = 0; i < lanes.size(); i++) {
 			if (lanes.get(i).lane().name().equals(item.lane())) {
-				return lanes.get(i).lane().indexOf(item).map(boxesOf(i)::box);
+				return boxesOf(i).box(item);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Where items are too many to be told apart, in a part of the height.
+	 *
+	 * @param top the first visible y, from the top of the timeline
+	 */
+	public List<TimelineCrowd> crowds(double top, double visibleHeight) {
+		List<TimelineCrowd> crowds = new ArrayList<>();
+		for (int i = 0; i < lanes.size(); i++) {
+			if (bands.get(i).y() <= top + visibleHeight && bands.get(i).bottom() >= top) {
+				crowds.addAll(boxesOf(i).crowds());
+			}
+		}
+		return crowds;
+	}
+
+	/** The ways of the links between the items of these boxes, and from them to what is elsewhere. */
+	List<TimelineArc> arcs(List<TimelineBox> boxes) {
+		return look.showsLinks() && !model.links().isEmpty() ? new LinkRouter(this, boxes).arcs() : List.of();
 	}
 
 	/** What is at a place, counted from the top of the timeline; empty when there is nothing. */
 	public Optional<TimelineHit> hitTest(double x, double y) {
 		double left = x - TimelineHit.EDGE;
 		double right = x + TimelineHit.EDGE;
-		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst();
+		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst()
+				.or(() -> crowdAt(x, y).flatMap(crowd -> TimelineHit.of(crowd.box(), x, y)));
+	}
+
+	private Optional<TimelineCrowd> crowdAt(double x, double y) {
+		for (int i = 0; i < lanes.size(); i++) {
+			if (y >= bands.get(i).rowsTop() && y < bands.get(i).bottom()) {
+				return boxesOf(i).crowdAt(x);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private List<TimelineBox> boxes(double top, double bottom, double left, double right) {
 		List<TimelineBox> boxes = new ArrayList<>();
 		for (int i = 0; i < lanes.size(); i++) {
-			LaneBoxes laneBoxes = boxesOf(i);
-			bands.get(i).rowsBetween(top, bottom).forEach(row -> boxes.addAll(laneBoxes.boxes(row, left, right)));
+			int first = bands.get(i).firstRow(top);
+			int last = bands.get(i).lastRow(bottom);
+			if (first <= last) {
+				boxes.addAll(boxesOf(i).boxes(first, last, left, right));
+			}
 		}
 		boxes.addAll(trayBoxes(top, bottom));
 		return boxes;
 	}
 
 	private LaneBoxes boxesOf(int lane) {
-		return new LaneBoxes(lanes.get(lane), axis, width, bands.get(lane).rowsTop());
+		return new LaneBoxes(lanes.get(lane), labels, axis, width, bands.get(lane));
 	}
 
 	private List<TimelineBox> trayBoxes(double top, double bottom) {
 		List<TimelineBox> boxes = new ArrayList<>();
-		trayBand.ifPresent(band -> band.rowsBetween(top, bottom)
-				.forEach(row -> boxes.addAll(tray.boxes(row, band.rowsTop()))));
+		trayBand.ifPresent(band -> {
+			for (int row = band.firstRow(top); row <= band.lastRow(bottom); row++) {
+				boxes.addAll(tray.boxes(row, band.rowsTop()));
+			}
+		});
 		return boxes;
 	}
 }

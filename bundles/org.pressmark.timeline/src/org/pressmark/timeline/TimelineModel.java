@@ -4,6 +4,8 @@ package org.pressmark.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,18 @@ public final class TimelineModel {
 	private final List<TimelineItem> undated;
 	private final List<TimelineLink> links;
 
-	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, List<TimelineLink> links) {
+	/** The links by the ids of both of their items; null until somebody asks. */
+	private volatile Map<String, List<TimelineLink>> linksById;
+
+	/** All items; null until somebody asks. */
+	private volatile ItemsById itemsById;
+
+	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, List<TimelineLink> links,
+			ItemsById itemsById) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
 		this.links = List.copyOf(links);
+		this.itemsById = itemsById;
 	}
 
 	/** The items with their lanes in the order in which they occur first. */
@@ -46,7 +56,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated, List.of());
+		return new TimelineModel(lanes, undated, List.of(), null);
 	}
 
 	/** The lanes from top to bottom. */
@@ -64,25 +74,51 @@ public final class TimelineModel {
 		return links;
 	}
 
+	/** The links from or to an item. */
+	public List<TimelineLink> linksOf(String id) {
+		if (linksById == null) {
+			Map<String, List<TimelineLink>> byId = new HashMap<>();
+			for (TimelineLink link : links) {
+				byId.computeIfAbsent(link.fromId(), key -> new ArrayList<>()).add(link);
+				byId.computeIfAbsent(link.toId(), key -> new ArrayList<>()).add(link);
+			}
+			linksById = byId;
+		}
+		return Collections.unmodifiableList(linksById.getOrDefault(id, List.of()));
+	}
+
 	/** All items, those with a date first, lane by lane. */
 	public Stream<TimelineItem> items() {
 		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
 	}
 
-	/** The item with an id; of several lanes, that of the first one. Looks at all of them. */
+	/** How many items have a date. */
+	public int datedSize() {
+		return lanes.stream().mapToInt(TimelineLane::size).sum();
+	}
+
+	/** The item with an id; of several lanes, any one. */
 	public Optional<TimelineItem> find(String id) {
-		return items().filter(item -> item.id().equals(id)).findFirst();
+		return findAll(id).stream().findFirst();
 	}
 
 	/** The items with an id, one in each lane in which it lies. */
 	public List<TimelineItem> findAll(String id) {
-		return items().filter(item -> item.id().equals(id)).toList();
+		if (itemsById == null) {
+			itemsById = ItemsById.of(items().toList());
+		}
+		return itemsById.find(id);
 	}
 
-	/** The model with one more item. */
+	/**
+	 * The model with one more item.
+	 *
+	 * @throws IllegalArgumentException when its lane has this item already
+	 */
 	public TimelineModel with(TimelineItem added) {
+		ItemsById more = itemsById == null ? null : itemsById.with(added);
 		if (added.when().isEmpty()) {
-			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links);
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, more);
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		int index = laneIndex(added.lane());
@@ -91,7 +127,7 @@ public final class TimelineModel {
 		} else {
 			changed.set(index, lanes.get(index).with(added));
 		}
-		return new TimelineModel(changed, undated, links);
+		return new TimelineModel(changed, undated, links, more);
 	}
 
 	/**
@@ -100,8 +136,9 @@ public final class TimelineModel {
 	 * @throws IllegalArgumentException when the model has no such item
 	 */
 	public TimelineModel without(TimelineItem removed) {
+		ItemsById less = itemsById == null ? null : itemsById.without(removed);
 		if (removed.when().isEmpty()) {
-			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links);
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, less);
 		}
 		int index = laneIndex(removed.lane());
 		if (index < 0) {
@@ -109,17 +146,17 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		changed.set(index, lanes.get(index).without(removed));
-		return new TimelineModel(changed, undated, links);
+		return new TimelineModel(changed, undated, links, less);
 	}
 
 	/** The model with other items without a date, in their order. */
 	public TimelineModel withUndated(List<TimelineItem> items) {
-		return new TimelineModel(lanes, items, links);
+		return new TimelineModel(lanes, items, links, null);
 	}
 
 	/** The model with other links. */
 	public TimelineModel withLinks(List<TimelineLink> others) {
-		return new TimelineModel(lanes, undated, others);
+		return new TimelineModel(lanes, undated, others, itemsById);
 	}
 
 	/** The model with one item in place of another. */

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.pressmark.timeline.Ticks.Tick;
 
@@ -13,6 +16,9 @@ import org.pressmark.timeline.Ticks.Tick;
 public final class TimelinePainter {
 
 	private static final double HEADING_X = 12;
+	private static final double TODAY = 1.5;
+	private static final double TODAY_HEIGHT = 13;
+	private static final double TODAY_BASELINE = 9.8;
 
 	private final Canvas canvas;
 	private final TimelineTheme theme;
@@ -36,12 +42,15 @@ public final class TimelinePainter {
 		canvas.fillRect(0, 0, width, height, 0, Ink.of(theme.background()));
 		canvas.pushClip(0, TimelineLayout.AXIS_HEIGHT, width, height - TimelineLayout.AXIS_HEIGHT);
 		paintBands(layout, scrolled, height);
+		paintCrowds(layout, scrolled, height);
 		paintGrid(ticks, Math.min(height, lanesBottom(layout) - scrolled));
+		layout.look().today().ifPresent(today -> paintToday(layout, today, Math.min(height, lanesBottom(layout) - scrolled)));
 		paintTray(layout, scrolled);
 		paintBoxes(layout, scrolled, height, isSelected);
 		paintHeadings(layout, scrolled);
 		canvas.popClip();
 		new AxisPainter(canvas, theme).paint(ticks, width);
+		layout.look().today().ifPresent(today -> paintTodaysName(layout, today));
 	}
 
 	private static double lanesBottom(TimelineLayout layout) {
@@ -89,15 +98,52 @@ public final class TimelinePainter {
 		}
 	}
 
+	private void paintCrowds(TimelineLayout layout, double scrolled, double height) {
+		new CrowdPainter(canvas, theme, scrolled, layout.words().locale()).paint(
+				layout.crowds(TimelineLayout.AXIS_HEIGHT + scrolled, height - TimelineLayout.AXIS_HEIGHT), layout.width());
+	}
+
+	private void paintToday(TimelineLayout layout, LocalDateTime today, double bottom) {
+		double x = layout.axis().x(today);
+		if (x >= 0 && x <= layout.width()) {
+			canvas.line(x, TimelineLayout.AXIS_HEIGHT, x, bottom, Pen.of(theme.selection(), TODAY));
+		}
+	}
+
+	/** Says on the axis what the line is, and marks the side where it is when it is not in the window. */
+	private void paintTodaysName(TimelineLayout layout, LocalDateTime today) {
+		String name = layout.words().today();
+		double nameWidth = canvas.width(name, TextStyle.TAG) + 2 * ItemLabels.TAG_PADDING;
+		double x = layout.axis().x(today) - nameWidth / 2;
+		if (x + nameWidth < 0 || x > layout.width()) {
+			return;
+		}
+		double top = TimelineLayout.AXIS_HEIGHT - TODAY_HEIGHT;
+		canvas.fillRect(x, top, nameWidth, TODAY_HEIGHT, 2, Ink.of(theme.selection()));
+		canvas.text(name, x + ItemLabels.TAG_PADDING, top + TODAY_BASELINE, TextStyle.TAG, Ink.of(theme.background()));
+	}
+
 	private void paintBoxes(TimelineLayout layout, double scrolled, double height,
 			Predicate<TimelineItem> isSelected) {
 		double top = TimelineLayout.AXIS_HEIGHT + scrolled;
-		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words());
+		List<TimelineBox> boxes = layout.boxes(top, height - TimelineLayout.AXIS_HEIGHT);
+		paintLinks(layout, boxes, scrolled, isSelected);
+		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words(), layout.look());
 		ItemDescription descriptions = new ItemDescription(layout.words().locale());
-		for (TimelineBox box : layout.boxes(top, height - TimelineLayout.AXIS_HEIGHT)) {
-			canvas.beginItem(box.item(), descriptions.of(box));
+		for (TimelineBox box : boxes) {
+			canvas.beginItem(box.item(), () -> descriptions.of(box, layout.model()));
 			painter.paint(box.movedDown(-scrolled), isSelected.test(box.item()));
 			canvas.endItem();
+		}
+	}
+
+	private void paintLinks(TimelineLayout layout, List<TimelineBox> boxes, double scrolled,
+			Predicate<TimelineItem> isSelected) {
+		List<TimelineArc> arcs = layout.arcs(boxes);
+		if (!arcs.isEmpty()) {
+			Set<String> selected = boxes.stream().map(TimelineBox::item).filter(isSelected).map(TimelineItem::id)
+					.collect(Collectors.toSet());
+			new LinkPainter(canvas, theme).paint(arcs, scrolled, selected::contains);
 		}
 	}
 }

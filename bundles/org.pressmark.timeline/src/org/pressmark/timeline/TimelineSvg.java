@@ -14,6 +14,9 @@ public final class TimelineSvg {
 	/** No more of the width is left free for the labels that go beyond the last date. */
 	private static final double MAX_LABEL_SHARE = 0.4;
 
+	/** The most rows of each lane in a picture of very many items. */
+	private static final int MOST_ROWS = 40;
+
 	/** What the picture of an empty timeline shows. */
 	private static final TimeRange NOTHING = new TimeRange(LocalDateTime.of(2000, 1, 1, 0, 0),
 			LocalDateTime.of(2001, 1, 1, 0, 0));
@@ -38,11 +41,16 @@ public final class TimelineSvg {
 				words.description(dated, model.undated().size()));
 	}
 
+	/** All items in rows, unless that would make a picture nobody could look at. */
+	static int rows(TimelineModel model) {
+		return model.datedSize() <= TimelineLayout.FEW ? TimelineLayout.ALL_ROWS : MOST_ROWS;
+	}
+
 	private static TimelineLayout layout(TimelineModel model, TimelineOptions options) {
 		double width = options.width();
 		TimeRange range = options.range().or(() -> TimeRange.of(model)).orElse(NOTHING);
 		TimeAxis axis = TimeAxis.fit(range, width, MARGIN, MARGIN);
-		TimelineLayout layout = TimelineLayout.of(model, axis, width, EstimatedText.INSTANCE, Integer.MAX_VALUE,
+		TimelineLayout layout = TimelineLayout.of(model, axis, width, EstimatedText.INSTANCE, rows(model),
 				options.locale(), options.look());
 		double beyond = Math.min(layout.labelsRight() - width, width * MAX_LABEL_SHARE);
 		return beyond <= 0 || options.range().isPresent() ? layout

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.pressmark.timeline.TimelineLink;
+
 /**
  * The words in a timeline, see {@code words.properties}. They are looked up by locale and not bound once at the start,
  * as {@code NLS} does, because a picture may be in another language than the window. Immutable.
@@ -44,6 +46,39 @@ public final class Words {
 	/** The heading of the items without a category. */
 	public String uncategorised() {
 		return words.getString("lane_uncategorised");
+	}
+
+	/** The name of the line at the present moment. */
+	public String today() {
+		return words.getString("axis_today");
+	}
+
+	/** How many items more there are than were told. */
+	public String more(int items) {
+		return format("item_more", items);
+	}
+
+	/** By whom an item was reported. */
+	public String reported(String outlets) {
+		return format("item_reported", outlets);
+	}
+
+	/** What stands in place of an outlet without a name. */
+	public String unknownOutlet() {
+		return words.getString("report_outletUnknown");
+	}
+
+	/**
+	 * How an item hangs together with another one.
+	 *
+	 * @param isFrom whether it is the earlier one
+	 * @param other the title of the other one
+	 */
+	public String link(TimelineLink.Kind kind, boolean isFrom, String other) {
+		return format(switch (kind) {
+			case CAUSES -> isFrom ? "link_causes" : "link_causedBy";
+			case FOLLOWED_BY -> isFrom ? "link_followedBy" : "link_follows";
+		}, other);
 	}
 
 	/** The heading of the items without a date. */
