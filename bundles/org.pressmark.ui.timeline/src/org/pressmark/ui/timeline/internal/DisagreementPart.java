@@ -80,7 +80,8 @@ final class DisagreementPart {
 		voices.forEach(voice -> voice(column(columns), voice, known));
 	}
 
-	private static String head(Disagreement disagreement) {
+	/** In what sources disagree, in words. */
+	static String head(Disagreement disagreement) {
 		return disagreement.kinds().stream().sorted().map(kind -> switch (kind) {
 		case DATE -> Messages.event_disagreeDate;
 		case DESCRIPTION -> Messages.event_disagreeDescription;

@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
@@ -31,12 +30,9 @@ import org.pressmark.operations.events.LinkEvents;
 import org.pressmark.operations.events.SayWhen;
 import org.pressmark.operations.events.SplitEvent;
 import org.pressmark.operations.events.UnlinkEvents;
-import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
-import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.Failures;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.choosing.EntityChoices;
 
@@ -135,12 +131,7 @@ final class EventEditing {
 
 	/** Goes to the words. */
 	void open(EvidenceRow row) {
-		try {
-			AnnotationRow words = row.place().annotation();
-			ArticleEditors.open(page, words.articleId(), row.place().article(), words.begin(), words.end());
-		} catch (PartInitException e) {
-			Failures.show(shell(), e);
-		}
+		row.open(page);
 	}
 
 	/** Which date does this source give? */

@@ -108,6 +108,12 @@ final class EventTable {
 		}
 	}
 
+	/** The id of the event in the line at a place of the table. */
+	Optional<String> eventAt(int x, int y) {
+		return Optional.ofNullable(table.getItem(new Point(x, y))).map(table::indexOf).filter(index -> index < rows.size())
+				.map(index -> rows.row(index).id());
+	}
+
 	/** Changes the selected event in the cell that was used last. */
 	void edit() {
 		selected().stream().findFirst().flatMap(rows::indexOf)

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.lists.Place;
 
@@ -38,6 +42,16 @@ record EvidenceRow(EventReport report, Place place) {
 			}
 		}
 		return rows;
+	}
+
+	/** Shows the words in their article. */
+	void open(IWorkbenchPage page) {
+		try {
+			AnnotationRow words = place.annotation();
+			ArticleEditors.open(page, words.articleId(), place.article(), words.begin(), words.end());
+		} catch (PartInitException e) {
+			Failures.show(page.getWorkbenchWindow().getShell(), e);
+		}
 	}
 
 	/** Who says so; the title of the article where that is unknown. */

@@ -7,6 +7,12 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 final class Messages extends NLS {
 
+	public static String attach_nothing;
+	public static String attach_title;
+	public static String card_disagree;
+	public static String card_more;
+	public static String card_noEvidence;
+	public static String card_others;
 	public static String column_category;
 	public static String column_date;
 	public static String column_evidence;
@@ -81,6 +87,8 @@ final class Messages extends NLS {
 	public static String filter_unreported;
 	public static String filter_words;
 	public static String job_evidence;
+	public static String jump_about;
+	public static String jump_title;
 	public static String label_move;
 	public static String lag_after;
 	public static String lag_afterOne;
@@ -94,6 +102,14 @@ final class Messages extends NLS {
 	public static String lanes_none;
 	public static String lanes_outlet;
 	public static String lanes_place;
+	public static String merge_about;
+	public static String merge_choice;
+	public static String merge_nothing;
+	public static String merge_ok;
+	public static String merge_stays;
+	public static String merge_title;
+	public static String merge_touched;
+	public static String merge_with;
 	public static String popup_hint;
 	public static String says_about;
 	public static String says_title;

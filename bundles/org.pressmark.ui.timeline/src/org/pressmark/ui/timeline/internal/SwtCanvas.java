@@ -95,6 +95,12 @@ final class SwtCanvas implements Canvas {
 	}
 
 	@Override
+	public void polyline(double[] points, Pen pen) {
+		stroke(pen);
+		gc.drawPolyline(rounded(points));
+	}
+
+	@Override
 	public void fillPolygon(double[] points, Ink ink) {
 		fill(ink);
 		gc.fillPolygon(rounded(points));

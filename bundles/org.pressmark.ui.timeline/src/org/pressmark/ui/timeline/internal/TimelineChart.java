@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.pressmark.model.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
@@ -40,6 +42,23 @@ final class TimelineChart implements TimelineMouse.Target {
 		widget = new TimelineWidget(stack);
 		mouse = new TimelineMouse(widget, this);
 		keys = new TimelineKeys(widget, mouse, this);
+		new EventTip(widget, new EventTip.Facts() {
+
+			@Override
+			public Optional<Event> event(String id) {
+				return actions.event(id);
+			}
+
+			@Override
+			public void read(String id, EventCard card) {
+				actions.read(id, card);
+			}
+
+			@Override
+			public void open(EvidenceRow row) {
+				actions.open(row);
+			}
+		});
 		chosen.onChange(this::select);
 		say(Messages.timeline_noProject);
 	}
@@ -54,6 +73,19 @@ final class TimelineChart implements TimelineMouse.Target {
 
 	TimelineKeys keys() {
 		return keys;
+	}
+
+	/** The id of the event at a place of the chart. */
+	Optional<String> eventAt(int x, int y) {
+		return widget.hit(x, y).map(hit -> hit.box().item().id());
+	}
+
+	/** Where on the display the selected item is, or else the chart. */
+	Rectangle anchor() {
+		return widget.selectedItem().flatMap(widget.timelineLayout()::box)
+				.map(box -> widget.getDisplay().map(widget, null, new Rectangle((int) Math.max(0, box.x()),
+						(int) box.y() - widget.scrolled(), (int) Math.clamp(box.width(), 1, 200), (int) box.height())))
+				.orElseGet(() -> EventEditing.anchor(widget));
 	}
 
 	/** Runs this when something was moved, to show it where it is stored. */
@@ -120,11 +152,6 @@ final class TimelineChart implements TimelineMouse.Target {
 	@Override
 	public boolean isWritable() {
 		return actions.isWritable();
-	}
-
-	@Override
-	public String describe(TimelineItem item) {
-		return actions.event(item.id()).map(EventSummary::lines).orElse(item.title());
 	}
 
 	@Override

@@ -4,7 +4,6 @@ package org.pressmark.ui.timeline.internal;
 
 import java.time.DateTimeException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -47,9 +46,6 @@ final class TimelineMouse {
 
 		/** Whether events can be changed and added. */
 		boolean isWritable();
-
-		/** All that is known of an item, in lines. */
-		String describe(TimelineItem item);
 
 		/** What is under way, for the status line; empty when it is over. */
 		void says(String words);
@@ -184,8 +180,6 @@ final class TimelineMouse {
 		Point place = widget.toControl(widget.getDisplay().getCursorLocation());
 		if (pressed == null && widget.getClientArea().contains(place)) {
 			hover(place.x, place.y);
-		} else {
-			tip(Optional.empty());
 		}
 	}
 
@@ -193,14 +187,8 @@ final class TimelineMouse {
 		Optional<TimelineHit> hit = widget.hit(x, y);
 		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-		tip(hit.map(each -> target.describe(each.box().item())));
-	}
-
-	private void tip(Optional<String> words) {
-		String shown = words.map(text -> text.replace("&", "&&")).orElse(null); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!Objects.equals(shown, widget.getToolTipText())) {
-			widget.setToolTipText(shown);
-		}
+		// For scripts, which cannot see what is where.
+		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void pan(Event event) {

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
@@ -74,9 +75,9 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public void createPartControl(Composite parent) {
 		project = getSite().getService(CurrentProject.class);
-		actions = new EventActions(project, getSite().getPage(), chosen);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		shown = new ShownEvents(project, this);
+		actions = new EventActions(project, getSite().getPage(), chosen, shown::reports);
 		shown.setLanes(lanes);
 		filter = new FilterBar(parent, lanes, shown::setFilter, shown::setLanes);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
@@ -93,7 +94,9 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		new ListKeys(getSite(), table.control(), CONTEXT);
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPostSelectionListener(follower);
-		showTable(ShowTableHandler.isShown());
+		look();
+		EvidenceDrop.install(chart.widget(), chart::eventAt, actions::isWritable, actions::attach);
+		EvidenceDrop.install(table.control(), table::eventAt, actions::isWritable, actions::attach);
 		project.addListener(shown);
 	}
 
@@ -126,12 +129,30 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		return actions;
 	}
 
-	/** Shows the table beside the chart, or the chart alone. */
-	void showTable(boolean isShown) {
+	/** Goes to the field that events are filtered by. */
+	void filter() {
+		filter.words().setFocus();
+	}
+
+	/** Where on the display the selected event is, or the view if it is not to be seen. */
+	Rectangle anchor() {
+		return table.control().isFocusControl() ? EventEditing.anchor(table.control()) : chart.anchor();
+	}
+
+	/** Shows what a person wants to see beside the events: the table, reports, links. */
+	void look() {
+		boolean isShown = Looks.hasTable();
+		chart.widget().setLook(Looks.now());
 		if (!isShown && table.control().isFocusControl()) {
 			chart.setFocus();
 		}
 		sash.setMaximizedControl(isShown ? null : chart.control());
+	}
+
+	/** While there is nothing to say, the status line tells what is selected. */
+	void says(String words) {
+		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
+		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
 	}
 
 	@Override
@@ -206,12 +227,6 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		table.select(chosen.ids());
 		selection.setSelection(new StructuredSelection(actions.chosen()));
 		says(""); //$NON-NLS-1$
-	}
-
-	/** While there is nothing to say, the status line tells what is selected. */
-	private void says(String words) {
-		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
-		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {

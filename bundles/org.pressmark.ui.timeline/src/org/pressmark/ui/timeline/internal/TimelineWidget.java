@@ -31,6 +31,7 @@ import org.pressmark.timeline.TimelineBox;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineTheme;
@@ -53,6 +54,7 @@ final class TimelineWidget extends Canvas {
 	private TimelineLayout layout;
 	/** The ids of the selected items, the leading one first. */
 	private Set<String> selected = Set.of();
+	private TimelineLook look = TimelineLook.FULL;
 	private boolean axisChosen;
 	private Runnable moved = () -> {
 	};
@@ -98,6 +100,17 @@ final class TimelineWidget extends Canvas {
 			layOut(Viewport.most(model, width()));
 		}
 		return layout;
+	}
+
+	/** Shows something else beside the items. */
+	void setLook(TimelineLook wanted) {
+		look = wanted;
+		layout = layout == null ? null : layout.with(look);
+		if (layout != null) {
+			updateScrollBar();
+		}
+		redraw();
+		moved.run();
 	}
 
 	/** Shows another part of time, because somebody wants to see it. */
@@ -201,7 +214,7 @@ final class TimelineWidget extends Canvas {
 		try {
 			SwtCanvas measure = new SwtCanvas(gc, resources, widths);
 			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS,
-					Locale.getDefault())
+					Locale.getDefault(), look)
 					: layout.with(model, axis, width());
 		} finally {
 			gc.dispose();
@@ -267,7 +280,7 @@ final class TimelineWidget extends Canvas {
 	}
 
 	/** The theme of the window: what the style sheet gave this widget as its background tells which it is. */
-	private TimelineTheme theme() {
+	TimelineTheme theme() {
 		return getParent().getBackground().getRGB().getHSB()[2] < DARK ? TimelineTheme.DARK : TimelineTheme.LIGHT;
 	}
 }

@@ -14,6 +14,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
@@ -133,6 +134,11 @@ public final class Marking {
 		choices.speaking().likely(place.namedNearby()).recent(recent.entities())
 				.orNobody(() -> submit(MarkQuotation.ofUnknown(place.span(), place.words(), QuotationMode.DIRECT)));
 		popup(Messages.quotation_title, choices::of);
+	}
+
+	/** They report this event. */
+	public void event(Event event) {
+		submit(MarkEvent.of(place.span(), place.words(), event));
 	}
 
 	/** What do they report? */
