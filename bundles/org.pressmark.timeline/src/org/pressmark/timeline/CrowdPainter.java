@@ -10,9 +10,10 @@ import java.util.Locale;
 /** Paints where items are too many to be told apart: a step for each piece of time, as high as they are many. */
 final class CrowdPainter {
 
-	private static final double ALPHA = 0.45;
+	private static final double ALPHA = 0.35;
 	private static final double LABEL_RISE = 4;
 	private static final double LABEL_MARGIN = 6;
+	private static final double MIN_HEIGHT = 12;
 	private static final double TOUCHING = 0.5;
 
 	/** So wide a stretch says how many items are at its highest step. */
@@ -73,6 +74,9 @@ final class CrowdPainter {
 		TimelineCrowd highest = stretch.getFirst();
 		for (TimelineCrowd crowd : stretch) {
 			highest = crowd.load() > highest.load() ? crowd : highest;
+		}
+		if (highest.height() < MIN_HEIGHT) {
+			return;
 		}
 		String label = numbers.format(highest.load());
 		double labelWidth = canvas.width(label, TextStyle.SMALL);

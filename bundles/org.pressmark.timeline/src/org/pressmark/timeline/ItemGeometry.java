@@ -29,7 +29,7 @@ record ItemGeometry(double boxLeft, double boxRight, double left, double right, 
 	static final double GLYPH_ROOM = 14;
 
 	/** How far beyond a date the marks of its reports may be; those that are farther off stand there. */
-	static final double REPORT_REACH = 180;
+	static final double REPORT_REACH = 360;
 
 	/** Half the width of a report's mark, and the room beside it. */
 	static final double REPORT_ROOM = 8;

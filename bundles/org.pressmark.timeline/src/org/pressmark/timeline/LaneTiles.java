@@ -32,17 +32,20 @@ final class LaneTiles {
 	/** From one scale to the next. */
 	static final double STEP = Math.sqrt(2);
 
-	/** The shortest tile has at least so many pixels; an item needs at most a quarter of that and {@link #REACH}. */
+	/** The shortest tile has at least so many pixels; an item needs at most an eighth of that and {@link #REACH}. */
 	private static final double TILE_WIDTH = 1024;
 
 	/** How far an item's label or reports may reach beyond its date, in pixels. */
-	static final double REACH = TILE_WIDTH / 2;
+	static final double REACH = TILE_WIDTH * 0.4;
 
 	/** What an item needs of a row on the average, in pixels, where there are as many as there is room for. */
 	private static final double USUAL_WIDTH = 110;
 
 	/** How many items as long as a tile allows have room in a row of it. */
-	private static final int LONG_ONES_A_ROW = 4;
+	private static final int LONG_ONES_A_ROW = 8;
+
+	/** The share of the rows that items may have which are longer than the shortest tiles allow. */
+	private static final double LONG_ROWS = 0.6;
 
 	/** How many tiles to remember. */
 	private static final int MOST_TILES = 2000;
@@ -206,12 +209,14 @@ final class LaneTiles {
 			tile(size, index - 1).placed().forEach(placed -> taken.take(placed.row(), placed.left(), placed.right()));
 			tile(size, index + 1).placed().forEach(placed -> taken.take(placed.row(), placed.left(), placed.right()));
 		}
-		return place(starting(size, from, to), taken);
+		// Long ones leave some rows to the others.
+		int limit = size == shortest ? rows : (int) Math.ceil(rows * LONG_ROWS);
+		return place(starting(size, from, to), taken, limit);
 	}
 
 	/** More than so many items are a crowd. */
 	private double mostIn(int size) {
-		return size == SizeClass.ENDLESS ? rows / 2.0
+		return size == SizeClass.ENDLESS ? rows * LONG_ROWS
 				: size == shortest ? rows * seconds(size) * scale / USUAL_WIDTH : rows * LONG_ONES_A_ROW;
 	}
 
@@ -237,12 +242,12 @@ final class LaneTiles {
 		return starting;
 	}
 
-	private Tile place(List<DatedItem> items, RowsTaken taken) {
+	private Tile place(List<DatedItem> items, RowsTaken taken, int limit) {
 		List<Placed> placed = new ArrayList<>(items.size());
 		List<DatedItem> rest = new ArrayList<>();
 		for (DatedItem item : items) {
 			Placed wanted = wanted(item);
-			int row = taken.takeFirst(wanted.left(), wanted.right());
+			int row = taken.takeFirst(wanted.left(), wanted.right(), limit);
 			if (row == RowAllocator.NONE) {
 				rest.add(item);
 			} else {

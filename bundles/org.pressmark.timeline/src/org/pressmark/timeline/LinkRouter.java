@@ -78,8 +78,8 @@ final class LinkRouter {
 		boolean isDown = to.y() > from.y();
 		double leave = isDown ? from.y() + from.height() : from.y();
 		double arrive = isDown ? to.y() : to.y() + to.height();
-		double nearFrom = isDown ? leave + GAP : leave - GAP;
-		double nearTo = isDown ? arrive - GAP : arrive + GAP;
+		double nearFrom = isDown ? from.bottom() + GAP : leave - GAP;
+		double nearTo = isDown ? arrive - GAP : to.bottom() + GAP;
 		boolean crossesAtTip = crossed(tip, nearFrom, nearTo) <= crossed(start, nearFrom, nearTo);
 		double between = crossesAtTip ? nearFrom : nearTo;
 		return new double[] { start, leave, start, between, tip, between, tip, arrive };
@@ -114,7 +114,7 @@ final class LinkRouter {
 		for (TimelineBox box : boxes) {
 			double right = Math.max(box.right(), box.labelX() + box.labelWidth());
 			boolean isThere = Math.min(box.x(), box.labelX()) - CLEARANCE < x && right + CLEARANCE > x;
-			crossed += isThere && box.y() >= top && box.y() + box.height() <= bottom ? 1 : 0;
+			crossed += isThere && box.y() < bottom && box.bottom() > top ? 1 : 0;
 		}
 		return crossed;
 	}

@@ -20,7 +20,8 @@ record RowStyle(boolean hasDetails, boolean hasReports) {
 	static final double LINE_HEIGHT = 14;
 
 	private static final int LINES = 2;
-	private static final double MARKS_HEIGHT = 9;
+	/** What the marks of reports need. */
+	static final double MARKS_HEIGHT = 9;
 	private static final double PADDING = 6;
 
 	/** From here on there is room for cards: a day is so wide, in pixels. */

@@ -61,9 +61,13 @@ final class RowsTaken {
 		rows[row].take(left, right);
 	}
 
-	/** Takes a piece of the first row in which it is free; gives the row, or {@link RowAllocator#NONE}. */
-	int takeFirst(double left, double right) {
-		for (int row = 0; row < rows.length; row++) {
+	/**
+	 * Takes a piece of the first row in which it is free; gives the row, or {@link RowAllocator#NONE}.
+	 *
+	 * @param limit the first row that it may not have
+	 */
+	int takeFirst(double left, double right, int limit) {
+		for (int row = 0; row < limit; row++) {
 			if (rows[row].isFree(left, right)) {
 				rows[row].take(left, right);
 				return row;

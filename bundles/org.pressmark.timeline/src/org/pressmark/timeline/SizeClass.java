@@ -15,14 +15,14 @@ record SizeClass(SortedChunks<DatedItem> starts, SortedChunks<DatedItem> ends) {
 	static final int ENDLESS = 64;
 
 	/** How much longer than the items of its class a tile is, at least. */
-	private static final double SHARE = 4;
+	private static final double SHARE = 8;
 
 	static SizeClass of(DatedItem[] items) {
 		return new SizeClass(SortedChunks.of(items.clone(), DatedItem.ORDER, DatedItem::start),
 				SortedChunks.of(items, DatedItem.ORDER_OF_ENDS, DatedItem::busyUntil));
 	}
 
-	/** The class of items of a length in seconds: they are no longer than a quarter of 2<sup>class</sup> seconds. */
+	/** The class of items of a length in seconds: they are no longer than an eighth of 2<sup>class</sup> seconds. */
 	static int of(double length) {
 		return Double.isInfinite(length) ? ENDLESS : Math.max(0, Math.getExponent(Math.max(1, length) * SHARE) + 1);
 	}

@@ -115,9 +115,9 @@ final class TiledLane implements LaneLayout {
 					ItemGeometry geometry = ItemGeometry.of(item, scale, 0);
 					if (geometry.boxRight() >= left && geometry.boxLeft() <= right) {
 						// What began before is counted at the side of the window.
-						double place = Math.max(item.start(), left / scale);
-						byCell.computeIfAbsent((long) Math.floor(place / cellSeconds), cell -> new ArrayList<>())
-								.add(item.item());
+						long first = (long) Math.ceil(left / scale / cellSeconds);
+						long cell = Math.max(first, (long) Math.floor(item.start() / cellSeconds));
+						byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(item.item());
 					}
 				}
 			}

@@ -53,6 +53,12 @@ public record TimelineBox(TimelineItem item, List<TimelineItem> others, Timeline
 		return y + RowStyle.marksMiddle(!details.isEmpty());
 	}
 
+	/** The bottom of its shape, lines and marks. */
+	double bottom() {
+		double line = y + height + details.size() * RowStyle.LINE_HEIGHT;
+		return marks.isEmpty() ? line : line + RowStyle.MARKS_HEIGHT;
+	}
+
 	/** Where the painted shape begins, without what fades out. */
 	double shapeLeft() {
 		return shape.isMarker() ? Math.min(x, middle() - ItemGeometry.MARKER_RADIUS) : x;

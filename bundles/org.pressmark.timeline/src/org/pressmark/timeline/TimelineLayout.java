@@ -23,8 +23,11 @@ import org.pressmark.timeline.internal.Words;
  */
 public final class TimelineLayout {
 
-	/** The height of the axis. */
+	/** The height of an axis with one calendar; see {@link #axisHeight()}. */
 	public static final double AXIS_HEIGHT = 44;
+
+	/** What a second calendar needs of the axis. */
+	private static final double CALENDAR_HEIGHT = 18;
 
 	/** With more items, only what is visible is laid out. */
 	public static final int FEW = 4000;
@@ -33,9 +36,9 @@ public final class TimelineLayout {
 	public static final int ALL_ROWS = Integer.MAX_VALUE;
 
 	/** How many rows lanes of many items share, and how many each of them has at least and at most. */
-	private static final int SHARED_ROWS = 60;
-	private static final int FEWEST_ROWS = 6;
-	private static final int MOST_ROWS = 40;
+	private static final int SHARED_ROWS = 36;
+	private static final int FEWEST_ROWS = 5;
+	private static final int MOST_ROWS = 24;
 
 	/** How many items without a date are shown when there are too many. */
 	private static final int MOST_UNDATED = 200;
@@ -48,6 +51,7 @@ public final class TimelineLayout {
 	private final Words words;
 	private final TimelineLook look;
 	private final ItemLabels labels;
+	private final double axisHeight;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
 	private final TrayLayout tray;
@@ -62,6 +66,8 @@ public final class TimelineLayout {
 		this.maxRows = maxRows;
 		this.words = words;
 		this.look = look;
+		axisHeight = last.map(layout -> layout.axisHeight)
+				.orElseGet(() -> AXIS_HEIGHT + (LocalCalendar.of(words.locale()).isPresent() ? CALENDAR_HEIGHT : 0));
 		RowStyle style = RowStyle.of(look, axis);
 		labels = last.map(layout -> layout.labels).filter(old -> old.style().equals(style))
 				.orElseGet(() -> new ItemLabels(measure, words, style));
@@ -115,7 +121,7 @@ public final class TimelineLayout {
 		Map<String, LaneLayout> known = new HashMap<>();
 		last.ifPresent(layout -> layout.lanes.forEach(lane -> known.put(lane.lane().name(), lane)));
 		boolean isWhole = maxRows == ALL_ROWS || model.datedSize() <= FEW;
-		double y = AXIS_HEIGHT;
+		double y = axisHeight;
 		for (TimelineLane lane : model.lanes()) {
 			LaneLayout old = known.get(lane.name());
 			LaneLayout laneLayout = isWhole ? whole(lane, old) : tiled(lane, old);
@@ -149,7 +155,7 @@ public final class TimelineLayout {
 	}
 
 	private double bottom() {
-		return bands.isEmpty() ? AXIS_HEIGHT : bands.getLast().bottom();
+		return bands.isEmpty() ? axisHeight : bands.getLast().bottom();
 	}
 
 	/** The model that is laid out. */
@@ -180,6 +186,11 @@ public final class TimelineLayout {
 	/** The height of all, with the axis. */
 	public double height() {
 		return trayBand.map(TimelineBand::bottom).orElseGet(this::bottom);
+	}
+
+	/** The height of the axis, which has a third line where people go by another calendar than the Gregorian one, too. */
+	public double axisHeight() {
+		return axisHeight;
 	}
 
 	/** The bands of the lanes, in their order. */

@@ -96,6 +96,21 @@ public final class Words {
 		return format("picture_description", dated, undated);
 	}
 
+	/** Why there is no picture of pixels without fonts, and what to do. */
+	public String noFonts() {
+		return words.getString("picture_noFonts");
+	}
+
+	/** Why a picture of so many pixels is not made, and what to do. */
+	public String tooLarge(long width, long height) {
+		return format("picture_tooLarge", width, height);
+	}
+
+	/** Which characters are not in a picture. */
+	public String missingCharacters(String characters) {
+		return format("picture_missingCharacters", characters);
+	}
+
 	private String format(String key, Object... arguments) {
 		return new MessageFormat(words.getString(key), locale).format(arguments);
 	}
