@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String entity_newPerson;
 	public static String entity_newPlace;
 	public static String entity_unknown;
+	public static String keys_filter;
+	public static String keys_hint;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.choosing.messages", Messages.class); //$NON-NLS-1$

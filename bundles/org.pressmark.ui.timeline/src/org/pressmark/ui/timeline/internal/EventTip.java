@@ -44,6 +44,7 @@ final class EventTip extends ToolTip {
 		setShift(BESIDE_POINTER);
 		setHideOnMouseDown(false);
 		widget.addListener(SWT.MouseDown, event -> hide());
+		widget.addListener(SWT.KeyDown, event -> hide());
 		widget.addListener(SWT.MouseVerticalWheel, event -> hide());
 	}
 

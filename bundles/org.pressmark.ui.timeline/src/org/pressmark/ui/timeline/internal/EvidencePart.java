@@ -12,14 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +26,7 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.ui.SelectionDrag;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
 
@@ -150,20 +145,7 @@ final class EvidencePart {
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, made.getItemHeight() * ROWS + made.getHeaderHeight())
 				.applyTo(holder);
-		DragSource source = new DragSource(made, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
-		source.setTransfer(LocalSelectionTransfer.getTransfer());
-		source.addDragListener(new DragSourceAdapter() {
-
-			@Override
-			public void dragStart(DragSourceEvent drag) {
-				LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(selected()));
-			}
-
-			@Override
-			public void dragFinished(DragSourceEvent drag) {
-				LocalSelectionTransfer.getTransfer().setSelection(null);
-			}
-		});
+		SelectionDrag.install(made, this::selected);
 		made.addListener(SWT.Selection, chosen -> enable());
 		made.addListener(SWT.DefaultSelection, chosen -> selected().stream().findFirst().ifPresent(editing::open));
 		return made;

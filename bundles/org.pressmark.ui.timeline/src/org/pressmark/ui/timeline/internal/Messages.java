@@ -89,6 +89,7 @@ final class Messages extends NLS {
 	public static String job_evidence;
 	public static String jump_about;
 	public static String jump_title;
+	public static String keys_title;
 	public static String label_move;
 	public static String lag_after;
 	public static String lag_afterOne;

@@ -37,7 +37,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 
 	static final String ID = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 
-	private static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
+	static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
 	private static final String CHART_WEIGHT = "chart"; //$NON-NLS-1$
 	private static final int ALL = 1000;
 	private static final int USUAL_CHART_WEIGHT = 560;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.annotator.internal.popup;
+package org.pressmark.ui.choosing;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +25,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.fields.Named;
-import org.pressmark.ui.choosing.AnchoredPopup;
 
 /** Which key does what, by tasks: found by typing, done by Enter, closed by Escape. */
-public final class KeysPopup extends AnchoredPopup {
+final class KeysPopup extends AnchoredPopup {
 
 	/**
 	 * What a key does.
@@ -38,7 +37,7 @@ public final class KeysPopup extends AnchoredPopup {
 	 * @param keys the keys, as a person knows them
 	 * @param action does it
 	 */
-	public record Key(String task, String name, String keys, Runnable action) {
+	record Key(String task, String name, String keys, Runnable action) {
 
 		private boolean has(String words) {
 			return name.toLowerCase(Locale.ROOT).contains(words) || keys.toLowerCase(Locale.ROOT).contains(words)
@@ -48,6 +47,7 @@ public final class KeysPopup extends AnchoredPopup {
 
 	private static final int MOST_ROWS = 22;
 
+	private final String title;
 	private final List<Key> keys;
 	private Text filter;
 	private Table table;
@@ -55,10 +55,12 @@ public final class KeysPopup extends AnchoredPopup {
 
 	/**
 	 * @param anchor where it opens, on the display
+	 * @param title where the keys mean this
 	 * @param keys in the order of their tasks
 	 */
-	public KeysPopup(Shell parent, Rectangle anchor, List<Key> keys) {
-		super(parent, anchor, Messages.keys_title, Messages.keys_hint);
+	KeysPopup(Shell parent, Rectangle anchor, String title, List<Key> keys) {
+		super(parent, anchor, title, Messages.keys_hint);
+		this.title = title;
 		this.keys = List.copyOf(keys);
 	}
 
@@ -70,7 +72,7 @@ public final class KeysPopup extends AnchoredPopup {
 				"annotator.keys.filter", Messages.keys_filter); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		table = Named.control(new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "annotator.keys.list", //$NON-NLS-1$
-				Messages.keys_title);
+				title);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		headings = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
