@@ -11,6 +11,9 @@ final class Messages extends NLS {
 	public static String date_unknown;
 	public static String delete_used;
 	public static String events_many;
+	public static String duplicate_alikeTitles;
+	public static String duplicate_sameParticipants;
+	public static String duplicate_sameTitle;
 	public static String evidence_ofOther;
 	public static String label_attach;
 	public static String label_attachOne;
