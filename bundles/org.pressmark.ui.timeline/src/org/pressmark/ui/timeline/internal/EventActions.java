@@ -31,6 +31,7 @@ import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.events.LinkEvents;
 import org.pressmark.operations.events.MoveEvents;
 import org.pressmark.store.EventReport;
+import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
@@ -159,9 +160,17 @@ final class EventActions {
 
 	private void merge(List<Event> events) {
 		project.view().ifPresent(view -> MergeEventsDialog.ask(shell(), events, event -> reports.apply(event.getId()).size(),
-				new ProjectBackground(view.store(), shell().getDisplay()::asyncExec))
-				.ifPresent(answer -> project.submit(answer.command())
+				background(view)).ifPresent(answer -> project.submit(answer.command())
 						.thenRun(() -> chosen.choose(List.of(answer.into().getId())))));
+	}
+
+	/** Lets a person go through events that may be the same. */
+	void findDuplicates() {
+		project.view().ifPresent(view -> new DuplicatesDialog(shell(), project, background(view)).open());
+	}
+
+	private ProjectBackground background(ProjectView view) {
+		return new ProjectBackground(view.store(), shell().getDisplay()::asyncExec);
 	}
 
 	/** Says that the leading event leads to another one, for which it asks; or to those that are selected besides. */
@@ -202,8 +211,7 @@ final class EventActions {
 
 	/** Gives a card what reports an event, as soon as that is read. */
 	void read(String id, EventCard card) {
-		project.view().ifPresent(view -> new ProjectBackground(view.store(), shell().getDisplay()::asyncExec)
-				.read(reader -> EventEvidence.read(reader, id))
+		project.view().ifPresent(view -> background(view).read(reader -> EventEvidence.read(reader, id))
 				.thenAccept(known -> event(id).ifPresent(event -> card.show(known, event))));
 	}
 

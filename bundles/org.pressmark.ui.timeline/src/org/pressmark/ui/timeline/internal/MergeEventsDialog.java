@@ -18,24 +18,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.Event;
-import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.events.MergeEvents;
-import org.pressmark.store.AnnotationRow;
-import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /** Asks which of several events stays, and shows what becomes evidence of it, before anything is changed. */
 final class MergeEventsDialog extends Dialog {
-
-	private static final int WIDTH_IN_LINES = 34;
 
 	/**
 	 * What was answered.
@@ -50,8 +42,7 @@ final class MergeEventsDialog extends Dialog {
 	private final ToIntFunction<Event> evidence;
 	private final Background background;
 	private Combo stays;
-	private Label touched;
-	private Table places;
+	private EventsTouchedPart touched;
 	private Optional<Answer> answer = Optional.empty();
 
 	private MergeEventsDialog(Shell parent, List<Event> events, ToIntFunction<Event> evidence, Background background) {
@@ -94,12 +85,7 @@ final class MergeEventsDialog extends Dialog {
 				ModelLabels.date(Optional.ofNullable(each.getWhen())), evidence.applyAsInt(each) })));
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT)
 				.applyTo(WidgetFactory.label(SWT.WRAP).text(Messages.merge_about).create(area));
-		touched = WidgetFactory.label(SWT.WRAP).text(Messages.job_evidence).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(touched);
-		places = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "timeline.merge.places", //$NON-NLS-1$
-				Messages.column_evidence);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(WIDTH_IN_LINES * places.getItemHeight(), (EventsTouched.FIRST + 1) * places.getItemHeight()).applyTo(places);
+		touched = new EventsTouchedPart(area, background);
 		stays.select(events.indexOf(events.stream().max(Comparator.comparingInt(evidence)).orElseThrow()));
 		stays.addListener(SWT.Selection, event -> show());
 		show();
@@ -136,26 +122,6 @@ final class MergeEventsDialog extends Dialog {
 	}
 
 	private void show() {
-		Event asked = into();
-		List<String> ids = others().stream().map(Event::getId).toList();
-		background.read(reader -> EventsTouched.by(reader, ids)).whenComplete((read, failure) -> {
-			if (!touched.isDisposed() && asked == into()) {
-				touched.setText(failure == null ? words(read) : Failures.line(failure));
-				places.removeAll();
-				if (failure == null) {
-					read.first().forEach(each -> new TableItem(places, SWT.NONE).setText(inContext(each)));
-				}
-				touched.requestLayout();
-			}
-		});
-	}
-
-	private static String words(EventsTouched touched) {
-		return touched.isNothing() ? Messages.merge_nothing
-				: NLS.bind(Messages.merge_touched, new Object[] { touched.evidence(), touched.articles(), touched.leadingTo() });
-	}
-
-	private static String inContext(AnnotationRow row) {
-		return row.before() + row.words() + row.after();
+		touched.show(others().stream().map(Event::getId).toList());
 	}
 }

@@ -34,6 +34,14 @@ final class Messages extends NLS {
 	public static String dialog_title;
 	public static String dialog_titleMissing;
 	public static String dialog_undated;
+	public static String duplicates_event;
+	public static String duplicates_found;
+	public static String duplicates_into;
+	public static String duplicates_none;
+	public static String duplicates_other;
+	public static String duplicates_reason;
+	public static String duplicates_searching;
+	public static String duplicates_title;
 	public static String event_causedBy;
 	public static String event_causes;
 	public static String event_chooseCaused;
