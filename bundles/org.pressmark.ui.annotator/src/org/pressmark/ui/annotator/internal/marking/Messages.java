@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String field_codes;
 	public static String field_entity;
 	public static String field_speaker;
-	public static String label_change;
 	public static String mention_title;
 	public static String popup_hint;
 	public static String quotation_title;
