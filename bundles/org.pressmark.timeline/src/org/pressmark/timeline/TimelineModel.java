@@ -4,8 +4,6 @@ package org.pressmark.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +18,16 @@ public final class TimelineModel {
 
 	private final List<TimelineLane> lanes;
 	private final List<TimelineItem> undated;
-	private final List<TimelineLink> links;
-
-	/** The links by the ids of both of their items; null until somebody asks. */
-	private volatile Map<String, List<TimelineLink>> linksById;
+	private final LinksById links;
 
 	/** All items; null until somebody asks. */
 	private volatile ItemsById itemsById;
 
-	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, List<TimelineLink> links,
+	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, LinksById links,
 			ItemsById itemsById) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
-		this.links = List.copyOf(links);
+		this.links = links;
 		this.itemsById = itemsById;
 	}
 
@@ -56,7 +51,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated, List.of(), null);
+		return new TimelineModel(lanes, undated, new LinksById(List.of()), null);
 	}
 
 	/** The lanes from top to bottom. */
@@ -71,20 +66,12 @@ public final class TimelineModel {
 
 	/** How the items hang together; a link may be about an item that the model lacks. */
 	public List<TimelineLink> links() {
-		return links;
+		return links.all();
 	}
 
 	/** The links from or to an item. */
 	public List<TimelineLink> linksOf(String id) {
-		if (linksById == null) {
-			Map<String, List<TimelineLink>> byId = new HashMap<>();
-			for (TimelineLink link : links) {
-				byId.computeIfAbsent(link.fromId(), key -> new ArrayList<>()).add(link);
-				byId.computeIfAbsent(link.toId(), key -> new ArrayList<>()).add(link);
-			}
-			linksById = byId;
-		}
-		return Collections.unmodifiableList(linksById.getOrDefault(id, List.of()));
+		return links.of(id);
 	}
 
 	/** All items, those with a date first, lane by lane. */
@@ -156,7 +143,7 @@ public final class TimelineModel {
 
 	/** The model with other links. */
 	public TimelineModel withLinks(List<TimelineLink> others) {
-		return new TimelineModel(lanes, undated, others, itemsById);
+		return new TimelineModel(lanes, undated, new LinksById(others), itemsById);
 	}
 
 	/** The model with one item in place of another. */
