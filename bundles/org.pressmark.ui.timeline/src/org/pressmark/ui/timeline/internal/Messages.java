@@ -119,6 +119,7 @@ final class Messages extends NLS {
 	public static String merge_title;
 	public static String merge_touched;
 	public static String merge_with;
+	public static String minimap_name;
 	public static String popup_hint;
 	public static String says_about;
 	public static String says_title;

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,7 +24,9 @@ import org.pressmark.timeline.TimelineModel;
 /** The events on their axis, to look at and to change with mouse and keys; or what to do as long as there are none. */
 final class TimelineChart implements TimelineMouse.Target {
 
+	private final Composite chart;
 	private final Composite stack;
+	private final MinimapStrip minimap;
 	private final Label empty;
 	private final TimelineWidget widget;
 	private final TimelineMouse mouse;
@@ -36,10 +42,15 @@ final class TimelineChart implements TimelineMouse.Target {
 		this.actions = actions;
 		this.chosen = chosen;
 		this.status = status;
-		stack = new Composite(parent, SWT.NONE);
+		chart = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(chart);
+		stack = new Composite(chart, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		empty = new Label(stack, SWT.WRAP | SWT.CENTER);
 		widget = new TimelineWidget(stack);
+		minimap = new MinimapStrip(chart, widget);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, MinimapStrip.HEIGHT).applyTo(minimap);
 		mouse = new TimelineMouse(widget, this);
 		keys = new TimelineKeys(widget, mouse, this);
 		new EventTip(widget, new EventTip.Facts() {
@@ -64,7 +75,7 @@ final class TimelineChart implements TimelineMouse.Target {
 	}
 
 	Composite control() {
-		return stack;
+		return chart;
 	}
 
 	TimelineWidget widget() {
@@ -181,6 +192,9 @@ final class TimelineChart implements TimelineMouse.Target {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			minimap.setVisible(control == widget);
+			((GridData) minimap.getLayoutData()).exclude = control != widget;
+			minimap.requestLayout();
 		}
 	}
 }

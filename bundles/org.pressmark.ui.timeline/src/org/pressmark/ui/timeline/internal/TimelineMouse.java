@@ -51,7 +51,9 @@ final class TimelineMouse {
 		void says(String words);
 	}
 
-	private static final double ZOOM_PER_LINE = 1.06;
+	/** How much a line of the wheel magnifies. */
+	static final double ZOOM_PER_LINE = 1.06;
+
 	private static final int PAN_PER_LINE = 24;
 	private static final int THRESHOLD = 4;
 

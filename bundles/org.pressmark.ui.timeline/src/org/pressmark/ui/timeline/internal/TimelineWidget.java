@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -56,8 +57,7 @@ final class TimelineWidget extends Canvas {
 	private Set<String> selected = Set.of();
 	private TimelineLook look = TimelineLook.FULL;
 	private boolean axisChosen;
-	private Runnable moved = () -> {
-	};
+	private final ListenerList<Runnable> moved = new ListenerList<>();
 
 	TimelineWidget(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
@@ -92,7 +92,7 @@ final class TimelineWidget extends Canvas {
 
 	/** Says who is told when something else may have come under the pointer, though that did not move. */
 	void onMoved(Runnable told) {
-		moved = told;
+		moved.add(told);
 	}
 
 	TimelineLayout timelineLayout() {
@@ -110,7 +110,7 @@ final class TimelineWidget extends Canvas {
 			updateScrollBar();
 		}
 		redraw();
-		moved.run();
+		moved.forEach(Runnable::run);
 	}
 
 	/** Shows another part of time, because somebody wants to see it. */
@@ -197,7 +197,7 @@ final class TimelineWidget extends Canvas {
 
 	private void scrolledTo() {
 		redraw();
-		moved.run();
+		moved.forEach(Runnable::run);
 	}
 
 	/** What is at a place of the widget. */
@@ -221,7 +221,7 @@ final class TimelineWidget extends Canvas {
 		}
 		updateScrollBar();
 		redraw();
-		moved.run();
+		moved.forEach(Runnable::run);
 	}
 
 	/** The layout keeps its measure, and a GC does not live that long. */
