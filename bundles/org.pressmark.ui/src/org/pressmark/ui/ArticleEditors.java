@@ -5,6 +5,7 @@ package org.pressmark.ui;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.pressmark.model.Event;
 
 /** Opens articles in the annotator, without depending on it. */
 public final class ArticleEditors {
@@ -22,6 +23,17 @@ public final class ArticleEditors {
 		 * @param end offset behind its last UTF-16 unit
 		 */
 		void reveal(int begin, int end);
+	}
+
+	/** What an editor of articles can do with the words that are selected in it. */
+	public interface Reporting {
+
+		/**
+		 * Marks the selected words, or those of the selected mark, as evidence of an event.
+		 *
+		 * @return false if no words are selected
+		 */
+		boolean report(Event event);
 	}
 
 	private ArticleEditors() {

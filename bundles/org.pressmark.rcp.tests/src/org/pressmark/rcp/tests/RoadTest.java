@@ -237,14 +237,14 @@ class RoadTest {
 		return center(bounds);
 	}
 
-	/** Looks for the event the way a person does: with the pointer, reading what it says. */
+	/** Looks for the event the way a person does: with the pointer. */
 	private static Point findsOnTimeline(Person person, Canvas canvas) throws Exception {
 		Rectangle area = person.sees(canvas::getClientArea);
 		for (int y = 54; y < area.height; y += 8) {
 			for (int x = area.width * 2 / 5; x < area.width / 2; x += 16) {
 				Point at = new Point(x, y);
 				person.points(canvas, at);
-				if (person.seesSoon(() -> canvas.getToolTipText() != null && canvas.getToolTipText().contains("Summit"))) {
+				if (person.seesSoon(() -> "Summit".equals(canvas.getData("pointed")))) {
 					return at;
 				}
 			}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.PlatedLabels;
+import org.pressmark.ui.SelectionDrag;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 import org.pressmark.ui.fields.Named;
@@ -51,6 +52,8 @@ final class AnnotationOutline extends ContentOutlinePage {
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new PlatedLabels(new AnnotationLabels(viewer.getTree())));
 		viewer.setInput(editor);
+		SelectionDrag.install(viewer.getTree(), () -> viewer.getStructuredSelection().toList().stream()
+				.filter(Annotation.class::isInstance).toList());
 		viewer.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
 				page.ifPresent(shown -> shown.reveal(annotation));

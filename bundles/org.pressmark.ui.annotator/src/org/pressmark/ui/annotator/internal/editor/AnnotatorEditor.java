@@ -26,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.pressmark.model.Article;
+import org.pressmark.model.Event;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
@@ -41,7 +42,7 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  * Shows one article and what is marked in it. It is never dirty: what it changes is on disk at once. It follows what
  * happens to its article anywhere, and goes when the article or the project goes.
  */
-public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, CurrentProjectListener {
+public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, ArticleEditors.Reporting, CurrentProjectListener {
 
 	/** In milliseconds: what takes longer is said to be on its way. */
 	private static final int SLOW = 300;
@@ -123,6 +124,11 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 			setPartName(ModelLabels.title(shown.article()));
 			shown.follow(commit);
 		});
+	}
+
+	@Override
+	public boolean report(Event event) {
+		return page.filter(shown -> shown.marking().report(event)).isPresent();
 	}
 
 	@Override

@@ -23,7 +23,7 @@ import org.pressmark.operations.edit.SplitMark;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
-import org.pressmark.ui.annotator.internal.marking.ChangeLabels;
+import org.pressmark.ui.fields.ChangeLabels;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextUnits;

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ProjectView;
@@ -65,6 +66,16 @@ public final class ArticleMarking {
 				: QuotationMarks.around(view().text(), selected.begin());
 		mark(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view().text(), range))),
 				Marking::quotation);
+	}
+
+	/** Marks what a person selected, or the words of the selected mark, as evidence of an event; false if nothing is selected. */
+	public boolean report(Event event) {
+		TextRange selected = text.selection();
+		Optional<TextRange> place = selected.length() > 0
+				? TextSnapper.snap(view().text(), selected.begin(), selected.end())
+				: view().selected().map(ArticleMarks::place);
+		place.ifPresent(range -> mark(place, marking -> marking.event(event)));
+		return place.isPresent();
 	}
 
 	/** Marks what a person selected, or the word at the caret, as the last words were marked. */
