@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui;
 
+import java.util.Optional;
+
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressmark.model.Event;
+import org.pressmark.store.ProjectView;
 
 /** Opens articles in the annotator, without depending on it. */
 public final class ArticleEditors {
@@ -41,8 +44,15 @@ public final class ArticleEditors {
 
 	/** Opens an article, or brings its editor to the front. */
 	public static IEditorPart open(IWorkbenchPage page, String articleId, String name) throws PartInitException {
-		return page.openEditor(new ArticleInput(articleId, name), EDITOR_ID, true,
-				IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+		Optional<ProjectView> project = page.getWorkbenchWindow().getService(CurrentProject.class).view();
+		// It is read while the workbench makes the editor.
+		project.ifPresent(view -> view.show(articleId));
+		try {
+			return page.openEditor(new ArticleInput(articleId, name), EDITOR_ID, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+		} finally {
+			project.ifPresent(view -> view.release(articleId));
+		}
 	}
 
 	/** Opens an article and shows a place in its text. */

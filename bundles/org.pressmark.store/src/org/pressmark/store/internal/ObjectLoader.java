@@ -61,6 +61,23 @@ final class ObjectLoader {
 
 	/** What it refers to is read with it, and nothing else of the project; should that be asked for, it is part of it. */
 	Optional<Article> article(String id) throws SQLException {
+		return article(id, this::resolve);
+	}
+
+	/** What it refers to has only its id, also if the project does not have it. */
+	Optional<Article> articleAlone(String id) throws SQLException {
+		return article(id, (type, target) -> type.isAbstract() ? resolve(type, target) : standIn(type, target));
+	}
+
+	private Identified standIn(EClass type, String id) {
+		return shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
+			Identified object = (Identified) EcoreUtil.create(type);
+			object.setId(id);
+			return object;
+		});
+	}
+
+	private Optional<Article> article(String id, ValueCodec.Resolver resolver) throws SQLException {
 		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
 		if (row.isEmpty()) {
 			return Optional.empty();
@@ -69,12 +86,12 @@ final class ObjectLoader {
 		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
 		String hash = row.get().string(Mapping.TEXT);
 		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
-		RowMapper.fill(article, columns, this::resolve);
+		RowMapper.fill(article, columns, resolver);
 		List<Annotation> annotations = new ArrayList<>();
 		for (Row each : rows.owned("annotation", id)) { //$NON-NLS-1$
 			// One whose plug-in is not here stays in the project, unseen; check names it.
 			if (RowMapper.create(each) instanceof Annotation annotation) {
-				RowMapper.fill(annotation, each.values(), this::resolve);
+				RowMapper.fill(annotation, each.values(), resolver);
 				annotations.add(annotation);
 			}
 		}

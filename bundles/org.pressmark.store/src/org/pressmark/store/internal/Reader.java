@@ -73,6 +73,11 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public Optional<Article> articleAlone(String id) throws StoreException {
+		return failure.reading(() -> new ObjectLoader(statements).articleAlone(id));
+	}
+
+	@Override
 	public Optional<byte[]> source(String sourceHash) throws StoreException {
 		return failure.reading(() -> new Contents(statements).source(sourceHash));
 	}

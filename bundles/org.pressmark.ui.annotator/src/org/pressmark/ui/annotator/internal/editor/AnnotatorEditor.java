@@ -74,6 +74,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
+		// A short article is read by now: to paint the editor without it would be in vain.
+		parent.getDisplay().timerExec(0, project::catchUp);
 	}
 
 	@Override
@@ -186,8 +188,10 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		}
 		setPartName(ModelLabels.title(article));
 		ArticlePage shown = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
+		int width = parent.getClientArea().width;
+		shown.fit(width);
 		parent.layout(true, true);
-		shown.fill(parent.getClientArea().width);
+		shown.fill(width);
 		page = Optional.of(shown);
 		waiting.forEach(each -> each.accept(shown));
 		waiting.clear();

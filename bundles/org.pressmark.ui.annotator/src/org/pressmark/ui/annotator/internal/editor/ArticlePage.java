@@ -21,6 +21,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.store.Commit;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -83,6 +84,15 @@ public final class ArticlePage {
 		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
+	}
+
+	/**
+	 * Has what is above the words take the room that it needs, before anything here is told its place.
+	 *
+	 * @param width how much all of it has
+	 */
+	void fit(int width) {
+		header.fit(width);
 	}
 
 	/**
@@ -237,7 +247,13 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
-		marksChanged(hadSelected);
+		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
+			// What was said of a step that is taken back now would come back with the focus.
+			message(null);
+		}
+		if (change.isOfAnything()) {
+			marksChanged(hadSelected);
+		}
 	}
 
 	private void followMarks(ArticleChange change) {
