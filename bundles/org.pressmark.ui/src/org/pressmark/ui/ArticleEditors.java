@@ -26,6 +26,13 @@ public final class ArticleEditors {
 		 * @param end offset behind its last UTF-16 unit
 		 */
 		void reveal(int begin, int end);
+
+		/**
+		 * Scrolls to a mark and selects it, as soon as the text is there. Several marks may have the same place.
+		 *
+		 * @param annotationId the id of one of the article's annotations; nothing happens if it is gone
+		 */
+		void revealMark(String annotationId);
 	}
 
 	/** What an editor of articles can do with the words that are selected in it. */
@@ -60,6 +67,14 @@ public final class ArticleEditors {
 			throws PartInitException {
 		if (open(page, articleId, name) instanceof Revealing editor) {
 			editor.reveal(begin, end);
+		}
+	}
+
+	/** Opens an article and shows a mark in its text. */
+	public static void openMark(IWorkbenchPage page, String articleId, String name, String annotationId)
+			throws PartInitException {
+		if (open(page, articleId, name) instanceof Revealing editor) {
+			editor.revealMark(annotationId);
 		}
 	}
 }

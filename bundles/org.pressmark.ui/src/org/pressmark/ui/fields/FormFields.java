@@ -94,7 +94,8 @@ public final class FormFields {
 	public void longText(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
 		Text text = new Text(grid, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		words(text, id, name, object, feature);
+		named(text, id, name);
+		follow(CommittingText.lines(text, storing(name, object, feature)), object, feature);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * COMMENT_LINES)
 				.applyTo(text);
 	}

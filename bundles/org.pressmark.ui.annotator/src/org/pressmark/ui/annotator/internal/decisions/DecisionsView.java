@@ -151,7 +151,7 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 	private void open(Decision decision) {
 		try {
 			AnnotationRow mark = decision.words().annotation();
-			ArticleEditors.open(getSite().getPage(), mark.articleId(), decision.article(), mark.begin(), mark.end());
+			ArticleEditors.openMark(getSite().getPage(), mark.articleId(), decision.article(), mark.id());
 		} catch (PartInitException e) {
 			Failures.show(getSite().getShell(), e);
 		}

@@ -52,7 +52,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	private final ISelectionListener follower = this::follow;
 	private Optional<ProjectView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
-	private Optional<TextRange> toReveal = Optional.empty();
+	private Optional<Consumer<ArticlePage>> toReveal = Optional.empty();
 	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
 	private Composite parent;
 
@@ -135,7 +135,16 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	@Override
 	public void reveal(int begin, int end) {
-		toReveal = Optional.of(new TextRange(begin, end));
+		reveal(shown -> shown.reveal(new TextRange(begin, end)));
+	}
+
+	@Override
+	public void revealMark(String annotationId) {
+		reveal(shown -> shown.revealMark(annotationId));
+	}
+
+	private void reveal(Consumer<ArticlePage> place) {
+		toReveal = Optional.of(place);
 		revealPending();
 	}
 
@@ -218,7 +227,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	private void revealPending() {
 		if (page.isPresent() && toReveal.isPresent()) {
-			page.get().reveal(toReveal.get());
+			toReveal.get().accept(page.get());
 			toReveal = Optional.empty();
 		}
 	}

@@ -93,6 +93,7 @@ public final class ArticleMarking {
 	 */
 	public void acceptName() {
 		if (accepting) {
+			text.control().getDisplay().beep();
 			return;
 		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
@@ -167,8 +168,9 @@ public final class ArticleMarking {
 		return TextSnapper.snap(view().text(), place.begin(), place.end());
 	}
 
+	/** A selection that reaches over something cut holds the article's words all the same. */
 	private boolean isOnCut() {
-		return text.cut().isPresent();
+		return text.selection().length() == 0 && text.cut().isPresent();
 	}
 
 	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
