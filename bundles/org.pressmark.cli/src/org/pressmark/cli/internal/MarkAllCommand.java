@@ -127,8 +127,8 @@ final class MarkAllCommand implements Callable<Integer> {
 			console.line(NLS.bind(Messages.markAll_wouldMark,
 					new Object[] { found.counts.free(), found.entity.getName(), found.counts.articles() }));
 			tellExcluded(found.counts.excluded());
-			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().left(),
-					each.hit().match(), each.hit().right(), each.hit().title().orElse(Messages.search_untitled))));
+			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().before(),
+					each.hit().match(), each.hit().after(), each.hit().title().orElse(Messages.search_untitled))));
 		}
 		return Cli.DONE;
 	}
@@ -168,8 +168,8 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	private static JsonLine json(Occurrence each) {
 		return new JsonLine().put("article", each.hit().articleId()).put("title", each.hit().title())
-				.put("begin", each.hit().begin()).put("end", each.hit().end()).put("before", each.hit().left())
-				.put("text", each.hit().match()).put("after", each.hit().right()).put("name", each.name().name())
+				.put("begin", each.hit().begin()).put("end", each.hit().end()).put("before", each.hit().before())
+				.put("text", each.hit().match()).put("after", each.hit().after()).put("name", each.name().name())
 				.put("entity", each.name().entityId()).put("quoted", each.isQuoted())
 				.put("excluded", each.exclusion().map(why -> why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
 				.put("by", each.exclusion().map(why -> why.by()));

@@ -154,12 +154,12 @@ final class SearchCommand implements Callable<Integer> {
 		if (json.isSet()) {
 			console.line(new JsonLine().put("article", hit.articleId()).put("title", hit.title())
 					.put("begin", hit.isInText() ? hit.begin() : null).put("end", hit.isInText() ? hit.end() : null)
-					.put("before", hit.left()).put("text", hit.match()).put("after", hit.right()).put("outlet", hit.outlet())
+					.put("before", hit.before()).put("text", hit.match()).put("after", hit.after()).put("outlet", hit.outlet())
 					.put("published", hit.published()).toString());
 		} else if (isKwic) {
-			console.line(Kwic.line(hit.left(), hit.match(), hit.right(), hit.title().orElse(Messages.search_untitled)));
+			console.line(Kwic.line(hit.before(), hit.match(), hit.after(), hit.title().orElse(Messages.search_untitled)));
 		} else {
-			console.line(text(hit.articleId(), hit.title().orElse(""), hit.left() + hit.match() + hit.right()));
+			console.line(text(hit.articleId(), hit.title().orElse(""), hit.before() + hit.match() + hit.after()));
 		}
 	}
 

@@ -39,7 +39,7 @@ public final class MarkHits extends MarkAll {
 	}
 
 	/** Marks hits as mentions of an entity. */
-	public static MarkHits asMentions(List<Hit> hits, Entity entity) {
+	public static MarkHits asMentions(List<HitPlace> hits, Entity entity) {
 		Map<String, Entity> known = new HashMap<>();
 		return new MarkHits(hits.stream().map(hit -> MarkTarget.of(hit, entity.getId())).toList(),
 				NLS.bind(Messages.label_markHits, hits.size(), entity.getName()),
@@ -52,7 +52,7 @@ public final class MarkHits extends MarkAll {
 	 * @param type what it is
 	 * @param name its preferred name
 	 */
-	public static MarkHits asMentionsOfNew(List<Hit> hits, EntityType type, String name) {
+	public static MarkHits asMentionsOfNew(List<HitPlace> hits, EntityType type, String name) {
 		List<Entity> made = new ArrayList<>();
 		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
 				NLS.bind(Messages.label_markHits, hits.size(), name), (transaction, target) -> {
@@ -68,7 +68,7 @@ public final class MarkHits extends MarkAll {
 	 *
 	 * @param codes at least one
 	 */
-	public static MarkHits asPassages(List<Hit> hits, List<Code> codes) {
+	public static MarkHits asPassages(List<HitPlace> hits, List<Code> codes) {
 		if (codes.isEmpty()) {
 			throw new IllegalArgumentException();
 		}

@@ -93,6 +93,27 @@ public final class Searcher {
 		});
 	}
 
+	/**
+	 * Finds what there is, as {@link #find} does, without the words around each place.
+	 *
+	 * @param limit most places to give
+	 * @param consumer gets each; what it throws ends the search and is thrown here
+	 * @param monitor for progress, an article at a time, and cancel
+	 * @return how much was given
+	 * @throws QueryException if a regular expression takes too long in all
+	 * @throws OperationCanceledException if the monitor was cancelled
+	 */
+	public SearchCounts places(int limit, Consumer<HitPlace> consumer, IProgressMonitor monitor) throws StoreException {
+		return new Run(monitor, limit).run((article, hits) -> {
+			ArticleLabel label = ArticleLabel.of(article);
+			if (hits.isEmpty()) {
+				consumer.accept(HitPlace.of(label));
+			} else {
+				hits.forEach(range -> consumer.accept(HitPlace.of(label, article.text(), range)));
+			}
+		});
+	}
+
 	/** What is done with the hits of an article. */
 	@FunctionalInterface
 	private interface Taking {

@@ -18,8 +18,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.pressmark.operations.search.Hit;
-import org.pressmark.operations.search.Hits;
+import org.pressmark.operations.search.HitPlace;
+import org.pressmark.operations.search.HitPlaces;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.MarkHits;
 import org.pressmark.operations.search.QueryException;
@@ -34,10 +34,12 @@ import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.list.KwicColumn;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
 import org.pressmark.ui.search.internal.list.ListKeys;
+import org.pressmark.ui.search.internal.list.PlaceContexts;
 import org.pressmark.ui.search.internal.list.Reading;
 import org.pressmark.ui.search.internal.list.RowOrder;
 import org.pressmark.ui.search.internal.list.TickedRows;
@@ -46,37 +48,41 @@ import org.pressmark.ui.search.internal.marking.EntityDialog;
 
 /** Searches the project: what was asked above, what was found below, each place with the words around it. */
 public final class SearchView extends ViewPart
-		implements CurrentProjectListener, Reading.Listener<Hit, SearchCounts>, KwicTable.Actions<Hit> {
+		implements CurrentProjectListener, Reading.Listener<HitPlace, SearchCounts>, KwicTable.Actions<HitPlace> {
 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.search.view"; //$NON-NLS-1$
 
-	/** More would neither be read by anybody nor fit into memory. */
+	/** Nobody reads more. */
 	private static final int MOST_HITS = 100_000;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-	private final TickedRows<Hit> rows = new TickedRows<>(Hit::isInText);
-	private final Reading<Hit, SearchCounts> reading = new Reading<>(this::onUiThread, this);
+	private final TickedRows<HitPlace> rows = new TickedRows<>(HitPlaces::new, HitPlace::isInText);
+	private final Reading<HitPlace, SearchCounts> reading = new Reading<>(this::onUiThread, this);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
 	private QueryRow field;
 	private ResultPages pages;
-	private KwicTable<Hit> table;
+	private KwicTable<HitPlace> table;
+	private PlaceContexts contexts;
 	/** What the rows were found by. */
 	private Optional<SearchQuery> shown = Optional.empty();
 	private String counts = ""; //$NON-NLS-1$
 	/** Whether another search could find something else. */
 	private boolean isStale;
+	/** Whether the last question was not understood, so that nobody knows whether there is something. */
+	private boolean isRefused;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
 		pages = new ResultPages(parent, Messages.search_help, this::follow);
+		contexts = new PlaceContexts(this::onUiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
 		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
-				Optional.empty(), Hit::articleId, hit -> false, this);
+				Optional.empty(), HitPlace::article, hit -> false, this);
 		getSite().setSelectionProvider(selection);
-		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(Hit::articleId)));
+		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(hit -> hit.article().id())));
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
@@ -132,7 +138,7 @@ public final class SearchView extends ViewPart
 	}
 
 	@Override
-	public void found(List<Hit> hits) {
+	public void found(List<HitPlace> hits) {
 		if (!isGone()) {
 			boolean first = rows.total() == 0;
 			table.add(hits, hit -> false);
@@ -170,10 +176,10 @@ public final class SearchView extends ViewPart
 			return;
 		}
 		finished();
-		showPage();
 		if (failure instanceof QueryException refused) {
-			field.refuse(refused);
+			refuse(refused);
 		} else {
+			showPage();
 			field.fail(Failures.line(failure));
 			FailureLog.write(Failures.line(failure), failure);
 		}
@@ -185,7 +191,7 @@ public final class SearchView extends ViewPart
 	}
 
 	@Override
-	public void opened(Hit hit) {
+	public void opened(HitPlace hit) {
 		HitOpener.open(getSite(), hit);
 	}
 
@@ -204,7 +210,7 @@ public final class SearchView extends ViewPart
 		try {
 			start(SearchQuery.parse(text), view.get());
 		} catch (QueryException e) {
-			field.refuse(e);
+			refuse(e);
 		}
 	}
 
@@ -234,9 +240,9 @@ public final class SearchView extends ViewPart
 
 	/** Writes the ticked hits, or else all that are shown, into a workbook that the person chooses. */
 	void export() {
-		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
+		List<HitPlace> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
 		String title = shown.map(SearchQuery::text).orElse(""); //$NON-NLS-1$
-		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits.stream().map(Hits::line).toList())
+		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits)
 				.write(project, file).thenAccept(warnings -> {
 					if (!isGone()) {
 						field.say(SearchWords.written(hits.size(), file, warnings));
@@ -265,8 +271,22 @@ public final class SearchView extends ViewPart
 		field.remember(query.text());
 		field.showRunning(true);
 		field.say(Messages.search_running);
+		contexts.readFrom(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
 		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(),
-				(reader, found, monitor) -> new Searcher(reader, query).find(MOST_HITS, found, monitor));
+				(reader, found, monitor) -> new Searcher(reader, query).places(MOST_HITS, found, monitor));
+	}
+
+	/** What was found before stays. */
+	private void refuse(QueryException refusal) {
+		isRefused = true;
+		field.refuse(refusal);
+		showPage();
+	}
+
+	private void contextsRead() {
+		if (!isGone()) {
+			table.refresh();
+		}
 	}
 
 	private void stop() {
@@ -281,7 +301,9 @@ public final class SearchView extends ViewPart
 	private void clear() {
 		shown = Optional.empty();
 		isStale = false;
+		isRefused = false;
 		counts = ""; //$NON-NLS-1$
+		contexts.readFrom(Optional.empty());
 		table.clear();
 		article.select(Optional.empty());
 	}
@@ -293,14 +315,14 @@ public final class SearchView extends ViewPart
 	}
 
 	/** Those that are ticked, or else those that are selected, in the text. */
-	private List<Hit> chosen() {
-		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : table.allSelected();
-		return hits.stream().filter(Hit::isInText).toList();
+	private List<HitPlace> chosen() {
+		List<HitPlace> hits = rows.tickedCount() > 0 ? rows.ticked() : table.allSelected();
+		return hits.stream().filter(HitPlace::isInText).toList();
 	}
 
 	/** What the hits have in common, if they do: a name may be what was searched for. */
 	private String suggestion() {
-		List<String> words = chosen().stream().map(Hit::match).distinct().limit(2).toList();
+		List<String> words = chosen().stream().map(HitPlace::words).distinct().limit(2).toList();
 		return words.size() == 1 ? words.getFirst() : ""; //$NON-NLS-1$
 	}
 
@@ -328,7 +350,7 @@ public final class SearchView extends ViewPart
 		} else if (rows.total() > 0 || reading.isRunning()) {
 			pages.showResults();
 		} else {
-			pages.showNothing(shown.isPresent() ? Messages.search_nothing : Messages.search_help);
+			pages.showNothing(shown.isPresent() && !isRefused ? Messages.search_nothing : Messages.search_help);
 		}
 	}
 
@@ -352,16 +374,16 @@ public final class SearchView extends ViewPart
 		}
 	}
 
-	private static List<KwicColumn<Hit>> columns() {
+	private List<KwicColumn<HitPlace>> columns() {
 		return List.of(
-				KwicColumn.of(Messages.column_article, 20, SearchWords::title,
-						new RowOrder<>(SearchWords::title, String.CASE_INSENSITIVE_ORDER)),
-				KwicColumn.of(Messages.column_outlet, 11, SearchWords::outlet,
-						new RowOrder<>(SearchWords::outlet, String.CASE_INSENSITIVE_ORDER)),
-				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.published()),
-						new RowOrder<>(hit -> hit.published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
-				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, Hit::left),
-				KwicColumn.of(Messages.column_match, Role.MATCH, 16, Hit::match),
-				KwicColumn.of(Messages.column_after, Role.TEXT, 34, Hit::right));
+				KwicColumn.of(Messages.column_article, 20, hit -> SearchWords.title(hit.article()),
+						new RowOrder<>(hit -> SearchWords.title(hit.article()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_outlet, 11, hit -> ModelLabels.outlet(hit.article().outlet()),
+						new RowOrder<>(hit -> ModelLabels.outlet(hit.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.article().published()),
+						new RowOrder<>(hit -> hit.article().published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
+				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, contexts::before),
+				KwicColumn.of(Messages.column_match, Role.MATCH, 16, HitPlace::words),
+				KwicColumn.of(Messages.column_after, Role.TEXT, 34, contexts::after));
 	}
 }

@@ -5,13 +5,11 @@ package org.pressmark.ui.search.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.ArticleLabel;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.SearchCounts;
-import org.pressmark.ui.ModelLabels;
 
 /** What a person reads about hits. */
 public final class SearchWords {
@@ -19,19 +17,9 @@ public final class SearchWords {
 	private SearchWords() {
 	}
 
-	/** The title of a hit's article, or that it has none. */
-	public static String title(Hit hit) {
-		return title(hit.title());
-	}
-
 	/** The title of an article, or that it has none. */
-	public static String title(Optional<String> title) {
-		return title.orElse(Messages.title_unknown);
-	}
-
-	/** The outlet of a hit's article, or that it is unknown. */
-	public static String outlet(Hit hit) {
-		return ModelLabels.outlet(hit.outlet());
+	public static String title(ArticleLabel article) {
+		return article.title().orElse(Messages.title_unknown);
 	}
 
 	/** How much was found, and what is not in it. */

@@ -43,7 +43,7 @@ final class OccurrenceWords {
 	/** All that is shown of it, in lower case. */
 	static String searchable(NamePlace place, Optional<Surroundings> around) {
 		return String.join(" ", around.map(Surroundings::before).orElse("") + place.words() //$NON-NLS-1$ //$NON-NLS-2$
-				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article().title()), //$NON-NLS-1$
+				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article()), //$NON-NLS-1$
 				ModelLabels.outlet(place.article().outlet())).toLowerCase(Locale.getDefault());
 	}
 
