@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.MergeEntities;
 import org.pressmark.operations.entities.MergeSuggestion;
@@ -92,7 +93,7 @@ final class EntitiesCommand implements Callable<Integer> {
 			store.execute(command, console.progress());
 			EntityCounts counts = touched.counts();
 			console.line(json.isSet() ? counted(new JsonLine().put("id", kept.id()), counts).toString()
-					: NLS.bind(Messages.entities_merged, new Object[] { Plain.line(command.label()), counts.mentions(),
+					: Plurals.bind(Messages.entities_merged, new Object[] { Plain.line(command.label()), counts.mentions(),
 							counts.quotations(), counts.events() }));
 		}
 	}

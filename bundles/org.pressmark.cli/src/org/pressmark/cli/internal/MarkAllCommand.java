@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.Exclusion.Reason;
 import org.pressmark.operations.search.MarkOccurrences;
 import org.pressmark.operations.search.MarkTarget;
@@ -124,7 +125,7 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	private int tellCounts(Found found) {
 		if (!json.isSet()) {
-			console.line(NLS.bind(Messages.markAll_wouldMark,
+			console.line(Plurals.bind(Messages.markAll_wouldMark,
 					new Object[] { found.counts.free(), found.entity.getName(), found.counts.articles() }));
 			tellExcluded(found.counts.excluded());
 			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().before(),
@@ -138,7 +139,7 @@ final class MarkAllCommand implements Callable<Integer> {
 				found.entity);
 		store.execute(command, console.progress());
 		if (!json.isSet()) {
-			console.line(NLS.bind(Messages.markAll_marked, command.marked(), found.entity.getName()));
+			console.line(Plurals.bind(Messages.markAll_marked, command.marked(), found.entity.getName()));
 			tellExcluded(found.counts.excluded());
 		}
 		for (MarkTarget target : command.refused()) {

@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String correct_badRange;
 	public static String correct_decide;
 	public static String correct_nothingToDecide;
+	public static String correct_reversed;
 	public static String entities_aliases;
 	public static String entities_both;
 	public static String entities_empty;

@@ -235,7 +235,7 @@ class OccurrenceSearchTest {
 		Entity times = project.store.read(reader -> reader.project().getEntities().get(4));
 		MarkHits mentions = MarkHits.asMentions(project.places("\"south korea times\""), times);
 		project.store.execute(mentions);
-		assertEquals("Mark 1 places as South Korea Times", project.store.toUndo().orElseThrow().label());
+		assertEquals("Mark 1 place as South Korea Times", project.store.toUndo().orElseThrow().label());
 		assertThrows(IllegalArgumentException.class, () -> MarkHits.asPassages(List.of(), List.of()));
 	}
 

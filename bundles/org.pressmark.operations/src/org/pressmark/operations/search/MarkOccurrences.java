@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -61,7 +61,7 @@ public final class MarkOccurrences extends MarkAll {
 
 	@Override
 	public String label() {
-		return NLS.bind(Messages.label_markOccurrences, size(), name);
+		return Plurals.bind(Messages.label_markOccurrences, size(), name);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
@@ -170,7 +171,8 @@ public final class Searcher {
 				if (System.nanoTime() - deadline >= 0 || warnings.size() >= MOST_WARNINGS) {
 					throw new QueryException(query.text(), 0, query.text().length(), Messages.search_tooLong);
 				}
-				warnings.add(NLS.bind(Messages.search_tooLongHere, article.title().orElse(article.id())));
+				warnings.add(NLS.bind(Messages.search_tooLongHere,
+						article.title().orElseGet(() -> Excerpt.opening(article.text()))));
 				return Optional.empty();
 			}
 		}

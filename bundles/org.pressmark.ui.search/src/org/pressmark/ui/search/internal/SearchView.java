@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +19,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.pressmark.model.Code;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.HitPlace;
 import org.pressmark.operations.search.HitPlaces;
 import org.pressmark.operations.search.MarkAll;
@@ -70,8 +73,10 @@ public final class SearchView extends ViewPart
 	private String counts = ""; //$NON-NLS-1$
 	/** Whether another search could find something else. */
 	private boolean isStale;
-	/** Whether the last question was not understood, so that nobody knows whether there is something. */
-	private boolean isRefused;
+	/** Whether it is said what was marked, as long as nothing else was done. */
+	private boolean showsOutcome;
+	/** Whether nobody knows if there is something: the question was not understood, or it took too long in all articles. */
+	private boolean isUnknown;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -129,11 +134,9 @@ public final class SearchView extends ViewPart
 	@Override
 	public void committed(Commit commit) {
 		boolean mayMatter = commit.touches("article") || shown.filter(query -> !query.isPlain()).isPresent(); //$NON-NLS-1$
-		if (shown.isPresent() && mayMatter && !isStale) {
-			isStale = true;
-			if (!reading.isRunning()) {
-				describe();
-			}
+		isStale |= shown.isPresent() && mayMatter;
+		if ((isStale || showsOutcome) && !reading.isRunning()) {
+			describe();
 		}
 	}
 
@@ -142,7 +145,7 @@ public final class SearchView extends ViewPart
 		if (!isGone()) {
 			boolean first = rows.total() == 0;
 			table.add(hits, hit -> false);
-			field.say(NLS.bind(Messages.search_soFar, rows.total()));
+			field.say(Plurals.bind(Messages.search_soFar, rows.total()));
 			if (first) {
 				showPage();
 			}
@@ -156,6 +159,7 @@ public final class SearchView extends ViewPart
 		}
 		finished();
 		counts = SearchWords.counts(found);
+		isUnknown = found.articles() == 0 && !found.warnings().isEmpty();
 		describe();
 		showPage();
 	}
@@ -164,7 +168,7 @@ public final class SearchView extends ViewPart
 	public void stopped() {
 		if (!isGone()) {
 			finished();
-			counts = NLS.bind(Messages.search_stopped, rows.total());
+			counts = Plurals.bind(Messages.search_stopped, rows.total());
 			describe();
 			showPage();
 		}
@@ -221,16 +225,21 @@ public final class SearchView extends ViewPart
 
 	/** Marks the ticked hits, or else the selected ones, as mentions of an entity that the person chooses, or makes. */
 	void markAsMentions() {
-		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
-				view -> EntityDialog.ask(getSite().getShell(), view.project(), suggestion(), chosen().size())
-						.ifPresent(marking -> mark(marking.apply(chosen()))));
+		project.view().filter(view -> canMark()).ifPresent(view -> {
+			Optional<Function<List<HitPlace>, MarkHits>> marking = EntityDialog.ask(getSite().getShell(), view.project(),
+					suggestion(), chosen().size());
+			goIntoList();
+			marking.ifPresent(each -> mark(each.apply(chosen())));
+		});
 	}
 
 	/** Marks the ticked hits, or else the selected ones, as passages with codes that the person chooses. */
 	void markAsPassages() {
-		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
-				view -> CodesDialog.ask(getSite().getShell(), view.project(), chosen().size())
-						.ifPresent(codes -> mark(MarkHits.asPassages(chosen(), codes))));
+		project.view().filter(view -> canMark()).ifPresent(view -> {
+			Optional<List<Code>> codes = CodesDialog.ask(getSite().getShell(), view.project(), chosen().size());
+			goIntoList();
+			codes.ifPresent(each -> mark(MarkHits.asPassages(chosen(), each)));
+		});
 	}
 
 	/** Keeps the search that is shown in the project, under a name that the person enters. */
@@ -278,7 +287,7 @@ public final class SearchView extends ViewPart
 
 	/** What was found before stays. */
 	private void refuse(QueryException refusal) {
-		isRefused = true;
+		isUnknown = true;
 		field.refuse(refusal);
 		showPage();
 	}
@@ -301,7 +310,7 @@ public final class SearchView extends ViewPart
 	private void clear() {
 		shown = Optional.empty();
 		isStale = false;
-		isRefused = false;
+		isUnknown = false;
 		counts = ""; //$NON-NLS-1$
 		contexts.readFrom(Optional.empty());
 		table.clear();
@@ -309,6 +318,7 @@ public final class SearchView extends ViewPart
 	}
 
 	private void describe() {
+		showsOutcome = false;
 		int ticked = rows.tickedCount();
 		String line = ticked == 0 ? counts : NLS.bind(Messages.search_ticked, counts, ticked);
 		field.say(isStale ? NLS.bind(Messages.search_stale, line) : line);
@@ -328,9 +338,11 @@ public final class SearchView extends ViewPart
 
 	private void mark(MarkAll command) {
 		project.submitAsked(command).thenAccept(step -> {
-			if (step.isPresent() && !isGone()) {
+			boolean isDone = step.isPresent() || command.there() + command.refused().size() > 0;
+			if (isDone && !isGone()) {
 				table.untickAll();
 				field.say(SearchWords.outcome(command));
+				showsOutcome = true;
 			}
 		});
 	}
@@ -350,7 +362,7 @@ public final class SearchView extends ViewPart
 		} else if (rows.total() > 0 || reading.isRunning()) {
 			pages.showResults();
 		} else {
-			pages.showNothing(shown.isPresent() && !isRefused ? Messages.search_nothing : Messages.search_help);
+			pages.showNothing(shown.isPresent() && !isUnknown ? Messages.search_nothing : Messages.search_help);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.ArticleLabel;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.SearchCounts;
@@ -25,11 +26,11 @@ public final class SearchWords {
 	/** How much was found, and what is not in it. */
 	static String counts(SearchCounts counts) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(counts.isLimited() ? Messages.search_limited : Messages.search_counts, counts.articles(),
+		parts.add(Plurals.bind(counts.isLimited() ? Messages.search_limited : Messages.search_counts, counts.articles(),
 				counts.hits()));
 		counts.warnings().stream().findFirst().ifPresent(parts::add);
 		if (counts.warnings().size() > 1) {
-			parts.add(NLS.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
+			parts.add(Plurals.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
 		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
@@ -37,7 +38,7 @@ public final class SearchWords {
 	/** How much was written, and what there is to know about it. */
 	static String written(int count, Path file, List<String> warnings) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(Messages.export_done, count, file));
+		parts.add(Plurals.bind(Messages.export_done, count, file));
 		parts.addAll(warnings);
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
@@ -47,10 +48,10 @@ public final class SearchWords {
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.mark_done, command.marked()));
 		if (command.there() > 0) {
-			parts.add(NLS.bind(Messages.mark_there, command.there()));
+			parts.add(Plurals.bind(Messages.mark_there, command.there()));
 		}
 		if (!command.refused().isEmpty()) {
-			parts.add(NLS.bind(Messages.mark_refused, command.refused().size()));
+			parts.add(Plurals.bind(Messages.mark_refused, command.refused().size()));
 		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.entities.EntityFinder;
 import org.pressmark.operations.entities.EntityQuery;
 import org.pressmark.operations.entities.FoundEntity;
@@ -84,7 +85,7 @@ public final class EntityDialog extends Dialog {
 	 * @return what makes the command that marks places so; empty if the person thought better of it
 	 */
 	public static Optional<Function<List<HitPlace>, MarkHits>> ask(Shell parent, Project project, String words, int count) {
-		EntityDialog dialog = new EntityDialog(parent, project, words, NLS.bind(Messages.entity_message, count));
+		EntityDialog dialog = new EntityDialog(parent, project, words, Plurals.bind(Messages.entity_message, count));
 		return dialog.open() == Window.OK ? dialog.chosen.map(Choice::marking) : Optional.empty();
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.model.text.Surroundings;
 import org.pressmark.operations.search.Exclusion;
 import org.pressmark.operations.search.Exclusion.Reason;
@@ -50,7 +51,7 @@ final class OccurrenceWords {
 	/** How many there are, and what stands against how many. */
 	static String counts(OccurrenceCounts counts) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(Messages.occurrences_counts, new Object[] { counts.all(), counts.articles(), counts.free() }));
+		parts.add(Plurals.bind(Messages.occurrences_counts, new Object[] { counts.all(), counts.articles(), counts.free() }));
 		for (Reason reason : Reason.values()) {
 			int count = counts.excluded().getOrDefault(reason, 0);
 			if (count > 0) {

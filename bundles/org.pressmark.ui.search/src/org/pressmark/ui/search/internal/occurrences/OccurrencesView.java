@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Entity;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.MarkOccurrences;
 import org.pressmark.operations.search.NamePlace;
 import org.pressmark.operations.search.NamePlaces;
@@ -182,7 +183,7 @@ public final class OccurrencesView extends ViewPart
 	@Override
 	public void stopped() {
 		if (!isGone()) {
-			counts = NLS.bind(Messages.search_stopped, rows.total());
+			counts = Plurals.bind(Messages.search_stopped, rows.total());
 			finished();
 			top.say(counts);
 		}
@@ -271,12 +272,15 @@ public final class OccurrencesView extends ViewPart
 		if (ticked.isEmpty() || reading.isRunning() || !ProjectAccess.of(project).isWritable()) {
 			return;
 		}
+		boolean byButton = top.isButtonInFocus();
 		entity().ifPresent(entity -> {
 			MarkOccurrences command = MarkOccurrences.ofPlaces(ticked, entity);
 			project.submitAsked(command).thenAccept(step -> {
 				if (step.isPresent() && !isGone()) {
 					outcome = SearchWords.outcome(command);
 					read();
+					// Without anything to mark the button is no place to be.
+					isAwaited = byButton;
 				}
 			});
 		});
