@@ -63,6 +63,7 @@ class EntitiesTest {
 		Result merged = runner.run("entities", project, "--merge", other, "--into", into);
 		assertDone(merged);
 		assertTrue(merged.out().getFirst().startsWith("Merge " + other + " into "), merged.toString());
+		assertTrue(merged.err().getFirst().contains("they have different ids in wikidata (Q"), merged.toString());
 		assertEquals(entities.size() - 1, runner.run("entities", project, "--json").out().size());
 		assertTrue(runner.run("entities", project, "--json").json().getFirst().get("aliases").toString().contains(other));
 		assertDone(runner.run("check", project));
