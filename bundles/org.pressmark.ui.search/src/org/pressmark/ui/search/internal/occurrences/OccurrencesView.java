@@ -174,7 +174,7 @@ public final class OccurrencesView extends ViewPart
 		finished();
 		top.say(outcome.isEmpty() ? counts : outcome + ' ' + counts);
 		outcome = ""; //$NON-NLS-1$
-		if (isAwaited && rows.size() > 0) {
+		if ((isAwaited || table.control().isFocusControl()) && rows.size() > 0) {
 			table.focus();
 		}
 		isAwaited = false;
