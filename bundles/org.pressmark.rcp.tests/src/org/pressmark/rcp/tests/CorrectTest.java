@@ -3,12 +3,12 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
@@ -26,8 +26,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Correcting a typo under a mark, deciding of the mark, and taking both back, with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -43,7 +41,8 @@ class CorrectTest {
 	void correct_Decide_Undo() throws Exception {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
-			StyledText text = opens(person);
+			StyledText text = person.opens("a", "Talks", TEXT);
+			person.focuses(text);
 			leavesAsItIs(person, text);
 			corrects(person, text);
 			decides(person);
@@ -54,21 +53,6 @@ class CorrectTest {
 			assertEquals(List.of(), store.read(ProjectReader::check));
 			assertEquals(TEXT, store.read(reader -> reader.article("a")).orElseThrow().getText());
 		}
-	}
-
-	private static StyledText opens(Person person) throws Exception {
-		person.awaits("the project", () -> current().view().isPresent());
-		person.sees(() -> {
-			try {
-				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
-		StyledText text = person.finds("annotator.text", StyledText.class);
-		person.awaits("the text", () -> TEXT.equals(text.getText()));
-		person.focuses(text);
-		return text;
 	}
 
 	private static void leavesAsItIs(Person person, StyledText text) throws Exception {
@@ -98,7 +82,7 @@ class CorrectTest {
 		person.awaits("the typo gone", () -> CORRECTED.equals(field.getText()));
 		person.presses("Return");
 		person.awaits("the text", () -> CORRECTED.equals(text.getText()));
-		person.awaits("what became of marks", () -> isSaid(text, "Correct \u201cBlinkin\u201d to \u201cBlinken\u201d. "
+		person.awaits("what became of marks", () -> person.isToldNow("Correct \u201cBlinkin\u201d to \u201cBlinken\u201d. "
 				+ "Marks moved: 0, to be decided because their words changed: 1. Undo brings all back."));
 		assertEquals(List.of("Blinken<Blinkin", "Kim"), person.sees(CorrectTest::marks));
 	}
@@ -167,20 +151,10 @@ class CorrectTest {
 		return field;
 	}
 
-	/** Whether the status line says this. */
-	private static boolean isSaid(StyledText text, String words) {
-		return Person.all(text.getShell())
-				.anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
-	}
-
 	private static List<String> marks() {
 		Article article = current().view().orElseThrow().find(Article.class, "a").orElseThrow();
 		return article.getAnnotations().stream().map(each -> article.getText().substring(each.getBegin(), each.getEnd())
 				+ (each.getFormerWords() == null ? "" : "<" + each.getFormerWords())).sorted().toList();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private Path project() throws StoreException {

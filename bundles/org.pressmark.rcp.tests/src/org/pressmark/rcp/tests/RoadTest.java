@@ -4,6 +4,7 @@ package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,7 +28,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,6 @@ import org.pressmark.model.Project;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectStore;
-import org.pressmark.ui.CurrentProject;
 
 /** The road from four articles to two reports, gone in the real workbench with keys and mouse. */
 @ExtendWith(Workbench.Closing.class)
@@ -258,10 +257,6 @@ class RoadTest {
 
 	private static Point center(Rectangle bounds) {
 		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private static Project project() {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.search.internal.occurrences;
+package org.pressmark.ui.search.internal.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.search.internal.occurrences;
+package org.pressmark.ui.search.internal.list;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.pressmark.model.text.Surroundings;
-import org.pressmark.operations.search.NamePlace;
+import org.pressmark.operations.search.Place;
 import org.pressmark.operations.search.PlaceWords;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
@@ -24,21 +24,21 @@ import org.pressmark.ui.lists.Background;
  * The words around places: read when a place comes into sight, together with those near it. Only the last few thousand
  * are kept. All methods are for one thread, on which what was asked for comes.
  */
-final class PlaceContexts {
+public final class PlaceContexts {
 
 	private static final int MOST = 5_000;
 	/** Of a place whose words have changed, or that could not be read. */
 	private static final Surroundings NOTHING = new Surroundings("", "", false, false); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Executor thread;
-	private final Supplier<List<NamePlace>> inSight;
+	private final Supplier<? extends List<? extends Place>> inSight;
 	private final Runnable changed;
-	private final Map<NamePlace, Surroundings> known = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<Place, Surroundings> known = new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<NamePlace, Surroundings> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Place, Surroundings> eldest) {
 			return size() > MOST;
 		}
 	};
@@ -51,14 +51,14 @@ final class PlaceContexts {
 	 * @param inSight the places that are, or soon will be
 	 * @param changed is told that more is known
 	 */
-	PlaceContexts(Executor thread, Supplier<List<NamePlace>> inSight, Runnable changed) {
+	public PlaceContexts(Executor thread, Supplier<? extends List<? extends Place>> inSight, Runnable changed) {
 		this.thread = thread;
 		this.inSight = inSight;
 		this.changed = changed;
 	}
 
 	/** Forgets all; from now on they are read there. */
-	void readFrom(Optional<Background> there) {
+	public void readFrom(Optional<Background> there) {
 		background = there;
 		known.clear();
 		isAsked = false;
@@ -66,16 +66,16 @@ final class PlaceContexts {
 	}
 
 	/** What stands before a place; empty as long as that is not known. */
-	String before(NamePlace place) {
+	public String before(Place place) {
 		return of(place).before();
 	}
 
 	/** What stands behind a place; empty as long as that is not known. */
-	String after(NamePlace place) {
+	public String after(Place place) {
 		return of(place).after();
 	}
 
-	private Surroundings of(NamePlace place) {
+	private Surroundings of(Place place) {
 		Surroundings around = known.get(place);
 		if (around == null) {
 			ask();
@@ -98,7 +98,7 @@ final class PlaceContexts {
 	}
 
 	private void read() {
-		List<NamePlace> missing = inSight.get().stream().filter(place -> !known.containsKey(place)).distinct().toList();
+		List<? extends Place> missing = inSight.get().stream().filter(place -> !known.containsKey(place)).distinct().toList();
 		if (missing.isEmpty()) {
 			isAsked = false;
 			return;
@@ -117,8 +117,8 @@ final class PlaceContexts {
 		});
 	}
 
-	private static Map<NamePlace, Surroundings> read(ProjectReader reader, List<NamePlace> places) throws StoreException {
-		Map<NamePlace, Surroundings> found = new HashMap<>();
+	private static Map<Place, Surroundings> read(ProjectReader reader, List<? extends Place> places) throws StoreException {
+		Map<Place, Surroundings> found = new HashMap<>();
 		new PlaceWords(reader).each(places,
 				(index, around) -> around.ifPresent(each -> found.put(places.get(index), each)), new NullProgressMonitor());
 		return found;
