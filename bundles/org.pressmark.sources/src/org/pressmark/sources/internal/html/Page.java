@@ -24,8 +24,9 @@ import org.pressmark.sources.internal.Messages;
  * @param document  the page; {@code document.body()} is never null
  * @param landmarks the elements that say something about it
  * @param meta      what it says in {@code meta}
+ * @param identity  which it is of those that it tells of
  */
-public record Page(Document document, Landmarks landmarks, Meta meta) {
+public record Page(Document document, Landmarks landmarks, Meta meta, Identity identity) {
 
 	private static final int MOST_NODES = 200_000;
 	/** Where browsers stop, too. */
@@ -76,7 +77,8 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 			throw new ImportException(
 					NLS.bind(Messages.source_tooDeep, name, DEEPEST));
 		}
-		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
+		Identity identity = new Identity(document, landmarks);
+		return new Page(document, landmarks, new Meta(landmarks.tagged("meta"), identity), identity);
 	}
 
 	private static Document read(String name, String html, Duration longest) throws ImportException {
