@@ -24,9 +24,10 @@ import org.pressmark.sources.internal.Messages;
  * @param document  the page; {@code document.body()} is never null
  * @param landmarks the elements that say something about it
  * @param meta      what it says in {@code meta}
+ * @param identity  which it is of those that it tells of
  * @param utf8      whether its bytes were read as UTF-8, without a doubt; false when it was given as text
  */
-public record Page(Document document, Landmarks landmarks, Meta meta, boolean utf8) {
+public record Page(Document document, Landmarks landmarks, Meta meta, Identity identity, boolean utf8) {
 
 	private static final int MOST_NODES = 200_000;
 	/** Where browsers stop, too. */
@@ -77,7 +78,8 @@ public record Page(Document document, Landmarks landmarks, Meta meta, boolean ut
 			throw new ImportException(
 					NLS.bind(Messages.source_tooDeep, name, DEEPEST));
 		}
-		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")), utf8);
+		Identity identity = new Identity(document, landmarks);
+		return new Page(document, landmarks, new Meta(landmarks.tagged("meta"), identity), identity, utf8);
 	}
 
 	private static Document read(String name, String html, Duration longest) throws ImportException {
