@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param published when, as EDTF, if known
  * @param begin offset of the first UTF-16 unit of the place in the article's text; -1 for the article as a whole
  * @param end offset behind the last UTF-16 unit; -1 for the article as a whole
- * @param left some words before
+ * @param before some words before
  * @param match the words at the place
- * @param right some words behind
+ * @param after some words behind
  * @param about what there is to say of the place: the kind of annotation, say; if anything
  * @param annotationId the annotation that is there; empty for words that were found
  */
 public record ConcordanceLine(String articleId, Optional<String> title, Optional<String> outlet,
-		Optional<String> published, int begin, int end, String left, String match, String right, Optional<String> about,
+		Optional<String> published, int begin, int end, String before, String match, String after, Optional<String> about,
 		Optional<String> annotationId) {
 }

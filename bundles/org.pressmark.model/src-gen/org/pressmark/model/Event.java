@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Event#getCategory <em>Category</em>}</li>
  *   <li>{@link org.pressmark.model.Event#getStatus <em>Status</em>}</li>
  *   <li>{@link org.pressmark.model.Event#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.pressmark.model.Event#getLinks <em>Links</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getEvent()
@@ -198,5 +199,20 @@ public interface Event extends Identified {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressmark.model.EventLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the event leads to: from this event, the earlier one, to later ones. To each event at most one link of each kind, and none to itself. Each target belongs to the same project.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Links</em>' containment reference list.
+	 * @see org.pressmark.model.ModelPackage#getEvent_Links()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EventLink> getLinks();
 
 } // Event

@@ -76,6 +76,15 @@ public interface ModelFactory extends EFactory {
 	Participant createParticipant();
 
 	/**
+	 * Returns a new object of class '<em>Event Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Event Link</em>'.
+	 * @generated
+	 */
+	EventLink createEventLink();
+
+	/**
 	 * Returns a new object of class '<em>Search</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -444,13 +444,22 @@ public interface ModelPackage extends EPackage {
 	int EVENT__NOTES = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__LINKS = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+	int EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ParticipantImpl <em>Participant</em>}' class.
@@ -490,6 +499,43 @@ public interface ModelPackage extends EPackage {
 	int PARTICIPANT_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pressmark.model.impl.EventLinkImpl <em>Event Link</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.impl.EventLinkImpl
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventLink()
+	 * @generated
+	 */
+	int EVENT_LINK = 7;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_LINK__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_LINK__TARGET = 1;
+
+	/**
+	 * The number of structural features of the '<em>Event Link</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_LINK_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.SearchImpl <em>Search</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -497,7 +543,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getSearch()
 	 * @generated
 	 */
-	int SEARCH = 7;
+	int SEARCH = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -543,7 +589,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticle()
 	 * @generated
 	 */
-	int ARTICLE = 8;
+	int ARTICLE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -751,7 +797,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 9;
+	int EVIDENCE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Feature</b></em>' attribute.
@@ -788,7 +834,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraph()
 	 * @generated
 	 */
-	int PARAGRAPH = 10;
+	int PARAGRAPH = 11;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -834,7 +880,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getRemovedBlock()
 	 * @generated
 	 */
-	int REMOVED_BLOCK = 11;
+	int REMOVED_BLOCK = 12;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -889,7 +935,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 12;
+	int ANNOTATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1007,7 +1053,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getMention()
 	 * @generated
 	 */
-	int MENTION = 13;
+	int MENTION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1134,7 +1180,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotation()
 	 * @generated
 	 */
-	int QUOTATION = 14;
+	int QUOTATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1297,7 +1343,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimeExpression()
 	 * @generated
 	 */
-	int TIME_EXPRESSION = 15;
+	int TIME_EXPRESSION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1442,7 +1488,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventMention()
 	 * @generated
 	 */
-	int EVENT_MENTION = 16;
+	int EVENT_MENTION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1553,13 +1599,31 @@ public interface ModelPackage extends EPackage {
 	int EVENT_MENTION__EVENT = ANNOTATION_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_MENTION__WHEN = ANNOTATION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Differs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_MENTION__DIFFERS = ANNOTATION_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Event Mention</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_MENTION_FEATURE_COUNT = ANNOTATION_FEATURE_COUNT + 1;
+	int EVENT_MENTION_FEATURE_COUNT = ANNOTATION_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.PassageImpl <em>Passage</em>}' class.
@@ -1569,7 +1633,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 17;
+	int PASSAGE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1696,7 +1760,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationOrigin()
 	 * @generated
 	 */
-	int ANNOTATION_ORIGIN = 18;
+	int ANNOTATION_ORIGIN = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.AnnotationStatus <em>Annotation Status</em>}' enum.
@@ -1706,7 +1770,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationStatus()
 	 * @generated
 	 */
-	int ANNOTATION_STATUS = 19;
+	int ANNOTATION_STATUS = 20;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ArticleStatus <em>Article Status</em>}' enum.
@@ -1716,7 +1780,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticleStatus()
 	 * @generated
 	 */
-	int ARTICLE_STATUS = 20;
+	int ARTICLE_STATUS = 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EntityType <em>Entity Type</em>}' enum.
@@ -1726,7 +1790,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEntityType()
 	 * @generated
 	 */
-	int ENTITY_TYPE = 21;
+	int ENTITY_TYPE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.QuotationMode <em>Quotation Mode</em>}' enum.
@@ -1736,7 +1800,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotationMode()
 	 * @generated
 	 */
-	int QUOTATION_MODE = 22;
+	int QUOTATION_MODE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.Stance <em>Stance</em>}' enum.
@@ -1746,7 +1810,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 23;
+	int STANCE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EventStatus <em>Event Status</em>}' enum.
@@ -1756,7 +1820,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventStatus()
 	 * @generated
 	 */
-	int EVENT_STATUS = 24;
+	int EVENT_STATUS = 25;
+
+	/**
+	 * The meta object id for the '{@link org.pressmark.model.EventLinkKind <em>Event Link Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.EventLinkKind
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventLinkKind()
+	 * @generated
+	 */
+	int EVENT_LINK_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ParagraphKind <em>Paragraph Kind</em>}' enum.
@@ -1766,7 +1840,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraphKind()
 	 * @generated
 	 */
-	int PARAGRAPH_KIND = 25;
+	int PARAGRAPH_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.TimexType <em>Timex Type</em>}' enum.
@@ -1776,7 +1850,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimexType()
 	 * @generated
 	 */
-	int TIMEX_TYPE = 26;
+	int TIMEX_TYPE = 28;
 
 
 	/**
@@ -2137,6 +2211,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getEvent_Notes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.Event#getLinks <em>Links</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Links</em>'.
+	 * @see org.pressmark.model.Event#getLinks()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_Links();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Participant <em>Participant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2167,6 +2252,38 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipant_Role();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressmark.model.EventLink <em>Event Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Event Link</em>'.
+	 * @see org.pressmark.model.EventLink
+	 * @generated
+	 */
+	EClass getEventLink();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.EventLink#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.pressmark.model.EventLink#getKind()
+	 * @see #getEventLink()
+	 * @generated
+	 */
+	EAttribute getEventLink_Kind();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pressmark.model.EventLink#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Target</em>'.
+	 * @see org.pressmark.model.EventLink#getTarget()
+	 * @see #getEventLink()
+	 * @generated
+	 */
+	EReference getEventLink_Target();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Search <em>Search</em>}'.
@@ -2830,6 +2947,28 @@ public interface ModelPackage extends EPackage {
 	EReference getEventMention_Event();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.EventMention#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.pressmark.model.EventMention#getWhen()
+	 * @see #getEventMention()
+	 * @generated
+	 */
+	EAttribute getEventMention_When();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.EventMention#isDiffers <em>Differs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Differs</em>'.
+	 * @see org.pressmark.model.EventMention#isDiffers()
+	 * @see #getEventMention()
+	 * @generated
+	 */
+	EAttribute getEventMention_Differs();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Passage <em>Passage</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2919,6 +3058,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getEventStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressmark.model.EventLinkKind <em>Event Link Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Event Link Kind</em>'.
+	 * @see org.pressmark.model.EventLinkKind
+	 * @generated
+	 */
+	EEnum getEventLinkKind();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressmark.model.ParagraphKind <em>Paragraph Kind</em>}'.
@@ -3239,6 +3388,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute EVENT__NOTES = eINSTANCE.getEvent_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__LINKS = eINSTANCE.getEvent_Links();
+
+		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.ParticipantImpl <em>Participant</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3263,6 +3420,32 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPANT__ROLE = eINSTANCE.getParticipant_Role();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.impl.EventLinkImpl <em>Event Link</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.impl.EventLinkImpl
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getEventLink()
+		 * @generated
+		 */
+		EClass EVENT_LINK = eINSTANCE.getEventLink();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_LINK__KIND = eINSTANCE.getEventLink_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT_LINK__TARGET = eINSTANCE.getEventLink_Target();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.SearchImpl <em>Search</em>}' class.
@@ -3773,6 +3956,22 @@ public interface ModelPackage extends EPackage {
 		EReference EVENT_MENTION__EVENT = eINSTANCE.getEventMention_Event();
 
 		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_MENTION__WHEN = eINSTANCE.getEventMention_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Differs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_MENTION__DIFFERS = eINSTANCE.getEventMention_Differs();
+
+		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.PassageImpl <em>Passage</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3859,6 +4058,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum EVENT_STATUS = eINSTANCE.getEventStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.EventLinkKind <em>Event Link Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.EventLinkKind
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getEventLinkKind()
+		 * @generated
+		 */
+		EEnum EVENT_LINK_KIND = eINSTANCE.getEventLinkKind();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.ParagraphKind <em>Paragraph Kind</em>}' enum.

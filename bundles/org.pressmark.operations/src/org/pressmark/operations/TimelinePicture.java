@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
+import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.timeline.TimelineOptions;
 import org.pressmark.timeline.TimelineSvg;
 
@@ -20,7 +21,7 @@ public final class TimelinePicture implements ReportWriter {
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
-		String svg = TimelineSvg.write(EventTimeline.of(input.project()),
+		String svg = TimelineSvg.write(EventTimeline.of(input.project()).model(),
 				TimelineOptions.of(options.title(), options.locale()));
 		output.write(svg.getBytes(StandardCharsets.UTF_8));
 		return List.of();

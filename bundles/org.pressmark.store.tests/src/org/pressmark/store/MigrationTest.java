@@ -47,7 +47,7 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
@@ -60,11 +60,11 @@ class MigrationTest {
 			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
 			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
 		}
-		assertEquals(5, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(6, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);

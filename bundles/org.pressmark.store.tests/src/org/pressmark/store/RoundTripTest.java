@@ -223,7 +223,7 @@ class RoundTripTest {
 			yield contained;
 		}
 		case EEnum type -> type.getELiterals().getLast().getInstance();
-		case Object type when type == EcorePackage.Literals.EBOOLEAN_OBJECT -> true;
+		case Object type when type == EcorePackage.Literals.EBOOLEAN_OBJECT || type == EcorePackage.Literals.EBOOLEAN -> true;
 		case Object type when type == EcorePackage.Literals.EINT -> index + 7;
 		case Object type when type == EcorePackage.Literals.EDOUBLE -> 0.1 + index;
 		default -> feature.getName() + index + HARD;

@@ -32,6 +32,14 @@ public interface ProjectReader {
 	 */
 	Optional<Article> article(String id) throws StoreException;
 
+	/**
+	 * As {@link #article}, but what it refers to need not be read: of what a reference leads to, only the id counts. For
+	 * those who have these objects already, and put them in their place.
+	 */
+	default Optional<Article> articleAlone(String id) throws StoreException {
+		return article(id);
+	}
+
 	/** The original bytes of an article. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;
 
@@ -117,6 +125,9 @@ public interface ProjectReader {
 
 	/** How often and where codes mark passages. */
 	CodeReader codes();
+
+	/** Who reported which event, and when. */
+	EventReader events();
 
 	/**
 	 * Row numbers of the annotations of which somebody has to say whether they hold for the corrected words, in article

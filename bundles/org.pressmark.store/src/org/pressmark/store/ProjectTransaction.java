@@ -16,7 +16,8 @@ import org.pressmark.model.Project;
 /**
  * What a {@link ProjectCommand} sees of its project: private copies of the objects that it asks for. Changing them
  * is free of side effects; when the command returns, each is compared with its row and the difference is written.
- * Objects are given without their containers: an annotation knows its words' offsets but not its article.
+ * Objects are given without their containers: an annotation knows its words' offsets but not its article. An event that
+ * another one leads to has nothing but its id until it is asked for itself.
  * Valid only on the writer thread and while its command runs.
  */
 public interface ProjectTransaction {

@@ -164,7 +164,7 @@ public final class ProjectView implements AutoCloseable {
 	/** Hands the article over while the writer thread still waits: no later commit can reach this thread before it. */
 	private void load(String articleId, Shown entry) {
 		store.readInOrder(reader -> {
-			Article article = reader.article(articleId)
+			Article article = reader.articleAlone(articleId)
 					.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "Article", articleId))); //$NON-NLS-1$
 			thread.execute(() -> attach(articleId, entry, article));
 			return article;

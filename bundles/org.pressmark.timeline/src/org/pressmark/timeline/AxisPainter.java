@@ -11,6 +11,7 @@ final class AxisPainter {
 
 	private static final double MAJOR_BASELINE = 17;
 	private static final double MINOR_BASELINE = 36;
+	private static final double LOCAL_BASELINE = 13;
 	private static final double MINOR_TOP = 26;
 	private static final double LABEL_GAP = 5;
 
@@ -22,7 +23,26 @@ final class AxisPainter {
 		this.theme = theme;
 	}
 
-	void paint(Ticks ticks, double width) {
+	/** @param height the height of the axis, which has a third line when it is high enough */
+	void paint(Ticks ticks, double width, double height) {
+		paintUsual(ticks, width);
+		if (height > TimelineLayout.AXIS_HEIGHT) {
+			paintLocal(ticks, width, height);
+		}
+	}
+
+	private void paintLocal(Ticks ticks, double width, double bottom) {
+		double top = TimelineLayout.AXIS_HEIGHT;
+		canvas.fillRect(0, top, width, bottom - top, 0, Ink.of(theme.axis()));
+		canvas.line(0, top, width, top, Pen.of(theme.strongGrid(), 1));
+		for (Tick tick : ticks.local()) {
+			canvas.line(tick.x(), top, tick.x(), bottom, Pen.of(theme.strongGrid(), 1));
+		}
+		paintLabels(ticks.local(), width, top + LOCAL_BASELINE, TextStyle.SMALL, theme.text(), true);
+		canvas.line(0, bottom, width, bottom, Pen.of(theme.strongGrid(), 1));
+	}
+
+	private void paintUsual(Ticks ticks, double width) {
 		double bottom = TimelineLayout.AXIS_HEIGHT;
 		canvas.fillRect(0, 0, width, bottom, 0, Ink.of(theme.axis()));
 		canvas.pushClip(0, 0, width, bottom);

@@ -13,6 +13,7 @@ final class BoxPainter {
 	private static final double LABEL_MARKER = 3.8;
 	private static final double MOMENT_MARKER = 4.5;
 	private static final double TEXT_DROP = 4.2;
+	private static final double DETAIL_RISE = -3;
 	private static final double LINE_ALPHA = 0.5;
 	private static final double HALO_HEIGHT = 7;
 	private static final double HALO_ALPHA = 0.7;
@@ -25,14 +26,16 @@ final class BoxPainter {
 	private final TimelineTheme theme;
 	private final GlyphPainter glyphs;
 	private final SpanPainter spans;
+	private final ReportPainter reports;
 	private final Words words;
 
-	BoxPainter(Canvas canvas, TimelineTheme theme, double width, Words words) {
+	BoxPainter(Canvas canvas, TimelineTheme theme, double width, Words words, TimelineLook look) {
 		this.canvas = canvas;
 		this.theme = theme;
 		this.words = words;
 		glyphs = new GlyphPainter(canvas, theme);
 		spans = new SpanPainter(canvas, theme, width);
+		reports = new ReportPainter(canvas, theme, look.showsLag());
 	}
 
 	void paint(TimelineBox box, boolean selected) {
@@ -43,9 +46,14 @@ final class BoxPainter {
 			case SPAN -> spans.paintBracket(box, color);
 			case BAR -> spans.paintBar(box, color);
 			case CLUSTER -> paintPill(box, theme.quietText());
+			case CROWD -> {
+				// Painted with the others of its lane.
+			}
 			case UNDATED -> paintPill(box, color);
 		}
 		paintLabel(box, color);
+		paintDetails(box);
+		reports.paint(box, color);
 		if (selected) {
 			paintFrame(box);
 		}
@@ -88,22 +96,33 @@ final class BoxPainter {
 					SpanPainter.isUncertain(box));
 		}
 		x += hasGlyph ? ItemGeometry.GLYPH_ROOM : 0;
-		TextStyle style = box.shape() == TimelineShape.CLUSTER ? TextStyle.SMALL : LaneLabels.style(box.item());
+		TextStyle style = box.shape() == TimelineShape.CLUSTER ? TextStyle.SMALL : ItemLabels.style(box.item());
 		if (!box.label().isEmpty()) {
 			canvas.text(box.label(), x, box.centerY() + TEXT_DROP, style, Ink.of(theme.text()));
 		}
-		double tagLeft = x + canvas.width(box.label(), style) + LaneLabels.TAG_GAP;
+		double tagLeft = x + canvas.width(box.label(), style) + ItemLabels.TAG_GAP;
 		if (box.item().disputed() && !box.label().isEmpty() && box.shape() != TimelineShape.CLUSTER) {
 			paintTag(tagLeft, box.centerY());
+		}
+	}
+
+	private void paintDetails(TimelineBox box) {
+		double x = box.labelX() + (box.shape().isMarker() ? 0 : ItemGeometry.GLYPH_ROOM);
+		double baseline = box.y() + box.height() + DETAIL_RISE;
+		for (String line : box.details()) {
+			baseline += RowStyle.LINE_HEIGHT;
+			if (!line.isEmpty()) {
+				canvas.text(line, x, baseline, TextStyle.SMALL, Ink.of(theme.quietText()));
+			}
 		}
 	}
 
 	private void paintTag(double x, double centerY) {
 		double textWidth = canvas.width(words.disputed(), TextStyle.TAG);
 		double top = centerY - TAG_HEIGHT / 2;
-		canvas.drawRect(x, top, textWidth + 2 * LaneLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
+		canvas.drawRect(x, top, textWidth + 2 * ItemLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
 				Pen.of(theme.quietText(), 1));
-		canvas.text(words.disputed(), x + LaneLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
+		canvas.text(words.disputed(), x + ItemLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
 				Ink.of(theme.quietText()));
 	}
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.util.function.Supplier;
+
 /**
  * What the painter paints on: a widget, an image, an SVG file. Coordinates are pixels at 100 %; a canvas for another
  * scaling multiplies them. A canvas belongs to the thread that paints.
@@ -19,6 +21,22 @@ public interface Canvas extends TextMeasure {
 
 	/** Draws a line. */
 	void line(double x1, double y1, double x2, double y2, Pen pen);
+
+	/** Draws lines from point to point, given as x, y, x, y… */
+	default void polyline(double[] points, Pen pen) {
+		for (int i = 2; i + 1 < points.length; i += 2) {
+			line(points[i - 2], points[i - 1], points[i], points[i + 1], pen);
+		}
+	}
+
+	/** Covers a rectangle with the lines of a pattern. */
+	default void hatch(double x, double y, double width, double height, Hatch hatch, Ink ink) {
+		if (hatch != Hatch.NONE && width > 0) {
+			pushClip(x, y, width, height);
+			HatchLines.draw(this, x, y, width, height, hatch, ink);
+			popClip();
+		}
+	}
 
 	/** Fills a polygon, given as x, y, x, y… */
 	void fillPolygon(double[] points, Ink ink);
@@ -39,9 +57,9 @@ public interface Canvas extends TextMeasure {
 	 * What is painted until {@link #endItem()} shows an item. A canvas whose readers can point at things, or have them
 	 * read to them, uses the words for this.
 	 *
-	 * @param description the item in words
+	 * @param description tells the item in words
 	 */
-	default void beginItem(TimelineItem item, String description) {
+	default void beginItem(TimelineItem item, Supplier<String> description) {
 		// A picture of pixels has no parts.
 	}
 

@@ -40,9 +40,23 @@ enum EstimatedText implements TextMeasure {
 		}
 	}
 
+	/** What a font that tells widths is compared by. */
+	private static final String SAMPLE = "The ministers of 27 countries met in London";
+
+	/** Estimates that are as wide, on the whole, as a font says. */
+	static TextMeasure like(TextMeasure font) {
+		double factor = font.width(SAMPLE, TextStyle.LABEL) / INSTANCE.width(SAMPLE, TextStyle.LABEL);
+		return (text, style) -> factor * INSTANCE.width(text, style);
+	}
+
 	@Override
 	public double width(String text, TextStyle style) {
-		double ems = text.codePoints().mapToDouble(EstimatedText::ems).sum();
+		double ems = 0;
+		int character;
+		for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+			character = text.codePointAt(i);
+			ems += ems(character);
+		}
 		return ems * style.size() * ALLOWANCE * (style.bold() ? BOLD : 1);
 	}
 

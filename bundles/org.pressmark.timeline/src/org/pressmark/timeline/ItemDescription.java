@@ -5,6 +5,7 @@ package org.pressmark.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.timeline.internal.Words;
@@ -13,6 +14,8 @@ import org.pressmark.timeline.internal.Words;
 public final class ItemDescription {
 
 	private static final String SEPARATOR = " · ";
+	private static final String LIST = ", ";
+	private static final int MOST_ITEMS = 30;
 
 	private final EdtfFormat dates;
 	private final Words words;
@@ -23,24 +26,56 @@ public final class ItemDescription {
 		words = new Words(locale);
 	}
 
-	/** The whole title, the date, the category and whether the item is disputed; of a cluster, all titles. */
-	String of(TimelineBox box) {
+	/** All that is known of an item; of those counted together, all titles unless there are too many. */
+	String of(TimelineBox box, TimelineModel model) {
 		if (box.others().isEmpty()) {
-			return of(box.item());
+			return of(box.item(), model);
 		}
 		List<String> items = new ArrayList<>();
 		items.add(of(box.item()));
-		box.others().forEach(item -> items.add(of(item)));
+		int shown = Math.min(box.others().size(), MOST_ITEMS);
+		box.others().subList(0, shown).forEach(item -> items.add(of(item)));
+		if (shown < box.others().size()) {
+			items.add(words.more(box.others().size() - shown));
+		}
 		return String.join("\n", items);
 	}
 
-	/** The whole title, the date, the category and whether the item is disputed. */
+	/**
+	 * The whole title, the date, the category, the actors, whether the item is disputed, who reported it when, and what it
+	 * hangs together with.
+	 *
+	 * @param model the model in which the item is
+	 */
+	public String of(TimelineItem item, TimelineModel model) {
+		List<String> lines = new ArrayList<>();
+		lines.add(of(item));
+		if (!item.reports().isEmpty()) {
+			lines.add(words.reported(item.reports().stream().limit(MOST_ITEMS).map(this::of).collect(Collectors.joining(LIST))));
+		}
+		for (TimelineLink link : model.linksOf(item.id())) {
+			boolean isFrom = link.fromId().equals(item.id());
+			model.find(isFrom ? link.toId() : link.fromId())
+					.ifPresent(other -> lines.add(words.link(link.kind(), isFrom, other.title())));
+		}
+		return String.join("\n", lines);
+	}
+
+	private String of(TimelineReport report) {
+		String outlet = report.outlet().isBlank() ? words.unknownOutlet() : report.outlet();
+		return outlet + ' ' + report.when().map(when -> '(' + dates.format(when) + ')').orElse("(" + words.undated() + ')');
+	}
+
+	/** The whole title, the date, the category, the actors, and whether the item is disputed. */
 	public String of(TimelineItem item) {
 		List<String> parts = new ArrayList<>();
 		parts.add(item.title());
 		parts.add(item.when().map(dates::format).orElseGet(words::undated));
 		if (!item.category().isBlank()) {
 			parts.add(item.category());
+		}
+		if (!item.actors().isEmpty()) {
+			parts.add(String.join(LIST, item.actors()));
 		}
 		if (item.disputed()) {
 			parts.add(words.disputed());

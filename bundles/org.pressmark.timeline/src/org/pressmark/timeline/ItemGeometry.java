@@ -28,6 +28,12 @@ record ItemGeometry(double boxLeft, double boxRight, double left, double right, 
 	/** The room for the glyph before the label of what is no marker. */
 	static final double GLYPH_ROOM = 14;
 
+	/** How far beyond a date the marks of its reports may be; those that are farther off stand there. */
+	static final double REPORT_REACH = 360;
+
+	/** Half the width of a report's mark, and the room beside it. */
+	static final double REPORT_ROOM = 8;
+
 	private static final double MIN_BAR = 12;
 	private static final double FUZZY_REACH = 14;
 	private static final double UNKNOWN_REACH = 36;
@@ -42,6 +48,37 @@ record ItemGeometry(double boxLeft, double boxRight, double left, double right, 
 		TimelineShape shape = item.shape().at(end - start);
 		return shape.isMarker() ? ofMarker(middle(shape, start, end), item.startEdge(), start, end, labelWidth)
 				: ofBar(item.startEdge(), item.endEdge(), start, end, GLYPH_ROOM + labelWidth);
+	}
+
+	/**
+	 * The room that an item needs at a scale and at all up to the next step of scales, where a day may become a bracket.
+	 *
+	 * @param step the factor between two steps
+	 */
+	static ItemGeometry upTo(DatedItem item, double scale, double step, double labelWidth) {
+		ItemGeometry room = of(item, scale, labelWidth);
+		if (item.shape() != TimelineShape.DAY || item.shape().at((item.end() - item.start()) * scale * step).isMarker()) {
+			return room;
+		}
+		ItemGeometry bracket = ofBar(item.startEdge(), item.endEdge(), item.start() * scale, item.end() * scale,
+				GLYPH_ROOM + labelWidth);
+		return room.spread(bracket.left, bracket.right);
+	}
+
+	/** Where the mark of a report is. */
+	double reportX(double x) {
+		return Math.clamp(x, boxLeft - REPORT_REACH, boxRight + REPORT_REACH);
+	}
+
+	/** The same with room for the marks of reports between two x. */
+	ItemGeometry withReports(double first, double last) {
+		// Not so when nobody knows when there was any.
+		return first <= last ? spread(reportX(first) - REPORT_ROOM, reportX(last) + REPORT_ROOM) : this;
+	}
+
+	private ItemGeometry spread(double atLeast, double atMost) {
+		return new ItemGeometry(boxLeft, boxRight, Math.min(left, atLeast), Math.max(right, atMost), labelLeft, labelWidth,
+				labelInside);
 	}
 
 	/** The x of a marker: a moment is its own place, a day is marked in its middle. */
@@ -67,7 +104,7 @@ record ItemGeometry(double boxLeft, double boxRight, double left, double right, 
 		if (Double.isInfinite(right)) {
 			return Double.POSITIVE_INFINITY;
 		}
-		return labelInside ? boxRight - PADDING - labelLeft - labelWidth : next - right;
+		return labelInside ? boxRight - PADDING - labelLeft - labelWidth : next - (labelLeft + labelWidth + GAP);
 	}
 
 	private static ItemGeometry ofMarker(double middle, TimelineEdge edge, double start, double end,

@@ -3,63 +3,125 @@
 package org.pressmark.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the boxes of a lane that are in the window, from its layout. */
 final class LaneBoxes {
 
-	static final double ROW_HEIGHT = 24;
-
-	/** The height of the shapes, which stand in the middle of their rows. */
-	static final double SHAPE_HEIGHT = 18;
-
 	/** How far behind the window's edges a shape is cut off. */
 	private static final double CUT = 64;
+
+	/** A column is at least so high. */
+	private static final double MIN_COLUMN = 2;
 
 	/** What the arrow of an open end needs. */
 	private static final double ARROW_ROOM = 14;
 
-	private static final double CLUSTER_WIDTH = LaneLayout.CLUSTER_CELL - ItemGeometry.GAP;
+	/** The width of a pill that counts items. */
+	static final double CLUSTER_WIDTH = LaneLayout.CLUSTER_CELL - ItemGeometry.GAP;
 
 	private final LaneLayout layout;
-	private final TextMeasure measure;
+	private final ItemLabels labels;
+	private final TimeAxis axis;
 	private final double offset;
 	private final double width;
-	private final double top;
+	private final TimelineBand band;
 
-	/** @param top the y of the lane's first row */
-	LaneBoxes(LaneLayout layout, TimeAxis axis, double width, double top) {
+	LaneBoxes(LaneLayout layout, ItemLabels labels, TimeAxis axis, double width, TimelineBand band) {
 		this.layout = layout;
-		measure = layout.labels().measure();
-		offset = axis.x(0);
+		this.labels = labels;
+		this.axis = axis;
 		this.width = width;
-		this.top = top;
+		this.band = band;
+		offset = axis.x(0);
 	}
 
-	/** The boxes of a row that are to be seen between two x of the window. */
-	List<TimelineBox> boxes(int row, double left, double right) {
+	/** The boxes of some rows that are to be seen between two x of the window, row by row. */
+	List<TimelineBox> boxes(int firstRow, int lastRow, double left, double right) {
 		List<TimelineBox> boxes = new ArrayList<>();
-		layout.forEachItem(row, left - offset, right - offset, index -> boxes.add(box(index)));
-		if (row == layout.rows() - 1) {
-			layout.clusters(left - offset, right - offset)
-					.forEach((cell, items) -> boxes.add(cluster(cell, items, row)));
+		layout.placed(firstRow, lastRow, left - offset, right - offset).forEach(placed -> boxes.add(box(placed)));
+		if (firstRow <= layout.rows() - 1 && lastRow >= layout.rows() - 1) {
+			for (LaneLayout.Cluster cluster : layout.clusters(-offset, width - offset)) {
+				double x = cluster.x() + offset;
+				if (x + CLUSTER_WIDTH >= left && x <= right) {
+					boxes.add(cluster(cluster.items(), x, y(layout.rows() - 1), labels.measure()));
+				}
+			}
 		}
 		return boxes;
 	}
 
-	TimelineBox box(int index) {
-		DatedItem dated = layout.lane().dated(index);
+	/** The box of an item of the lane. */
+	Optional<TimelineBox> box(TimelineItem item) {
+		return layout.placed(item).map(this::box);
+	}
+
+	/** The crowds of the lane that are to be seen. */
+	List<TimelineCrowd> crowds() {
+		List<LaneLayout.Crowd> crowds = layout.crowds(-offset, width - offset);
+		double highest = scaleEnd(crowds.stream().mapToInt(LaneLayout.Crowd::load).max().orElse(0));
+		double bottom = band.rowsTop() + band.rows() * band.rowHeight();
+		double room = bottom - band.rowsTop();
+		return crowds.stream().map(crowd -> {
+			double height = Math.max(MIN_COLUMN, room * crowd.load() / highest);
+			double x = crowd.left() + offset;
+			return new TimelineCrowd(band.name(), x, bottom - height, crowd.right() - crowd.left(), height, crowd.load(),
+					crowd.items());
+		}).toList();
+	}
+
+	/** What starts at an x, of those that are counted as a crowd; empty when nothing does. */
+	Optional<TimelineCrowd> crowdAt(double x) {
+		double bottom = band.rowsTop() + band.rows() * band.rowHeight();
+		return layout.crowds(x - offset, x - offset).stream().filter(crowd -> !crowd.items().isEmpty()).findFirst()
+				.map(crowd -> new TimelineCrowd(band.name(), crowd.left() + offset, band.rowsTop(),
+						crowd.right() - crowd.left(), bottom - band.rowsTop(), crowd.load(), crowd.items()));
+	}
+
+	/** A round number that is not smaller: what the highest column in the window is measured by jumps seldom. */
+	private static double scaleEnd(int load) {
+		double ten = Math.pow(10, Math.floor(Math.log10(Math.max(1, load))));
+		return load <= ten ? ten : load <= 2 * ten ? 2 * ten : load <= 5 * ten ? 5 * ten : 10 * ten;
+	}
+
+	private TimelineBox box(Placed placed) {
+		DatedItem dated = placed.item();
 		TimelineItem item = dated.item();
-		ItemGeometry geometry = layout.geometry(index);
-		TimelineShape shape = layout.shape(index);
+		double scale = axis.pixelsPerSecond();
+		ItemGeometry geometry = placed.geometry(scale);
+		TimelineShape shape = dated.shape().at((dated.end() - dated.start()) * scale);
 		double left = shape.isMarker() ? geometry.boxLeft() + offset : cut(geometry.boxLeft() + offset);
 		double right = shape.isMarker() ? geometry.boxRight() + offset : cut(geometry.boxRight() + offset);
 		double labelX = labelX(geometry);
 		double labelWidth = Math.clamp(visibleRight(geometry) - labelX, 0, geometry.labelWidth());
-		double besideText = geometry.labelWidth() - layout.textWidth(index);
-		String label = measure.elide(LaneLabels.text(item), LaneLabels.style(item), labelWidth - besideText);
-		return new TimelineBox(item, List.of(), shape, dated.startEdge(), dated.endEdge(), left,
-				y(layout.rowOf(index)), right - left, SHAPE_HEIGHT, label, labelX, labelWidth);
+		double textWidth = labelWidth - (geometry.labelWidth() - placed.textWidth());
+		String label = labels.measure().elide(ItemLabels.text(item), ItemLabels.style(item), textWidth);
+		return new TimelineBox(item, List.of(), shape, dated.startEdge(), dated.endEdge(), left, y(placed.row()),
+				right - left, RowStyle.SHAPE_HEIGHT, label, labelX, labelWidth, details(item, textWidth),
+				marks(item, geometry));
+	}
+
+	private List<String> details(TimelineItem item, double textWidth) {
+		return labels.details(item).stream().map(line -> labels.measure().elide(line, TextStyle.SMALL, textWidth)).toList();
+	}
+
+	private List<TimelineMark> marks(TimelineItem item, ItemGeometry geometry) {
+		if (!labels.style().hasReports()) {
+			return List.of();
+		}
+		List<TimelineMark> marks = new ArrayList<>();
+		for (TimelineReport report : item.reports()) {
+			double seconds = TimeAxis.reportSeconds(report);
+			if (!Double.isNaN(seconds)) {
+				double x = seconds * axis.pixelsPerSecond();
+				double shown = geometry.reportX(x);
+				marks.add(new TimelineMark(shown + offset, shown != x, report));
+			}
+		}
+		marks.sort(Comparator.comparingDouble(TimelineMark::x));
+		return marks;
 	}
 
 	/**
@@ -85,17 +147,17 @@ final class LaneBoxes {
 		return Math.min(right, windowRight) - ItemGeometry.PADDING;
 	}
 
-	private TimelineBox cluster(long cell, List<TimelineItem> items, int row) {
-		double x = cell * LaneLayout.CLUSTER_CELL + offset;
+	/** A pill that counts items. */
+	static TimelineBox cluster(List<TimelineItem> items, double x, double y, TextMeasure measure) {
 		String label = measure.elide("+" + items.size(), TextStyle.SMALL, CLUSTER_WIDTH);
 		double labelWidth = measure.width(label, TextStyle.SMALL);
 		return new TimelineBox(items.getFirst(), items.subList(1, items.size()), TimelineShape.CLUSTER,
-				TimelineEdge.SHARP, TimelineEdge.SHARP, x, y(row), CLUSTER_WIDTH, SHAPE_HEIGHT, label,
-				x + (CLUSTER_WIDTH - labelWidth) / 2, labelWidth);
+				TimelineEdge.SHARP, TimelineEdge.SHARP, x, y, CLUSTER_WIDTH, RowStyle.SHAPE_HEIGHT, label,
+				x + (CLUSTER_WIDTH - labelWidth) / 2, labelWidth, List.of(), List.of());
 	}
 
 	private double y(int row) {
-		return top + row * ROW_HEIGHT + (ROW_HEIGHT - SHAPE_HEIGHT) / 2;
+		return band.rowsTop() + row * band.rowHeight() + labels.style().shapeTop();
 	}
 
 	private double cut(double x) {

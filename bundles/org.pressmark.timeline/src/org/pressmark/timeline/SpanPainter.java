@@ -37,6 +37,7 @@ final class SpanPainter {
 		double right = right(box);
 		boolean dashed = isUncertain(box);
 		canvas.fillRect(left, box.y(), right - left, box.height(), RADIUS, new Ink(color, theme.tint()));
+		hatch(box, left, right, color);
 		paintFades(box, new Ink(color, theme.tint()));
 		Pen border = new Pen(new Ink(color, BORDER_ALPHA), BORDER, dashed);
 		canvas.line(left, box.y(), right, box.y(), border);
@@ -56,6 +57,7 @@ final class SpanPainter {
 		double right = right(box);
 		Ink tint = new Ink(color, theme.tint() * BRACKET_TINT);
 		canvas.fillRect(left, box.y(), right - left, box.height(), 0, tint);
+		hatch(box, left, right, color);
 		paintFades(box, tint);
 		Pen pen = new Pen(Ink.of(color), BRACKET, isUncertain(box));
 		canvas.line(left, box.y(), right, box.y(), pen);
@@ -66,6 +68,13 @@ final class SpanPainter {
 			paintPost(box.right(), box, pen);
 		}
 		paintArrows(box, left, right, color);
+	}
+
+	/** What is left of the window or right of it needs no pattern. */
+	private void hatch(TimelineBox box, double left, double right, String color) {
+		double first = Math.max(left, 0);
+		canvas.hatch(first, box.y(), Math.min(right, width) - first, box.height(), Hatch.of(box.item().glyph()),
+				new Ink(color, theme.tint()));
 	}
 
 	private void paintPost(double x, TimelineBox box, Pen pen) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.pressmark.model.text.XmlText;
 
@@ -83,9 +84,13 @@ final class SvgCanvas implements Canvas {
 
 	/** Writes an element with an id when it is needed for the first time; gives the id. */
 	private String define(String element, String content) {
-		return definitions.computeIfAbsent(element + content, key -> {
+		return define(element, "", content);
+	}
+
+	private String define(String element, String attributes, String content) {
+		return definitions.computeIfAbsent(element + attributes + content, key -> {
 			String id = element + (definitions.size() + 1);
-			body.append('<').append(element).append(" id=\"").append(id).append("\">").append(content)
+			body.append('<').append(element).append(" id=\"").append(id).append('"').append(attributes).append('>').append(content)
 					.append("</").append(element).append(">\n");
 			return id;
 		});
@@ -98,17 +103,37 @@ final class SvgCanvas implements Canvas {
 	}
 
 	@Override
+	public void polyline(double[] points, Pen pen) {
+		points("polyline", points, " fill=\"none\"" + stroke(pen));
+	}
+
+	@Override
+	public void hatch(double x, double y, double rectWidth, double rectHeight, Hatch hatch, Ink ink) {
+		if (hatch != Hatch.NONE && rectWidth > 0) {
+			String path = switch (hatch) {
+				case RISING -> "M-1,1 L1,-1 M0,7 L7,0 M6,8 L8,6";
+				case FALLING -> "M-1,6 L1,8 M0,0 L7,7 M6,-1 L8,1";
+				default -> "M0,3.5 L7,3.5";
+			};
+			// A pattern begins at the corner of the picture: it is the same wherever it is used.
+			String pattern = define("pattern", " width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"",
+					"<path d=\"" + path + "\" fill=\"none\"" + stroke(new Pen(ink, 1, false)) + "/>");
+			rect(x, y, rectWidth, rectHeight, 0, " fill=\"url(#" + pattern + ")\"");
+		}
+	}
+
+	@Override
 	public void fillPolygon(double[] points, Ink ink) {
-		polygon(points, fill(ink));
+		points("polygon", points, fill(ink));
 	}
 
 	@Override
 	public void drawPolygon(double[] points, Pen pen) {
-		polygon(points, " fill=\"none\"" + stroke(pen));
+		points("polygon", points, " fill=\"none\"" + stroke(pen));
 	}
 
-	private void polygon(double[] points, String paint) {
-		body.append("<polygon points=\"");
+	private void points(String element, double[] points, String paint) {
+		body.append('<').append(element).append(" points=\"");
 		for (int i = 0; i < points.length; i++) {
 			body.append(i == 0 ? "" : i % 2 == 0 ? " " : ",").append(number(points[i]));
 		}
@@ -137,8 +162,8 @@ final class SvgCanvas implements Canvas {
 	}
 
 	@Override
-	public void beginItem(TimelineItem item, String itemDescription) {
-		body.append("<g><title>").append(escape(itemDescription)).append("</title>\n");
+	public void beginItem(TimelineItem item, Supplier<String> itemDescription) {
+		body.append("<g><title>").append(escape(itemDescription.get())).append("</title>\n");
 	}
 
 	@Override

@@ -16,8 +16,9 @@ import java.util.Locale;
  *
  * @param major the upper line
  * @param minor the lower line
+ * @param local a third line, in the other calendar by which the people of the locale go; empty when there is none
  */
-public record Ticks(List<Tick> major, List<Tick> minor) {
+public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 
 	/**
 	 * A line across the timeline.
@@ -47,7 +48,8 @@ public record Ticks(List<Tick> major, List<Tick> minor) {
 				step -> step.seconds() * axis.pixelsPerSecond() >= minDistance(step, hasLongYears));
 		TickStep major = minor.context();
 		return new Ticks(ticks(axis, width, major, majorTemplate(major), locale),
-				ticks(axis, width, minor, minorTemplate(minor, axis), locale));
+				ticks(axis, width, minor, minorTemplate(minor, axis), locale),
+				LocalCalendar.of(locale).map(calendar -> calendar.ticks(axis, width)).orElse(List.of()));
 	}
 
 	/** Nearer than this, labels would touch. */

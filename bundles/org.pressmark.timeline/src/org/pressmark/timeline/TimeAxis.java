@@ -90,6 +90,14 @@ public record TimeAxis(double origin, double pixelsPerSecond) {
 		return seconds(when.latest().or(() -> when.start().flatMap(Edtf::latest)).orElseThrow());
 	}
 
+	/** Where a report is taken to be: in the middle of its date; not a number when that is open or unknown. */
+	static double reportSeconds(TimelineReport report) {
+		double start = report.when().map(TimeAxis::startSeconds).orElse(Double.NaN);
+		double end = report.when().map(TimeAxis::endSeconds).orElse(Double.NaN);
+		double middle = (start + end) / 2;
+		return Double.isInfinite(middle) ? Double.NaN : middle;
+	}
+
 	static LocalDateTime dateTime(double seconds) {
 		long whole = Math.round(Math.clamp(seconds, -LAST_SECOND, LAST_SECOND));
 		return LocalDateTime.ofEpochSecond(whole, 0, ZoneOffset.UTC);

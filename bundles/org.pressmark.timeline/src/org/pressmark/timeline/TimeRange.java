@@ -3,6 +3,8 @@
 package org.pressmark.timeline;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,15 +23,28 @@ public record TimeRange(LocalDateTime from, LocalDateTime to) {
 		LocalDateTime from = LocalDateTime.MAX;
 		LocalDateTime to = LocalDateTime.MIN;
 		for (TimelineLane lane : model.lanes()) {
-			for (int i = 0; i < lane.size(); i++) {
-				Edtf when = lane.item(i).when().orElseThrow();
-				for (LocalDateTime bound : bounds(when)) {
+			for (TimelineItem item : outermost(lane)) {
+				for (LocalDateTime bound : bounds(item.when().orElseThrow())) {
 					from = bound.isBefore(from) ? bound : from;
 					to = bound.isAfter(to) ? bound : to;
 				}
 			}
 		}
 		return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
+	}
+
+	/** The first and the last ones, and all without an end, of which one does not know where they are known to be. */
+	private static List<TimelineItem> outermost(TimelineLane lane) {
+		List<TimelineItem> outermost = new ArrayList<>();
+		lane.sizeClasses().forEach((size, items) -> {
+			if (size == SizeClass.ENDLESS) {
+				items.starts().all().forEach(dated -> outermost.add(dated.item()));
+			} else {
+				outermost.add(items.starts().get(0).item());
+				outermost.add(items.ends().get(items.ends().size() - 1).item());
+			}
+		});
+		return outermost;
 	}
 
 	/** All that is known: of an interval without an end, where its start begins and ends. */

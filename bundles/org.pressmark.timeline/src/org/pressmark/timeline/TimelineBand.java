@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
-import java.util.stream.IntStream;
-
 /**
  * A stripe of the timeline from its left to its right side.
  *
@@ -12,15 +10,21 @@ import java.util.stream.IntStream;
  * @param y its top, from the top of the timeline
  * @param height its height with the heading
  * @param rows how many rows it has
+ * @param rowHeight how high each of them is
  */
-public record TimelineBand(String name, String heading, double y, double height, int rows) {
+public record TimelineBand(String name, String heading, double y, double height, int rows, double rowHeight) {
 
 	private static final double PADDING = 6;
 	private static final double HEADING = 20;
 
-	static TimelineBand of(String name, String heading, double y, int rows) {
+	static TimelineBand of(String name, String heading, double y, int rows, double rowHeight) {
 		double above = heading.isBlank() ? 0 : HEADING;
-		return new TimelineBand(name, heading, y, above + rows * LaneBoxes.ROW_HEIGHT + 2 * PADDING, rows);
+		return new TimelineBand(name, heading, y, above + rows * rowHeight + 2 * PADDING, rows, rowHeight);
+	}
+
+	/** Whether it shows a layer: its name is none of a lane of events. */
+	public boolean isOfLayer() {
+		return name.startsWith(LayerContent.PREFIX);
 	}
 
 	/** Where the band below begins. */
@@ -38,12 +42,17 @@ public record TimelineBand(String name, String heading, double y, double height,
 		return y + PADDING + (heading.isBlank() ? 0 : HEADING);
 	}
 
-	/** The rows of which something is between two y. */
-	IntStream rowsBetween(double top, double bottom) {
-		return IntStream.rangeClosed(Math.max(0, rowAt(top)), Math.min(rows - 1, rowAt(bottom)));
+	/** The first row of which something is at an y or below. */
+	int firstRow(double top) {
+		return Math.max(0, rowAt(top));
+	}
+
+	/** The last row of which something is at an y or above. */
+	int lastRow(double bottom) {
+		return Math.min(rows - 1, rowAt(bottom));
 	}
 
 	private int rowAt(double atY) {
-		return (int) Math.floor((atY - rowsTop()) / LaneBoxes.ROW_HEIGHT);
+		return (int) Math.floor((atY - rowsTop()) / rowHeight);
 	}
 }

@@ -20,10 +20,18 @@ import java.util.List;
  * @param label what stands on it or to its right: its title, which may be shortened or empty
  * @param labelX where the label begins: with the glyph, except beside a marker
  * @param labelWidth how wide it is, with glyph and tag
+ * @param details the lines below the label: the date, then what else is known; which may be shortened
+ * @param marks where it was reported, from left to right
  */
 public record TimelineBox(TimelineItem item, List<TimelineItem> others, TimelineShape shape, TimelineEdge startEdge,
 		TimelineEdge endEdge, double x, double y, double width, double height, String label, double labelX,
-		double labelWidth) {
+		double labelWidth, List<String> details, List<TimelineMark> marks) {
+
+	/** Holds no null. */
+	public TimelineBox {
+		details = List.copyOf(details);
+		marks = List.copyOf(marks);
+	}
 
 	/** The right side of the date. */
 	public double right() {
@@ -40,6 +48,17 @@ public record TimelineBox(TimelineItem item, List<TimelineItem> others, Timeline
 		return y + height / 2;
 	}
 
+	/** The line on which the marks of reports stand. */
+	public double marksY() {
+		return y + RowStyle.marksMiddle(!details.isEmpty());
+	}
+
+	/** The bottom of its shape, lines and marks. */
+	double bottom() {
+		double line = y + height + details.size() * RowStyle.LINE_HEIGHT;
+		return marks.isEmpty() ? line : line + RowStyle.MARKS_HEIGHT;
+	}
+
 	/** Where the painted shape begins, without what fades out. */
 	double shapeLeft() {
 		return shape.isMarker() ? Math.min(x, middle() - ItemGeometry.MARKER_RADIUS) : x;
@@ -52,6 +71,6 @@ public record TimelineBox(TimelineItem item, List<TimelineItem> others, Timeline
 
 	TimelineBox movedDown(double dy) {
 		return new TimelineBox(item, others, shape, startEdge, endEdge, x, y + dy, width, height, label, labelX,
-				labelWidth);
+				labelWidth, details, marks);
 	}
 }

@@ -43,7 +43,7 @@ public record TimelineHit(TimelineBox box, Part part) {
 	private static Part part(TimelineBox box, double x) {
 		boolean stretches = switch (box.shape()) {
 			case DAY, SPAN, BAR -> box.width() >= MIN_STRETCHABLE;
-			case MOMENT, CLUSTER, UNDATED -> false;
+			case MOMENT, CLUSTER, CROWD, UNDATED -> false;
 		};
 		if (!stretches) {
 			return Part.BODY;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,9 +10,9 @@ import org.pressmark.model.color.Rgb;
 import org.pressmark.model.time.Edtf;
 
 /**
- * Something that happened, as a timeline shows it.
+ * Something that happened, as a timeline shows it. What lies in several lanes is an item in each, with the same id.
  *
- * @param id tells it from all others
+ * @param id tells what happened from all else
  * @param title what to call it
  * @param when its date; without one it lies in the tray
  * @param lane the name of the lane that it belongs to; may be empty
@@ -19,9 +20,11 @@ import org.pressmark.model.time.Edtf;
  * @param glyph the form of its marker, so that colour is never the only sign of the category
  * @param category the name of its category; may be empty
  * @param disputed whether sources contradict each other about it
+ * @param actors the names of those who took part
+ * @param reports who reported it when
  */
 public record TimelineItem(String id, String title, Optional<Edtf> when, String lane, String color,
-		TimelineGlyph glyph, String category, boolean disputed) {
+		TimelineGlyph glyph, String category, boolean disputed, List<String> actors, List<TimelineReport> reports) {
 
 	/** @throws IllegalArgumentException when the color is no {@code #rrggbb} */
 	public TimelineItem {
@@ -32,10 +35,42 @@ public record TimelineItem(String id, String title, Optional<Edtf> when, String 
 		Objects.requireNonNull(glyph);
 		Objects.requireNonNull(category);
 		Rgb.of(color);
+		actors = List.copyOf(actors);
+		reports = List.copyOf(reports);
+	}
+
+	/**
+	 * An item of which one knows neither actors nor reports.
+	 *
+	 * @throws IllegalArgumentException when the color is no {@code #rrggbb}
+	 */
+	public TimelineItem(String id, String title, Optional<Edtf> when, String lane, String color, TimelineGlyph glyph,
+			String category, boolean disputed) {
+		this(id, title, when, lane, color, glyph, category, disputed, List.of(), List.of());
+	}
+
+	/** Whether a layer shows it: it is no event, and can't be changed. */
+	public boolean isOfLayer() {
+		return id.startsWith(LayerContent.PREFIX);
 	}
 
 	/** The same item with another date. */
 	public TimelineItem withWhen(Edtf date) {
-		return new TimelineItem(id, title, Optional.of(date), lane, color, glyph, category, disputed);
+		return new TimelineItem(id, title, Optional.of(date), lane, color, glyph, category, disputed, actors, reports);
+	}
+
+	/** The same item in another lane. */
+	public TimelineItem inLane(String name) {
+		return new TimelineItem(id, title, when, name, color, glyph, category, disputed, actors, reports);
+	}
+
+	/** The same item with those who took part. */
+	public TimelineItem withActors(List<String> names) {
+		return new TimelineItem(id, title, when, lane, color, glyph, category, disputed, names, reports);
+	}
+
+	/** The same item with its reports. */
+	public TimelineItem withReports(List<TimelineReport> known) {
+		return new TimelineItem(id, title, when, lane, color, glyph, category, disputed, actors, known);
 	}
 }

@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** The dated items that share a lane, by start, end and id. Immutable. */
+/**
+ * The dated items that share a lane, by start, end and id. Immutable: a change makes a new lane that shares nearly all
+ * with the old one.
+ */
 public final class TimelineLane {
 
 	private final String name;
-	private final DatedItem[] items;
+	private final SortedChunks<DatedItem> items;
 
-	/** @param sorted the items in their order; the lane keeps the array */
-	private TimelineLane(String name, DatedItem[] sorted) {
+	/** The items by their size classes; null until somebody asks. */
+	private volatile NavigableMap<Integer, SizeClass> sizeClasses;
+
+	private TimelineLane(String name, SortedChunks<DatedItem> items, NavigableMap<Integer, SizeClass> sizeClasses) {
 		this.name = name;
-		items = sorted;
+		this.items = items;
+		this.sizeClasses = sizeClasses;
 	}
 
 	static TimelineLane of(String name, Collection<TimelineItem> dated) {
-		DatedItem[] sorted = dated.stream().map(DatedItem::of).toArray(DatedItem[]::new);
-		Arrays.sort(sorted);
-		return new TimelineLane(name, sorted);
+		DatedItem[] all = dated.stream().map(DatedItem::of).toArray(DatedItem[]::new);
+		return new TimelineLane(name, SortedChunks.of(all, DatedItem.ORDER, DatedItem::start), null);
 	}
 
 	/** The name, empty for the items without one. */
@@ -32,50 +41,71 @@ public final class TimelineLane {
 
 	/** The items by date. */
 	public List<TimelineItem> items() {
-		return Arrays.stream(items).map(DatedItem::item).toList();
+		return items.all().stream().map(DatedItem::item).toList();
 	}
 
 	/** How many items the lane has. */
 	public int size() {
-		return items.length;
+		return items.size();
 	}
 
 	/** One of the items, counted by date from 0. */
 	public TimelineItem item(int index) {
-		return items[index].item();
+		return items.get(index).item();
 	}
 
-	DatedItem dated(int index) {
-		return items[index];
+	/** The items by date. */
+	SortedChunks<DatedItem> dated() {
+		return items;
 	}
 
-	/** Where an item of this lane is. */
+	/** The items by their size classes, of which none is empty. */
+	NavigableMap<Integer, SizeClass> sizeClasses() {
+		if (sizeClasses == null) {
+			Map<Integer, List<DatedItem>> bySize = items.all().stream()
+					.collect(Collectors.groupingBy(DatedItem::sizeClass));
+			NavigableMap<Integer, SizeClass> classes = new TreeMap<>();
+			bySize.forEach((size, dated) -> classes.put(size, SizeClass.of(dated.toArray(DatedItem[]::new))));
+			sizeClasses = classes;
+		}
+		return sizeClasses;
+	}
+
+	/** Where an item of this lane is, counted by date from 0. */
 	Optional<Integer> indexOf(TimelineItem item) {
 		if (item.when().isEmpty()) {
 			return Optional.empty();
 		}
-		int index = Arrays.binarySearch(items, DatedItem.of(item));
+		int index = items.indexOf(DatedItem.of(item));
 		return index >= 0 ? Optional.of(index) : Optional.empty();
 	}
 
+	/** @throws IllegalArgumentException when the lane has this item already */
 	TimelineLane with(TimelineItem item) {
 		DatedItem added = DatedItem.of(item);
-		int index = Arrays.binarySearch(items, added);
-		if (index >= 0) {
+		if (items.indexOf(added) >= 0) {
 			throw new IllegalArgumentException("The lane has this item already: " + item.id());
 		}
-		int place = -index - 1;
-		DatedItem[] more = Arrays.copyOf(items, items.length + 1);
-		System.arraycopy(items, place, more, place + 1, items.length - place);
-		more[place] = added;
-		return new TimelineLane(name, more);
+		SizeClass alone = SizeClass.of(new DatedItem[] { added });
+		return new TimelineLane(name, items.with(added),
+				changed(added.sizeClass(), old -> old == null ? alone : old.with(added)));
 	}
 
-	TimelineLane without(TimelineItem removed) {
-		int index = indexOf(removed)
-				.orElseThrow(() -> new IllegalArgumentException("The lane has no such item: " + removed.id()));
-		DatedItem[] less = Arrays.copyOf(items, items.length - 1);
-		System.arraycopy(items, index + 1, less, index, items.length - index - 1);
-		return new TimelineLane(name, less);
+	/** @throws IllegalArgumentException when the lane has no such item */
+	TimelineLane without(TimelineItem item) {
+		int index = indexOf(item)
+				.orElseThrow(() -> new IllegalArgumentException("The lane has no such item: " + item.id()));
+		DatedItem removed = items.get(index);
+		return new TimelineLane(name, items.without(removed),
+				changed(removed.sizeClass(), old -> old.starts().size() == 1 ? null : old.without(removed)));
+	}
+
+	private NavigableMap<Integer, SizeClass> changed(int sizeClass, UnaryOperator<SizeClass> change) {
+		if (sizeClasses == null) {
+			return null;
+		}
+		NavigableMap<Integer, SizeClass> classes = new TreeMap<>(sizeClasses);
+		classes.compute(sizeClass, (key, old) -> change.apply(old));
+		return classes;
 	}
 }

@@ -13,13 +13,38 @@ import org.pressmark.timeline.internal.Words;
 
 /**
  * Where everything is: the axis on top, the lanes below it with their items stacked in rows, the tray with the items
- * without a date at the bottom. Immutable; the next layout is made from the last one and takes over the lanes that
- * have neither changed nor another scale. Belongs to no thread.
+ * without a date at the bottom. The next layout is made from the last one and takes over the lanes that have neither
+ * changed nor another scale. What is where never changes, but as it is found out only when somebody asks, a layout and
+ * those made from it are for one thread at a time.
+ * <p>
+ * Up to {@link #FEW} items, each lane is laid out as a whole and has as many rows as it needs. When there are more, each
+ * lane has a fixed number of rows, only what is visible is laid out, and where items are too many to be told apart they
+ * are counted: {@link #crowds}.
  */
 public final class TimelineLayout {
 
-	/** The height of the axis. */
+	/** The height of an axis with one calendar; see {@link #axisHeight()}. */
 	public static final double AXIS_HEIGHT = 44;
+
+	/** What a second calendar needs of the axis. */
+	private static final double CALENDAR_HEIGHT = 18;
+
+	/** With more items, only what is visible is laid out. */
+	public static final int FEW = 4000;
+
+	/** Gives each lane as many rows as it needs, whatever time and height that takes. */
+	public static final int ALL_ROWS = Integer.MAX_VALUE;
+
+	/** How many rows lanes of many items share, and how many each of them has at least and at most. */
+	private static final int SHARED_ROWS = 36;
+	private static final int FEWEST_ROWS = 5;
+	private static final int MOST_ROWS = 24;
+
+	/** The most rows of a layer. */
+	private static final int LAYER_ROWS = 5;
+
+	/** How many items without a date are shown when there are too many. */
+	private static final int MOST_UNDATED = 200;
 
 	private final TimelineModel model;
 	private final TimeAxis axis;
@@ -27,24 +52,35 @@ public final class TimelineLayout {
 	private final TextMeasure measure;
 	private final int maxRows;
 	private final Words words;
+	private final TimelineLook look;
+	private final ItemLabels labels;
+	private final double axisHeight;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
 	private final TrayLayout tray;
 	private final Optional<TimelineBand> trayBand;
 
 	private TimelineLayout(TimelineModel model, TimeAxis axis, double width, TextMeasure measure, int maxRows,
-			Words words, Optional<TimelineLayout> last) {
+			Words words, TimelineLook look, Optional<TimelineLayout> last) {
 		this.model = model;
 		this.axis = axis;
 		this.width = width;
 		this.measure = measure;
 		this.maxRows = maxRows;
 		this.words = words;
+		this.look = look;
+		axisHeight = last.map(layout -> layout.axisHeight)
+				.orElseGet(() -> AXIS_HEIGHT + (LocalCalendar.of(words.locale()).isPresent() ? CALENDAR_HEIGHT : 0));
+		RowStyle style = RowStyle.of(look, axis);
+		labels = last.map(layout -> layout.labels).filter(old -> old.style().equals(style))
+				.orElseGet(() -> new ItemLabels(measure, words, style));
 		addLanes(last);
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
-				.orElseGet(() -> new TrayLayout(model.undated(), measure, words, width));
+				.orElseGet(() -> new TrayLayout(model.undated(), labels, width,
+						maxRows == ALL_ROWS ? ALL_ROWS : MOST_UNDATED));
 		trayBand = tray.rows() == 0 ? Optional.empty()
-				: Optional.of(TimelineBand.of("", words.tray(model.undated().size()), bottom(), tray.rows()));
+				: Optional.of(TimelineBand.of("", words.tray(model.undated().size()), bottom(), tray.rows(),
+						RowStyle.PLAIN.height()));
 	}
 
 	/**
@@ -56,23 +92,58 @@ public final class TimelineLayout {
 	 */
 	public static TimelineLayout of(TimelineModel model, TimeAxis axis, double width, TextMeasure measure,
 			int maxRows, Locale locale) {
-		return new TimelineLayout(model, axis, width, measure, maxRows, new Words(locale),
-				Optional.empty());
+		return of(model, axis, width, measure, maxRows, locale, TimelineLook.PLAIN);
+	}
+
+	/**
+	 * Lays out a model that shows more than its items.
+	 *
+	 * @param width the width of the window in pixels
+	 * @param maxRows how many rows of items a lane may have; what finds no room in them is counted in clusters
+	 * @param locale the language of the words and dates in it
+	 * @param look what it shows beside its items
+	 */
+	public static TimelineLayout of(TimelineModel model, TimeAxis axis, double width, TextMeasure measure,
+			int maxRows, Locale locale, TimelineLook look) {
+		return new TimelineLayout(model, axis, width, measure, maxRows, new Words(locale), look, Optional.empty());
 	}
 
 	/** Lays out what a change, a move along the axis or another size has made of the timeline. */
 	public TimelineLayout with(TimelineModel newModel, TimeAxis newAxis, double newWidth) {
-		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, words, Optional.of(this));
+		return new TimelineLayout(newModel, newAxis, newWidth, measure, maxRows, words, look,
+				Optional.of(this));
+	}
+
+	/** Lays out the same with another look. */
+	public TimelineLayout with(TimelineLook newLook) {
+		return new TimelineLayout(model, axis, width, measure, maxRows, words, newLook,
+				newLook.equals(look) ? Optional.of(this) : Optional.empty());
 	}
 
 	private void addLanes(Optional<TimelineLayout> last) {
 		Map<String, LaneLayout> known = new HashMap<>();
 		last.ifPresent(layout -> layout.lanes.forEach(lane -> known.put(lane.lane().name(), lane)));
+		boolean isWhole = maxRows == ALL_ROWS || model.datedSize() <= FEW;
+		double y = axisHeight;
 		for (TimelineLane lane : model.lanes()) {
-			LaneLayout laneLayout = lay(lane, known.get(lane.name()));
+			LaneLayout old = known.get(lane.name());
+			LaneLayout laneLayout = isWhole ? whole(lane, old, maxRows) : tiled(lane, old);
 			lanes.add(laneLayout);
-			bands.add(TimelineBand.of(lane.name(), heading(lane), bottom(), Math.max(1, laneLayout.rows())));
+			y = addBand(lane.name(), heading(lane), y, laneLayout);
 		}
+		for (LayerContent layer : model.layers()) {
+			if (layer.form() == LayerContent.Form.LANE) {
+				LaneLayout laneLayout = whole(layer.lane(), known.get(layer.lane().name()), LAYER_ROWS);
+				lanes.add(laneLayout);
+				y = addBand(layer.lane().name(), layer.name(), y, laneLayout);
+			}
+		}
+	}
+
+	private double addBand(String name, String heading, double y, LaneLayout lane) {
+		TimelineBand band = TimelineBand.of(name, heading, y, Math.max(1, lane.rows()), labels.style().height());
+		bands.add(band);
+		return band.bottom();
 	}
 
 	/** Among others, a lane without a name would seem to belong to the one above. */
@@ -80,20 +151,24 @@ public final class TimelineLayout {
 		return lane.name().isBlank() && model.lanes().size() > 1 ? words.uncategorised() : lane.name();
 	}
 
-	private LaneLayout lay(TimelineLane lane, LaneLayout known) {
-		if (known == null) {
-			return new LaneLayout(lane, new LaneLabels(lane, measure, words), axis.pixelsPerSecond(), maxRows);
-		}
-		boolean isSameLane = known.lane() == lane;
-		if (isSameLane && known.scale() == axis.pixelsPerSecond()) {
-			return known;
-		}
-		LaneLabels labels = isSameLane ? known.labels() : new LaneLabels(lane, known.labels());
-		return new LaneLayout(lane, labels, axis.pixelsPerSecond(), maxRows);
+	private LaneLayout whole(TimelineLane lane, LaneLayout known, int most) {
+		Optional<WholeLane> old = known instanceof WholeLane whole && whole.hasLabels(labels) ? Optional.of(whole)
+				: Optional.empty();
+		return old.filter(layout -> layout.isOf(lane, axis.pixelsPerSecond()))
+				.orElseGet(() -> new WholeLane(lane, labels, axis.pixelsPerSecond(), most, old));
+	}
+
+	private LaneLayout tiled(TimelineLane lane, LaneLayout known) {
+		double step = LaneTiles.stepBelow(axis.pixelsPerSecond());
+		int shared = Math.clamp(SHARED_ROWS / model.lanes().size(), FEWEST_ROWS, MOST_ROWS);
+		int rows = Math.min(Math.min(shared, maxRows), Math.max(1, lane.size()));
+		LaneTiles tiles = known instanceof TiledLane old && old.tiles().isOf(lane, labels, step, rows) ? old.tiles()
+				: new LaneTiles(lane, labels, step, rows);
+		return new TiledLane(tiles, axis.pixelsPerSecond());
 	}
 
 	private double bottom() {
-		return bands.isEmpty() ? AXIS_HEIGHT : bands.getLast().bottom();
+		return bands.isEmpty() ? axisHeight : bands.getLast().bottom();
 	}
 
 	/** The model that is laid out. */
@@ -111,6 +186,11 @@ public final class TimelineLayout {
 		return width;
 	}
 
+	/** What it shows beside its items. */
+	public TimelineLook look() {
+		return look;
+	}
+
 	/** The words in it, in the language of its dates. */
 	Words words() {
 		return words;
@@ -119,6 +199,11 @@ public final class TimelineLayout {
 	/** The height of all, with the axis. */
 	public double height() {
 		return trayBand.map(TimelineBand::bottom).orElseGet(this::bottom);
+	}
+
+	/** The height of the axis, which has a third line where people go by another calendar than the Gregorian one, too. */
+	public double axisHeight() {
+		return axisHeight;
 	}
 
 	/** The bands of the lanes, in their order. */
@@ -149,44 +234,92 @@ public final class TimelineLayout {
 		return boxes(top, top + visibleHeight, 0, width);
 	}
 
-	/** Where an item is, in the window or not; when it is in a cluster, where it would be in the row of clusters. */
+	/**
+	 * Where an item is, in the window or not; when it is in a cluster or crowd, where it would be in the last row of its
+	 * lane.
+	 */
 	public Optional<TimelineBox> box(TimelineItem item) {
 		if (item.when().isEmpty()) {
 			return trayBoxes(0, height()).stream().filter(box -> box.item().equals(item)).findFirst();
 		}
 		for (int i = 0; i < lanes.size(); i++) {
 			if (lanes.get(i).lane().name().equals(item.lane())) {
-				return lanes.get(i).lane().indexOf(item).map(boxesOf(i)::box);
+				return boxesOf(i).box(item);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Where items are too many to be told apart, in a part of the height.
+	 *
+	 * @param top the first visible y, from the top of the timeline
+	 */
+	public List<TimelineCrowd> crowds(double top, double visibleHeight) {
+		List<TimelineCrowd> crowds = new ArrayList<>();
+		for (int i = 0; i < lanes.size(); i++) {
+			if (bands.get(i).y() <= top + visibleHeight && bands.get(i).bottom() >= top) {
+				crowds.addAll(boxesOf(i).crowds());
+			}
+		}
+		return crowds;
+	}
+
+	/** What the layers behind all lanes show at an x of the window. */
+	public List<TimelineItem> backgroundAt(double x) {
+		double from = axis.secondsAt(x);
+		double to = axis.secondsAt(x + 1);
+		return model.layers().stream().filter(layer -> layer.form() == LayerContent.Form.BACKGROUND)
+				.flatMap(layer -> layer.lane().dated().all().stream())
+				.filter(item -> item.start() < to && item.busyUntil() > from).map(DatedItem::item).toList();
+	}
+
+	/** The ways of the links between the items of these boxes, and from them to what is elsewhere. */
+	List<TimelineArc> arcs(List<TimelineBox> boxes) {
+		return look.showsLinks() && !model.links().isEmpty() ? new LinkRouter(this, boxes).arcs() : List.of();
 	}
 
 	/** What is at a place, counted from the top of the timeline; empty when there is nothing. */
 	public Optional<TimelineHit> hitTest(double x, double y) {
 		double left = x - TimelineHit.EDGE;
 		double right = x + TimelineHit.EDGE;
-		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst();
+		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst()
+				.or(() -> crowdAt(x, y).flatMap(crowd -> TimelineHit.of(crowd.box(), x, y)));
+	}
+
+	private Optional<TimelineCrowd> crowdAt(double x, double y) {
+		for (int i = 0; i < lanes.size(); i++) {
+			if (y >= bands.get(i).rowsTop() && y < bands.get(i).bottom()) {
+				return boxesOf(i).crowdAt(x);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private List<TimelineBox> boxes(double top, double bottom, double left, double right) {
 		List<TimelineBox> boxes = new ArrayList<>();
 		for (int i = 0; i < lanes.size(); i++) {
-			LaneBoxes laneBoxes = boxesOf(i);
-			bands.get(i).rowsBetween(top, bottom).forEach(row -> boxes.addAll(laneBoxes.boxes(row, left, right)));
+			int first = bands.get(i).firstRow(top);
+			int last = bands.get(i).lastRow(bottom);
+			if (first <= last) {
+				boxes.addAll(boxesOf(i).boxes(first, last, left, right));
+			}
 		}
 		boxes.addAll(trayBoxes(top, bottom));
 		return boxes;
 	}
 
 	private LaneBoxes boxesOf(int lane) {
-		return new LaneBoxes(lanes.get(lane), axis, width, bands.get(lane).rowsTop());
+		return new LaneBoxes(lanes.get(lane), labels, axis, width, bands.get(lane));
 	}
 
 	private List<TimelineBox> trayBoxes(double top, double bottom) {
 		List<TimelineBox> boxes = new ArrayList<>();
-		trayBand.ifPresent(band -> band.rowsBetween(top, bottom)
-				.forEach(row -> boxes.addAll(tray.boxes(row, band.rowsTop()))));
+		trayBand.ifPresent(band -> {
+			for (int row = band.firstRow(top); row <= band.lastRow(bottom); row++) {
+				boxes.addAll(tray.boxes(row, band.rowsTop()));
+			}
+		});
 		return boxes;
 	}
 }

@@ -18,10 +18,19 @@ public final class TimelineModel {
 
 	private final List<TimelineLane> lanes;
 	private final List<TimelineItem> undated;
+	private final LinksById links;
+	private final List<LayerContent> layers;
 
-	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated) {
+	/** All items; null until somebody asks. */
+	private volatile ItemsById itemsById;
+
+	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, LinksById links,
+			List<LayerContent> layers, ItemsById itemsById) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
+		this.links = links;
+		this.layers = List.copyOf(layers);
+		this.itemsById = itemsById;
 	}
 
 	/** The items with their lanes in the order in which they occur first. */
@@ -44,7 +53,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated);
+		return new TimelineModel(lanes, undated, new LinksById(List.of()), List.of(), null);
 	}
 
 	/** The lanes from top to bottom. */
@@ -57,20 +66,48 @@ public final class TimelineModel {
 		return undated;
 	}
 
+	/** How the items hang together; a link may be about an item that the model lacks. */
+	public List<TimelineLink> links() {
+		return links.all();
+	}
+
+	/** The links from or to an item. */
+	public List<TimelineLink> linksOf(String id) {
+		return links.of(id);
+	}
+
 	/** All items, those with a date first, lane by lane. */
 	public Stream<TimelineItem> items() {
 		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
 	}
 
-	/** The item with an id. Looks at all of them. */
-	public Optional<TimelineItem> find(String id) {
-		return items().filter(item -> item.id().equals(id)).findFirst();
+	/** How many items have a date. */
+	public int datedSize() {
+		return lanes.stream().mapToInt(TimelineLane::size).sum();
 	}
 
-	/** The model with one more item. */
+	/** The item with an id; of several lanes, any one. */
+	public Optional<TimelineItem> find(String id) {
+		return findAll(id).stream().findFirst();
+	}
+
+	/** The items with an id, one in each lane in which it lies. */
+	public List<TimelineItem> findAll(String id) {
+		if (itemsById == null) {
+			itemsById = ItemsById.of(items().toList());
+		}
+		return itemsById.find(id);
+	}
+
+	/**
+	 * The model with one more item.
+	 *
+	 * @throws IllegalArgumentException when its lane has this item already
+	 */
 	public TimelineModel with(TimelineItem added) {
+		ItemsById more = itemsById == null ? null : itemsById.with(added);
 		if (added.when().isEmpty()) {
-			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList());
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, layers, more);
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		int index = laneIndex(added.lane());
@@ -79,7 +116,7 @@ public final class TimelineModel {
 		} else {
 			changed.set(index, lanes.get(index).with(added));
 		}
-		return new TimelineModel(changed, undated);
+		return new TimelineModel(changed, undated, links, layers, more);
 	}
 
 	/**
@@ -88,8 +125,9 @@ public final class TimelineModel {
 	 * @throws IllegalArgumentException when the model has no such item
 	 */
 	public TimelineModel without(TimelineItem removed) {
+		ItemsById less = itemsById == null ? null : itemsById.without(removed);
 		if (removed.when().isEmpty()) {
-			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList());
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, layers, less);
 		}
 		int index = laneIndex(removed.lane());
 		if (index < 0) {
@@ -97,12 +135,27 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		changed.set(index, lanes.get(index).without(removed));
-		return new TimelineModel(changed, undated);
+		return new TimelineModel(changed, undated, links, layers, less);
 	}
 
 	/** The model with other items without a date, in their order. */
 	public TimelineModel withUndated(List<TimelineItem> items) {
-		return new TimelineModel(lanes, items);
+		return new TimelineModel(lanes, items, links, layers, null);
+	}
+
+	/** The model with other links. */
+	public TimelineModel withLinks(List<TimelineLink> others) {
+		return new TimelineModel(lanes, undated, new LinksById(others), layers, itemsById);
+	}
+
+	/** What layers show beside the items. */
+	public List<LayerContent> layers() {
+		return layers;
+	}
+
+	/** The model with other layers. */
+	public TimelineModel withLayers(List<LayerContent> others) {
+		return new TimelineModel(lanes, undated, links, others, itemsById);
 	}
 
 	/** The model with one item in place of another. */

@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param range what it shows; empty for all items
  * @param theme its colours
  * @param locale the language of its dates and words; English words where Pressmark has none in that language
+ * @param look what it shows beside its items
  */
 public record TimelineOptions(String title, double width, Optional<TimeRange> range, TimelineTheme theme,
-		Locale locale) {
+		Locale locale, TimelineLook look) {
 
 	private static final double MIN_WIDTH = 200;
 
@@ -24,6 +25,20 @@ public record TimelineOptions(String title, double width, Optional<TimeRange> ra
 		if (!(width >= MIN_WIDTH)) {
 			throw new IllegalArgumentException("The picture must be at least " + MIN_WIDTH + " wide, not " + width);
 		}
+	}
+
+	/**
+	 * A picture of the items alone.
+	 *
+	 * @throws IllegalArgumentException when there is no room for a picture
+	 */
+	public TimelineOptions(String title, double width, Optional<TimeRange> range, TimelineTheme theme, Locale locale) {
+		this(title, width, range, theme, locale, TimelineLook.PLAIN);
+	}
+
+	/** The same options with another look. */
+	public TimelineOptions withLook(TimelineLook other) {
+		return new TimelineOptions(title, width, range, theme, locale, other);
 	}
 
 	/** All items in light colours on the width of a page. */

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.pressmark.timeline.Ticks.Tick;
 
@@ -13,6 +16,10 @@ import org.pressmark.timeline.Ticks.Tick;
 public final class TimelinePainter {
 
 	private static final double HEADING_X = 12;
+	private static final double TODAY = 1.5;
+	private static final double TODAY_ALPHA = 0.6;
+	private static final double TODAY_HEIGHT = 13;
+	private static final double TODAY_BASELINE = 9.8;
 
 	private final Canvas canvas;
 	private final TimelineTheme theme;
@@ -34,37 +41,42 @@ public final class TimelinePainter {
 		double width = layout.width();
 		Ticks ticks = Ticks.of(layout.axis(), width, layout.words().locale());
 		canvas.fillRect(0, 0, width, height, 0, Ink.of(theme.background()));
-		canvas.pushClip(0, TimelineLayout.AXIS_HEIGHT, width, height - TimelineLayout.AXIS_HEIGHT);
+		canvas.pushClip(0, layout.axisHeight(), width, height - layout.axisHeight());
 		paintBands(layout, scrolled, height);
-		paintGrid(ticks, Math.min(height, lanesBottom(layout) - scrolled));
+		new BackgroundPainter(canvas, theme).paint(layout, layout.axisHeight(),
+				Math.min(height, lanesBottom(layout) - scrolled));
+		paintCrowds(layout, scrolled, height);
+		paintGrid(ticks, layout.axisHeight(), Math.min(height, lanesBottom(layout) - scrolled));
+		layout.look().today().ifPresent(today -> paintToday(layout, today, Math.min(height, lanesBottom(layout) - scrolled)));
 		paintTray(layout, scrolled);
 		paintBoxes(layout, scrolled, height, isSelected);
 		paintHeadings(layout, scrolled);
 		canvas.popClip();
-		new AxisPainter(canvas, theme).paint(ticks, width);
+		new AxisPainter(canvas, theme).paint(ticks, width, layout.axisHeight());
+		layout.look().today().ifPresent(today -> paintTodaysName(layout, today));
 	}
 
 	private static double lanesBottom(TimelineLayout layout) {
-		return layout.bands().isEmpty() ? TimelineLayout.AXIS_HEIGHT : layout.bands().getLast().bottom();
+		return layout.bands().isEmpty() ? layout.axisHeight() : layout.bands().getLast().bottom();
 	}
 
 	private void paintBands(TimelineLayout layout, double scrolled, double height) {
 		List<TimelineBand> bands = layout.bands();
 		for (int i = 0; i < bands.size(); i++) {
 			double y = bands.get(i).y() - scrolled;
-			boolean isVisible = y < height && bands.get(i).bottom() - scrolled > TimelineLayout.AXIS_HEIGHT;
+			boolean isVisible = y < height && bands.get(i).bottom() - scrolled > layout.axisHeight();
 			if (i % 2 == 1 && isVisible) {
 				canvas.fillRect(0, y, layout.width(), bands.get(i).height(), 0, Ink.of(theme.alternate()));
 			}
 		}
 	}
 
-	private void paintGrid(Ticks ticks, double bottom) {
+	private void paintGrid(Ticks ticks, double top, double bottom) {
 		for (Tick tick : ticks.minor()) {
-			canvas.line(tick.x(), TimelineLayout.AXIS_HEIGHT, tick.x(), bottom, Pen.of(theme.grid(), 1));
+			canvas.line(tick.x(), top, tick.x(), bottom, Pen.of(theme.grid(), 1));
 		}
 		for (Tick tick : ticks.major()) {
-			canvas.line(tick.x(), TimelineLayout.AXIS_HEIGHT, tick.x(), bottom, Pen.of(theme.strongGrid(), 1));
+			canvas.line(tick.x(), top, tick.x(), bottom, Pen.of(theme.strongGrid(), 1));
 		}
 	}
 
@@ -89,15 +101,52 @@ public final class TimelinePainter {
 		}
 	}
 
+	private void paintCrowds(TimelineLayout layout, double scrolled, double height) {
+		new CrowdPainter(canvas, theme, scrolled, layout.words().locale()).paint(
+				layout.crowds(layout.axisHeight() + scrolled, height - layout.axisHeight()), layout.width());
+	}
+
+	private void paintToday(TimelineLayout layout, LocalDateTime today, double bottom) {
+		double x = layout.axis().x(today);
+		if (x >= 0 && x <= layout.width()) {
+			canvas.line(x, layout.axisHeight(), x, bottom, new Pen(new Ink(theme.selection(), TODAY_ALPHA), TODAY, false));
+		}
+	}
+
+	/** Says below the axis what the line is. */
+	private void paintTodaysName(TimelineLayout layout, LocalDateTime today) {
+		String name = layout.words().today();
+		double nameWidth = canvas.width(name, TextStyle.TAG) + 2 * ItemLabels.TAG_PADDING;
+		double x = layout.axis().x(today) - nameWidth / 2;
+		if (x + nameWidth < 0 || x > layout.width()) {
+			return;
+		}
+		double top = layout.axisHeight();
+		canvas.fillRect(x, top, nameWidth, TODAY_HEIGHT, 2, Ink.of(theme.selection()));
+		canvas.text(name, x + ItemLabels.TAG_PADDING, top + TODAY_BASELINE, TextStyle.TAG, Ink.of(theme.background()));
+	}
+
 	private void paintBoxes(TimelineLayout layout, double scrolled, double height,
 			Predicate<TimelineItem> isSelected) {
-		double top = TimelineLayout.AXIS_HEIGHT + scrolled;
-		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words());
+		double top = layout.axisHeight() + scrolled;
+		List<TimelineBox> boxes = layout.boxes(top, height - layout.axisHeight());
+		paintLinks(layout, boxes, scrolled, isSelected);
+		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words(), layout.look());
 		ItemDescription descriptions = new ItemDescription(layout.words().locale());
-		for (TimelineBox box : layout.boxes(top, height - TimelineLayout.AXIS_HEIGHT)) {
-			canvas.beginItem(box.item(), descriptions.of(box));
+		for (TimelineBox box : boxes) {
+			canvas.beginItem(box.item(), () -> descriptions.of(box, layout.model()));
 			painter.paint(box.movedDown(-scrolled), isSelected.test(box.item()));
 			canvas.endItem();
+		}
+	}
+
+	private void paintLinks(TimelineLayout layout, List<TimelineBox> boxes, double scrolled,
+			Predicate<TimelineItem> isSelected) {
+		List<TimelineArc> arcs = layout.arcs(boxes);
+		if (!arcs.isEmpty()) {
+			Set<String> selected = boxes.stream().map(TimelineBox::item).filter(isSelected).map(TimelineItem::id)
+					.collect(Collectors.toSet());
+			new LinkPainter(canvas, theme).paint(arcs, scrolled, selected::contains);
 		}
 	}
 }

@@ -18,6 +18,8 @@ public enum TimelineShape {
 	BAR,
 	/** Several items for which no row is left: a pill with their number. */
 	CLUSTER,
+	/** A great many items in a short time: a column as high as they are many. */
+	CROWD,
 	/** No date: a chip in the tray. */
 	UNDATED;
 

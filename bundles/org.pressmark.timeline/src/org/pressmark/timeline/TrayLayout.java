@@ -5,8 +5,6 @@ package org.pressmark.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.pressmark.timeline.internal.Words;
-
 /** The items without a date as chips, in as many rows as the width needs. */
 final class TrayLayout {
 
@@ -14,28 +12,40 @@ final class TrayLayout {
 	static final double MARGIN = 12;
 
 	private final List<TimelineItem> items;
-	private final TextMeasure measure;
-	private final Words words;
+	private final ItemLabels labels;
 	private final double width;
 
 	/** By row; each row from left to right, with its y counted from the first row's top. */
 	private final List<List<TimelineBox>> rows = new ArrayList<>();
 
-	TrayLayout(List<TimelineItem> items, TextMeasure measure, Words words, double width) {
+	/** @param most how many items to show; what is beyond them is counted on one more chip */
+	TrayLayout(List<TimelineItem> items, ItemLabels labels, double width, int most) {
 		this.items = items;
-		this.measure = measure;
-		this.words = words;
+		this.labels = labels;
 		this.width = width;
-		double x = Double.MAX_VALUE;
-		for (TimelineItem item : items) {
+		List<TimelineItem> shown = items.size() > most ? items.subList(0, most) : items;
+		for (TimelineItem item : shown) {
 			double chipWidth = chipWidth(item);
-			if (x + chipWidth > width - MARGIN) {
-				rows.add(new ArrayList<>());
-				x = MARGIN;
-			}
+			double x = place(chipWidth);
 			rows.getLast().add(box(item, x, chipWidth));
-			x += chipWidth + ItemGeometry.GAP;
 		}
+		if (shown.size() < items.size()) {
+			double x = place(LaneBoxes.CLUSTER_WIDTH);
+			rows.getLast().add(rest(items.subList(shown.size(), items.size()), x));
+		}
+	}
+
+	/** Where the next chip is, in a new row if it has no room in the last one. */
+	private double place(double chipWidth) {
+		if (!rows.isEmpty() && rows.getLast().getLast().right() + ItemGeometry.GAP + chipWidth <= width - MARGIN) {
+			return rows.getLast().getLast().right() + ItemGeometry.GAP;
+		}
+		rows.add(new ArrayList<>());
+		return MARGIN;
+	}
+
+	private TimelineBox rest(List<TimelineItem> rest, double x) {
+		return LaneBoxes.cluster(rest, x, rowTop(), labels.measure());
 	}
 
 	/** Whether this is the layout of these items. */
@@ -44,20 +54,25 @@ final class TrayLayout {
 	}
 
 	private double chipWidth(TimelineItem item) {
-		double wanted = 2 * ItemGeometry.PADDING + besideText(item) + LaneLabels.textWidth(item, measure);
+		double wanted = 2 * ItemGeometry.PADDING + besideText(item) + labels.shortWidth(item);
 		return Math.min(wanted, width - 2 * MARGIN);
 	}
 
 	private double besideText(TimelineItem item) {
-		return ItemGeometry.GLYPH_ROOM + LaneLabels.tagWidth(item, measure, words);
+		return ItemGeometry.GLYPH_ROOM + labels.tagWidth(item);
 	}
 
 	private TimelineBox box(TimelineItem item, double x, double chipWidth) {
-		double y = (rows.size() - 1) * LaneBoxes.ROW_HEIGHT + (LaneBoxes.ROW_HEIGHT - LaneBoxes.SHAPE_HEIGHT) / 2;
 		double labelWidth = chipWidth - 2 * ItemGeometry.PADDING;
-		String label = measure.elide(LaneLabels.text(item), LaneLabels.style(item), labelWidth - besideText(item));
-		return new TimelineBox(item, List.of(), TimelineShape.UNDATED, TimelineEdge.SHARP, TimelineEdge.SHARP, x, y,
-				chipWidth, LaneBoxes.SHAPE_HEIGHT, label, x + ItemGeometry.PADDING, labelWidth);
+		String label = labels.measure().elide(ItemLabels.text(item), ItemLabels.style(item), labelWidth - besideText(item));
+		return new TimelineBox(item, List.of(), TimelineShape.UNDATED, TimelineEdge.SHARP, TimelineEdge.SHARP, x,
+				rowTop(), chipWidth, RowStyle.SHAPE_HEIGHT, label, x + ItemGeometry.PADDING, labelWidth, List.of(),
+				List.of());
+	}
+
+	/** The top of the shapes in the last row. */
+	private double rowTop() {
+		return (rows.size() - 1) * RowStyle.PLAIN.height() + RowStyle.PLAIN.shapeTop();
 	}
 
 	int rows() {

@@ -46,6 +46,14 @@ class EntitiesTest {
 	}
 
 	@Test
+	void concordance_ByMonth_SaysMonths() {
+		List<String> lines = runner.run("concordance", project, "Antony Blinken", "--by", "month").out();
+		assertTrue(lines.stream().anyMatch(line -> line.matches("2021-05  \\d+ in \\d articles?")), lines.toString());
+		assertTrue(runner.run("concordance", project, "Antony Blinken", "--by", "day").out().stream()
+				.anyMatch(line -> line.matches("2021-05-0\\d  \\d+ in 1 article")));
+	}
+
+	@Test
 	void entities_Merge_IsOneStep() {
 		List<JsonObject> entities = runner.run("entities", project, "--json").json();
 		String into = entities.get(0).get("id").getAsString();
@@ -55,6 +63,7 @@ class EntitiesTest {
 		Result merged = runner.run("entities", project, "--merge", other, "--into", into);
 		assertDone(merged);
 		assertTrue(merged.out().getFirst().startsWith("Merge " + other + " into "), merged.toString());
+		assertTrue(merged.err().getFirst().contains("they have different ids in wikidata (Q"), merged.toString());
 		assertEquals(entities.size() - 1, runner.run("entities", project, "--json").out().size());
 		assertTrue(runner.run("entities", project, "--json").json().getFirst().get("aliases").toString().contains(other));
 		assertDone(runner.run("check", project));
@@ -107,6 +116,9 @@ class EntitiesTest {
 		assertDone(runner.run("undo", project));
 		assertEquals(List.of("No marks to decide about."), runner.run("correct", project, article).out());
 		assertEquals(1, runner.run("correct", project, article, "--at", "0-99999999", "--with", "x").code());
+		Result reversed = runner.run("correct", project, article, "--at", "40-31", "--with", "x");
+		assertEquals(Cli.WRONG_USAGE, reversed.code());
+		assertTrue(reversed.err().getFirst().contains("40-31 ends before it begins"), reversed.toString());
 		assertEquals(1, runner.run("correct", project, "none", "--at", "0-1", "--with", "x").code());
 	}
 

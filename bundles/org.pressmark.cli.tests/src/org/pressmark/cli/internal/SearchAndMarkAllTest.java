@@ -3,6 +3,7 @@
 package org.pressmark.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -73,6 +74,20 @@ class SearchAndMarkAllTest {
 		}
 	}
 
+	/** A project of one article, without a title, in which an expression takes too long. */
+	@Test
+	void search_TakesTooLongEverywhere_IsNotSaidToFindNothing() throws Exception {
+		Path slow = folder.resolve("slow.pressmark");
+		Path text = Files.writeString(folder.resolve("slow.txt"), "The archive begins here and goes on: " + "a".repeat(600) + "!\n");
+		assertEquals(Cli.DONE, runner.run("import", slow, text).code());
+		for (Result result : List.of(runner.run("search", slow, "/(a*)(a*)(a*)(a*)(a*)!!/"), runner.run("search", slow, "/(a*)(a*)(a*)(a*)(a*)!!/", "--kwic"),
+				runner.run("search", slow, "/(a*)(a*)(a*)(a*)(a*)!!/", "--excel", folder.resolve("slow.xlsx")))) {
+			assertEquals(Cli.FAILED, result.code(), result.toString());
+			assertFalse(result.out().contains("No matches."), result.toString());
+			assertTrue(result.err().getFirst().contains("takes too long there: \u201cThe archive begins here"), result.toString());
+		}
+	}
+
 	@Test
 	void search_ToExcel() throws Exception {
 		Path excel = folder.resolve("hits.xlsx");
@@ -112,7 +127,7 @@ class SearchAndMarkAllTest {
 		assertEquals("Marked 0 places as Marta Lindqvist", runner.run("mark-all", project, "Marta Lindqvist").out().getFirst());
 		assertEquals(Cli.DONE, runner.run("check", project).code());
 		assertEquals("Taken back: Mark 2 occurrences of Marta Lindqvist", runner.run("undo", project).out().getFirst());
-		assertEquals("Marked 1 places as Marta Lindqvist",
+		assertEquals("Marked 1 place as Marta Lindqvist",
 				runner.run("mark-all", project, "Marta Lindqvist", "--articles", "one.txt").out().getFirst());
 	}
 

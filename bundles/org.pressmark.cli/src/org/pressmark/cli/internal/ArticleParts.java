@@ -11,6 +11,7 @@ import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.text.Lines;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.store.StoreException;
 
 /** The paragraphs of an article and what was cut from it, each kind numbered from 1 in reading order. */
@@ -47,7 +48,7 @@ final class ArticleParts {
 	 */
 	int block(int number) throws StoreException {
 		if (number < 1 || number > article.getRemoved().size()) {
-			throw new StoreException(NLS.bind(Messages.parts_noBlock, number, article.getRemoved().size()));
+			throw new StoreException(Plurals.bind(Messages.parts_noBlock, number, article.getRemoved().size()));
 		}
 		return number - 1;
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.CodebookEntry;
 import org.pressmark.operations.codebook.ExchangedCode;
 import org.pressmark.operations.codebook.ImportCodebook;
@@ -96,7 +97,7 @@ final class CodebookCommand implements Callable<Integer> {
 			int count = QdcWriter.write(store, Optional.empty(), exportFile);
 			console.line(json.isSet()
 					? new JsonLine().put("file", exportFile.toString()).put("codes", count).toString()
-					: NLS.bind(Messages.codebook_exported, count, exportFile));
+					: Plurals.bind(Messages.codebook_exported, count, exportFile));
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.entities.Concordance;
 import org.pressmark.operations.entities.ConcordanceWorkbook;
 import org.pressmark.operations.entities.Frequency;
@@ -111,7 +112,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 				each.annotations(), each.articles()));
 		Frequency frequency = concordance.over(period);
 		String name = period.name().toLowerCase(Locale.ROOT);
-		frequency.counts().forEach(each -> count(name, Optional.of(each.begin().toString()), "", each.annotations(),
+		frequency.counts().forEach(each -> count(name, Optional.of(period.edtf(each.begin())), "", each.annotations(),
 				each.articles()));
 		if (frequency.unknown() > 0) {
 			count(name, Optional.empty(), Messages.article_dateUnknown, frequency.unknown(), frequency.unknownArticles());
@@ -121,7 +122,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 	private void count(String kind, Optional<String> value, String unknown, int annotations, int articles) {
 		console.line(json.isSet()
 				? new JsonLine().put(kind, value).put("annotations", annotations).put("articles", articles).toString()
-				: NLS.bind(Messages.concordance_count,
+				: Plurals.bind(Messages.concordance_count,
 						new Object[] { value.map(Plain::line).orElse(unknown), annotations, articles }));
 	}
 }

@@ -74,7 +74,12 @@ final class CorrectCommand implements Callable<Integer> {
 		if (!range.matches()) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.correct_badRange, at));
 		}
-		correct(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+		int begin = Integer.parseInt(range.group(1));
+		int end = Integer.parseInt(range.group(2));
+		if (end < begin) {
+			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.correct_reversed, at));
+		}
+		correct(begin, end);
 		return Cli.DONE;
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.edit.CutParagraph;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -60,7 +61,7 @@ final class CutCommand implements Callable<Integer> {
 		int begin = new ArticleParts(found).paragraph(number);
 		long marks = CutParagraph.annotationsOn(found, begin);
 		if (marks > 0 && !withMarks) {
-			throw new StoreException(NLS.bind(Messages.cut_marks, number, marks));
+			throw new StoreException(Plurals.bind(Messages.cut_marks, number, marks));
 		}
 		return CutParagraph.of(found, begin, withMarks);
 	}

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
+import org.pressmark.operations.entities.IdConflict;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.MergeEntities;
 import org.pressmark.operations.entities.MergeSuggestion;
@@ -87,13 +90,22 @@ final class EntitiesCommand implements Callable<Integer> {
 			for (String each : merged) {
 				others.add(EntityName.find(all, each));
 			}
+			warnOfDifferentIds(kept, others);
 			Touched touched = store.read(reader -> Touched.by(reader, others.stream().map(KnownEntity::id).toList()));
 			MergeEntities command = new MergeEntities(kept, others);
 			store.execute(command, console.progress());
 			EntityCounts counts = touched.counts();
 			console.line(json.isSet() ? counted(new JsonLine().put("id", kept.id()), counts).toString()
-					: NLS.bind(Messages.entities_merged, new Object[] { Plain.line(command.label()), counts.mentions(),
+					: Plurals.bind(Messages.entities_merged, new Object[] { Plain.line(command.label()), counts.mentions(),
 							counts.quotations(), counts.events() }));
+		}
+	}
+
+	/** What is merged all the same can be taken back. */
+	private void warnOfDifferentIds(KnownEntity kept, List<KnownEntity> others) {
+		List<IdConflict> conflicts = IdConflict.among(Stream.concat(Stream.of(kept), others.stream()).toList());
+		if (!conflicts.isEmpty()) {
+			console.warning(NLS.bind(Messages.entities_differentIds, Plain.line(IdConflict.explanation(conflicts))));
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.Exclusion.Reason;
 import org.pressmark.operations.search.MarkOccurrences;
 import org.pressmark.operations.search.MarkTarget;
@@ -124,11 +125,11 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	private int tellCounts(Found found) {
 		if (!json.isSet()) {
-			console.line(NLS.bind(Messages.markAll_wouldMark,
+			console.line(Plurals.bind(Messages.markAll_wouldMark,
 					new Object[] { found.counts.free(), found.entity.getName(), found.counts.articles() }));
 			tellExcluded(found.counts.excluded());
-			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().left(),
-					each.hit().match(), each.hit().right(), each.hit().title().orElse(Messages.search_untitled))));
+			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().before(),
+					each.hit().match(), each.hit().after(), each.hit().title().orElse(Messages.search_untitled))));
 		}
 		return Cli.DONE;
 	}
@@ -138,7 +139,7 @@ final class MarkAllCommand implements Callable<Integer> {
 				found.entity);
 		store.execute(command, console.progress());
 		if (!json.isSet()) {
-			console.line(NLS.bind(Messages.markAll_marked, command.marked(), found.entity.getName()));
+			console.line(Plurals.bind(Messages.markAll_marked, command.marked(), found.entity.getName()));
 			tellExcluded(found.counts.excluded());
 		}
 		for (MarkTarget target : command.refused()) {
@@ -168,8 +169,8 @@ final class MarkAllCommand implements Callable<Integer> {
 
 	private static JsonLine json(Occurrence each) {
 		return new JsonLine().put("article", each.hit().articleId()).put("title", each.hit().title())
-				.put("begin", each.hit().begin()).put("end", each.hit().end()).put("before", each.hit().left())
-				.put("text", each.hit().match()).put("after", each.hit().right()).put("name", each.name().name())
+				.put("begin", each.hit().begin()).put("end", each.hit().end()).put("before", each.hit().before())
+				.put("text", each.hit().match()).put("after", each.hit().after()).put("name", each.name().name())
 				.put("entity", each.name().entityId()).put("quoted", each.isQuoted())
 				.put("excluded", each.exclusion().map(why -> why.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')))
 				.put("by", each.exclusion().map(why -> why.by()));

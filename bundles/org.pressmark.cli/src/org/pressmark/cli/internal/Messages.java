@@ -53,8 +53,10 @@ final class Messages extends NLS {
 	public static String correct_badRange;
 	public static String correct_decide;
 	public static String correct_nothingToDecide;
+	public static String correct_reversed;
 	public static String entities_aliases;
 	public static String entities_both;
+	public static String entities_differentIds;
 	public static String entities_empty;
 	public static String entities_events;
 	public static String entities_id;

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ConcordanceFile;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.Author;
 import org.pressmark.operations.TargetRules;
 import org.pressmark.operations.search.Hit;
@@ -82,14 +83,15 @@ final class SearchCommand implements Callable<Integer> {
 		try (ProjectStore store = project.openToRead(console)) {
 			SearchQuery query = SearchQuery.parse(String.join(" ", words));
 			if (excel != null) {
-				writeExcel(store, query);
-			} else if (isKwic) {
-				end(store.read(reader -> find(reader, query, atMost(USUAL_LIMIT), this::print)));
-			} else if (query.isPlain()) {
-				printRanked(store.read(reader -> reader.search(String.join(" ", words), atMost(USUAL_LIMIT))));
-			} else {
-				end(store.read(reader -> articles(reader, query)));
+				return writeExcel(store, query);
 			}
+			if (isKwic) {
+				return end(store.read(reader -> find(reader, query, atMost(USUAL_LIMIT), this::print)));
+			}
+			if (!query.isPlain()) {
+				return end(store.read(reader -> articles(reader, query)));
+			}
+			printRanked(store.read(reader -> reader.search(String.join(" ", words), atMost(USUAL_LIMIT))));
 			return Cli.DONE;
 		} catch (QueryException e) {
 			console.error(e.getMessage(), e);
@@ -117,7 +119,7 @@ final class SearchCommand implements Callable<Integer> {
 		});
 	}
 
-	private void writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
+	private int writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
 		Optional<String> refusal = new TargetRules(store.file(), Optional.empty()).refusal(excel);
 		if (refusal.isPresent()) {
 			throw new StoreException(refusal.get());
@@ -128,16 +130,22 @@ final class SearchCommand implements Callable<Integer> {
 			SearchCounts counts = store
 					.read(reader -> find(reader, query, atMost(Integer.MAX_VALUE), hit -> file.add(Hits.line(hit))));
 			file.save().forEach(console::warning);
-			counts.warnings().forEach(console::warning);
-			console.line(NLS.bind(Messages.search_written, new Object[] { counts.hits(), counts.articles(), excel }));
+			console.line(Plurals.bind(Messages.search_written, counts.hits(), counts.articles(), excel));
+			return tellUnsearched(counts);
 		}
 	}
 
-	private void end(SearchCounts counts) {
-		if (counts.articles() == 0 && !json.isSet()) {
+	/** Nobody knows whether there is something in articles that were not searched. */
+	private int end(SearchCounts counts) {
+		if (counts.articles() == 0 && counts.warnings().isEmpty() && !json.isSet()) {
 			console.line(Messages.search_empty);
 		}
+		return tellUnsearched(counts);
+	}
+
+	private int tellUnsearched(SearchCounts counts) {
 		counts.warnings().forEach(console::warning);
+		return counts.warnings().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 
 	private void printRanked(List<SearchHit> hits) {
@@ -154,12 +162,12 @@ final class SearchCommand implements Callable<Integer> {
 		if (json.isSet()) {
 			console.line(new JsonLine().put("article", hit.articleId()).put("title", hit.title())
 					.put("begin", hit.isInText() ? hit.begin() : null).put("end", hit.isInText() ? hit.end() : null)
-					.put("before", hit.left()).put("text", hit.match()).put("after", hit.right()).put("outlet", hit.outlet())
+					.put("before", hit.before()).put("text", hit.match()).put("after", hit.after()).put("outlet", hit.outlet())
 					.put("published", hit.published()).toString());
 		} else if (isKwic) {
-			console.line(Kwic.line(hit.left(), hit.match(), hit.right(), hit.title().orElse(Messages.search_untitled)));
+			console.line(Kwic.line(hit.before(), hit.match(), hit.after(), hit.title().orElse(Messages.search_untitled)));
 		} else {
-			console.line(text(hit.articleId(), hit.title().orElse(""), hit.left() + hit.match() + hit.right()));
+			console.line(text(hit.articleId(), hit.title().orElse(""), hit.before() + hit.match() + hit.after()));
 		}
 	}
 

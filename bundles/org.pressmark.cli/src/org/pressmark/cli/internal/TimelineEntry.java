@@ -15,7 +15,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.operations.EventTimeline;
+import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ReferenceOrder;
 import org.pressmark.store.StoreException;

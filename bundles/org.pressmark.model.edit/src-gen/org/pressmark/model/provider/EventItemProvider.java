@@ -202,6 +202,7 @@ public class EventItemProvider extends IdentifiedItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ModelPackage.Literals.EVENT__PARTICIPANTS);
+			childrenFeatures.add(ModelPackage.Literals.EVENT__LINKS);
 		}
 		return childrenFeatures;
 	}
@@ -265,6 +266,7 @@ public class EventItemProvider extends IdentifiedItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.EVENT__PARTICIPANTS:
+			case ModelPackage.EVENT__LINKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.pressmark.model.EventMention;
@@ -44,6 +45,8 @@ public class EventMentionItemProvider extends AnnotationItemProvider {
 			super.getPropertyDescriptors(object);
 
 			addEventPropertyDescriptor(object);
+			addWhenPropertyDescriptor(object);
+			addDiffersPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -66,6 +69,50 @@ public class EventMentionItemProvider extends AnnotationItemProvider {
 				 false,
 				 true,
 				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the When feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWhenPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EventMention_when_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_EventMention_when_feature", "_UI_EventMention_type"),
+				 ModelPackage.Literals.EVENT_MENTION__WHEN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Differs feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDiffersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EventMention_differs_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_EventMention_differs_feature", "_UI_EventMention_type"),
+				 ModelPackage.Literals.EVENT_MENTION__DIFFERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -108,6 +155,8 @@ public class EventMentionItemProvider extends AnnotationItemProvider {
 
 		switch (notification.getFeatureID(EventMention.class)) {
 			case ModelPackage.EVENT_MENTION__EVENT:
+			case ModelPackage.EVENT_MENTION__WHEN:
+			case ModelPackage.EVENT_MENTION__DIFFERS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

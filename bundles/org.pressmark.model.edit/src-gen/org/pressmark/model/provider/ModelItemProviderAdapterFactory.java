@@ -210,6 +210,29 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.pressmark.model.EventLink} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected EventLinkItemProvider eventLinkItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressmark.model.EventLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createEventLinkAdapter() {
+		if (eventLinkItemProvider == null) {
+			eventLinkItemProvider = new EventLinkItemProvider(this);
+		}
+
+		return eventLinkItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.pressmark.model.Search} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -550,6 +573,7 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (externalIdItemProvider != null) externalIdItemProvider.dispose();
 		if (eventItemProvider != null) eventItemProvider.dispose();
 		if (participantItemProvider != null) participantItemProvider.dispose();
+		if (eventLinkItemProvider != null) eventLinkItemProvider.dispose();
 		if (searchItemProvider != null) searchItemProvider.dispose();
 		if (articleItemProvider != null) articleItemProvider.dispose();
 		if (evidenceItemProvider != null) evidenceItemProvider.dispose();

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventLink;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Participant;
@@ -38,6 +39,7 @@ import org.pressmark.model.Participant;
  *   <li>{@link org.pressmark.model.impl.EventImpl#getCategory <em>Category</em>}</li>
  *   <li>{@link org.pressmark.model.impl.EventImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.pressmark.model.impl.EventImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.EventImpl#getLinks <em>Links</em>}</li>
  * </ul>
  *
  * @generated
@@ -162,6 +164,16 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLinks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EventLink> links;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -356,10 +368,25 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @generated
 	 */
 	@Override
+	public EList<EventLink> getLinks() {
+		if (links == null) {
+			links = new EObjectContainmentEList<EventLink>(EventLink.class, this, ModelPackage.EVENT__LINKS);
+		}
+		return links;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.EVENT__PARTICIPANTS:
 				return ((InternalEList<?>)getParticipants()).basicRemove(otherEnd, msgs);
+			case ModelPackage.EVENT__LINKS:
+				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -387,6 +414,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return getStatus();
 			case ModelPackage.EVENT__NOTES:
 				return getNotes();
+			case ModelPackage.EVENT__LINKS:
+				return getLinks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -422,6 +451,10 @@ public class EventImpl extends IdentifiedImpl implements Event {
 			case ModelPackage.EVENT__NOTES:
 				setNotes((String)newValue);
 				return;
+			case ModelPackage.EVENT__LINKS:
+				getLinks().clear();
+				getLinks().addAll((Collection<? extends EventLink>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -455,6 +488,9 @@ public class EventImpl extends IdentifiedImpl implements Event {
 			case ModelPackage.EVENT__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case ModelPackage.EVENT__LINKS:
+				getLinks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -481,6 +517,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return status != STATUS_EDEFAULT;
 			case ModelPackage.EVENT__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case ModelPackage.EVENT__LINKS:
+				return links != null && !links.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -63,6 +63,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.EXTERNAL_ID: return createExternalId();
 			case ModelPackage.EVENT: return createEvent();
 			case ModelPackage.PARTICIPANT: return createParticipant();
+			case ModelPackage.EVENT_LINK: return createEventLink();
 			case ModelPackage.SEARCH: return createSearch();
 			case ModelPackage.ARTICLE: return createArticle();
 			case ModelPackage.EVIDENCE: return createEvidence();
@@ -100,6 +101,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createStanceFromString(eDataType, initialValue);
 			case ModelPackage.EVENT_STATUS:
 				return createEventStatusFromString(eDataType, initialValue);
+			case ModelPackage.EVENT_LINK_KIND:
+				return createEventLinkKindFromString(eDataType, initialValue);
 			case ModelPackage.PARAGRAPH_KIND:
 				return createParagraphKindFromString(eDataType, initialValue);
 			case ModelPackage.TIMEX_TYPE:
@@ -131,6 +134,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertStanceToString(eDataType, instanceValue);
 			case ModelPackage.EVENT_STATUS:
 				return convertEventStatusToString(eDataType, instanceValue);
+			case ModelPackage.EVENT_LINK_KIND:
+				return convertEventLinkKindToString(eDataType, instanceValue);
 			case ModelPackage.PARAGRAPH_KIND:
 				return convertParagraphKindToString(eDataType, instanceValue);
 			case ModelPackage.TIMEX_TYPE:
@@ -204,6 +209,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Participant createParticipant() {
 		ParticipantImpl participant = new ParticipantImpl();
 		return participant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EventLink createEventLink() {
+		EventLinkImpl eventLink = new EventLinkImpl();
+		return eventLink;
 	}
 
 	/**
@@ -453,6 +469,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertEventStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EventLinkKind createEventLinkKindFromString(EDataType eDataType, String initialValue) {
+		EventLinkKind result = EventLinkKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEventLinkKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,6 +19,8 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventLink;
+import org.pressmark.model.EventLinkKind;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Evidence;
@@ -95,6 +97,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass participantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass eventLinkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +230,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum eventStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum eventLinkKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -632,6 +648,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getEvent_Links() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParticipant() {
 		return participantEClass;
 	}
@@ -654,6 +680,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getParticipant_Role() {
 		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEventLink() {
+		return eventLinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventLink_Kind() {
+		return (EAttribute)eventLinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEventLink_Target() {
+		return (EReference)eventLinkEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1272,6 +1328,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEventMention_When() {
+		return (EAttribute)eventMentionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventMention_Differs() {
+		return (EAttribute)eventMentionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPassage() {
 		return passageEClass;
 	}
@@ -1362,6 +1438,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getEventLinkKind() {
+		return eventLinkKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getParagraphKind() {
 		return paragraphKindEEnum;
 	}
@@ -1443,10 +1529,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(eventEClass, EVENT__CATEGORY);
 		createEAttribute(eventEClass, EVENT__STATUS);
 		createEAttribute(eventEClass, EVENT__NOTES);
+		createEReference(eventEClass, EVENT__LINKS);
 
 		participantEClass = createEClass(PARTICIPANT);
 		createEReference(participantEClass, PARTICIPANT__ENTITY);
 		createEAttribute(participantEClass, PARTICIPANT__ROLE);
+
+		eventLinkEClass = createEClass(EVENT_LINK);
+		createEAttribute(eventLinkEClass, EVENT_LINK__KIND);
+		createEReference(eventLinkEClass, EVENT_LINK__TARGET);
 
 		searchEClass = createEClass(SEARCH);
 		createEAttribute(searchEClass, SEARCH__NAME);
@@ -1518,6 +1609,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		eventMentionEClass = createEClass(EVENT_MENTION);
 		createEReference(eventMentionEClass, EVENT_MENTION__EVENT);
+		createEAttribute(eventMentionEClass, EVENT_MENTION__WHEN);
+		createEAttribute(eventMentionEClass, EVENT_MENTION__DIFFERS);
 
 		passageEClass = createEClass(PASSAGE);
 		createEReference(passageEClass, PASSAGE__CODES);
@@ -1530,6 +1623,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		quotationModeEEnum = createEEnum(QUOTATION_MODE);
 		stanceEEnum = createEEnum(STANCE);
 		eventStatusEEnum = createEEnum(EVENT_STATUS);
+		eventLinkKindEEnum = createEEnum(EVENT_LINK_KIND);
 		paragraphKindEEnum = createEEnum(PARAGRAPH_KIND);
 		timexTypeEEnum = createEEnum(TIMEX_TYPE);
 	}
@@ -1614,10 +1708,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvent_Category(), ecorePackage.getEString(), "category", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Status(), this.getEventStatus(), "status", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_Links(), this.getEventLink(), null, "links", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getParticipant_Entity(), this.getEntity(), null, "entity", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Role(), ecorePackage.getEString(), "role", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventLinkEClass, EventLink.class, "EventLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEventLink_Kind(), this.getEventLinkKind(), "kind", null, 0, 1, EventLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEventLink_Target(), this.getEvent(), null, "target", null, 0, 1, EventLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(searchEClass, Search.class, "Search", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSearch_Name(), ecorePackage.getEString(), "name", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1689,6 +1788,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		initEClass(eventMentionEClass, EventMention.class, "EventMention", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEventMention_Event(), this.getEvent(), null, "event", null, 0, 1, EventMention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventMention_When(), ecorePackage.getEString(), "when", null, 0, 1, EventMention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventMention_Differs(), ecorePackage.getEBoolean(), "differs", null, 0, 1, EventMention.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(passageEClass, Passage.class, "Passage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPassage_Codes(), this.getCode(), null, "codes", null, 0, -1, Passage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1730,6 +1831,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(eventStatusEEnum, EventStatus.REPORTED);
 		addEEnumLiteral(eventStatusEEnum, EventStatus.CONFIRMED);
 		addEEnumLiteral(eventStatusEEnum, EventStatus.DISPUTED);
+
+		initEEnum(eventLinkKindEEnum, EventLinkKind.class, "EventLinkKind");
+		addEEnumLiteral(eventLinkKindEEnum, EventLinkKind.CAUSES);
+		addEEnumLiteral(eventLinkKindEEnum, EventLinkKind.FOLLOWED_BY);
 
 		initEEnum(paragraphKindEEnum, ParagraphKind.class, "ParagraphKind");
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.TEXT);

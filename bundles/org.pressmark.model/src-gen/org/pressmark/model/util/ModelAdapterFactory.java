@@ -96,6 +96,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createParticipantAdapter();
 			}
 			@Override
+			public Adapter caseEventLink(EventLink object) {
+				return createEventLinkAdapter();
+			}
+			@Override
 			public Adapter caseSearch(Search object) {
 				return createSearchAdapter();
 			}
@@ -254,6 +258,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createParticipantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressmark.model.EventLink <em>Event Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressmark.model.EventLink
+	 * @generated
+	 */
+	public Adapter createEventLinkAdapter() {
 		return null;
 	}
 

@@ -238,7 +238,7 @@ class EntityCommandsTest {
 		quotation("a", 16, 28, "kim", "lee");
 		event("v", "kim", "kim", "host", "lee", "guest");
 		store.execute(DeclareDistinct.of(List.of(known("kim"), known("lee"))));
-		assertEquals("KIM is named in 2 annotations and 1 events. Merge it into another entity, or delete it with its mentions.",
+		assertEquals("KIM is named in 2 annotations and 1 event. Merge it into another entity, or delete it with its mentions.",
 				refused(DeleteEntity.unused(known("kim"))));
 		store.execute(DeleteEntity.withMentions(known("kim")));
 

@@ -125,6 +125,6 @@ class NamePlacesTest {
 		project.store.execute(command);
 		assertEquals(3, command.marked());
 		assertEquals(List.of(), places().stream().filter(NamePlace::isFree).toList());
-		assertEquals(new Span("a", 0, 4), places().getFirst().target("moon").span());
+		assertEquals(new Span("a", 0, 4), places().getFirst().span());
 	}
 }

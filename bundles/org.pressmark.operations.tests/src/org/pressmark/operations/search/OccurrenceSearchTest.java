@@ -212,11 +212,11 @@ class OccurrenceSearchTest {
 
 	@Test
 	void mark_WordsAsAnEntity() throws Exception {
-		List<Occurrence> found = new ArrayList<>();
+		List<NamePlace> found = new ArrayList<>();
 		project.store.read(reader -> new OccurrenceSearch(reader, List.of(WantedName.of("Mr Moon")), Optional.empty())
-				.find(found::add, new NullProgressMonitor()));
+				.places(found::add, new NullProgressMonitor()));
 		Entity moon = project.store.read(reader -> reader.project().getEntities().get(1));
-		project.store.execute(MarkOccurrences.of(found, moon));
+		project.store.execute(MarkOccurrences.ofPlaces(found, moon));
 
 		assertEquals(List.of("Moon", "Mr Moon"), project.store.read(reader -> reader.project().getEntities().get(1)).getAliases());
 	}
@@ -225,7 +225,7 @@ class OccurrenceSearchTest {
 	void mark_Hits() throws Exception {
 		project.code("arrival", "Arrival", null);
 		Code code = project.store.read(reader -> reader.project().getCodes().getFirst());
-		MarkHits passages = MarkHits.asPassages(project.find("/\\w+ came/ OR title:two"), List.of(code));
+		MarkHits passages = MarkHits.asPassages(project.places("/\\w+ came/ OR title:two"), List.of(code));
 		project.store.execute(passages);
 
 		assertEquals(1, passages.marked());
@@ -233,15 +233,15 @@ class OccurrenceSearchTest {
 		Passage passage = (Passage) project.store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().getFirst();
 		assertEquals("Arrival", passage.getCodes().getFirst().getName());
 		Entity times = project.store.read(reader -> reader.project().getEntities().get(4));
-		MarkHits mentions = MarkHits.asMentions(project.find("\"south korea times\""), times);
+		MarkHits mentions = MarkHits.asMentions(project.places("\"south korea times\""), times);
 		project.store.execute(mentions);
-		assertEquals("Mark 1 places as South Korea Times", project.store.toUndo().orElseThrow().label());
+		assertEquals("Mark 1 place as South Korea Times", project.store.toUndo().orElseThrow().label());
 		assertThrows(IllegalArgumentException.class, () -> MarkHits.asPassages(List.of(), List.of()));
 	}
 
 	@Test
 	void mark_HitsAsANewEntity_OneStep() throws Exception {
-		MarkHits mentions = MarkHits.asMentionsOfNew(project.find("came OR left"), EntityType.OTHER, "Journey");
+		MarkHits mentions = MarkHits.asMentionsOfNew(project.places("came OR left"), EntityType.OTHER, "Journey");
 		project.store.execute(mentions);
 
 		assertEquals(2, mentions.marked());
@@ -256,7 +256,7 @@ class OccurrenceSearchTest {
 
 	@Test
 	void mark_HitsAsANewEntity_NoneThatCanBe_NothingIsMade() throws Exception {
-		MarkHits mentions = MarkHits.asMentionsOfNew(project.find("title:one"), EntityType.OTHER, "Journey");
+		MarkHits mentions = MarkHits.asMentionsOfNew(project.places("title:one"), EntityType.OTHER, "Journey");
 		assertEquals(Optional.empty(), project.store.execute(mentions));
 		assertEquals(1, mentions.refused().size());
 	}
@@ -264,7 +264,7 @@ class OccurrenceSearchTest {
 	@Test
 	void mark_HalfACharacter() throws Exception {
 		project.article("d", "Four", "\uD83D\uDE00 x");
-		MarkOccurrences command = MarkOccurrences.ofTargets(
+		MarkOccurrences command = new MarkOccurrences(
 				List.of(new MarkTarget(new Span("d", 0, 1), "\uD83D", Optional.of("moon")),
 						new MarkTarget(new Span("d", 3, 99), "x", Optional.of("moon")),
 						new MarkTarget(new Span("d", 3, 3), "", Optional.of("moon"))), "Moon");
@@ -302,6 +302,15 @@ class OccurrenceSearchTest {
 		assertEquals(List.of("Blinken", "South Korea Times", "Moon"),
 				shared.stream().map(each -> two.substring(each.begin(), each.end())).toList());
 		assertEquals(Set.of("moon", "other"), shared.getLast().entityIds());
+	}
+
+	@Test
+	void unmarked_DirectionThatGoesOn_IsNoName() throws Exception {
+		project.entity("north", "North Korea", "the North");
+		String text = "Moon met the North Korean leader, and the North agreed, as the North Fleet had.\nThe North Fires Again";
+		List<Unmarked> unmarked = UnmarkedNames.of(project.store.read(ProjectReader::project)).in(text, List.of());
+
+		assertEquals(List.of(0, 38, 80), unmarked.stream().map(Unmarked::begin).toList());
 	}
 
 	/** Ten thousand marks on one word, and a text that is nothing but names. */

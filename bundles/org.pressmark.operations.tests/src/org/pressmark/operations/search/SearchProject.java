@@ -144,6 +144,14 @@ final class SearchProject implements AutoCloseable {
 		return hits;
 	}
 
+	/** The places of a query. */
+	HitPlaces places(String query) throws StoreException {
+		HitPlaces places = new HitPlaces();
+		store.read(reader -> new Searcher(reader, SearchQuery.parse(query)).places(Integer.MAX_VALUE, places::add,
+				new NullProgressMonitor()));
+		return places;
+	}
+
 	/** The articles of the hits and their words. */
 	String found(String query) throws StoreException {
 		return String.join(" | ", find(query).stream().map(hit -> hit.articleId() + ':' + hit.match()).toList());

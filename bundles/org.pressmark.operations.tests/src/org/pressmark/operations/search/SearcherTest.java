@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.text.Surroundings;
 import org.pressmark.store.StoreException;
 
 /** What a query finds, where, and with which words around. */
@@ -144,6 +147,20 @@ class SearcherTest {
 				"", "", ""), project.find("london").getFirst());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "korea OR south", "london", "/\\w+/", "title:london" })
+	void places_SayTheSameAsHits(String query) throws Exception {
+		HitPlaces places = project.places(query);
+		List<Optional<Surroundings>> around = new ArrayList<>(Collections.nCopies(places.size(), Optional.empty()));
+		project.store.read(reader -> {
+			new PlaceWords(reader).each(places, around::set, new NullProgressMonitor());
+			return null;
+		});
+
+		assertEquals(project.find(query).stream().map(Hits::line).toList(), IntStream.range(0, places.size())
+				.mapToObj(i -> Hits.line(places.get(i), around.get(i))).toList());
+	}
+
 	@Test
 	void counts_AreThoseOfTheHits() throws Exception {
 		SearchCounts counts = project.store.read(reader -> new Searcher(reader, SearchQuery.parse("korea OR south OR london"))
@@ -213,7 +230,7 @@ class SearcherTest {
 		List<Hit> hits = project.find("title:large korea");
 
 		assertEquals(150_000, hits.size());
-		assertTrue(hits.stream().allMatch(hit -> hit.match().equals("Korea") && hit.left().length() <= 60));
+		assertTrue(hits.stream().allMatch(hit -> hit.match().equals("Korea") && hit.before().length() <= 60));
 		assertEquals(100_000, project.store.read(reader -> new Searcher(reader, SearchQuery.parse("korea blabla"))
 				.find(100_000, hits::add, new NullProgressMonitor())).hits());
 	}

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.internal.Cancelling;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.Workshop;
@@ -150,7 +151,7 @@ public final class RestoreBackup {
 	private void requireNone(List<Problem> problems) throws StoreException {
 		if (!problems.isEmpty()) {
 			throw new StoreException(problems.size() == 1 ? NLS.bind(Messages.restore_problem, backup, problems.getFirst())
-					: NLS.bind(Messages.restore_problems,
+					: Plurals.bind(Messages.restore_problems,
 							new Object[] { backup, problems.getFirst(), problems.size() - 1 }));
 		}
 	}

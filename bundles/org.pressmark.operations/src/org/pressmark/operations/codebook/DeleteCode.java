@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -48,7 +49,7 @@ public final class DeleteCode implements ProjectCommand {
 		new CodeTree(transaction).below(code.id()).forEach(each -> ids.add(each.getId()));
 		int passages = transaction.reader().codes().use(ids).passages();
 		if (!withPassages && passages > 0) {
-			throw new StoreException(NLS.bind(Messages.delete_used, code.name(), passages));
+			throw new StoreException(Plurals.bind(Messages.delete_used, code.name(), passages));
 		}
 		for (String id : transaction.reader().codes().passages(ids)) {
 			take(transaction, transaction.get(Passage.class, id), ids);

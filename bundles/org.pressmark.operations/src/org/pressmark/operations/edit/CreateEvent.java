@@ -9,18 +9,20 @@ import org.pressmark.model.Event;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.internal.Messages;
-import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** Adds an event. */
+/** Adds an event. Refused without a title. */
 public final class CreateEvent implements ProjectCommand {
 
-	private final String title;
-	private final Optional<Edtf> when;
-	private final Optional<String> category;
+	private final EventDetails details;
 	private volatile String eventId;
+
+	/** @param details all that it says of itself */
+	public CreateEvent(EventDetails details) {
+		this.details = details;
+	}
 
 	/** An event whose category is open. */
 	public CreateEvent(String title, Optional<Edtf> when) {
@@ -33,9 +35,7 @@ public final class CreateEvent implements ProjectCommand {
 	 * @param category of which kind it is, empty if that is open
 	 */
 	public CreateEvent(String title, Optional<Edtf> when, Optional<String> category) {
-		this.title = title;
-		this.when = when;
-		this.category = category;
+		this(EventDetails.titled(title).withWhen(when).withCategory(category));
 	}
 
 	/** The id of the new event; empty until the command has run. */
@@ -45,23 +45,22 @@ public final class CreateEvent implements ProjectCommand {
 
 	@Override
 	public String label() {
-		return NLS.bind(Messages.label_createEvent, title);
+		return NLS.bind(Messages.label_createEvent, details.title());
 	}
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
-		Event event = create(transaction, title, when);
-		event.setCategory(category.orElse(null));
-		eventId = event.getId();
+		eventId = create(transaction, details).getId();
 	}
 
-	static Event create(ProjectTransaction transaction, String title, Optional<Edtf> when) throws StoreException {
-		if (title.isBlank()) {
-			throw new StoreException(Messages.edit_titleMissing);
-		}
+	/**
+	 * Adds an event inside another command.
+	 *
+	 * @throws StoreException as the command is refused
+	 */
+	public static Event create(ProjectTransaction transaction, EventDetails details) throws StoreException {
 		Event event = (Event) transaction.create(ModelPackage.Literals.EVENT);
-		event.setTitle(Names.of(title));
-		event.setWhen(when.map(Edtf::toString).orElse(null));
+		details.store(event, transaction);
 		transaction.add(event, transaction.project().getId());
 		return event;
 	}

@@ -4,15 +4,21 @@ package org.pressmark.operations.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
+import org.pressmark.operations.internal.EventLinks;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** Deletes objects, and whatever they contain. Refused while something that stays refers to one of them. */
+/**
+ * Deletes objects, and whatever they contain. What leads from other events to one that is deleted goes with it. Refused while
+ * anything else that stays refers to one of them.
+ */
 public final class Delete implements ProjectCommand {
 
 	private final String label;
@@ -46,6 +52,9 @@ public final class Delete implements ProjectCommand {
 		List<Identified> objects = new ArrayList<>();
 		for (String id : ids) {
 			objects.add(transaction.get(type, id));
+		}
+		if (type == Event.class) {
+			EventLinks.removeTo(Set.copyOf(ids), transaction);
 		}
 		for (Identified object : objects) {
 			// One that is contained in another one went with it.

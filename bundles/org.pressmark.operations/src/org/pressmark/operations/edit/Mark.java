@@ -75,6 +75,11 @@ public abstract class Mark implements ProjectCommand {
 		}
 	}
 
+	/** Where an annotation is that is being made. */
+	final Span place(Annotation annotation) {
+		return new Span(span.articleId(), annotation.getBegin(), annotation.getEnd());
+	}
+
 	/** Sets what is particular to this kind of annotation. Called on the writer thread, within the transaction. */
 	protected abstract void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException;
 

@@ -14,7 +14,10 @@ import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** Marks words as evidence of an event. */
+/**
+ * Marks words as evidence of an event. When the event took place according to them, as far as they or their sentence say,
+ * is noted with the mark; the date of an event that the project has stays.
+ */
 public final class MarkEvent extends Mark {
 
 	private final String eventId;
@@ -49,8 +52,10 @@ public final class MarkEvent extends Mark {
 
 	@Override
 	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
-		Event event = eventId == null ? CreateEvent.create(transaction, title, when)
+		Event event = eventId == null ? CreateEvent.create(transaction, EventDetails.titled(title).withWhen(when))
 				: transaction.get(Event.class, eventId);
-		((EventMention) annotation).setEvent(event);
+		EventMention mention = (EventMention) annotation;
+		mention.setEvent(event);
+		mention.setWhen(SaidDate.of(place(annotation), transaction).map(Edtf::toString).orElse(null));
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.PublicationDate;
 import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectCommand;
@@ -21,12 +22,15 @@ import org.pressmark.store.StoreException;
 /**
  * Sets one feature of one object: what a field in a panel does. Names and titles become one line. What a person sets in
  * an article has no evidence in its original any more. Fails when an article's date of publication breaks the rule of
- * {@link PublicationDate}.
+ * {@link PublicationDate}, or when an event, or what is evidence of it, would take place at what is no date.
  */
 public final class SetFeature implements ProjectCommand {
 
 	private static final Set<EStructuralFeature> NAMES = Set.of(ModelPackage.Literals.ENTITY__NAME,
 			ModelPackage.Literals.CODE__NAME, ModelPackage.Literals.EVENT__TITLE, ModelPackage.Literals.ARTICLE__TITLE);
+
+	private static final Set<EStructuralFeature> WHEN = Set.of(ModelPackage.Literals.EVENT__WHEN,
+			ModelPackage.Literals.EVENT_MENTION__WHEN);
 
 	/** What an object is found by on the writer thread, which may not look at the objects of a view. */
 	private record Target(Class<? extends Identified> type, String id) {
@@ -97,12 +101,14 @@ public final class SetFeature implements ProjectCommand {
 	}
 
 	private void checkDate() throws StoreException {
-		if (feature == ModelPackage.Literals.ARTICLE__PUBLISHED && !values.isEmpty()) {
-			try {
+		try {
+			if (feature == ModelPackage.Literals.ARTICLE__PUBLISHED && !values.isEmpty()) {
 				PublicationDate.parse(values.getFirst().toString());
-			} catch (IllegalArgumentException e) {
-				throw new StoreException(e.getMessage(), e);
+			} else if (WHEN.contains(feature) && !values.isEmpty()) {
+				Edtf.parse(values.getFirst().toString());
 			}
+		} catch (IllegalArgumentException e) {
+			throw new StoreException(e.getMessage(), e);
 		}
 	}
 

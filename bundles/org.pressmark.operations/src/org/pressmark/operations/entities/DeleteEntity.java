@@ -9,6 +9,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Mention;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.store.EntityUses;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
@@ -48,7 +49,7 @@ public final class DeleteEntity implements ProjectCommand {
 		Set<String> id = Set.of(entity.id());
 		EntityUses uses = transaction.reader().entities().uses(id);
 		if (!withMentions && uses.annotations().size() + uses.events().size() > 0) {
-			throw new StoreException(NLS.bind(Messages.delete_used,
+			throw new StoreException(Plurals.bind(Messages.delete_used,
 					new Object[] { entity.name(), uses.annotations().size(), uses.events().size() }));
 		}
 		for (String annotation : uses.annotations()) {

@@ -20,8 +20,13 @@ import org.pressmark.model.names.NameReason;
 public record MergeSuggestion(KnownEntity into, KnownEntity other, double score, NameReason reason, String intoName,
 		String otherName) {
 
-	/** Why, in words, for a person. */
+	/** Why, in words, for a person, and what speaks against it. */
 	public String explanation() {
+		List<IdConflict> conflicts = IdConflict.among(List.of(into, other));
+		return conflicts.isEmpty() ? why() : NLS.bind(Messages.reason_but, why(), IdConflict.explanation(conflicts));
+	}
+
+	private String why() {
 		return NLS.bind(switch (reason) {
 		case SAME_ID -> Messages.reason_sameId;
 		case SAME_NAME -> Messages.reason_sameName;

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String delete_used;
 	public static String entities_many;
 	public static String id_incomplete;
+	public static String ids_different;
 	public static String label_addAlias;
 	public static String label_declareDistinct;
 	public static String label_declareOpen;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String merge_itself;
 	public static String name_missing;
 	public static String reason_acronym;
+	public static String reason_but;
 	public static String reason_familyName;
 	public static String reason_initials;
 	public static String reason_middleName;

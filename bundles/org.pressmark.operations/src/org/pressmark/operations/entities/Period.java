@@ -42,6 +42,11 @@ public enum Period {
 		}
 	}
 
+	/** A stretch as EDTF: a month, a day, or the first day of a week. */
+	public String edtf(LocalDate begin) {
+		return this == MONTH ? YearMonth.from(begin).toString() : begin.toString();
+	}
+
 	private LocalDate begin(LocalDate day) {
 		return switch (this) {
 		case DAY -> day;

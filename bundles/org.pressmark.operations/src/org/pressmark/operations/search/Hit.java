@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param published when, as EDTF, if known
  * @param begin offset of the first UTF-16 unit in its text; -1 if the article was found by its title or a field only
  * @param end offset behind the last UTF-16 unit; -1 if the article was found by its title or a field only
- * @param left some words before, in the same paragraph
+ * @param before some words before, in the same paragraph
  * @param match the words found; empty if the article was found by its title or a field only
- * @param right some words behind, in the same paragraph
+ * @param after some words behind, in the same paragraph
  */
 public record Hit(String articleId, Optional<String> title, Optional<String> outlet, Optional<String> published,
-		int begin, int end, String left, String match, String right) {
+		int begin, int end, String before, String match, String after) {
 
 	/** Whether it is a place in the text. */
 	public boolean isInText() {

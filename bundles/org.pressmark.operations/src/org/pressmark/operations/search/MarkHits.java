@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Passage;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -39,10 +39,10 @@ public final class MarkHits extends MarkAll {
 	}
 
 	/** Marks hits as mentions of an entity. */
-	public static MarkHits asMentions(List<Hit> hits, Entity entity) {
+	public static MarkHits asMentions(List<HitPlace> hits, Entity entity) {
 		Map<String, Entity> known = new HashMap<>();
 		return new MarkHits(hits.stream().map(hit -> MarkTarget.of(hit, entity.getId())).toList(),
-				NLS.bind(Messages.label_markHits, hits.size(), entity.getName()),
+				Plurals.bind(Messages.label_markHits, hits.size(), entity.getName()),
 				(transaction, target) -> MarkOccurrences.mention(transaction, target, known));
 	}
 
@@ -52,10 +52,10 @@ public final class MarkHits extends MarkAll {
 	 * @param type what it is
 	 * @param name its preferred name
 	 */
-	public static MarkHits asMentionsOfNew(List<Hit> hits, EntityType type, String name) {
+	public static MarkHits asMentionsOfNew(List<HitPlace> hits, EntityType type, String name) {
 		List<Entity> made = new ArrayList<>();
 		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
-				NLS.bind(Messages.label_markHits, hits.size(), name), (transaction, target) -> {
+				Plurals.bind(Messages.label_markHits, hits.size(), name), (transaction, target) -> {
 					if (made.isEmpty()) {
 						made.add(CreateEntity.create(transaction, type, name));
 					}
@@ -68,14 +68,14 @@ public final class MarkHits extends MarkAll {
 	 *
 	 * @param codes at least one
 	 */
-	public static MarkHits asPassages(List<Hit> hits, List<Code> codes) {
+	public static MarkHits asPassages(List<HitPlace> hits, List<Code> codes) {
 		if (codes.isEmpty()) {
 			throw new IllegalArgumentException();
 		}
 		List<String> ids = codes.stream().map(Code::getId).toList();
 		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
-				NLS.bind(Messages.label_codeHits, hits.size(), names), (transaction, target) -> passage(transaction, ids));
+				Plurals.bind(Messages.label_codeHits, hits.size(), names), (transaction, target) -> passage(transaction, ids));
 	}
 
 	@Override

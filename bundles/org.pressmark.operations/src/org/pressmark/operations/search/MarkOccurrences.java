@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.internal.Names;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -27,7 +27,11 @@ public final class MarkOccurrences extends MarkAll {
 	/** The entities that are named, with what they are called, folded. */
 	private final Map<String, Entity> entities = new HashMap<>();
 
-	private MarkOccurrences(List<MarkTarget> targets, String name) {
+	/**
+	 * @param targets each with the entity that it names
+	 * @param name what the history shall call them
+	 */
+	MarkOccurrences(List<MarkTarget> targets, String name) {
 		super(targets);
 		this.name = name;
 	}
@@ -52,17 +56,12 @@ public final class MarkOccurrences extends MarkAll {
 	/** Marks places, of whatever words, as one entity that the project has. */
 	public static MarkOccurrences ofPlaces(List<NamePlace> places, Entity entity) {
 		String id = entity.getId();
-		return new MarkOccurrences(places.stream().map(each -> each.target(id)).toList(), entity.getName());
-	}
-
-	/** Marks places as mentions of the entities that they say. */
-	public static MarkOccurrences ofTargets(List<MarkTarget> targets, String name) {
-		return new MarkOccurrences(targets, name);
+		return new MarkOccurrences(places.stream().map(each -> MarkTarget.of(each, id)).toList(), entity.getName());
 	}
 
 	@Override
 	public String label() {
-		return NLS.bind(Messages.label_markOccurrences, size(), name);
+		return Plurals.bind(Messages.label_markOccurrences, size(), name);
 	}
 
 	@Override

@@ -17,15 +17,16 @@ public record MarkTarget(Span span, String words, Optional<String> entityId) {
 
 	/** A place that names an entity. */
 	public static MarkTarget of(Hit hit, String entityId) {
-		return new MarkTarget(span(hit), hit.match(), Optional.of(entityId));
+		return new MarkTarget(new Span(hit.articleId(), hit.begin(), hit.end()), hit.match(), Optional.of(entityId));
+	}
+
+	/** A place that names an entity. */
+	public static MarkTarget of(Place place, String entityId) {
+		return new MarkTarget(place.span(), place.words(), Optional.of(entityId));
 	}
 
 	/** A passage. */
-	public static MarkTarget of(Hit hit) {
-		return new MarkTarget(span(hit), hit.match(), Optional.empty());
-	}
-
-	private static Span span(Hit hit) {
-		return new Span(hit.articleId(), hit.begin(), hit.end());
+	public static MarkTarget of(Place place) {
+		return new MarkTarget(place.span(), place.words(), Optional.empty());
 	}
 }

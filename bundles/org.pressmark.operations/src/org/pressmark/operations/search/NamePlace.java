@@ -4,8 +4,6 @@ package org.pressmark.operations.search;
 
 import java.util.Optional;
 
-import org.pressmark.operations.edit.Span;
-
 /**
  * A place where a wanted name stands, without the words around it: {@link NamePlaces} keeps a million of them.
  *
@@ -17,20 +15,10 @@ import org.pressmark.operations.edit.Span;
  * @param isQuoted whether it is in somebody's quotation, which does not stand against it
  */
 public record NamePlace(ArticleLabel article, int begin, String words, WantedName name, Optional<Exclusion> exclusion,
-		boolean isQuoted) {
-
-	/** Offset behind the last UTF-16 unit. */
-	public int end() {
-		return begin + words.length();
-	}
+		boolean isQuoted) implements Place {
 
 	/** Whether nothing stands against marking it. */
 	public boolean isFree() {
 		return exclusion.isEmpty();
-	}
-
-	/** The place, to be marked as an entity. */
-	public MarkTarget target(String entityId) {
-		return new MarkTarget(new Span(article.id(), begin, end()), words, Optional.of(entityId));
 	}
 }

@@ -18,7 +18,8 @@ import org.pressmark.store.StoreException;
 import org.pressmark.store.TextCondition;
 
 /**
- * Reads the words around places when somebody asks for them. A place whose words have changed since has none. Valid only
+ * Reads the words around places when somebody asks for them. A place whose words have changed since has none, nor has an
+ * article as a whole. Valid only
  * as long as its reader is, and on its thread; not for the UI thread.
  */
 public final class PlaceWords {
@@ -34,7 +35,8 @@ public final class PlaceWords {
 
 		/**
 		 * @param index the number of the place in the list that was given
-		 * @param around the words around it; empty if its words have changed since, or its article is gone
+		 * @param around the words around it; empty if its words have changed since, its article is gone or is
+		 *        meant as a whole
 		 */
 		void at(int index, Optional<Surroundings> around);
 	}
@@ -50,7 +52,7 @@ public final class PlaceWords {
 	 * @param monitor for progress, an article at a time, and cancel
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 */
-	public void each(List<NamePlace> places, Visitor visitor, IProgressMonitor monitor) throws StoreException {
+	public void each(List<? extends Place> places, Visitor visitor, IProgressMonitor monitor) throws StoreException {
 		Map<String, List<Integer>> byArticle = new HashMap<>();
 		for (int i = 0; i < places.size(); i++) {
 			byArticle.computeIfAbsent(places.get(i).article().id(), id -> new ArrayList<>()).add(i);
@@ -72,9 +74,9 @@ public final class PlaceWords {
 				: new TextCondition.Among(new HashSet<>(byArticle.keySet()));
 	}
 
-	private static Optional<Surroundings> around(ArticleText article, NamePlace place) {
+	private static Optional<Surroundings> around(ArticleText article, Place place) {
 		String text = article.text();
-		return text.startsWith(place.words(), place.begin())
+		return place.begin() >= 0 && text.startsWith(place.words(), place.begin())
 				? Optional.of(Kwic.around(text, new Range(place.begin(), place.end()))) : Optional.empty();
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
@@ -93,6 +94,27 @@ public final class Searcher {
 		});
 	}
 
+	/**
+	 * Finds what there is, as {@link #find} does, without the words around each place.
+	 *
+	 * @param limit most places to give
+	 * @param consumer gets each; what it throws ends the search and is thrown here
+	 * @param monitor for progress, an article at a time, and cancel
+	 * @return how much was given
+	 * @throws QueryException if a regular expression takes too long in all
+	 * @throws OperationCanceledException if the monitor was cancelled
+	 */
+	public SearchCounts places(int limit, Consumer<HitPlace> consumer, IProgressMonitor monitor) throws StoreException {
+		return new Run(monitor, limit).run((article, hits) -> {
+			ArticleLabel label = ArticleLabel.of(article);
+			if (hits.isEmpty()) {
+				consumer.accept(HitPlace.of(label));
+			} else {
+				hits.forEach(range -> consumer.accept(HitPlace.of(label, article.text(), range)));
+			}
+		});
+	}
+
 	/** What is done with the hits of an article. */
 	@FunctionalInterface
 	private interface Taking {
@@ -149,7 +171,8 @@ public final class Searcher {
 				if (System.nanoTime() - deadline >= 0 || warnings.size() >= MOST_WARNINGS) {
 					throw new QueryException(query.text(), 0, query.text().length(), Messages.search_tooLong);
 				}
-				warnings.add(NLS.bind(Messages.search_tooLongHere, article.title().orElse(article.id())));
+				warnings.add(NLS.bind(Messages.search_tooLongHere,
+						article.title().orElseGet(() -> Excerpt.opening(article.text()))));
 				return Optional.empty();
 			}
 		}

@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Making and using a codebook, in the real workbench with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -43,8 +40,7 @@ class CodebookTest {
 	void codesMadeInTheView_CodeWithTheirKeysAtOnce() throws Exception {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
-			person.awaits("the project", () -> PlatformUI.getWorkbench().getService(CurrentProject.class).view().isPresent());
-			person.sees(() -> open());
+			StyledText text = person.opens("a", "Talks", TEXT);
 			person.presses("ctrl+shift+b");
 			Tree tree = person.finds("codebook.tree", Tree.class);
 			person.focuses(tree);
@@ -60,7 +56,6 @@ class CodebookTest {
 			person.presses("alt+Left");
 			person.awaits("beside", () -> "Sanctions Oil".equals(codes(tree.getItems())));
 			writesGuideline(person, tree);
-			StyledText text = person.finds("annotator.text", StyledText.class);
 			person.focuses(text);
 			person.sees(() -> {
 				text.setSelection(text.getText().indexOf("embargo"));
@@ -76,6 +71,47 @@ class CodebookTest {
 			assertEquals("When oil is\nmeant", passage.getCodes().getFirst().getGuideline());
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
+	}
+
+	@Test
+	void codesThatGo_TheNextOneIsSelected_AndKeysGoOn() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			person.awaits("the project", () -> Person.current().view().isPresent());
+			person.presses("ctrl+shift+b");
+			Tree tree = person.finds("codebook.tree", Tree.class);
+			for (String name : List.of("Arms", "Boats", "Coal")) {
+				adds(person, tree, "n", name);
+			}
+			person.presses("Up");
+			person.awaits("the second", () -> isSelected(tree, "Boats"));
+			merges(person, tree);
+			person.presses("Down");
+			person.awaits("the last", () -> isSelected(tree, "Coal"));
+			person.presses("ctrl+z");
+			person.awaits("all again", () -> "Arms Boats Coal".equals(codes(tree.getItems())));
+			person.presses("Up");
+			person.awaits("the one that is back", () -> isSelected(tree, "Boats"));
+			person.presses("Delete");
+			person.pushes("Delete");
+			person.awaits("the next", () -> isSelected(tree, "Coal"));
+			person.presses("Up");
+			person.awaits("the first again", () -> isSelected(tree, "Arms"));
+		});
+	}
+
+	/** A letter chooses into which. */
+	private static void merges(Person person, Tree tree) throws Exception {
+		person.presses("m");
+		Combo into = person.finds("codebook.mergeInto", Combo.class);
+		person.awaits("the choice", into::isFocusControl);
+		person.types("a");
+		person.awaits("the first", () -> "Arms".equals(into.getText()));
+		person.presses("Return");
+		person.awaits("the one that stays", () -> isSelected(tree, "Arms") && tree.getItemCount() == 2);
+	}
+
+	private static boolean isSelected(Tree tree, String name) {
+		return tree.isFocusControl() && tree.getSelectionCount() == 1 && name.equals(tree.getSelection()[0].getText());
 	}
 
 	private static void adds(Person person, Tree tree, String key, String name) throws Exception {
@@ -105,15 +141,6 @@ class CodebookTest {
 		return Stream.of(items)
 				.map(item -> item.getText() + (item.getItemCount() == 0 ? "" : '[' + codes(item.getItems()) + ']'))
 				.collect(Collectors.joining(" "));
-	}
-
-	private static Void open() {
-		try {
-			ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
-			return null;
-		} catch (PartInitException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private Path project() throws StoreException {

@@ -3,12 +3,12 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
@@ -20,12 +20,12 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Paragraph;
+import org.pressmark.operations.edit.CorrectText;
+import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Correcting a typo under a mark, deciding of the mark, and taking both back, with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -41,31 +41,18 @@ class CorrectTest {
 	void correct_Decide_Undo() throws Exception {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
-			StyledText text = opens(person);
+			StyledText text = person.opens("a", "Talks", TEXT);
+			person.focuses(text);
 			leavesAsItIs(person, text);
 			corrects(person, text);
 			decides(person);
 			undoes(person, text);
+			acceptsOtherWordsOnlyWhenAsked(person, text);
 		});
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
 			assertEquals(List.of(), store.read(ProjectReader::check));
 			assertEquals(TEXT, store.read(reader -> reader.article("a")).orElseThrow().getText());
 		}
-	}
-
-	private static StyledText opens(Person person) throws Exception {
-		person.awaits("the project", () -> current().view().isPresent());
-		person.sees(() -> {
-			try {
-				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
-		StyledText text = person.finds("annotator.text", StyledText.class);
-		person.awaits("the text", () -> TEXT.equals(text.getText()));
-		person.focuses(text);
-		return text;
 	}
 
 	private static void leavesAsItIs(Person person, StyledText text) throws Exception {
@@ -95,7 +82,7 @@ class CorrectTest {
 		person.awaits("the typo gone", () -> CORRECTED.equals(field.getText()));
 		person.presses("Return");
 		person.awaits("the text", () -> CORRECTED.equals(text.getText()));
-		person.awaits("what became of marks", () -> isSaid(text, "Correct \u201cBlinkin\u201d to \u201cBlinken\u201d. "
+		person.awaits("what became of marks", () -> person.isToldNow("Correct \u201cBlinkin\u201d to \u201cBlinken\u201d. "
 				+ "Marks moved: 0, to be decided because their words changed: 1. Undo brings all back."));
 		assertEquals(List.of("Blinken<Blinkin", "Kim"), person.sees(CorrectTest::marks));
 	}
@@ -137,6 +124,26 @@ class CorrectTest {
 		person.awaits("the mark again", () -> marks().contains("Blinken<Blinkin"));
 	}
 
+	private static void acceptsOtherWordsOnlyWhenAsked(Person person, StyledText text) throws Exception {
+		person.sees(() -> current().submit(
+				CorrectText.rewriting(new Span("a", 0, TEXT.length()), TEXT, "Blinkin spoke.").orElseThrow()));
+		Table table = person.finds("decisions.table", Table.class);
+		person.awaits("the mark whose words are gone", () -> table.getItemCount() == 1
+				&& "Kim".equals(table.getItem(0).getText(0)) && table.getSelectionCount() == 1 && table.isFocusControl());
+		person.presses("a");
+		person.pushes("Cancel");
+		person.awaits("the list again", table::isFocusControl);
+		assertEquals(List.of("Blinkin", "spoke<Kim"), person.sees(CorrectTest::marks));
+		person.presses("a");
+		person.pushes("Accept");
+		person.awaits("nothing left to decide", () -> table.getItemCount() == 0);
+		assertEquals(List.of("Blinkin", "spoke"), person.sees(CorrectTest::marks));
+		person.presses("ctrl+z");
+		person.awaits("it to be decided again", () -> marks().contains("spoke<Kim"));
+		person.presses("ctrl+z");
+		person.awaits("the text of before", () -> TEXT.equals(text.getText()));
+	}
+
 	private static StyledText opensDialog(Person person) throws Exception {
 		person.presses("ctrl+e");
 		StyledText field = person.finds("correct.text", StyledText.class);
@@ -144,20 +151,10 @@ class CorrectTest {
 		return field;
 	}
 
-	/** Whether the status line says this. */
-	private static boolean isSaid(StyledText text, String words) {
-		return Person.all(text.getShell())
-				.anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
-	}
-
 	private static List<String> marks() {
 		Article article = current().view().orElseThrow().find(Article.class, "a").orElseThrow();
 		return article.getAnnotations().stream().map(each -> article.getText().substring(each.getBegin(), each.getEnd())
 				+ (each.getFormerWords() == null ? "" : "<" + each.getFormerWords())).sorted().toList();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private Path project() throws StoreException {

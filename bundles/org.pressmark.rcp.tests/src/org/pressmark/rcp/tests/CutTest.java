@@ -5,21 +5,19 @@ package org.pressmark.rcp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Looking at what was cut from an article, bringing it back and cutting more, with keys and mouse. */
 @ExtendWith(Workbench.Closing.class)
@@ -54,7 +50,7 @@ class CutTest {
 	void unfold_BringBack_Cut_Undo() throws Exception {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
-			StyledText text = opens(person);
+			StyledText text = person.opens("a", "Talks", "Blinken");
 			assertEquals(FOLDED, person.sees(text::getText));
 			unfolds(person, text);
 			bringsBack(person, text);
@@ -77,7 +73,7 @@ class CutTest {
 		Path file = project();
 		try (ProjectStore other = ProjectStore.open(file, "Ann")) {
 			Workbench.run(Optional.of(file), person -> {
-				StyledText text = opens(person);
+				StyledText text = person.opens("a", "Talks", "Blinken");
 				unfolds(person, text);
 				person.presses("Down");
 				person.presses("k");
@@ -90,20 +86,6 @@ class CutTest {
 				person.awaits("what the other does", () -> text.getText().contains("Bye."));
 			});
 		}
-	}
-
-	private static StyledText opens(Person person) throws Exception {
-		person.awaits("the project", () -> current().view().isPresent());
-		person.sees(() -> {
-			try {
-				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
-		StyledText text = person.finds("annotator.text", StyledText.class);
-		person.awaits("the text", () -> text.getText().contains("Blinken"));
-		return text;
 	}
 
 	private static void unfolds(Person person, StyledText text) throws Exception {
@@ -132,15 +114,9 @@ class CutTest {
 		person.pushes("Cut");
 		person.awaits("it cut", () -> text.getText().contains("London.\n\u25b8 \u2702 By hand \u2013 1 block cut\nThey"));
 		assertEquals(List.of("May 4"), person.sees(CutTest::shownWords));
-		person.awaits("what became of the mark", () -> isSaid(text,
+		person.awaits("what became of the mark", () -> person.isToldNow(
 				"Cut \u201cShare this with Kim.\u201d. Marks deleted: 1, shortened: 0. Undo brings them back."));
 		assertTrue(person.sees(() -> text.getLine(text.getLineAtOffset(text.getCaretOffset())).contains("By hand")));
-	}
-
-	/** Whether the status line says this. */
-	private static boolean isSaid(StyledText text, String words) {
-		return Person.all(text.getShell())
-				.anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
 	}
 
 	private static void marksNothingThere(Person person, StyledText text) throws Exception {
@@ -196,10 +172,6 @@ class CutTest {
 	private static List<String> words(Article article) {
 		return article.getAnnotations().stream()
 				.map(each -> article.getText().substring(each.getBegin(), each.getEnd())).sorted().toList();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private Path project() throws StoreException {

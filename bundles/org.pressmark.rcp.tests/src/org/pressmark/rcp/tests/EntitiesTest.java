@@ -3,6 +3,7 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
+import org.pressmark.model.ExternalId;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ModelPackage;
@@ -26,7 +29,6 @@ import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.CurrentProject;
 
 /** Working on the registry of entities, in the real workbench with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -65,6 +67,36 @@ class EntitiesTest {
 		}
 	}
 
+	@Test
+	void rename_StaysSelectedAndInSight_MergeWarnsOfDifferentIds() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = person.finds("entities.table", Table.class);
+			person.awaits("the entities", () -> names(table).equals(List.of("Antony Blinken", "Blinken", "Seoul")));
+			person.focuses(table);
+			person.presses("Down");
+			person.awaits("the first", () -> isSelected(table, "Antony Blinken"));
+			person.presses("F2");
+			Text name = person.finds("rename.name", Text.class);
+			person.awaits("the name", () -> name.isFocusControl() && name.getSelectionText().equals("Antony Blinken"));
+			person.types("Zinken");
+			person.presses("Return");
+			person.awaits("it at the end", () -> names(table).equals(List.of("Blinken", "Seoul", "Zinken")));
+			person.awaits("it to stay selected", () -> isSelected(table, "Zinken"));
+			person.presses("Up");
+			person.awaits("the one above it", () -> isSelected(table, "Seoul"));
+			person.presses("shift+Down");
+			person.awaits("both", () -> table.getSelectionCount() == 2);
+			person.presses("m");
+			Label warning = person.finds("merge.warning", Label.class);
+			assertTrue(person.sees(warning::getText).contains("wikidata (Q2, Q1)"), person.sees(warning::getText));
+			person.presses("Escape");
+		});
+	}
+
+	private static boolean isSelected(Table table, String name) {
+		return table.isFocusControl() && table.getSelectionCount() == 1 && name.equals(table.getSelection()[0].getText(0));
+	}
+
 	private static void finds(Person person, Table table, String words) throws Exception {
 		Text filter = person.finds("entities.filter", Text.class);
 		// First the view: when it becomes the active one it gives its list the focus.
@@ -82,7 +114,7 @@ class EntitiesTest {
 	}
 
 	private static List<String> names(Table table) {
-		boolean isOpen = PlatformUI.getWorkbench().getService(CurrentProject.class).view().isPresent();
+		boolean isOpen = Person.current().view().isPresent();
 		return isOpen ? Stream.of(table.getItems()).map(item -> item.getText(0)).toList() : List.of();
 	}
 
@@ -96,17 +128,24 @@ class EntitiesTest {
 			article.setText(TEXT);
 			store.execute(ProjectCommand.of("Add article", t -> t.add(article, null)));
 			store.execute(ProjectCommand.of("Mark", t -> {
-				mark(t, "Antony Blinken");
-				mark(t, "Blinken");
-				mark(t, "Seoul");
+				mark(t, "Antony Blinken", Optional.of("Q1"));
+				mark(t, "Blinken", Optional.empty());
+				mark(t, "Seoul", Optional.of("Q2"));
 			}));
 		}
 		return file;
 	}
 
-	private static void mark(ProjectTransaction transaction, String name) throws StoreException {
+	private static void mark(ProjectTransaction transaction, String name, Optional<String> wikidata)
+			throws StoreException {
 		Entity entity = (Entity) transaction.create(ModelPackage.Literals.ENTITY);
 		entity.setName(name);
+		wikidata.ifPresent(value -> {
+			ExternalId id = ModelFactory.eINSTANCE.createExternalId();
+			id.setScheme("wikidata");
+			id.setValue(value);
+			entity.getExternalIds().add(id);
+		});
 		transaction.add(entity, transaction.project().getId());
 		Mention mention = (Mention) transaction.create(ModelPackage.Literals.MENTION);
 		mention.setBegin(TEXT.indexOf(name));

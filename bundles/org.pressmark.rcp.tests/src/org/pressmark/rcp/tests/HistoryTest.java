@@ -5,6 +5,7 @@ package org.pressmark.rcp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,6 @@ import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Looking at the history and taking steps of it back, in the real workbench with keys and mouse. */
 @ExtendWith(Workbench.Closing.class)
@@ -305,9 +305,5 @@ class HistoryTest {
 
 	private static Shell window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 }

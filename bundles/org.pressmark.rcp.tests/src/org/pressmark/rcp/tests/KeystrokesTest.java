@@ -4,6 +4,7 @@ package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,6 @@ import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /**
  * Annotates the first ten paragraphs of an article of the sample project, whose names are known from the others, by keys
@@ -292,10 +292,6 @@ class KeystrokesTest {
 				throw new AssertionError(ids);
 			});
 		}
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private static Article shown() {

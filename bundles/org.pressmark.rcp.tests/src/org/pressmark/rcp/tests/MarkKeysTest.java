@@ -3,6 +3,7 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,8 +17,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +33,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** Keys that mark words and change marks, on an article with a name that two entities share. */
 @ExtendWith(Workbench.Closing.class)
@@ -51,7 +48,8 @@ class MarkKeysTest {
 	void marksAndChanges() throws Exception {
 		Path file = project();
 		Workbench.run(Optional.of(file), person -> {
-			StyledText text = opens(person);
+			StyledText text = person.opens("a", "Talks", TEXT);
+			person.focuses(text);
 			seesWhereTheOutletIsFrom(person);
 			choosesOneOfTwo(person, text);
 			changesWhomItNames(person, text);
@@ -155,21 +153,6 @@ class MarkKeysTest {
 		return person.finds("annotator.popup.list", Table.class);
 	}
 
-	private static StyledText opens(Person person) throws Exception {
-		person.awaits("the project", () -> current().view().isPresent());
-		person.sees(() -> {
-			try {
-				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), "a", "Talks");
-			} catch (PartInitException e) {
-				throw new AssertionError(e);
-			}
-		});
-		StyledText text = person.finds("annotator.text", StyledText.class);
-		person.awaits("the text", () -> TEXT.equals(text.getText()));
-		person.focuses(text);
-		return text;
-	}
-
 	private static List<Mention> mentions() {
 		return marks(Mention.class);
 	}
@@ -182,10 +165,6 @@ class MarkKeysTest {
 		return current().view().orElseThrow().find(Article.class, "a").orElseThrow().getAnnotations().stream()
 				.filter(kind::isInstance).map(kind::cast)
 				.sorted((one, other) -> Integer.compare(one.getBegin(), other.getBegin())).toList();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private Path project() throws StoreException {

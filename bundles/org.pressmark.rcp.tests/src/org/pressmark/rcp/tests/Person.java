@@ -14,12 +14,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.CurrentProject;
 
 /** Somebody at the screen: looks for widgets and works them with real mouse and key events. */
 final class Person {
@@ -69,6 +75,32 @@ final class Person {
 	/** Whether a visible widget has that id. UI thread only. */
 	boolean hasNow(String id) {
 		return find(id, Widget.class).isPresent();
+	}
+
+	/** The project that is open, or will be. */
+	static CurrentProject current() {
+		return PlatformUI.getWorkbench().getService(CurrentProject.class);
+	}
+
+	/** The text of an article that somebody opens, as soon as these words stand in it. */
+	StyledText opens(String articleId, String title, String words) throws Exception {
+		awaits("the project", () -> current().view().isPresent());
+		sees(() -> {
+			try {
+				return ArticleEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), articleId, title);
+			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+		});
+		StyledText text = finds("annotator.text", StyledText.class);
+		awaits("its words", () -> text.getText().contains(words));
+		return text;
+	}
+
+	/** Whether the status line says this. UI thread only. */
+	boolean isToldNow(String words) {
+		return all(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell())
+				.anyMatch(control -> control instanceof CLabel label && words.equals(label.getText()));
 	}
 
 	/** Clicks the button with that text in the active window. */

@@ -4,6 +4,7 @@ package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,7 +28,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,6 @@ import org.pressmark.model.Project;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectStore;
-import org.pressmark.ui.CurrentProject;
 
 /** The road from four articles to two reports, gone in the real workbench with keys and mouse. */
 @ExtendWith(Workbench.Closing.class)
@@ -237,14 +236,14 @@ class RoadTest {
 		return center(bounds);
 	}
 
-	/** Looks for the event the way a person does: with the pointer, reading what it says. */
+	/** Looks for the event the way a person does: with the pointer. */
 	private static Point findsOnTimeline(Person person, Canvas canvas) throws Exception {
 		Rectangle area = person.sees(canvas::getClientArea);
 		for (int y = 54; y < area.height; y += 8) {
 			for (int x = area.width * 2 / 5; x < area.width / 2; x += 16) {
 				Point at = new Point(x, y);
 				person.points(canvas, at);
-				if (person.seesSoon(() -> canvas.getToolTipText() != null && canvas.getToolTipText().contains("Summit"))) {
+				if (person.seesSoon(() -> "Summit".equals(canvas.getData("pointed")))) {
 					return at;
 				}
 			}
@@ -258,10 +257,6 @@ class RoadTest {
 
 	private static Point center(Rectangle bounds) {
 		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 
 	private static Project project() {

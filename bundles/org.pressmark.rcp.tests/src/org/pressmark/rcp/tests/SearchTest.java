@@ -4,6 +4,7 @@ package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.CurrentProject;
 
 /** Searching, and marking what was found, in the real workbench with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -69,6 +69,8 @@ class SearchTest {
 		Label words = person.finds("search.words", Label.class);
 		person.awaits("the reason", () -> words.getText().contains("the ) for this ( is missing"));
 		assertTrue(person.sees(query::isFocusControl));
+		Link nothing = person.finds("search.nothing", Link.class);
+		assertTrue(person.sees(nothing::getText).startsWith("Type above what to search for"), "nobody knows what there is");
 	}
 
 	private static Table searches(Person person) throws Exception {
@@ -109,8 +111,9 @@ class SearchTest {
 				() -> entities.getItemCount() > 0 && entities.getItem(0).getText().equals("City of London"));
 		person.presses("Return");
 		person.awaits("three marks", () -> marks() == 4);
+		person.awaits("the list again", () -> hits.isFocusControl() && words.getText().equals("Marked 3."));
 		person.presses("ctrl+z");
-		person.awaits("none of them", () -> marks() == 1);
+		person.awaits("none of them", () -> marks() == 1 && words.getText().startsWith("2 articles, 3 hits."));
 	}
 
 	private static void marksHitsAsANewPlace(Person person, Table hits) throws Exception {
@@ -143,10 +146,22 @@ class SearchTest {
 				.startsWith("3 occurrences in 2 articles: 2 to mark; 1 marked already"));
 		person.awaits("the list", occurrences::isFocusControl);
 		assertEquals(3, person.sees(occurrences::getItemCount));
+		person.presses("space");
+		person.awaits("the first without its tick", () -> !occurrences.getItem(0).getChecked());
+		person.presses("shift+m");
+		person.awaits("one more mark", () -> marks() == 2 && words.getText().contains("Marked 1.")
+				&& words.getText().contains("1 to mark"));
+		person.awaits("it to stay without its tick", () -> occurrences.isFocusControl() && occurrences.getItemCount() == 3
+				&& !occurrences.getItem(0).getChecked());
+		person.awaits("it to be selected", () -> occurrences.getSelectionIndex() == 0);
+		person.presses("space");
+		person.awaits("its tick", () -> occurrences.getItem(0).getChecked());
 		person.presses("shift+m");
 		person.awaits("two more marks", () -> marks() == 3);
 		person.awaits("that nothing is left",
-				() -> words.getText().contains("Marked 2.") && words.getText().contains("3 marked already"));
+				() -> words.getText().contains("Marked 1.") && words.getText().contains("3 marked already"));
+		person.presses("ctrl+z");
+		person.awaits("two marks", () -> marks() == 2);
 		person.presses("ctrl+z");
 		person.awaits("one mark", () -> marks() == 1);
 	}
@@ -194,9 +209,5 @@ class SearchTest {
 		article.setTitle("Article " + id);
 		article.setText(text);
 		return article;
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 }

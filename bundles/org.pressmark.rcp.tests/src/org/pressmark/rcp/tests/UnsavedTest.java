@@ -3,6 +3,7 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
-import org.pressmark.ui.CurrentProject;
 
 /** What was typed and cannot be stored, in the real workbench with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -100,9 +100,5 @@ class UnsavedTest {
 
 	private static Shell window() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-	}
-
-	private static CurrentProject current() {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class);
 	}
 }

@@ -28,7 +28,9 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(Parts.CHANGED_WORDS);
 		below.addView(Parts.CONCORDANCE);
 		below.addPlaceholder(Parts.OCCURRENCES);
-		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		details.addView(Parts.ANNOTATION);
+		details.addView(Parts.EVENT);
 		layout.addView(Parts.OUTLINE, IPageLayout.BOTTOM, 0.6f, Parts.ANNOTATION);
 	}
 }

@@ -11,6 +11,7 @@ final class Parts {
 	static final String CONCORDANCE = "org.pressmark.ui.entities.concordance"; //$NON-NLS-1$
 	static final String ANNOTATION = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
 	static final String CHANGED_WORDS = "org.pressmark.ui.annotator.changedWords"; //$NON-NLS-1$
+	static final String EVENT = "org.pressmark.ui.timeline.event"; //$NON-NLS-1$
 	static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 	static final String HISTORY = "org.pressmark.ui.history.view"; //$NON-NLS-1$
 	static final String SEARCH = "org.pressmark.ui.search.view"; //$NON-NLS-1$

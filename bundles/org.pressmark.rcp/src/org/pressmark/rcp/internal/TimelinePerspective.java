@@ -6,7 +6,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** What happened when: the timeline across the window, its evidence below. */
+/** What happened when: the timeline across the window; below it the articles, and the event with its evidence. */
 public final class TimelinePerspective implements IPerspectiveFactory {
 
 	@Override
@@ -15,6 +15,8 @@ public final class TimelinePerspective implements IPerspectiveFactory {
 		above.addView(Parts.TIMELINE);
 		above.addView(Parts.HISTORY);
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(Parts.ANNOTATION, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.55f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		details.addView(Parts.EVENT);
+		details.addView(Parts.ANNOTATION);
 	}
 }

@@ -30,7 +30,7 @@ import org.pressmark.store.Problem;
 final class Checker {
 
 	private static final List<EAttribute> DATES = List.of(Literals.EVENT__WHEN, Literals.ARTICLE__PUBLISHED,
-			Literals.ARTICLE__UPDATED, Literals.TIME_EXPRESSION__EDTF);
+			Literals.ARTICLE__UPDATED, Literals.TIME_EXPRESSION__EDTF, Literals.EVENT_MENTION__WHEN);
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 
 	private final Statements statements;

@@ -5,10 +5,12 @@ package org.pressmark.store.internal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,6 +20,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
+import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
 import org.pressmark.model.Search;
 import org.pressmark.model.text.ReadingOrder;
@@ -28,6 +31,8 @@ final class ObjectLoader {
 	private final Rows rows;
 	private final Contents contents;
 	private final Map<String, Identified> shared = new HashMap<>();
+	/** The keys of those that have nothing but their ids yet. */
+	private final Set<String> unread = new HashSet<>();
 	private Project project;
 
 	ObjectLoader(Statements statements) {
@@ -56,6 +61,23 @@ final class ObjectLoader {
 
 	/** What it refers to is read with it, and nothing else of the project; should that be asked for, it is part of it. */
 	Optional<Article> article(String id) throws SQLException {
+		return article(id, this::resolve);
+	}
+
+	/** What it refers to has only its id, also if the project does not have it. */
+	Optional<Article> articleAlone(String id) throws SQLException {
+		return article(id, (type, target) -> type.isAbstract() ? resolve(type, target) : standIn(type, target));
+	}
+
+	private Identified standIn(EClass type, String id) {
+		return shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
+			Identified object = (Identified) EcoreUtil.create(type);
+			object.setId(id);
+			return object;
+		});
+	}
+
+	private Optional<Article> article(String id, ValueCodec.Resolver resolver) throws SQLException {
 		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
 		if (row.isEmpty()) {
 			return Optional.empty();
@@ -64,12 +86,12 @@ final class ObjectLoader {
 		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
 		String hash = row.get().string(Mapping.TEXT);
 		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
-		RowMapper.fill(article, columns, this::resolve);
+		RowMapper.fill(article, columns, resolver);
 		List<Annotation> annotations = new ArrayList<>();
 		for (Row each : rows.owned("annotation", id)) { //$NON-NLS-1$
 			// One whose plug-in is not here stays in the project, unseen; check names it.
 			if (RowMapper.create(each) instanceof Annotation annotation) {
-				RowMapper.fill(annotation, each.values(), this::resolve);
+				RowMapper.fill(annotation, each.values(), resolver);
 				annotations.add(annotation);
 			}
 		}
@@ -95,6 +117,7 @@ final class ObjectLoader {
 	private List<Row> load(String table) throws SQLException {
 		List<Row> all = rows.all(table);
 		all.forEach(this::shared);
+		all.forEach(row -> unread.remove(key(row)));
 		all.forEach(row -> RowMapper.fill(shared.get(key(row)), row.values(), this::resolve));
 		return all;
 	}
@@ -104,19 +127,35 @@ final class ObjectLoader {
 	}
 
 	private Identified resolve(EClass type, String id) {
-		Identified known = shared.get(Mapping.table(type) + ' ' + id);
+		String key = Mapping.table(type) + ' ' + id;
+		Identified known = unread.contains(key) ? null : shared.get(key);
 		return known == null && project == null ? one(Mapping.table(type), id) : known;
 	}
 
+	/** Events lead to others, and these to others: whoever needs one does not read all that there are. */
+	private Identified linked(EClass type, String id) {
+		if (type != ModelPackage.Literals.EVENT) {
+			return resolve(type, id);
+		}
+		String key = "event " + id; //$NON-NLS-1$
+		return shared.containsKey(key) ? shared.get(key) : find("event", id).map(row -> { //$NON-NLS-1$
+			unread.add(key);
+			return shared(row);
+		}).orElse(null);
+	}
+
 	private Identified one(String table, String id) {
-		try {
-			Row row = rows.find(table, id).orElse(null);
-			if (row == null) {
-				return null;
-			}
+		return find(table, id).map(row -> {
 			Identified object = shared(row);
-			RowMapper.fill(object, row.values(), this::resolve);
+			unread.remove(key(row));
+			RowMapper.fill(object, row.values(), "event".equals(table) ? this::linked : this::resolve); //$NON-NLS-1$
 			return object;
+		}).orElse(null);
+	}
+
+	private Optional<Row> find(String table, String id) {
+		try {
+			return rows.find(table, id);
 		} catch (SQLException e) {
 			throw new UncheckedSqlException(e);
 		}

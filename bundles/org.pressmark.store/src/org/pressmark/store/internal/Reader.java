@@ -19,6 +19,7 @@ import org.pressmark.store.ArticleText;
 import org.pressmark.store.ChangedWords;
 import org.pressmark.store.CodeReader;
 import org.pressmark.store.EntityReader;
+import org.pressmark.store.EventReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Marking;
@@ -69,6 +70,11 @@ public final class Reader implements ProjectReader {
 	@Override
 	public Optional<Article> article(String id) throws StoreException {
 		return failure.reading(() -> objects().article(id));
+	}
+
+	@Override
+	public Optional<Article> articleAlone(String id) throws StoreException {
+		return failure.reading(() -> new ObjectLoader(statements).articleAlone(id));
 	}
 
 	@Override
@@ -171,6 +177,11 @@ public final class Reader implements ProjectReader {
 	@Override
 	public CodeReader codes() {
 		return new CodeUsage(statements, failure);
+	}
+
+	@Override
+	public EventReader events() {
+		return new EventUsage(statements, failure);
 	}
 
 	@Override

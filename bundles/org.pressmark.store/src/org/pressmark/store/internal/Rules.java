@@ -29,7 +29,10 @@ final class Rules {
 					UNION ALL SELECT 'event', id FROM event WHERE "place" = ? OR EXISTS (SELECT 1 FROM %s WHERE %s = ?)"""
 					.formatted(Dialect.elements("\"participants\""), Dialect.member("entity")), //$NON-NLS-1$ //$NON-NLS-2$
 			"event", """
-					SELECT 'annotation' AS place, id FROM annotation WHERE "event" = ?""", //$NON-NLS-1$
+					SELECT 'annotation' AS place, id FROM annotation WHERE "event" = ?
+					UNION ALL SELECT 'event', id FROM event WHERE "links" IS NOT NULL
+					AND EXISTS (SELECT 1 FROM %s WHERE %s = ?)"""
+					.formatted(Dialect.elements("\"links\""), Dialect.member("target")), //$NON-NLS-1$ //$NON-NLS-2$
 			"code", """
 					SELECT 'annotation' AS place, id FROM annotation WHERE "codes" IS NOT NULL
 					AND EXISTS (SELECT 1 FROM %s WHERE listed.value = ?)
@@ -48,9 +51,10 @@ final class Rules {
 					WITH own AS (SELECT * FROM event WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM project)
 						UNION ALL SELECT "place" FROM own WHERE "place" NOT IN (SELECT id FROM entity)
-						UNION ALL SELECT %2$s FROM own, %1$s WHERE %2$s NOT IN (SELECT id FROM entity))
+						UNION ALL SELECT %2$s FROM own, %1$s WHERE %2$s NOT IN (SELECT id FROM entity)
+						UNION ALL SELECT %4$s FROM own, %3$s WHERE %4$s NOT IN (SELECT id FROM event))
 					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"participants\""), //$NON-NLS-1$ //$NON-NLS-2$
-					Dialect.member("entity")), //$NON-NLS-1$
+					Dialect.member("entity"), Dialect.elements("\"links\""), Dialect.member("target")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"annotation", """
 					WITH own AS (SELECT * FROM annotation WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM article)
@@ -69,9 +73,9 @@ final class Rules {
 
 	/** Changing others cannot make a reference lead nowhere, or an annotation lie elsewhere. */
 	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"place", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
+			"place", "participants", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	/** Columns that may refer to many. */
-	private static final Set<String> MANY = Set.of("codes", "participants"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> MANY = Set.of("codes", "participants", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> PLACING = Set.of("owner", "begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final String PLACES = """

@@ -54,6 +54,8 @@ final class Transaction implements ProjectTransaction {
 	}
 
 	private final Map<String, Tracked> tracked = new LinkedHashMap<>();
+	/** What is only known to be there, with nothing but its id, because something leads to it that was asked for. */
+	private final Map<String, Identified> unread = new HashMap<>();
 	private final Map<String, Integer> nextPosition = new HashMap<>();
 	private final Statements statements;
 	private final Rows rows;
@@ -296,7 +298,8 @@ final class Transaction implements ProjectTransaction {
 			return known.deleted ? null : known.object;
 		}
 		Optional<Row> row = rows.find(table, id);
-		Identified object = row.map(RowMapper::create).orElse(null);
+		Identified object = row.map(each -> Optional.ofNullable(unread.remove(key(table, id))).orElseGet(() -> RowMapper.create(each)))
+				.orElse(null);
 		if (object == null) {
 			return null;
 		}
@@ -307,11 +310,28 @@ final class Transaction implements ProjectTransaction {
 		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
 		columns.putAll(changed);
 		columns.computeIfPresent(Mapping.TEXT, (column, hash) -> "article".equals(table) ? null : hash); //$NON-NLS-1$
-		RowMapper.fill(object, columns, this::resolve);
+		RowMapper.fill(object, columns, "event".equals(table) ? this::linked : this::resolve); //$NON-NLS-1$
 		if (object instanceof Article article) {
 			article.setText(textOf(row.get()));
 		}
 		return object;
+	}
+
+	/** Events lead to others, and these to others: whoever changes one does not read all that there are. */
+	private Identified linked(EClass type, String id) {
+		String key = key("event", id); //$NON-NLS-1$
+		if (type != ModelPackage.Literals.EVENT || tracked.containsKey(key)) {
+			return resolve(type, id);
+		}
+		return unread.computeIfAbsent(key, each -> isThere(id) ? RowMapper.create(new Row("event", id, Map.of())) : null); //$NON-NLS-1$
+	}
+
+	private boolean isThere(String eventId) {
+		try {
+			return rows.exists("event", eventId); //$NON-NLS-1$
+		} catch (SQLException e) {
+			throw new UncheckedSqlException(e);
+		}
 	}
 
 	private Identified resolve(EClass type, String id) {

@@ -51,7 +51,7 @@ public final class ViewObjects {
 				.findFirst();
 	}
 
-	/** Takes an object tree in. An article was read with a project of its own: its references move to this one. */
+	/** Takes an object tree in. An article was read with stand-ins for what it refers to: its references move to these objects. */
 	public void attach(Identified root) {
 		each(root, object -> byKey.put(key(object), object));
 		if (root instanceof Article article) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.pressmark.timeline.TimelineLink;
+
 /**
  * The words in a timeline, see {@code words.properties}. They are looked up by locale and not bound once at the start,
  * as {@code NLS} does, because a picture may be in another language than the window. Immutable.
@@ -46,6 +48,39 @@ public final class Words {
 		return words.getString("lane_uncategorised");
 	}
 
+	/** The name of the line at the present moment. */
+	public String today() {
+		return words.getString("axis_today");
+	}
+
+	/** How many items more there are than were told. */
+	public String more(int items) {
+		return format("item_more", items);
+	}
+
+	/** By whom an item was reported. */
+	public String reported(String outlets) {
+		return format("item_reported", outlets);
+	}
+
+	/** What stands in place of an outlet without a name. */
+	public String unknownOutlet() {
+		return words.getString("report_outletUnknown");
+	}
+
+	/**
+	 * How an item hangs together with another one.
+	 *
+	 * @param isFrom whether it is the earlier one
+	 * @param other the title of the other one
+	 */
+	public String link(TimelineLink.Kind kind, boolean isFrom, String other) {
+		return format(switch (kind) {
+			case CAUSES -> isFrom ? "link_causes" : "link_causedBy";
+			case FOLLOWED_BY -> isFrom ? "link_followedBy" : "link_follows";
+		}, other);
+	}
+
 	/** The heading of the items without a date. */
 	public String tray(int items) {
 		return format("tray_title", items);
@@ -59,6 +94,26 @@ public final class Words {
 	/** What is in a picture. */
 	public String description(int dated, int undated) {
 		return format("picture_description", dated, undated);
+	}
+
+	/** Why there is no picture of pixels without fonts, and what to do. */
+	public String noFonts() {
+		return words.getString("picture_noFonts");
+	}
+
+	/** Why a picture of so many pixels is not made, and what to do. */
+	public String tooLarge(long width, long height) {
+		return format("picture_tooLarge", width, height);
+	}
+
+	/** Which characters are not in a picture. */
+	public String missingCharacters(String characters) {
+		return format("picture_missingCharacters", characters);
+	}
+
+	/** That a layer does not work, for the log. */
+	public String brokenLayer(String id, String bundle) {
+		return format("layer_broken", id, bundle);
 	}
 
 	private String format(String key, Object... arguments) {

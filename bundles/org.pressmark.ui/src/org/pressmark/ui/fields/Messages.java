@@ -8,9 +8,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String field_again;
+	public static String field_change;
 	public static String field_kept;
 	public static String field_lost;
 	public static String field_unsaved;
+	public static String label_change;
+	public static String label_changeOf;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.fields.messages", Messages.class); //$NON-NLS-1$

@@ -49,9 +49,9 @@ public final class ConcordanceSheet implements Closeable {
 	private static List<Column<Numbered>> columns() {
 		return List.of(
 				Column.narrow("number", (row, cell) -> cell.number(row.number)),
-				Column.wide("left", (row, cell) -> cell.text(row.line.left(), ExcelStyle.LEFT)),
+				Column.wide("before", (row, cell) -> cell.text(row.line.before(), ExcelStyle.LEFT)),
 				Column.medium("match", (row, cell) -> cell.text(row.line.match(), ExcelStyle.MATCH)),
-				Column.wide("right", (row, cell) -> cell.text(row.line.right())),
+				Column.wide("after", (row, cell) -> cell.text(row.line.after())),
 				Column.medium("about", (row, cell) -> cell.text(row.line.about())),
 				Column.wide("articleTitle", (row, cell) -> cell.text(row.line.title())),
 				Column.medium("outlet", (row, cell) -> cell.text(row.line.outlet())),

@@ -17,6 +17,8 @@ public final class Bylines {
 	private static final int LONGEST_LINE = 160;
 	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_APPOSITION = 7;
+	/** Of the Korean ones, which are written in no other characters. */
+	private static final char FIRST_SYLLABLE = '\uAC00';
 
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
@@ -97,8 +99,16 @@ public final class Bylines {
 
 	private static Optional<List<String>> reporters(String line) {
 		Matcher reporters = REPORTERS.matcher(line.strip());
-		return line.length() <= LONGEST_LINE && reporters.matches()
+		return line.length() <= LONGEST_LINE && mayBeKorean(line) && reporters.matches()
 				? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
+	}
+
+	private static boolean mayBeKorean(String line) {
+		int i = 0;
+		while (i < line.length() && line.charAt(i) < FIRST_SYLLABLE) {
+			i++;
+		}
+		return i < line.length();
 	}
 
 	/**

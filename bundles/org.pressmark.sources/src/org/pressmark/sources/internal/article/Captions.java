@@ -24,7 +24,9 @@ public final class Captions {
 	/** {@code (5/2/2024)}, {@code (2/3)}: a day or a fraction, and nobody's name. */
 	private static final Pattern NUMBERS_IN_BRACKETS = Pattern.compile("[(\\[（【][\\d\\s/.,:–-]*[)\\]）】]\\.?$");
 	private static final Pattern CREDIT_IN_BRACKETS = Pattern.compile(IN_BRACKETS);
-	private static final Pattern CREDIT_BEHIND_SENTENCE = Pattern.compile(String.join("|", IN_CAPITALS, LABELLED, OWNED));
+	/** Which of them it is is asked only where a sentence ends. */
+	private static final Pattern CREDIT_BEHIND_SENTENCE = Pattern.compile("(?=[.!?…'’”\")|–—-][\\s©])(?:"
+			+ String.join("|", IN_CAPITALS, LABELLED, OWNED) + ')');
 	private static final String CLOSING_BRACKETS = ")]）】";
 	private static final String ENDS_OF_SENTENCES = ".!?…'’”\")|–—-";
 

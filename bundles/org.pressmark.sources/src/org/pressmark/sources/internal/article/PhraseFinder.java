@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Finds phrases that stand anywhere in a text in one pass over it, however many phrases there are. Immutable. */
 public final class PhraseFinder {
 
 	/** Phrases are known by so many of their first characters. */
 	private static final int KNOWN_BY = 3;
-	/** Most places of a text are told by a table of so many bits to begin no phrase. */
+	/** So large a table tells of most places of a text that no phrase begins there. */
 	private static final int TABLE = 1 << 12;
 
 	/** Tells whether a phrase counts where it stands. */
@@ -30,8 +27,8 @@ public final class PhraseFinder {
 		boolean counts(int begin, int end);
 	}
 
-	private final boolean[] table = new boolean[TABLE];
-	private final Map<Integer, List<String>> byBeginning = new HashMap<>();
+	/** Phrases by the place of their first characters; null where there is none. */
+	private final String[][] table = new String[TABLE][];
 
 	/**
 	 * @param phrases none shorter than three characters
@@ -42,14 +39,20 @@ public final class PhraseFinder {
 			if (phrase.length() < KNOWN_BY) {
 				throw new IllegalArgumentException(phrase);
 			}
-			int beginning = hash(phrase, 0);
-			table[beginning & TABLE - 1] = true;
-			byBeginning.computeIfAbsent(beginning, hash -> new ArrayList<>()).add(phrase);
+			int place = place(phrase, 0);
+			table[place] = table[place] == null ? new String[] { phrase } : with(table[place], phrase);
 		}
 	}
 
-	private static int hash(String text, int begin) {
-		return (text.charAt(begin) * 31 + text.charAt(begin + 1)) * 31 + text.charAt(begin + 2);
+	private static String[] with(String[] phrases, String another) {
+		String[] more = Arrays.copyOf(phrases, phrases.length + 1);
+		more[phrases.length] = another;
+		return more;
+	}
+
+	/** Where in the table phrases are that begin as a text does there. */
+	private static int place(String text, int begin) {
+		return (text.charAt(begin) * 31 + text.charAt(begin + 1)) * 31 + text.charAt(begin + 2) & TABLE - 1;
 	}
 
 	/**
@@ -71,16 +74,16 @@ public final class PhraseFinder {
 	 */
 	public boolean isIn(String text, Place place) {
 		for (int i = 0; i + KNOWN_BY <= text.length(); i++) {
-			int beginning = hash(text, i);
-			if (table[beginning & TABLE - 1] && begins(text, i, beginning, place)) {
+			String[] phrases = table[place(text, i)];
+			if (phrases != null && begins(text, i, phrases, place)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean begins(String text, int begin, int beginning, Place place) {
-		for (String phrase : byBeginning.getOrDefault(beginning, List.of())) {
+	private static boolean begins(String text, int begin, String[] phrases, Place place) {
+		for (String phrase : phrases) {
 			if (text.startsWith(phrase, begin) && place.counts(begin, begin + phrase.length())) {
 				return true;
 			}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.pressmark.sources.RemovalReason;
 
@@ -74,6 +75,9 @@ public final class Phrases {
 	private static final Map<String, RemovalReason> FEET = new HashMap<>();
 	/** What is one of those only with something else that speaks for it. */
 	private static final Map<String, RemovalReason> HINTS = new HashMap<>();
+	/** Any of both but the sign of copyright, which is too short to be found so. */
+	private static final PhraseFinder FEET_OR_HINTS;
+	private static final String COPYRIGHT = "©";
 	private static final Set<String> READERS = new HashSet<>();
 	private static final Set<String> COUNTED = new HashSet<>();
 	private static final PhraseFinder CLOSED;
@@ -82,6 +86,8 @@ public final class Phrases {
 		List<String> closed = new ArrayList<>();
 		Resources.lists(Phrases.class, "phrases.properties", "\\|").forEach((key, phrases) -> add(key, phrases, closed));
 		CLOSED = new PhraseFinder(closed);
+		FEET_OR_HINTS = new PhraseFinder(Stream.of(FEET, HINTS).flatMap(phrases -> phrases.keySet().stream())
+				.filter(phrase -> !phrase.equals(COPYRIGHT)).toList());
 		List.of(STARTS, OPENERS).forEach(map -> map.values().forEach(
 				starts -> starts.sort(Comparator.comparingInt((Start start) -> start.phrase.length()).reversed())));
 	}
@@ -289,6 +295,9 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = lower(line);
+		if (!FEET_OR_HINTS.isIn(lower) && !lower.contains(COPYRIGHT)) {
+			return Optional.empty(); // As most lines.
+		}
 		return FEET.entrySet().stream().filter(phrase -> isFoot(line, lower, phrase.getKey(), phrase.getValue()))
 				.map(Map.Entry::getValue).findFirst().or(() -> hint(line, lower));
 	}

@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Organisations;
+import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
 import org.pressmark.sources.internal.article.Similarity;
 import org.pressmark.sources.internal.article.Whitespace;
 
@@ -42,19 +45,27 @@ final class Authors {
 	private static final Evaluator NAMED = QueryParser.parse("[itemprop=name]");
 	/** No byline has so many. */
 	private static final int MOST_LINKS = 100;
+	private static final int SHORTEST_SENTENCE = 40;
+	/** {@code Reporting by} is shorter. */
+	private static final int SHORTEST_BEGINNING = 16;
 	/** The address of a page about an author. */
 	private static final Pattern AUTHOR_PAGE = Pattern.compile("/(?:authors?|writers?|contributors?|journalists?|"
 			+ "columnists?|reporters?|staff|people|person|profiles?|autor(?:es|en|in|i|a)?|auteurs?|autore|redaktion|"
 			+ "redaktor|journalistes?|periodistas?|firmas?|kirjoittaja|skribent|author-page)/[^/]", Pattern.CASE_INSENSITIVE);
 
 	/** The same may be about anybody where it is on another site: a catalogue of companies and their founders. */
-	private static final Pattern ANY_PERSON = Pattern.compile("/(?:people|person|profiles?)/", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ANY_PERSON = Pattern.compile("/(?:people|person|profiles?|staff)/", Pattern.CASE_INSENSITIVE);
+
+	/** Parts of a page with bylines of their own. */
+	private static final Set<RemovalReason> ELSEWHERE = EnumSet.of(RemovalReason.RELATED_LINKS, RemovalReason.COMMENTS,
+			RemovalReason.ADVERTISEMENT);
 
 	private final Site site;
 	private final Landmarks landmarks;
 	private final JsonLd jsonLd;
 	private final Known known;
 	private final Meta meta;
+	private final Identity identity;
 	private final Set<String> outlets;
 	private List<String> desk = List.of();
 	private String deskEvidence = "";
@@ -65,6 +76,7 @@ final class Authors {
 		this.jsonLd = jsonLd;
 		this.known = known;
 		meta = page.meta();
+		identity = page.identity();
 		outlets = Stream.concat(meta.first("og:site_name").stream(), jsonLd.publisher().stream()).map(Beginning::of)
 				.map(Similarity::key).collect(Collectors.toSet());
 	}
@@ -81,8 +93,20 @@ final class Authors {
 						"meta " + name));
 		claim(meta.first("twitter:data1").filter(name -> meta.first("twitter:label1").filter(LABEL.asMatchPredicate())
 				.isPresent()).stream().flatMap(Authors::persons), "meta twitter:data1");
-		claim(landmarks.ofProperty("author").stream().flatMap(element -> names(element).stream()), "itemprop=author");
-		claim(landmarks.authors().stream().flatMap(element -> names(element).stream()), "rel=author");
+		claim(landmarks.ofProperty("author").stream().filter(this::isOwn).flatMap(element -> names(element).stream()), "itemprop=author");
+		claim(landmarks.authors().stream().filter(this::isOwn).filter(link -> !isInSentence(link)).flatMap(element -> names(element).stream()), "rel=author");
+	}
+
+	private boolean isOwn(Element element) {
+		return !identity.isElsewhere(element);
+	}
+
+	/** Whether the element stands in the midst of running text, which tells of people. */
+	private static boolean isInSentence(Element element) {
+		Element parent = element.parent();
+		String text = parent == null ? "" : ShortText.of(parent);
+		return text.length() >= SHORTEST_SENTENCE && Sentences.endsWithStop(text)
+				&& text.indexOf(ShortText.of(element)) >= SHORTEST_BEGINNING;
 	}
 
 	/** A person is the better claim wherever it is found; a desk counts when no one else is named. */
@@ -112,11 +136,14 @@ final class Authors {
 		if (!known.authors().isEmpty()) {
 			return;
 		}
-		List<HtmlBlock> near = Visible.around(blocks);
+		List<HtmlBlock> around = Visible.around(blocks);
+		List<HtmlBlock> above = Visible.betweenTitleAndText(around);
+		List<HtmlBlock> near = around.stream().filter(block -> ELSEWHERE.stream().noneMatch(block::isCutAs)
+				|| above.contains(block) && (block.isCutBy(Teasers.ALONE) || block.isCutBy(Blocks.LINKS))).toList();
 		near.stream().filter(block -> !block.isKept())
 				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
 		near.forEach(block -> claim(LabelledCell.authors(block).stream(), "byline: " + block.text()));
-		claim(authorLinks(near).stream(), "link to an author's page");
+		claim(authorLinks(near, above).stream(), "link to an author's page");
 		near.stream().filter(block -> !block.isKept() && !block.isTitle())
 				.forEach(block -> claim(calledParts(block), "byline: " + block.text()));
 		near.stream().filter(Authors::isByline)
@@ -178,16 +205,29 @@ final class Authors {
 		return name -> name.indexOf(' ') > 0 || name.codePointAt(0) >= FIRST_SYLLABLE;
 	}
 
-	private List<String> authorLinks(List<HtmlBlock> near) {
+	/** @param above those that stand above the text, where a link to anybody's page is one to an author's */
+	private List<String> authorLinks(List<HtmlBlock> near, List<HtmlBlock> above) {
 		List<String> names = new ArrayList<>();
-		for (HtmlBlock block : near) {
+		for (HtmlBlock block : near.stream().filter(Authors::mayNameAuthors).toList()) {
+			boolean anybody = above.contains(block) || namesAuthors(block);
 			block.element().getElementsByTag("a").stream().limit(MOST_LINKS)
 					.filter(link -> AUTHOR_PAGE.matcher(link.attr("href")).find())
-					.filter(link -> !ANY_PERSON.matcher(link.attr("href")).find() || !site.isLeftBy(link))
-					.map(Authors::names).filter(found -> found.size() == 1).map(List::getFirst)
+					.filter(link -> !ANY_PERSON.matcher(link.attr("href")).find() || anybody && !site.isLeftBy(link))
+					.filter(link -> block.text().contains(ShortText.of(link))).map(Authors::names).filter(found -> found.size() == 1).map(List::getFirst)
 					.filter(isFull().and(name -> !names.contains(name))).forEach(names::add);
 		}
 		return names;
+	}
+
+	/** Running text and lists of topics tell of people: their links say nothing of who wrote that. */
+	private static boolean mayNameAuthors(HtmlBlock block) {
+		return (!block.isProse() || namesAuthors(block))
+				&& (!block.isCutAs(RemovalReason.NAVIGATION) || block.isCutBy(HeadLines.LINK))
+				&& Phrases.line(block.text()).filter(RemovalReason.NAVIGATION::equals).isEmpty();
+	}
+
+	private static boolean namesAuthors(HtmlBlock block) {
+		return block.isCutAs(RemovalReason.BYLINE) || block.isCutAs(RemovalReason.ABOUT);
 	}
 
 	private static Stream<String> persons(String given) {

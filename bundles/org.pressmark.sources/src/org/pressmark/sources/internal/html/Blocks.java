@@ -16,6 +16,9 @@ import org.pressmark.sources.internal.article.Sentences;
 /** Judges the paragraphs within the article's element, each by itself and by its neighbours. */
 final class Blocks {
 
+	/** What a person reads of a paragraph that is one or several links. */
+	static final String LINKS = "nothing but links";
+
 	private static final int LONGEST_CAPTION = 300;
 
 	private static final int LIST = 3;
@@ -137,7 +140,7 @@ final class Blocks {
 	private static void cutLinks(HtmlBlock block) {
 		if (block.linkShare() > 0.9 && block.kind() != ParagraphKind.HEADING && !block.isWritten()
 				&& !Sentences.ends(block.text())) {
-			block.remove(RemovalReason.RELATED_LINKS, "nothing but links");
+			block.remove(RemovalReason.RELATED_LINKS, LINKS);
 		}
 	}
 

@@ -20,6 +20,9 @@ final class HeadLines {
 	/** What a person reads of a deck wherever it was found. */
 	static final String DECK = "sums up the article";
 
+	/** The same of a link there. */
+	static final String LINK = "a link above the text";
+
 	private static final int LONGEST_DATELINE = 120;
 	private static final int LONGEST_LABEL = 80;
 	private static final int SHORTEST_TEXT = 200;
@@ -100,7 +103,7 @@ final class HeadLines {
 			return decks == 0 && isMarkedDeck(block) && block.remove(RemovalReason.DECK, DECK);
 		}
 		if (block.linkShare() > 0.5) {
-			return block.remove(RemovalReason.NAVIGATION, "a link above the text");
+			return block.remove(RemovalReason.NAVIGATION, LINK);
 		}
 		return block.kind() == ParagraphKind.TEXT && isLabel(block.text()) && !opensSeries(block)
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");

@@ -47,17 +47,20 @@ final class JsonLd {
 	private static final Pattern PERSON = Pattern.compile("Person");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
+	private record Open(JsonElement element, boolean placed) {
+	}
+
 	private final List<JsonObject> articles;
 	private final Map<String, JsonObject> byId;
 	private final Optional<String> markedBody;
 	private final Optional<String> articleBody;
 
-	private JsonLd(List<JsonObject> objects) {
+	private JsonLd(List<JsonObject> objects, List<JsonObject> own) {
 		byId = new HashMap<>();
 		for (JsonObject object : objects) {
 			string(object, "@id").ifPresent(id -> byId.merge(id, object, (a, b) -> a.size() >= b.size() ? a : b));
 		}
-		articles = objects.stream().filter(object -> is(object, ARTICLE)).sorted(Comparator.comparingInt(JsonLd::rank)).toList();
+		articles = own.stream().sorted(Comparator.comparingInt(JsonLd::rank)).toList();
 		markedBody = articles.stream().flatMap(article -> string(article, "articleBody").stream())
 				.max(Comparator.comparingInt(String::length));
 		articleBody = markedBody.map(JsonLd::plain);
@@ -69,7 +72,7 @@ final class JsonLd {
 	}
 
 	static JsonLd read(Page page) {
-		List<JsonObject> objects = new ArrayList<>();
+		List<OwnObjects.Placed> objects = new ArrayList<>();
 		int left = LARGEST;
 		for (Element script : page.landmarks().tagged("script")) {
 			String json = script.attr("type").strip().equalsIgnoreCase("application/ld+json") ? script.data() : "";
@@ -78,7 +81,9 @@ final class JsonLd {
 				parse(json).ifPresent(root -> collect(root, objects));
 			}
 		}
-		return new JsonLd(objects);
+		List<OwnObjects.Placed> articles = objects.stream().filter(object -> is(object.json(), ARTICLE)).toList();
+		return new JsonLd(objects.stream().map(OwnObjects.Placed::json).toList(),
+				new OwnObjects(page.identity()).among(articles));
 	}
 
 	private static Optional<JsonElement> parse(String json) {
@@ -94,26 +99,32 @@ final class JsonLd {
 	}
 
 	/** All objects in breadth first order, so that outer ones come before those that they hold. */
-	private static void collect(JsonElement root, List<JsonObject> objects) {
-		Deque<JsonElement> open = new ArrayDeque<>(List.of(root));
+	private static void collect(JsonElement root, List<OwnObjects.Placed> objects) {
+		Deque<Open> open = new ArrayDeque<>(List.of(new Open(root, true)));
 		while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
-			JsonElement element = open.removeFirst();
-			if (element instanceof JsonArray array) {
-				array.forEach(open::addLast);
-			} else if (element instanceof JsonObject object) {
-				objects.add(object);
-				object.asMap().values().forEach(open::addLast);
+			Open next = open.removeFirst();
+			if (next.element instanceof JsonArray array) {
+				array.forEach(element -> open.addLast(new Open(element, next.placed)));
+			} else if (next.element instanceof JsonObject object) {
+				objects.add(new OwnObjects.Placed(object, next.placed));
+				object.asMap().forEach(
+						(property, value) -> open.addLast(new Open(value, next.placed && OwnObjects.isWithin(property))));
 			}
 		}
 	}
 
 	/** Whether it is of a type whose name, behind the address of the vocabulary, is such. */
-	private static boolean is(JsonObject object, Pattern type) {
+	static boolean is(JsonObject object, Pattern type) {
 		return switch (object.get("@type")) {
 		case null -> false;
 		case JsonArray types -> types.asList().stream().anyMatch(each -> isType(each, type));
 		case JsonElement only -> isType(only, type);
 		};
+	}
+
+	/** Whether it is of a type that only articles have. */
+	static boolean isArticle(JsonObject object) {
+		return is(object, BEST);
 	}
 
 	private static boolean isType(JsonElement element, Pattern type) {
@@ -134,7 +145,8 @@ final class JsonLd {
 				: Optional.empty();
 	}
 
-	private static Optional<String> string(JsonObject object, String key) {
+	/** The value of a property, of several the first that is a text; empty when it has none. */
+	static Optional<String> string(JsonObject object, String key) {
 		return switch (object.get(key)) {
 		case null -> Optional.empty();
 		case JsonArray array -> array.asList().stream().flatMap(each -> text(each).stream()).findFirst();

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
-import org.pressmark.sources.RemovalReason;
 
 /**
  * Tells the date of the article that is a link from that of another article, which stands in a link to that. Systems such
@@ -19,7 +16,6 @@ import org.pressmark.sources.RemovalReason;
 final class LinkedTime {
 
 	private static final int MOST = 20;
-	private static final Set<RemovalReason> ELSEWHERE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.RELATED_LINKS);
 	private static final Pattern ARCHIVE = Pattern
 			.compile("(?:(?:https?:)?//[^/?#]{1,253})?/(?:[^?#]{1,60}/)?(?:19|20)\\d\\d/\\d\\d(?:/\\d\\d)?/?");
 	private static final Vocabulary<Boolean> ENDS = Vocabulary.ofPart("entry-ends");
@@ -71,7 +67,6 @@ final class LinkedTime {
 	}
 
 	private static boolean isElsewhere(Element time, Element article) {
-		return time.parents().stream().takeWhile(around -> around != article).anyMatch(around -> Chrome.judge(Box.of(around))
-				.map(Chrome.Verdict::reason).filter(ELSEWHERE::contains).isPresent());
+		return time.parents().stream().takeWhile(around -> around != article).anyMatch(Teasers::isCalledSo);
 	}
 }

@@ -22,10 +22,11 @@ final class Meta {
 
 	private final Map<String, List<String>> contents = new HashMap<>();
 
-	Meta(List<Element> elements) {
+	/** @param page which tells what is said of something else than its article */
+	Meta(List<Element> elements, Identity page) {
 		for (Element meta : elements) {
 			String content = meta.attr("content").strip();
-			if (!content.isEmpty()) {
+			if (!content.isEmpty() && !(meta.hasAttr("itemprop") && page.isElsewhere(meta))) {
 				Set<String> names = new HashSet<>();
 				for (String attribute : NAMES) {
 					names.add(meta.attributes().get(attribute).strip().toLowerCase(Locale.ROOT));

@@ -18,8 +18,9 @@ import org.pressmark.sources.internal.article.Whitespace;
  */
 final class OutletInTitle {
 
-	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s|(?<=\\S)："
-			+ "|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan})");
+	/** Which of its forms it is is asked only where one can begin. */
+	private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|»:：_—-])(?:\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?"
+			+ "|(?<=\\S)[:：]\\s|(?<=\\S)：|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan}))");
 	private static final int LONGEST = 50;
 
 	private OutletInTitle() {

@@ -190,7 +190,7 @@ final class PageMetadata {
 	}
 
 	private Optional<String> readElements(String property) {
-		return landmarks.ofProperty(property).stream()
+		return landmarks.ofProperty(property).stream().filter(element -> !page.identity().isElsewhere(element))
 				.flatMap(element -> date(element).stream()).findFirst();
 	}
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
@@ -25,6 +27,9 @@ final class Teasers {
 	private static final int LEVELS = 6;
 	private static final double MOSTLY = 0.9;
 
+	/** What a person reads of one alone. */
+	static final String ALONE = "a headline that leads elsewhere";
+
 	/** What like elements side by side have in common. */
 	private record Kin(Box parent, String tag, String className) {
 
@@ -39,6 +44,8 @@ final class Teasers {
 	private static final int LONGEST_SUMMARY = 300;
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, svg");
 	private static final Set<String> BOXES = Set.of("div", "section", "aside", "article", "a", "li", "figure");
+
+	private static final Set<RemovalReason> ELSEWHERE = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.RELATED_LINKS);
 
 	private final List<HtmlBlock> blocks;
 	private final int prose;
@@ -60,6 +67,11 @@ final class Teasers {
 				}
 			}
 		}
+	}
+
+	/** Whether the class or id of an element says that it leads to other articles, or holds what readers wrote. */
+	static boolean isCalledSo(Element element) {
+		return Chrome.judge(Box.of(element)).map(Chrome.Verdict::reason).filter(ELSEWHERE::contains).isPresent();
 	}
 
 	static void cut(List<HtmlBlock> blocks) {
@@ -87,7 +99,7 @@ final class Teasers {
 		boolean longer = box.stream().anyMatch(block -> block.isProse() && block.linkShare() < MOSTLY
 				&& block.weight() > LONGEST_SUMMARY);
 		if (!longer && Prose.total(box) * 2 < prose) {
-			box.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "a headline that leads elsewhere"));
+			box.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, ALONE));
 		}
 	}
 

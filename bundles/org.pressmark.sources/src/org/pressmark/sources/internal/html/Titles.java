@@ -36,8 +36,9 @@ final class Titles {
 	private static final double ALIKE = 0.5;
 	private static final double NEARLY_THE_SAME = 0.8;
 	private static final Pattern HOME = Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?/?(?:index\\.\\w{2,5})?");
-	private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?|(?<=\\S)[:：]\\s"
-			+ "|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan})");
+	/** Which of its forms it is is asked only where one can begin. */
+	private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|»:：_—-])(?:\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?"
+			+ "|(?<=\\S)[:：]\\s|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan}))");
 
 	private static final Pattern HOST = Pattern.compile("https?://([^/?#:]{1,253})", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -14,16 +14,32 @@ final class Visible {
 	private Visible() {
 	}
 
-	/** The paragraphs of the page around the title and around the first prose that is kept. */
-	static List<HtmlBlock> around(List<HtmlBlock> blocks) {
+	/** Those of some paragraphs that stand between the title and the first prose that is kept; none without a title. */
+	static List<HtmlBlock> betweenTitleAndText(List<HtmlBlock> blocks) {
+		int text = text(blocks);
+		return blocks.subList(title(blocks, text), text);
+	}
+
+	private static int text(List<HtmlBlock> blocks) {
 		int first = 0;
 		while (first < blocks.size() && !(blocks.get(first).isKept() && blocks.get(first).isProse())) {
 			first++;
 		}
+		return first;
+	}
+
+	private static int title(List<HtmlBlock> blocks, int end) {
 		int title = 0;
-		while (title < first && !blocks.get(title).isTitle()) {
+		while (title < end && !blocks.get(title).isTitle()) {
 			title++;
 		}
+		return title;
+	}
+
+	/** The paragraphs of the page around the title and around the first prose that is kept. */
+	static List<HtmlBlock> around(List<HtmlBlock> blocks) {
+		int first = text(blocks);
+		int title = title(blocks, first);
 		List<HtmlBlock> near = new ArrayList<>();
 		int begin = Math.max(0, first - BLOCKS);
 		if (title < first) {

@@ -47,6 +47,9 @@ final class Words {
 		boolean lower = true;
 		for (int i = 0; i <= names.length(); i++) {
 			char c = i == names.length() ? ' ' : names.charAt(i);
+			if (c >= 'a' && c <= 'z') {
+				continue; // As most characters of most names.
+			}
 			boolean part = Character.isLetterOrDigit(c);
 			boolean capital = part && i > begin && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
 			if (!part || capital) {
@@ -57,7 +60,7 @@ final class Words {
 				begin = capital ? i : i + 1;
 				lower = true;
 			}
-			lower &= c >= 'a' && c <= 'z' || !part;
+			lower &= !part;
 			if (Character.isWhitespace(c) && !words.isEmpty() && !words.getLast().equals(END)) {
 				words.add(END);
 			}

@@ -3,12 +3,14 @@
 package org.pressmark.ui.codebook.internal;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -30,6 +32,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
 import org.pressmark.operations.codebook.MoveCode;
@@ -101,9 +104,33 @@ final class CodeTree {
 		}
 	}
 
-	/** Shows everything anew; what is selected and open stays so. */
+	/** Shows everything anew; what is selected and open stays so. In place of a code that is gone the next one is selected. */
 	void refresh() {
+		List<Code> before = inSight();
+		int index = selected().stream().findFirst().map(before::indexOf).orElse(-1);
 		viewer.refresh();
+		if (index >= 0 && selected().isEmpty()) {
+			Stream.concat(before.stream().skip(index), before.subList(0, index).reversed().stream())
+					.filter(code -> viewer.testFindItem(code) != null).findFirst().ifPresent(this::select);
+		}
+	}
+
+	/** The codes as one sees them below each other. */
+	private List<Code> inSight() {
+		List<Code> codes = new ArrayList<>();
+		addInSight(control().getItems(), codes);
+		return codes;
+	}
+
+	private static void addInSight(TreeItem[] items, List<Code> codes) {
+		for (TreeItem item : items) {
+			if (item.getData() instanceof Code code) {
+				codes.add(code);
+				if (item.getExpanded()) {
+					addInSight(item.getItems(), codes);
+				}
+			}
+		}
 	}
 
 	/** The selected codes, in the order in which they were selected. */

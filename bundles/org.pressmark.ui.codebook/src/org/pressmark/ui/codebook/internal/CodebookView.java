@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -76,6 +77,8 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	private SashForm sash;
 	private CodeTree tree;
 	private ScrolledComposite details;
+	/** What stands in place of the form. */
+	private Label nothingChosen;
 	private Optional<CodeForm> form = Optional.empty();
 	private CodePlaces places;
 
@@ -94,6 +97,10 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 		details = new ScrolledComposite(sash, SWT.V_SCROLL);
 		details.setExpandHorizontal(true);
 		details.setExpandVertical(true);
+		Composite nothing = WidgetFactory.composite(SWT.NONE).create(details);
+		GridLayoutFactory.swtDefaults().margins(6, 4).applyTo(nothing);
+		nothingChosen = WidgetFactory.label(SWT.WRAP).create(nothing);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(nothingChosen);
 		places = new CodePlaces(sash, this::countBelow, this::open);
 		sash.setWeights(WEIGHTS);
 		parent.addListener(SWT.Resize, event -> orient(parent.getSize()));
@@ -261,6 +268,9 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 			disposeForm();
 			form = one.map(this::createForm);
 		}
+		if (form.isEmpty()) {
+			sayWhatComesHere();
+		}
 		places.choose(one);
 		selection.setSelection(new StructuredSelection(codes));
 	}
@@ -271,6 +281,14 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 		details.setMinSize(details.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		details.layout();
 		return created;
+	}
+
+	private void sayWhatComesHere() {
+		boolean isSomething = project.view().filter(view -> !view.project().getCodes().isEmpty()).isPresent();
+		nothingChosen.setText(isSomething ? Messages.codebook_nothingChosen : ""); //$NON-NLS-1$
+		details.setContent(nothingChosen.getParent());
+		nothingChosen.requestLayout();
+		details.setMinSize(0, 0);
 	}
 
 	private void disposeForm() {

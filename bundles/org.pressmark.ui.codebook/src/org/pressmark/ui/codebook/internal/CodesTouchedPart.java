@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.CodesTouched;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.ui.Failures;
@@ -71,7 +72,7 @@ final class CodesTouchedPart {
 
 	private void show(CodesTouched touched) {
 		counts.setText(touched.use().passages() == 0 ? Messages.touched_nothing
-				: NLS.bind(Messages.touched_counts, number(touched.use().passages()), number(touched.use().articles())));
+				: Plurals.bind(Messages.touched_counts, touched.use().passages(), touched.use().articles()));
 		places.removeAll();
 		touched.first().forEach(each -> new TableItem(places, SWT.NONE).setText(inContext(each)));
 		counts.requestLayout();

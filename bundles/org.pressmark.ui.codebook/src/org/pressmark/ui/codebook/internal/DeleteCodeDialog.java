@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Code;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.CodesTouched;
 import org.pressmark.operations.codebook.DeleteCode;
 import org.pressmark.operations.codebook.KnownCode;
@@ -103,7 +104,6 @@ final class DeleteCodeDialog extends Dialog {
 			return codes + Messages.delete_unused;
 		}
 		int without = touched.use().withoutOther();
-		return codes + NLS.bind(Messages.delete_used, CodesTouchedPart.number(without),
-				CodesTouchedPart.number(touched.use().passages() - without));
+		return codes + Plurals.bind(Messages.delete_used, without, touched.use().passages() - without);
 	}
 }

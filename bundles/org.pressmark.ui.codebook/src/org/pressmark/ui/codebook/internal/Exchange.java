@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.ExchangedCode;
 import org.pressmark.operations.codebook.ImportCodebook;
 import org.pressmark.operations.codebook.ImportedCode;
@@ -49,7 +50,7 @@ final class Exchange {
 		Optional<Path> backups = BackupPreferences.current().root();
 		return project.runAsked(NLS.bind(Messages.export_job, file.get()),
 				(view, monitor) -> QdcWriter.write(view.store(), backups, file.get()))
-				.thenApply(count -> Optional.of(NLS.bind(Messages.export_done, CodesTouchedPart.number(count), file.get())));
+				.thenApply(count -> Optional.of(Plurals.bind(Messages.export_done, count, file.get())));
 	}
 
 	/**

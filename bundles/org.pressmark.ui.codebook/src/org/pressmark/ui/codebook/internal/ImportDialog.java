@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.ImportedCode;
 import org.pressmark.operations.codebook.ImportedCode.Kind;
 import org.pressmark.ui.fields.Named;
@@ -53,12 +55,8 @@ final class ImportDialog extends Dialog {
 	static String summary(String pattern, List<ImportedCode> codes) {
 		Map<Kind, Long> counts = codes.stream()
 				.collect(Collectors.groupingBy(ImportedCode::kind, TreeMap::new, Collectors.counting()));
-		return NLS.bind(pattern, new Object[] { number(counts, Kind.ADDED), number(counts, Kind.CHANGED),
-				number(counts, Kind.SAME), number(counts, Kind.LEFT) });
-	}
-
-	private static String number(Map<Kind, Long> counts, Kind kind) {
-		return CodesTouchedPart.number(counts.getOrDefault(kind, 0L).intValue());
+		return Plurals.bind(pattern,
+				Stream.of(Kind.ADDED, Kind.CHANGED, Kind.SAME, Kind.LEFT).map(kind -> counts.getOrDefault(kind, 0L)).toArray());
 	}
 
 	@Override

@@ -98,6 +98,18 @@ final class MergeCodesDialog extends Dialog {
 		return area;
 	}
 
+	/** Who agrees with what is proposed only presses Enter; else one types or goes down to what is meant. */
+	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		if (chosen().isPresent()) {
+			getButton(IDialogConstants.OK_ID).setFocus();
+		} else {
+			into.setFocus();
+		}
+		return contents;
+	}
+
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.merge_ok, true);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String codebook_message;
 	public static String codebook_noProject;
 	public static String codebook_notFound;
+	public static String codebook_nothingChosen;
 	public static String color_blue;
 	public static String color_green;
 	public static String color_grey;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -157,19 +158,19 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	void create() {
 		EntityType type = selected().stream().findFirst().map(KnownEntity::type).orElse(EntityType.PERSON);
-		actions.create(shell(), type).thenAccept(id -> id.ifPresent(this::reveal));
+		show(actions.create(shell(), type));
 	}
 
 	void edit() {
-		selected().stream().findFirst().ifPresent(entity -> actions.edit(shell(), entity));
+		selected().stream().findFirst().ifPresent(entity -> show(actions.edit(shell(), entity)));
 	}
 
 	void rename() {
-		selected().stream().findFirst().ifPresent(entity -> actions.rename(shell(), entity));
+		selected().stream().findFirst().ifPresent(entity -> show(actions.rename(shell(), entity)));
 	}
 
 	void merge() {
-		actions.merge(shell(), selected()).thenAccept(id -> id.ifPresent(this::reveal));
+		show(actions.merge(shell(), selected()));
 	}
 
 	void declareDistinct() {
@@ -182,6 +183,11 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 
 	void sortByNext() {
 		sort(registry.order().next());
+	}
+
+	/** Where the list has it now: another name puts it elsewhere. */
+	private void show(CompletableFuture<Optional<String>> changed) {
+		changed.thenAccept(id -> id.ifPresent(this::reveal));
 	}
 
 	private Shell shell() {

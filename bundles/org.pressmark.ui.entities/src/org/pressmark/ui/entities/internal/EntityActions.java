@@ -33,18 +33,23 @@ final class EntityActions {
 		this.counts = counts;
 	}
 
-	/** Asks for another name and gives it. */
-	void rename(Shell shell, KnownEntity entity) {
-		background(shell).flatMap(background -> RenameDialog.ask(shell, entity, background)).ifPresent(project::submit);
+	/** Asks for another name and gives it; completes with the entity's id, or empty if nothing was done. */
+	CompletableFuture<Optional<String>> rename(Shell shell, KnownEntity entity) {
+		return changed(entity, background(shell).flatMap(background -> RenameDialog.ask(shell, entity, background)));
 	}
 
-	/** Asks what an entity is and sets it, as one step. */
-	void edit(Shell shell, KnownEntity entity) {
+	/** Asks what an entity is and sets it, as one step; completes with its id, or empty if nothing was done. */
+	CompletableFuture<Optional<String>> edit(Shell shell, KnownEntity entity) {
 		EntityDialog.Answer before = new EntityDialog.Answer(entity.type(), entity.name(), entity.aliases(),
 				entity.externalIds(), entity.notes());
-		EntityDialog.ask(shell, Messages.entity_edit, before).filter(answer -> !answer.equals(before))
-				.ifPresent(answer -> project.submit(ProjectCommand.of(NLS.bind(Messages.label_editEntity, answer.name()),
+		return changed(entity, EntityDialog.ask(shell, Messages.entity_edit, before).filter(answer -> !answer.equals(before))
+				.map(answer -> ProjectCommand.of(NLS.bind(Messages.label_editEntity, answer.name()),
 						transaction -> fill(transaction, entity.id(), answer))));
+	}
+
+	private CompletableFuture<Optional<String>> changed(KnownEntity entity, Optional<? extends ProjectCommand> command) {
+		return command.map(each -> project.submit(each).thenApply(entry -> entry.map(done -> entity.id())))
+				.orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
 	}
 
 	/** Asks for a new entity and adds it; completes with its id, or empty if there is none. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.pressmark.operations.entities.IdConflict;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.MergeEntities;
 import org.pressmark.ui.ModelLabels;
@@ -91,6 +93,10 @@ final class MergeDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+		List<IdConflict> conflicts = IdConflict.among(entities);
+		if (!conflicts.isEmpty()) {
+			createWarning(area, NLS.bind(Messages.merge_differentIds, IdConflict.explanation(conflicts)));
+		}
 		WidgetFactory.label(SWT.NONE).text(Messages.merge_stays).create(area);
 		stays = Named.control(new Combo(area, SWT.READ_ONLY), "merge.stays", Messages.merge_stays); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(stays);
@@ -108,6 +114,16 @@ final class MergeDialog extends Dialog {
 		stays.addListener(SWT.Selection, event -> show());
 		show();
 		return area;
+	}
+
+	private void createWarning(Composite area, String text) {
+		Composite row = WidgetFactory.composite(SWT.NONE).create(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		WidgetFactory.label(SWT.NONE).image(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING)).create(row);
+		Label warning = Named.control(WidgetFactory.label(SWT.WRAP).text(text.replace("&", "&&")).create(row), //$NON-NLS-1$ //$NON-NLS-2$
+				"merge.warning", text); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(warning);
 	}
 
 	/** Who agrees with what is proposed only presses Enter. */

@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String list_separator;
 	public static String merge_change;
 	public static String merge_choice;
+	public static String merge_differentIds;
 	public static String merge_joined;
 	public static String merge_none;
 	public static String merge_ok;

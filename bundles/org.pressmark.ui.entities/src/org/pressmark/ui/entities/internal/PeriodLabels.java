@@ -3,7 +3,6 @@
 package org.pressmark.ui.entities.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,18 +12,13 @@ import org.pressmark.ui.ModelLabels;
 /** What stretches of time are called. */
 final class PeriodLabels {
 
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM"); //$NON-NLS-1$
-
 	private PeriodLabels() {
 	}
 
 	/** The stretch that begins with a day, as the person's language writes it. */
 	static String of(Period period, LocalDate begin) {
-		return switch (period) {
-		case DAY -> ModelLabels.date(Optional.of(begin.toString()));
-		case WEEK -> NLS.bind(Messages.period_weekOf, ModelLabels.date(Optional.of(begin.toString())));
-		case MONTH -> ModelLabels.date(Optional.of(MONTH.format(begin)));
-		};
+		String date = ModelLabels.date(Optional.of(period.edtf(begin)));
+		return period == Period.WEEK ? NLS.bind(Messages.period_weekOf, date) : date;
 	}
 
 	/** What a length of time is called in a list to choose from. */

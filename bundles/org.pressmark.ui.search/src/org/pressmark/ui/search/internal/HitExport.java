@@ -22,6 +22,10 @@ import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.operations.Author;
 import org.pressmark.operations.TargetRules;
+import org.pressmark.operations.search.HitPlace;
+import org.pressmark.operations.search.Hits;
+import org.pressmark.operations.search.PlaceWords;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProject;
@@ -31,9 +35,12 @@ import org.pressmark.ui.backup.BackupPreferences;
  * Writes places with the words around them into an Excel workbook.
  *
  * @param title what the workbook is called
- * @param lines the places
+ * @param places each becomes a line, in this order
  */
-record HitExport(String title, List<ConcordanceLine> lines) {
+record HitExport(String title, List<HitPlace> places) {
+
+	/** How many have the words around them in memory at a time. */
+	private static final int PORTION = 500;
 
 	private static final String EXTENSION = ".xlsx"; //$NON-NLS-1$
 
@@ -67,11 +74,14 @@ record HitExport(String title, List<ConcordanceLine> lines) {
 		}
 		ReportOptions options = new ReportOptions(title, Optional.empty(), Author.current(), ZonedDateTime.now(),
 				Locale.getDefault(), Optional.empty());
-		SubMonitor progress = SubMonitor.convert(monitor, lines.size());
+		SubMonitor progress = SubMonitor.convert(monitor, places.size());
 		try (ConcordanceFile file = ConcordanceFile.open(path, options)) {
-			for (ConcordanceLine line : lines) {
-				progress.split(1);
-				file.add(line);
+			for (int i = 0; i < places.size(); i += PORTION) {
+				List<HitPlace> portion = places.subList(i, Math.min(i + PORTION, places.size()));
+				SubMonitor step = progress.split(portion.size());
+				for (ConcordanceLine line : view.store().read(reader -> lines(reader, portion, step))) {
+					file.add(line);
+				}
 			}
 			return file.save();
 		} catch (ExportException e) {
@@ -79,5 +89,13 @@ record HitExport(String title, List<ConcordanceLine> lines) {
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.export_failed, path, e.getMessage()), e);
 		}
+	}
+
+	/** Those whose words have changed since have nothing around them. */
+	private static List<ConcordanceLine> lines(ProjectReader reader, List<HitPlace> portion, IProgressMonitor monitor)
+			throws StoreException {
+		ConcordanceLine[] lines = new ConcordanceLine[portion.size()];
+		new PlaceWords(reader).each(portion, (index, around) -> lines[index] = Hits.line(portion.get(index), around), monitor);
+		return List.of(lines);
 	}
 }

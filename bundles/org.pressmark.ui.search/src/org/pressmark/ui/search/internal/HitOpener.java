@@ -4,8 +4,7 @@ package org.pressmark.ui.search.internal;
 
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
-import org.pressmark.operations.search.Hit;
-import org.pressmark.operations.search.NamePlace;
+import org.pressmark.operations.search.Place;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.Failures;
 
@@ -16,31 +15,15 @@ public final class HitOpener {
 	}
 
 	/** UI thread only; a failure is shown. */
-	public static void open(IWorkbenchPartSite site, Hit hit) {
-		open(site, () -> {
-			if (hit.isInText()) {
-				ArticleEditors.open(site.getPage(), hit.articleId(), SearchWords.title(hit), hit.begin(), hit.end());
-			} else {
-				ArticleEditors.open(site.getPage(), hit.articleId(), SearchWords.title(hit));
-			}
-		});
-	}
-
-	/** UI thread only; a failure is shown. */
-	public static void open(IWorkbenchPartSite site, NamePlace place) {
-		open(site, () -> ArticleEditors.open(site.getPage(), place.article().id(),
-				SearchWords.title(place.article().title()), place.begin(), place.end()));
-	}
-
-	@FunctionalInterface
-	private interface Opening {
-
-		void open() throws PartInitException;
-	}
-
-	private static void open(IWorkbenchPartSite site, Opening opening) {
+	public static void open(IWorkbenchPartSite site, Place place) {
+		String id = place.article().id();
+		String title = SearchWords.title(place.article());
 		try {
-			opening.open();
+			if (place.begin() >= 0) {
+				ArticleEditors.open(site.getPage(), id, title, place.begin(), place.end());
+			} else {
+				ArticleEditors.open(site.getPage(), id, title);
+			}
 		} catch (PartInitException e) {
 			Failures.show(site.getShell(), e);
 		}

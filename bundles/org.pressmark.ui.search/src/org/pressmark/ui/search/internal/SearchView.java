@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
@@ -18,8 +19,10 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.pressmark.operations.search.Hit;
-import org.pressmark.operations.search.Hits;
+import org.pressmark.model.Code;
+import org.pressmark.model.text.Plurals;
+import org.pressmark.operations.search.HitPlace;
+import org.pressmark.operations.search.HitPlaces;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.MarkHits;
 import org.pressmark.operations.search.QueryException;
@@ -34,10 +37,12 @@ import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.list.KwicColumn;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
 import org.pressmark.ui.search.internal.list.ListKeys;
+import org.pressmark.ui.search.internal.list.PlaceContexts;
 import org.pressmark.ui.search.internal.list.Reading;
 import org.pressmark.ui.search.internal.list.RowOrder;
 import org.pressmark.ui.search.internal.list.TickedRows;
@@ -46,37 +51,43 @@ import org.pressmark.ui.search.internal.marking.EntityDialog;
 
 /** Searches the project: what was asked above, what was found below, each place with the words around it. */
 public final class SearchView extends ViewPart
-		implements CurrentProjectListener, Reading.Listener<Hit, SearchCounts>, KwicTable.Actions<Hit> {
+		implements CurrentProjectListener, Reading.Listener<HitPlace, SearchCounts>, KwicTable.Actions<HitPlace> {
 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.search.view"; //$NON-NLS-1$
 
-	/** More would neither be read by anybody nor fit into memory. */
+	/** Nobody reads more. */
 	private static final int MOST_HITS = 100_000;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-	private final TickedRows<Hit> rows = new TickedRows<>(Hit::isInText);
-	private final Reading<Hit, SearchCounts> reading = new Reading<>(this::onUiThread, this);
+	private final TickedRows<HitPlace> rows = new TickedRows<>(HitPlaces::new, HitPlace::isInText);
+	private final Reading<HitPlace, SearchCounts> reading = new Reading<>(this::onUiThread, this);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
 	private QueryRow field;
 	private ResultPages pages;
-	private KwicTable<Hit> table;
+	private KwicTable<HitPlace> table;
+	private PlaceContexts contexts;
 	/** What the rows were found by. */
 	private Optional<SearchQuery> shown = Optional.empty();
 	private String counts = ""; //$NON-NLS-1$
 	/** Whether another search could find something else. */
 	private boolean isStale;
+	/** Whether it is said what was marked, as long as nothing else was done. */
+	private boolean showsOutcome;
+	/** Whether nobody knows if there is something: the question was not understood, or it took too long in all articles. */
+	private boolean isUnknown;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
 		pages = new ResultPages(parent, Messages.search_help, this::follow);
+		contexts = new PlaceContexts(this::onUiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
 		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
-				Optional.empty(), Hit::articleId, hit -> false, this);
+				Optional.empty(), HitPlace::article, hit -> false, this);
 		getSite().setSelectionProvider(selection);
-		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(Hit::articleId)));
+		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(hit -> hit.article().id())));
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
@@ -123,20 +134,18 @@ public final class SearchView extends ViewPart
 	@Override
 	public void committed(Commit commit) {
 		boolean mayMatter = commit.touches("article") || shown.filter(query -> !query.isPlain()).isPresent(); //$NON-NLS-1$
-		if (shown.isPresent() && mayMatter && !isStale) {
-			isStale = true;
-			if (!reading.isRunning()) {
-				describe();
-			}
+		isStale |= shown.isPresent() && mayMatter;
+		if ((isStale || showsOutcome) && !reading.isRunning()) {
+			describe();
 		}
 	}
 
 	@Override
-	public void found(List<Hit> hits) {
+	public void found(List<HitPlace> hits) {
 		if (!isGone()) {
 			boolean first = rows.total() == 0;
 			table.add(hits, hit -> false);
-			field.say(NLS.bind(Messages.search_soFar, rows.total()));
+			field.say(Plurals.bind(Messages.search_soFar, rows.total()));
 			if (first) {
 				showPage();
 			}
@@ -150,6 +159,7 @@ public final class SearchView extends ViewPart
 		}
 		finished();
 		counts = SearchWords.counts(found);
+		isUnknown = found.articles() == 0 && !found.warnings().isEmpty();
 		describe();
 		showPage();
 	}
@@ -158,7 +168,7 @@ public final class SearchView extends ViewPart
 	public void stopped() {
 		if (!isGone()) {
 			finished();
-			counts = NLS.bind(Messages.search_stopped, rows.total());
+			counts = Plurals.bind(Messages.search_stopped, rows.total());
 			describe();
 			showPage();
 		}
@@ -170,10 +180,10 @@ public final class SearchView extends ViewPart
 			return;
 		}
 		finished();
-		showPage();
 		if (failure instanceof QueryException refused) {
-			field.refuse(refused);
+			refuse(refused);
 		} else {
+			showPage();
 			field.fail(Failures.line(failure));
 			FailureLog.write(Failures.line(failure), failure);
 		}
@@ -185,7 +195,7 @@ public final class SearchView extends ViewPart
 	}
 
 	@Override
-	public void opened(Hit hit) {
+	public void opened(HitPlace hit) {
 		HitOpener.open(getSite(), hit);
 	}
 
@@ -204,7 +214,7 @@ public final class SearchView extends ViewPart
 		try {
 			start(SearchQuery.parse(text), view.get());
 		} catch (QueryException e) {
-			field.refuse(e);
+			refuse(e);
 		}
 	}
 
@@ -215,16 +225,21 @@ public final class SearchView extends ViewPart
 
 	/** Marks the ticked hits, or else the selected ones, as mentions of an entity that the person chooses, or makes. */
 	void markAsMentions() {
-		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
-				view -> EntityDialog.ask(getSite().getShell(), view.project(), suggestion(), chosen().size())
-						.ifPresent(marking -> mark(marking.apply(chosen()))));
+		project.view().filter(view -> canMark()).ifPresent(view -> {
+			Optional<Function<List<HitPlace>, MarkHits>> marking = EntityDialog.ask(getSite().getShell(), view.project(),
+					suggestion(), chosen().size());
+			goIntoList();
+			marking.ifPresent(each -> mark(each.apply(chosen())));
+		});
 	}
 
 	/** Marks the ticked hits, or else the selected ones, as passages with codes that the person chooses. */
 	void markAsPassages() {
-		project.view().filter(view -> !chosen().isEmpty()).ifPresent(
-				view -> CodesDialog.ask(getSite().getShell(), view.project(), chosen().size())
-						.ifPresent(codes -> mark(MarkHits.asPassages(chosen(), codes))));
+		project.view().filter(view -> canMark()).ifPresent(view -> {
+			Optional<List<Code>> codes = CodesDialog.ask(getSite().getShell(), view.project(), chosen().size());
+			goIntoList();
+			codes.ifPresent(each -> mark(MarkHits.asPassages(chosen(), each)));
+		});
 	}
 
 	/** Keeps the search that is shown in the project, under a name that the person enters. */
@@ -234,9 +249,9 @@ public final class SearchView extends ViewPart
 
 	/** Writes the ticked hits, or else all that are shown, into a workbook that the person chooses. */
 	void export() {
-		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
+		List<HitPlace> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
 		String title = shown.map(SearchQuery::text).orElse(""); //$NON-NLS-1$
-		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits.stream().map(Hits::line).toList())
+		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits)
 				.write(project, file).thenAccept(warnings -> {
 					if (!isGone()) {
 						field.say(SearchWords.written(hits.size(), file, warnings));
@@ -265,8 +280,22 @@ public final class SearchView extends ViewPart
 		field.remember(query.text());
 		field.showRunning(true);
 		field.say(Messages.search_running);
+		contexts.readFrom(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
 		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(),
-				(reader, found, monitor) -> new Searcher(reader, query).find(MOST_HITS, found, monitor));
+				(reader, found, monitor) -> new Searcher(reader, query).places(MOST_HITS, found, monitor));
+	}
+
+	/** What was found before stays. */
+	private void refuse(QueryException refusal) {
+		isUnknown = true;
+		field.refuse(refusal);
+		showPage();
+	}
+
+	private void contextsRead() {
+		if (!isGone()) {
+			table.refresh();
+		}
 	}
 
 	private void stop() {
@@ -281,34 +310,39 @@ public final class SearchView extends ViewPart
 	private void clear() {
 		shown = Optional.empty();
 		isStale = false;
+		isUnknown = false;
 		counts = ""; //$NON-NLS-1$
+		contexts.readFrom(Optional.empty());
 		table.clear();
 		article.select(Optional.empty());
 	}
 
 	private void describe() {
+		showsOutcome = false;
 		int ticked = rows.tickedCount();
 		String line = ticked == 0 ? counts : NLS.bind(Messages.search_ticked, counts, ticked);
 		field.say(isStale ? NLS.bind(Messages.search_stale, line) : line);
 	}
 
 	/** Those that are ticked, or else those that are selected, in the text. */
-	private List<Hit> chosen() {
-		List<Hit> hits = rows.tickedCount() > 0 ? rows.ticked() : table.allSelected();
-		return hits.stream().filter(Hit::isInText).toList();
+	private List<HitPlace> chosen() {
+		List<HitPlace> hits = rows.tickedCount() > 0 ? rows.ticked() : table.allSelected();
+		return hits.stream().filter(HitPlace::isInText).toList();
 	}
 
 	/** What the hits have in common, if they do: a name may be what was searched for. */
 	private String suggestion() {
-		List<String> words = chosen().stream().map(Hit::match).distinct().limit(2).toList();
+		List<String> words = chosen().stream().map(HitPlace::words).distinct().limit(2).toList();
 		return words.size() == 1 ? words.getFirst() : ""; //$NON-NLS-1$
 	}
 
 	private void mark(MarkAll command) {
 		project.submitAsked(command).thenAccept(step -> {
-			if (step.isPresent() && !isGone()) {
+			boolean isDone = step.isPresent() || command.there() + command.refused().size() > 0;
+			if (isDone && !isGone()) {
 				table.untickAll();
 				field.say(SearchWords.outcome(command));
+				showsOutcome = true;
 			}
 		});
 	}
@@ -328,7 +362,7 @@ public final class SearchView extends ViewPart
 		} else if (rows.total() > 0 || reading.isRunning()) {
 			pages.showResults();
 		} else {
-			pages.showNothing(shown.isPresent() ? Messages.search_nothing : Messages.search_help);
+			pages.showNothing(shown.isPresent() && !isUnknown ? Messages.search_nothing : Messages.search_help);
 		}
 	}
 
@@ -352,16 +386,16 @@ public final class SearchView extends ViewPart
 		}
 	}
 
-	private static List<KwicColumn<Hit>> columns() {
+	private List<KwicColumn<HitPlace>> columns() {
 		return List.of(
-				KwicColumn.of(Messages.column_article, 20, SearchWords::title,
-						new RowOrder<>(SearchWords::title, String.CASE_INSENSITIVE_ORDER)),
-				KwicColumn.of(Messages.column_outlet, 11, SearchWords::outlet,
-						new RowOrder<>(SearchWords::outlet, String.CASE_INSENSITIVE_ORDER)),
-				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.published()),
-						new RowOrder<>(hit -> hit.published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
-				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, Hit::left),
-				KwicColumn.of(Messages.column_match, Role.MATCH, 16, Hit::match),
-				KwicColumn.of(Messages.column_after, Role.TEXT, 34, Hit::right));
+				KwicColumn.of(Messages.column_article, 20, hit -> SearchWords.title(hit.article()),
+						new RowOrder<>(hit -> SearchWords.title(hit.article()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_outlet, 11, hit -> ModelLabels.outlet(hit.article().outlet()),
+						new RowOrder<>(hit -> ModelLabels.outlet(hit.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.article().published()),
+						new RowOrder<>(hit -> hit.article().published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
+				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, contexts::before),
+				KwicColumn.of(Messages.column_match, Role.MATCH, 16, HitPlace::words),
+				KwicColumn.of(Messages.column_after, Role.TEXT, 34, contexts::after));
 	}
 }

@@ -5,13 +5,12 @@ package org.pressmark.ui.search.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.operations.search.Hit;
+import org.pressmark.model.text.Plurals;
+import org.pressmark.operations.search.ArticleLabel;
 import org.pressmark.operations.search.MarkAll;
 import org.pressmark.operations.search.SearchCounts;
-import org.pressmark.ui.ModelLabels;
 
 /** What a person reads about hits. */
 public final class SearchWords {
@@ -19,29 +18,19 @@ public final class SearchWords {
 	private SearchWords() {
 	}
 
-	/** The title of a hit's article, or that it has none. */
-	public static String title(Hit hit) {
-		return title(hit.title());
-	}
-
 	/** The title of an article, or that it has none. */
-	public static String title(Optional<String> title) {
-		return title.orElse(Messages.title_unknown);
-	}
-
-	/** The outlet of a hit's article, or that it is unknown. */
-	public static String outlet(Hit hit) {
-		return ModelLabels.outlet(hit.outlet());
+	public static String title(ArticleLabel article) {
+		return article.title().orElse(Messages.title_unknown);
 	}
 
 	/** How much was found, and what is not in it. */
 	static String counts(SearchCounts counts) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(counts.isLimited() ? Messages.search_limited : Messages.search_counts, counts.articles(),
+		parts.add(Plurals.bind(counts.isLimited() ? Messages.search_limited : Messages.search_counts, counts.articles(),
 				counts.hits()));
 		counts.warnings().stream().findFirst().ifPresent(parts::add);
 		if (counts.warnings().size() > 1) {
-			parts.add(NLS.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
+			parts.add(Plurals.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
 		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
@@ -49,7 +38,7 @@ public final class SearchWords {
 	/** How much was written, and what there is to know about it. */
 	static String written(int count, Path file, List<String> warnings) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(Messages.export_done, count, file));
+		parts.add(Plurals.bind(Messages.export_done, count, file));
 		parts.addAll(warnings);
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
@@ -59,10 +48,10 @@ public final class SearchWords {
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.mark_done, command.marked()));
 		if (command.there() > 0) {
-			parts.add(NLS.bind(Messages.mark_there, command.there()));
+			parts.add(Plurals.bind(Messages.mark_there, command.there()));
 		}
 		if (!command.refused().isEmpty()) {
-			parts.add(NLS.bind(Messages.mark_refused, command.refused().size()));
+			parts.add(Plurals.bind(Messages.mark_refused, command.refused().size()));
 		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}

@@ -26,6 +26,7 @@ import org.pressmark.store.ArticleText;
 import org.pressmark.store.ChangedWords;
 import org.pressmark.store.CodeReader;
 import org.pressmark.store.EntityReader;
+import org.pressmark.store.EventReader;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.Marking;
@@ -196,6 +197,11 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public CodeReader codes() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public EventReader events() {
 		throw new UnsupportedOperationException();
 	}
 

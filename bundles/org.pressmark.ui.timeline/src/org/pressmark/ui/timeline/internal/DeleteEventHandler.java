@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import org.eclipse.ui.PlatformUI;
-import org.pressmark.operations.edit.Delete;
-import org.pressmark.ui.CurrentProject;
-
-/** Deletes the selected event; refused while marks refer to it. */
+/** Deletes the selected events; refused while marks refer to one of them. */
 public final class DeleteEventHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-		view.selectedEvent().ifPresent(event -> project.submit(Delete.of(event, event.getTitle())));
+		view.actions().delete();
 	}
 }

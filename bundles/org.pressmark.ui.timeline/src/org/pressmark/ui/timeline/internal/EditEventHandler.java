@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import org.eclipse.ui.PlatformUI;
-import org.pressmark.model.Event;
-import org.pressmark.operations.edit.UpdateEvent;
-import org.pressmark.ui.CurrentProject;
-
-/** Changes the selected event in a dialog. */
+/** Changes the selected event: in its cell of the table, or in a dialog. */
 public final class EditEventHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.selectedEvent().ifPresent(event -> edit(view, event));
-	}
-
-	private static void edit(TimelineView view, Event event) {
-		EventDialog dialog = new EventDialog(view.getSite().getShell(), view.categories(), event);
-		if (dialog.open() == EventDialog.OK) {
-			CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
-			project.submit(new UpdateEvent(event.getId(), dialog.title(), dialog.when(), dialog.category(), dialog.status()));
+		if (view.table().control().isFocusControl()) {
+			view.table().edit();
+		} else {
+			view.actions().edit();
 		}
 	}
 }

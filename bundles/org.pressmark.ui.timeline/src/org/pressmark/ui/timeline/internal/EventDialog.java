@@ -17,18 +17,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
-/** Asks what an event is, when it was, of which category and how sure. */
+/** Asks what a new event is, when it was, of which category and how sure. */
 final class EventDialog extends TitleAreaDialog {
 
+	private static final int TITLE_UNITS = 80;
+
 	private final List<String> categories;
-	private final boolean isNew;
 	private String title = ""; //$NON-NLS-1$
 	private Optional<Edtf> when = Optional.empty();
 	private String whenText = ""; //$NON-NLS-1$
@@ -40,22 +42,14 @@ final class EventDialog extends TitleAreaDialog {
 	private Combo categoryCombo;
 	private Combo statusCombo;
 
-	/** A dialog for a new event. */
+	/** @param categories those that there are, to choose from */
 	EventDialog(Shell shell, List<String> categories) {
 		super(shell);
 		this.categories = categories;
-		this.isNew = true;
 	}
 
-	/** A dialog for an event that is there. */
-	EventDialog(Shell shell, List<String> categories, Event event) {
-		super(shell);
-		this.categories = categories;
-		this.isNew = false;
-		this.title = Optional.ofNullable(event.getTitle()).orElse(""); //$NON-NLS-1$
-		this.whenText = Optional.ofNullable(event.getWhen()).orElse(""); //$NON-NLS-1$
-		this.category = Optional.ofNullable(event.getCategory());
-		this.status = event.getStatus();
+	void propose(Optional<String> words) {
+		title = words.map(each -> Excerpt.beginning(each, TITLE_UNITS)).orElse(""); //$NON-NLS-1$
 	}
 
 	void setWhen(Optional<Edtf> value) {
@@ -66,20 +60,9 @@ final class EventDialog extends TitleAreaDialog {
 		category = value;
 	}
 
-	String title() {
-		return title;
-	}
-
-	Optional<Edtf> when() {
-		return when;
-	}
-
-	Optional<String> category() {
-		return category;
-	}
-
-	EventStatus status() {
-		return status;
+	/** What was answered. */
+	EventDetails details() {
+		return EventDetails.titled(title).withWhen(when).withCategory(category).withStatus(status);
 	}
 
 	@Override
@@ -90,13 +73,13 @@ final class EventDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(isNew ? Messages.dialog_newTitle : Messages.dialog_editTitle);
+		shell.setText(Messages.dialog_newTitle);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(isNew ? Messages.dialog_newTitle : Messages.dialog_editTitle);
+		setTitle(Messages.dialog_newTitle);
 		Composite fields = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);

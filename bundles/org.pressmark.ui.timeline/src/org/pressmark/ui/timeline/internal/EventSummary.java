@@ -26,12 +26,8 @@ final class EventSummary {
 		return String.join(SEPARATOR, parts(event));
 	}
 
-	/** In several lines, for a tooltip. */
-	static String lines(Event event) {
-		return String.join("\n", parts(event)); //$NON-NLS-1$
-	}
-
-	private static List<String> parts(Event event) {
+	/** One by one, the title first. */
+	static List<String> parts(Event event) {
 		List<String> parts = new ArrayList<>();
 		parts.add(ModelLabels.title(event));
 		parts.add(ModelLabels.date(Optional.ofNullable(event.getWhen())));

@@ -7,6 +7,6 @@ public final class FitHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.widget().fitAll();
+		view.chart().widget().fitAll();
 	}
 }

@@ -7,6 +7,6 @@ public final class FitMostHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.widget().fitMost();
+		view.chart().widget().fitMost();
 	}
 }

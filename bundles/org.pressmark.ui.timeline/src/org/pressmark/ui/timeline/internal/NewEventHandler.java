@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -23,7 +25,7 @@ public final class NewEventHandler extends AbstractHandler {
 		try {
 			TimelineView view = (TimelineView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
 					.showView(TimelineView.ID);
-			view.create(new EventDialog(HandlerUtil.getActiveShell(event), view.categories()));
+			view.actions().create(Optional.empty(), Optional.empty());
 			return null;
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);

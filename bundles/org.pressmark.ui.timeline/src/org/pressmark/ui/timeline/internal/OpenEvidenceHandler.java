@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import org.pressmark.model.Event;
+
 /** Shows the words that report the selected event. */
 public final class OpenEvidenceHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.widget().selectedItem().ifPresent(view::opened);
+		view.actions().lead().map(Event::getId).ifPresent(view::opened);
 	}
 }

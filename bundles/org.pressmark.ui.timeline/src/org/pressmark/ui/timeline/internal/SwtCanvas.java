@@ -4,6 +4,8 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -33,6 +35,9 @@ final class SwtCanvas implements Canvas {
 	private final ResourceManager resources;
 	private final WidthCache widths;
 	private final FontData base;
+	/** The resource manager takes longer to find one than the label takes to be painted. */
+	private final Map<TextStyle, Font> fonts = new HashMap<>();
+	private final Map<String, Color> colors = new HashMap<>();
 	private final Deque<Rectangle> clips = new ArrayDeque<>();
 
 	/** @param widths what was measured before; shared by all canvases of one widget, for measuring is slow */
@@ -95,6 +100,12 @@ final class SwtCanvas implements Canvas {
 	}
 
 	@Override
+	public void polyline(double[] points, Pen pen) {
+		stroke(pen);
+		gc.drawPolyline(rounded(points));
+	}
+
+	@Override
 	public void fillPolygon(double[] points, Ink ink) {
 		fill(ink);
 		gc.fillPolygon(rounded(points));
@@ -129,6 +140,10 @@ final class SwtCanvas implements Canvas {
 	}
 
 	private Font font(TextStyle style) {
+		return fonts.computeIfAbsent(style, this::find);
+	}
+
+	private Font find(TextStyle style) {
 		Device device = gc.getDevice();
 		int style2 = (style.bold() ? SWT.BOLD : SWT.NORMAL) | (style.italic() ? SWT.ITALIC : SWT.NORMAL);
 		int points = (int) Math.round(style.size() * POINTS_PER_INCH / device.getDPI().y);
@@ -147,7 +162,11 @@ final class SwtCanvas implements Canvas {
 		gc.setLineStyle(pen.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 
-	private static Color color(String hex) {
+	private Color color(String hex) {
+		return colors.computeIfAbsent(hex, SwtCanvas::parsed);
+	}
+
+	private static Color parsed(String hex) {
 		Rgb rgb = Rgb.of(hex);
 		return new Color(rgb.red(), rgb.green(), rgb.blue());
 	}

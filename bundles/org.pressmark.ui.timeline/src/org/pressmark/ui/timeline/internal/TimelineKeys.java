@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -15,17 +14,21 @@ import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
 
 /**
- * What the arrow keys do on a timeline: left and right go from event to event in the order of their dates; with Alt
- * they move the selected event by the finest step that the axis shows, with Shift and Alt its end. Escape gives up a
- * drag. Everything else is a command with a key binding.
+ * What the arrow keys do on a timeline: left and right go from event to event in the order of their dates, up and down to
+ * the one that is nearest in time in the next lane; with Shift they move the view in time, with Ctrl they scroll. Escape
+ * gives up a drag. Everything else is a command with a key binding.
  */
 final class TimelineKeys {
 
-	private static final double STEP = 24;
+	private static final int STEP = 24;
+	private static final double FASTER = 1.5;
 
 	private final TimelineWidget widget;
 	private final TimelineMouse mouse;
 	private final TimelineMouse.Target target;
+	private Optional<TimeOrder> order = Optional.empty();
+	/** Which one of those that an event has in several lanes. */
+	private Optional<TimelineItem> current = Optional.empty();
 
 	TimelineKeys(TimelineWidget widget, TimelineMouse mouse, TimelineMouse.Target target) {
 		this.widget = widget;
@@ -36,12 +39,43 @@ final class TimelineKeys {
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
+	/** How far the selected item is moved by the finest step that the axis shows; empty if it is not to be moved. */
+	Optional<Duration> step(int direction) {
+		return nudged(direction, TimelineHit.Part.BODY).flatMap(moved -> moment(moved)
+				.flatMap(now -> current().flatMap(TimelineItem::when).flatMap(TimelineKeys::moment)
+						.map(before -> Duration.between(before, now))));
+	}
+
+	/** The date of the selected item when it is stretched at an edge by that step; empty if it is not to be stretched. */
+	Optional<Edtf> stretched(int direction, TimelineHit.Part part) {
+		return nudged(direction, part);
+	}
+
+	private static Optional<LocalDateTime> moment(Edtf date) {
+		return date.earliest().or(date::latest);
+	}
+
 	private void down(Event event) {
+		boolean isPlain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+		boolean isShift = event.stateMask == SWT.SHIFT;
+		boolean isCtrl = event.stateMask == SWT.MOD1;
 		switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> arrow(event, -1);
-		case SWT.ARROW_RIGHT -> arrow(event, 1);
-		case SWT.ARROW_UP -> widget.scrollBy(-(int) STEP);
-		case SWT.ARROW_DOWN -> widget.scrollBy((int) STEP);
+		case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
+			int direction = event.keyCode == SWT.ARROW_LEFT ? -1 : 1;
+			if (isPlain) {
+				select(order().next(current(), direction));
+			} else if (isShift) {
+				widget.setAxis(widget.timelineLayout().axis().pan(-direction * STEP));
+			}
+		}
+		case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
+			int direction = event.keyCode == SWT.ARROW_UP ? -1 : 1;
+			if (isPlain) {
+				select(order().acrossLanes(current(), direction));
+			} else if (isCtrl) {
+				widget.scrollBy(direction * STEP);
+			}
+		}
 		case SWT.ESC -> mouse.cancel();
 		default -> {
 			// Not ours.
@@ -49,46 +83,41 @@ final class TimelineKeys {
 		}
 	}
 
-	private void arrow(Event event, int direction) {
-		boolean alt = (event.stateMask & SWT.ALT) != 0;
-		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-		if (alt && !target.isWritable()) {
-			return;
-		}
-		if (alt) {
-			nudge(direction, shift ? TimelineHit.Part.END : TimelineHit.Part.BODY);
-		} else if (shift) {
-			widget.setAxis(widget.timelineLayout().axis().pan(-direction * STEP));
-		} else {
-			select(direction);
-		}
+	private TimeOrder order() {
+		order = order.filter(known -> known.model() == widget.model()).or(() -> Optional.of(new TimeOrder(widget.model())));
+		return order.get();
 	}
 
-	private void select(int direction) {
-		List<TimelineItem> items = new ArrayList<>(widget.model().items().toList());
-		items.sort(Comparator.comparing(item -> item.when().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
-		if (items.isEmpty()) {
-			return;
-		}
-		int now = widget.selectedItem().map(items::indexOf).orElse(direction > 0 ? -1 : items.size());
-		TimelineItem next = items.get(Math.clamp(now + direction, 0, items.size() - 1));
-		widget.reveal(next.id());
-		target.selected(Optional.of(next));
+	private Optional<TimelineItem> current() {
+		Optional<TimelineItem> selected = widget.selectedItem();
+		current = selected.flatMap(item -> current.filter(known -> known.id().equals(item.id()))
+				.flatMap(known -> widget.model().findAll(item.id()).stream().filter(each -> each.lane().equals(known.lane()))
+						.findFirst())
+				.or(() -> selected));
+		return current;
 	}
 
-	private void nudge(int direction, TimelineHit.Part part) {
-		Optional<TimelineItem> item = widget.selectedItem().filter(each -> each.when().isPresent());
-		item.flatMap(widget.timelineLayout()::box).ifPresent(box -> {
+	private void select(Optional<TimelineItem> item) {
+		current = item;
+		item.ifPresent(each -> {
+			widget.reveal(each.id());
+			target.selected(item, false);
+		});
+	}
+
+	/** The step sticks to the axis's units, so go as far as the first one that changes the date. */
+	private Optional<Edtf> nudged(int direction, TimelineHit.Part part) {
+		Optional<TimelineItem> item = current().filter(each -> each.when().isPresent());
+		return item.flatMap(widget.timelineLayout()::box).flatMap(box -> {
 			TimelineDrag drag = new TimelineDrag(new TimelineHit(box, part), widget.timelineLayout().axis(), 0);
 			Edtf old = item.get().when().get();
-			// The step sticks to the axis's units, so go as far as the first one that changes the date.
-			for (double x = 1; x < widget.getClientArea().width; x *= 1.5) {
+			for (double x = 1; x < widget.getClientArea().width; x *= FASTER) {
 				Edtf moved = drag.at(direction * x);
 				if (!moved.equals(old)) {
-					target.dropped(item.get(), moved);
-					return;
+					return Optional.of(moved);
 				}
 			}
+			return Optional.empty();
 		});
 	}
 }

@@ -4,7 +4,6 @@ package org.pressmark.ui.timeline.internal;
 
 import java.time.DateTimeException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -21,15 +20,20 @@ import org.pressmark.timeline.TimelineModel;
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A double click opens an event's evidence, or on the ground makes a new event.
+ * time, with Ctrl over the lanes. A click selects, with
+ * Ctrl one more. A double click opens an event's evidence, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
 	/** What comes of it. */
 	interface Target {
 
-		/** An item was chosen, or none. */
-		void selected(Optional<TimelineItem> item);
+		/**
+		 * An item was chosen, or none.
+		 *
+		 * @param adds whether to those that are selected, or takes it from them if it is one
+		 */
+		void selected(Optional<TimelineItem> item, boolean adds);
 
 		/** The evidence of an item is wanted. */
 		void opened(TimelineItem item);
@@ -43,14 +47,13 @@ final class TimelineMouse {
 		/** Whether events can be changed and added. */
 		boolean isWritable();
 
-		/** All that is known of an item, in lines. */
-		String describe(TimelineItem item);
-
 		/** What is under way, for the status line; empty when it is over. */
 		void says(String words);
 	}
 
-	private static final double ZOOM_PER_LINE = 1.06;
+	/** How much a line of the wheel magnifies. */
+	static final double ZOOM_PER_LINE = 1.06;
+
 	private static final int PAN_PER_LINE = 24;
 	private static final int THRESHOLD = 4;
 
@@ -103,8 +106,11 @@ final class TimelineMouse {
 		widget.setFocus();
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
 		Optional<TimelineItem> item = hit.map(each -> each.box().item());
-		widget.select(item.map(TimelineItem::id));
-		target.selected(item);
+		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;
+		boolean keeps = event.button != 1 && item.filter(each -> widget.isSelected(each.id())).isPresent();
+		if (!keeps) {
+			target.selected(item, adds);
+		}
 		if (event.button != 1) {
 			return;
 		}
@@ -176,8 +182,6 @@ final class TimelineMouse {
 		Point place = widget.toControl(widget.getDisplay().getCursorLocation());
 		if (pressed == null && widget.getClientArea().contains(place)) {
 			hover(place.x, place.y);
-		} else {
-			tip(Optional.empty());
 		}
 	}
 
@@ -185,14 +189,8 @@ final class TimelineMouse {
 		Optional<TimelineHit> hit = widget.hit(x, y);
 		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-		tip(hit.map(each -> target.describe(each.box().item())));
-	}
-
-	private void tip(Optional<String> words) {
-		String shown = words.map(text -> text.replace("&", "&&")).orElse(null); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!Objects.equals(shown, widget.getToolTipText())) {
-			widget.setToolTipText(shown);
-		}
+		// For scripts, which cannot see what is where.
+		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void pan(Event event) {

@@ -5,231 +5,227 @@ package org.pressmark.ui.timeline.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
-import org.pressmark.model.ModelPackage;
-import org.pressmark.model.time.Edtf;
-import org.pressmark.operations.EventTimeline;
-import org.pressmark.operations.edit.CreateEvent;
-import org.pressmark.operations.edit.SetFeature;
-import org.pressmark.store.Commit;
-import org.pressmark.store.ProjectView;
-import org.pressmark.store.RowChange;
-import org.pressmark.timeline.TimelineItem;
+import org.pressmark.operations.events.EventLanes;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.CurrentProjectListener;
-import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ListKeys;
 
-/** The timeline editor: the project's events on a time axis, to look at and to change with mouse and keys. */
-public final class TimelineView extends ViewPart implements TimelineMouse.Target {
+/** The timeline editor: the project's events on a time axis and in a table, to look at and to change in both. */
+public final class TimelineView extends ViewPart implements ShownEvents.Screen, EventTable.Target {
 
 	static final String ID = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
 
-	private static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
+	static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
+	private static final String CHART_WEIGHT = "chart"; //$NON-NLS-1$
+	private static final int ALL = 1000;
+	private static final int USUAL_CHART_WEIGHT = 560;
 
 	private final SharedSelection selection = new SharedSelection();
 	private final ISelectionListener follower = this::selectionChanged;
-	private final CurrentProjectListener listener = new CurrentProjectListener() {
-
-		@Override
-		public void opened(ProjectView view) {
-			widget.reset();
-			show(EventTimeline.of(view.project()));
-		}
-
-		@Override
-		public void closing(ProjectView view) {
-			mouse.cancel();
-			widget.reset();
-			stored = widget.model();
-			says(""); //$NON-NLS-1$
-			showEmpty(Messages.timeline_noProject);
-		}
-
-		@Override
-		public void committed(Commit commit) {
-			Set<String> changed = commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
-					.map(RowChange::id).collect(Collectors.toSet());
-			if (!changed.isEmpty()) {
-				project.view().ifPresent(view -> show(EventTimeline.of(view.project(), stored, changed)));
-			}
-		}
-	};
+	private final ChosenEvents chosen = new ChosenEvents();
 
 	private CurrentProject project;
-	private Composite stack;
-	private Label empty;
-	private TimelineWidget widget;
-	private TimelineMouse mouse;
-	/** The events of the project, without what is being dragged or drawn. */
-	private TimelineModel stored = TimelineModel.of(List.of());
+	private EventActions actions;
+	private ShownEvents shown;
+	private FilterBar filter;
+	private SashForm sash;
+	private TimelineChart chart;
+	private EventTable table;
+	private int chartWeight = USUAL_CHART_WEIGHT;
+	private EventLanes lanes = EventLanes.CATEGORY;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		lanes = FilterBar.lanes(Optional.ofNullable(memento));
+		if (memento != null && memento.getInteger(CHART_WEIGHT) instanceof Integer weight) {
+			chartWeight = Math.clamp(weight, 1, ALL - 1);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		filter.save(memento);
+		int[] weights = sash.getWeights();
+		memento.putInteger(CHART_WEIGHT, weights[0] * ALL / (weights[0] + weights[1]));
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		project = getSite().getService(CurrentProject.class);
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		empty = new Label(stack, SWT.WRAP | SWT.CENTER);
-		widget = new TimelineWidget(stack);
-		mouse = new TimelineMouse(widget, this);
-		new TimelineKeys(widget, mouse, this);
-		showEmpty(Messages.timeline_noProject);
-		MenuManager menu = new MenuManager();
-		widget.setMenu(menu.createContextMenu(widget));
-		getSite().registerContextMenu(menu, selection);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		shown = new ShownEvents(project, this);
+		actions = new EventActions(project, getSite().getPage(), chosen, shown::reports);
+		shown.setLanes(lanes);
+		filter = new FilterBar(parent, lanes, shown::setFilter, shown::setLanes);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		chart = new TimelineChart(sash, actions, chosen, this::says);
+		table = new EventTable(sash, this);
+		sash.setWeights(chartWeight, ALL - chartWeight);
+		sash.addListener(SWT.Resize, event -> turn());
+		chosen.onChange(this::choose);
+		chart.onMoved(shown::refresh);
+		createMenu(chart.widget(), table.control());
+		new ListKeys(getSite(), chart.widget(), CONTEXT);
+		new ListKeys(getSite(), table.control(), CONTEXT);
 		getSite().setSelectionProvider(selection);
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addPostSelectionListener(follower);
-		project.addListener(listener);
+		look();
+		EvidenceDrop.install(chart.widget(), chart::eventAt, actions::isWritable, actions::attach);
+		EvidenceDrop.install(table.control(), table::eventAt, actions::isWritable, actions::attach);
+		project.addListener(shown);
 	}
 
 	@Override
 	public void setFocus() {
-		stack.setFocus();
-		if (((StackLayout) stack.getLayout()).topControl == widget) {
-			widget.setFocus();
+		if (!table.control().isFocusControl()) {
+			chart.setFocus();
 		}
 	}
 
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(follower);
-		project.removeListener(listener);
+		project.removeListener(shown);
 		super.dispose();
 	}
 
-	/** The widget, for the handlers. */
-	TimelineWidget widget() {
-		return widget;
+	/** The chart. */
+	TimelineChart chart() {
+		return chart;
 	}
 
-	/** The selected event. */
-	Optional<Event> selectedEvent() {
-		return widget.selectedItem().flatMap(this::event);
+	/** The table. */
+	EventTable table() {
+		return table;
 	}
 
-	/** The names of all lanes that have one, to choose a category from. */
-	List<String> categories() {
-		return widget.model().lanes().stream().map(lane -> lane.name()).filter(name -> !name.isBlank()).toList();
+	/** What can be done with the selected events. */
+	EventActions actions() {
+		return actions;
+	}
+
+	/** Goes to the field that events are filtered by. */
+	void filter() {
+		filter.words().setFocus();
+	}
+
+	/** Where on the display the selected event is, or the view if it is not to be seen. */
+	Rectangle anchor() {
+		return table.control().isFocusControl() ? EventEditing.anchor(table.control()) : chart.anchor();
+	}
+
+	/** Shows what a person wants to see beside the events: the table, reports, links. */
+	void look() {
+		boolean isShown = Looks.hasTable();
+		chart.widget().setLook(Looks.now());
+		if (!isShown && table.control().isFocusControl()) {
+			chart.setFocus();
+		}
+		sash.setMaximizedControl(isShown ? null : chart.control());
+	}
+
+	/** While there is nothing to say, the status line tells what is selected. */
+	void says(String words) {
+		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
+		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
 	}
 
 	@Override
-	public void selected(Optional<TimelineItem> item) {
-		selection.setSelection(item.flatMap(this::event).<ISelection>map(StructuredSelection::new)
-				.orElse(StructuredSelection.EMPTY));
+	public void opened(boolean isOpen) {
+		if (!isOpen) {
+			filter.reset();
+		}
+		chosen.choose(List.of());
+		chart.begin(isOpen);
 		says(""); //$NON-NLS-1$
 	}
 
 	@Override
-	public void opened(TimelineItem item) {
-		event(item).ifPresent(event -> new Evidence(project, getSite().getPage()).open(event));
+	public void chart(TimelineModel model) {
+		chart.show(model);
+		says(""); //$NON-NLS-1$
 	}
 
 	@Override
-	public void dropped(TimelineItem item, Edtf when) {
-		event(item).ifPresent(event -> project.submit(new SetFeature(
-				org.eclipse.osgi.util.NLS.bind(Messages.label_move, event.getTitle()), event,
-				ModelPackage.Literals.EVENT__WHEN, when.toString())).thenRun(this::refresh));
+	public void list(List<EventRow> rows) {
+		table.list().begin(rows);
 	}
 
 	@Override
-	public void drawn(Edtf when, String lane) {
-		if (!isWritable()) {
-			says(ProjectAccess.of(project).readOnly().orElse(Messages.timeline_noProject));
-			return;
-		}
-		EventDialog dialog = new EventDialog(getSite().getShell(), categories());
-		dialog.setWhen(Optional.of(when));
-		dialog.setCategory(Optional.of(lane).filter(name -> !name.isBlank()));
-		create(dialog);
+	public void listed(List<EventRow> changed, Set<String> gone) {
+		table.list().follow(changed, gone);
 	}
 
-	/** Asks for what a new event needs and adds it. */
-	void create(EventDialog dialog) {
-		if (dialog.open() == EventDialog.OK) {
-			CreateEvent command = new CreateEvent(dialog.title(), dialog.when(), dialog.category());
-			project.submit(command).thenRun(() -> command.eventId().ifPresent(this::reveal));
-		}
+	@Override
+	public void chosen(List<String> ids) {
+		chosen.choose(ids);
+	}
+
+	@Override
+	public void opened(String id) {
+		actions.open(id);
 	}
 
 	@Override
 	public boolean isWritable() {
-		return ProjectAccess.of(project).isWritable();
+		return actions.isWritable();
 	}
 
 	@Override
-	public String describe(TimelineItem item) {
-		return event(item).map(EventSummary::lines).orElse(item.title());
+	public List<String> categories() {
+		return actions.categories();
 	}
 
-	/** While there is nothing to say, the status line tells what is selected. */
 	@Override
-	public void says(String words) {
-		String shown = words.isEmpty() ? selectedEvent().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
-		getViewSite().getActionBars().getStatusLineManager().setMessage(shown);
+	public void changed(String eventId, EventColumn column, Object value) {
+		actions.change(eventId, column, value);
 	}
 
-	private Optional<Event> event(TimelineItem item) {
-		return project.view().flatMap(view -> view.find(Event.class, item.id()));
-	}
-
-	private void reveal(String eventId) {
-		widget.reveal(eventId);
-		selected(widget.selectedItem());
-	}
-
-	/** Shows what is stored again: what was dropped may have been refused. */
-	private void refresh() {
-		if (project.view().isPresent()) {
-			show(stored);
+	private void createMenu(Control... controls) {
+		for (Control control : controls) {
+			MenuManager menu = new MenuManager();
+			control.setMenu(menu.createContextMenu(control));
+			getSite().registerContextMenu(menu, selection);
 		}
 	}
 
-	private void show(TimelineModel events) {
-		if (widget.isDisposed()) {
-			return;
-		}
-		stored = events;
-		mouse.show(events);
-		says(""); //$NON-NLS-1$
-		if (widget.model().items().findAny().isEmpty()) {
-			showEmpty(Messages.timeline_empty);
-		} else {
-			show(widget);
+	/** A high view has the table below the chart. */
+	private void turn() {
+		Point size = sash.getSize();
+		int orientation = size.x < size.y ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
 		}
 	}
 
-	private void showEmpty(String words) {
-		empty.setText(words);
-		show(empty);
-	}
-
-	private void show(org.eclipse.swt.widgets.Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-		}
-	}
-
-	private void show(Event event) {
-		widget.reveal(event.getId());
+	private void choose() {
+		table.select(chosen.ids());
+		selection.setSelection(new StructuredSelection(actions.chosen()));
 		says(""); //$NON-NLS-1$
 	}
 
@@ -238,8 +234,8 @@ public final class TimelineView extends ViewPart implements TimelineMouse.Target
 			return;
 		}
 		switch (structured.getFirstElement()) {
-		case Event event -> show(event);
-		case EventMention mention when mention.getEvent() != null -> show(mention.getEvent());
+		case Event event -> chosen.choose(List.of(event.getId()));
+		case EventMention mention when mention.getEvent() != null -> chosen.choose(List.of(mention.getEvent().getId()));
 		case null, default -> {
 			// Nothing that a timeline shows.
 		}

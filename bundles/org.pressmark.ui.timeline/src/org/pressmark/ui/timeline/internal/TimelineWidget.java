@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
@@ -18,13 +23,16 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.ItemDescription;
 import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.TimelineBox;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineTheme;
@@ -45,10 +53,11 @@ final class TimelineWidget extends Canvas {
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
 	private TimelineModel model = TimelineModel.of(List.of());
 	private TimelineLayout layout;
-	private Optional<String> selected = Optional.empty();
+	/** The ids of the selected items, the leading one first. */
+	private Set<String> selected = Set.of();
+	private TimelineLook look = TimelineLook.FULL;
 	private boolean axisChosen;
-	private Runnable moved = () -> {
-	};
+	private final ListenerList<Runnable> moved = new ListenerList<>();
 
 	TimelineWidget(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
@@ -83,7 +92,7 @@ final class TimelineWidget extends Canvas {
 
 	/** Says who is told when something else may have come under the pointer, though that did not move. */
 	void onMoved(Runnable told) {
-		moved = told;
+		moved.add(told);
 	}
 
 	TimelineLayout timelineLayout() {
@@ -91,6 +100,17 @@ final class TimelineWidget extends Canvas {
 			layOut(Viewport.most(model, width()));
 		}
 		return layout;
+	}
+
+	/** Shows something else beside the items. */
+	void setLook(TimelineLook wanted) {
+		look = wanted;
+		layout = layout == null ? null : layout.with(look);
+		if (layout != null) {
+			updateScrollBar();
+		}
+		redraw();
+		moved.forEach(Runnable::run);
 	}
 
 	/** Shows another part of time, because somebody wants to see it. */
@@ -122,32 +142,47 @@ final class TimelineWidget extends Canvas {
 	/** Forgets which part of time was chosen: another project is shown from now on. */
 	void reset() {
 		axisChosen = false;
-		selected = Optional.empty();
+		selected = Set.of();
 		widths.clear();
 		model = TimelineModel.of(List.of());
 		layOut(Viewport.most(model, width()));
 	}
 
 	Optional<TimelineItem> selectedItem() {
-		return selected.flatMap(model::find);
+		return selected.stream().findFirst().flatMap(model::find);
 	}
 
-	void select(Optional<String> id) {
-		selected = id;
+	boolean isSelected(String id) {
+		return selected.contains(id);
+	}
+
+	/** @param ids the leading one first */
+	void select(Collection<String> ids) {
+		selected = new LinkedHashSet<>(ids);
 		redraw();
 	}
 
 	/** Selects an item and moves it into sight, as little as possible. */
 	void reveal(String id) {
-		select(Optional.of(id));
+		select(List.of(id));
 		model.find(id).flatMap(timelineLayout()::box).ifPresent(box -> {
 			double margin = Math.min(80, width() / 8);
 			boolean inTime = box.right() > margin && box.x() < width() - margin;
-			if (box.item().when().isPresent() && !inTime) {
-				setAxis(timelineLayout().axis().pan(width() / 2 - box.middle()));
+			if (!inTime) {
+				box.item().when().ifPresent(this::goTo);
 			}
-			scrollTo(box);
+			model.find(id).flatMap(timelineLayout()::box).ifPresent(this::scrollTo);
 		});
+	}
+
+	/** Brings a time into the middle of the window; one that is longer than the window fills it. */
+	void goTo(Edtf when) {
+		LocalDateTime from = when.earliest().or(when::latest).orElseThrow();
+		LocalDateTime to = when.latest().orElse(from);
+		TimeAxis axis = timelineLayout().axis();
+		boolean isLonger = axis.x(to) - axis.x(from) > width();
+		setAxis(isLonger ? TimeAxis.fit(new TimeRange(from, to), width(), width() / 8.0, width() / 8.0)
+				: axis.pan(width() / 2.0 - (axis.x(from) + axis.x(to)) / 2));
 	}
 
 	/** How far the lanes are scrolled up. */
@@ -162,7 +197,7 @@ final class TimelineWidget extends Canvas {
 
 	private void scrolledTo() {
 		redraw();
-		moved.run();
+		moved.forEach(Runnable::run);
 	}
 
 	/** What is at a place of the widget. */
@@ -179,14 +214,14 @@ final class TimelineWidget extends Canvas {
 		try {
 			SwtCanvas measure = new SwtCanvas(gc, resources, widths);
 			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS,
-					Locale.getDefault())
+					Locale.getDefault(), look)
 					: layout.with(model, axis, width());
 		} finally {
 			gc.dispose();
 		}
 		updateScrollBar();
 		redraw();
-		moved.run();
+		moved.forEach(Runnable::run);
 	}
 
 	/** The layout keeps its measure, and a GC does not live that long. */
@@ -241,11 +276,11 @@ final class TimelineWidget extends Canvas {
 	private void paint(Event event) {
 		Rectangle area = getClientArea();
 		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme());
-		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.filter(item.id()::equals).isPresent());
+		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.contains(item.id()));
 	}
 
 	/** The theme of the window: what the style sheet gave this widget as its background tells which it is. */
-	private TimelineTheme theme() {
+	TimelineTheme theme() {
 		return getParent().getBackground().getRGB().getHSB()[2] < DARK ? TimelineTheme.DARK : TimelineTheme.LIGHT;
 	}
 }

@@ -7,6 +7,6 @@ public final class ZoomInHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.widget().zoomIn();
+		view.chart().widget().zoomIn();
 	}
 }

@@ -7,6 +7,6 @@ public final class ZoomOutHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.widget().zoomOut();
+		view.chart().widget().zoomOut();
 	}
 }

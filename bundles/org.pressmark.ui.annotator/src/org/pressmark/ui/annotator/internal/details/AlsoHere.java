@@ -20,6 +20,7 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.FormFields;
 
 /** Where else the article names the entity of a mention. */
 final class AlsoHere {

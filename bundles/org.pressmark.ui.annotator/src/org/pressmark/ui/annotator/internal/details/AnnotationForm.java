@@ -45,6 +45,7 @@ import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.fields.UnsavedWords;
+import org.pressmark.ui.fields.FormFields;
 
 /** The fields of one annotation. */
 final class AnnotationForm {
@@ -60,18 +61,19 @@ final class AnnotationForm {
 	private final boolean isLost;
 
 	/**
+	 * @param form gets the fields
 	 * @param unsaved what fields of forms keep that were here before
 	 * @param reveal shows another annotation of the same article
 	 */
-	AnnotationForm(Composite parent, CurrentProject project, ProjectView view, Annotation annotation,
+	AnnotationForm(Composite form, CurrentProject project, ProjectView view, Annotation annotation,
 			UnsavedWords unsaved, Consumer<Annotation> reveal) {
+		this.form = form;
 		this.project = project;
 		this.view = view;
 		this.annotation = annotation;
 		event = event();
 		isUndecided = annotation.getFormerWords() != null;
 		isLost = FormerWords.areLost(annotation);
-		form = WidgetFactory.composite(SWT.NONE).create(parent);
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
 		fields = new FormFields(form, project, unsaved);
@@ -84,10 +86,6 @@ final class AnnotationForm {
 		if (annotation instanceof Mention mention) {
 			new AlsoHere(form, mention, fields, reveal);
 		}
-	}
-
-	Composite control() {
-		return form;
 	}
 
 	Annotation annotation() {

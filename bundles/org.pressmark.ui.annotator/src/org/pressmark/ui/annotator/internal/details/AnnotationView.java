@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.details;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
@@ -32,7 +21,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
-import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.FormPane;
 import org.pressmark.ui.fields.UnsavedWords;
 
 /** Edits the annotation that is selected, wherever it is selected. */
@@ -41,29 +30,25 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
 
-	private static final int MARGIN = 8;
 	private static final int PAUSE_MILLISECONDS = 60;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final ISelectionListener follower = this::follow;
 	private final SharedSelection selection = new SharedSelection();
 	private final Runnable showWanted = this::showWanted;
-	private ScrolledComposite scrolled;
+	private FormPane pane;
 	private Optional<Annotation> wanted = Optional.empty();
 	private Optional<AnnotationForm> form = Optional.empty();
 	private final UnsavedWords unsaved = new UnsavedWords();
 
 	@Override
 	public void createPartControl(Composite parent) {
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.addListener(SWT.Resize, event -> fit());
+		pane = new FormPane(parent);
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addSelectionListener(follower);
 		showNothing();
 		project.addListener(this);
-		ProjectAccess.follow(project, scrolled, access -> form.ifPresent(AnnotationForm::refresh));
+		ProjectAccess.follow(project, pane.control(), access -> form.ifPresent(AnnotationForm::refresh));
 		if (getSite().getPage().getActiveEditor() instanceof AnnotatorEditor editor) {
 			editor.page().flatMap(page -> page.view().selected()).ifPresent(this::show);
 		}
@@ -79,9 +64,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	/** The workbench calls this too when a field has the focus already; it keeps it. */
 	@Override
 	public void setFocus() {
-		if (!hasFocus()) {
-			scrolled.getContent().setFocus();
-		}
+		pane.setFocus();
 	}
 
 	@Override
@@ -101,7 +84,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 				show(annotation);
 			} else {
 				shown.refresh();
-				fit();
+				pane.fit();
 			}
 		});
 	}
@@ -127,11 +110,11 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	/** Whoever walks through the marks with a key held down does not wait for each to be shown. */
 	private void showSoon(Annotation annotation) {
 		wanted = Optional.of(annotation);
-		scrolled.getDisplay().timerExec(PAUSE_MILLISECONDS, showWanted);
+		pane.control().getDisplay().timerExec(PAUSE_MILLISECONDS, showWanted);
 	}
 
 	private void showWanted() {
-		if (!scrolled.isDisposed()) {
+		if (!pane.control().isDisposed()) {
 			wanted.filter(annotation -> annotation.getArticle() != null)
 					.filter(annotation -> form.filter(shown -> shown.annotation() == annotation).isEmpty())
 					.ifPresent(this::show);
@@ -139,71 +122,18 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	}
 
 	private void show(Annotation annotation) {
-		project.view().ifPresent(view -> {
-			boolean hadFocus = hasFocus();
-			clear();
-			AnnotationForm shown = new AnnotationForm(scrolled, project, view, annotation, unsaved, this::reveal);
-			form = Optional.of(shown);
-			scrolled.setContent(shown.control());
-			fit();
-			keepFocus(hadFocus);
-		});
+		project.view().ifPresent(view -> pane.show(content -> {
+			form = Optional.of(new AnnotationForm(content, project, view, annotation, unsaved, this::reveal));
+		}));
 	}
 
 	private void showNothing() {
-		boolean hadFocus = hasFocus();
-		clear();
-		Composite empty = WidgetFactory.composite(SWT.NONE).create(scrolled);
-		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
-		Label hint = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.annotation_empty).create(empty),
-				"annotation.empty", Messages.annotation_empty); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
-		scrolled.setContent(empty);
-		fit();
-		keepFocus(hadFocus);
-	}
-
-	/** Keys that come to a field that is gone would mean nothing until somebody clicks elsewhere. */
-	private void keepFocus(boolean hadFocus) {
-		if (hadFocus) {
-			scrolled.getContent().forceFocus();
-		}
-	}
-
-	private boolean hasFocus() {
-		return Stream.iterate(scrolled.getDisplay().getFocusControl(), Objects::nonNull, Control::getParent)
-				.anyMatch(scrolled::equals);
-	}
-
-	private void clear() {
 		form = Optional.empty();
-		if (scrolled.getContent() instanceof Composite content) {
-			// What is let go of is shrunk to nothing first, and GTK complains of fields that are laid out in that.
-			content.setLayout(null);
-			scrolled.setContent(null);
-			content.dispose();
-		}
+		pane.showHint("annotation.empty", Messages.annotation_empty); //$NON-NLS-1$
 	}
 
 	private void reveal(Annotation annotation) {
 		selection.setSelection(new StructuredSelection(annotation));
 		showSoon(annotation);
-	}
-
-	/** What wraps knows its height only once it has its width: so the rows are laid out, and then measured. */
-	private void fit() {
-		if (scrolled.getContent() instanceof Composite content) {
-			int width = scrolled.getClientArea().width;
-			Point wanted = content.computeSize(width, SWT.DEFAULT);
-			scrolled.setMinSize(0, wanted.y);
-			if (content.getSize().x == 0) {
-				// A scroll bar that comes asks for this before the content was given any room, and GTK complains of fields in none.
-				content.setSize(Math.max(width, 1), wanted.y);
-			}
-			content.layout(true, true);
-			int bottom = Arrays.stream(content.getChildren()).map(Control::getBounds)
-					.mapToInt(bounds -> bounds.y + bounds.height).max().orElse(0);
-			scrolled.setMinSize(0, Math.max(scrolled.getMinHeight(), bottom + MARGIN));
-		}
 	}
 }

@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String field_addressee;
 	public static String field_before;
 	public static String field_category;
-	public static String field_change;
 	public static String field_codes;
 	public static String field_comment;
 	public static String field_cue;

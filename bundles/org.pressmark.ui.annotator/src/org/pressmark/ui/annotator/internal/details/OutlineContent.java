@@ -32,6 +32,8 @@ final class OutlineContent implements ILazyTreeContentProvider {
 		// The viewer fails to keep selected what is no longer there.
 		viewer.getTree().deselectAll();
 		viewer.refresh();
+		// The tree may ask for the rows of a group before it has asked for the group.
+		IntStream.range(0, groups.size()).forEach(i -> updateElement(viewer.getInput(), i));
 	}
 
 	/** Selects one and scrolls to it, or none if it is not shown. */

@@ -26,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.pressmark.model.Article;
+import org.pressmark.model.Event;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
@@ -41,7 +42,7 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  * Shows one article and what is marked in it. It is never dirty: what it changes is on disk at once. It follows what
  * happens to its article anywhere, and goes when the article or the project goes.
  */
-public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, CurrentProjectListener {
+public final class AnnotatorEditor extends EditorPart implements ArticleEditors.Revealing, ArticleEditors.Reporting, CurrentProjectListener {
 
 	/** In milliseconds: what takes longer is said to be on its way. */
 	private static final int SLOW = 300;
@@ -51,7 +52,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	private final ISelectionListener follower = this::follow;
 	private Optional<ProjectView> view = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
-	private Optional<TextRange> toReveal = Optional.empty();
+	private Optional<Consumer<ArticlePage>> toReveal = Optional.empty();
 	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
 	private Composite parent;
 
@@ -73,6 +74,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
+		// A short article is read by now: to paint the editor without it would be in vain.
+		parent.getDisplay().timerExec(0, project::catchUp);
 	}
 
 	@Override
@@ -126,8 +129,22 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	}
 
 	@Override
+	public boolean report(Event event) {
+		return page.filter(shown -> shown.marking().report(event)).isPresent();
+	}
+
+	@Override
 	public void reveal(int begin, int end) {
-		toReveal = Optional.of(new TextRange(begin, end));
+		reveal(shown -> shown.reveal(new TextRange(begin, end)));
+	}
+
+	@Override
+	public void revealMark(String annotationId) {
+		reveal(shown -> shown.revealMark(annotationId));
+	}
+
+	private void reveal(Consumer<ArticlePage> place) {
+		toReveal = Optional.of(place);
 		revealPending();
 	}
 
@@ -180,8 +197,10 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		}
 		setPartName(ModelLabels.title(article));
 		ArticlePage shown = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
+		int width = parent.getClientArea().width;
+		shown.fit(width);
 		parent.layout(true, true);
-		shown.fill(parent.getClientArea().width);
+		shown.fill(width);
 		page = Optional.of(shown);
 		waiting.forEach(each -> each.accept(shown));
 		waiting.clear();
@@ -208,7 +227,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	private void revealPending() {
 		if (page.isPresent() && toReveal.isPresent()) {
-			page.get().reveal(toReveal.get());
+			toReveal.get().accept(page.get());
 			toReveal = Optional.empty();
 		}
 	}

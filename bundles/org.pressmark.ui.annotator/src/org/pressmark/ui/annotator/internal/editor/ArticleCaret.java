@@ -63,7 +63,8 @@ public final class ArticleCaret {
 	}
 
 	private void go(CaretTarget target, boolean selecting) {
-		Optional<Integer> action = target.action(selecting);
+		// The widget's own direction is that of the program's language: it doesn't know that of a paragraph.
+		Optional<Integer> action = (runsRightToLeft() ? target.mirrored() : target).action(selecting);
 		if (action.isPresent()) {
 			text.invokeAction(action.get());
 			return;
@@ -88,6 +89,10 @@ public final class ArticleCaret {
 		Point selected = text.getSelection();
 		int fixed = caret == selected.x ? selected.y : selected.x;
 		text.setSelection(selecting ? fixed : to, to);
+	}
+
+	private boolean runsRightToLeft() {
+		return page.view().runsRightToLeft(text.getLine(text.getLineAtOffset(text.getCaretOffset())));
 	}
 
 	private TextUnits units() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.editor;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,16 +11,21 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.pressmark.model.Annotation;
-import org.pressmark.model.text.Lines;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.operations.edit.CorrectText;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.correcting.CorrectionDialog;
+import org.pressmark.ui.annotator.internal.correcting.LostWordsQuestion;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Corrects the text of an article, and settles what that leaves to be decided. UI thread only. */
 public final class ArticleCorrecting {
+
+	/** In UTF-16 units: nobody goes over more at once, and a field of more is slow. */
+	private static final int LONGEST = 50_000;
 
 	private final ArticlePage page;
 	private final ArticleText text;
@@ -33,16 +39,20 @@ public final class ArticleCorrecting {
 		this.window = window;
 	}
 
-	/** Lets a person go over the paragraph at the caret, or all those that are selected. */
+	/** Lets a person go over the paragraph at the caret, or all those that are selected; of a very long one the part there. */
 	public void correct() {
-		if (text.cut().isPresent()) {
+		TextRange selected = text.selection();
+		if (selected.length() == 0 && text.cut().isPresent()) {
 			page.message(Messages.correct_isCut);
 			return;
 		}
-		page.message(null);
 		String seen = page.view().text();
-		TextRange selected = text.selection();
-		TextRange lines = lines(seen, selected);
+		TextRange lines = text.lines(selected);
+		if (lines.length() > LONGEST) {
+			page.message(NLS.bind(Messages.correct_tooLong, NumberFormat.getIntegerInstance().format(LONGEST)));
+			return;
+		}
+		page.message(null);
 		Span place = new Span(page.article().getId(), lines.begin(), lines.end());
 		new CorrectionDialog(window.getShell(), text.onDisplay(lines), text.control().getFont(), lines.of(seen),
 				new Point(selected.begin() - lines.begin(), Math.min(selected.end(), lines.end()) - lines.begin()),
@@ -53,13 +63,12 @@ public final class ArticleCorrecting {
 	public void settle() {
 		Optional<Annotation> undecided = page.view().selected().filter(each -> each.getFormerWords() != null);
 		page.message(undecided.isPresent() ? null : Messages.correct_nothingToSettle);
-		undecided.ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
+		undecided.filter(this::mayAccept).ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
 	}
 
-	/** The lines that hold what is selected; not the one behind it, if it ends with a line feed. */
-	private static TextRange lines(String all, TextRange selected) {
-		int last = Math.max(selected.begin(), selected.end() - 1);
-		return new TextRange(Lines.begin(all, selected.begin()), Lines.end(all, last));
+	private boolean mayAccept(Annotation mark) {
+		return !FormerWords.areLost(mark) || LostWordsQuestion.isAnsweredYes(window.getShell(), mark.getFormerWords(),
+				ArticleMarks.place(mark).of(page.view().text()));
 	}
 
 	private CompletableFuture<?> store(Optional<CorrectText> correction) {

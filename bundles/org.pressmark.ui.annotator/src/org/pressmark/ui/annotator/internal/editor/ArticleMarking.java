@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ProjectView;
@@ -67,6 +68,16 @@ public final class ArticleMarking {
 				Marking::quotation);
 	}
 
+	/** Marks what a person selected, or the words of the selected mark, as evidence of an event; false if nothing is selected. */
+	public boolean report(Event event) {
+		TextRange selected = text.selection();
+		Optional<TextRange> place = selected.length() > 0
+				? TextSnapper.snap(view().text(), selected.begin(), selected.end())
+				: view().selected().map(ArticleMarks::place);
+		place.ifPresent(range -> mark(place, marking -> marking.event(event)));
+		return place.isPresent();
+	}
+
 	/** Marks what a person selected, or the word at the caret, as the last words were marked. */
 	public void repeat() {
 		mark(marking -> {
@@ -82,6 +93,7 @@ public final class ArticleMarking {
 	 */
 	public void acceptName() {
 		if (accepting) {
+			text.control().getDisplay().beep();
 			return;
 		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
@@ -156,8 +168,9 @@ public final class ArticleMarking {
 		return TextSnapper.snap(view().text(), place.begin(), place.end());
 	}
 
+	/** A selection that reaches over something cut holds the article's words all the same. */
 	private boolean isOnCut() {
-		return text.cut().isPresent();
+		return text.selection().length() == 0 && text.cut().isPresent();
 	}
 
 	private void mark(Optional<TextRange> place, Consumer<Marking> how) {

@@ -33,6 +33,7 @@ public final class ArticleMoving {
 		Optional<Annotation> selected = page.view().selected();
 		Optional<Annotation> target = selected.isPresent() ? marks.beside(selected.get(), after)
 				: marks.beside(text.selection().begin() - (after ? 1 : 0), after);
+		page.message(target.isPresent() ? null : after ? Messages.move_noneAfter : Messages.move_noneBefore);
 		target.ifPresent(page::reveal);
 	}
 

@@ -21,6 +21,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.store.Commit;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -69,7 +70,7 @@ public final class ArticlePage {
 		filterBar = new FilterBar(parent, view, () -> seeing().filter(), () -> seeing().showAll());
 		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		text = new ArticleText(body, view, this::select);
+		text = new ArticleText(body, view, this::chosen);
 		overview = new OverviewRuler(body, text.control(), view, this::reveal);
 		RecentMarks recent = site.getService(RecentMarks.class);
 		names = new KnownNames(view, projectView, recent);
@@ -83,6 +84,15 @@ public final class ArticlePage {
 		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 		selection.setSelection(new StructuredSelection(article));
+	}
+
+	/**
+	 * Has what is above the words take the room that it needs, before anything here is told its place.
+	 *
+	 * @param width how much all of it has
+	 */
+	void fit(int width) {
+		header.fit(width);
 	}
 
 	/**
@@ -184,10 +194,34 @@ public final class ArticlePage {
 		}
 	}
 
+	/** Selects the mark with an id and scrolls to it. */
+	void revealMark(String annotationId) {
+		article().getAnnotations().stream().filter(each -> each.getId().equals(annotationId)).findFirst()
+				.ifPresent(this::revealIfShown);
+	}
+
+	private void revealIfShown(Annotation annotation) {
+		if (view.marks().at(annotation.getBegin()).contains(annotation)) {
+			reveal(annotation);
+		} else {
+			reveal(ArticleMarks.place(annotation));
+		}
+	}
+
 	/** The mark that is selected; a person is told if none is. */
 	Optional<Annotation> selectedMark() {
+		if (view.selected().isEmpty()) {
+			markAtCaret().ifPresent(found -> select(Optional.of(found)));
+		}
 		message(view.selected().isPresent() ? null : Messages.change_noMark);
 		return view.selected();
+	}
+
+	/** Undo, for one, brings marks back below the caret and selects none. */
+	private Optional<Annotation> markAtCaret() {
+		TextRange place = text.selection();
+		return place.length() > 0 || text.cut().isPresent() ? Optional.empty()
+				: view.marks().at(place.begin()).stream().findFirst();
 	}
 
 	/** Tells a person something in the status line; null takes it away. */
@@ -237,7 +271,13 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
-		marksChanged(hadSelected);
+		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
+			// What was said of a step that is taken back now would come back with the focus.
+			message(null);
+		}
+		if (change.isOfAnything()) {
+			marksChanged(hadSelected);
+		}
 	}
 
 	private void followMarks(ArticleChange change) {
@@ -259,6 +299,12 @@ public final class ArticlePage {
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
 		}
+	}
+
+	/** A person went elsewhere: what was said of the last place is over. */
+	private void chosen(Optional<Annotation> annotation) {
+		message(null);
+		select(annotation);
 	}
 
 	private void select(Optional<Annotation> annotation) {

@@ -87,6 +87,14 @@ final class ArticleText {
 				.or(() -> selected.length() == 0 ? Optional.empty() : view.cuts().at(selected.end() - 1));
 	}
 
+	/** The lines that hold words as they are shown, each a paragraph or part of a very long one; not the one behind the words. */
+	TextRange lines(TextRange place) {
+		TextRange shown = shown(place);
+		int last = text.getLineAtOffset(Math.max(shown.begin(), shown.end() - 1));
+		int begin = text.getOffsetAtLine(text.getLineAtOffset(shown.begin()));
+		return view.projection().stored(new TextRange(begin, text.getOffsetAtLine(last) + text.getLine(last).length()));
+	}
+
 	/** Selects words where they are. */
 	void select(TextRange place) {
 		selectShown(shown(place));

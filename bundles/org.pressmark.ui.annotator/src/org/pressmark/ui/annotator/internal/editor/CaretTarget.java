@@ -54,6 +54,17 @@ public enum CaretTarget {
 		return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
 	}
 
+	/** Where the key goes to whose arrow points the other way, in words that run from right to left. */
+	CaretTarget mirrored() {
+		return switch (this) {
+		case CHARACTER_NEXT -> CHARACTER_PREVIOUS;
+		case CHARACTER_PREVIOUS -> CHARACTER_NEXT;
+		case WORD_NEXT -> WORD_PREVIOUS;
+		case WORD_PREVIOUS -> WORD_NEXT;
+		default -> this;
+		};
+	}
+
 	/** What a person calls it. */
 	public String label() {
 		return label;

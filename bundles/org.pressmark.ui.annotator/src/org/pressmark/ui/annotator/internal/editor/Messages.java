@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String correct_done;
 	public static String correct_isCut;
 	public static String correct_nothingToSettle;
+	public static String correct_tooLong;
 	public static String caret_characterNext;
 	public static String caret_characterPrevious;
 	public static String caret_lineDown;
@@ -58,11 +59,16 @@ final class Messages extends NLS {
 	public static String field_comment;
 	public static String field_confidence;
 	public static String field_status;
+	public static String join_ask;
+	public static String join_askJoin;
+	public static String join_askTitle;
 	public static String mark_noSuchCode;
 	public static String filter_hides;
 	public static String mark_nothing;
 	public static String mark_nothingToRepeat;
 	public static String mark_onlySpace;
+	public static String move_noneAfter;
+	public static String move_noneBefore;
 	public static String move_noneOpen;
 	public static String move_open;
 	public static String name_allMarked;

@@ -21,11 +21,13 @@ import org.pressmark.operations.edit.UpdateTime;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
+import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.choosing.EntityChoices;
+import org.pressmark.ui.fields.ChangeLabels;
 
 /** Lets a person choose anew what something refers to, in the same popups in which it was marked. */
 public final class Changing {

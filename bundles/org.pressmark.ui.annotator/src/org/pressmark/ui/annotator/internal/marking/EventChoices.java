@@ -15,9 +15,9 @@ import org.pressmark.model.Event;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
-import org.pressmark.ui.annotator.internal.popup.Choice;
+import org.pressmark.ui.choosing.Choice;
 import org.pressmark.ui.annotator.internal.text.Likeness;
-import org.pressmark.ui.annotator.internal.text.Names;
+import org.pressmark.ui.choosing.Names;
 
 /** Which events there are to choose from, the likeliest first, and a new one. */
 final class EventChoices {

@@ -14,6 +14,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
@@ -28,13 +29,14 @@ import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.annotator.internal.popup.AnchoredPopup;
-import org.pressmark.ui.annotator.internal.popup.Choice;
-import org.pressmark.ui.annotator.internal.popup.ChoicePopup;
+import org.pressmark.ui.choosing.AnchoredPopup;
+import org.pressmark.ui.choosing.Choice;
+import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.choosing.EntityChoices;
 
 /** Marks words of an article as what a person chooses at the words. */
 public final class Marking {
@@ -132,6 +134,11 @@ public final class Marking {
 		choices.speaking().likely(place.namedNearby()).recent(recent.entities())
 				.orNobody(() -> submit(MarkQuotation.ofUnknown(place.span(), place.words(), QuotationMode.DIRECT)));
 		popup(Messages.quotation_title, choices::of);
+	}
+
+	/** They report this event. */
+	public void event(Event event) {
+		submit(MarkEvent.of(place.span(), place.words(), event));
 	}
 
 	/** What do they report? */

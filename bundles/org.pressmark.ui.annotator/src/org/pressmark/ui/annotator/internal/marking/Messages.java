@@ -7,19 +7,11 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
-	public static String entity_newCountry;
-	public static String entity_newOrganisation;
-	public static String entity_newOther;
-	public static String entity_newPerson;
-	public static String entity_newPlace;
-	public static String entity_unknown;
 	public static String event_choose;
 	public static String event_newNamed;
 	public static String field_codes;
 	public static String field_entity;
 	public static String field_speaker;
-	public static String label_change;
-	public static String label_changeOf;
 	public static String mention_title;
 	public static String popup_hint;
 	public static String quotation_title;

@@ -30,6 +30,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Project;
 import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.choosing.AnchoredPopup;
 
 /**
  * The codebook at the marked words: letters check codes by their shortcuts, Enter takes those that are checked. In

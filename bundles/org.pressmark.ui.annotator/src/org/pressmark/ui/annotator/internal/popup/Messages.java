@@ -16,9 +16,6 @@ final class Messages extends NLS {
 	public static String event_new;
 	public static String event_title;
 	public static String event_when;
-	public static String keys_filter;
-	public static String keys_hint;
-	public static String keys_title;
 	public static String time_example;
 	public static String time_title;
 	public static String time_type;

@@ -5,6 +5,7 @@ package org.pressmark.ui.annotator.internal.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.ui.choosing.Names;
 
 /**
  * Whether two texts may be about the same, by the distinctive words that they share. Words that are in every text, and

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,15 @@ class TickedRowsTest {
 		rows.add(List.of("b", "ab"), word -> true);
 		assertEquals(List.of("ab"), rows.shown());
 		assertTrue(rows.isTicked(0));
+	}
+
+	@Test
+	void each_TellsOfThoseThatAreNotShown() {
+		rows.add(List.of("b", "a"), "a"::equals);
+		rows.arrange(row -> row == 0, Optional.empty());
+		List<String> told = new ArrayList<>();
+		rows.each((word, isTicked) -> told.add(word + isTicked));
+		assertEquals(List.of("bfalse", "atrue"), told);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.ui.SelectionDrag;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.OrderedTable;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
@@ -215,6 +216,7 @@ public final class KwicTable<T> {
 	}
 
 	private void listen() {
+		SelectionDrag.install(table, this::allSelected);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, this::clicked);
 		table.addListener(SWT.KeyDown, this::pressed);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -154,6 +155,13 @@ public final class TickedRows<T> {
 	/** All that are ticked now, shown or not, in the order in which they came; made one by one when they are asked for. */
 	public List<T> ticked() {
 		return rows(ticked.stream().toArray());
+	}
+
+	/** Tells of each row, shown or not, in the order in which they came, whether it is ticked. */
+	public void each(BiConsumer<T, Boolean> visitor) {
+		for (int row = 0; row < rows.size(); row++) {
+			visitor.accept(rows.get(row), ticked.get(row));
+		}
 	}
 
 	/** How many are ticked, shown or not. */

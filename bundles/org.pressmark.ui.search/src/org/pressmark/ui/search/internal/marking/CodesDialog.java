@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.CheckedTreeSelectionDialog;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.ui.CodeChips;
 import org.pressmark.ui.search.internal.Messages;
 
@@ -39,7 +40,7 @@ public final class CodesDialog {
 	public static Optional<List<Code>> ask(Shell parent, Project project, int count) {
 		CheckedTreeSelectionDialog dialog = new Chips(parent);
 		dialog.setTitle(Messages.codes_title);
-		dialog.setMessage(NLS.bind(Messages.codes_message, count));
+		dialog.setMessage(Plurals.bind(Messages.codes_message, count));
 		dialog.setEmptyListMessage(Messages.codes_none);
 		dialog.setInput(project);
 		dialog.setExpandedElements(project.getCodes().toArray());

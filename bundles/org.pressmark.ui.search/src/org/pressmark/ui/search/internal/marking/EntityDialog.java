@@ -30,11 +30,12 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.entities.EntityFinder;
 import org.pressmark.operations.entities.EntityQuery;
 import org.pressmark.operations.entities.FoundEntity;
 import org.pressmark.operations.entities.KnownEntity;
-import org.pressmark.operations.search.Hit;
+import org.pressmark.operations.search.HitPlace;
 import org.pressmark.operations.search.MarkHits;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
@@ -55,7 +56,7 @@ public final class EntityDialog extends Dialog {
 	 * @param type what the entity is
 	 * @param marking makes the command that marks hits as this entity
 	 */
-	private record Choice(String label, EntityType type, Function<List<Hit>, MarkHits> marking) {
+	private record Choice(String label, EntityType type, Function<List<HitPlace>, MarkHits> marking) {
 	}
 
 	private final Map<String, Entity> entities = new HashMap<>();
@@ -83,8 +84,8 @@ public final class EntityDialog extends Dialog {
 	 * @param count how many places will be marked
 	 * @return what makes the command that marks places so; empty if the person thought better of it
 	 */
-	public static Optional<Function<List<Hit>, MarkHits>> ask(Shell parent, Project project, String words, int count) {
-		EntityDialog dialog = new EntityDialog(parent, project, words, NLS.bind(Messages.entity_message, count));
+	public static Optional<Function<List<HitPlace>, MarkHits>> ask(Shell parent, Project project, String words, int count) {
+		EntityDialog dialog = new EntityDialog(parent, project, words, Plurals.bind(Messages.entity_message, count));
 		return dialog.open() == Window.OK ? dialog.chosen.map(Choice::marking) : Optional.empty();
 	}
 

@@ -111,6 +111,11 @@ final class OccurrenceRow {
 		row.layout();
 	}
 
+	/** Whether the button was pressed, and not the key. */
+	boolean isButtonInFocus() {
+		return mark.isFocusControl();
+	}
+
 	void focus() {
 		scope.setFocus();
 	}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.model.text.Surroundings;
 import org.pressmark.operations.search.Exclusion;
 import org.pressmark.operations.search.Exclusion.Reason;
@@ -43,14 +44,14 @@ final class OccurrenceWords {
 	/** All that is shown of it, in lower case. */
 	static String searchable(NamePlace place, Optional<Surroundings> around) {
 		return String.join(" ", around.map(Surroundings::before).orElse("") + place.words() //$NON-NLS-1$ //$NON-NLS-2$
-				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article().title()), //$NON-NLS-1$
+				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article()), //$NON-NLS-1$
 				ModelLabels.outlet(place.article().outlet())).toLowerCase(Locale.getDefault());
 	}
 
 	/** How many there are, and what stands against how many. */
 	static String counts(OccurrenceCounts counts) {
 		List<String> parts = new ArrayList<>();
-		parts.add(NLS.bind(Messages.occurrences_counts, new Object[] { counts.all(), counts.articles(), counts.free() }));
+		parts.add(Plurals.bind(Messages.occurrences_counts, new Object[] { counts.all(), counts.articles(), counts.free() }));
 		for (Reason reason : Reason.values()) {
 			int count = counts.excluded().getOrDefault(reason, 0);
 			if (count > 0) {

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Entity;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.MarkOccurrences;
 import org.pressmark.operations.search.NamePlace;
 import org.pressmark.operations.search.NamePlaces;
@@ -46,6 +47,7 @@ import org.pressmark.ui.search.internal.list.KwicColumn;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
 import org.pressmark.ui.search.internal.list.ListKeys;
+import org.pressmark.ui.search.internal.list.PlaceContexts;
 import org.pressmark.ui.search.internal.list.Reading;
 import org.pressmark.ui.search.internal.list.RowOrder;
 import org.pressmark.ui.search.internal.list.TickedRows;
@@ -71,6 +73,7 @@ public final class OccurrencesView extends ViewPart
 	private final PlaceFilter filter = new PlaceFilter(this::onUiThread, this::filtered);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
+	private final Decisions decisions = new Decisions();
 	private OccurrenceRow top;
 	private ResultPages pages;
 	private NameList names;
@@ -132,8 +135,7 @@ public final class OccurrencesView extends ViewPart
 		turn++;
 		reading.forget();
 		article.follow(Optional.empty());
-		entityId = Optional.empty();
-		clear();
+		forget();
 		showPage();
 	}
 
@@ -141,8 +143,7 @@ public final class OccurrencesView extends ViewPart
 	public void committed(Commit commit) {
 		if (entityId.isPresent() && commit.touches("entity")) { //$NON-NLS-1$
 			entity().ifPresentOrElse(entity -> names.follow(entity), () -> {
-				entityId = Optional.empty();
-				clear();
+				forget();
 				showPage();
 			});
 		}
@@ -155,7 +156,7 @@ public final class OccurrencesView extends ViewPart
 	@Override
 	public void found(List<NamePlace> places) {
 		if (!isGone()) {
-			table.add(places, NamePlace::isFree);
+			table.add(places, decisions::isTicked);
 			top.say(NLS.bind(Messages.occurrences_soFar, rows.total()));
 			top.showTicked(rows.tickedCount());
 		}
@@ -173,7 +174,7 @@ public final class OccurrencesView extends ViewPart
 		finished();
 		top.say(outcome.isEmpty() ? counts : outcome + ' ' + counts);
 		outcome = ""; //$NON-NLS-1$
-		if (isAwaited && rows.size() > 0) {
+		if ((isAwaited || table.control().isFocusControl()) && rows.size() > 0) {
 			table.focus();
 		}
 		isAwaited = false;
@@ -182,7 +183,7 @@ public final class OccurrencesView extends ViewPart
 	@Override
 	public void stopped() {
 		if (!isGone()) {
-			counts = NLS.bind(Messages.search_stopped, rows.total());
+			counts = Plurals.bind(Messages.search_stopped, rows.total());
 			finished();
 			top.say(counts);
 		}
@@ -209,6 +210,9 @@ public final class OccurrencesView extends ViewPart
 
 	/** Looks for all places of an entity. */
 	public void show(Entity entity) {
+		if (entityId.filter(entity.getId()::equals).isEmpty()) {
+			forget();
+		}
 		entityId = Optional.of(entity.getId());
 		outcome = ""; //$NON-NLS-1$
 		top.show(entity);
@@ -227,6 +231,7 @@ public final class OccurrencesView extends ViewPart
 			return;
 		}
 		reading.forget();
+		rows.each(decisions::keep);
 		clear();
 		List<WantedName> wanted = names.wanted(entity.get());
 		if (wanted.isEmpty()) {
@@ -267,12 +272,15 @@ public final class OccurrencesView extends ViewPart
 		if (ticked.isEmpty() || reading.isRunning() || !ProjectAccess.of(project).isWritable()) {
 			return;
 		}
+		boolean byButton = top.isButtonInFocus();
 		entity().ifPresent(entity -> {
 			MarkOccurrences command = MarkOccurrences.ofPlaces(ticked, entity);
 			project.submitAsked(command).thenAccept(step -> {
 				if (step.isPresent() && !isGone()) {
 					outcome = SearchWords.outcome(command);
 					read();
+					// Without anything to mark the button is no place to be.
+					isAwaited = byButton;
 				}
 			});
 		});
@@ -326,6 +334,13 @@ public final class OccurrencesView extends ViewPart
 		filter(top.filter());
 	}
 
+	/** Nobody is looked for any more. */
+	private void forget() {
+		entityId = Optional.empty();
+		clear();
+		decisions.clear();
+	}
+
 	private void clear() {
 		counts = ""; //$NON-NLS-1$
 		filter.forget();
@@ -368,8 +383,8 @@ public final class OccurrencesView extends ViewPart
 				KwicColumn.of(Messages.column_after, Role.TEXT, 32, contexts::after),
 				KwicColumn.of(Messages.column_against, 20, OccurrenceWords::about,
 						new RowOrder<>(OccurrenceWords::about, Comparator.naturalOrder())),
-				KwicColumn.of(Messages.column_article, 20, each -> SearchWords.title(each.article().title()),
-						new RowOrder<>(each -> SearchWords.title(each.article().title()), String.CASE_INSENSITIVE_ORDER)),
+				KwicColumn.of(Messages.column_article, 20, each -> SearchWords.title(each.article()),
+						new RowOrder<>(each -> SearchWords.title(each.article()), String.CASE_INSENSITIVE_ORDER)),
 				KwicColumn.of(Messages.column_outlet, 12, each -> ModelLabels.outlet(each.article().outlet()),
 						new RowOrder<>(each -> ModelLabels.outlet(each.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
 				KwicColumn.of(Messages.column_date, 11, each -> ModelLabels.date(each.article().published()),

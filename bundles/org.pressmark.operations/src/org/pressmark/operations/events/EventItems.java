@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.pressmark.model.Code;
+import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventLinkKind;
+import org.pressmark.model.Participant;
+import org.pressmark.model.Project;
+import org.pressmark.model.color.Palette;
+import org.pressmark.store.EventReport;
+import org.pressmark.timeline.TimelineGlyph;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLink;
+import org.pressmark.timeline.TimelineReport;
+
+/**
+ * What a timeline shows of single events.
+ *
+ * @param reports who reported them
+ * @param lanes by what they are put into lanes
+ * @param filter which of them are shown
+ * @param categories all kinds of events of the project, in the order in which they occur, by which they have their colours
+ * @param codeNames the names of the codes of the project by their ids
+ */
+record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, List<String> categories,
+		Map<String, String> codeNames) {
+
+	static EventItems of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
+		return new EventItems(reports, lanes, filter, categories(project), lanes == EventLanes.CODE ? names(project) : Map.of());
+	}
+
+	/** The items of an event, one for each lane in which it lies; none if it is not shown. */
+	Stream<TimelineItem> of(Event event) {
+		List<EventReport> known = reports.of(event.getId());
+		if (!filter.shows(event, known)) {
+			return Stream.empty();
+		}
+		TimelineItem first = item(event, known);
+		List<String> names = lanes.of(event, known, codeNames::get);
+		// Whatever has no date lies beside all lanes.
+		long count = first.when().isEmpty() ? 1 : names.size();
+		return names.stream().limit(count).map(name -> name.equals(first.lane()) ? first : first.inLane(name));
+	}
+
+	/** What an event leads to; nothing if it is not shown. */
+	Stream<TimelineLink> links(Event event) {
+		if (event.getLinks().isEmpty() || !filter.shows(event, reports.of(event.getId()))) {
+			return Stream.empty();
+		}
+		return event.getLinks().stream().filter(link -> link.getTarget() != null)
+				.map(link -> new TimelineLink(event.getId(), link.getTarget().getId(),
+						link.getKind() == EventLinkKind.CAUSES ? TimelineLink.Kind.CAUSES : TimelineLink.Kind.FOLLOWED_BY));
+	}
+
+	static List<String> categories(Project project) {
+		return project.getEvents().stream().map(EventItems::category).distinct().toList();
+	}
+
+	static String category(Event event) {
+		return Objects.requireNonNullElse(event.getCategory(), ""); //$NON-NLS-1$
+	}
+
+	private TimelineItem item(Event event, List<EventReport> known) {
+		String category = category(event);
+		int index = categories.indexOf(category);
+		TimelineGlyph[] glyphs = TimelineGlyph.values();
+		return new TimelineItem(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
+				category, Palette.color(index), glyphs[index % glyphs.length], category,
+				Disagreement.of(event, known).isPresent(),
+				event.getParticipants().stream().map(Participant::getEntity).filter(Objects::nonNull).map(Entity::getName)
+						.filter(Objects::nonNull).distinct().toList(),
+				known.stream().map(EventItems::report).toList());
+	}
+
+	private static TimelineReport report(EventReport report) {
+		return new TimelineReport(report.outlet().orElse(""), report.published(), report.articleId()); //$NON-NLS-1$
+	}
+
+	private static Map<String, String> names(Project project) {
+		Map<String, String> names = new HashMap<>();
+		project.getCodes().forEach(code -> addNames(code, names));
+		return names;
+	}
+
+	private static void addNames(Code code, Map<String, String> names) {
+		names.put(code.getId(), code.getName());
+		code.getCodes().forEach(each -> addNames(each, names));
+	}
+}

@@ -1,0 +1,183 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressmark.model.Event;
+import org.pressmark.model.Project;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.store.Commit;
+import org.pressmark.store.RowChange;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLane;
+import org.pressmark.timeline.TimelineLink;
+import org.pressmark.timeline.TimelineModel;
+
+/**
+ * A project's events as a timeline: a colour and a form for each category, in the order in which the categories occur in the
+ * project. Lanes by category are in that order, too; others by how many dated events lie in them, then by name. Immutable;
+ * made and followed on the thread of the project's objects.
+ */
+public final class EventTimeline {
+
+	/** From so many on it is as quick to begin anew. */
+	private static final int MOST_CHANGES = 50;
+
+	private static final Comparator<TimelineLane> BY_SIZE = Comparator.comparingInt(TimelineLane::size).reversed()
+			.thenComparing(TimelineLane::name);
+
+	private final EventItems items;
+	private final TimelineModel model;
+
+	private EventTimeline(EventItems items, TimelineModel model) {
+		this.items = items;
+		this.model = model;
+	}
+
+	/** All events of a project by category, those without one in a lane without a name; nobody reports them. */
+	public static EventTimeline of(Project project) {
+		return of(project, EventReports.NONE, EventLanes.CATEGORY, EventFilter.ALL);
+	}
+
+	/**
+	 * Events of a project.
+	 *
+	 * @param reports who reported them
+	 * @param lanes by what they are put into lanes
+	 * @param filter which of them are shown
+	 */
+	public static EventTimeline of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
+		EventItems items = EventItems.of(project, reports, lanes, filter);
+		List<TimelineItem> shown = project.getEvents().stream().flatMap(items::of).toList();
+		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown));
+		return new EventTimeline(items, model.withLinks(project.getEvents().stream().flatMap(items::links).toList()));
+	}
+
+	/** What the timeline shows. */
+	public TimelineModel model() {
+		return model;
+	}
+
+	/** By what the events are put into lanes. */
+	public EventLanes lanes() {
+		return items.lanes();
+	}
+
+	/** Which events are shown. */
+	public EventFilter filter() {
+		return items.filter();
+	}
+
+	/** Who reported them. */
+	public EventReports reports() {
+		return items.reports();
+	}
+
+	/**
+	 * The timeline after a commit. The same as one that is made anew, and quicker: what did not change is that of this one.
+	 *
+	 * @param project shows the commit already
+	 * @param update who reported what after the commit
+	 */
+	public EventTimeline after(Commit commit, Project project, EventReports.Update update) {
+		// What others are called is on many items.
+		if (commit.touches("code") || commit.touches("entity")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return of(project, update.reports(), lanes(), filter());
+		}
+		Set<String> changed = new HashSet<>(update.changedIds());
+		commit.changes().stream().filter(change -> "event".equals(change.table())).map(RowChange::id).forEach(changed::add); //$NON-NLS-1$
+		return after(project, update.reports(), changed);
+	}
+
+	/**
+	 * The timeline after some events changed, or who reported them.
+	 *
+	 * @param changedIds the events that came, went or changed since
+	 */
+	public EventTimeline after(Project project, EventReports reports, Set<String> changedIds) {
+		EventItems now = new EventItems(reports, lanes(), filter(), EventItems.categories(project), items.codeNames());
+		if (changedIds.size() > MOST_CHANGES || !now.categories().equals(items.categories())) {
+			return of(project, reports, lanes(), filter());
+		}
+		List<Event> changed = project.getEvents().stream().filter(event -> changedIds.contains(event.getId())).toList();
+		TimelineModel after = without(changedIds);
+		List<TimelineItem> added = changed.stream().flatMap(now::of).toList();
+		for (TimelineItem item : added) {
+			after = after.with(item);
+		}
+		if (!hasLanesInOrder(now, after)) {
+			return of(project, reports, lanes(), filter());
+		}
+		if (added.stream().anyMatch(item -> item.when().isEmpty())) {
+			after = after.withUndated(inOrder(project, after.undated()));
+		}
+		return new EventTimeline(now, after.withLinks(links(now, changed, changedIds)));
+	}
+
+	private TimelineModel without(Set<String> ids) {
+		TimelineModel less = model;
+		for (TimelineItem old : model.items().filter(item -> ids.contains(item.id())).toList()) {
+			less = less.without(old);
+		}
+		return less;
+	}
+
+	private List<TimelineLink> links(EventItems now, List<Event> changed, Set<String> changedIds) {
+		if (model.links().isEmpty() && changed.stream().allMatch(event -> event.getLinks().isEmpty())) {
+			return List.of();
+		}
+		return Stream.concat(model.links().stream().filter(link -> !changedIds.contains(link.fromId())),
+				changed.stream().flatMap(now::links)).toList();
+	}
+
+	private static List<TimelineItem> inOrder(Project project, List<TimelineItem> undated) {
+		Map<String, TimelineItem> byId = undated.stream().collect(Collectors.toMap(TimelineItem::id, item -> item));
+		return project.getEvents().stream().map(event -> byId.get(event.getId())).filter(Objects::nonNull).toList();
+	}
+
+	/** Of all events each category has its lane, with dates or without; of those that are looked for only those that are found. */
+	private static List<String> laneNames(EventItems items, List<TimelineItem> shown) {
+		if (items.lanes() == EventLanes.CATEGORY && items.filter().isAll()) {
+			return items.categories();
+		}
+		Map<String, Integer> sizes = new HashMap<>();
+		shown.stream().filter(item -> item.when().isPresent()).forEach(item -> sizes.merge(item.lane(), 1, Integer::sum));
+		List<String> names = new ArrayList<>(sizes.keySet());
+		names.sort(items.lanes() == EventLanes.CATEGORY ? Comparator.comparing(items.categories()::indexOf)
+				: Comparator.comparing((String name) -> -sizes.get(name)).thenComparing(Comparator.naturalOrder()));
+		return names;
+	}
+
+	private static boolean hasLanesInOrder(EventItems items, TimelineModel model) {
+		if (items.lanes() == EventLanes.CATEGORY && items.filter().isAll()) {
+			return items.categories().equals(model.lanes().stream().map(TimelineLane::name).toList());
+		}
+		Comparator<TimelineLane> order = items.lanes() == EventLanes.CATEGORY
+				? Comparator.comparing(lane -> items.categories().indexOf(lane.name()))
+				: BY_SIZE;
+		List<TimelineLane> lanes = model.lanes();
+		for (int i = 0; i < lanes.size(); i++) {
+			if (lanes.get(i).size() == 0 || i > 0 && order.compare(lanes.get(i - 1), lanes.get(i)) > 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** An event's date; empty if it has none, or none that can be read. */
+	public static Optional<Edtf> when(Event event) {
+		// What is no date lies with the undated ones until somebody corrects it; check names it.
+		return Optional.ofNullable(event.getWhen()).flatMap(Edtf::tryParse);
+	}
+}

@@ -1,0 +1,185 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectStore;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.StoreException;
+import org.pressmark.ui.CurrentProject;
+
+/** Working on events in the timeline and its table, in the real workbench with keys. */
+@ExtendWith(Workbench.Closing.class)
+class TimelineTest {
+
+	private static final String TEXT = "The talks in Seoul began on Monday. Negotiators met in Seoul. A dinner followed.";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void create_ChangeInTable_MoveByKey_Undo() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table table = opened(person);
+			person.presses("Insert");
+			Text date = person.finds("timeline.event.date", Text.class);
+			person.focuses(date);
+			person.types("4 May 2021");
+			person.focuses(person.finds("timeline.event.title", Text.class));
+			person.types("Dinner");
+			person.presses("Return");
+			person.awaits("another event", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet", "Dinner")));
+			person.awaits("it is selected", () -> table.getSelectionIndex() == 2);
+			person.focuses(table);
+			person.presses("F2");
+			Text cell = person.finds("timeline.table.cell", Text.class);
+			person.awaits("the cell", cell::isFocusControl);
+			person.types("State dinner");
+			person.presses("shift+Tab");
+			Text when = person.finds("timeline.table.cell", Text.class);
+			person.awaits("the date", when::isFocusControl);
+			person.types("early May 2021");
+			person.presses("Return");
+			person.awaits("both", () -> has("State dinner", "2021-05-01/2021-05-10~"));
+			person.presses("ctrl+z");
+			person.awaits("the old date", () -> has("State dinner", "2021-05-04"));
+			movesByKey(person, table);
+		});
+		try (ProjectStore store = ProjectStore.open(file, "tester")) {
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	/** In the chart as in the table. */
+	private static void movesByKey(Person person, Table table) throws Exception {
+		Canvas chart = person.finds("timeline.canvas", Canvas.class);
+		person.focuses(chart);
+		person.presses("alt+Right");
+		person.awaits("a later date", () -> !has("State dinner", "2021-05-04"));
+		person.presses("ctrl+z");
+		person.awaits("the date before", () -> has("State dinner", "2021-05-04"));
+		person.presses("alt+Up");
+		person.awaits("only the month", () -> has("State dinner", "2021-05"));
+		person.presses("alt+Down");
+		person.awaits("the day again", () -> has("State dinner", "2021-05-04"));
+		person.presses("Left");
+		person.awaits("another one", () -> table.getSelectionIndex() != indexOf(table, "State dinner"));
+	}
+
+	@Test
+	void merge_OneStaysWithAllEvidence_Undo() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table table = opened(person);
+			person.presses("shift+Down");
+			person.awaits("both", () -> table.getSelectionCount() == 2);
+			person.presses("m");
+			Combo stays = person.finds("timeline.merge.stays", Combo.class);
+			person.awaits("what is touched", () -> find("timeline.touched").getItemCount() == 1);
+			assertEquals("Talks in Seoul (May 3, 2021, evidence: 2)", person.sees(stays::getText));
+			person.presses("Return");
+			person.awaits("one of them", () -> titles(table).equals(List.of("Talks in Seoul")));
+			person.awaits("all evidence", () -> "3".equals(table.getItem(0).getText(6)));
+			person.presses("ctrl+z");
+			person.awaits("both again", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet")));
+		});
+		try (ProjectStore store = ProjectStore.open(file, "tester")) {
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	/** The table with its first event selected. */
+	private static Table opened(Person person) throws Exception {
+		Table table = person.finds("timeline.table", Table.class);
+		person.awaits("the events", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet")));
+		person.awaits("their evidence", () -> "2".equals(table.getItem(0).getText(6)));
+		person.clicks(table, person.sees(() -> center(table.getItem(0).getBounds(1))));
+		person.awaits("one selected", () -> table.getSelectionIndex() == 0 && table.isFocusControl());
+		return table;
+	}
+
+	private static Point center(Rectangle bounds) {
+		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+	}
+
+	private static Table find(String id) {
+		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells()).flatMap(Person::all)
+				.filter(each -> id.equals(each.getData("id"))).map(Table.class::cast).findFirst().orElseThrow();
+	}
+
+	private static List<String> titles(Table table) {
+		return Stream.of(table.getItems()).map(item -> item.getText(1)).toList();
+	}
+
+	private static int indexOf(Table table, String title) {
+		return titles(table).indexOf(title);
+	}
+
+	private static boolean has(String title, String when) {
+		return PlatformUI.getWorkbench().getService(CurrentProject.class).view().map(ProjectView::project).stream()
+				.flatMap(project -> project.getEvents().stream())
+				.anyMatch(event -> title.equals(event.getTitle()) && when.equals(event.getWhen()));
+	}
+
+	/** Two events that are one; the first is reported twice. */
+	private Path project() throws StoreException {
+		Path file = folder.resolve("timeline.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Timeline", "tester")) {
+			Article article = ModelFactory.eINSTANCE.createArticle();
+			article.setId("a");
+			article.setTitle("Talks");
+			article.setOutlet("The Daily");
+			article.setPublished("2021-05-04");
+			article.setText(TEXT);
+			store.execute(ProjectCommand.of("Add article", t -> t.add(article, null)));
+			store.execute(ProjectCommand.of("Mark", t -> {
+				Event talks = event(t, "Talks in Seoul", "2021-05-03");
+				mark(t, "talks in Seoul", talks);
+				mark(t, "began on Monday", talks);
+				mark(t, "Negotiators met", event(t, "Negotiators meet", "2021-05-03"));
+			}));
+		}
+		return file;
+	}
+
+	private static Event event(ProjectTransaction transaction, String title, String when) throws StoreException {
+		Event event = (Event) transaction.create(ModelPackage.Literals.EVENT);
+		event.setTitle(title);
+		event.setWhen(when);
+		transaction.add(event, transaction.project().getId());
+		return event;
+	}
+
+	private static void mark(ProjectTransaction transaction, String words, Event event) throws StoreException {
+		EventMention mention = (EventMention) transaction.create(ModelPackage.Literals.EVENT_MENTION);
+		mention.setBegin(TEXT.indexOf(words));
+		mention.setEnd(TEXT.indexOf(words) + words.length());
+		mention.setEvent(event);
+		transaction.add(mention, "a");
+	}
+}

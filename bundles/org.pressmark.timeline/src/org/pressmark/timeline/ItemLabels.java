@@ -1,0 +1,126 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.timeline.internal.Words;
+
+/** What stands on items, and how wide it is. */
+final class ItemLabels {
+
+	/** No label gets more room, so that a long title doesn't need a row for itself; it may use what is left free. */
+	static final double MAX_WIDTH = 260;
+
+	/** The room around the text of a tag. */
+	static final double TAG_PADDING = 5;
+
+	/** The room between a title and the tag. */
+	static final double TAG_GAP = 6;
+
+	private static final String SEPARATOR = " · ";
+	private static final int MOST_NAMES = 3;
+
+	private final TextMeasure measure;
+	private final Words words;
+	private final EdtfFormat dates;
+	private final RowStyle style;
+
+	/** The width of the tag with the room before it. */
+	private final double tagWidth;
+
+	/** @param style whether items have further lines */
+	ItemLabels(TextMeasure measure, Words words, RowStyle style) {
+		this.measure = measure;
+		this.words = words;
+		this.style = style;
+		dates = EdtfFormat.of(words.locale());
+		tagWidth = TAG_GAP + measure.width(words.disputed(), TextStyle.TAG) + 2 * TAG_PADDING;
+	}
+
+	/** The same labels with widths that are estimated, which is quicker than to ask a font. */
+	ItemLabels estimated() {
+		return new ItemLabels(EstimatedText.like(measure), words, style);
+	}
+
+	TextMeasure measure() {
+		return measure;
+	}
+
+	RowStyle style() {
+		return style;
+	}
+
+	/** The width of an item's text when nothing of it is left out. */
+	float fullWidth(TimelineItem item) {
+		double width = measure.width(text(item), style(item));
+		for (String detail : details(item)) {
+			width = Math.max(width, measure.width(detail, TextStyle.SMALL));
+		}
+		return (float) Math.ceil(width);
+	}
+
+	/** The width of an item's text in the tray. */
+	double shortWidth(TimelineItem item) {
+		return Math.min(Math.ceil(measure.width(text(item), style(item))), MAX_WIDTH);
+	}
+
+	/** The width of an item's tag with the room before it, 0 when it has none. */
+	double tagWidth(TimelineItem item) {
+		return item.disputed() ? tagWidth : 0;
+	}
+
+	/** The lines below the title: the date; then the category, the actors and the outlets. */
+	List<String> details(TimelineItem item) {
+		if (!style.hasDetails() || item.when().isEmpty()) {
+			return List.of();
+		}
+		List<String> lines = new ArrayList<>();
+		lines.add(dates.format(item.when().get()));
+		Stream<String> outlets = item.reports().stream().map(TimelineReport::outlet).distinct();
+		String facts = Stream.of(item.category(), names(item.actors()), names(outlets.toList()))
+				.filter(fact -> !fact.isBlank()).reduce((one, other) -> one + SEPARATOR + other).orElse("");
+		lines.add(oneLine(facts));
+		return lines;
+	}
+
+	private static String names(Collection<String> names) {
+		List<String> known = names.stream().filter(Objects::nonNull).filter(name -> !name.isBlank()).toList();
+		String first = String.join(", ", known.subList(0, Math.min(MOST_NAMES, known.size())));
+		return known.size() > MOST_NAMES ? first + " +" + (known.size() - MOST_NAMES) : first;
+	}
+
+	/** The text of an item's label, in one line. */
+	static String text(TimelineItem item) {
+		String title = oneLine(item.title());
+		return isUncertain(item) ? title + " (?)" : title;
+	}
+
+	private static String oneLine(String text) {
+		StringBuilder line = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean isBreak = character <= ' ' || Character.isISOControl(character);
+			if (!isBreak) {
+				line.append(character);
+			} else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+				line.append(' ');
+			}
+		}
+		return line.toString().strip();
+	}
+
+	static TextStyle style(TimelineItem item) {
+		return isUncertain(item) ? TextStyle.UNCERTAIN_LABEL : TextStyle.LABEL;
+	}
+
+	private static boolean isUncertain(TimelineItem item) {
+		return item.when().map(Edtf::isUncertain).orElse(false);
+	}
+}

@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.timeline;
+
+import java.util.List;
+
+/**
+ * A piece of a lane in which there are too many items to be told apart. How high it is tells how many.
+ *
+ * @param lane the name of the lane
+ * @param x its left side
+ * @param y its top, from the top of the timeline
+ * @param width its width
+ * @param height its height, measured by the highest one in the window
+ * @param load how many items take place there, also those that began before
+ * @param items those that start there; as many as there are, so look at a few only
+ */
+public record TimelineCrowd(String lane, double x, double y, double width, double height, int load,
+		List<TimelineItem> items) {
+
+	/** The right side. */
+	public double right() {
+		return x + width;
+	}
+
+	/** The bottom. */
+	public double bottom() {
+		return y + height;
+	}
+
+	/** The items that start there as a box; there must be some. */
+	TimelineBox box() {
+		return new TimelineBox(items.getFirst(), items.subList(1, items.size()), TimelineShape.CROWD, TimelineEdge.SHARP,
+				TimelineEdge.SHARP, x, y, width, height, "", x, 0, List.of(), List.of());
+	}
+}

@@ -1,0 +1,116 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.choosing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
+import org.junit.jupiter.api.Test;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.ModelFactory;
+
+class EntityChoicesTest {
+
+	private static final Entity SEOUL = entity(EntityType.PLACE, "Seoul"); //$NON-NLS-1$
+	private static final Entity VIRUS = entity(EntityType.OTHER, "COVID-19"); //$NON-NLS-1$
+	private static final Entity KIM = entity(EntityType.PERSON, "Kim"); //$NON-NLS-1$
+	private static final Entity JAPAN = entity(EntityType.COUNTRY, "Japan"); //$NON-NLS-1$
+	private static final Entity TIMES = entity(EntityType.ORGANISATION, "The Seoul Times"); //$NON-NLS-1$
+
+	private final List<String> taken = new ArrayList<>();
+	private final EntityChoices choices = new EntityChoices(List.of(SEOUL, VIRUS, KIM, JAPAN, TIMES),
+			entity -> taken.add(entity.getName()), (type, name) -> taken.add(type + " " + name)); //$NON-NLS-1$
+
+	@Test
+	void of_NothingTyped_LikelyFirst() {
+		assertEquals("Kim, COVID-19, Japan, Seoul, The Seoul Times", //$NON-NLS-1$
+				String.join(", ", labels(choices.likely(List.of(KIM)), ""))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void of_Speaking_NothingTyped_WhoSpeaks() {
+		assertEquals(List.of("Japan", "Kim", "The Seoul Times"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				labels(choices.speaking().likely(List.of(SEOUL, JAPAN)), "")); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Speaking_PlaceTyped_AfterWhoSpeaks() {
+		assertEquals(List.of("The Seoul Times", "Seoul"), //$NON-NLS-1$ //$NON-NLS-2$
+				labels(choices.speaking().likely(List.of(SEOUL)), "seoul").subList(0, 2)); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Naming_TheBestMatchFirst_AndNewOnesLast() {
+		List<Choice> found = choices.naming("Seoul").of(""); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(2 + EntityType.values().length, found.size());
+		found.forEach(choice -> choice.action().run());
+		assertEquals("Seoul", taken.getFirst()); //$NON-NLS-1$
+		assertTrue(taken.contains("person Seoul"), taken::toString); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_MoreThanAnybodyReads_TheBest_AndNewOnes() {
+		List<Entity> many = IntStream.range(0, 10_000).mapToObj(i -> entity(EntityType.PERSON, "Kim " + i)).toList(); //$NON-NLS-1$
+		List<String> found = labels(new EntityChoices(many, entity -> {
+		}, (type, name) -> {
+		}), "kim 9"); //$NON-NLS-1$
+		assertEquals("Kim 9", found.getFirst()); //$NON-NLS-1$
+		assertEquals(200 + EntityType.values().length, found.size());
+	}
+
+	@Test
+	void of_Typed_WhoWasMarkedLastFirst_ButNotBeforeTheVeryName() {
+		Entity jongUn = entity(EntityType.PERSON, "Kim Jong-un"); //$NON-NLS-1$
+		Entity yoJong = entity(EntityType.PERSON, "Kim Yo-jong"); //$NON-NLS-1$
+		Entity blinken = entity(EntityType.PERSON, "Antony Blinken"); //$NON-NLS-1$
+		EntityChoices some = new EntityChoices(List.of(KIM, jongUn, yoJong, blinken), entity -> {
+		}, (type, name) -> {
+		}).recent(List.of(yoJong.getId()));
+		assertEquals(List.of("Kim Yo-jong", "Kim Jong-un"), labels(some, "jong").subList(0, 2)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals("Kim", labels(some, "kim").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Kim Jong-un", labels(some, "kju").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Antony Blinken", labels(some, "blnken").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void of_OrNobody() {
+		choices.orNobody(() -> taken.add("nobody")).of("").getLast().action().run(); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of("nobody"), taken); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_OrNobody_SomethingElseTyped_IsLast() {
+		List<String> labels = labels(choices.speaking().orNobody(() -> taken.add("nobody")), "Maas"); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels.getFirst()); //$NON-NLS-1$
+		assertEquals(Messages.entity_unknown, labels.getLast());
+	}
+
+	@Test
+	void of_OrNobody_ItsNameTyped_IsFirst() {
+		assertEquals(Messages.entity_unknown,
+				labels(choices.orNobody(() -> taken.add("nobody")), Messages.entity_unknown.substring(0, 4)).getFirst()); //$NON-NLS-1$
+	}
+
+	@Test
+	void of_Naming_NobodyKnown_ANewPersonFirst() {
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels(choices.naming("Maas"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static List<String> labels(EntityChoices choices, String typed) {
+		return choices.of(typed).stream().map(Choice::label).toList();
+	}
+
+	private static Entity entity(EntityType type, String name) {
+		Entity entity = ModelFactory.eINSTANCE.createEntity();
+		entity.setId(name);
+		entity.setType(type);
+		entity.setName(name);
+		return entity;
+	}
+}

@@ -1,0 +1,267 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.pressmark.model.Event;
+import org.pressmark.model.EventLinkKind;
+import org.pressmark.model.ModelPackage;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.edit.CreateEvent;
+import org.pressmark.operations.edit.SetFeature;
+import org.pressmark.operations.events.DeleteEvents;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.operations.events.EventsTouched;
+import org.pressmark.operations.events.KnownEvent;
+import org.pressmark.operations.events.LinkEvents;
+import org.pressmark.operations.events.MoveEvents;
+import org.pressmark.store.EventReport;
+import org.pressmark.store.ProjectView;
+import org.pressmark.ui.ArticleEditors;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.choosing.ChoicePopup;
+import org.pressmark.ui.fields.ChangeLabels;
+import org.pressmark.ui.lists.ProjectBackground;
+
+/** What a person does to events, wherever in the view: each is one step of the history. UI thread only. */
+final class EventActions {
+
+	private record Coarse(String eventId, Edtf when) {
+	}
+
+	private final CurrentProject project;
+	private final IWorkbenchPage page;
+	private final ChosenEvents chosen;
+	private final Function<String, List<EventReport>> reports;
+	/** Dates before they were said less precisely, to go back to. */
+	private final Map<Coarse, Edtf> finer = new HashMap<>();
+
+	/** @param reports tells who reports an event, as far as that is known */
+	EventActions(CurrentProject project, IWorkbenchPage page, ChosenEvents chosen,
+			Function<String, List<EventReport>> reports) {
+		this.reports = reports;
+		this.project = project;
+		this.page = page;
+		this.chosen = chosen;
+	}
+
+	/** The event with an id, if it is still there. */
+	Optional<Event> event(String id) {
+		return project.view().flatMap(view -> view.find(Event.class, id));
+	}
+
+	/** The selected events. */
+	List<Event> chosen() {
+		return chosen.ids().stream().map(this::event).flatMap(Optional::stream).toList();
+	}
+
+	/** The one that keys are about. */
+	Optional<Event> lead() {
+		return chosen.lead().flatMap(this::event);
+	}
+
+	boolean isWritable() {
+		return ProjectAccess.of(project).isWritable();
+	}
+
+	/** Why nothing can be changed, for a person; empty if it can. */
+	Optional<String> readOnly() {
+		return isWritable() ? Optional.empty() : ProjectAccess.of(project).readOnly().or(() -> Optional.of(Messages.timeline_noProject));
+	}
+
+	/** The categories that there are, in the order in which they occur. */
+	List<String> categories() {
+		return project.view().stream().flatMap(view -> view.project().getEvents().stream()).map(Event::getCategory)
+				.filter(name -> name != null && !name.isBlank()).distinct().toList();
+	}
+
+	/** Asks for what a new event needs and adds it. */
+	void create(Optional<Edtf> when, Optional<String> category) {
+		EventDialog dialog = new EventDialog(shell(), categories());
+		dialog.setWhen(when);
+		dialog.setCategory(category);
+		if (dialog.open() == EventDialog.OK) {
+			CreateEvent command = new CreateEvent(dialog.details());
+			project.submit(command).thenRun(() -> command.eventId().ifPresent(id -> chosen.choose(List.of(id))));
+		}
+	}
+
+	/** Shows the selected event in its form, to be changed there. */
+	void edit() {
+		lead().ifPresent(event -> {
+			try {
+				((EventView) page.showView(EventView.ID)).edit(event);
+			} catch (PartInitException e) {
+				Failures.show(shell(), e);
+			}
+		});
+	}
+
+	/** Gives an event another date; runs this afterwards, whether it was stored or refused. */
+	void move(String id, Edtf when, Runnable done) {
+		event(id).ifPresent(event -> project.submit(new SetFeature(NLS.bind(Messages.label_move, event.getTitle()), event,
+				ModelPackage.Literals.EVENT__WHEN, when.toString())).thenRun(done));
+	}
+
+	/** Moves the selected events in time. */
+	void move(Duration by) {
+		List<KnownEvent> events = chosen().stream().map(KnownEvent::of).toList();
+		if (!events.isEmpty()) {
+			project.submit(new MoveEvents(events, by));
+		}
+	}
+
+	/** Gives the leading event another date. */
+	void changeDate(Edtf when) {
+		lead().ifPresent(event -> change(event.getId(), EventColumn.DATE, when.toString()));
+	}
+
+	/** Says the date of the leading event less precisely. */
+	void lessPrecise() {
+		lead().ifPresent(event -> EventTimeline.when(event).ifPresent(fine -> DatePrecision.less(fine).ifPresent(coarse -> {
+			finer.put(new Coarse(event.getId(), coarse), fine);
+			changeDate(coarse);
+		})));
+	}
+
+	/** Says the date of the leading event more precisely: as it was before it was said less precisely, if it was. */
+	void morePrecise() {
+		lead().ifPresent(event -> EventTimeline.when(event)
+				.ifPresent(coarse -> Optional.ofNullable(finer.get(new Coarse(event.getId(), coarse)))
+						.or(() -> DatePrecision.more(coarse)).ifPresent(this::changeDate)));
+	}
+
+	/** Makes the selected events one; of a single one, asks with which other one. */
+	void merge(Rectangle anchor) {
+		List<Event> events = chosen();
+		if (events.size() > 1) {
+			merge(events);
+		} else if (events.size() == 1) {
+			pick(Messages.merge_with, anchor, other -> merge(List.of(events.getFirst(), other)));
+		}
+	}
+
+	private void merge(List<Event> events) {
+		project.view().ifPresent(view -> MergeEventsDialog.ask(shell(), events, event -> reports.apply(event.getId()).size(),
+				background(view)).ifPresent(answer -> project.submit(answer.command())
+						.thenRun(() -> chosen.choose(List.of(answer.into().getId())))));
+	}
+
+	/** Lets a person go through events that may be the same. */
+	void findDuplicates() {
+		project.view().ifPresent(view -> new DuplicatesDialog(shell(), project, background(view)).open());
+	}
+
+	private ProjectBackground background(ProjectView view) {
+		return new ProjectBackground(view.store(), shell().getDisplay()::asyncExec);
+	}
+
+	/** Says that the leading event leads to another one, for which it asks; or to those that are selected besides. */
+	void link(EventLinkKind kind, Rectangle anchor) {
+		List<Event> events = chosen();
+		if (events.size() > 1) {
+			link(events.getFirst(), events.subList(1, events.size()), kind);
+		} else if (events.size() == 1) {
+			pick(kind == EventLinkKind.CAUSES ? Messages.event_chooseCaused : Messages.event_chooseFollowing, anchor,
+					to -> link(events.getFirst(), List.of(to), kind));
+		}
+	}
+
+	private void link(Event from, List<Event> to, EventLinkKind kind) {
+		project.submit(new LinkEvents(KnownEvent.of(from), to.stream().map(KnownEvent::of).toList(), kind));
+	}
+
+	private void pick(String title, Rectangle anchor, Consumer<Event> take) {
+		project.view().ifPresent(view -> {
+			EventPicker picker = new EventPicker(view.project().getEvents(), chosen(), take);
+			new ChoicePopup(shell(), anchor, title, Messages.popup_hint, picker::of).open();
+		});
+	}
+
+	/** Makes the words that are selected in the open article evidence of the leading event. */
+	void attachSelected() {
+		boolean isDone = lead().isPresent() && page.getActiveEditor() instanceof ArticleEditors.Reporting article
+				&& article.report(lead().get());
+		if (lead().isPresent() && !isDone) {
+			MessageDialog.openInformation(shell(), Messages.attach_title, Messages.attach_nothing);
+		}
+	}
+
+	/** Makes what was dragged onto an event evidence of it. */
+	void attach(String id, List<?> dragged) {
+		event(id).ifPresent(event -> DraggedEvidence.commands(event, dragged).forEach(project::submit));
+	}
+
+	/** Gives a card what reports an event, as soon as that is read. */
+	void read(String id, EventCard card) {
+		project.view().ifPresent(view -> background(view).read(reader -> EventEvidence.read(reader, id))
+				.thenAccept(known -> event(id).ifPresent(event -> card.show(known, event))));
+	}
+
+	/** Changes what a cell of the table is about. */
+	void change(String id, EventColumn column, Object value) {
+		event(id).ifPresent(event -> project.submit(new SetFeature(ChangeLabels.of(column.heading(), event), event,
+				switch (column) {
+				case DATE -> ModelPackage.Literals.EVENT__WHEN;
+				case TITLE -> ModelPackage.Literals.EVENT__TITLE;
+				case CATEGORY -> ModelPackage.Literals.EVENT__CATEGORY;
+				case STATUS -> ModelPackage.Literals.EVENT__STATUS;
+				case PLACE, PARTICIPANTS, EVIDENCE, OUTLETS -> throw new IllegalArgumentException(column.name());
+				}, value)));
+	}
+
+	/** Deletes the selected events; where marks refer to them, a person is asked first. */
+	void delete() {
+		List<KnownEvent> events = chosen().stream().map(KnownEvent::of).toList();
+		if (!events.isEmpty()) {
+			List<String> ids = events.stream().map(KnownEvent::id).toList();
+			project.run(Messages.job_evidence, (view, monitor) -> view.store().read(reader -> EventsTouched.by(reader, ids)))
+					.thenAccept(touched -> delete(events, touched));
+		}
+	}
+
+	private void delete(List<KnownEvent> events, EventsTouched touched) {
+		if (touched.evidence() == 0) {
+			project.submit(DeleteEvents.unused(events));
+			return;
+		}
+		String what = events.size() == 1 ? NLS.bind(Messages.delete_one, events.getFirst().title())
+				: NLS.bind(Messages.delete_many, events.size());
+		String question = NLS.bind(Messages.delete_question, new Object[] { what, touched.evidence(), touched.articles() });
+		if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.delete_title, question, SWT.NONE, Messages.delete_ok,
+				IDialogConstants.CANCEL_LABEL) == 0) {
+			project.submit(DeleteEvents.withEvidence(events));
+		}
+	}
+
+	/** Shows the words that report an event. */
+	void open(String id) {
+		event(id).ifPresent(event -> new Evidence(project, page).open(event));
+	}
+
+	/** Shows words in their article. */
+	void open(EvidenceRow row) {
+		row.open(page);
+	}
+
+	private Shell shell() {
+		return page.getWorkbenchWindow().getShell();
+	}
+}

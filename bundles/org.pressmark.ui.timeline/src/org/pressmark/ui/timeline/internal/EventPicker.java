@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.pressmark.model.Event;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.choosing.Choice;
+import org.pressmark.ui.choosing.Names;
+
+/** Which events there are to choose from by typing. */
+final class EventPicker {
+
+	/** What is not among so many is found by typing more. */
+	private static final int MOST = 200;
+
+	private final List<Event> events;
+	private final Map<Event, List<String>> titles = new HashMap<>();
+	private final Consumer<Event> take;
+
+	/**
+	 * @param events all there are
+	 * @param except those that cannot be meant
+	 * @param take is given the one that a person chose
+	 */
+	EventPicker(List<Event> events, Collection<Event> except, Consumer<Event> take) {
+		this.events = events.stream().filter(event -> !except.contains(event)).toList();
+		this.take = take;
+	}
+
+	/** The choices after something was typed, the best first; all if nothing was. */
+	List<Choice> of(String typed) {
+		List<Event> found = typed.isBlank() ? events : Names.rankFolded(events, typed, this::title);
+		return found.stream().limit(MOST).map(this::choice).toList();
+	}
+
+	private List<String> title(Event event) {
+		return titles.computeIfAbsent(event, each -> List.of(Names.fold(ModelLabels.title(each))));
+	}
+
+	private Choice choice(Event event) {
+		return new Choice(ModelLabels.title(event), ModelLabels.date(Optional.ofNullable(event.getWhen())), Icons.EVENT,
+				() -> take.accept(event));
+	}
+}

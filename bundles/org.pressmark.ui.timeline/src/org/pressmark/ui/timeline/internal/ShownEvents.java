@@ -1,0 +1,167 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Display;
+import org.pressmark.model.Event;
+import org.pressmark.operations.events.Disagreement;
+import org.pressmark.operations.events.EventFilter;
+import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.EventReports;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.store.Commit;
+import org.pressmark.store.EventReport;
+import org.pressmark.store.ProjectView;
+import org.pressmark.store.RowChange;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.CurrentProjectListener;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.lists.ProjectBackground;
+
+/**
+ * Follows the project's events and who reports them, and prepares what of them chart and table show: those that the filter
+ * lets through, in lanes. UI thread only.
+ */
+final class ShownEvents implements CurrentProjectListener {
+
+	/** Where they are shown. */
+	interface Screen {
+
+		/** Another project's events are shown, or none are. */
+		void opened(boolean isOpen);
+
+		/** The chart shows this. */
+		void chart(TimelineModel model);
+
+		/** The table lists these and no others. */
+		void list(List<EventRow> rows);
+
+		/**
+		 * The table lists others for some.
+		 *
+		 * @param gone the ids of those that are no longer listed
+		 */
+		void listed(List<EventRow> changed, Set<String> gone);
+	}
+
+	private final CurrentProject project;
+	private final Screen screen;
+	private final ReportsFollower reports = new ReportsFollower(this::reported, failure -> Failures.show(Failures.window(),
+			failure));
+	private Optional<EventTimeline> timeline = Optional.empty();
+	private EventLanes lanes = EventLanes.CATEGORY;
+	private EventFilter filter = EventFilter.ALL;
+
+	ShownEvents(CurrentProject project, Screen screen) {
+		this.project = project;
+		this.screen = screen;
+	}
+
+	@Override
+	public void opened(ProjectView view) {
+		screen.opened(true);
+		begin(view, EventReports.NONE);
+		reports.begin(new ProjectBackground(view.store(), Display.getCurrent()::asyncExec));
+	}
+
+	@Override
+	public void closing(ProjectView view) {
+		reports.end();
+		timeline = Optional.empty();
+		screen.list(List.of());
+		screen.opened(false);
+	}
+
+	/** The events are on the screen before who reports them was read anew. */
+	@Override
+	public void committed(Commit commit) {
+		project.view().ifPresent(view -> timeline.ifPresent(before -> {
+			timeline = Optional.of(before.after(commit, view.project(), new EventReports.Update(before.reports(), Set.of())));
+			refresh();
+			if (commit.touches("entity")) { //$NON-NLS-1$
+				list(view);
+			} else {
+				list(view, commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
+						.map(RowChange::id).collect(Collectors.toSet()));
+			}
+			reports.follow(commit);
+		}));
+	}
+
+	/** Puts the events into other lanes. */
+	void setLanes(EventLanes by) {
+		lanes = by;
+		begin();
+	}
+
+	/** Shows other ones. */
+	void setFilter(EventFilter which) {
+		filter = which;
+		begin();
+	}
+
+	/** Shows what is stored again: what was dropped may have been refused. */
+	void refresh() {
+		timeline.map(EventTimeline::model).ifPresent(screen::chart);
+	}
+
+	/** What reports an event, as far as that is known. */
+	List<EventReport> reports(String eventId) {
+		return timeline.map(shown -> shown.reports().of(eventId)).orElse(List.of());
+	}
+
+	private void begin() {
+		project.view().ifPresent(view -> begin(view, timeline.map(EventTimeline::reports).orElse(EventReports.NONE)));
+	}
+
+	private void begin(ProjectView view, EventReports known) {
+		timeline = Optional.of(EventTimeline.of(view.project(), known, lanes, filter));
+		refresh();
+		list(view);
+	}
+
+	/** When all were read for the first time, nobody says which events these are about. */
+	private void reported(EventReports.Update update) {
+		project.view().ifPresent(view -> timeline.ifPresent(before -> {
+			if (before.reports() == EventReports.NONE) {
+				begin(view, update.reports());
+			} else if (!update.changedIds().isEmpty()) {
+				timeline = Optional.of(before.after(view.project(), update.reports(), update.changedIds()));
+				refresh();
+				list(view, update.changedIds());
+			}
+		}));
+	}
+
+	private void list(ProjectView view) {
+		screen.list(view.project().getEvents().stream().filter(this::isShown).map(this::row).toList());
+	}
+
+	private void list(ProjectView view, Set<String> changed) {
+		List<EventRow> rows = new ArrayList<>();
+		Set<String> gone = new HashSet<>();
+		for (String id : changed) {
+			view.find(Event.class, id).filter(this::isShown).map(this::row).ifPresentOrElse(rows::add, () -> gone.add(id));
+		}
+		if (!changed.isEmpty()) {
+			screen.listed(rows, gone);
+		}
+	}
+
+	private boolean isShown(Event event) {
+		return filter.isAll() || filter.shows(event, reports(event.getId()));
+	}
+
+	private EventRow row(Event event) {
+		List<EventReport> known = reports(event.getId());
+		return EventRow.of(event, known, Disagreement.of(event, known).isPresent());
+	}
+}

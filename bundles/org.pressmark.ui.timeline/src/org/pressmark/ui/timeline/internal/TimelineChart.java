@@ -1,0 +1,200 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.pressmark.model.Event;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineModel;
+
+/** The events on their axis, to look at and to change with mouse and keys; or what to do as long as there are none. */
+final class TimelineChart implements TimelineMouse.Target {
+
+	private final Composite chart;
+	private final Composite stack;
+	private final MinimapStrip minimap;
+	private final Label empty;
+	private final TimelineWidget widget;
+	private final TimelineMouse mouse;
+	private final TimelineKeys keys;
+	private final EventActions actions;
+	private final ChosenEvents chosen;
+	private final Consumer<String> status;
+	private Runnable refused = () -> {
+	};
+
+	/** @param status is told what is under way; with nothing, when that is over */
+	TimelineChart(Composite parent, EventActions actions, ChosenEvents chosen, Consumer<String> status) {
+		this.actions = actions;
+		this.chosen = chosen;
+		this.status = status;
+		chart = WidgetFactory.composite(SWT.NONE).create(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(chart);
+		stack = new Composite(chart, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		stack.setLayout(new StackLayout());
+		empty = new Label(stack, SWT.WRAP | SWT.CENTER);
+		widget = new TimelineWidget(stack);
+		minimap = new MinimapStrip(chart, widget);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, MinimapStrip.HEIGHT).applyTo(minimap);
+		mouse = new TimelineMouse(widget, this);
+		keys = new TimelineKeys(widget, mouse, this);
+		new EventTip(widget, new EventTip.Facts() {
+
+			@Override
+			public Optional<Event> event(String id) {
+				return actions.event(id);
+			}
+
+			@Override
+			public void read(String id, EventCard card) {
+				actions.read(id, card);
+			}
+
+			@Override
+			public void open(EvidenceRow row) {
+				actions.open(row);
+			}
+		});
+		chosen.onChange(this::select);
+		say(Messages.timeline_noProject);
+	}
+
+	Composite control() {
+		return chart;
+	}
+
+	TimelineWidget widget() {
+		return widget;
+	}
+
+	TimelineKeys keys() {
+		return keys;
+	}
+
+	/** The id of the event at a place of the chart. */
+	Optional<String> eventAt(int x, int y) {
+		return widget.hit(x, y).map(hit -> hit.box().item().id());
+	}
+
+	/** Where on the display the selected item is, or else the chart. */
+	Rectangle anchor() {
+		return widget.selectedItem().flatMap(widget.timelineLayout()::box)
+				.map(box -> widget.getDisplay().map(widget, null, new Rectangle((int) Math.max(0, box.x()),
+						(int) box.y() - widget.scrolled(), (int) Math.clamp(box.width(), 1, 200), (int) box.height())))
+				.orElseGet(() -> EventEditing.anchor(widget));
+	}
+
+	/** Runs this when something was moved, to show it where it is stored. */
+	void onMoved(Runnable work) {
+		refused = work;
+	}
+
+	void setFocus() {
+		stack.setFocus();
+		if (isShown()) {
+			widget.setFocus();
+		}
+	}
+
+	/** Another project's events are shown from now on, or none. */
+	void begin(boolean isOpen) {
+		mouse.cancel();
+		widget.reset();
+		if (!isOpen) {
+			say(Messages.timeline_noProject);
+		}
+	}
+
+	void show(TimelineModel model) {
+		if (widget.isDisposed()) {
+			return;
+		}
+		mouse.show(model);
+		if (model.items().findAny().isEmpty()) {
+			say(Messages.timeline_empty);
+		} else {
+			show(widget);
+		}
+	}
+
+	@Override
+	public void selected(Optional<TimelineItem> item, boolean adds) {
+		if (adds) {
+			item.map(TimelineItem::id).ifPresent(chosen::toggle);
+		} else {
+			List<String> ids = item.map(TimelineItem::id).map(List::of).orElse(List.of());
+			// What was clicked stays under the pointer, even at the edge of the window.
+			widget.select(ids);
+			chosen.choose(ids);
+		}
+	}
+
+	@Override
+	public void opened(TimelineItem item) {
+		actions.open(item.id());
+	}
+
+	@Override
+	public void dropped(TimelineItem item, Edtf when) {
+		actions.move(item.id(), when, refused);
+	}
+
+	@Override
+	public void drawn(Edtf when, String lane) {
+		actions.readOnly().ifPresentOrElse(status,
+				() -> actions.create(Optional.of(when), Optional.of(lane).filter(name -> !name.isBlank())));
+	}
+
+	@Override
+	public boolean isWritable() {
+		return actions.isWritable();
+	}
+
+	@Override
+	public void says(String words) {
+		status.accept(words);
+	}
+
+	private void select() {
+		if (chosen.ids().size() == 1 && !widget.isSelected(chosen.ids().getFirst())) {
+			widget.reveal(chosen.ids().getFirst());
+		} else {
+			widget.select(chosen.ids());
+		}
+	}
+
+	private boolean isShown() {
+		return ((StackLayout) stack.getLayout()).topControl == widget;
+	}
+
+	private void say(String words) {
+		empty.setText(words);
+		show(empty);
+	}
+
+	private void show(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+			minimap.setVisible(control == widget);
+			((GridData) minimap.getLayoutData()).exclude = control != widget;
+			minimap.requestLayout();
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.choosing;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.pressmark.ui.Failures;
+
+/** Lists the keys of a context as they are bound now, by task: the category of their commands. UI thread only. */
+public final class ContextKeys {
+
+	private final String context;
+	private final List<String> tasks;
+
+	/**
+	 * @param context the id of the context of the keys
+	 * @param tasks the ids of categories in the order in which they are listed; others follow
+	 */
+	public ContextKeys(String context, List<String> tasks) {
+		this.context = context;
+		this.tasks = List.copyOf(tasks);
+	}
+
+	/** A key with the place of its task in the list; what there are several of comes last there. */
+	private record Listed(int order, boolean isOneOfMany, KeysPopup.Key key) {
+	}
+
+	/**
+	 * Opens the list; what a person chooses there is done.
+	 *
+	 * @param title where the keys mean this
+	 */
+	public void show(IWorkbenchWindow window, String title) {
+		IBindingService bindings = window.getService(IBindingService.class);
+		List<KeysPopup.Key> keys = Arrays.stream(bindings.getBindings())
+				.filter(each -> context.equals(each.getContextId()) && each.getParameterizedCommand() != null)
+				.map(Binding::getParameterizedCommand).distinct().map(command -> listed(command, bindings, window))
+				.flatMap(Optional::stream)
+				.sorted(Comparator.comparingInt(Listed::order).thenComparing(each -> each.key().task())
+						.thenComparing(Listed::isOneOfMany).thenComparing(each -> each.key().name()))
+				.map(Listed::key).toList();
+		new KeysPopup(window.getShell(), anchor(window.getShell()), title, keys).open();
+	}
+
+	/** A command, if it has keys: a person may have taken them away. */
+	private Optional<Listed> listed(ParameterizedCommand command, IBindingService bindings,
+			IWorkbenchWindow window) {
+		String strokes = Arrays.stream(bindings.getActiveBindingsFor(command)).map(TriggerSequence::format).sorted()
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		try {
+			int order = tasks.indexOf(command.getCommand().getCategory().getId());
+			KeysPopup.Key key = new KeysPopup.Key(command.getCommand().getCategory().getName(), command.getName(), strokes,
+					() -> run(command, window));
+			return strokes.isEmpty() ? Optional.empty()
+					: Optional.of(new Listed(order < 0 ? tasks.size() : order, !command.getParameterMap().isEmpty(), key));
+		} catch (NotDefinedException e) {
+			// A plug-in that is gone has left a key behind.
+			return Optional.empty();
+		}
+	}
+
+	private static void run(ParameterizedCommand command, IWorkbenchWindow window) {
+		try {
+			window.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Failures.show(window.getShell(), e);
+		}
+	}
+
+	/** At the top of what has the focus. */
+	private static Rectangle anchor(Shell window) {
+		Control focus = Optional.ofNullable(window.getDisplay().getFocusControl()).orElse(window);
+		Rectangle area = window.getDisplay().map(focus, null, new Rectangle(0, 0, focus.getSize().x, 0));
+		return new Rectangle(area.x + area.width / 4, area.y, area.width / 2, 0);
+	}
+}

@@ -1,0 +1,139 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.choosing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Entity;
+import org.pressmark.model.EntityType;
+import org.pressmark.operations.entities.EntityFinder;
+import org.pressmark.operations.entities.EntityQuery;
+import org.pressmark.operations.entities.FoundEntity;
+import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.ui.Icons;
+import org.pressmark.ui.ModelLabels;
+
+/** Which entities there are to choose from, the likeliest first, and at the end new ones. */
+public final class EntityChoices {
+
+	/** Who speaks in the news; a place or a thing only where somebody writes it so. */
+	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
+			EntityType.COUNTRY);
+
+	/** By their ids. */
+	private final Map<String, Entity> entities = new HashMap<>();
+	private final EntityFinder finder;
+	private final Consumer<Entity> take;
+	private final BiConsumer<EntityType, String> takeNew;
+	private String words = ""; //$NON-NLS-1$
+	private List<String> likely = List.of();
+	private List<String> recent = List.of();
+	private Set<EntityType> offered = EnumSet.allOf(EntityType.class);
+	private Optional<Runnable> takeNone = Optional.empty();
+
+	/**
+	 * @param entities all there are
+	 * @param take is given the one that a person chose
+	 * @param takeNew is given the type and name of a new one
+	 */
+	public EntityChoices(List<Entity> entities, Consumer<Entity> take, BiConsumer<EntityType, String> takeNew) {
+		entities.forEach(each -> this.entities.put(each.getId(), each));
+		this.finder = EntityFinder.of(entities.stream().map(KnownEntity::of).toList());
+		this.take = take;
+		this.takeNew = takeNew;
+	}
+
+	/** These words name the one that is looked for. */
+	public EntityChoices naming(String name) {
+		words = name;
+		return this;
+	}
+
+	/** These are likelier than others that fit as well. */
+	public EntityChoices likely(List<Entity> first) {
+		likely = first.stream().map(Entity::getId).toList();
+		return this;
+	}
+
+	/** These were used last, the very last one first: they are likelier than others, too. */
+	public EntityChoices recent(List<String> ids) {
+		recent = ids;
+		return this;
+	}
+
+	/** They are asked for because they speak or are spoken to: what cannot comes last, and only when it is typed. */
+	public EntityChoices speaking() {
+		offered = SPEAKERS;
+		return this;
+	}
+
+	/** Nobody can be chosen, too: after a new one as soon as something else is typed, which Enter must not drop. */
+	public EntityChoices orNobody(Runnable none) {
+		takeNone = Optional.of(none);
+		return this;
+	}
+
+	/** The choices after something was typed, or nothing yet. */
+	public List<Choice> of(String typed) {
+		String name = typed.isEmpty() ? words : typed;
+		List<Choice> choices = new ArrayList<>(finder.find(query(typed)).stream().map(this::choice).toList());
+		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();
+		if (nobodyFits) {
+			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
+		}
+		if (!name.isBlank()) {
+			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
+		}
+		if (!nobodyFits) {
+			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
+		}
+		return choices;
+	}
+
+	private static Choice nobody(Runnable none) {
+		return new Choice(Messages.entity_unknown, "", Icons.OTHER, none); //$NON-NLS-1$
+	}
+
+	private EntityQuery query(String typed) {
+		EntityQuery query = typed.isEmpty() ? EntityQuery.selected(words) : EntityQuery.typed(typed);
+		return query.offering(offered).recent(Stream.concat(likely.stream(), recent.stream()).toList());
+	}
+
+	private Choice choice(FoundEntity found) {
+		Entity entity = entities.get(found.entity().id());
+		return new Choice(found.entity().name(), detail(found), ModelLabels.icon(found.entity().type()),
+				() -> take.accept(entity));
+	}
+
+	/** The other name that it was found by, else some that it has. */
+	private static String detail(FoundEntity found) {
+		if (found.match() != FoundEntity.Match.ANY && !found.name().equals(found.entity().name())) {
+			return found.name();
+		}
+		String aliases = found.entity().aliases().stream().limit(3).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return aliases.isEmpty() ? ModelLabels.type(found.entity().type()) : aliases;
+	}
+
+	private Choice newOne(EntityType type, String name) {
+		String label = NLS.bind(switch (type) {
+		case PERSON -> Messages.entity_newPerson;
+		case ORGANISATION -> Messages.entity_newOrganisation;
+		case COUNTRY -> Messages.entity_newCountry;
+		case PLACE -> Messages.entity_newPlace;
+		case OTHER -> Messages.entity_newOther;
+		}, name);
+		return new Choice(label, "", ModelLabels.icon(type), () -> takeNew.accept(type, name)); //$NON-NLS-1$
+	}
+}

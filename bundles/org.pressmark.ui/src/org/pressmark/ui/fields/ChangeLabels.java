@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.fields;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Event;
+import org.pressmark.model.Identified;
+import org.pressmark.model.text.Excerpt;
+
+/** Names steps that change one feature, so that the history tells of what. */
+public final class ChangeLabels {
+
+	private static final int WORDS_UNITS = 40;
+
+	private ChangeLabels() {
+	}
+
+	/** @param feature what a person calls it */
+	public static String of(String feature, Identified object) {
+		return switch (object) {
+		case Annotation annotation when annotation.getArticle() != null -> named(feature, words(annotation));
+		case Event event when event.getTitle() != null -> named(feature, event.getTitle());
+		default -> NLS.bind(Messages.label_change, feature);
+		};
+	}
+
+	private static String named(String feature, String words) {
+		return NLS.bind(Messages.label_changeOf, feature, Excerpt.of(words, WORDS_UNITS));
+	}
+
+	private static String words(Annotation annotation) {
+		return annotation.getArticle().getText().substring(annotation.getBegin(), annotation.getEnd());
+	}
+}

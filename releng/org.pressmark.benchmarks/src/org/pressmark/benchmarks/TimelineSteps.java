@@ -1,0 +1,148 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import org.pressmark.timeline.Canvas;
+import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelinePainter;
+import org.pressmark.timeline.TimelineTheme;
+
+/** What a person does on a timeline, each step until it is painted. */
+final class TimelineSteps {
+
+	/** A window on a large screen, in pixels. */
+	static final int WIDTH = 1600;
+	static final int HEIGHT = 1000;
+
+	private static final int ROWS = 200;
+	private static final int FRAMES = 200;
+	private static final int FIRST_FRAMES = 9;
+	private static final int HITS = 1000;
+	private static final double WHEEL = 1.06;
+	private static final int PAN = 24;
+	private static final int SEED = 7;
+	private static final Duration A_DAY = Duration.ofDays(1);
+	private static final TimelineLook LOOK = TimelineLook.FULL.withToday(TimelineSample.middle());
+
+	private final Canvas canvas;
+	private final Random random = new Random(SEED);
+	private TimelineModel model;
+	private TimelineLayout layout;
+
+	TimelineSteps(TimelineModel model, Canvas canvas) {
+		this.model = model;
+		this.canvas = canvas;
+	}
+
+	/** How long the first frame takes, from a model on which nobody has looked; in milliseconds, each time. */
+	double[] firstFrames(List<TimelineItem> items) throws Exception {
+		double[] times = new double[FIRST_FRAMES];
+		for (int i = 0; i < times.length; i++) {
+			TimelineModel fresh = TimelineModel.of(items).withLinks(model.links());
+			times[i] = Timing.once(() -> {
+				layout = TimelineLayout.of(fresh, all(fresh), WIDTH, canvas, ROWS, Locale.UK, LOOK);
+				paint();
+			});
+			model = fresh;
+		}
+		return times;
+	}
+
+	private static TimeAxis all(TimelineModel model) {
+		return TimeAxis.fit(TimeRange.of(model).orElseThrow(), WIDTH, 0, 0);
+	}
+
+	private TimeAxis around(double days) {
+		return TimeAxis.fit(new TimeRange(TimelineSample.middle().minusHours(Math.round(days * 12)),
+				TimelineSample.middle().plusHours(Math.round(days * 12))), WIDTH, 0, 0);
+	}
+
+	/** Panning by the mouse, with everything in the window. */
+	double[] panAll() throws Exception {
+		return pan(all(model));
+	}
+
+	/** Panning by the mouse, with so many days in the window. */
+	double[] panNear(double days) throws Exception {
+		return pan(around(days));
+	}
+
+	private double[] pan(TimeAxis from) throws Exception {
+		show(from);
+		double[] times = new double[FRAMES];
+		for (int i = 0; i < times.length; i++) {
+			times[i] = Timing.once(() -> show(layout.axis().pan(-PAN)));
+		}
+		return times;
+	}
+
+	/** Turning the wheel, from all in the window to some hours of the day with the most, and back. */
+	double[] zoom() throws Exception {
+		show(all(model));
+		double x = layout.axis().x(TimelineSample.middle());
+		List<Double> times = new ArrayList<>();
+		double near = around(1).pixelsPerSecond();
+		double far = layout.axis().pixelsPerSecond();
+		while (layout.axis().pixelsPerSecond() < near) {
+			times.add(Timing.once(() -> show(layout.axis().zoom(WHEEL, x))));
+		}
+		while (layout.axis().pixelsPerSecond() > far) {
+			times.add(Timing.once(() -> show(layout.axis().zoom(1 / WHEEL, x))));
+		}
+		return times.stream().mapToDouble(Double::doubleValue).toArray();
+	}
+
+	/** Asking what is under the pointer, anywhere in the window. */
+	double[] hit(double days) throws Exception {
+		show(around(days));
+		double[] times = new double[HITS];
+		for (int i = 0; i < times.length; i++) {
+			double x = random.nextInt(WIDTH);
+			double y = random.nextInt(HEIGHT);
+			times[i] = Timing.once(() -> layout.hitTest(x, y));
+		}
+		return times;
+	}
+
+	/** Moving an event by a day; the window shows so many days. */
+	double[] edit(double days) throws Exception {
+		show(around(days));
+		double[] times = new double[FRAMES];
+		int lanes = model.lanes().size();
+		for (int i = 0; i < times.length; i++) {
+			int lane = random.nextInt(lanes);
+			TimelineItem old = model.lanes().get(lane).item(random.nextInt(model.lanes().get(lane).size()));
+			TimelineItem moved = old.withWhen(old.when().orElseThrow().shift(A_DAY));
+			times[i] = Timing.once(() -> {
+				model = model.replace(old, moved);
+				show(layout.axis());
+			});
+		}
+		return times;
+	}
+
+	/** What is visible in the window: boxes, and columns of those that are too many. */
+	String seen() {
+		return "%,d boxes, %,d columns".formatted(layout.boxes(0, HEIGHT).size(), layout.crowds(0, HEIGHT).size());
+	}
+
+	private void show(TimeAxis axis) {
+		layout = layout.with(model, axis, WIDTH);
+		paint();
+	}
+
+	private void paint() {
+		new TimelinePainter(canvas, TimelineTheme.LIGHT).paint(layout, 0, HEIGHT, item -> false);
+	}
+}
