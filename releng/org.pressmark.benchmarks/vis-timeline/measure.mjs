@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 //
 // measure.mjs CHROMIUM EVENTS.json...: measures vis-timeline in a headless Chromium, a fresh one for each file, and
-// prints one JSON object for each: events, shown, draw and pans in milliseconds.
+// prints one JSON object for each: events, shown, draws and pans in milliseconds.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const LIMIT_MILLIS = 300_000;
 
-const here = import.meta.dirname;
+const here = dirname(fileURLToPath(import.meta.url));
 const library = join(process.env.VIS_TIMELINE, 'standalone', 'umd', 'vis-timeline-graph2d.min.js');
 const style = join(process.env.VIS_TIMELINE, 'styles', 'vis-timeline-graph2d.min.css');
 

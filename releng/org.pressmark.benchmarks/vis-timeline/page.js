@@ -1,14 +1,19 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
 //
-// Draws the events and pans over them; posts how many milliseconds each took until the picture was painted.
+// Draws the events some times and pans over them; posts how many milliseconds each took until the picture was painted.
 
+const DRAWS = 4;
 const PAN_STEPS = 20;
 const PAN_OF_WINDOW = 0.01;
 
-/** A frame is painted after the callbacks of its animation frame: the next one begins behind it. */
+/** A frame is painted after the callbacks of its animation frame, and before the next message is handled. */
 function painted() {
-	return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	return new Promise(resolve => requestAnimationFrame(() => {
+		const channel = new MessageChannel();
+		channel.port1.onmessage = resolve;
+		channel.port2.postMessage(null);
+	}));
 }
 
 /** Comes true with the timeline's next "changed": all is in its place then. */
@@ -32,15 +37,32 @@ async function measure(timeline, action) {
 	return performance.now() - start;
 }
 
+/** A timeline with its events painted. */
+async function draw(events, options) {
+	const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(events), options);
+	await changed(timeline);
+	await painted();
+	return timeline;
+}
+
+/** Draws the events so many times anew; the last one stays. */
+async function drawAll(events, options) {
+	const draws = [];
+	let timeline;
+	for (let i = 0; i < DRAWS; i++) {
+		timeline?.destroy();
+		const start = performance.now();
+		timeline = await draw(events, options);
+		draws.push(performance.now() - start);
+	}
+	return { timeline, draws };
+}
+
 async function run() {
 	const { events, window: range } = await (await fetch('events.json')).json();
 	// As the widget comes: stacked boxes with their words.
 	const options = { start: range.start, end: range.end, height: '600px', verticalScroll: true };
-	const start = performance.now();
-	const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(events), options);
-	await changed(timeline);
-	await painted();
-	const draw = performance.now() - start;
+	const { timeline, draws } = await drawAll(events, options);
 	const shown = timeline.getVisibleItems().length;
 	const shift = (range.end - range.start) * PAN_OF_WINDOW;
 	const pans = [];
@@ -48,7 +70,7 @@ async function run() {
 		pans.push(await measure(timeline, () => timeline.setWindow(range.start + step * shift, range.end + step * shift,
 			{ animation: false })));
 	}
-	return { events: events.length, shown, draw, pans };
+	return { events: events.length, shown, draws, pans };
 }
 
 async function report(result) {

@@ -1,0 +1,178 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.Canvas;
+import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineGlyph;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelinePainter;
+import org.pressmark.timeline.TimelineTheme;
+import org.pressmark.ui.timeline.internal.ScreenPicture;
+
+import com.google.gson.Gson;
+
+/**
+ * Measures the timeline beside vis-timeline, a widget of web pages: the same events in the same window, the first picture
+ * and moving by a hundredth of the window, each in a machine or browser that has just been started.
+ */
+public final class VisTimeline {
+
+	/** What both are given: instants in milliseconds since 1970, of points in time with a title. */
+	private record Scene(List<Point> events, Window window) {
+	}
+
+	private record Point(String id, String content, long start) {
+	}
+
+	private record Window(long start, long end) {
+	}
+
+	/** What either took, in milliseconds. */
+	private record Result(int events, int shown, double[] draws, double[] pans) {
+
+		double again() {
+			return Timing.median(Arrays.copyOfRange(draws, 1, draws.length));
+		}
+	}
+
+	private static final int WIDTH = 1200;
+	private static final int HEIGHT = 600;
+	private static final int ROWS = 200;
+	private static final int DRAWS = 4;
+	private static final int PANS = 20;
+	private static final double PAN_OF_WINDOW = 0.01;
+	private static final int SEED = 5;
+	private static final LocalDateTime FROM = LocalDateTime.of(2021, 1, 1, 0, 0);
+	private static final Duration YEAR = Duration.ofDays(365);
+	private static final double AIM = 20;
+	private static final String HEAD = """
+
+			## Beside vis-timeline
+
+			The same points in time, spread over a year, in a window of %d × %d pixels: vis-timeline 8.5.4 in a headless
+			Chromium as it comes, in boxes that are stacked, and ours on an image of SWT; each in a browser or virtual machine
+			that has just been started. *First* is from the events to the first picture, when Java has loaded and compiled
+			nothing yet; *again* is the same another time, the median of %d, as when the timeline is opened in a program that
+			runs; *pan* moves by a hundredth of the window, the median of %d. A browser paints in step with a screen, so that up
+			to 17 ms of each of its times are waiting. Aim: %.0f times faster.
+
+			| events | in the window | step | ours | vis-timeline | times faster |
+			| ---: | ---: | --- | ---: | ---: | ---: |
+			""";
+
+	private VisTimeline() {
+	}
+
+	/**
+	 * @param arguments {@code write COUNT SHOWN FILE}, {@code measure FILE}, or {@code report REPORT RESULTS}, where the
+	 *        results are lines as {@code measure} prints them, ours before the other's
+	 */
+	public static void main(String[] arguments) throws Exception {
+		switch (arguments[0]) {
+		case "write" -> write(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
+		case "measure" -> System.out.println(new Gson().toJson(measure(Path.of(arguments[1]))));
+		case "report" -> report(Path.of(arguments[1]), Path.of(arguments[2]));
+		default -> throw new IllegalArgumentException(arguments[0]);
+		}
+	}
+
+	private static void write(int count, int shown, Path file) throws Exception {
+		Random random = new Random(SEED);
+		List<Point> points = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			long start = millis(FROM.plusMinutes(random.nextLong(YEAR.toMinutes())));
+			points.add(new Point(Integer.toString(i), "Event " + i + " happened somewhere", start));
+		}
+		long half = YEAR.toMillis() * shown / count / 2;
+		long middle = millis(FROM) + YEAR.toMillis() / 2;
+		Files.writeString(file, new Gson().toJson(new Scene(points, new Window(middle - half, middle + half))));
+	}
+
+	private static long millis(LocalDateTime time) {
+		return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+	}
+
+	private static LocalDateTime time(long millis) {
+		return LocalDateTime.ofEpochSecond(millis / 1000, 0, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+	}
+
+	private static Result measure(Path file) throws Exception {
+		Scene scene = new Gson().fromJson(Files.readString(file), Scene.class);
+		List<TimelineItem> items = scene.events().stream().map(VisTimeline::item).toList();
+		try (ScreenPicture picture = ScreenPicture.open(WIDTH, HEIGHT)) {
+			return measure(items, scene.window(), picture.canvas());
+		}
+	}
+
+	private static TimelineItem item(Point point) {
+		return new TimelineItem(point.id(), point.content(), Optional.of(Edtf.parse(time(point.start()).toString())), "",
+				"#1f6feb", TimelineGlyph.values()[0], "", false);
+	}
+
+	private static Result measure(List<TimelineItem> items, Window window, Canvas canvas) throws Exception {
+		TimelineLayout[] layout = new TimelineLayout[1];
+		double[] draws = new double[DRAWS];
+		for (int i = 0; i < DRAWS; i++) {
+			draws[i] = Timing.once(() -> {
+				TimelineModel model = TimelineModel.of(items);
+				TimeAxis axis = TimeAxis.fit(new TimeRange(time(window.start()), time(window.end())), WIDTH, 0, 0);
+				layout[0] = TimelineLayout.of(model, axis, WIDTH, canvas, ROWS, Locale.UK, TimelineLook.FULL);
+				paint(layout[0], canvas);
+			});
+		}
+		int shown = (int) items.stream().map(item -> millis(item.when().orElseThrow().earliest().orElseThrow()))
+				.filter(start -> start >= window.start() && start <= window.end()).count();
+		double[] pans = new double[PANS];
+		for (int i = 0; i < PANS; i++) {
+			pans[i] = Timing.once(() -> {
+				layout[0] = layout[0].with(layout[0].model(), layout[0].axis().pan(-WIDTH * PAN_OF_WINDOW), WIDTH);
+				paint(layout[0], canvas);
+			});
+		}
+		return new Result(items.size(), shown, draws, pans);
+	}
+
+	private static void paint(TimelineLayout layout, Canvas canvas) {
+		new TimelinePainter(canvas, TimelineTheme.LIGHT).paint(layout, 0, HEIGHT, item -> false);
+	}
+
+	private static void report(Path report, Path results) throws Exception {
+		List<Result> all = Files.readAllLines(results).stream().map(line -> new Gson().fromJson(line, Result.class)).toList();
+		StringBuilder table = new StringBuilder(HEAD.formatted(WIDTH, HEIGHT, DRAWS - 1, PANS, AIM));
+		for (int i = 0; i + 1 < all.size(); i += 2) {
+			table.append(row(all.get(i), all.get(i + 1)));
+		}
+		System.out.print(table);
+		Files.writeString(report, table, StandardOpenOption.APPEND);
+	}
+
+	private static String row(Result ours, Result theirs) {
+		return row(ours, "first", ours.draws()[0], theirs.draws()[0]) + row(ours, "again", ours.again(), theirs.again())
+				+ row(ours, "pan", Timing.median(ours.pans()), Timing.median(theirs.pans()));
+	}
+
+	private static String row(Result ours, String step, double own, double other) {
+		return String.format(Locale.ROOT, "| %,d | %,d | %s | %.1f ms | %,.0f ms | %.1f |%n", ours.events(), ours.shown(), step,
+				own, other, other / own);
+	}
+}
