@@ -307,7 +307,8 @@ public final class Dates {
 				.or(() -> Optional.ofNullable(match.group("sun")).map(AFTERNOON::contains));
 	}
 
-	private static String two(int number) {
+	/** A number of no more than two digits, with two. */
+	static String two(int number) {
 		return number < 10 ? "0" + number : String.valueOf(number);
 	}
 }
