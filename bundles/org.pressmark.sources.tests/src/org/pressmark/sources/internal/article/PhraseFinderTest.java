@@ -35,6 +35,22 @@ class PhraseFinderTest {
 	}
 
 	@Test
+	void isInAnyCase_AnywhereInText() {
+		PhraseFinder russian = new PhraseFinder(List.of("файлы cookie"));
+		assertTrue(finder.isInAnyCase("USE COOKIES"));
+		assertTrue(finder.isInAnyCase("We Use cookies"));
+		assertTrue(finder.isInAnyCase("この記事は有料記事です"));
+		assertTrue(russian.isInAnyCase("Файлы COOKIE"));
+	}
+
+	@Test
+	void isInAnyCase_PartOfPhraseIsNone() {
+		assertFalse(finder.isInAnyCase("We Use Cookie"));
+		assertFalse(finder.isInAnyCase("US"));
+		assertFalse(finder.isInAnyCase(""));
+	}
+
+	@Test
 	void new_ShortPhraseRefused() {
 		List<String> phrases = List.of("ab");
 		assertThrows(IllegalArgumentException.class, () -> new PhraseFinder(phrases));

@@ -3,7 +3,6 @@
 package org.pressmark.sources.internal.article;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +56,26 @@ public final class Dates {
 
 		/** At little cost tells of most forms that they are not in a text. */
 		boolean mayBeIn(String text, int found) {
-			return found >= digits && (marks.isEmpty() || text.chars().anyMatch(c -> marks.indexOf(c) >= 0));
+			return found >= digits && (marks.isEmpty() || isAnyIn(text));
+		}
+
+		private boolean isAnyIn(String text) {
+			for (int i = 0; i < marks.length(); i++) {
+				if (text.indexOf(marks.charAt(i)) >= 0) {
+					return true;
+				}
+			}
+			return false;
 		}
 	}
 
 	private record Day(String edtf, MatchResult match) {
+
+		/** Whether it begins before the other one, or there and ends behind it. */
+		boolean isBefore(Day other) {
+			int order = Integer.compare(match.start(), other.match.start());
+			return order < 0 || order == 0 && match.end() > other.match.end();
+		}
 	}
 
 	private static final List<Form> DAYS = List.of(
@@ -132,10 +146,19 @@ public final class Dates {
 		if (digits == 0) {
 			return Optional.empty();
 		}
-		return iso(start).or(() -> unix(start, digits)).or(() -> DAYS.stream().filter(form -> form.mayBeIn(start, digits))
-				.flatMap(form -> firstValid(form, start).stream())
-				.min(Comparator.<Day>comparingInt(day -> day.match.start()).thenComparingInt(day -> -day.match.end()))
-				.map(day -> withTime(start, day)));
+		return iso(start).or(() -> unix(start, digits)).or(() -> first(start, digits).map(day -> withTime(start, day)));
+	}
+
+	/** Of the days in all forms the first, of several at one place the longest. */
+	private static Optional<Day> first(String text, int digits) {
+		Optional<Day> first = Optional.empty();
+		for (Form form : DAYS) {
+			Optional<Day> found = form.mayBeIn(text, digits) ? firstValid(form, text) : Optional.empty();
+			if (found.isPresent() && (first.isEmpty() || found.get().isBefore(first.get()))) {
+				first = found;
+			}
+		}
+		return first;
 	}
 
 	/**
@@ -284,7 +307,8 @@ public final class Dates {
 				.or(() -> Optional.ofNullable(match.group("sun")).map(AFTERNOON::contains));
 	}
 
-	private static String two(int number) {
+	/** A number of no more than two digits, with two. */
+	static String two(int number) {
 		return number < 10 ? "0" + number : String.valueOf(number);
 	}
 }

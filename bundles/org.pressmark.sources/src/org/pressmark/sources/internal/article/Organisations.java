@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows agencies and desks from persons; the words are in {@code organisations.properties}. */
 public final class Organisations {
@@ -15,6 +15,8 @@ public final class Organisations {
 			Resources.lists(Organisations.class, "organisations.properties", "\\|");
 	private static final Set<String> NAMES = Set.copyOf(LISTS.get("names"));
 	private static final Set<String> WORDS = Set.copyOf(LISTS.get("words"));
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private Organisations() {
 	}
@@ -27,6 +29,6 @@ public final class Organisations {
 	 */
 	public static boolean is(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return NAMES.contains(lower) || Arrays.stream(lower.split("\\s+")).anyMatch(WORDS::contains);
+		return NAMES.contains(lower) || SPACES.splitAsStream(lower).anyMatch(WORDS::contains);
 	}
 }

@@ -12,6 +12,7 @@ public final class PhraseFinder {
 	private static final int KNOWN_BY = 3;
 	/** So large a table tells of most places of a text that no phrase begins there. */
 	private static final int TABLE = 1 << 12;
+	private static final char FIRST_BEYOND_ASCII = 0x80;
 
 	/** Tells whether a phrase counts where it stands. */
 	@FunctionalInterface
@@ -52,7 +53,11 @@ public final class PhraseFinder {
 
 	/** Where in the table phrases are that begin as a text does there. */
 	private static int place(String text, int begin) {
-		return (text.charAt(begin) * 31 + text.charAt(begin + 1)) * 31 + text.charAt(begin + 2) & TABLE - 1;
+		return place(text.charAt(begin), text.charAt(begin + 1), text.charAt(begin + 2));
+	}
+
+	private static int place(char first, char second, char third) {
+		return (first * 31 + second) * 31 + third & TABLE - 1;
 	}
 
 	/**
@@ -63,6 +68,43 @@ public final class PhraseFinder {
 	 */
 	public boolean isIn(String text) {
 		return isIn(text, (begin, end) -> true);
+	}
+
+	/**
+	 * Whether one of the phrases, which are in lower case, stands in a text in whatever case.
+	 *
+	 * @param text set as the phrases are but for case
+	 * @return true when so
+	 */
+	public boolean isInAnyCase(String text) {
+		char first = 0;
+		char second = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char third = lower(text.charAt(i));
+			String[] phrases = table[place(first, second, third)];
+			if (phrases != null && beginsInAnyCase(text, i + 1 - KNOWN_BY, phrases)) {
+				return true;
+			}
+			first = second;
+			second = third;
+		}
+		return false;
+	}
+
+	private static char lower(char c) {
+		if (c < FIRST_BEYOND_ASCII) {
+			return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+		}
+		return Character.toLowerCase(c);
+	}
+
+	private static boolean beginsInAnyCase(String text, int begin, String[] phrases) {
+		for (String phrase : phrases) {
+			if (text.regionMatches(true, begin, phrase, 0, phrase.length())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

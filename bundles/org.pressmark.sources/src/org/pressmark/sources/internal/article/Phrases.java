@@ -221,16 +221,32 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = lower(line);
-		return Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason))
-				.or(() -> isCounter(lower) ? Optional.of(RemovalReason.WIDGET) : Optional.empty())
-				.or(() -> isAddress(line) || isFollow(lower) ? Optional.of(RemovalReason.CONTACT) : Optional.empty())
-				.or(() -> RIGHTS.matcher(lower).matches() ? Optional.of(RemovalReason.LEGAL) : Optional.empty())
-				.or(() -> isForSubscribers(line, lower) ? Optional.of(RemovalReason.SUBSCRIPTION) : Optional.empty());
+		Optional<RemovalReason> known =
+				Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason));
+		return known.isPresent() ? known : Optional.ofNullable(byForm(line, lower));
+	}
+
+	/** Why a line goes by how it is made; null when nothing speaks against it. */
+	private static RemovalReason byForm(String line, String lower) {
+		if (isCounter(lower)) {
+			return RemovalReason.WIDGET;
+		}
+		if (isAddress(line) || isFollow(lower)) {
+			return RemovalReason.CONTACT;
+		}
+		if (RIGHTS.matcher(lower).matches()) {
+			return RemovalReason.LEGAL;
+		}
+		return isForSubscribers(line, lower) ? RemovalReason.SUBSCRIPTION : null;
 	}
 
 	private static Optional<Start> start(String lower) {
-		return STARTS.getOrDefault(lower.charAt(0), List.of()).stream().filter(start -> begins(lower, start.phrase))
-				.findFirst();
+		for (Start start : STARTS.getOrDefault(lower.charAt(0), List.of())) {
+			if (begins(lower, start.phrase)) {
+				return Optional.of(start);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

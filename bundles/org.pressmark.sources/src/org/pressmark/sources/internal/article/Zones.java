@@ -51,7 +51,6 @@ final class Zones {
 			return Optional.empty();
 		}
 		String sign = numeric.group(1).equals("+") ? "+" : "-";
-		return Optional.of(hours + minutes == 0 ? "Z"
-				: String.format(Locale.ROOT, "%s%02d:%02d", sign, hours, minutes));
+		return Optional.of(hours + minutes == 0 ? "Z" : sign + Dates.two(hours) + ':' + Dates.two(minutes));
 	}
 }

@@ -114,7 +114,7 @@ final class FootLines {
 		if (text.length() <= LONGEST_CONTACT && text.indexOf('@') >= 0 && HANDLE.matcher(text).find()) {
 			return Optional.of(RemovalReason.CONTACT);
 		}
-		if (text.length() <= LONGEST_CONTACT && namesNetworks(text) && (block.links() > 0 || Phrases.invites(text))) {
+		if (text.length() <= LONGEST_CONTACT && (block.links() > 0 || Phrases.invites(text)) && namesNetworks(text)) {
 			return Optional.of(RemovalReason.SHARING);
 		}
 		return Phrases.foot(text).or(() -> byForm(block));

@@ -161,7 +161,7 @@ final class HtmlBlock {
 
 	/** Whether it was cut away for this reason. */
 	boolean isCutAs(RemovalReason reason) {
-		return removed.filter(reason::equals).isPresent();
+		return removed.isPresent() && removed.get() == reason;
 	}
 
 	/** Whether it was cut away for what was seen so. */

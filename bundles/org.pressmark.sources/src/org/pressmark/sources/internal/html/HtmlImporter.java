@@ -22,7 +22,6 @@ import org.pressmark.sources.internal.Decoder;
 import org.pressmark.sources.internal.Messages;
 import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.Known;
-import org.pressmark.sources.internal.article.Languages;
 
 /** Reads one article from a web page as it was saved. Scripts never run, links are never followed. */
 public final class HtmlImporter implements Importer {
@@ -83,8 +82,8 @@ public final class HtmlImporter implements Importer {
 		new Body(page, shown, ruled.isPresent() ? known.title() : heading.or(known::title), jsonLd.articleBody(), known.authors()).cut(ruled);
 		authors.readVisible(shown);
 		List<HtmlBlock> blocks = UnshownBody.complete(shown, jsonLd, page.document().body());
-		Optional<String> identified = Languages.identify(text(blocks));
 		Optional<String> declared = PageLanguage.declared(page);
+		Optional<String> identified = PageLanguage.identified(text(blocks), declared);
 		String language = declared.or(() -> identified).orElse("");
 		DatedLines.cut(blocks, language);
 		new PageMetadata(page, jsonLd, blocks, language, known).read(source.uri());

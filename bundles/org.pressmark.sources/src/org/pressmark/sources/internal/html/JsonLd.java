@@ -54,6 +54,7 @@ final class JsonLd {
 	private final Map<String, JsonObject> byId;
 	private final Optional<String> markedBody;
 	private final Optional<String> articleBody;
+	private final Optional<String> publisher;
 
 	private JsonLd(List<JsonObject> objects, List<JsonObject> own) {
 		byId = new HashMap<>();
@@ -64,6 +65,7 @@ final class JsonLd {
 		markedBody = articles.stream().flatMap(article -> string(article, "articleBody").stream())
 				.max(Comparator.comparingInt(String::length));
 		articleBody = markedBody.map(JsonLd::plain);
+		publisher = articles.stream().flatMap(article -> names(article, "publisher")).findFirst();
 	}
 
 	/** What is no article proper, or a mere page, or has no date, comes later. */
@@ -230,7 +232,7 @@ final class JsonLd {
 	}
 
 	Optional<String> publisher() {
-		return articles.stream().flatMap(article -> names(article, "publisher")).findFirst();
+		return publisher;
 	}
 
 	List<String> authors() {

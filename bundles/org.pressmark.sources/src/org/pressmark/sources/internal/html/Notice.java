@@ -64,13 +64,10 @@ final class Notice {
 
 	/** Whether a paragraph asks for consent to be watched. */
 	static boolean asksForConsent(HtmlBlock block) {
-		return asksForConsent(lower(block.text()));
-	}
-
-	private static boolean asksForConsent(String text) {
+		String text = block.text();
 		// We and our 240 partners.
-		String words = text.contains("partner") ? NUMBER.matcher(text).replaceAll("") : text;
-		return CONSENT.isIn(words);
+		boolean partners = text.contains("artner") || text.contains("ARTNER");
+		return CONSENT.isInAnyCase(partners ? NUMBER.matcher(text).replaceAll("") : text);
 	}
 
 	private Stream<String> titles() {

@@ -7,11 +7,14 @@ import java.util.Optional;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.internal.article.Known;
+import org.pressmark.sources.internal.article.Languages;
 
 /** Finds the language: what the page declares, unless its text is plainly in another one. */
 final class PageLanguage {
 
 	private static final int LONGEST_TAG = 100;
+	/** So many characters of a text tell that it is in the language that was declared. */
+	private static final int BEGINNING = 800;
 
 	private PageLanguage() {
 	}
@@ -24,6 +27,13 @@ final class PageLanguage {
 		} else {
 			identified.ifPresent(tag -> known.language(tag, "function words and script"));
 		}
+	}
+
+	/** What the text is written in: its beginning tells when that is plainly what the page declares. */
+	static Optional<String> identified(String text, Optional<String> declared) {
+		Optional<String> byBeginning = declared.flatMap(tag -> Languages
+				.identify(text.substring(0, Math.min(text.length(), BEGINNING))).filter(language -> sameLanguage(tag, language)));
+		return byBeginning.or(() -> Languages.identify(text));
 	}
 
 	/** What the page says itself. */

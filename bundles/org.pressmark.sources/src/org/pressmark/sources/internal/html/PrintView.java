@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.pressmark.sources.internal.article.Resources;
 
 /** Knows the title of a page that was made to be printed: it says so, as no headline does. */
 final class PrintView {
 
-	private static final List<String> WORDS = Resources.lists(PrintView.class, "notices.properties", "\\|").get("print");
+	private static final Set<String> WORDS =
+			Set.copyOf(Resources.lists(PrintView.class, "notices.properties", "\\|").get("print"));
 
 	private PrintView() {
 	}

@@ -63,19 +63,17 @@ final class SlimMarkup {
 
 	private int behindElement(int at) {
 		if (isTag("script", at)) {
-			return drop("script", at);
+			return drop("script", "<!--", at);
 		}
 		if (isTag("svg", at)) {
-			return end("svg", at); // The styles in there are no such to the parser.
+			return behindSvg(at); // The styles in there are no such to the parser.
 		}
-		return isTag("style", at) ? drop("style", at) : at + 1;
+		return isTag("style", at) ? drop("style", "<", at) : at + 1;
 	}
 
-	/** Where the tag begins that closes an element. */
-	private int end(String name, int at) {
-		String closing = '/' + name;
+	private int behindSvg(int at) {
 		int end = next('<', at);
-		while (end < page.length && !isTag(closing, end)) {
+		while (end < page.length && !isTag("/svg", end)) {
 			end = next('<', end + 1);
 		}
 		return end;
@@ -101,19 +99,25 @@ final class SlimMarkup {
 				&& (page[end] == '>' || page[end] == '/' || page[end] >= 0 && page[end] <= ' ');
 	}
 
-	/** Drops what the element that begins there holds, when it is long and no data. Returns where it ends. */
-	private int drop(String name, int at) {
+	/**
+	 * Drops what the element that begins there holds, when it is long and no data.
+	 *
+	 * @param comment what in there the parser may understand as more than letters
+	 * @return where it ends
+	 */
+	private int drop(String name, String comment, int at) {
+		String closing = '/' + name;
 		int begin = next('>', at) + 1;
-		int end = end(name, begin);
-		if (end < page.length && end - begin >= SHORTEST && isPlain(name, begin, end) && !isData(at, begin)) {
+		int end = next('<', begin);
+		boolean plain = true;
+		while (end < page.length && !isTag(closing, end)) {
+			plain &= !markup.startsWith(comment, end);
+			end = next('<', end + 1);
+		}
+		if (end < page.length && end - begin >= SHORTEST && plain && !isData(at, begin)) {
 			dropped.add(new Part(begin, end));
 		}
 		return end;
-	}
-
-	/** Whether the parser cannot understand anything in there as more than letters. */
-	private boolean isPlain(String name, int begin, int end) {
-		return markup.indexOf("script".equals(name) ? "<!--" : "<", begin, end) < 0;
 	}
 
 	/** Whether the tag may say so, maybe in entities. */

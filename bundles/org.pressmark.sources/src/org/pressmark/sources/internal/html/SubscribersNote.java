@@ -16,8 +16,15 @@ final class SubscribersNote {
 
 	/** What the note says; empty when there is none, or text of the article follows it. */
 	static Optional<String> in(List<HtmlBlock> blocks) {
-		return blocks.reversed().stream().takeWhile(block -> !(block.isKept() && block.isProse()))
-				.filter(block -> block.isCutAs(RemovalReason.SUBSCRIPTION)).map(HtmlBlock::text)
-				.filter(Phrases::isForSubscribers).findFirst();
+		for (int i = blocks.size() - 1; i >= 0; i--) {
+			HtmlBlock block = blocks.get(i);
+			if (block.isKept() && block.isProse()) {
+				break;
+			}
+			if (block.isCutAs(RemovalReason.SUBSCRIPTION) && Phrases.isForSubscribers(block.text())) {
+				return Optional.of(block.text());
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -53,15 +54,17 @@ final class Titles {
 
 	private final List<HtmlBlock> lines;
 	private final Optional<String> outlet;
-	private final Optional<String> host;
+	private final Set<String> hostLabels;
 	private final List<Claim> claims;
 	private final Map<String, Boolean> outlets = new HashMap<>();
+	private final Map<String, Boolean> shown = new HashMap<>();
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
-		host = page.landmarks().canonical().stream().findFirst().or(() -> meta.first("og:url")).flatMap(Titles::host);
+		hostLabels = page.landmarks().canonical().stream().findFirst().or(() -> meta.first("og:url")).map(Titles::hostLabels)
+				.orElse(Set.of());
 		Set<String> claimed = new HashSet<>();
 		claims = Stream.of(meta.first("og:title").map(value -> new Claim(value, "meta og:title")),
 				jsonLd.headline().map(value -> new Claim(value, "json-ld headline")),
@@ -162,21 +165,21 @@ final class Titles {
 				name -> outlet.filter(known -> isNearly(name, known)).isPresent() || isHost(name) || leadsHome(name));
 	}
 
-	private static Optional<String> host(String url) {
+	/** The labels of an address's host but the last, as one word each. */
+	private static Set<String> hostLabels(String url) {
 		Matcher address = HOST.matcher(url);
-		return address.lookingAt() ? Optional.of(address.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+		List<String> labels = address.lookingAt() ? List.of(address.group(1).split("\\.")) : List.of();
+		return labels.stream().limit(Math.max(0, labels.size() - 1)).map(Titles::word).collect(Collectors.toSet());
+	}
+
+	private static String word(String part) {
+		return NO_LETTERS.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether a label of the host is this written as one word: {@code Bay Post} of {@code www.baypost.example}. */
 	private boolean isHost(String part) {
-		String word = NO_LETTERS.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
-		return word.length() >= SHORTEST_HOST && host.filter(name -> isLabel(word, name)).isPresent();
-	}
-
-	private static boolean isLabel(String word, String host) {
-		List<String> labels = List.of(host.split("\\."));
-		return labels.subList(0, Math.max(0, labels.size() - 1)).stream()
-				.anyMatch(label -> NO_LETTERS.matcher(label).replaceAll("").equals(word));
+		String word = word(part);
+		return word.length() >= SHORTEST_HOST && hostLabels.contains(word);
 	}
 
 	/** Whether the page shows this as a link to the front of its site, as outlets show their names. */
@@ -187,9 +190,12 @@ final class Titles {
 				.anyMatch(link -> link != null && HOME.matcher(link.attr("href").strip()).matches());
 	}
 
-	private boolean isShown(String line) {
-		String key = Similarity.key(line);
-		return lines.stream().anyMatch(block -> block.says(key) || block.lines().size() > 1
-				&& block.lines().stream().anyMatch(part -> Similarity.key(part).equals(key)));
+	/** Asked of the same part of one claim after another. */
+	private boolean isShown(String part) {
+		return shown.computeIfAbsent(part, line -> {
+			String key = Similarity.key(line);
+			return lines.stream().anyMatch(block -> block.says(key) || block.lines().size() > 1
+					&& block.lines().stream().anyMatch(broken -> Similarity.isKey(broken, key)));
+		});
 	}
 }
