@@ -224,4 +224,15 @@ class TimelineLookTest {
 		String words = new ItemDescription(Locale.UK).of(item, TimelineModel.of(List.of(item)));
 		assertEquals("Title 1 · 3 May 2021\nReported by Hankyoreh (5 May 2021), unknown outlet (date unknown)", words);
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-05-03,3 May 2564 BE", "2021-05-03/2021-05-09,3 May 2564 BE – 9 May 2564 BE", "2021-05,", "2021-05-03/..,",
+			"Y99999999," })
+	void description_DaysInTheOtherCalendar(String when, String other) {
+		TimelineItem item = Samples.item("1", "Title", when);
+		String words = new ItemDescription(Locale.forLanguageTag("en-u-ca-buddhist")).of(item);
+		assertEquals(other == null, !words.contains("BE"), words);
+		assertTrue(other == null || words.replace("May 3, 2564", "3 May 2564").replace("May 9, 2564", "9 May 2564")
+				.contains("(" + other + ")"), words);
+	}
 }
