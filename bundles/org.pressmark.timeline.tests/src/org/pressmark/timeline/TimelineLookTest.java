@@ -62,6 +62,20 @@ class TimelineLookTest {
 	}
 
 	@Test
+	void markAt_TellsWhoReportedIt() {
+		TimelineItem item = reported("1", "2021-05-03", report("A", "2021-05-05"), report("B", "2021-05-04"));
+		TimelineLayout layout = layout(TimelineLook.FULL, TimelineModel.of(List.of(item)));
+		TimelineBox box = layout.box(item).orElseThrow();
+		TimelineMark last = box.marks().getLast();
+		assertEquals(Optional.of(last), layout.markAt(last.x() + 2, box.marksY() - 2));
+		assertEquals(Optional.empty(), layout.markAt(last.x() + 9, box.marksY()));
+		assertEquals(Optional.empty(), layout.markAt(last.x(), box.y()));
+		TimelineLayout again = layout.with(TimelineLook.PLAIN);
+		assertEquals(Optional.empty(), again.markAt(last.x(), box.marksY()));
+		assertEquals(box, again.with(TimelineLook.FULL).box(item).orElseThrow());
+	}
+
+	@Test
 	void marks_OfTwoItems_AreNotMingled() {
 		TimelineItem one = reported("1", "2021-05-03", report("A", "2021-05-09"));
 		TimelineItem other = reported("2", "2021-05-08");
