@@ -78,7 +78,7 @@ public final class TimelineModel {
 
 	/** All items, those with a date first, lane by lane. */
 	public Stream<TimelineItem> items() {
-		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
+		return Stream.concat(lanes.stream().flatMap(lane -> lane.dated().stream()).map(DatedItem::item), undated.stream());
 	}
 
 	/** How many items have a date. */
