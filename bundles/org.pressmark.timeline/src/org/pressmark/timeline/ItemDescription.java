@@ -26,8 +26,12 @@ public final class ItemDescription {
 		words = new Words(locale);
 	}
 
-	/** All that is known of an item; of those counted together, all titles unless there are too many. */
-	String of(TimelineBox box, TimelineModel model) {
+	/**
+	 * All that is known of an item; of those counted together, the titles and dates unless there are too many.
+	 *
+	 * @param model the model in which the items are
+	 */
+	public String of(TimelineBox box, TimelineModel model) {
 		if (box.others().isEmpty()) {
 			return of(box.item(), model);
 		}

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A sorted list in which little is copied when it changes: it is cut into chunks, and what comes or goes makes one of
@@ -88,13 +89,13 @@ final class SortedChunks<T> {
 
 	/** All elements. */
 	List<T> all() {
-		List<T> all = new ArrayList<>(size());
-		for (Chunk chunk : chunks) {
-			for (int i = 0; i < chunk.elements.length; i++) {
-				all.add(element(chunk, i));
-			}
-		}
-		return all;
+		return stream().toList();
+	}
+
+	/** All elements. */
+	@SuppressWarnings("unchecked")
+	Stream<T> stream() {
+		return (Stream<T>) Arrays.stream(chunks).flatMap(chunk -> Arrays.stream(chunk.elements));
 	}
 
 	/** How many elements have a smaller place. */

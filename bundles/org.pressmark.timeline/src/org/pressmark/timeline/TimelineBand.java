@@ -22,6 +22,11 @@ public record TimelineBand(String name, String heading, double y, double height,
 		return new TimelineBand(name, heading, y, above + rows * rowHeight + 2 * PADDING, rows, rowHeight);
 	}
 
+	/** Whether it shows a layer: its name is none of a lane of events. */
+	public boolean isOfLayer() {
+		return name.startsWith(LayerContent.PREFIX);
+	}
+
 	/** Where the band below begins. */
 	public double bottom() {
 		return y + height;

@@ -49,6 +49,11 @@ public record TimelineItem(String id, String title, Optional<Edtf> when, String 
 		this(id, title, when, lane, color, glyph, category, disputed, List.of(), List.of());
 	}
 
+	/** Whether a layer shows it: it is no event, and can't be changed. */
+	public boolean isOfLayer() {
+		return id.startsWith(LayerContent.PREFIX);
+	}
+
 	/** The same item with another date. */
 	public TimelineItem withWhen(Edtf date) {
 		return new TimelineItem(id, title, Optional.of(date), lane, color, glyph, category, disputed, actors, reports);

@@ -41,7 +41,7 @@ public final class TimelineLane {
 
 	/** The items by date. */
 	public List<TimelineItem> items() {
-		return items.all().stream().map(DatedItem::item).toList();
+		return items.stream().map(DatedItem::item).toList();
 	}
 
 	/** How many items the lane has. */
@@ -62,7 +62,7 @@ public final class TimelineLane {
 	/** The items by their size classes, of which none is empty. */
 	NavigableMap<Integer, SizeClass> sizeClasses() {
 		if (sizeClasses == null) {
-			Map<Integer, List<DatedItem>> bySize = items.all().stream()
+			Map<Integer, List<DatedItem>> bySize = items.stream()
 					.collect(Collectors.groupingBy(DatedItem::sizeClass));
 			NavigableMap<Integer, SizeClass> classes = new TreeMap<>();
 			bySize.forEach((size, dated) -> classes.put(size, SizeClass.of(dated.toArray(DatedItem[]::new))));

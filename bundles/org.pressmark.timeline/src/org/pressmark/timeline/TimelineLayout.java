@@ -40,6 +40,9 @@ public final class TimelineLayout {
 	private static final int FEWEST_ROWS = 5;
 	private static final int MOST_ROWS = 24;
 
+	/** The most rows of a layer. */
+	private static final int LAYER_ROWS = 5;
+
 	/** How many items without a date are shown when there are too many. */
 	private static final int MOST_UNDATED = 200;
 
@@ -124,13 +127,23 @@ public final class TimelineLayout {
 		double y = axisHeight;
 		for (TimelineLane lane : model.lanes()) {
 			LaneLayout old = known.get(lane.name());
-			LaneLayout laneLayout = isWhole ? whole(lane, old) : tiled(lane, old);
+			LaneLayout laneLayout = isWhole ? whole(lane, old, maxRows) : tiled(lane, old);
 			lanes.add(laneLayout);
-			TimelineBand band = TimelineBand.of(lane.name(), heading(lane), y, Math.max(1, laneLayout.rows()),
-					labels.style().height());
-			bands.add(band);
-			y = band.bottom();
+			y = addBand(lane.name(), heading(lane), y, laneLayout);
 		}
+		for (LayerContent layer : model.layers()) {
+			if (layer.form() == LayerContent.Form.LANE) {
+				LaneLayout laneLayout = whole(layer.lane(), known.get(layer.lane().name()), LAYER_ROWS);
+				lanes.add(laneLayout);
+				y = addBand(layer.lane().name(), layer.name(), y, laneLayout);
+			}
+		}
+	}
+
+	private double addBand(String name, String heading, double y, LaneLayout lane) {
+		TimelineBand band = TimelineBand.of(name, heading, y, Math.max(1, lane.rows()), labels.style().height());
+		bands.add(band);
+		return band.bottom();
 	}
 
 	/** Among others, a lane without a name would seem to belong to the one above. */
@@ -138,11 +151,11 @@ public final class TimelineLayout {
 		return lane.name().isBlank() && model.lanes().size() > 1 ? words.uncategorised() : lane.name();
 	}
 
-	private LaneLayout whole(TimelineLane lane, LaneLayout known) {
+	private LaneLayout whole(TimelineLane lane, LaneLayout known, int most) {
 		Optional<WholeLane> old = known instanceof WholeLane whole && whole.hasLabels(labels) ? Optional.of(whole)
 				: Optional.empty();
 		return old.filter(layout -> layout.isOf(lane, axis.pixelsPerSecond()))
-				.orElseGet(() -> new WholeLane(lane, labels, axis.pixelsPerSecond(), maxRows, old));
+				.orElseGet(() -> new WholeLane(lane, labels, axis.pixelsPerSecond(), most, old));
 	}
 
 	private LaneLayout tiled(TimelineLane lane, LaneLayout known) {
@@ -250,6 +263,15 @@ public final class TimelineLayout {
 			}
 		}
 		return crowds;
+	}
+
+	/** What the layers behind all lanes show at an x of the window. */
+	public List<TimelineItem> backgroundAt(double x) {
+		double from = axis.secondsAt(x);
+		double to = axis.secondsAt(x + 1);
+		return model.layers().stream().filter(layer -> layer.form() == LayerContent.Form.BACKGROUND)
+				.flatMap(layer -> layer.lane().dated().all().stream())
+				.filter(item -> item.start() < to && item.busyUntil() > from).map(DatedItem::item).toList();
 	}
 
 	/** The ways of the links between the items of these boxes, and from them to what is elsewhere. */

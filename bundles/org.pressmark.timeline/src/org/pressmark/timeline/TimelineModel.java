@@ -19,15 +19,17 @@ public final class TimelineModel {
 	private final List<TimelineLane> lanes;
 	private final List<TimelineItem> undated;
 	private final LinksById links;
+	private final List<LayerContent> layers;
 
 	/** All items; null until somebody asks. */
 	private volatile ItemsById itemsById;
 
 	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, LinksById links,
-			ItemsById itemsById) {
+			List<LayerContent> layers, ItemsById itemsById) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
 		this.links = links;
+		this.layers = List.copyOf(layers);
 		this.itemsById = itemsById;
 	}
 
@@ -51,7 +53,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated, new LinksById(List.of()), null);
+		return new TimelineModel(lanes, undated, new LinksById(List.of()), List.of(), null);
 	}
 
 	/** The lanes from top to bottom. */
@@ -76,7 +78,7 @@ public final class TimelineModel {
 
 	/** All items, those with a date first, lane by lane. */
 	public Stream<TimelineItem> items() {
-		return Stream.concat(lanes.stream().flatMap(lane -> lane.items().stream()), undated.stream());
+		return Stream.concat(lanes.stream().flatMap(lane -> lane.dated().stream()).map(DatedItem::item), undated.stream());
 	}
 
 	/** How many items have a date. */
@@ -105,7 +107,7 @@ public final class TimelineModel {
 	public TimelineModel with(TimelineItem added) {
 		ItemsById more = itemsById == null ? null : itemsById.with(added);
 		if (added.when().isEmpty()) {
-			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, more);
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, layers, more);
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		int index = laneIndex(added.lane());
@@ -114,7 +116,7 @@ public final class TimelineModel {
 		} else {
 			changed.set(index, lanes.get(index).with(added));
 		}
-		return new TimelineModel(changed, undated, links, more);
+		return new TimelineModel(changed, undated, links, layers, more);
 	}
 
 	/**
@@ -125,7 +127,7 @@ public final class TimelineModel {
 	public TimelineModel without(TimelineItem removed) {
 		ItemsById less = itemsById == null ? null : itemsById.without(removed);
 		if (removed.when().isEmpty()) {
-			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, less);
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, layers, less);
 		}
 		int index = laneIndex(removed.lane());
 		if (index < 0) {
@@ -133,17 +135,27 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		changed.set(index, lanes.get(index).without(removed));
-		return new TimelineModel(changed, undated, links, less);
+		return new TimelineModel(changed, undated, links, layers, less);
 	}
 
 	/** The model with other items without a date, in their order. */
 	public TimelineModel withUndated(List<TimelineItem> items) {
-		return new TimelineModel(lanes, items, links, null);
+		return new TimelineModel(lanes, items, links, layers, null);
 	}
 
 	/** The model with other links. */
 	public TimelineModel withLinks(List<TimelineLink> others) {
-		return new TimelineModel(lanes, undated, new LinksById(others), itemsById);
+		return new TimelineModel(lanes, undated, new LinksById(others), layers, itemsById);
+	}
+
+	/** What layers show beside the items. */
+	public List<LayerContent> layers() {
+		return layers;
+	}
+
+	/** The model with other layers. */
+	public TimelineModel withLayers(List<LayerContent> others) {
+		return new TimelineModel(lanes, undated, links, others, itemsById);
 	}
 
 	/** The model with one item in place of another. */

@@ -43,6 +43,8 @@ public final class TimelinePainter {
 		canvas.fillRect(0, 0, width, height, 0, Ink.of(theme.background()));
 		canvas.pushClip(0, layout.axisHeight(), width, height - layout.axisHeight());
 		paintBands(layout, scrolled, height);
+		new BackgroundPainter(canvas, theme).paint(layout, layout.axisHeight(),
+				Math.min(height, lanesBottom(layout) - scrolled));
 		paintCrowds(layout, scrolled, height);
 		paintGrid(ticks, layout.axisHeight(), Math.min(height, lanesBottom(layout) - scrolled));
 		layout.look().today().ifPresent(today -> paintToday(layout, today, Math.min(height, lanesBottom(layout) - scrolled)));

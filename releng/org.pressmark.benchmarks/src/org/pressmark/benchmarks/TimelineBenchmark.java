@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +37,8 @@ public final class TimelineBenchmark {
 
 			""";
 	private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+	/** The heading of the part of the report that is not written here. */
+	private static final String COMPARED = "## Beside vis-timeline";
 	private static final String TABLE = """
 			| step | events | median | 95th percentile | longest | ratio to pass | aim |
 			| --- | ---: | ---: | ---: | ---: | ---: | --- |
@@ -116,10 +120,10 @@ public final class TimelineBenchmark {
 	}
 
 	private static double sort(List<TimelineItem> items) throws Exception {
-		record Dated(TimelineItem item, java.time.LocalDateTime when) {
+		record Dated(TimelineItem item, LocalDateTime when) {
 		}
 		List<Dated> dated = items.stream()
-				.map(item -> new Dated(item, item.when().flatMap(when -> when.earliest()).orElse(java.time.LocalDateTime.MIN)))
+				.map(item -> new Dated(item, item.when().flatMap(when -> when.earliest()).orElse(LocalDateTime.MIN)))
 				.toList();
 		double[] times = new double[TIMES];
 		for (int i = 0; i < TIMES; i++) {
@@ -152,6 +156,13 @@ public final class TimelineBenchmark {
 				+ '\n' + facts;
 		System.out.print(facts);
 		Files.createDirectories(file.getParent());
-		Files.writeString(file, text);
+		Files.writeString(file, text + compared(file));
+	}
+
+	/** The comparison with another timeline, which is measured by itself and stays in the report. */
+	private static String compared(Path file) throws IOException {
+		String old = Files.exists(file) ? Files.readString(file) : "";
+		int begin = old.indexOf(COMPARED);
+		return begin < 0 ? "" : '\n' + old.substring(begin);
 	}
 }
