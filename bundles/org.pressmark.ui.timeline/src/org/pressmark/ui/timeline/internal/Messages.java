@@ -95,6 +95,7 @@ final class Messages extends NLS {
 	public static String filter_unreported;
 	public static String filter_words;
 	public static String job_evidence;
+	public static String job_layers;
 	public static String jump_about;
 	public static String jump_title;
 	public static String keys_title;

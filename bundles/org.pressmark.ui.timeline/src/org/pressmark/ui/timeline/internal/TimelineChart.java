@@ -70,6 +70,7 @@ final class TimelineChart implements TimelineMouse.Target {
 				actions.open(row);
 			}
 		});
+		new ShownLayers(widget);
 		chosen.onChange(this::select);
 		say(Messages.timeline_noProject);
 	}
@@ -133,7 +134,8 @@ final class TimelineChart implements TimelineMouse.Target {
 	}
 
 	@Override
-	public void selected(Optional<TimelineItem> item, boolean adds) {
+	public void selected(Optional<TimelineItem> any, boolean adds) {
+		Optional<TimelineItem> item = any.filter(each -> !each.isOfLayer());
 		if (adds) {
 			item.map(TimelineItem::id).ifPresent(chosen::toggle);
 		} else {

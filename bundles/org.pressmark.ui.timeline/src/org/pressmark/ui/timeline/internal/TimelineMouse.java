@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.timeline.TimelineBox;
 import org.pressmark.timeline.TimelineDrag;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
@@ -118,9 +119,13 @@ final class TimelineMouse {
 		last = pressed;
 		moved = false;
 		stored = widget.model();
-		grabbed = hit.filter(each -> each.box().others().isEmpty() && target.isWritable()).orElse(null);
+		grabbed = hit.filter(each -> canBeMoved(each.box()) && target.isWritable()).orElse(null);
 		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0 && target.isWritable();
 		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
+	}
+
+	private static boolean canBeMoved(TimelineBox box) {
+		return box.others().isEmpty() && !box.item().isOfLayer();
 	}
 
 	private void move(Event event) {
@@ -187,7 +192,7 @@ final class TimelineMouse {
 
 	private void hover(int x, int y) {
 		Optional<TimelineHit> hit = widget.hit(x, y);
-		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
+		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY && canBeMoved(each.box())).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
 		// For scripts, which cannot see what is where.
 		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -244,6 +249,6 @@ final class TimelineMouse {
 	private String laneAt(int y) {
 		int place = y + widget.scrolled();
 		return widget.timelineLayout().bands().stream().filter(band -> place >= band.y() && place < band.bottom()).findFirst()
-				.map(band -> band.name()).orElse(""); //$NON-NLS-1$
+				.filter(band -> !band.isOfLayer()).map(band -> band.name()).orElse(""); //$NON-NLS-1$
 	}
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.ItemDescription;
+import org.pressmark.timeline.LayerContent;
 import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
@@ -56,6 +57,7 @@ final class TimelineWidget extends Canvas {
 	/** The ids of the selected items, the leading one first. */
 	private Set<String> selected = Set.of();
 	private TimelineLook look = TimelineLook.FULL;
+	private List<LayerContent> layers = List.of();
 	private boolean axisChosen;
 	private final ListenerList<Runnable> moved = new ListenerList<>();
 
@@ -78,7 +80,7 @@ final class TimelineWidget extends Canvas {
 	/** Shows other items; what is visible of time stays as it is. */
 	void setModel(TimelineModel newModel) {
 		boolean first = model.items().findAny().isEmpty();
-		model = newModel;
+		model = layers.isEmpty() ? newModel : newModel.withLayers(layers);
 		if (first && !axisChosen) {
 			layOut(Viewport.most(model, width()));
 		} else {
@@ -100,6 +102,12 @@ final class TimelineWidget extends Canvas {
 			layOut(Viewport.most(model, width()));
 		}
 		return layout;
+	}
+
+	/** Shows what plug-ins say beside the items. */
+	void setLayers(List<LayerContent> contents) {
+		layers = contents;
+		setModel(model);
 	}
 
 	/** Shows something else beside the items. */
