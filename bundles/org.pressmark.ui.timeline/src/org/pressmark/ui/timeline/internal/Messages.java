@@ -134,6 +134,8 @@ final class Messages extends NLS {
 	public static String timeline_accessibleName;
 	public static String timeline_empty;
 	public static String timeline_noProject;
+	public static String timeline_nothingFits;
+	public static String timeline_reading;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.timeline.internal.messages", Messages.class); //$NON-NLS-1$

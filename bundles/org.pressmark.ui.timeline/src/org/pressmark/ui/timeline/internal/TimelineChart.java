@@ -116,18 +116,17 @@ final class TimelineChart implements TimelineMouse.Target {
 	void begin(boolean isOpen) {
 		mouse.cancel();
 		widget.reset();
-		if (!isOpen) {
-			say(Messages.timeline_noProject);
-		}
+		say(isOpen ? Messages.timeline_reading : Messages.timeline_noProject);
 	}
 
-	void show(TimelineModel model) {
+	/** @param isAll whether these are all events that there are */
+	void show(TimelineModel model, boolean isAll) {
 		if (widget.isDisposed()) {
 			return;
 		}
 		mouse.show(model);
 		if (model.items().findAny().isEmpty()) {
-			say(Messages.timeline_empty);
+			say(isAll ? Messages.timeline_empty : Messages.timeline_nothingFits);
 		} else {
 			show(widget);
 		}
