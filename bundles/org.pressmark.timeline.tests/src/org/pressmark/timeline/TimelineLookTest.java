@@ -62,6 +62,20 @@ class TimelineLookTest {
 	}
 
 	@Test
+	void markAt_TellsWhoReportedIt() {
+		TimelineItem item = reported("1", "2021-05-03", report("A", "2021-05-05"), report("B", "2021-05-04"));
+		TimelineLayout layout = layout(TimelineLook.FULL, TimelineModel.of(List.of(item)));
+		TimelineBox box = layout.box(item).orElseThrow();
+		TimelineMark last = box.marks().getLast();
+		assertEquals(Optional.of(last), layout.markAt(last.x() + 2, box.marksY() - 2));
+		assertEquals(Optional.empty(), layout.markAt(last.x() + 9, box.marksY()));
+		assertEquals(Optional.empty(), layout.markAt(last.x(), box.y()));
+		TimelineLayout again = layout.with(TimelineLook.PLAIN);
+		assertEquals(Optional.empty(), again.markAt(last.x(), box.marksY()));
+		assertEquals(box, again.with(TimelineLook.FULL).box(item).orElseThrow());
+	}
+
+	@Test
 	void marks_OfTwoItems_AreNotMingled() {
 		TimelineItem one = reported("1", "2021-05-03", report("A", "2021-05-09"));
 		TimelineItem other = reported("2", "2021-05-08");
@@ -223,5 +237,16 @@ class TimelineLookTest {
 				new TimelineReport("", Optional.empty(), "article"));
 		String words = new ItemDescription(Locale.UK).of(item, TimelineModel.of(List.of(item)));
 		assertEquals("Title 1 · 3 May 2021\nReported by Hankyoreh (5 May 2021), unknown outlet (date unknown)", words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-05-03,3 May 2564 BE", "2021-05-03/2021-05-09,3 May 2564 BE – 9 May 2564 BE", "2021-05,", "2021-05-03/..,",
+			"Y99999999," })
+	void description_DaysInTheOtherCalendar(String when, String other) {
+		TimelineItem item = Samples.item("1", "Title", when);
+		String words = new ItemDescription(Locale.forLanguageTag("en-u-ca-buddhist")).of(item);
+		assertEquals(other == null, !words.contains("BE"), words);
+		assertTrue(other == null || words.replace("May 3, 2564", "3 May 2564").replace("May 9, 2564", "9 May 2564")
+				.contains("(" + other + ")"), words);
 	}
 }

@@ -5,8 +5,10 @@ package org.pressmark.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.timeline.internal.Words;
 
@@ -19,11 +21,13 @@ public final class ItemDescription {
 
 	private final EdtfFormat dates;
 	private final Words words;
+	private final Optional<LocalCalendar> calendar;
 
 	/** @param locale the language of the dates and words */
 	public ItemDescription(Locale locale) {
 		dates = EdtfFormat.of(locale);
 		words = new Words(locale);
+		calendar = LocalCalendar.of(locale);
 	}
 
 	/**
@@ -65,6 +69,12 @@ public final class ItemDescription {
 		return String.join("\n", lines);
 	}
 
+	/** In both calendars, when the people of the locale go by another one, too. */
+	private String format(Edtf when) {
+		String usual = dates.format(when);
+		return calendar.flatMap(other -> other.format(when)).map(other -> usual + " (" + other + ')').orElse(usual);
+	}
+
 	private String of(TimelineReport report) {
 		String outlet = report.outlet().isBlank() ? words.unknownOutlet() : report.outlet();
 		return outlet + ' ' + report.when().map(when -> '(' + dates.format(when) + ')').orElse("(" + words.undated() + ')');
@@ -74,7 +84,7 @@ public final class ItemDescription {
 	public String of(TimelineItem item) {
 		List<String> parts = new ArrayList<>();
 		parts.add(item.title());
-		parts.add(item.when().map(dates::format).orElseGet(words::undated));
+		parts.add(item.when().map(this::format).orElseGet(words::undated));
 		if (!item.category().isBlank()) {
 			parts.add(item.category());
 		}

@@ -7,7 +7,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfKind;
+import org.pressmark.model.time.EdtfPrecision;
 import org.pressmark.timeline.Ticks.Tick;
 
 import com.ibm.icu.text.DateFormat;
@@ -81,6 +85,29 @@ final class LocalCalendar {
 			x = next;
 		}
 		return ticks;
+	}
+
+	/** A date of a day, or from one day to another, in the words of this calendar; empty for all others. */
+	Optional<String> format(Edtf when) {
+		boolean isInReach = Math.abs(TimeAxis.startSeconds(when)) < MOST_SECONDS
+				&& Math.abs(TimeAxis.endSeconds(when)) < MOST_SECONDS;
+		if (!isInReach || !areDays(when)) {
+			return Optional.empty();
+		}
+		DateFormat format = DateFormat.getInstanceForSkeleton(calendar, "yMMMMd", locale);
+		format.setTimeZone(TimeZone.GMT_ZONE);
+		String first = format.format(date(TimeAxis.startSeconds(when)));
+		String last = format.format(date(TimeAxis.endSeconds(when) - 1));
+		return Optional.of(first.equals(last) ? first : first + " – " + last);
+	}
+
+	private static boolean areDays(Edtf when) {
+		return Stream.of(when.start(), when.end()).flatMap(Optional::stream)
+				.allMatch(date -> date.precision() == EdtfPrecision.DAY || date.kind() == EdtfKind.TIME);
+	}
+
+	private static Date date(double seconds) {
+		return new Date((long) seconds * MILLISECONDS);
 	}
 
 	private static Step step(double pixelsADay) {

@@ -116,8 +116,7 @@ public final class TimelineLayout {
 
 	/** Lays out the same with another look. */
 	public TimelineLayout with(TimelineLook newLook) {
-		return new TimelineLayout(model, axis, width, measure, maxRows, words, newLook,
-				newLook.equals(look) ? Optional.of(this) : Optional.empty());
+		return new TimelineLayout(model, axis, width, measure, maxRows, words, newLook, Optional.of(this));
 	}
 
 	private void addLanes(Optional<TimelineLayout> last) {
@@ -285,6 +284,13 @@ public final class TimelineLayout {
 		double right = x + TimelineHit.EDGE;
 		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst()
 				.or(() -> crowdAt(x, y).flatMap(crowd -> TimelineHit.of(crowd.box(), x, y)));
+	}
+
+	/** Which mark of a report is at a place, counted from the top of the timeline. */
+	public Optional<TimelineMark> markAt(double x, double y) {
+		return boxes(y, y, x - TimelineHit.EDGE, x + TimelineHit.EDGE).stream()
+				.filter(box -> Math.abs(box.marksY() - y) <= TimelineHit.EDGE).flatMap(box -> box.marks().stream())
+				.filter(mark -> Math.abs(mark.x() - x) <= TimelineHit.EDGE).findFirst();
 	}
 
 	private Optional<TimelineCrowd> crowdAt(double x, double y) {

@@ -15,6 +15,9 @@ public final class TimelineMinimap {
 
 	private static final double PIECE = 4;
 	private static final double MARGIN = 8;
+
+	/** With so many ticks of the upper line, the finer ones would say no more. */
+	private static final int FEW_TICKS = 3;
 	private static final double LABEL_HEIGHT = 14;
 	private static final double LABEL_GAP = 3;
 	private static final double LABEL_BASELINE = 11;
@@ -124,8 +127,9 @@ public final class TimelineMinimap {
 	}
 
 	private void paintLabels(Canvas canvas, TimelineTheme theme, double height, Locale locale) {
+		Ticks ticks = Ticks.of(axis, width, locale);
 		double end = 0;
-		for (Tick tick : Ticks.of(axis, width, locale).minor()) {
+		for (Tick tick : ticks.major().size() >= FEW_TICKS ? ticks.major() : ticks.minor()) {
 			canvas.line(tick.x(), 0, tick.x(), height, Pen.of(theme.strongGrid(), 1));
 			double x = tick.x() + LABEL_GAP;
 			double labelWidth = canvas.width(tick.label(), TextStyle.TAG);

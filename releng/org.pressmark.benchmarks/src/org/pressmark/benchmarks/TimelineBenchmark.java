@@ -100,6 +100,7 @@ public final class TimelineBenchmark {
 		add(where + ": hit test, a month in the window", size, steps.hit(NEAR), pass, aim);
 		add(where + ": edit, three years in the window", size, steps.edit(MIDDLE), pass, aim);
 		add(where + ": edit, a month in the window", size, steps.edit(NEAR), pass, aim);
+		add(where + ": minimap, made anew", size, steps.minimap(), pass, aim);
 		if (canvas instanceof CountingCanvas) {
 			facts.append(", a month shows ").append(steps.seen());
 			facts.append(String.format(Locale.ROOT, ", after all steps the heap has %.0f MB", Memory.heap() / MEGABYTE));

@@ -14,6 +14,7 @@ import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLayout;
 import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.TimelineMinimap;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineTheme;
@@ -25,6 +26,7 @@ final class TimelineSteps {
 	static final int WIDTH = 1600;
 	static final int HEIGHT = 1000;
 
+	private static final double STRIP = 48;
 	private static final int ROWS = 200;
 	private static final int FRAMES = 200;
 	private static final int FIRST_FRAMES = 9;
@@ -128,6 +130,16 @@ final class TimelineSteps {
 				model = model.replace(old, moved);
 				show(layout.axis());
 			});
+		}
+		return times;
+	}
+
+	/** Making the strip that shows all of the model, and painting it. */
+	double[] minimap() throws Exception {
+		double[] times = new double[FRAMES];
+		for (int i = 0; i < times.length; i++) {
+			times[i] = Timing.once(() -> TimelineMinimap.of(model, WIDTH).orElseThrow().paint(canvas, TimelineTheme.LIGHT,
+					STRIP, layout.axis(), WIDTH, Locale.UK));
 		}
 		return times;
 	}
