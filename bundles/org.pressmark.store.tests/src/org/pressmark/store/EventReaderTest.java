@@ -61,6 +61,7 @@ class EventReaderTest {
 			EventMention first = evidence("m1", 8, 13, talks);
 			first.setWhen("2021-05-03");
 			first.setDiffers(true);
+			first.setComment("how it differs");
 			transaction.add(evidence("m2", 0, 7, speech), "a");
 			transaction.add(first, "a");
 			transaction.add(evidence("m3", 0, 7, talks), "b");
@@ -78,9 +79,9 @@ class EventReaderTest {
 	@Test
 	void reports_OfOneEvent_InTheOrderOfArticles() throws Exception {
 		EventReport guardian = new EventReport("talks", "m1", "a", Optional.of("Guardian"), Edtf.tryParse("2021-05-07"),
-				Edtf.tryParse("2021-05-03"), true, List.of("c"));
+				Edtf.tryParse("2021-05-03"), true, Optional.of("how it differs"), List.of("c"));
 		EventReport unknown = new EventReport("talks", "m3", "b", Optional.empty(), Optional.empty(), Optional.empty(), false,
-				List.of());
+				Optional.empty(), List.of());
 
 		assertEquals(List.of(guardian, unknown), reports("talks"));
 		assertEquals(List.of(), reports("unknown"));

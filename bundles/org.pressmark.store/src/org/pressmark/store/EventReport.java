@@ -18,10 +18,12 @@ import org.pressmark.model.time.Edtf;
  * @param published when the article was published; empty if unknown, or if what is stored is no date
  * @param says when the event took place according to this place; empty if it does not say, or if that is no date
  * @param differs whether somebody said that this place describes the event otherwise than it is recorded
+ * @param comment what somebody noted about this place: how it differs, say; empty if nothing
  * @param codes the ids of the codes of the passages that this place overlaps, each once
  */
 public record EventReport(String eventId, String annotationId, String articleId, Optional<String> outlet,
-		Optional<Edtf> published, Optional<Edtf> says, boolean differs, List<String> codes) {
+		Optional<Edtf> published, Optional<Edtf> says, boolean differs, Optional<String> comment,
+		List<String> codes) {
 
 	public EventReport {
 		codes = List.copyOf(codes);

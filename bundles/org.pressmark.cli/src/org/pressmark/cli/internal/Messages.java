@@ -154,12 +154,18 @@ final class Messages extends NLS {
 	public static String search_untitled;
 	public static String search_written;
 	public static String timeline_articles;
+	public static String timeline_differs;
+	public static String timeline_disagreement;
 	public static String timeline_empty;
 	public static String timeline_event;
 	public static String timeline_evidence;
+	public static String timeline_noLane;
 	public static String timeline_participant;
 	public static String timeline_participants;
 	public static String timeline_place;
+	public static String timeline_saysNothing;
+	public static String timeline_saysOther;
+	public static String timeline_source;
 	public static String timeline_status;
 	public static String timeline_undated;
 	public static String timeline_when;

@@ -168,7 +168,8 @@ class EventTimelineTest {
 	}
 
 	private static EventReport report(String eventId, String outlet, Optional<Edtf> says, List<String> codes) {
-		return new EventReport(eventId, eventId + outlet, "a", Optional.of(outlet), Optional.empty(), says, false, codes);
+		return new EventReport(eventId, eventId + outlet, "a", Optional.of(outlet), Optional.empty(), says, false,
+				Optional.empty(), codes);
 	}
 
 	private static Entity entity(String id, String name, EntityType type) {
@@ -204,7 +205,8 @@ class EventTimelineTest {
 
 	private static Stream<EventReport> reports(String eventId, SplittableRandom random) {
 		return IntStream.range(0, random.nextInt(3)).mapToObj(i -> new EventReport(eventId, eventId + i, "a",
-				Optional.of(OUTLETS[random.nextInt(OUTLETS.length)]), Optional.empty(), Optional.empty(), false, List.of()));
+				Optional.of(OUTLETS[random.nextInt(OUTLETS.length)]), Optional.empty(), Optional.empty(), false,
+				Optional.empty(), List.of()));
 	}
 
 	private static List<Object> words(TimelineModel model) {

@@ -21,6 +21,9 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventLink;
+import org.pressmark.model.EventLinkKind;
+import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
@@ -112,6 +115,31 @@ class StepDescriptionTest {
 		assertEquals("Person \u201cAntony Blinken\u201d deleted", lines(deleted).getFirst());
 		assertTrue(lines(event).contains("  Participants: (no longer there: e) (host)"), lines(event).toString());
 		assertEquals(Optional.empty(), describe(event, 99).subject());
+	}
+
+	@Test
+	void links_AreNamed_AndWhenTheirEvidenceSays() throws Exception {
+		HistoryEntry linked = change(t -> {
+			Event talks = named(MODEL.createEvent(), "t");
+			talks.setTitle("Talks");
+			Event treaty = named(MODEL.createEvent(), "y");
+			treaty.setTitle("Treaty");
+			for (EventLinkKind kind : EventLinkKind.values()) {
+				EventLink link = MODEL.createEventLink();
+				link.setKind(kind);
+				link.setTarget(treaty);
+				talks.getLinks().add(link);
+			}
+			t.add(treaty, t.project().getId());
+			t.add(talks, t.project().getId());
+			EventMention mention = place(named(MODEL.createEventMention(), "em"), 8, 23);
+			mention.setEvent(talks);
+			mention.setWhen("2021-05");
+			t.add(mention, "a");
+		});
+
+		assertTrue(lines(linked).contains("  Leads to: causes Treaty; followed by Treaty"), lines(linked).toString());
+		assertTrue(lines(linked).contains("  When: May 2021"), lines(linked).toString());
 	}
 
 	@Test

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.events;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventLinkKind;
@@ -28,13 +25,13 @@ import org.pressmark.timeline.TimelineReport;
  * @param lanes by what they are put into lanes
  * @param filter which of them are shown
  * @param categories all kinds of events of the project, in the order in which they occur, by which they have their colours
- * @param codeNames the names of the codes of the project by their ids
+ * @param naming tells in which lanes they lie
  */
 record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, List<String> categories,
-		Map<String, String> codeNames) {
+		EventLanes.Naming naming) {
 
 	static EventItems of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
-		return new EventItems(reports, lanes, filter, categories(project), lanes == EventLanes.CODE ? names(project) : Map.of());
+		return new EventItems(reports, lanes, filter, categories(project), lanes.naming(project));
 	}
 
 	/** The items of an event, one for each lane in which it lies; none if it is not shown. */
@@ -44,7 +41,7 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 			return Stream.empty();
 		}
 		TimelineItem first = item(event, known);
-		List<String> names = lanes.of(event, known, codeNames::get);
+		List<String> names = naming.of(event, known);
 		// Whatever has no date lies beside all lanes.
 		long count = first.when().isEmpty() ? 1 : names.size();
 		return names.stream().limit(count).map(name -> name.equals(first.lane()) ? first : first.inLane(name));
@@ -82,16 +79,5 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 
 	private static TimelineReport report(EventReport report) {
 		return new TimelineReport(report.outlet().orElse(""), report.published(), report.articleId()); //$NON-NLS-1$
-	}
-
-	private static Map<String, String> names(Project project) {
-		Map<String, String> names = new HashMap<>();
-		project.getCodes().forEach(code -> addNames(code, names));
-		return names;
-	}
-
-	private static void addNames(Code code, Map<String, String> names) {
-		names.put(code.getId(), code.getName());
-		code.getCodes().forEach(each -> addNames(each, names));
 	}
 }

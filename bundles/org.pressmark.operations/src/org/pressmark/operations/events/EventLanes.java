@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.events;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
+import org.pressmark.model.Project;
 import org.pressmark.store.EventReport;
 
 /** By what the events of a timeline are put into lanes. An event may lie in several: one for each who takes part in it, say. */
@@ -32,14 +36,29 @@ public enum EventLanes {
 	/** By the codes of the passages in which it is reported. */
 	CODE;
 
-	/**
-	 * The names of the lanes in which an event lies, each once.
-	 *
-	 * @param reports what reports the event
-	 * @param codeName tells the name of a code by its id; null if there is none
-	 * @return at least one; the empty name where nothing is known
-	 */
-	List<String> of(Event event, List<EventReport> reports, Function<String, String> codeName) {
+	/** Tells in which lanes events lie. */
+	@FunctionalInterface
+	public interface Naming {
+
+		/**
+		 * The names of the lanes in which an event lies, each once.
+		 *
+		 * @param reports what reports the event
+		 * @return at least one; the empty name where nothing is known
+		 */
+		List<String> of(Event event, List<EventReport> reports);
+	}
+
+	/** The lanes of the events of a project, which code has which name being as it is now. */
+	public Naming naming(Project project) {
+		Map<String, String> codeNames = new HashMap<>();
+		if (this == CODE) {
+			project.getCodes().forEach(code -> addNames(code, codeNames));
+		}
+		return (event, reports) -> names(event, reports, codeNames::get);
+	}
+
+	private List<String> names(Event event, List<EventReport> reports, Function<String, String> codeName) {
 		Stream<String> known = switch (this) {
 		case NONE -> Stream.<String>empty();
 		case CATEGORY -> Stream.ofNullable(event.getCategory());
@@ -52,6 +71,11 @@ public enum EventLanes {
 		};
 		List<String> names = known.filter(Objects::nonNull).distinct().toList();
 		return names.isEmpty() ? List.of("") : names; //$NON-NLS-1$
+	}
+
+	private static void addNames(Code code, Map<String, String> names) {
+		names.put(code.getId(), code.getName());
+		code.getCodes().forEach(each -> addNames(each, names));
 	}
 
 	private static Stream<Entity> participants(Event event) {

@@ -39,7 +39,7 @@ public final class EventReports {
 	private static final Set<String> KINDS = Set.of(ModelPackage.Literals.EVENT_MENTION.getName(),
 			ModelPackage.Literals.PASSAGE.getName());
 	private static final Set<String> COLUMNS = Stream.of(ModelPackage.Literals.EVENT_MENTION__EVENT,
-			ModelPackage.Literals.EVENT_MENTION__WHEN, ModelPackage.Literals.EVENT_MENTION__DIFFERS,
+			ModelPackage.Literals.EVENT_MENTION__WHEN, ModelPackage.Literals.ANNOTATION__COMMENT, ModelPackage.Literals.EVENT_MENTION__DIFFERS,
 			ModelPackage.Literals.ANNOTATION__FORMER_WORDS, ModelPackage.Literals.ANNOTATION__BEGIN,
 			ModelPackage.Literals.ANNOTATION__END, ModelPackage.Literals.PASSAGE__CODES)
 			.map(EStructuralFeature::getName).collect(Collectors.toUnmodifiableSet());

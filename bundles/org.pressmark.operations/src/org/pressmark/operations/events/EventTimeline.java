@@ -120,7 +120,7 @@ public final class EventTimeline {
 	 * @param changedIds the events that came, went or changed since
 	 */
 	public EventTimeline after(Project project, EventReports reports, Set<String> changedIds) {
-		EventItems now = new EventItems(reports, lanes(), filter(), EventItems.categories(project), items.codeNames());
+		EventItems now = new EventItems(reports, lanes(), filter(), EventItems.categories(project), items.naming());
 		if (changedIds.size() > MOST_CHANGES || !now.categories().equals(items.categories())) {
 			return of(project, reports, lanes(), filter());
 		}

@@ -28,6 +28,7 @@ import com.google.gson.JsonParser;
 /** Says in words what columns hold: names in place of ids, dates as people write them, lists without brackets. */
 final class ColumnValues {
 
+	private static final String TARGET = ModelPackage.Literals.EVENT_LINK__TARGET.getName();
 	private static final String BETWEEN = "; "; //$NON-NLS-1$
 	private static final Set<String> DATES = Set.of("when", "published", "updated", "retrieved", "created"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
@@ -78,6 +79,9 @@ final class ColumnValues {
 	}
 
 	private String element(EStructuralFeature feature, JsonElement element) throws StoreException {
+		if (element instanceof JsonObject object && object.has(TARGET)) {
+			return link(object);
+		}
 		if (element instanceof JsonObject object) {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
 					.map(JsonElement::getAsString).collect(Collectors.joining(" ")); //$NON-NLS-1$
@@ -89,6 +93,14 @@ final class ColumnValues {
 		String name = names.referred(participant.get(Columns.ENTITY).getAsString());
 		return participant.has("role") //$NON-NLS-1$
 				? NLS.bind(Messages.history_participant, name, participant.get("role").getAsString()) : name; //$NON-NLS-1$
+	}
+
+	/** A kind that is not written is the first one. */
+	private String link(JsonObject link) throws StoreException {
+		EEnum kinds = ModelPackage.Literals.EVENT_LINK_KIND;
+		String kind = link.has(Columns.KIND) ? link.get(Columns.KIND).getAsString()
+				: kinds.getELiterals().getFirst().getLiteral();
+		return Words.literal(kinds.getName(), kind) + ' ' + names.referred(link.get(TARGET).getAsString());
 	}
 
 	private String date(String edtf) {

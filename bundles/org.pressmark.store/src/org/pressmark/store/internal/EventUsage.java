@@ -35,7 +35,7 @@ final class EventUsage implements EventReader {
 			SELECT report."event", report.id, report."owner", "outlet", "published", report."when", report."differs",
 				(SELECT string_agg(passage."codes", char(10)) FROM annotation AS passage WHERE passage."owner" = report."owner"
 					AND passage."codes" IS NOT NULL AND passage."begin" < report."end" AND passage."end" > report."begin"),
-				report."row", report."formerWords" IS NOT NULL
+				report."row", report."formerWords" IS NOT NULL, report."comment"
 			FROM annotation AS report JOIN article ON article.id = report."owner\""""; //$NON-NLS-1$
 
 	private static final String ALL_REPORTS = REPORTS + " WHERE report.\"event\" IS NOT NULL" //$NON-NLS-1$
@@ -108,7 +108,7 @@ final class EventUsage implements EventReader {
 	private EventReport report(ResultSet row) throws SQLException {
 		return new EventReport(row.getString(1), row.getString(2), once(row.getString(3)),
 				Optional.ofNullable(once(row.getString(4))), date(row.getString(5)), date(row.getString(6)),
-				Boolean.parseBoolean(row.getString(7)), codes(row.getString(8)));
+				Boolean.parseBoolean(row.getString(7)), Optional.ofNullable(row.getString(11)), codes(row.getString(8)));
 	}
 
 	private String once(String text) {

@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.events.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportWriter;
+import org.pressmark.operations.events.EventFilter;
+import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.EventReports;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelineOptions;
+import org.pressmark.timeline.TimelinePng;
+import org.pressmark.timeline.TimelineSvg;
+
+/**
+ * Events as a picture of their timeline.
+ *
+ * @param kind of which kind the picture is
+ * @param reports who reported them
+ * @param lanes by what they are put into lanes
+ * @param filter which of them are shown
+ * @param look what is shown beside them
+ */
+public record EventPicture(Kind kind, EventReports reports, EventLanes lanes, EventFilter filter, TimelineLook look)
+		implements ReportWriter {
+
+	/** Kinds of pictures. */
+	public enum Kind {
+		/** Scalable Vector Graphics, sharp in any size. */
+		SVG,
+		/** Portable Network Graphics, with two pixels a side for each of the picture's. */
+		PNG
+	}
+
+	private static final double SCALE = 2;
+
+	@Override
+	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
+			throws IOException {
+		TimelineModel model = EventTimeline.of(input.project(), reports, lanes, filter).model();
+		TimelineOptions picture = TimelineOptions.of(options.title(), options.locale()).withLook(look);
+		if (kind == Kind.PNG) {
+			return TimelinePng.write(model, picture, SCALE, output);
+		}
+		output.write(TimelineSvg.write(model, picture).getBytes(StandardCharsets.UTF_8));
+		return List.of();
+	}
+}
