@@ -4,13 +4,13 @@ package org.pressmark.operations.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -31,9 +31,9 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.store.RowChange;
 import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
+import org.pressmark.store.RowChange;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineModel;

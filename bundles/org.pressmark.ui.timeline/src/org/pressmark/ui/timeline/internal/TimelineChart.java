@@ -151,6 +151,11 @@ final class TimelineChart implements TimelineMouse.Target {
 	}
 
 	@Override
+	public void opened(TimelineItem item, String articleId) {
+		actions.open(item.id(), articleId);
+	}
+
+	@Override
 	public void dropped(TimelineItem item, Edtf when) {
 		actions.move(item.id(), when, refused);
 	}

@@ -22,7 +22,8 @@ import org.pressmark.timeline.TimelineModel;
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
  * time, with Ctrl over the lanes. A click selects, with
- * Ctrl one more. A double click opens an event's evidence, or on the ground makes a new event.
+ * Ctrl one more. A double click opens an event's evidence, on the mark of
+ * a report the words of that one, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
@@ -38,6 +39,9 @@ final class TimelineMouse {
 
 		/** The evidence of an item is wanted. */
 		void opened(TimelineItem item);
+
+		/** The words are wanted with which an article reports an item. */
+		void opened(TimelineItem item, String articleId);
 
 		/** An item was moved or stretched. */
 		void dropped(TimelineItem item, Edtf when);
@@ -106,7 +110,8 @@ final class TimelineMouse {
 	private void down(Event event) {
 		widget.setFocus();
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
-		Optional<TimelineItem> item = hit.map(each -> each.box().item());
+		Optional<TimelineItem> item = hit.map(each -> each.box().item())
+				.or(() -> widget.report(event.x, event.y).map(TimelineWidget.Reported::item));
 		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;
 		boolean keeps = event.button != 1 && item.filter(each -> widget.isSelected(each.id())).isPresent();
 		if (!keeps) {
@@ -164,8 +169,11 @@ final class TimelineMouse {
 
 	private void doubleClick(Event event) {
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		Optional<TimelineWidget.Reported> report = hit.isPresent() ? Optional.empty() : widget.report(event.x, event.y);
 		if (hit.isPresent()) {
 			target.opened(hit.get().box().item());
+		} else if (report.isPresent()) {
+			target.opened(report.get().item(), report.get().report().articleId());
 		} else if (event.y >= TimelineLayout.AXIS_HEIGHT) {
 			target.drawn(TimelineDrag.drop(widget.timelineLayout().axis(), event.x), laneAt(event.y));
 		}

@@ -36,6 +36,7 @@ import org.pressmark.timeline.TimelineLayout;
 import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
+import org.pressmark.timeline.TimelineReport;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.timeline.WidthCache;
 
@@ -206,6 +207,26 @@ final class TimelineWidget extends Canvas {
 	private void scrolledTo() {
 		redraw();
 		moved.forEach(Runnable::run);
+	}
+
+	/**
+	 * That an item was reported, as a mark shows it.
+	 *
+	 * @param item what was reported
+	 * @param report who did
+	 */
+	record Reported(TimelineItem item, TimelineReport report) {
+	}
+
+	/** The mark of a report at a place of the widget. */
+	Optional<Reported> report(int x, int y) {
+		if (y < TimelineLayout.AXIS_HEIGHT) {
+			return Optional.empty();
+		}
+		int place = y + scrolled();
+		return timelineLayout().markAt(x, place).flatMap(mark -> timelineLayout().boxes(place, 0).stream()
+				.filter(box -> box.marks().contains(mark)).findFirst()
+				.map(box -> new Reported(box.item(), mark.report())));
 	}
 
 	/** What is at a place of the widget. */
