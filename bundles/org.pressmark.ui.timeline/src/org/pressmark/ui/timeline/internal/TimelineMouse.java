@@ -21,9 +21,8 @@ import org.pressmark.timeline.TimelineModel;
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A click selects, with
- * Ctrl one more. A double click opens an event's evidence, on the mark of
- * a report the words of that one, or on the ground makes a new event.
+ * time, with Ctrl over the lanes. A click selects, with Ctrl one more. A double click opens an event's evidence, on the
+ * mark of a report the words of that one, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
