@@ -3,11 +3,14 @@
 package org.pressmark.operations.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -28,7 +31,9 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
+import org.pressmark.store.RowChange;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineModel;
@@ -77,6 +82,19 @@ class EventTimelineTest {
 		TimelineModel after = timeline.after(project, EventReports.NONE, Set.of("a")).model();
 		assertEquals("2023", after.find("a").orElseThrow().when().orElseThrow().toString());
 		assertSame(before.lanes().getLast(), after.lanes().getLast());
+	}
+
+	@Test
+	void renames_NameOrType_NotOtherNamesNorNewOnes() {
+		assertTrue(EventTimeline.renames(commit(Optional.of(Map.of("name", "Blinken")))));
+		assertTrue(EventTimeline.renames(commit(Optional.of(Map.of("type", "person")))));
+		assertFalse(EventTimeline.renames(commit(Optional.of(Map.of("aliases", "[]")))));
+		assertFalse(EventTimeline.renames(commit(Optional.empty())));
+	}
+
+	private static Commit commit(Optional<Map<String, Object>> before) {
+		return new Commit(null, List.of(new RowChange("entity", "e", before, Optional.of(Map.of("name", "Antony Blinken")))),
+				Map.of());
 	}
 
 	private static String change(List<Event> events, String newId, SplittableRandom random) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pressmark.model.Event;
+import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.store.Commit;
@@ -35,6 +36,9 @@ public final class EventTimeline {
 
 	/** From so many on it is as quick to begin anew. */
 	private static final int MOST_CHANGES = 50;
+
+	private static final String NAME = ModelPackage.Literals.ENTITY__NAME.getName();
+	private static final String TYPE = ModelPackage.Literals.ENTITY__TYPE.getName();
 
 	private static final Comparator<TimelineLane> BY_SIZE = Comparator.comparingInt(TimelineLane::size).reversed()
 			.thenComparing(TimelineLane::name);
@@ -111,12 +115,22 @@ public final class EventTimeline {
 	 */
 	public EventTimeline after(Commit commit, Project project, EventReports.Update update) {
 		// What others are called is on many items.
-		if (commit.touches("code") || commit.touches("entity")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (commit.touches("code") || renames(commit)) { //$NON-NLS-1$
 			return of(project, update.reports(), lanes(), filter());
 		}
 		Set<String> changed = new HashSet<>(update.changedIds());
 		commit.changes().stream().filter(change -> "event".equals(change.table())).map(RowChange::id).forEach(changed::add); //$NON-NLS-1$
 		return after(project, update.reports(), changed);
+	}
+
+	/**
+	 * Whether a commit says of an entity that is there already what it is called or what it is: whoever takes part in an
+	 * event may be shown otherwise then. Other names, which marking adds, are not shown.
+	 */
+	public static boolean renames(Commit commit) {
+		return commit.changes().stream().filter(change -> "entity".equals(change.table()) && !change.isDelete()) //$NON-NLS-1$
+				.flatMap(change -> change.before().stream())
+				.anyMatch(columns -> columns.containsKey(NAME) || columns.containsKey(TYPE));
 	}
 
 	/**

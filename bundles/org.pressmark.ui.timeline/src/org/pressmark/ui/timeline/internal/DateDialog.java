@@ -13,6 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.ui.fields.EdtfField;
@@ -28,7 +29,7 @@ final class DateDialog extends Dialog {
 	record Answer(Optional<Edtf> value) {
 	}
 
-	private static final int WIDTH_IN_LINES = 24;
+	private static final int WIDTH_IN_CHARACTERS = 60;
 
 	private final String title;
 	private final String question;
@@ -71,12 +72,11 @@ final class DateDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT)
-				.applyTo(WidgetFactory.label(SWT.WRAP).text(question).create(area));
+		Label about = WidgetFactory.label(SWT.WRAP).text(question).create(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
+				.applyTo(about);
 		date = new EdtfField(area, "timeline.date", title, false, this::enable); //$NON-NLS-1$
 		date.countFrom(countedFrom);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH_IN_LINES * date.control().getLineHeight(), SWT.DEFAULT)
-				.applyTo(date.control());
 		return area;
 	}
 

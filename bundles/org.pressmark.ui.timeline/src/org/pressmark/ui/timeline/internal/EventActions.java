@@ -256,6 +256,14 @@ final class EventActions {
 		event(id).ifPresent(event -> new Evidence(project, page).open(event));
 	}
 
+	/** Shows the first words with which an article reports an event. */
+	void open(String id, String articleId) {
+		project.run(Messages.job_evidence, (view, monitor) -> view.store().read(reader -> EvidenceRow.read(reader,
+				reader.events().reports(List.of(id)).stream().filter(report -> report.articleId().equals(articleId)).limit(1)
+						.toList())))
+				.thenAccept(rows -> rows.stream().findFirst().ifPresent(this::open));
+	}
+
 	/** Shows words in their article. */
 	void open(EvidenceRow row) {
 		row.open(page);

@@ -4,6 +4,7 @@ package org.pressmark.ui.timeline.internal;
 
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,18 +82,28 @@ enum EventColumn {
 	 */
 	Function<EventRow, Comparable<?>> key() {
 		return switch (this) {
-		case DATE -> row -> new Moment(row.when());
+		case DATE -> row -> Moment.of(row.when());
 		case STATUS -> EventRow::status;
 		case EVIDENCE -> EventRow::evidence;
 		case TITLE, CATEGORY, PLACE, PARTICIPANTS, OUTLETS -> row -> WORDS.get().getCollationKey(text(row));
 		};
 	}
 
-	/** Dates in their order; what has none comes last. */
-	private record Moment(Optional<Edtf> when) implements Comparable<Moment> {
+	/**
+	 * A date as {@link Edtf} orders them, with its bounds reckoned once; what has none comes last.
+	 *
+	 * @param isUndated whether there is none
+	 */
+	private record Moment(boolean isUndated, LocalDateTime earliest, LocalDateTime latest, String text)
+			implements Comparable<Moment> {
 
-		private static final Comparator<Moment> ORDER = Comparator.comparing(moment -> moment.when().orElse(null),
-				Comparator.nullsLast(Comparator.naturalOrder()));
+		private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::isUndated)
+				.thenComparing(Moment::earliest).thenComparing(Moment::latest).thenComparing(Moment::text);
+
+		private static Moment of(Optional<Edtf> when) {
+			return new Moment(when.isEmpty(), when.flatMap(Edtf::earliest).orElse(LocalDateTime.MIN),
+					when.flatMap(Edtf::latest).orElse(LocalDateTime.MAX), when.map(Edtf::toString).orElse("")); //$NON-NLS-1$
+		}
 
 		@Override
 		public int compareTo(Moment other) {

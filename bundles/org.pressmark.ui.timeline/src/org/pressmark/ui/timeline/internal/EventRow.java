@@ -13,7 +13,6 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.EventReport;
 
 /**
@@ -39,11 +38,12 @@ record EventRow(String id, Optional<String> written, Optional<Edtf> when, String
 	/**
 	 * An event as it is now. On the thread of its view.
 	 *
+	 * @param when its date, as it was understood
 	 * @param reports what reports it
 	 * @param isDisputed whether sources disagree about it
 	 */
-	static EventRow of(Event event, List<EventReport> reports, boolean isDisputed) {
-		return new EventRow(event.getId(), Optional.ofNullable(event.getWhen()), EventTimeline.when(event),
+	static EventRow of(Event event, Optional<Edtf> when, List<EventReport> reports, boolean isDisputed) {
+		return new EventRow(event.getId(), Optional.ofNullable(event.getWhen()), when,
 				text(event.getTitle()), text(event.getCategory()), name(event.getPlace()),
 				event.getParticipants().stream().map(EventRow::participant).filter(words -> !words.isEmpty())
 						.collect(Collectors.joining(SEPARATOR)),

@@ -75,7 +75,8 @@ final class EventTip extends ToolTip {
 	}
 
 	private Optional<TimelineItem> item(Event event) {
-		return widget.hit(event.x, event.y).map(hit -> hit.box().item());
+		return widget.hit(event.x, event.y).map(hit -> hit.box().item())
+				.or(() -> widget.report(event.x, event.y).map(TimelineWidget.Reported::item));
 	}
 
 	/** What else is in a cluster. */

@@ -40,7 +40,7 @@ final class EventsTouchedPart {
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		counts = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(counts);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
 		places = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "timeline.touched", //$NON-NLS-1$
 				Messages.column_evidence);
 		GridDataFactory.fillDefaults().grab(true, true)

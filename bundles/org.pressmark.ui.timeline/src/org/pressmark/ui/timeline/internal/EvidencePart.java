@@ -60,6 +60,7 @@ final class EvidencePart {
 		RowLayout row = new RowLayout();
 		row.marginLeft = 0;
 		row.marginTop = 0;
+		row.center = true;
 		buttons.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
 		Button open = button(buttons, "event.evidence.open", Messages.evidence_open, //$NON-NLS-1$

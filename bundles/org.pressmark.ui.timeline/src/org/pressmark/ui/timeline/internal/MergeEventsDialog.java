@@ -29,6 +29,8 @@ import org.pressmark.ui.lists.Background;
 /** Asks which of several events stays, and shows what becomes evidence of it, before anything is changed. */
 final class MergeEventsDialog extends Dialog {
 
+	private static final int WIDTH_IN_CHARACTERS = 90;
+
 	/**
 	 * What was answered.
 	 *
@@ -83,7 +85,7 @@ final class MergeEventsDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(stays);
 		events.forEach(each -> stays.add(NLS.bind(Messages.merge_choice, new Object[] { ModelLabels.title(each),
 				ModelLabels.date(Optional.ofNullable(each.getWhen())), evidence.applyAsInt(each) })));
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
 				.applyTo(WidgetFactory.label(SWT.WRAP).text(Messages.merge_about).create(area));
 		touched = new EventsTouchedPart(area, background);
 		stays.select(events.indexOf(events.stream().max(Comparator.comparingInt(evidence)).orElseThrow()));

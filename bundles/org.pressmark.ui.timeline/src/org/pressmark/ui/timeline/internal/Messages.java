@@ -95,6 +95,7 @@ final class Messages extends NLS {
 	public static String filter_unreported;
 	public static String filter_words;
 	public static String job_evidence;
+	public static String job_layers;
 	public static String jump_about;
 	public static String jump_title;
 	public static String keys_title;
@@ -133,6 +134,8 @@ final class Messages extends NLS {
 	public static String timeline_accessibleName;
 	public static String timeline_empty;
 	public static String timeline_noProject;
+	public static String timeline_nothingFits;
+	public static String timeline_reading;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.timeline.internal.messages", Messages.class); //$NON-NLS-1$

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.model.Event;
-import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventFilter;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventReports;
@@ -20,6 +19,7 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
+import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
@@ -38,8 +38,12 @@ final class ShownEvents implements CurrentProjectListener {
 		/** Another project's events are shown, or none are. */
 		void opened(boolean isOpen);
 
-		/** The chart shows this. */
-		void chart(TimelineModel model);
+		/**
+		 * The chart shows this.
+		 *
+		 * @param isAll whether these are all events that there are
+		 */
+		void chart(TimelineModel model, boolean isAll);
 
 		/** The table lists these and no others. */
 		void list(List<EventRow> rows);
@@ -54,8 +58,7 @@ final class ShownEvents implements CurrentProjectListener {
 
 	private final CurrentProject project;
 	private final Screen screen;
-	private final ReportsFollower reports = new ReportsFollower(this::reported, failure -> Failures.show(Failures.window(),
-			failure));
+	private final ReportsFollower reports = new ReportsFollower(this::reported, this::failed);
 	private Optional<EventTimeline> timeline = Optional.empty();
 	private EventLanes lanes = EventLanes.CATEGORY;
 	private EventFilter filter = EventFilter.ALL;
@@ -68,7 +71,6 @@ final class ShownEvents implements CurrentProjectListener {
 	@Override
 	public void opened(ProjectView view) {
 		screen.opened(true);
-		begin(view, EventReports.NONE);
 		reports.begin(new ProjectBackground(view.store(), Display.getCurrent()::asyncExec));
 	}
 
@@ -86,14 +88,14 @@ final class ShownEvents implements CurrentProjectListener {
 		project.view().ifPresent(view -> timeline.ifPresent(before -> {
 			timeline = Optional.of(before.after(commit, view.project(), new EventReports.Update(before.reports(), Set.of())));
 			refresh();
-			if (commit.touches("entity")) { //$NON-NLS-1$
+			if (EventTimeline.renames(commit)) {
 				list(view);
 			} else {
 				list(view, commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
 						.map(RowChange::id).collect(Collectors.toSet()));
 			}
-			reports.follow(commit);
 		}));
+		reports.follow(commit);
 	}
 
 	/** Puts the events into other lanes. */
@@ -110,7 +112,7 @@ final class ShownEvents implements CurrentProjectListener {
 
 	/** Shows what is stored again: what was dropped may have been refused. */
 	void refresh() {
-		timeline.map(EventTimeline::model).ifPresent(screen::chart);
+		timeline.map(EventTimeline::model).ifPresent(model -> screen.chart(model, filter.isAll()));
 	}
 
 	/** What reports an event, as far as that is known. */
@@ -119,7 +121,7 @@ final class ShownEvents implements CurrentProjectListener {
 	}
 
 	private void begin() {
-		project.view().ifPresent(view -> begin(view, timeline.map(EventTimeline::reports).orElse(EventReports.NONE)));
+		project.view().ifPresent(view -> timeline.ifPresent(shown -> begin(view, shown.reports())));
 	}
 
 	private void begin(ProjectView view, EventReports known) {
@@ -128,17 +130,22 @@ final class ShownEvents implements CurrentProjectListener {
 		list(view);
 	}
 
-	/** When all were read for the first time, nobody says which events these are about. */
+	/** The first time, all events are shown with them at once: to lay out very many twice takes twice as long. */
 	private void reported(EventReports.Update update) {
-		project.view().ifPresent(view -> timeline.ifPresent(before -> {
-			if (before.reports() == EventReports.NONE) {
-				begin(view, update.reports());
-			} else if (!update.changedIds().isEmpty()) {
-				timeline = Optional.of(before.after(view.project(), update.reports(), update.changedIds()));
+		project.view().ifPresent(view -> timeline.ifPresentOrElse(before -> {
+			timeline = Optional.of(before.after(view.project(), update.reports(), update.changedIds()));
+			if (!update.changedIds().isEmpty()) {
 				refresh();
 				list(view, update.changedIds());
 			}
-		}));
+		}, () -> begin(view, update.reports())));
+	}
+
+	private void failed(Throwable failure) {
+		if (timeline.isEmpty()) {
+			project.view().ifPresent(view -> begin(view, EventReports.NONE));
+		}
+		Failures.show(Failures.window(), failure);
 	}
 
 	private void list(ProjectView view) {
@@ -161,7 +168,8 @@ final class ShownEvents implements CurrentProjectListener {
 	}
 
 	private EventRow row(Event event) {
-		List<EventReport> known = reports(event.getId());
-		return EventRow.of(event, known, Disagreement.of(event, known).isPresent());
+		Optional<TimelineItem> item = timeline.flatMap(shown -> shown.model().find(event.getId()));
+		return EventRow.of(event, item.flatMap(TimelineItem::when), reports(event.getId()),
+				item.filter(TimelineItem::disputed).isPresent());
 	}
 }

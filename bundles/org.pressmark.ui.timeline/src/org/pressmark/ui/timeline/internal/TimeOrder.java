@@ -2,40 +2,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLane;
 import org.pressmark.timeline.TimelineModel;
 
-/** In which order one goes through the items of a timeline by key. Immutable; made in part of a second for a hundred thousand. */
+/**
+ * In which order one goes through the items of a timeline by key. Its lanes are in order already, so that only a few items
+ * of each are looked at, however many there are.
+ */
 final class TimeOrder {
 
-	private static final Comparator<TimelineItem> ORDER = Comparator
-			.comparing((TimelineItem item) -> item.when().orElse(null), Comparator.nullsLast(Comparator.<Edtf>naturalOrder()))
-			.thenComparing(TimelineItem::id);
+	/** As lanes are: by start, end and id. */
+	private record Key(double start, double end, String id) implements Comparable<Key> {
+
+		private static final Comparator<Key> ORDER = Comparator.comparingDouble(Key::start).thenComparingDouble(Key::end)
+				.thenComparing(Key::id);
+
+		/** @param item one with a date */
+		private static Key of(TimelineItem item) {
+			Edtf when = item.when().orElseThrow();
+			double start = when.isStartOpen() ? Double.NEGATIVE_INFINITY
+					: seconds(when.earliest().or(() -> when.end().flatMap(Edtf::earliest)).orElseThrow());
+			double end = when.isEndOpen() ? Double.POSITIVE_INFINITY
+					: seconds(when.latest().or(() -> when.start().flatMap(Edtf::latest)).orElseThrow());
+			return new Key(start, end, item.id());
+		}
+
+		private static double seconds(LocalDateTime time) {
+			return time.toEpochSecond(ZoneOffset.UTC);
+		}
+
+		@Override
+		public int compareTo(Key other) {
+			return ORDER.compare(this, other);
+		}
+	}
 
 	private final TimelineModel model;
-	/** Each event once, though it may lie in several lanes. */
-	private final TimelineItem[] items;
 
 	TimeOrder(TimelineModel model) {
 		this.model = model;
-		items = model.items().collect(Collectors.toMap(TimelineItem::id, Function.identity(), (first, other) -> first))
-				.values().toArray(TimelineItem[]::new);
-		Arrays.sort(items, ORDER);
-	}
-
-	/** The model whose items are in order. */
-	TimelineModel model() {
-		return model;
 	}
 
 	/**
@@ -44,12 +57,14 @@ final class TimeOrder {
 	 * @param step 1 forward, -1 back
 	 */
 	Optional<TimelineItem> next(Optional<TimelineItem> from, int step) {
-		if (items.length == 0) {
-			return Optional.empty();
+		if (from.isEmpty()) {
+			return step > 0 ? firstDated().or(this::firstUndated) : lastUndated().or(this::lastDated);
 		}
-		int now = from.map(item -> Arrays.binarySearch(items, item, ORDER)).filter(index -> index >= 0)
-				.orElse(step > 0 ? -1 : items.length);
-		return Optional.of(items[Math.clamp(now + step, 0, items.length - 1)]);
+		TimelineItem item = from.get();
+		if (item.when().isEmpty()) {
+			return step > 0 ? undatedBeside(item, 1).or(() -> from) : undatedBeside(item, -1).or(this::lastDated).or(() -> from);
+		}
+		return step > 0 ? after(item).or(this::firstUndated).or(() -> from) : before(item).or(() -> from);
 	}
 
 	/**
@@ -68,35 +83,74 @@ final class TimeOrder {
 		}
 		for (int i = lane + step; i >= 0 && i < lanes.size(); i += step) {
 			if (lanes.get(i).size() > 0) {
-				return Optional.of(nearest(lanes.get(i).items(), from.get()));
+				return Optional.of(nearest(lanes.get(i), Key.of(from.get())));
 			}
 		}
-		return step > 0 ? model.undated().stream().findFirst().or(() -> from) : from;
+		return step > 0 ? firstUndated().or(() -> from) : from;
 	}
 
-	private static TimelineItem nearest(List<TimelineItem> lane, TimelineItem to) {
+	private Optional<TimelineItem> after(TimelineItem item) {
+		Key key = Key.of(item);
+		return model.lanes().stream().flatMap(lane -> at(lane, place(lane, key, true)).stream())
+				.min(Comparator.comparing(Key::of));
+	}
+
+	private Optional<TimelineItem> before(TimelineItem item) {
+		Key key = Key.of(item);
+		return model.lanes().stream().flatMap(lane -> at(lane, place(lane, key, false) - 1).stream())
+				.max(Comparator.comparing(Key::of));
+	}
+
+	private Optional<TimelineItem> firstDated() {
+		return model.lanes().stream().flatMap(lane -> at(lane, 0).stream()).min(Comparator.comparing(Key::of));
+	}
+
+	private Optional<TimelineItem> lastDated() {
+		return model.lanes().stream().flatMap(lane -> at(lane, lane.size() - 1).stream()).max(Comparator.comparing(Key::of));
+	}
+
+	private Optional<TimelineItem> firstUndated() {
+		return model.undated().stream().findFirst();
+	}
+
+	private Optional<TimelineItem> lastUndated() {
+		return model.undated().isEmpty() ? Optional.empty() : Optional.of(model.undated().getLast());
+	}
+
+	private Optional<TimelineItem> undatedBeside(TimelineItem item, int step) {
+		int index = model.undated().indexOf(item) + step;
+		return index >= 0 && index < model.undated().size() ? Optional.of(model.undated().get(index)) : Optional.empty();
+	}
+
+	private static Optional<TimelineItem> at(TimelineLane lane, int index) {
+		return index >= 0 && index < lane.size() ? Optional.of(lane.item(index)) : Optional.empty();
+	}
+
+	/** How many items of a lane come before a place in time, with the one that is just there or without. */
+	private static int place(TimelineLane lane, Key key, boolean withSame) {
 		int low = 0;
 		int high = lane.size();
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (ORDER.compare(lane.get(middle), to) < 0) {
+			int order = Key.of(lane.item(middle)).compareTo(key);
+			if (order < 0 || withSame && order == 0) {
 				low = middle + 1;
 			} else {
 				high = middle;
 			}
 		}
-		TimelineItem after = lane.get(Math.min(low, lane.size() - 1));
-		TimelineItem before = lane.get(Math.max(0, low - 1));
-		return distance(before, to) <= distance(after, to) ? before : after;
+		return low;
 	}
 
-	/** In seconds between the beginnings; what has none is far. */
-	private static long distance(TimelineItem one, TimelineItem other) {
-		return beginning(one).flatMap(begin -> beginning(other).map(end -> Math.abs(begin - end))).orElse(Long.MAX_VALUE);
+	private static TimelineItem nearest(TimelineLane lane, Key key) {
+		int place = place(lane, key, false);
+		TimelineItem after = lane.item(Math.min(place, lane.size() - 1));
+		TimelineItem before = lane.item(Math.max(0, place - 1));
+		return distance(before, key) <= distance(after, key) ? before : after;
 	}
 
-	private static Optional<Long> beginning(TimelineItem item) {
-		return item.when().flatMap(when -> when.earliest().or(when::latest))
-				.map(time -> time.toEpochSecond(ZoneOffset.UTC));
+	private static double distance(TimelineItem item, Key key) {
+		double distance = Math.abs(Key.of(item).start() - key.start());
+		return Double.isNaN(distance) ? 0 : distance;
 	}
 }

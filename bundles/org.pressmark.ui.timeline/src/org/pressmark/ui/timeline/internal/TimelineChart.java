@@ -70,6 +70,7 @@ final class TimelineChart implements TimelineMouse.Target {
 				actions.open(row);
 			}
 		});
+		new ShownLayers(widget);
 		chosen.onChange(this::select);
 		say(Messages.timeline_noProject);
 	}
@@ -115,25 +116,25 @@ final class TimelineChart implements TimelineMouse.Target {
 	void begin(boolean isOpen) {
 		mouse.cancel();
 		widget.reset();
-		if (!isOpen) {
-			say(Messages.timeline_noProject);
-		}
+		say(isOpen ? Messages.timeline_reading : Messages.timeline_noProject);
 	}
 
-	void show(TimelineModel model) {
+	/** @param isAll whether these are all events that there are */
+	void show(TimelineModel model, boolean isAll) {
 		if (widget.isDisposed()) {
 			return;
 		}
 		mouse.show(model);
 		if (model.items().findAny().isEmpty()) {
-			say(Messages.timeline_empty);
+			say(isAll ? Messages.timeline_empty : Messages.timeline_nothingFits);
 		} else {
 			show(widget);
 		}
 	}
 
 	@Override
-	public void selected(Optional<TimelineItem> item, boolean adds) {
+	public void selected(Optional<TimelineItem> any, boolean adds) {
+		Optional<TimelineItem> item = any.filter(each -> !each.isOfLayer());
 		if (adds) {
 			item.map(TimelineItem::id).ifPresent(chosen::toggle);
 		} else {
@@ -147,6 +148,11 @@ final class TimelineChart implements TimelineMouse.Target {
 	@Override
 	public void opened(TimelineItem item) {
 		actions.open(item.id());
+	}
+
+	@Override
+	public void opened(TimelineItem item, String articleId) {
+		actions.open(item.id(), articleId);
 	}
 
 	@Override

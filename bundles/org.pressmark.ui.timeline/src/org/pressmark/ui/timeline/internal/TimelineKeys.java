@@ -26,7 +26,6 @@ final class TimelineKeys {
 	private final TimelineWidget widget;
 	private final TimelineMouse mouse;
 	private final TimelineMouse.Target target;
-	private Optional<TimeOrder> order = Optional.empty();
 	/** Which one of those that an event has in several lanes. */
 	private Optional<TimelineItem> current = Optional.empty();
 
@@ -84,8 +83,7 @@ final class TimelineKeys {
 	}
 
 	private TimeOrder order() {
-		order = order.filter(known -> known.model() == widget.model()).or(() -> Optional.of(new TimeOrder(widget.model())));
-		return order.get();
+		return new TimeOrder(widget.model());
 	}
 
 	private Optional<TimelineItem> current() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.timeline.TimelineBox;
 import org.pressmark.timeline.TimelineDrag;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
@@ -20,8 +21,8 @@ import org.pressmark.timeline.TimelineModel;
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A click selects, with
- * Ctrl one more. A double click opens an event's evidence, or on the ground makes a new event.
+ * time, with Ctrl over the lanes. A click selects, with Ctrl one more. A double click opens an event's evidence, on the
+ * mark of a report the words of that one, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
@@ -37,6 +38,9 @@ final class TimelineMouse {
 
 		/** The evidence of an item is wanted. */
 		void opened(TimelineItem item);
+
+		/** The words are wanted with which an article reports an item. */
+		void opened(TimelineItem item, String articleId);
 
 		/** An item was moved or stretched. */
 		void dropped(TimelineItem item, Edtf when);
@@ -105,7 +109,8 @@ final class TimelineMouse {
 	private void down(Event event) {
 		widget.setFocus();
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
-		Optional<TimelineItem> item = hit.map(each -> each.box().item());
+		Optional<TimelineItem> item = hit.map(each -> each.box().item())
+				.or(() -> widget.report(event.x, event.y).map(TimelineWidget.Reported::item));
 		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;
 		boolean keeps = event.button != 1 && item.filter(each -> widget.isSelected(each.id())).isPresent();
 		if (!keeps) {
@@ -118,9 +123,13 @@ final class TimelineMouse {
 		last = pressed;
 		moved = false;
 		stored = widget.model();
-		grabbed = hit.filter(each -> each.box().others().isEmpty() && target.isWritable()).orElse(null);
+		grabbed = hit.filter(each -> canBeMoved(each.box()) && target.isWritable()).orElse(null);
 		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0 && target.isWritable();
 		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
+	}
+
+	private static boolean canBeMoved(TimelineBox box) {
+		return box.others().isEmpty() && !box.item().isOfLayer();
 	}
 
 	private void move(Event event) {
@@ -159,8 +168,11 @@ final class TimelineMouse {
 
 	private void doubleClick(Event event) {
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		Optional<TimelineWidget.Reported> report = hit.isPresent() ? Optional.empty() : widget.report(event.x, event.y);
 		if (hit.isPresent()) {
 			target.opened(hit.get().box().item());
+		} else if (report.isPresent()) {
+			target.opened(report.get().item(), report.get().report().articleId());
 		} else if (event.y >= TimelineLayout.AXIS_HEIGHT) {
 			target.drawn(TimelineDrag.drop(widget.timelineLayout().axis(), event.x), laneAt(event.y));
 		}
@@ -187,7 +199,7 @@ final class TimelineMouse {
 
 	private void hover(int x, int y) {
 		Optional<TimelineHit> hit = widget.hit(x, y);
-		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY).isPresent() && target.isWritable();
+		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY && canBeMoved(each.box())).isPresent() && target.isWritable();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
 		// For scripts, which cannot see what is where.
 		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -244,6 +256,6 @@ final class TimelineMouse {
 	private String laneAt(int y) {
 		int place = y + widget.scrolled();
 		return widget.timelineLayout().bands().stream().filter(band -> place >= band.y() && place < band.bottom()).findFirst()
-				.map(band -> band.name()).orElse(""); //$NON-NLS-1$
+				.filter(band -> !band.isOfLayer()).map(band -> band.name()).orElse(""); //$NON-NLS-1$
 	}
 }

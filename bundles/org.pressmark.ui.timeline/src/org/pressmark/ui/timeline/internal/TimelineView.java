@@ -166,8 +166,8 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	}
 
 	@Override
-	public void chart(TimelineModel model) {
-		chart.show(model);
+	public void chart(TimelineModel model, boolean isAll) {
+		chart.show(model, isAll);
 		says(""); //$NON-NLS-1$
 	}
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.ItemDescription;
+import org.pressmark.timeline.LayerContent;
 import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
@@ -35,6 +36,7 @@ import org.pressmark.timeline.TimelineLayout;
 import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
+import org.pressmark.timeline.TimelineReport;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.timeline.WidthCache;
 
@@ -56,6 +58,7 @@ final class TimelineWidget extends Canvas {
 	/** The ids of the selected items, the leading one first. */
 	private Set<String> selected = Set.of();
 	private TimelineLook look = TimelineLook.FULL;
+	private List<LayerContent> layers = List.of();
 	private boolean axisChosen;
 	private final ListenerList<Runnable> moved = new ListenerList<>();
 
@@ -78,7 +81,7 @@ final class TimelineWidget extends Canvas {
 	/** Shows other items; what is visible of time stays as it is. */
 	void setModel(TimelineModel newModel) {
 		boolean first = model.items().findAny().isEmpty();
-		model = newModel;
+		model = layers.isEmpty() ? newModel : newModel.withLayers(layers);
 		if (first && !axisChosen) {
 			layOut(Viewport.most(model, width()));
 		} else {
@@ -100,6 +103,12 @@ final class TimelineWidget extends Canvas {
 			layOut(Viewport.most(model, width()));
 		}
 		return layout;
+	}
+
+	/** Shows what plug-ins say beside the items. */
+	void setLayers(List<LayerContent> contents) {
+		layers = contents;
+		setModel(model);
 	}
 
 	/** Shows something else beside the items. */
@@ -198,6 +207,26 @@ final class TimelineWidget extends Canvas {
 	private void scrolledTo() {
 		redraw();
 		moved.forEach(Runnable::run);
+	}
+
+	/**
+	 * That an item was reported, as a mark shows it.
+	 *
+	 * @param item what was reported
+	 * @param report who did
+	 */
+	record Reported(TimelineItem item, TimelineReport report) {
+	}
+
+	/** The mark of a report at a place of the widget. */
+	Optional<Reported> report(int x, int y) {
+		if (y < TimelineLayout.AXIS_HEIGHT) {
+			return Optional.empty();
+		}
+		int place = y + scrolled();
+		return timelineLayout().markAt(x, place).flatMap(mark -> timelineLayout().boxes(place, 0).stream()
+				.filter(box -> box.marks().contains(mark)).findFirst()
+				.map(box -> new Reported(box.item(), mark.report())));
 	}
 
 	/** What is at a place of the widget. */
