@@ -37,12 +37,12 @@ class LevelsTest {
 	@Test
 	void assign_ManyOnOneWord_FillEachLevelInTurn() {
 		List<Integer> marks = IntStream.range(0, 10_000).boxed().toList();
-		Map<Integer, Integer> levels = Levels.assign(new IntervalIndex<>(marks, mark -> NAME), mark -> NAME, 4);
+		Map<Integer, Integer> levels = Levels.assign(marks, mark -> NAME, 4);
 		assertEquals(List.of(0, 1, 2, 3, 3), marks.subList(0, 5).stream().map(levels::get).toList());
 		assertEquals(3, levels.get(9_999));
 	}
 
 	private static Map<TextRange, Integer> assign(int count, TextRange... places) {
-		return Levels.assign(new IntervalIndex<>(List.of(places), Function.identity()), Function.identity(), count);
+		return Levels.assign(List.of(places), Function.identity(), count);
 	}
 }

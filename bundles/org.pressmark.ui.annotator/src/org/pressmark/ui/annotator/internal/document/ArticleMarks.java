@@ -16,7 +16,7 @@ import org.pressmark.model.Quotation;
 import org.pressmark.ui.annotator.internal.text.LeveledPlaces;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
-/** The annotations of an article as they were when this was made, found by their place. Immutable. */
+/** The annotations of an article as they were when this was made, found by their place. Nothing of it changes. UI thread only. */
 public final class ArticleMarks {
 
 	/** On how many levels underlines are drawn. */
@@ -56,7 +56,9 @@ public final class ArticleMarks {
 	 * @param now what there is of these
 	 */
 	public ArticleMarks with(Set<String> changed, List<Annotation> now) {
-		return new ArticleMarks(this, Set.copyOf(all(changed)), now.stream().filter(this::isShown).toList());
+		Set<Annotation> gone = Set.copyOf(all(changed));
+		List<Annotation> come = now.stream().filter(this::isShown).toList();
+		return gone.isEmpty() && come.isEmpty() ? this : new ArticleMarks(this, gone, come);
 	}
 
 	private boolean isShown(Annotation annotation) {
@@ -81,7 +83,7 @@ public final class ArticleMarks {
 
 	/** Those with these ids, in reading order. */
 	public List<Annotation> all(Set<String> ids) {
-		return all().stream().filter(each -> ids.contains(each.getId())).toList();
+		return ids.isEmpty() ? List.of() : all().stream().filter(each -> ids.contains(each.getId())).toList();
 	}
 
 	/** Those that overlap a place, in reading order. */

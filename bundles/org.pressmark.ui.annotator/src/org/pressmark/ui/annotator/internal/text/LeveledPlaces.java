@@ -10,19 +10,21 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What lies at places of a text, found by its place, each on its level, see {@link Levels}. Immutable; another one, of which
- * a few are others, costs little more than a copy, as levels depend only on what overlaps.
+ * What lies at places of a text, found by its place, each on its level, see {@link Levels}. Levels depend only on what
+ * overlaps, so they are found out when somebody asks for one, and another one of these, of which a few are others, costs
+ * little more than a copy. Nothing of it can be changed. For one thread at a time.
  *
  * @param <T> what lies at these places
  */
 public final class LeveledPlaces<T> {
 
-	/** When more than one in so many are others, all are put on their levels anew. */
+	/** When more than one in so many are others, nothing is kept of what is known of levels. */
 	private static final int MANY = 8;
 
 	private final Function<? super T, TextRange> place;
 	private final int count;
 	private final IntervalIndex<T> index;
+	/** Those that somebody asked for, and all that these depend on. */
 	private final Map<T, Integer> levels;
 
 	/**
@@ -34,7 +36,7 @@ public final class LeveledPlaces<T> {
 		this.place = place;
 		this.count = count;
 		index = new IntervalIndex<>(values, place);
-		levels = Levels.assign(index, place, count);
+		levels = new HashMap<>();
 	}
 
 	private LeveledPlaces(LeveledPlaces<T> before, Set<T> gone, Collection<? extends T> come) {
@@ -42,12 +44,12 @@ public final class LeveledPlaces<T> {
 		count = before.count;
 		index = before.index.with(gone, come, place);
 		if ((gone.size() + come.size()) * MANY > index.values().size()) {
-			levels = Levels.assign(index, place, count);
+			levels = new HashMap<>();
 		} else {
 			levels = new HashMap<>(before.levels);
-			levels.keySet().removeAll(gone);
-			before.index.places(gone).forEach(this::assign);
-			come.stream().<TextRange>map(place).forEach(this::assign);
+			gone.forEach(levels::remove);
+			before.index.places(gone).forEach(this::forget);
+			come.stream().<TextRange>map(place).forEach(this::forget);
 		}
 	}
 
@@ -68,12 +70,19 @@ public final class LeveledPlaces<T> {
 
 	/** On which level one of these is, from 0. */
 	public int level(T value) {
+		if (!levels.containsKey(value)) {
+			levels.putAll(Levels.assign(connected(place.apply(value)), place, count));
+		}
 		return levels.getOrDefault(value, count - 1);
 	}
 
-	/** Puts all anew on levels that overlap a place, or what overlaps that, and so on. */
-	private void assign(TextRange changed) {
-		TextRange extent = changed;
+	private void forget(TextRange changed) {
+		connected(changed).forEach(levels::remove);
+	}
+
+	/** All that overlaps a place, or what overlaps that, and so on. */
+	private List<T> connected(TextRange from) {
+		TextRange extent = from;
 		List<T> touched = index.overlapping(extent.begin(), extent.end());
 		for (TextRange before = null; !extent.equals(before);) {
 			before = extent;
@@ -82,6 +91,6 @@ public final class LeveledPlaces<T> {
 			}
 			touched = index.overlapping(extent.begin(), extent.end());
 		}
-		levels.putAll(Levels.assign(touched, place, count));
+		return touched;
 	}
 }

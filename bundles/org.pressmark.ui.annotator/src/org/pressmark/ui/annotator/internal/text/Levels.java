@@ -25,13 +25,9 @@ public final class Levels {
 	 * The level of each value, from 0. Takes in the order of {@code n log n}, also of places that all overlap: what is on
 	 * one level, but for the last, does not, so it is found by where it begins.
 	 *
+	 * @param values in reading order
 	 * @param count how many levels there are; what finds none free shares the last one
 	 */
-	public static <T> Map<T, Integer> assign(IntervalIndex<T> index, Function<? super T, TextRange> place, int count) {
-		return assign(index.values(), place, count);
-	}
-
-	/** The same of values in reading order. */
 	static <T> Map<T, Integer> assign(List<T> values, Function<? super T, TextRange> place, int count) {
 		List<NavigableMap<Integer, TextRange>> taken = Stream.generate(TreeMap<Integer, TextRange>::new)
 				.limit(count - 1L).collect(Collectors.toList());
