@@ -180,8 +180,10 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		}
 		setPartName(ModelLabels.title(article));
 		ArticlePage shown = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
+		int width = parent.getClientArea().width;
+		shown.fit(width);
 		parent.layout(true, true);
-		shown.fill(parent.getClientArea().width);
+		shown.fill(width);
 		page = Optional.of(shown);
 		waiting.forEach(each -> each.accept(shown));
 		waiting.clear();

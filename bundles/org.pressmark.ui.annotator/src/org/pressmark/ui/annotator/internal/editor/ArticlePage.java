@@ -86,6 +86,15 @@ public final class ArticlePage {
 	}
 
 	/**
+	 * Has what is above the words take the room that it needs, before anything here is told its place.
+	 *
+	 * @param width how much all of it has
+	 */
+	void fit(int width) {
+		header.fit(width);
+	}
+
+	/**
 	 * Shows the article's words, once all that is here was told its place.
 	 *
 	 * @param width how much all of it has

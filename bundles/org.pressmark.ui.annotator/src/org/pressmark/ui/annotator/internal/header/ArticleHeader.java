@@ -49,6 +49,7 @@ public final class ArticleHeader {
 
 	private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
 	private static final int TITLE_POINTS = 6;
+	private static final int MARGIN = 20;
 
 	private final CurrentProject project;
 	private final Article article;
@@ -63,7 +64,7 @@ public final class ArticleHeader {
 		this.project = project;
 		this.article = article;
 		header = WidgetFactory.composite(SWT.NONE).create(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(20, 10).spacing(12, 4).applyTo(header);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, 10).spacing(12, 4).applyTo(header);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		titleField = createTitle();
 		title = CommittingText.of(titleField, this::storeTitle);
@@ -93,6 +94,15 @@ public final class ArticleHeader {
 		}
 	}
 
+	/**
+	 * Leaves the title the room that it needs, before it is laid out for the first time.
+	 *
+	 * @param width how much the header will have
+	 */
+	public void fit(int width) {
+		fitTitle(titleField, width - 2 * MARGIN);
+	}
+
 	/** Stores what is being typed. */
 	public void commit() {
 		title.commit();
@@ -104,27 +114,34 @@ public final class ArticleHeader {
 		field.setFont(resources.create(FontDescriptor.createFrom(field.getFont()).setStyle(SWT.BOLD)
 				.increaseHeight(TITLE_POINTS)));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
-		field.addListener(SWT.Modify, event -> fitTitle(field));
-		field.addListener(SWT.Resize, event -> fitTitle(field));
+		field.addListener(SWT.Modify, event -> refit(field));
+		field.addListener(SWT.Resize, event -> refit(field));
 		return field;
 	}
 
-	/** As many rows as the title needs; the widget itself counts its lines only. */
-	private static void fitTitle(Text field) {
-		if (field.getSize().x == 0) {
-			return;
+	private static void refit(Text field) {
+		int width = field.getSize().x;
+		if (width > 0 && fitTitle(field, width)) {
+			field.requestLayout();
 		}
+	}
+
+	/**
+	 * As many rows as the title needs; the widget itself counts its lines only.
+	 *
+	 * @return whether these are other ones than before
+	 */
+	private static boolean fitTitle(Text field, int width) {
 		TextLayout layout = new TextLayout(field.getDisplay());
 		try {
 			layout.setFont(field.getFont());
 			layout.setText(field.getText());
-			layout.setWidth(field.getSize().x);
+			layout.setWidth(Math.max(1, width));
 			int height = layout.getBounds().height;
 			GridData data = (GridData) field.getLayoutData();
-			if (data.heightHint != height) {
-				data.heightHint = height;
-				field.requestLayout();
-			}
+			boolean isOther = data.heightHint != height;
+			data.heightHint = height;
+			return isOther;
 		} finally {
 			layout.dispose();
 		}

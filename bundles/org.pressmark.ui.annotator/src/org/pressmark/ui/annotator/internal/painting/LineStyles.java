@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -38,6 +39,10 @@ final class LineStyles {
 		this.column = column;
 		this.palette = palette;
 		this.fonts = new LocalResourceManager(JFaceResources.getResources(), text);
+		// For the first one of these the widget takes away styles that it does not have, and asks the display several times.
+		text.addListener(ST.LineGetStyle, event -> {
+			// The next one does it.
+		});
 		text.addLineStyleListener(this::style);
 	}
 
