@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -18,7 +20,10 @@ import org.pressmark.ui.annotator.internal.editor.AnnotatorEditor;
 import org.pressmark.ui.annotator.internal.editor.ArticlePage;
 import org.pressmark.ui.fields.Named;
 
-/** The annotations of the article in the editor, by kind and in reading order. */
+/**
+ * The annotations of the article in the editor, by kind and in reading order. Nobody looks here first, so the tree is not made
+ * before the article is painted, and not filled while it cannot be seen.
+ */
 final class AnnotationOutline extends ContentOutlinePage {
 
 	/** In milliseconds. */
@@ -28,8 +33,11 @@ final class AnnotationOutline extends ContentOutlinePage {
 	private final Runnable refresh = this::refreshSoon;
 	private final ISelectionChangedListener follower = event -> follow();
 	private Optional<ArticlePage> page = Optional.empty();
-	private OutlineContent content;
+	private Composite holder;
+	private Optional<OutlineContent> content = Optional.empty();
 	private boolean refreshing;
+	/** Something changed while it could not be seen. */
+	private boolean isStale;
 
 	AnnotationOutline(AnnotatorEditor editor) {
 		this.editor = editor;
@@ -42,27 +50,21 @@ final class AnnotationOutline extends ContentOutlinePage {
 
 	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
-		TreeViewer viewer = getTreeViewer();
-		Named.control(viewer.getTree(), "outline.tree", Messages.outline_name); //$NON-NLS-1$
-		createColumn(viewer.getTree());
-		viewer.setUseHashlookup(true);
-		content = new OutlineContent(viewer);
-		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new PlatedLabels(new AnnotationLabels(viewer.getTree())));
-		viewer.setInput(editor);
-		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
-				page.ifPresent(shown -> shown.reveal(annotation));
-			}
-		});
+		holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(new FillLayout());
+		holder.addListener(SWT.Paint, event -> seen());
 		editor.whenLoaded(this::show);
 	}
 
-	/** Without a column of its own, GTK's tree measures all rows for each one that it paints. */
-	private static void createColumn(Tree tree) {
-		TreeColumn column = new TreeColumn(tree, SWT.NONE);
-		tree.addListener(SWT.Resize, event -> column.setWidth(tree.getClientArea().width));
+	@Override
+	public Control getControl() {
+		return holder;
+	}
+
+	@Override
+	public void setFocus() {
+		content();
+		super.setFocus();
 	}
 
 	@Override
@@ -74,8 +76,41 @@ final class AnnotationOutline extends ContentOutlinePage {
 		super.dispose();
 	}
 
+	/** The tree, made when somebody needs it. */
+	private OutlineContent content() {
+		if (content.isEmpty()) {
+			super.createControl(holder);
+			content = Optional.of(connect(getTreeViewer()));
+			holder.layout();
+		}
+		return content.get();
+	}
+
+	private OutlineContent connect(TreeViewer viewer) {
+		Tree tree = viewer.getTree();
+		Named.control(tree, "outline.tree", Messages.outline_name); //$NON-NLS-1$
+		createColumn(tree);
+		viewer.setUseHashlookup(true);
+		OutlineContent shown = new OutlineContent(viewer);
+		viewer.setContentProvider(shown);
+		viewer.setLabelProvider(new PlatedLabels(new AnnotationLabels(tree)));
+		viewer.setInput(editor);
+		viewer.addSelectionChangedListener(event -> {
+			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
+				page.ifPresent(each -> each.reveal(annotation));
+			}
+		});
+		return shown;
+	}
+
+	/** Without a column of its own, GTK's tree measures all rows for each one that it paints. */
+	private static void createColumn(Tree tree) {
+		TreeColumn column = new TreeColumn(tree, SWT.NONE);
+		tree.addListener(SWT.Resize, event -> column.setWidth(tree.getClientArea().width));
+	}
+
 	private void show(ArticlePage loaded) {
-		if (!getControl().isDisposed()) {
+		if (!holder.isDisposed()) {
 			page = Optional.of(loaded);
 			loaded.addChangeListener(refresh);
 			loaded.selection().addSelectionChangedListener(follower);
@@ -83,25 +118,36 @@ final class AnnotationOutline extends ContentOutlinePage {
 		}
 	}
 
-	/** Not before what changed is painted: nobody looks here first. */
+	private void seen() {
+		if (isStale) {
+			refreshSoon();
+		}
+	}
+
+	/** Not before what changed is painted. */
 	private void refreshSoon() {
 		if (!refreshing) {
 			refreshing = true;
-			getControl().getDisplay().timerExec(SOON, () -> {
-				refreshing = false;
-				if (!getControl().isDisposed()) {
-					refresh();
-					follow();
-				}
-			});
+			holder.getDisplay().timerExec(SOON, this::refresh);
 		}
 	}
 
 	private void refresh() {
-		content.show(page.map(shown -> shown.view().marks().all()).orElse(List.of()));
+		refreshing = false;
+		if (!holder.isDisposed()) {
+			isStale = !holder.isVisible();
+			if (!isStale) {
+				content().show(page.map(shown -> shown.view().marks().all()).orElse(List.of()));
+				follow();
+			}
+		}
 	}
 
 	private void follow() {
-		content.select(page.flatMap(shown -> shown.view().selected()));
+		if (holder.isVisible()) {
+			content.ifPresent(shown -> shown.select(page.flatMap(loaded -> loaded.view().selected())));
+		} else {
+			isStale = true;
+		}
 	}
 }

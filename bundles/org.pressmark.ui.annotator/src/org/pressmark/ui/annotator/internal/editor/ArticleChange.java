@@ -32,6 +32,11 @@ final class ArticleChange {
 				.filter(each -> each.getArticle() == article).toList();
 	}
 
+	/** Whether something may look otherwise, here or where its marks are listed. */
+	boolean isOfAnything() {
+		return isOfArticle() || isOfReferences() || !annotationIds.isEmpty();
+	}
+
 	/** Whether it is more than marks: the text, say, or the title. */
 	boolean isOfArticle() {
 		return commit.changes().stream().anyMatch(change -> change.id().equals(article.getId()));

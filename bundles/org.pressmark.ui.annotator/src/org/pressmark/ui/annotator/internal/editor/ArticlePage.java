@@ -246,7 +246,9 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
-		marksChanged(hadSelected);
+		if (change.isOfAnything()) {
+			marksChanged(hadSelected);
+		}
 	}
 
 	private void followMarks(ArticleChange change) {
