@@ -3,6 +3,8 @@
 package org.pressmark.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
@@ -67,9 +70,34 @@ class ExtentTest {
 		}));
 	}
 
+	/** Whoever takes back a mark whose words became an alias waits for nothing to be looked up. */
+	@Test
+	void markAndAlias_ArePlain_TwoMarksAreNot() throws Exception {
+		step(transaction -> {
+			add(transaction, "a");
+			Entity kim = ModelFactory.eINSTANCE.createEntity();
+			kim.setId("kim");
+			kim.setName("Kim Jong Un");
+			transaction.add(kim, transaction.project().getId());
+		});
+		assertTrue(Extent.isPlain(step(transaction -> {
+			mark(transaction, "a", "1");
+			transaction.get(Entity.class, "kim").getAliases().add("Kim");
+		})));
+		assertFalse(Extent.isPlain(step(transaction -> {
+			mark(transaction, "a", "2");
+			mark(transaction, "a", "3");
+		})));
+		assertFalse(Extent.isPlain(step(transaction -> transaction.get(Article.class, "a").setTitle("Talks"))));
+	}
+
 	private Extent extent(ProjectCommand.Change change) throws StoreException {
-		HistoryEntry step = store.execute(ProjectCommand.of("step", change)).orElseThrow();
+		HistoryEntry step = step(change);
 		return store.read(reader -> Extent.of(reader, step));
+	}
+
+	private HistoryEntry step(ProjectCommand.Change change) throws StoreException {
+		return store.execute(ProjectCommand.of("step", change)).orElseThrow();
 	}
 
 	private static void add(ProjectTransaction transaction, String id) throws StoreException {

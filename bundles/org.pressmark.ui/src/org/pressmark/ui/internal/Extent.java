@@ -28,9 +28,10 @@ enum Extent {
 	private static final String ARTICLE = "article"; //$NON-NLS-1$
 	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
 
-	/** Whether looking at the step alone tells that it reaches no further than one row. */
+	/** Whether looking at the step alone tells that it is {@link #HERE}: all but one row are of tables that have no article. */
 	static boolean isPlain(HistoryEntry step) {
-		return step.part() == 1 && step.size() == 1 && !step.tables().contains(ARTICLE);
+		long others = step.tables().stream().filter(table -> !ANNOTATION.equals(table)).count();
+		return step.part() == 1 && !step.tables().contains(ARTICLE) && step.size() - others <= 1;
 	}
 
 	/** Not for the UI thread. */
