@@ -100,6 +100,13 @@ public interface CurrentProject {
 	<T> CompletableFuture<T> runAsked(String name, Work<T> work);
 
 	/**
+	 * Does now what waits for the UI thread: what happened to the project since, what was read of it. By itself it comes after
+	 * what is to be painted. To be called as an event of its own, never while another one is being handled: what is done
+	 * here may change all that a window shows.
+	 */
+	void catchUp();
+
+	/**
 	 * Tells this listener of what happens from now on; tells it at once of a project that is open. What a listener
 	 * throws is logged, and the others are told all the same.
 	 */

@@ -5,15 +5,12 @@ package org.pressmark.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -36,7 +33,7 @@ public final class CurrentProjectService implements CurrentProject {
 	/** How many rows a step changes before a person can look. */
 	private static final int MOST_AT_ONCE = 2_000;
 
-	private final Executor uiThread = CurrentProjectService::onUiThread;
+	private final UiThread uiThread = new UiThread();
 	private final JobRunner jobs = new JobRunner(uiThread);
 	private CompletableFuture<?> lastUndo = CompletableFuture.completedFuture(null);
 	private final OpenProject project = new OpenProject(uiThread, CurrentProjectService::updateEnablement);
@@ -142,6 +139,11 @@ public final class CurrentProjectService implements CurrentProject {
 	}
 
 	@Override
+	public void catchUp() {
+		uiThread.catchUp();
+	}
+
+	@Override
 	public void addListener(CurrentProjectListener listener) {
 		project.addListener(listener);
 	}
@@ -215,15 +217,5 @@ public final class CurrentProjectService implements CurrentProject {
 	private static Shell shell() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return window == null ? null : window.getShell();
-	}
-
-	/** In order, and never while another event is being handled. */
-	private static void onUiThread(Runnable work) {
-		try {
-			Display.getDefault().asyncExec(work);
-		} catch (SWTException e) {
-			// The window was closed meanwhile: nobody is left to be told.
-			ILog.of(CurrentProjectService.class).info(Messages.log_windowGone, e);
-		}
 	}
 }

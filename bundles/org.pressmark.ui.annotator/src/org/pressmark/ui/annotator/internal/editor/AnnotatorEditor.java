@@ -73,6 +73,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
+		// A short article is read by now: to paint the editor without it would be in vain.
+		parent.getDisplay().timerExec(0, project::catchUp);
 	}
 
 	@Override
