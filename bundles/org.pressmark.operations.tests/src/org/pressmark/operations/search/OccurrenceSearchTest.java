@@ -304,6 +304,15 @@ class OccurrenceSearchTest {
 		assertEquals(Set.of("moon", "other"), shared.getLast().entityIds());
 	}
 
+	@Test
+	void unmarked_DirectionThatGoesOn_IsNoName() throws Exception {
+		project.entity("north", "North Korea", "the North");
+		String text = "Moon met the North Korean leader, and the North agreed, as the North Fleet had.\nThe North Fires Again";
+		List<Unmarked> unmarked = UnmarkedNames.of(project.store.read(ProjectReader::project)).in(text, List.of());
+
+		assertEquals(List.of(0, 38, 80), unmarked.stream().map(Unmarked::begin).toList());
+	}
+
 	/** Ten thousand marks on one word, and a text that is nothing but names. */
 	@Test
 	void unmarked_AmongMany() throws Exception {

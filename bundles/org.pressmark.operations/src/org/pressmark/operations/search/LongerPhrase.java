@@ -60,6 +60,18 @@ final class LongerPhrase {
 		return isLonger && !isHeadline(text, place) ? Optional.of(text.substring(firstOfLine(text, begin, place), end)) : Optional.empty();
 	}
 
+	/**
+	 * Whether a name that only says in which direction reads like the begin of another one, as "the North" in "the North
+	 * Korean leader" does. Sure enough to leave it out, where what {@link #around} tells of other names may be wrong.
+	 *
+	 * @param isName as there
+	 */
+	static boolean goesOnFromDirection(String text, Range place, IntPredicate isName) {
+		String name = text.substring(place.begin(), place.end());
+		return BEFORE.contains(name.substring(name.lastIndexOf(' ') + 1)) && !isName.test(place.end() + 1)
+				&& behind(text, place) > 0 && !isHeadline(text, place);
+	}
+
 	private static int firstOfLine(String text, int begin, Range place) {
 		return Math.max(begin, text.lastIndexOf('\n', place.begin() - 1) + 1);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
@@ -47,7 +48,8 @@ public final class UnmarkedNames {
 
 	/**
 	 * Where they are, in the order of the text; of names within each other the longest. A name on which a mention or a time
-	 * expression lies, or a part of one, is marked; not if that lost its words, and so lies there by chance.
+	 * expression lies, or a part of one, is marked; not if that lost its words, and so lies there by chance. What only says
+	 * in which direction, and goes on with another word of a name, is none: "the North" in "the North Korean leader".
 	 *
 	 * @param text an article's text
 	 * @param annotations what is marked in it
@@ -55,9 +57,13 @@ public final class UnmarkedNames {
 	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
 		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !isLost(text, each)).map(UnmarkedNames::mark)
 				.sorted((one, other) -> Range.ORDER.compare(one.range(), other.range())).toList());
+		List<Place> places = names.in(text);
+		Set<Integer> begins = places.stream().map(place -> place.range().begin()).collect(Collectors.toSet());
 		List<Unmarked> unmarked = new ArrayList<>();
-		for (Candidate candidate : LongestNames.of(names.in(text))) {
-			if (!candidate.isPartOfLonger() && marks.on(candidate.place().range()).isEmpty()) {
+		for (Candidate candidate : LongestNames.of(places)) {
+			Range range = candidate.place().range();
+			if (!candidate.isPartOfLonger() && marks.on(range).isEmpty()
+					&& !LongerPhrase.goesOnFromDirection(text, range, begins::contains)) {
 				add(candidate.place(), unmarked);
 			}
 		}
