@@ -48,6 +48,19 @@ class TextUnitsTest {
 		assertEquals(TEXT.length(), units.wordEndAfter(TEXT.length()));
 	}
 
+	/** A face, and a family of three people whom joiners hold together. */
+	@Test
+	void words_EmojiAreOnesToo() {
+		String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+		TextUnits some = new TextUnits("Seoul \ud83d\ude00 Kim " + family + "!", Locale.ENGLISH);
+		assertEquals(6, some.wordBeginBefore(9));
+		assertEquals(0, some.wordBeginBefore(6));
+		assertEquals(9, some.wordBeginAfter(6));
+		assertEquals(8, some.wordEndAfter(5));
+		assertEquals(13 + family.length(), some.wordEndAfter(12));
+		assertEquals(12, some.wordEndBefore(13 + family.length()));
+	}
+
 	@Test
 	void characters_AreWhole() {
 		assertEquals(17, units.characterEndAfter(14));

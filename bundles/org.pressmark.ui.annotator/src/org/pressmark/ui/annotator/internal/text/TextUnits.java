@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import org.pressmark.model.text.GraphemeClusters;
@@ -50,14 +51,14 @@ public final class TextUnits {
 		return begin < offset || offset == 0 ? begin : TextSnapper.lineAt(text, offset - 1).begin();
 	}
 
-	/** Where the first word ends that ends behind an offset; the offset if there is none. */
+	/** Where the first word, or emoji, ends that ends behind an offset; the offset if there is none. */
 	public int wordEndAfter(int offset) {
 		BreakIterator words = words();
 		int begin = offset;
-		int end = words.following(offset);
+		int end = whole(words.following(offset), words::next);
 		while (end != BreakIterator.DONE && !isWord(begin, end)) {
 			begin = end;
-			end = words.next();
+			end = whole(words.next(), words::next);
 		}
 		return end == BreakIterator.DONE ? offset : end;
 	}
@@ -65,11 +66,11 @@ public final class TextUnits {
 	/** Where the last word ends that ends before an offset; the offset if there is none. */
 	public int wordEndBefore(int offset) {
 		BreakIterator words = words();
-		int end = words.preceding(offset);
-		int begin = end == BreakIterator.DONE ? end : words.previous();
+		int end = whole(words.preceding(offset), words::previous);
+		int begin = end == BreakIterator.DONE ? end : whole(words.previous(), words::previous);
 		while (begin != BreakIterator.DONE && !isWord(begin, end)) {
 			end = begin;
-			begin = words.previous();
+			begin = whole(words.previous(), words::previous);
 		}
 		return begin == BreakIterator.DONE ? offset : end;
 	}
@@ -77,11 +78,11 @@ public final class TextUnits {
 	/** Where the first word begins that begins behind an offset; the offset if there is none. */
 	public int wordBeginAfter(int offset) {
 		BreakIterator words = words();
-		int begin = words.following(offset);
-		int end = begin == BreakIterator.DONE ? begin : words.next();
+		int begin = whole(words.following(offset), words::next);
+		int end = begin == BreakIterator.DONE ? begin : whole(words.next(), words::next);
 		while (end != BreakIterator.DONE && !isWord(begin, end)) {
 			begin = end;
-			end = words.next();
+			end = whole(words.next(), words::next);
 		}
 		return end == BreakIterator.DONE ? offset : begin;
 	}
@@ -90,10 +91,10 @@ public final class TextUnits {
 	public int wordBeginBefore(int offset) {
 		BreakIterator words = words();
 		int end = offset;
-		int begin = words.preceding(offset);
+		int begin = whole(words.preceding(offset), words::previous);
 		while (begin != BreakIterator.DONE && !isWord(begin, end)) {
 			end = begin;
-			begin = words.previous();
+			begin = whole(words.previous(), words::previous);
 		}
 		return begin == BreakIterator.DONE ? offset : begin;
 	}
@@ -143,7 +144,17 @@ public final class TextUnits {
 	}
 
 	private boolean isWord(int begin, int end) {
-		return text.substring(begin, end).codePoints().anyMatch(Character::isLetterOrDigit);
+		return text.substring(begin, end).codePoints()
+				.anyMatch(unit -> Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.OTHER_SYMBOL);
+	}
+
+	/** A boundary, or the first one from there on that is not within what a reader sees as one character. */
+	private int whole(int boundary, IntSupplier other) {
+		int at = boundary;
+		while (at != BreakIterator.DONE && GraphemeClusters.splits(text, at)) {
+			at = other.getAsInt();
+		}
+		return at;
 	}
 
 	private BreakIterator words() {
