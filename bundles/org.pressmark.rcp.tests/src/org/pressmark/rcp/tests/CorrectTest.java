@@ -20,6 +20,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Paragraph;
+import org.pressmark.operations.edit.CorrectText;
+import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -46,6 +48,7 @@ class CorrectTest {
 			corrects(person, text);
 			decides(person);
 			undoes(person, text);
+			acceptsOtherWordsOnlyWhenAsked(person, text);
 		});
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
 			assertEquals(List.of(), store.read(ProjectReader::check));
@@ -135,6 +138,26 @@ class CorrectTest {
 		person.awaits("the mark gone", () -> List.of("Kim").equals(marks()));
 		person.presses("ctrl+z");
 		person.awaits("the mark again", () -> marks().contains("Blinken<Blinkin"));
+	}
+
+	private static void acceptsOtherWordsOnlyWhenAsked(Person person, StyledText text) throws Exception {
+		person.sees(() -> current().submit(
+				CorrectText.rewriting(new Span("a", 0, TEXT.length()), TEXT, "Blinkin spoke.").orElseThrow()));
+		Table table = person.finds("decisions.table", Table.class);
+		person.awaits("the mark whose words are gone", () -> table.getItemCount() == 1
+				&& "Kim".equals(table.getItem(0).getText(0)) && table.getSelectionCount() == 1 && table.isFocusControl());
+		person.presses("a");
+		person.pushes("Cancel");
+		person.awaits("the list again", table::isFocusControl);
+		assertEquals(List.of("Blinkin", "spoke<Kim"), person.sees(CorrectTest::marks));
+		person.presses("a");
+		person.pushes("Accept");
+		person.awaits("nothing left to decide", () -> table.getItemCount() == 0);
+		assertEquals(List.of("Blinkin", "spoke"), person.sees(CorrectTest::marks));
+		person.presses("ctrl+z");
+		person.awaits("it to be decided again", () -> marks().contains("spoke<Kim"));
+		person.presses("ctrl+z");
+		person.awaits("the text of before", () -> TEXT.equals(text.getText()));
 	}
 
 	private static StyledText opensDialog(Person person) throws Exception {

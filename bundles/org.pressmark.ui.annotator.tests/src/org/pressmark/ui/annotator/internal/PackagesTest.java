@@ -36,7 +36,7 @@ class PackagesTest {
 			rulers: painting document
 			header:
 			correcting:
-			decisions:
+			decisions: correcting
 			editor: header correcting painting marking filter rulers document text
 			details: editor marking document popup
 			handlers: details decisions editor marking popup

@@ -11,6 +11,10 @@ final class Messages extends NLS {
 	public static String correct_name;
 	public static String correct_store;
 	public static String correct_title;
+	public static String lost_askAccept;
+	public static String lost_askMany;
+	public static String lost_askOne;
+	public static String lost_askTitle;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.annotator.internal.correcting.messages", Messages.class); //$NON-NLS-1$

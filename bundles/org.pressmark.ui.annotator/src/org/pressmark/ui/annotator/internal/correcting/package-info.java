@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The dialog in which a person corrects the text of an article. It gives the words to whoever opened it and changes
- * nothing itself.
+ * The dialog in which a person corrects the text of an article, and the question whether marks are to be accepted whose
+ * words that took away. Both give their answer to whoever opened them and change nothing themselves.
  */
 package org.pressmark.ui.annotator.internal.correcting;

@@ -26,6 +26,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ChangedWords;
 import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
@@ -34,6 +35,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.annotator.internal.correcting.LostWordsQuestion;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.ProjectBackground;
 
@@ -102,9 +104,21 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 	/** Says that the selected marks hold for the words that stand there now. */
 	public void settle() {
 		List<String> ids = selected();
-		if (!ids.isEmpty()) {
+		if (!ids.isEmpty() && mayAccept(table.selected())) {
 			project.submit(new SettleWords(ids));
 		}
+	}
+
+	/** Whoever goes through the list with one key need not have read that words are gone. */
+	private boolean mayAccept(List<Decision> marks) {
+		List<ChangedWords> lost = marks.stream().map(Decision::words).filter(ChangedWords::isLost).toList();
+		if (lost.isEmpty()) {
+			return true;
+		}
+		ChangedWords first = lost.getFirst();
+		return marks.size() == 1
+				? LostWordsQuestion.isAnsweredYes(getSite().getShell(), first.formerWords(), first.annotation().words())
+				: LostWordsQuestion.isAnsweredYes(getSite().getShell(), lost.size());
 	}
 
 	private void createDelete() {

@@ -10,12 +10,15 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.Lines;
 import org.pressmark.operations.edit.CorrectText;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.correcting.CorrectionDialog;
+import org.pressmark.ui.annotator.internal.correcting.LostWordsQuestion;
+import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Corrects the text of an article, and settles what that leaves to be decided. UI thread only. */
@@ -53,7 +56,12 @@ public final class ArticleCorrecting {
 	public void settle() {
 		Optional<Annotation> undecided = page.view().selected().filter(each -> each.getFormerWords() != null);
 		page.message(undecided.isPresent() ? null : Messages.correct_nothingToSettle);
-		undecided.ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
+		undecided.filter(this::mayAccept).ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
+	}
+
+	private boolean mayAccept(Annotation mark) {
+		return !FormerWords.areLost(mark) || LostWordsQuestion.isAnsweredYes(window.getShell(), mark.getFormerWords(),
+				ArticleMarks.place(mark).of(page.view().text()));
 	}
 
 	/** The lines that hold what is selected; not the one behind it, if it ends with a line feed. */
