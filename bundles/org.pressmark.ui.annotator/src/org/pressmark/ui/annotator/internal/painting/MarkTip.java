@@ -32,6 +32,8 @@ final class MarkTip extends ToolTip {
 		this.view = view;
 		this.palette = palette;
 		setShift(new Point(0, text.getLineHeight()));
+		// Whoever goes on by key scrolls away what it is about, and the pointer says nothing of that.
+		text.addCaretListener(event -> hide());
 	}
 
 	/** Says what is at the caret, until a key is pressed or the pointer moves. */
