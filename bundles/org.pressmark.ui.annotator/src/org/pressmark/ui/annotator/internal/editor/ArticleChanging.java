@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.ModelPackage;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.operations.edit.JoinMarks;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.MoveMark;
@@ -33,6 +37,8 @@ public final class ArticleChanging {
 
 	/** In how many steps, each a key, one gets from not at all sure to certain. */
 	private static final double STEPS = 10;
+	/** How much of a mark's words a question shows. */
+	private static final int ASKED_UNITS = 60;
 
 	private final ArticlePage page;
 	private final ArticleText text;
@@ -83,8 +89,21 @@ public final class ArticleChanging {
 			Optional<Annotation> next = all.stream().skip(all.indexOf(mark) + 1L)
 					.filter(each -> Meaning.of(each).equals(Meaning.of(mark))).findFirst();
 			page.message(next.isPresent() ? null : Messages.change_noneToJoin);
-			next.ifPresent(each -> project.submit(JoinMarks.of(mark, each)));
+			next.filter(each -> mayJoin(mark, each)).ifPresent(each -> project.submit(JoinMarks.of(mark, each)));
 		});
+	}
+
+	/** Most marks end with their paragraph, and the next one may be far away. */
+	private boolean mayJoin(Annotation mark, Annotation next) {
+		int end = Math.max(mark.getEnd(), next.getBegin());
+		boolean isAcross = page.view().text().substring(mark.getEnd(), end).indexOf('\n') >= 0;
+		return !isAcross || MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle,
+				NLS.bind(Messages.join_ask, Excerpt.of(words(next), ASKED_UNITS)), SWT.NONE, Messages.join_askJoin,
+				IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	private String words(Annotation mark) {
+		return ArticleMarks.place(mark).of(page.view().text());
 	}
 
 	/** Asks what else it says: another entity, event, other codes, another time. */

@@ -58,6 +58,9 @@ final class Messages extends NLS {
 	public static String field_comment;
 	public static String field_confidence;
 	public static String field_status;
+	public static String join_ask;
+	public static String join_askJoin;
+	public static String join_askTitle;
 	public static String mark_noSuchCode;
 	public static String filter_hides;
 	public static String mark_nothing;
