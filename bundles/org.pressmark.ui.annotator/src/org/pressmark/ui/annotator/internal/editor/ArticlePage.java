@@ -21,6 +21,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.store.Commit;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -246,6 +247,10 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
+		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
+			// What was said of a step that is taken back now would come back with the focus.
+			message(null);
+		}
 		if (change.isOfAnything()) {
 			marksChanged(hadSelected);
 		}
