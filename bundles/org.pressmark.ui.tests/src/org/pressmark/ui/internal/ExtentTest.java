@@ -78,7 +78,7 @@ class ExtentTest {
 			Entity kim = ModelFactory.eINSTANCE.createEntity();
 			kim.setId("kim");
 			kim.setName("Kim Jong Un");
-			transaction.add(kim, null);
+			transaction.add(kim, transaction.project().getId());
 		});
 		assertTrue(Extent.isPlain(step(transaction -> {
 			mark(transaction, "a", "1");

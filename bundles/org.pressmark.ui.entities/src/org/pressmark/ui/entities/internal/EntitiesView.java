@@ -259,7 +259,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		}
 		changedEntities.clear();
 		registry.follow(changed, gone);
-		refresh();
+		table.follow();
+		selectionChanged();
 	}
 
 	private int count(String id) {
@@ -286,10 +287,9 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private void showCounts(Set<String> ids) {
 		if (!ids.isEmpty() && registry.order() == Registry.Order.COUNT) {
 			registry.counted();
-			table.refresh();
-		} else {
-			table.update(ids);
+			table.follow();
 		}
+		table.update(ids);
 	}
 
 	private void follow(IWorkbenchPart part, ISelection chosen) {

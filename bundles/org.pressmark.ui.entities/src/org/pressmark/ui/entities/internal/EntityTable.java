@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,10 +99,31 @@ final class EntityTable {
 		table.setRedraw(true);
 	}
 
+	/**
+	 * Shows the registry as it is now, where only some entities are other ones: as a rule the order is the same, and what
+	 * else is shown need not be painted.
+	 */
+	void follow() {
+		List<KnownEntity> before = rows;
+		if (ids(before).equals(ids(registry.shown()))) {
+			rows = registry.shown();
+			clear(index -> !before.get(index).equals(rows.get(index)));
+		} else {
+			refresh();
+		}
+	}
+
+	private static List<String> ids(List<KnownEntity> entities) {
+		return entities.stream().map(KnownEntity::id).toList();
+	}
+
 	/** Shows the counts of these entities anew. */
 	void update(Set<String> ids) {
-		IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.get(i).id())).filter(i -> i < table.getItemCount())
-				.forEach(table::clear);
+		clear(index -> ids.contains(rows.get(index).id()));
+	}
+
+	private void clear(IntPredicate isOther) {
+		IntStream.range(0, Math.min(rows.size(), table.getItemCount())).filter(isOther).forEach(table::clear);
 	}
 
 	/** The selected entities, in the order of the list. */

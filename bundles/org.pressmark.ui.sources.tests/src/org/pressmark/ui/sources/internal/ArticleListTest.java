@@ -23,7 +23,7 @@ class ArticleListTest implements ArticleList.Listener {
 	private final ArticleList list = new ArticleList(this);
 	private final List<long[]> orders = new ArrayList<>();
 	private final List<Throwable> failures = new ArrayList<>();
-	private int rowsRead;
+	private final List<Set<Long>> rowsRead = new ArrayList<>();
 
 	@Override
 	public void ordered(long[] before, long[] after) {
@@ -31,8 +31,8 @@ class ArticleListTest implements ArticleList.Listener {
 	}
 
 	@Override
-	public void rowsRead() {
-		rowsRead++;
+	public void rowsRead(Set<Long> rows) {
+		rowsRead.add(rows);
 	}
 
 	@Override
@@ -87,7 +87,7 @@ class ArticleListTest implements ArticleList.Listener {
 		assertEquals("Title 120", title(120));
 		assertEquals("Title 199", title(199));
 		assertEquals(List.of(ArticleList.PAGE), articles.reads());
-		assertEquals(1, rowsRead);
+		assertEquals(1, rowsRead.size());
 	}
 
 	@Test
@@ -158,6 +158,17 @@ class ArticleListTest implements ArticleList.Listener {
 		assertEquals("Changed", title(1));
 		assertEquals(List.of(1), articles.reads());
 		assertEquals(List.of(), orders);
+		assertEquals(Set.of(1L), rowsRead.getLast());
+	}
+
+	@Test
+	void changed_ShowsTheSame_NoRowIsPainted() {
+		Articles articles = opened(3);
+		title(0);
+		articles.answerAll();
+		list.changed(Set.of("a1"), false, false);
+		articles.answerAll();
+		assertEquals(Set.of(), rowsRead.getLast());
 	}
 
 	@Test
@@ -228,6 +239,8 @@ class ArticleListTest implements ArticleList.Listener {
 		Runnable overtaken = articles.answerLater();
 		list.changed(Set.of("a1"), false, false);
 		overtaken.run();
+		articles.answerAll();
+		assertEquals(1, orders.size(), "all rows are to be asked for anew");
 		assertEquals("?", title(0));
 		articles.answerAll();
 		assertEquals("Title 0", title(0));

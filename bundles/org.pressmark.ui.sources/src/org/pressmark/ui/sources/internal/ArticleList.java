@@ -3,6 +3,7 @@
 package org.pressmark.ui.sources.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
@@ -38,8 +40,12 @@ final class ArticleList {
 		/** Other articles, or another order; the row numbers in order, before and after. */
 		void ordered(long[] before, long[] after);
 
-		/** More or other contents of articles, in the same order. */
-		void rowsRead();
+		/**
+		 * More or other contents of articles, in the same order.
+		 *
+		 * @param rows the row numbers of those of which something else is known now
+		 */
+		void rowsRead(Set<Long> rows);
 
 		/** The list could not be read. */
 		void failed(Throwable failure);
@@ -72,6 +78,10 @@ final class ArticleList {
 	private int total;
 	private boolean known;
 	private boolean orderStale;
+	/** How many pages are on their way. */
+	private int coming;
+	/** Some that somebody asked for will not come: they have to be asked for again. */
+	private boolean incomplete;
 	private int turn;
 
 	ArticleList(Listener listener) {
@@ -88,6 +98,7 @@ final class ArticleList {
 		order = new long[0];
 		total = 0;
 		known = false;
+		coming = 0;
 		turn++;
 		listener.ordered(before, order);
 		reorder();
@@ -185,6 +196,8 @@ final class ArticleList {
 	private void refresh() {
 		background.ifPresent(source -> {
 			asked.clear();
+			incomplete |= coming > 0;
+			coming = 0;
 			answer(source, snapshot(), this::accept);
 		});
 	}
@@ -208,15 +221,19 @@ final class ArticleList {
 	}
 
 	private void accept(Snapshot snapshot) {
-		rows.values().removeIf(row -> changedIds.contains(row.id()));
+		Map<Long, ArticleRow> others = new HashMap<>();
+		rows.values().stream().filter(row -> changedIds.contains(row.id())).forEach(row -> others.put(row.row(), row));
+		rows.keySet().removeAll(others.keySet());
 		keep(snapshot.rows());
 		changedIds.clear();
 		orderStale = false;
 		total = snapshot.total();
-		boolean same = known && Arrays.equals(order, snapshot.order());
+		boolean same = known && !incomplete && Arrays.equals(order, snapshot.order());
+		incomplete = false;
 		known = true;
 		if (same) {
-			listener.rowsRead();
+			snapshot.rows().forEach(row -> others.remove(row.row(), row));
+			listener.rowsRead(others.keySet());
 		} else {
 			asked.clear();
 			long[] before = order;
@@ -229,9 +246,11 @@ final class ArticleList {
 		if (asked.add(page)) {
 			long[] wanted = Arrays.copyOfRange(order, page * PAGE, Math.min(order.length, (page + 1) * PAGE));
 			int asking = turn;
+			coming++;
 			answer(asking, background.orElseThrow().read(reader -> reader.rows(wanted)), found -> {
+				coming--;
 				keep(found);
-				listener.rowsRead();
+				listener.rowsRead(found.stream().map(ArticleRow::row).collect(Collectors.toSet()));
 			});
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,8 @@ import org.pressmark.ui.lists.OrderedTable;
 final class ArticleTable {
 
 	private static final int MOST_TOLD = 1_000;
+	/** Each is looked for. */
+	private static final int MOST_CLEARED = 20;
 	private static final String WIDTH = "width."; //$NON-NLS-1$
 
 	private final ArticleList list;
@@ -95,8 +98,18 @@ final class ArticleTable {
 	}
 
 	/** Shows what the list knows by now. */
-	void rowsRead() {
+	void refresh() {
 		table.clearAll();
+	}
+
+	/** Shows what the list knows by now of the articles with these row numbers. */
+	void refresh(Set<Long> rows) {
+		if (rows.size() > MOST_CLEARED) {
+			refresh();
+		} else {
+			rows.stream().mapToInt(list::indexOf).filter(index -> index >= 0 && index < table.getItemCount())
+					.forEach(table::clear);
+		}
 	}
 
 	/** The places of the selected articles. */

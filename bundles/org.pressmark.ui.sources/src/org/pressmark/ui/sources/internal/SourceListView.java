@@ -142,18 +142,23 @@ public final class SourceListView extends ViewPart
 			table.ordered(before, after, selectNext);
 			selectNext = false;
 			awaited.ifPresent(this::reveal);
-			rowsRead();
+			table.refresh();
+			shown();
 		}
 	}
 
 	@Override
-	public void rowsRead() {
+	public void rowsRead(Set<Long> rows) {
 		if (!stack.isDisposed()) {
-			table.rowsRead();
-			showCount();
-			showPage();
-			selection.publish();
+			table.refresh(rows);
+			shown();
 		}
+	}
+
+	private void shown() {
+		showCount();
+		showPage();
+		selection.publish();
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import org.pressmark.model.Quotation;
 import org.pressmark.ui.annotator.internal.text.LeveledPlaces;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
-/** The annotations of an article as they were when this was made, found by their place. Immutable. */
+/** The annotations of an article as they were when this was made, found by their place. Nothing of it changes. UI thread only. */
 public final class ArticleMarks {
 
 	/** On how many levels underlines are drawn. */
