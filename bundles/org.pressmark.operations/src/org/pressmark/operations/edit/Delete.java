@@ -7,17 +7,23 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/** Deletes objects, and whatever they contain. Refused while something that stays refers to one of them. */
+/**
+ * Deletes objects, and whatever they contain. Refused while something that stays refers to one of them. With the mark of a
+ * name goes the alias that its entity has only because of it.
+ */
 public final class Delete implements ProjectCommand {
 
 	private final String label;
 	private final Class<? extends Identified> type;
 	private final List<String> ids;
+	/** Aliases that went with marks. */
+	private volatile List<String> aliases = List.of();
 
 	/**
 	 * @param label for the history
@@ -38,7 +44,8 @@ public final class Delete implements ProjectCommand {
 
 	@Override
 	public String label() {
-		return label;
+		return aliases.isEmpty() ? label
+				: NLS.bind(Messages.label_deleteWithAlias, label, String.join(", ", aliases)); //$NON-NLS-1$
 	}
 
 	@Override
@@ -47,11 +54,16 @@ public final class Delete implements ProjectCommand {
 		for (String id : ids) {
 			objects.add(transaction.get(type, id));
 		}
+		List<String> taken = new ArrayList<>();
 		for (Identified object : objects) {
+			if (object instanceof Mention mention) {
+				AddedAlias.take(transaction, mention).ifPresent(taken::add);
+			}
 			// One that is contained in another one went with it.
 			if (transaction.find(type, object.getId()).isPresent()) {
 				transaction.delete(object);
 			}
 		}
+		aliases = List.copyOf(taken);
 	}
 }
