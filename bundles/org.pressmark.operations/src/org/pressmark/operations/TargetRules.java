@@ -42,6 +42,18 @@ public record TargetRules(Path project, Optional<Path> backupRoot) {
 	}
 
 	/**
+	 * Refuses what must not be written.
+	 *
+	 * @throws StoreException if no report may be written there, saying why, or if that cannot be found out
+	 */
+	public void check(Path target) throws StoreException {
+		Optional<String> refusal = refusal(target);
+		if (refusal.isPresent()) {
+			throw new StoreException(refusal.get());
+		}
+	}
+
+	/**
 	 * Why no report may be written there besides these others.
 	 *
 	 * @return one line for a person; empty if it may

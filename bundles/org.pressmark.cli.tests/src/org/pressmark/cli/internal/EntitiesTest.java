@@ -60,8 +60,8 @@ class EntitiesTest {
 		String other = entities.get(1).get("name").getAsString();
 		List<String> before = runner.run("entities", project, "--json").out();
 
-		Result merged = runner.run("entities", project, "--merge", other, "--into", into);
-		assertDone(merged);
+		Result merged = runner.run("entities", project, "--merge", other, "--merge", other, "--into", into);
+		assertEquals(Cli.DONE, merged.code(), merged.toString());
 		assertTrue(merged.out().getFirst().startsWith("Merge " + other + " into "), merged.toString());
 		assertTrue(merged.err().getFirst().contains("they have different ids in wikidata (Q"), merged.toString());
 		assertEquals(entities.size() - 1, runner.run("entities", project, "--json").out().size());
@@ -116,6 +116,8 @@ class EntitiesTest {
 		assertDone(runner.run("undo", project));
 		assertEquals(List.of("No marks to decide about."), runner.run("correct", project, article).out());
 		assertEquals(1, runner.run("correct", project, article, "--at", "0-99999999", "--with", "x").code());
+		assertEquals("The text is so already.",
+				runner.run("correct", project, article, "--at", "0-0", "--with", "\n\n").out().getFirst());
 		Result reversed = runner.run("correct", project, article, "--at", "40-31", "--with", "x");
 		assertEquals(Cli.WRONG_USAGE, reversed.code());
 		assertTrue(reversed.err().getFirst().contains("40-31 ends before it begins"), reversed.toString());

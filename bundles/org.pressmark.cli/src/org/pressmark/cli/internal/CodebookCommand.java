@@ -106,11 +106,14 @@ final class CodebookCommand implements Callable<Integer> {
 		for (ImportedCode code : codes) {
 			if (json.isSet()) {
 				console.line(new JsonLine().put("kind", code.kind().name().toLowerCase(Locale.ROOT))
-						.put("path", code.path()).put("changes", changes(code)).toString());
+						.put("path", code.path()).put("changes", changes(code)).put("leftOut", code.leftOut()).toString());
 			} else if (code.kind() == Kind.ADDED) {
 				console.line(NLS.bind(Messages.codebook_added, path(code)));
 			} else if (code.kind() == Kind.CHANGED) {
 				console.line(NLS.bind(Messages.codebook_changed, path(code), String.join(", ", changes(code))));
+			}
+			if (!json.isSet() && !code.leftOut().isEmpty()) {
+				console.warning(NLS.bind(Messages.codebook_changed, path(code), Plain.line(String.join("; ", code.leftOut()))));
 			}
 		}
 		if (!json.isSet()) {
@@ -120,7 +123,7 @@ final class CodebookCommand implements Callable<Integer> {
 	}
 
 	private static List<String> changes(ImportedCode code) {
-		return code.changes().stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+		return code.changes().keySet().stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
 	}
 
 	private static String path(ImportedCode code) {

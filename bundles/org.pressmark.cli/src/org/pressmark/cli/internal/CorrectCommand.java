@@ -89,9 +89,9 @@ final class CorrectCommand implements Callable<Integer> {
 			String text = store.read(reader -> reader.article(id)).map(Article::getText)
 					.orElseThrow(() -> new StoreException(NLS.bind(Messages.article_none, article)));
 			CorrectText command = new CorrectText(new Span(id, begin, end), text, with);
-			store.execute(command);
+			boolean isDone = store.execute(command).isPresent();
 			if (!json.isSet()) {
-				console.line(Plain.line(command.label()));
+				console.line(isDone ? Plain.line(command.label()) : Messages.correct_same);
 			}
 			print(store.read(reader -> toDecide(reader, id)));
 		}

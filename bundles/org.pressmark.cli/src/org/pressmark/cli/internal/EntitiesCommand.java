@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -86,10 +87,11 @@ final class EntitiesCommand implements Callable<Integer> {
 		try (ProjectStore store = project.openToWrite(author, console)) {
 			List<KnownEntity> all = store.read(KnownEntity::all);
 			KnownEntity kept = EntityName.find(all, into);
-			List<KnownEntity> others = new ArrayList<>();
+			Set<KnownEntity> named = new LinkedHashSet<>();
 			for (String each : merged) {
-				others.add(EntityName.find(all, each));
+				named.add(EntityName.find(all, each));
 			}
+			List<KnownEntity> others = List.copyOf(named);
 			warnOfDifferentIds(kept, others);
 			Touched touched = store.read(reader -> Touched.by(reader, others.stream().map(KnownEntity::id).toList()));
 			MergeEntities command = new MergeEntities(kept, others);

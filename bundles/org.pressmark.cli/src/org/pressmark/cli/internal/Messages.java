@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String correct_decide;
 	public static String correct_nothingToDecide;
 	public static String correct_reversed;
+	public static String correct_same;
 	public static String entities_aliases;
 	public static String entities_both;
 	public static String entities_differentIds;

@@ -120,10 +120,7 @@ final class SearchCommand implements Callable<Integer> {
 	}
 
 	private int writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
-		Optional<String> refusal = new TargetRules(store.file(), Optional.empty()).refusal(excel);
-		if (refusal.isPresent()) {
-			throw new StoreException(refusal.get());
-		}
+		new TargetRules(store.file(), Optional.empty()).check(excel);
 		ReportOptions options = new ReportOptions(query.text(), Optional.empty(), Author.current(), ZonedDateTime.now(),
 				Locale.getDefault(), Optional.empty());
 		try (ConcordanceFile file = ConcordanceFile.open(excel, options)) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Code;
+import org.pressmark.operations.codebook.ImportedCode.Change;
+import org.pressmark.operations.codebook.ImportedCode.Detail;
 import org.pressmark.store.Identifiers;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -194,7 +197,7 @@ class CodebookExchangeTest {
 
 		assertEquals("policy(SANCTIONS Negotiations(Secret)) Security Oil(Gas)", project.tree());
 		assertEquals(List.of("CHANGED Policy COLOR+NAME", "CHANGED Policy/Sanctions NAME",
-				"CHANGED Policy/Talks GUIDELINE+NAME", "ADDED Policy/Talks/Secret ", "ADDED Oil ", "ADDED Oil/Gas ",
+				"CHANGED Policy/Talks GUIDELINE+NAME", "ADDED Policy/Talks/Secret ", "ADDED Oil ", "DOUBLED Oil ", "ADDED Oil/Gas ",
 				"LEFT Security "), preview.stream().map(CodebookExchangeTest::line).toList());
 		assertEquals(preview, command.report());
 		Code talks = project.code("talks").orElseThrow();
@@ -224,6 +227,24 @@ class CodebookExchangeTest {
 	}
 
 	@Test
+	void preview_SaysFromWhatToWhat_AndWhatIsLeftOut() throws Exception {
+		store.execute(new SetCodeColor(project.known("policy"), Optional.of("#000000")));
+		List<ExchangedCode> codes = read(HEAD
+				+ "<Code guid='2a08bddf-4c35-4250-bf77-7de37b50c930' name='Policy' color='#FF0000'/>"
+				+ "<Code guid='2a08bddf-4c35-4250-bf77-7de37b50c931' name='Policy' color='#00FF00'><Description>Else.</Description></Code>"
+				+ "<Code guid='" + CodeGuid.of("security") + "' name='Policy'/><Code name='Oil' color='red'/>" + FOOT);
+		List<ImportedCode> preview = store.read(reader -> ImportCodebook.preview(reader, codes));
+
+		assertEquals("CHANGED DOUBLED SAME ADDED", preview.stream().limit(4).map(each -> each.kind().name())
+				.collect(Collectors.joining(" ")));
+		assertEquals(Map.of(Detail.COLOR, new Change("#000000", "#FF0000")), preview.get(0).changes());
+		assertEquals(List.of("the file has one more code of this name in this place, and what is below it comes here",
+				"its colour #00FF00 is left out", "its guideline is left out: Else."), preview.get(1).leftOut());
+		assertEquals(List.of("the name \u201cPolicy\u201d is another code\u2019s here"), preview.get(2).leftOut());
+		assertEquals(List.of("\u201cred\u201d is no colour as #rrggbb"), preview.get(3).leftOut());
+	}
+
+	@Test
 	void import_IntoAnEmptyCodebook_ColorsThatDiffer() throws Exception {
 		store.execute(DeleteCode.unused(project.known("policy")));
 		store.execute(DeleteCode.unused(project.known("security")));
@@ -241,7 +262,7 @@ class CodebookExchangeTest {
 
 	private static String line(ImportedCode code) {
 		return code.kind() + " " + String.join("/", code.path()) + ' '
-				+ code.changes().stream().map(each -> each.name().toUpperCase(Locale.ROOT)).sorted()
+				+ code.changes().keySet().stream().map(each -> each.name().toUpperCase(Locale.ROOT)).sorted()
 						.collect(Collectors.joining("+"));
 	}
 

@@ -43,6 +43,7 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.codebook.CreateCode;
+import org.pressmark.operations.entities.AddAlias;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -168,6 +169,49 @@ class EditCommandsTest {
 		store.execute(MarkMention.of(span("Blinken"), "Blinken", project().getEntities().getFirst()));
 
 		assertEquals(List.of(), project().getEntities().getFirst().getAliases());
+	}
+
+	@Test
+	void markMention_WordsWithoutALetter_AreNoAlias() throws Exception {
+		store.execute(new CreateEntity(EntityType.PERSON, "Blinken"));
+		store.execute(MarkMention.of(span("Kim"), "4", project().getEntities().getFirst()));
+
+		assertEquals(List.of(), project().getEntities().getFirst().getAliases());
+	}
+
+	@Test
+	void delete_MarkThatWasASlip_TakesTheAliasThatCameWithIt() throws Exception {
+		store.execute(new CreateEntity(EntityType.PERSON, "Antony Blinken"));
+		store.execute(MarkMention.of(span("Kim"), "Kim", project().getEntities().getFirst()));
+		store.execute(Delete.of(annotations().getFirst(), "\u201cKim\u201d"));
+
+		assertEquals(List.of(), project().getEntities().getFirst().getAliases());
+		assertEquals("Delete \u201cKim\u201d and the name that came with it: Kim", label());
+		undone();
+	}
+
+	@Test
+	void delete_Mark_AliasThatSomebodyEntered_OrThatOthersBear_Stays() throws Exception {
+		CreateEntity creation = new CreateEntity(EntityType.PERSON, "Antony Blinken");
+		store.execute(creation);
+		store.execute(new AddAlias(creation.entityId().orElseThrow(), "Antony Blinken", "Kim"));
+		store.execute(MarkMention.of(span("Kim"), "Kim", project().getEntities().getFirst()));
+		store.execute(Delete.of(annotations().getFirst(), "\u201cKim\u201d"));
+		assertEquals(List.of("Kim"), project().getEntities().getFirst().getAliases());
+
+		store.execute(MarkMention.of(span("Blinken"), "Blinken", project().getEntities().getFirst()));
+		store.execute(ProjectCommand.of("Mark once more", transaction -> {
+			Article article = ModelFactory.eINSTANCE.createArticle();
+			article.setId("b");
+			article.setText("Blinken");
+			transaction.add(article, null);
+			Mention other = ModelFactory.eINSTANCE.createMention();
+			other.setEnd(article.getText().length());
+			other.setEntity(transaction.get(Entity.class, creation.entityId().orElseThrow()));
+			transaction.add(other, "b");
+		}));
+		store.execute(Delete.of(annotations().getFirst(), "\u201cBlinken\u201d"));
+		assertEquals(List.of("Kim", "Blinken"), project().getEntities().getFirst().getAliases());
 	}
 
 	@Test

@@ -3,7 +3,7 @@
 package org.pressmark.operations.codebook;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.Excerpt;
+import org.pressmark.operations.codebook.ImportedCode.Change;
 import org.pressmark.operations.codebook.ImportedCode.Detail;
 import org.pressmark.operations.codebook.ImportedCode.Kind;
 import org.pressmark.store.Identifiers;
@@ -36,6 +39,9 @@ final class ImportPlan {
 	 */
 	record Step(String id, String ownerId, ExchangedCode code, boolean isNew, Set<Detail> changes) {
 	}
+
+	/** Of what is left out. */
+	private static final int SHOWN_UNITS = 60;
 
 	private final Project project;
 	private final Map<UUID, Code> byGuid = new HashMap<>();
@@ -113,6 +119,8 @@ final class ImportPlan {
 			} else {
 				if (met.add(sameName)) {
 					change(byId.get(sameName), code);
+				} else {
+					report.add(new ImportedCode(Kind.DOUBLED, paths.get(sameName), Map.of(), doubled(code)));
 				}
 				// One that the file has twice is one here; what is below it goes there.
 				visit(code.codes(), sameName, paths.get(sameName));
@@ -127,29 +135,48 @@ final class ImportPlan {
 		names.put(key(ownerId, code.name()), id);
 		paths.put(id, below(above, code.name()));
 		steps.add(new Step(id, ownerId, code, true, Set.of()));
-		report.add(new ImportedCode(Kind.ADDED, paths.get(id), Set.of()));
+		report.add(new ImportedCode(Kind.ADDED, paths.get(id), Map.of(), unreadColor(code)));
 		visit(code.codes(), id, paths.get(id));
 	}
 
 	private void change(Code known, ExchangedCode code) {
-		Set<Detail> changes = EnumSet.noneOf(Detail.class);
-		if (!code.name().equals(known.getName())
-				&& known.getId().equals(names.get(key(ownerId(known), code.name())))) {
-			changes.add(Detail.NAME);
+		Map<Detail, Change> changes = new EnumMap<>(Detail.class);
+		List<String> leftOut = new ArrayList<>(unreadColor(code));
+		if (!code.name().equals(known.getName())) {
+			if (known.getId().equals(names.get(key(ownerId(known), code.name())))) {
+				changes.put(Detail.NAME, change(known.getName(), code.name()));
+			} else {
+				leftOut.add(NLS.bind(Messages.import_nameTaken, code.name()));
+			}
 		}
-		if (code.color().filter(color -> !color.equalsIgnoreCase(known.getColor())).isPresent()) {
-			changes.add(Detail.COLOR);
-		}
-		if (code.description().filter(text -> !text.equals(known.getGuideline())).isPresent()) {
-			changes.add(Detail.GUIDELINE);
-		}
-		steps.add(new Step(known.getId(), ownerId(known), code, false, changes));
-		report.add(new ImportedCode(changes.isEmpty() ? Kind.SAME : Kind.CHANGED, paths.get(known.getId()), changes));
+		code.color().filter(color -> !color.equalsIgnoreCase(known.getColor()))
+				.ifPresent(color -> changes.put(Detail.COLOR, change(known.getColor(), color)));
+		code.description().filter(text -> !text.equals(known.getGuideline()))
+				.ifPresent(text -> changes.put(Detail.GUIDELINE, change(known.getGuideline(), text)));
+		steps.add(new Step(known.getId(), ownerId(known), code, false, changes.keySet()));
+		report.add(new ImportedCode(changes.isEmpty() ? Kind.SAME : Kind.CHANGED, paths.get(known.getId()), changes, leftOut));
+	}
+
+	private static Change change(String before, String after) {
+		return new Change(Optional.ofNullable(before).orElse(""), after); //$NON-NLS-1$
+	}
+
+	private static List<String> doubled(ExchangedCode code) {
+		List<String> leftOut = new ArrayList<>(List.of(Messages.import_doubled));
+		code.color().or(code::unreadColor).ifPresent(color -> leftOut.add(NLS.bind(Messages.import_colorLeftOut, color)));
+		code.description().ifPresent(
+				text -> leftOut.add(NLS.bind(Messages.import_guidelineLeftOut, Excerpt.of(text, SHOWN_UNITS))));
+		return leftOut;
+	}
+
+	private static List<String> unreadColor(ExchangedCode code) {
+		return code.unreadColor().map(color -> NLS.bind(Messages.import_unreadColor, Excerpt.of(color, SHOWN_UNITS))).stream()
+				.toList();
 	}
 
 	private void reportLeft() {
 		byId.keySet().stream().filter(id -> !met.contains(id))
-				.forEach(id -> report.add(new ImportedCode(Kind.LEFT, paths.get(id), Set.of())));
+				.forEach(id -> report.add(new ImportedCode(Kind.LEFT, paths.get(id), Map.of(), List.of())));
 	}
 
 	private String ownerId(Code code) {

@@ -9,6 +9,11 @@ final class Messages extends NLS {
 
 	public static String code_noColor;
 	public static String delete_used;
+	public static String import_colorLeftOut;
+	public static String import_doubled;
+	public static String import_guidelineLeftOut;
+	public static String import_nameTaken;
+	public static String import_unreadColor;
 	public static String label_clearColor;
 	public static String label_clearGuideline;
 	public static String label_clearShortcut;

@@ -39,17 +39,20 @@ final class QdcCodes {
 		final Optional<UUID> guid;
 		final String name;
 		final Optional<String> color;
+		final Optional<String> unreadColor;
 		final StringBuilder description = new StringBuilder();
 		final List<ExchangedCode> codes = new ArrayList<>();
 
-		Open(Optional<UUID> guid, String name, Optional<String> color) {
+		/** @param writtenColor as the file has it, empty if it has none */
+		Open(Optional<UUID> guid, String name, String writtenColor) {
 			this.guid = guid;
 			this.name = name;
-			this.color = color;
+			this.color = color(writtenColor);
+			this.unreadColor = Optional.of(writtenColor).filter(written -> !written.isEmpty() && color.isEmpty());
 		}
 
 		ExchangedCode closed() {
-			return new ExchangedCode(guid, name, color,
+			return new ExchangedCode(guid, name, color, unreadColor,
 					Optional.ofNullable(SetGuideline.stored(description.toString())), codes);
 		}
 	}
@@ -118,7 +121,7 @@ final class QdcCodes {
 					new Object[] { fileName, CodeTree.LONGEST_NAME, name.substring(0, name.offsetByCodePoints(0, EXCERPT)) }));
 		}
 		return new Open(guid(xml.getAttributeValue(null, "guid")), Names.of(name), //$NON-NLS-1$
-				color(xml.getAttributeValue(null, "color"))); //$NON-NLS-1$
+				Optional.ofNullable(xml.getAttributeValue(null, "color")).map(String::strip).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Optional<UUID> guid(String written) {
@@ -128,7 +131,7 @@ final class QdcCodes {
 
 	/** Three digits are six, each twice, as in CSS. */
 	private static Optional<String> color(String written) {
-		String color = written == null ? "" : written.strip(); //$NON-NLS-1$
+		String color = written;
 		if (SHORT_COLOR.matcher(color).matches()) {
 			color = SHORT_COLOR.matcher(color).replaceFirst("#$1$1$2$2$3$3"); //$NON-NLS-1$
 		}

@@ -51,10 +51,7 @@ public final class QdcWriter {
 	 *         {@link TargetRules}
 	 */
 	public static int write(ProjectStore store, Optional<Path> backupRoot, Path target) throws StoreException {
-		Optional<String> refusal = new TargetRules(store.file(), backupRoot).refusal(target);
-		if (refusal.isPresent()) {
-			throw new StoreException(refusal.get());
-		}
+		new TargetRules(store.file(), backupRoot).check(target);
 		List<Code> codes = store.read(ProjectReader::project).getCodes();
 		if (codes.isEmpty()) {
 			throw new StoreException(NLS.bind(Messages.qdc_none, store.file().getFileName()));

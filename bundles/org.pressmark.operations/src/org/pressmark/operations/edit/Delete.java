@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
+import org.pressmark.model.Mention;
 import org.pressmark.operations.internal.EventLinks;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
@@ -16,14 +17,17 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Deletes objects, and whatever they contain. What leads from other events to one that is deleted goes with it. Refused while
- * anything else that stays refers to one of them.
+ * Deletes objects, and whatever they contain. What leads from other events to one that is deleted goes with it, and with the
+ * mark of a name the alias that its entity has only because of it. Refused while anything else that stays refers to one of
+ * them.
  */
 public final class Delete implements ProjectCommand {
 
 	private final String label;
 	private final Class<? extends Identified> type;
 	private final List<String> ids;
+	/** Aliases that went with marks. */
+	private volatile List<String> aliases = List.of();
 
 	/**
 	 * @param label for the history
@@ -44,7 +48,8 @@ public final class Delete implements ProjectCommand {
 
 	@Override
 	public String label() {
-		return label;
+		return aliases.isEmpty() ? label
+				: NLS.bind(Messages.label_deleteWithAlias, label, String.join(", ", aliases)); //$NON-NLS-1$
 	}
 
 	@Override
@@ -56,11 +61,16 @@ public final class Delete implements ProjectCommand {
 		if (type == Event.class) {
 			EventLinks.removeTo(Set.copyOf(ids), transaction);
 		}
+		List<String> taken = new ArrayList<>();
 		for (Identified object : objects) {
+			if (object instanceof Mention mention) {
+				AddedAlias.take(transaction, mention).ifPresent(taken::add);
+			}
 			// One that is contained in another one went with it.
 			if (transaction.find(type, object.getId()).isPresent()) {
 				transaction.delete(object);
 			}
 		}
+		aliases = List.copyOf(taken);
 	}
 }

@@ -14,8 +14,8 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Marks a name. The marked words become an alias of the entity if it does not have them yet, so that the next time
- * they are enough to find it.
+ * Marks a name. The marked words become an alias of the entity if they have a letter and it does not have them yet, so
+ * that the next time they are enough to find it.
  */
 public final class MarkMention extends Mark {
 
@@ -50,7 +50,7 @@ public final class MarkMention extends Mark {
 		Entity entity = newType == null ? transaction.get(Entity.class, entityId)
 				: CreateEntity.create(transaction, newType, entityName);
 		String name = Names.oneLine(allWords());
-		if (!name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
+		if (Names.hasLetter(name) && !name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
 			entity.getAliases().add(name);
 		}
 		((Mention) annotation).setEntity(entity);

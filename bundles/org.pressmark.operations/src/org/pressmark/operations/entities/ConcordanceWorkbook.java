@@ -39,10 +39,7 @@ public final class ConcordanceWorkbook {
 	 */
 	public static List<String> write(ProjectStore store, String entityId, ReportOptions options, Path target)
 			throws StoreException {
-		Optional<String> refusal = new TargetRules(store.file(), Optional.empty()).refusal(target);
-		if (refusal.isPresent()) {
-			throw new StoreException(refusal.get());
-		}
+		new TargetRules(store.file(), Optional.empty()).check(target);
 		return store.read(reader -> write(Concordance.of(reader, entityId), reader, options, target));
 	}
 

@@ -36,6 +36,11 @@ public final class Names {
 		return BREAK.matcher(words.strip()).replaceAll(" "); //$NON-NLS-1$
 	}
 
+	/** Whether words can name somebody at another place, too: a number can't. */
+	public static boolean hasLetter(String words) {
+		return words.codePoints().anyMatch(Character::isLetter);
+	}
+
 	/** The first control character that is neither a tab nor a line break, as {@code U+0000}. */
 	public static Optional<String> control(String text) {
 		return text.chars().filter(unit -> Character.isISOControl(unit) && !isBreak(unit)).mapToObj("U+%04X"::formatted) //$NON-NLS-1$

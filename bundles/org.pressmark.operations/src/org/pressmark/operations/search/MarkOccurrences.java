@@ -19,7 +19,7 @@ import org.pressmark.store.StoreException;
 
 /**
  * Marks occurrences of names as mentions of their entities, as {@link MarkAll} tells. Words that are none of the entity's
- * names yet, whatever their letter case, become an alias of it.
+ * names yet, whatever their letter case, become an alias of it if they have a letter.
  */
 public final class MarkOccurrences extends MarkAll {
 
@@ -91,7 +91,7 @@ public final class MarkOccurrences extends MarkAll {
 		String folded = Folding.of(words);
 		boolean isKnown = Optional.ofNullable(entity.getName()).map(Folding::of).filter(folded::equals).isPresent()
 				|| entity.getAliases().stream().map(Folding::of).anyMatch(folded::equals);
-		if (!isKnown) {
+		if (!isKnown && Names.hasLetter(words)) {
 			entity.getAliases().add(words);
 		}
 	}

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.ImportedCode;
 import org.pressmark.operations.codebook.ImportedCode.Kind;
@@ -32,9 +33,11 @@ import org.pressmark.ui.fields.Named;
 /** Shows what an import of a codebook would make of each code, before it is done. */
 final class ImportDialog extends Dialog {
 
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 780;
 	private static final int KIND_WIDTH = 110;
-	private static final int DETAIL_WIDTH = 150;
+	private static final int DETAIL_WIDTH = 420;
+	/** Of what a guideline is and will be. */
+	private static final int SHOWN_UNITS = 40;
 	private static final int ROWS = 12;
 
 	private final String fileName;
@@ -56,7 +59,7 @@ final class ImportDialog extends Dialog {
 		Map<Kind, Long> counts = codes.stream()
 				.collect(Collectors.groupingBy(ImportedCode::kind, TreeMap::new, Collectors.counting()));
 		return Plurals.bind(pattern,
-				Stream.of(Kind.ADDED, Kind.CHANGED, Kind.SAME, Kind.LEFT).map(kind -> counts.getOrDefault(kind, 0L)).toArray());
+				Stream.of(Kind.ADDED, Kind.CHANGED, Kind.SAME, Kind.LEFT, Kind.DOUBLED).map(kind -> counts.getOrDefault(kind, 0L)).toArray());
 	}
 
 	@Override
@@ -113,8 +116,7 @@ final class ImportDialog extends Dialog {
 		if (event.index >= 0 && event.index < codes.size()) {
 			ImportedCode code = codes.get(event.index);
 			((TableItem) event.item).setText(new String[] { kind(code.kind()),
-					String.join(Messages.path_separator, code.path()), code.changes().stream().sorted()
-							.map(ImportDialog::detail).collect(Collectors.joining(Messages.list_separator)) });
+					String.join(Messages.path_separator, code.path()), details(code) });
 		}
 	}
 
@@ -123,8 +125,20 @@ final class ImportDialog extends Dialog {
 		case ADDED -> Messages.import_added;
 		case CHANGED -> Messages.import_changed;
 		case SAME -> Messages.import_same;
+		case DOUBLED -> Messages.import_leftOut;
 		case LEFT -> Messages.import_left;
 		};
+	}
+
+	/** From what to what, and what of the file is not taken. */
+	private static String details(ImportedCode code) {
+		Stream<String> changes = code.changes().entrySet().stream().map(each -> NLS.bind(Messages.import_change, new Object[] {
+				detail(each.getKey()), shown(each.getValue().before()), shown(each.getValue().after()) }));
+		return Stream.concat(changes, code.leftOut().stream()).collect(Collectors.joining(Messages.import_separator));
+	}
+
+	private static String shown(String value) {
+		return value.isEmpty() ? Messages.import_nothing : Excerpt.of(value, SHOWN_UNITS);
 	}
 
 	private static String detail(ImportedCode.Detail detail) {

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String form_name;
 	public static String form_value;
 	public static String import_added;
+	public static String import_change;
 	public static String import_changed;
 	public static String import_choose;
 	public static String import_details;
@@ -58,9 +59,12 @@ final class Messages extends NLS {
 	public static String import_job;
 	public static String import_kind;
 	public static String import_left;
+	public static String import_leftOut;
 	public static String import_list;
+	public static String import_nothing;
 	public static String import_ok;
 	public static String import_same;
+	public static String import_separator;
 	public static String import_summary;
 	public static String import_title;
 	public static String key_digit;

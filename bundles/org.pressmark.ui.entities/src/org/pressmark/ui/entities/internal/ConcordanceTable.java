@@ -119,7 +119,8 @@ final class ConcordanceTable {
 
 	/** Tells this listener which place a person wants to see by a double click. */
 	void onOpen(Consumer<Place> open) {
-		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+		// Not what a double click has in common with Enter, for Enter is the command's key.
+		table.addListener(SWT.MouseDoubleClick, event -> selected().ifPresent(open));
 	}
 
 	private TableColumn column(TableColumnLayout columns, String title, int style, int weight) {

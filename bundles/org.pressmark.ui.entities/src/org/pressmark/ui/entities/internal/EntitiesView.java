@@ -197,7 +197,8 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	private void createTable(Composite parent) {
 		table = new EntityTable(parent, registry, this::count, this::sort);
 		table.control().addListener(SWT.Selection, event -> selectionChanged());
-		table.control().addListener(SWT.DefaultSelection, event -> {
+		// Not what a double click has in common with Enter, for Enter is the command's key.
+		table.control().addListener(SWT.MouseDoubleClick, event -> {
 			if (ProjectAccess.of(project).isWritable()) {
 				edit();
 			}

@@ -68,10 +68,7 @@ record HitExport(String title, List<HitPlace> places) {
 
 	private List<String> write(ProjectView view, Path path, Optional<Path> backups, IProgressMonitor monitor)
 			throws StoreException {
-		Optional<String> refusal = new TargetRules(view.store().file(), backups).refusal(path);
-		if (refusal.isPresent()) {
-			throw new StoreException(refusal.get());
-		}
+		new TargetRules(view.store().file(), backups).check(path);
 		ReportOptions options = new ReportOptions(title, Optional.empty(), Author.current(), ZonedDateTime.now(),
 				Locale.getDefault(), Optional.empty());
 		SubMonitor progress = SubMonitor.convert(monitor, places.size());

@@ -283,6 +283,7 @@ public final class SearchView extends ViewPart
 		contexts.readFrom(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
 		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(),
 				(reader, found, monitor) -> new Searcher(reader, query).places(MOST_HITS, found, monitor));
+		showPage();
 	}
 
 	/** What was found before stays. */
