@@ -4,6 +4,7 @@ package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -229,5 +230,20 @@ class EvidenceTest {
 		String draft = Drafts.read("<html><body><h1>Talks</h1>" + article("<h2>They arrive</h2>", "London")
 				+ article("<h2>They leave</h2>", "Paris") + "</body></html>").text();
 		assertTrue(draft.contains("London") && draft.contains("Paris"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "comment-article", "section-comment opinion", "cookie-consent-given", "disclaimer-page" })
+	void class_OfComments_OnTheOnlyText(String name) throws ImportException {
+		assertEquals(ALL, read("<article><h1>Harbour closed</h1><div class='" + name + "'>" + p(FIRST) + p(SECOND) + p(THIRD)
+				+ "</div></article>").text());
+	}
+
+	@Test
+	void class_OfComments_OnWhatReadersWrote() {
+		String comments = "<div class=comment><b>Max</b>" + p(FIRST) + p(SECOND) + p(THIRD) + "</div>";
+		assertThrows(ImportException.class,
+				() -> read("<h1>Harbour closed</h1><section id=comments>" + comments + comments + "</section>"));
+		assertThrows(ImportException.class, () -> read("<h1>Harbour closed</h1>" + comments + comments));
 	}
 }
