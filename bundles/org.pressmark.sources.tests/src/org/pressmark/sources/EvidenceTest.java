@@ -246,4 +246,12 @@ class EvidenceTest {
 				() -> read("<h1>Harbour closed</h1><section id=comments>" + comments + comments + "</section>"));
 		assertThrows(ImportException.class, () -> read("<h1>Harbour closed</h1>" + comments + comments));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Read more;The talks end on Friday. (AP)", "Lesen Sie auch;Das war alles. (dpa/AFP)",
+			"関連記事;会談は金曜日に終わる。（共同）", "Lire aussi;Le port ouvre. — Reuters" })
+	void linksBox_BeforeAShortLastParagraph(String heading, String last) throws ImportException {
+		assertEquals(ALL + '\n' + last,
+				before("<div class=box><h3>" + heading + "</h3><a href=/y>Another headline of ours</a></div>" + p(last)).text());
+	}
 }

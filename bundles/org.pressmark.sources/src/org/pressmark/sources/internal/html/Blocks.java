@@ -39,7 +39,7 @@ final class Blocks {
 		heading.ifPresent(this::cutTitle);
 		ReadersPart.cut(blocks);
 		cutTails();
-		HtmlBlock last = lastProse().orElse(null);
+		HtmlBlock last = lastProse(blocks).orElse(null);
 		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, block == last));
 		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
@@ -67,8 +67,9 @@ final class Blocks {
 			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
+				Optional<HtmlBlock> before = lastProse(blocks.subList(0, i));
 				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1)
-						|| isSummary(i + 1, heading))) {
+						|| isSummary(i + 1, heading)) && !goesOn(before, heading, blocks.get(i + 1))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
@@ -96,6 +97,13 @@ final class Blocks {
 		return over || isKeptProse(block);
 	}
 
+	/** Whether the text goes on behind the box that the heading is in, though that is little and an agency's name ends it. */
+	private static boolean goesOn(Optional<HtmlBlock> before, HtmlBlock heading, HtmlBlock block) {
+		return block.isKept() && block.kind() == ParagraphKind.TEXT && block.links() == 0
+				&& block.element().parent() != heading.element().parent() && Sentences.areIn(block.text())
+				&& before.filter(text -> text.isBeside(block)).isPresent();
+	}
+
 	private static boolean isKeptProse(HtmlBlock block) {
 		return block.isKept() && block.isProse();
 	}
@@ -112,7 +120,7 @@ final class Blocks {
 						.count() == 2);
 	}
 
-	private Optional<HtmlBlock> lastProse() {
+	private static Optional<HtmlBlock> lastProse(List<HtmlBlock> blocks) {
 		return blocks.reversed().stream().filter(block -> block.isKept() && block.isProse()).findFirst();
 	}
 
