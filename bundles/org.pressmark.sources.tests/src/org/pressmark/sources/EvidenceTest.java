@@ -256,7 +256,7 @@ class EvidenceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "More from the talks", "Advertisement ban", "Mehr zum Thema Impfstoffe", "Kommentar" })
+	@ValueSource(strings = { "Advertisement ban", "Mehr zum Thema Impfstoffe", "Kommentar" })
 	void heading_OfASectionThatBeginsAsOneOverOtherThings(String heading) throws ImportException {
 		assertEquals(String.join("\n", FIRST, SECOND, heading, THIRD), within("<h2>" + heading + "</h2>").text());
 	}

@@ -67,7 +67,7 @@ final class Blocks {
 	private void cutTails() {
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock heading = blocks.get(i);
-			Optional<RemovalReason> tail = heading.isKept() && !SectionHeading.isAt(i, blocks) ? tail(heading) : Optional.empty();
+			Optional<RemovalReason> tail = heading.isKept() ? tail(heading) : Optional.empty();
 			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);

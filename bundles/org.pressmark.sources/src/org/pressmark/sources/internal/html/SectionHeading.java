@@ -8,19 +8,19 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Phrases;
 
 /**
- * Tells a heading in the midst of a text from one over something else that begins with the same words: {@code More from
- * the talks}, {@code Advertisement ban}. It leads nowhere, and stands between two paragraphs that are marked up alike.
+ * Tells a heading in the midst of a text from one over something else that begins with the same words: {@code Advertisement
+ * ban}. It leads nowhere, and stands between two paragraphs that are marked up alike.
  */
 final class SectionHeading {
 
 	private SectionHeading() {
 	}
 
-	/** Whether a paragraph is one, which is not asked of what says nothing else than headings over lists do. */
+	/** Whether a paragraph is one, and does not say what headings over lists of other articles do. */
 	static boolean isAt(int at, List<HtmlBlock> blocks) {
 		HtmlBlock heading = blocks.get(at);
 		return heading.kind() == ParagraphKind.HEADING && heading.links() == 0 && isAmongText(at, blocks)
-				&& !Phrases.isWholly(heading.text());
+				&& !Phrases.isWholly(heading.text()) && Phrases.tailOfHeading(heading.text()).isEmpty();
 	}
 
 	/** Whether the paragraphs right above and below a heading are text, marked up alike, and beside it. */
