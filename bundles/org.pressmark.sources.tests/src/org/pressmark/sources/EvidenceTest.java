@@ -4,6 +4,7 @@ package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -229,5 +230,60 @@ class EvidenceTest {
 		String draft = Drafts.read("<html><body><h1>Talks</h1>" + article("<h2>They arrive</h2>", "London")
 				+ article("<h2>They leave</h2>", "Paris") + "</body></html>").text();
 		assertTrue(draft.contains("London") && draft.contains("Paris"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "comment-article", "section-comment opinion", "cookie-consent-given", "disclaimer-page" })
+	void class_OfComments_OnTheOnlyText(String name) throws ImportException {
+		assertEquals(ALL, read("<article><h1>Harbour closed</h1><div class='" + name + "'>" + p(FIRST) + p(SECOND) + p(THIRD)
+				+ "</div></article>").text());
+	}
+
+	@Test
+	void class_OfComments_OnWhatReadersWrote() {
+		String comments = "<div class=comment><b>Max</b>" + p(FIRST) + p(SECOND) + p(THIRD) + "</div>";
+		assertThrows(ImportException.class,
+				() -> read("<h1>Harbour closed</h1><section id=comments>" + comments + comments + "</section>"));
+		assertThrows(ImportException.class, () -> read("<h1>Harbour closed</h1>" + comments + comments));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Read more;The talks end on Friday. (AP)", "Lesen Sie auch;Das war alles. (dpa/AFP)",
+			"関連記事;会談は金曜日に終わる。（共同）", "Lire aussi;Le port ouvre. — Reuters" })
+	void linksBox_BeforeAShortLastParagraph(String heading, String last) throws ImportException {
+		assertEquals(ALL + '\n' + last,
+				before("<div class=box><h3>" + heading + "</h3><a href=/y>Another headline of ours</a></div>" + p(last)).text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement ban", "Mehr zum Thema Impfstoffe", "Kommentar" })
+	void heading_OfASectionThatBeginsAsOneOverOtherThings(String heading) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, heading, THIRD), within("<h2>" + heading + "</h2>").text());
+	}
+
+	@Test
+	void heading_OfWhatReadersWrote() throws ImportException {
+		String long1 = "Those who said that the harbour needs no crane were right, and all the others should say so now.";
+		assertEquals(ALL, before("<h2>Comments</h2><p>Max</p>" + p(long1) + "<p>Ann</p>" + p(long1)).text());
+		assertEquals(ALL, before("<h2>Comments (2)</h2>" + p(long1)).text());
+		assertEquals(ALL, before("<h2>Comments</h2><div>" + p(long1) + "</div>").text());
+		assertEquals(ALL, within("<h2>Comments</h2>").text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement revenue fell by half.", "Reporting by the United Nations shows a rise of crimes.",
+			"All rights reserved for citizens were suspended, the court said.", "London, 4 May 2021." })
+	void sentence_ThatBeginsAsANoteDoes(String sentence) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, sentence, THIRD), within(p(sentence)).text());
+		if (!sentence.startsWith("London")) {
+			assertEquals(ALL + '\n' + sentence, before(p(sentence)).text());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement", "Advertisement. Scroll to continue.", "Reporting by Jane Doe; editing by Max Doe.",
+			"All rights reserved. This material may not be published." })
+	void note_BehindTheText(String note) throws ImportException {
+		assertEquals(ALL, before(p(note)).text());
 	}
 }

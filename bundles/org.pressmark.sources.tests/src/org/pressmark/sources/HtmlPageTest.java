@@ -289,4 +289,12 @@ class HtmlPageTest {
 
 		assertEquals(List.of(), draft.authors());
 	}
+
+	@Test
+	void text_WithoutWhatOnlyBreaksLines() throws ImportException {
+		ArticleDraft draft = Drafts.read("<!doctype html><html lang=de><title>Au\u00DFen&shy;minister</title><h1>Au&szlig;en&shy;minister tagen</h1>"
+				+ "<p>Die Au\u00DFen&shy;minister kamen am Dienstag zusammen, sagte die Bun&#8203;des<wbr>kanz&#x200b;lerin, und sprachen.</p>");
+		assertEquals("Au\u00DFenminister tagen", draft.title().orElseThrow());
+		assertEquals("Die Au\u00DFenminister kamen am Dienstag zusammen, sagte die Bundeskanzlerin, und sprachen.", draft.text());
+	}
 }

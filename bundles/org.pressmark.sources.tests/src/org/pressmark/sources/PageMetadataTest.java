@@ -183,4 +183,22 @@ class PageMetadataTest {
 	void authors_NoneOnThePage() throws ImportException {
 		assertEquals(List.of(), page("<title>Harbour closed</title>", "<h1>Harbour closed</h1>" + PROSE).authors());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Port shut - Example Times;Harbour closed after crane falls into basin",
+			"Was der Hafen plant;Ein Kran sucht seinen Platz", "港湾閉鎖;クレーンが港に落ちて月末まで閉鎖" })
+	void title_AsItIsPrinted(String window, String heading) throws ImportException {
+		String meta = "<title>" + window + "</title><meta property=og:title content='" + window + "'>";
+		ArticleDraft draft = page(meta, "<article><h1>" + heading + "</h1>" + PROSE + "</article>");
+		assertEquals(Optional.of(heading), draft.title());
+		assertEquals(2, draft.paragraphs().size());
+	}
+
+	@Test
+	void title_NotTheNameOfASection() throws ImportException {
+		assertEquals(Optional.of("Port shut by crane"), page("<title>Port shut by crane</title>",
+				"<h1>World News</h1><div>Harbour</div>" + PROSE).title());
+		assertEquals(Optional.of("Port shut by crane"), page("<title>Port shut by crane</title>",
+				"<h1>All the news of the harbour</h1><div>Port shut by crane</div>" + PROSE).title());
+	}
 }

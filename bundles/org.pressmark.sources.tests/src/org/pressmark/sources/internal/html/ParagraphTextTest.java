@@ -25,6 +25,14 @@ class ParagraphTextTest {
 	}
 
 	@Test
+	void append_WithinAWord() {
+		text.append("Bun");
+		text.append("\u200B");
+		text.append("des\u00ADtag \u202Ehere");
+		assertEquals("Bundestag here", text.take());
+	}
+
+	@Test
 	void take_BeginsAnew() {
 		text.append("One");
 		text.space();

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
+import java.util.regex.Pattern;
+
 /** What the end of a line tells: prose ends its paragraphs with punctuation, headings and titles do not. */
 public final class Sentences {
 
 	private static final String FINAL = ".!?…。！？｡؟۔।॥։።:：;；,،、";
 	private static final String STOPS = ".。｡۔।॥։።";
 	private static final String CLOSING = "\"'”’»›)]）」』】〉》“‘";
+
+	private static final int LONGEST_NAME = 40;
+	private static final Pattern BEFORE_NAME = Pattern.compile("\\p{L}[.!?…۔।։][\"'”’»]?\\s|[。！？｡]");
 
 	private Sentences() {
 	}
@@ -30,6 +35,16 @@ public final class Sentences {
 	 */
 	public static boolean endsWithStop(String line) {
 		return endsWith(line, STOPS);
+	}
+
+	/**
+	 * Whether a line ends as a sentence does, or with a name behind one: {@code The talks end on Wednesday. (AP)}.
+	 *
+	 * @param line one line
+	 * @return true when there is a sentence in it
+	 */
+	public static boolean areIn(String line) {
+		return ends(line) || BEFORE_NAME.matcher(line).region(Math.max(0, line.length() - LONGEST_NAME), line.length()).find();
 	}
 
 	private static boolean endsWith(String line, String signs) {

@@ -7,8 +7,12 @@ public final class Whitespace {
 
 	private static final int NEXT_LINE = 0x85;
 	private static final int NO_BREAK_SPACE = 0xA0;
+	private static final int SOFT_HYPHEN = 0xAD;
 	/** The first white space behind those of Latin 1. */
 	private static final int OGHAM_SPACE = 0x1680;
+	private static final int ZERO_WIDTH_SPACE = 0x200B;
+	private static final int WORD_JOINER = 0x2060;
+	private static final int BYTE_ORDER_MARK = 0xFEFF;
 	/** The last white space. */
 	private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
@@ -29,8 +33,22 @@ public final class Whitespace {
 	}
 
 	/**
-	 * Makes each run of white space one space and leaves none at the ends. Drops control characters, which no text has.
-	 * All other characters stay.
+	 * Whether a character has no place in a text: controls, and what only tells where a line may or must not break, as the
+	 * soft hyphen and the zero width space. What joins letters or keeps them apart belongs to their writing.
+	 *
+	 * @param c a UTF-16 code unit that is no white space
+	 * @return true when words are the same without it
+	 */
+	public static boolean isDropped(int c) {
+		if (c < NO_BREAK_SPACE) {
+			return Character.isISOControl(c);
+		}
+		return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == WORD_JOINER || c == BYTE_ORDER_MARK;
+	}
+
+	/**
+	 * Makes each run of white space one space and leaves none at the ends. Drops characters that {@linkplain #isDropped no
+	 * text has}, and what turns the direction of writing without end. All other characters stay.
 	 *
 	 * @param text any text
 	 * @return one line, maybe empty
@@ -39,11 +57,13 @@ public final class Whitespace {
 		char[] line = new char[text.length()];
 		int length = 0;
 		boolean space = false;
+		boolean directed = false;
 		for (int i = 0; i < line.length; i++) {
 			char c = text.charAt(i);
 			if (is(c)) {
 				space = length > 0;
-			} else if (c >= ' ' && c < 0x7F || !Character.isISOControl(c)) {
+			} else if (c >= ' ' && c < 0x7F || !isDropped(c)) {
+				directed |= Directions.is(c);
 				if (space) {
 					line[length++] = ' ';
 					space = false;
@@ -51,7 +71,7 @@ public final class Whitespace {
 				line[length++] = c;
 			}
 		}
-		return new String(line, 0, length);
+		return directed ? Directions.balanced(new String(line, 0, length)) : new String(line, 0, length);
 	}
 
 	/**
@@ -67,7 +87,7 @@ public final class Whitespace {
 			char c = text.charAt(i);
 			if (is(c)) {
 				space = length > 0;
-			} else if (!Character.isISOControl(c)) {
+			} else if (!isDropped(c)) {
 				length += space ? 2 : 1;
 				space = false;
 			}

@@ -39,8 +39,12 @@ final class Blocks {
 		heading.ifPresent(this::cutTitle);
 		ReadersPart.cut(blocks);
 		cutTails();
-		HtmlBlock last = lastProse().orElse(null);
-		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, block == last));
+		HtmlBlock last = lastProse(blocks).orElse(null);
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).isKept() && !SectionHeading.isAt(i, blocks)) {
+				cutByItself(blocks.get(i), blocks.get(i) == last);
+			}
+		}
 		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
@@ -67,8 +71,9 @@ final class Blocks {
 			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
+				Optional<HtmlBlock> before = lastProse(blocks.subList(0, i));
 				while (i + 1 < blocks.size() && (isInside(blocks.get(i + 1), box) || !textBegins(i + 1)
-						|| isSummary(i + 1, heading))) {
+						|| isSummary(i + 1, heading)) && !goesOn(before, heading, blocks.get(i + 1))) {
 					blocks.get(++i).remove(tail.get(), "under " + heading.text());
 				}
 			}
@@ -96,6 +101,13 @@ final class Blocks {
 		return over || isKeptProse(block);
 	}
 
+	/** Whether the text goes on behind the box that the heading is in, though that is little and an agency's name ends it. */
+	private static boolean goesOn(Optional<HtmlBlock> before, HtmlBlock heading, HtmlBlock block) {
+		return block.isKept() && block.kind() == ParagraphKind.TEXT && block.links() == 0
+				&& block.element().parent() != heading.element().parent() && Sentences.areIn(block.text())
+				&& before.filter(text -> text.isBeside(block)).isPresent();
+	}
+
 	private static boolean isKeptProse(HtmlBlock block) {
 		return block.isKept() && block.isProse();
 	}
@@ -112,7 +124,7 @@ final class Blocks {
 						.count() == 2);
 	}
 
-	private Optional<HtmlBlock> lastProse() {
+	private static Optional<HtmlBlock> lastProse(List<HtmlBlock> blocks) {
 		return blocks.reversed().stream().filter(block -> block.isKept() && block.isProse()).findFirst();
 	}
 
@@ -132,7 +144,8 @@ final class Blocks {
 				&& (Captions.isCredit(block.text()) || Pictures.isBeside(block));
 	}
 
-	private static Optional<RemovalReason> wording(HtmlBlock block) {
+	/** What the words of a paragraph say against it. */
+	static Optional<RemovalReason> wording(HtmlBlock block) {
 		return Phrases.line(block.text()).or(() -> block.kind() == ParagraphKind.HEADING && block.links() == 0
 				? Optional.empty() : Phrases.opener(block.text(), block.links()));
 	}

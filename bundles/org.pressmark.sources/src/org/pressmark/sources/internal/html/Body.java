@@ -48,6 +48,8 @@ final class Body {
 	private final Chrome.Verdict[] verdicts;
 	private Optional<RuledPage> ruled = Optional.empty();
 	private boolean lenient;
+	/** What holds the only text of the page. */
+	private Optional<Box> only = Optional.empty();
 
 	Body(Page page, List<HtmlBlock> blocks, Optional<String> title, Optional<String> articleBody,
 			List<String> authors) {
@@ -102,11 +104,19 @@ final class Body {
 		cutOnce();
 		if (Prose.total(blocks) < Root.SOME && all.total() >= MUCH * Root.SOME) {
 			// What elements are called misled; on with what holds however they are called.
-			blocks.forEach(HtmlBlock::restore);
-			Arrays.fill(verdicts, null);
 			lenient = true;
-			cutOnce();
+			cutAnew();
 		}
+		if (Prose.total(blocks) < Root.SOME) {
+			only = heading.flatMap(new OnlyText(blocks, all)::below);
+			only.ifPresent(box -> cutAnew());
+		}
+	}
+
+	private void cutAnew() {
+		blocks.forEach(HtmlBlock::restore);
+		Arrays.fill(verdicts, null);
+		cutOnce();
 	}
 
 	private void cutOnce() {
@@ -185,7 +195,7 @@ final class Body {
 	}
 
 	private boolean counts(Chrome.Verdict verdict, Box box) {
-		return (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, box);
+		return only.filter(box::equals).isEmpty() && (!lenient || verdict.strength() != Chrome.Strength.WEAK) && !isPromoOfFacts(verdict, box);
 	}
 
 	/** A box that leads to other articles has links; with sentences and without any link it tells something itself. */

@@ -92,6 +92,12 @@ final class HtmlBlock {
 		return key;
 	}
 
+	/** Whether the other is marked up as this is, in the same element. */
+	boolean isBeside(HtmlBlock other) {
+		return element != other.element && element.parent() == other.element.parent()
+				&& element.nameIs(other.element.normalName()) && element.className().equals(other.element.className());
+	}
+
 	/** Whether there is a letter or a digit in it. */
 	boolean hasKey() {
 		return Similarity.hasKey(text);

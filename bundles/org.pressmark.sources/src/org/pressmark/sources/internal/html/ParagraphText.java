@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressmark.sources.internal.article.Directions;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Gathers the text of one paragraph after another, {@linkplain Whitespace#normalise normalised} as it comes. */
@@ -18,6 +19,7 @@ final class ParagraphText {
 	private int length;
 	private boolean space;
 	private boolean visible;
+	private boolean directed;
 	private final List<Integer> breaks = new ArrayList<>();
 
 	/** Adds white space. */
@@ -36,11 +38,11 @@ final class ParagraphText {
 	/**
 	 * Adds text.
 	 *
-	 * @return how long that is when it is normalised by itself; 0 when it shows nothing and is taken for white space
+	 * @return how long that is when it is normalised by itself; 0 when it shows nothing
 	 */
 	int append(String text) {
 		if (!Whitespace.isVisible(text)) {
-			space();
+			space |= length > 0 && text.chars().anyMatch(Whitespace::is);
 			return 0;
 		}
 		visible = true;
@@ -62,12 +64,13 @@ final class ParagraphText {
 			if (Whitespace.is(c)) {
 				space = length > 0;
 				apart = own > 0;
-			} else if (c >= ' ' && c < 0x7F || !Character.isISOControl(c)) {
+			} else if (c >= ' ' && c < 0x7F || !Whitespace.isDropped(c)) {
 				if (space) {
 					characters[length++] = ' ';
 					space = false;
 				}
 				characters[length++] = c;
+				directed |= c >= 0x7F && Directions.is(c);
 				own += apart ? 2 : 1;
 				apart = false;
 			}
@@ -109,7 +112,9 @@ final class ParagraphText {
 
 	/** Gives what was added, on one line, and begins anew. */
 	String take() {
-		String text = new String(characters, 0, length);
+		String line = new String(characters, 0, length);
+		String text = directed ? Directions.balanced(line) : line;
+		directed = false;
 		length = 0;
 		space = false;
 		visible = false;

@@ -46,12 +46,19 @@ final class Titles {
 	/** A shorter label of a host may be a common word. */
 	private static final int SHORTEST_HOST = 5;
 
+	/** So many words, or signs of a script without spaces, have headlines at least. */
+	private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}、，：]{8}");
+	/** Deck, byline, date, and what else may stand between a headline and the text. */
+	private static final int MOST_BETWEEN = 12;
+	private static final int SHORTEST_TEXT = 80;
+
 	private record Claim(String value, String evidence) {
 	}
 
 	private record Candidate(HtmlBlock heading, double likeness) {
 	}
 
+	private final List<HtmlBlock> all;
 	private final List<HtmlBlock> lines;
 	private final Optional<String> outlet;
 	private final Set<String> hostLabels;
@@ -60,6 +67,7 @@ final class Titles {
 	private final Map<String, Boolean> shown = new HashMap<>();
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
+		all = blocks;
 		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
@@ -104,7 +112,24 @@ final class Titles {
 			List<HtmlBlock> only = main.isEmpty() ? headings("h2") : main;
 			return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
 		}
-		return best(main, ALIKE).or(() -> best(headings("h2"), NEARLY_THE_SAME));
+		return best(main, ALIKE).or(() -> best(headings("h2"), NEARLY_THE_SAME)).or(() -> printed(main));
+	}
+
+	/**
+	 * The only main heading, right above a text, of a page that shows nowhere what its metadata claim: articles have a
+	 * short title for search engines, or one for social networks. The name of a section has few words.
+	 */
+	private Optional<HtmlBlock> printed(List<HtmlBlock> main) {
+		List<HtmlBlock> own = main.stream().filter(heading -> !isOutlet(heading.text())).toList();
+		boolean other = own.size() != 1 || claims.stream().anyMatch(claim -> isShown(claim.value));
+		return other ? Optional.empty() : own.stream().filter(heading -> heading.linkShare() == 0)
+				.filter(heading -> WORDS.matcher(heading.text()).find() && isOverText(heading)).findFirst();
+	}
+
+	private boolean isOverText(HtmlBlock heading) {
+		int at = all.indexOf(heading);
+		return heading.around("nav").isEmpty() && all.subList(at + 1, Math.min(all.size(), at + 1 + MOST_BETWEEN)).stream()
+				.anyMatch(block -> block.isProse() && block.weight() >= SHORTEST_TEXT);
 	}
 
 	private List<HtmlBlock> headings(String tag) {
