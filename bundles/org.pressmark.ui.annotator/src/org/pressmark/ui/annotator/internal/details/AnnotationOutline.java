@@ -4,6 +4,9 @@ package org.pressmark.ui.annotator.internal.details;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -31,12 +34,14 @@ final class AnnotationOutline extends ContentOutlinePage {
 	private static final int SOON = 100;
 
 	private final AnnotatorEditor editor;
-	private final Runnable refresh = this::refreshSoon;
+	private final ArticlePage.ChangeListener changes = this::changed;
 	private final ISelectionChangedListener follower = event -> follow();
 	private Optional<ArticlePage> page = Optional.empty();
 	private Composite holder;
 	private Optional<OutlineContent> content = Optional.empty();
 	private boolean refreshing;
+	/** The marks that are other ones than those that the tree shows; empty if all may be. */
+	private Optional<Set<String>> outdated = Optional.empty();
 	/** Something changed while it could not be seen. */
 	private boolean isStale;
 
@@ -71,7 +76,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		page.ifPresent(shown -> {
-			shown.removeChangeListener(refresh);
+			shown.removeChangeListener(changes);
 			shown.selection().removeSelectionChangedListener(follower);
 		});
 		super.dispose();
@@ -115,10 +120,16 @@ final class AnnotationOutline extends ContentOutlinePage {
 	private void show(ArticlePage loaded) {
 		if (!holder.isDisposed()) {
 			page = Optional.of(loaded);
-			loaded.addChangeListener(refresh);
+			loaded.addChangeListener(changes);
 			loaded.selection().addSelectionChangedListener(follower);
 			refreshSoon();
 		}
+	}
+
+	private void changed(Optional<Set<String>> marks) {
+		outdated = outdated.flatMap(before -> marks.map(now -> Stream.concat(before.stream(), now.stream())
+				.collect(Collectors.toSet())));
+		refreshSoon();
 	}
 
 	private void seen() {
@@ -140,10 +151,16 @@ final class AnnotationOutline extends ContentOutlinePage {
 		if (!holder.isDisposed()) {
 			isStale = !holder.isVisible();
 			if (!isStale) {
-				content().show(page.map(shown -> shown.view().marks().all()).orElse(List.of()));
+				fill(page.map(shown -> shown.view().marks().all()).orElse(List.of()));
 				follow();
 			}
 		}
+	}
+
+	private void fill(List<Annotation> marks) {
+		OutlineContent shown = content();
+		outdated.ifPresentOrElse(some -> shown.follow(marks, some), () -> shown.show(marks));
+		outdated = Optional.of(Set.of());
 	}
 
 	private void follow() {

@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.details;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
@@ -34,6 +35,33 @@ final class OutlineContent implements ILazyTreeContentProvider {
 		viewer.refresh();
 		// The tree may ask for the rows of a group before it has asked for the group.
 		IntStream.range(0, groups.size()).forEach(i -> updateElement(viewer.getInput(), i));
+	}
+
+	/**
+	 * As {@link #show}, where only some are other ones: leaves alone the groups that have none of these.
+	 *
+	 * @param changed the ids of those that came, went or are other ones
+	 */
+	void follow(List<Annotation> inReadingOrder, Set<String> changed) {
+		List<AnnotationGroup> before = groups;
+		List<AnnotationGroup> now = AnnotationGroup.of(inReadingOrder);
+		if (!before.equals(now)) {
+			show(inReadingOrder);
+			return;
+		}
+		groups = now;
+		viewer.getTree().deselectAll();
+		IntStream.range(0, now.size()).filter(i -> isOther(before.get(i), now.get(i), changed)).forEach(this::refresh);
+	}
+
+	private static boolean isOther(AnnotationGroup before, AnnotationGroup now, Set<String> changed) {
+		return !before.annotations().equals(now.annotations())
+				|| now.annotations().stream().anyMatch(each -> changed.contains(each.getId()));
+	}
+
+	private void refresh(int index) {
+		updateElement(viewer.getInput(), index);
+		viewer.getTree().getItem(index).clearAll(false);
 	}
 
 	/** Selects one and scrolls to it, or none if it is not shown. */

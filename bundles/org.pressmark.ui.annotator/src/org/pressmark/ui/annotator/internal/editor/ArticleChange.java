@@ -47,6 +47,12 @@ final class ArticleChange {
 		return commit.touches("entity") || commit.touches("event") || commit.touches("code"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
+	/** Whether marks may be called otherwise that are themselves the same: an alias more is no other name. */
+	boolean isOfNames() {
+		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "name") //$NON-NLS-1$ //$NON-NLS-2$
+				|| changes(change, "entity", "type") || updates(change, "event") || updates(change, "code")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
 	/** Whether marks may look otherwise that are themselves the same: by the type of an entity, the colour of a code. */
 	boolean isOfLooks() {
 		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "type") //$NON-NLS-1$ //$NON-NLS-2$
@@ -61,6 +67,10 @@ final class ArticleChange {
 	/** Those of them that the article has now. */
 	List<Annotation> annotations() {
 		return annotations;
+	}
+
+	private static boolean updates(RowChange change, String table) {
+		return change.table().equals(table) && !change.isInsert() && !change.isDelete();
 	}
 
 	private static boolean changes(RowChange change, String table, String column) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -39,6 +40,14 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  */
 public final class ArticlePage {
 
+	/** Is told of changes of the article, of what is shown of it, and of what its marks refer to. */
+	@FunctionalInterface
+	public interface ChangeListener {
+
+		/** @param marks the ids of those that came, went or are other ones; empty if others may be called otherwise, too */
+		void changed(Optional<Set<String>> marks);
+	}
+
 	/** To paint all that can be seen costs less than to find out where more marks than these are. */
 	private static final int FEW = 20;
 
@@ -58,7 +67,7 @@ public final class ArticlePage {
 	private final ArticleChanging changing;
 	private final KnownNames names;
 	private final ArticleSeeing seeing;
-	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+	private final List<ChangeListener> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
 			ISelectionProvider selection) {
@@ -164,16 +173,16 @@ public final class ArticlePage {
 		boolean hadSelected = view.selected().isPresent();
 		view.filter(wanted);
 		text.redraw();
-		marksChanged(hadSelected);
+		marksChanged(hadSelected, Optional.empty());
 	}
 
-	/** Tells this listener after each change of the article, of what is shown of it, or of what its marks refer to. */
-	public void addChangeListener(Runnable listener) {
+	/** Tells this listener after each change. */
+	public void addChangeListener(ChangeListener listener) {
 		changeListeners.add(listener);
 	}
 
 	/** Tells it no longer. */
-	public void removeChangeListener(Runnable listener) {
+	public void removeChangeListener(ChangeListener listener) {
 		changeListeners.remove(listener);
 	}
 
@@ -276,7 +285,8 @@ public final class ArticlePage {
 			message(null);
 		}
 		if (change.isOfAnything()) {
-			marksChanged(hadSelected);
+			marksChanged(hadSelected, change.isOfArticle() || change.isOfNames() ? Optional.empty()
+					: Optional.of(change.annotationIds()));
 		}
 	}
 
@@ -292,10 +302,10 @@ public final class ArticlePage {
 		}
 	}
 
-	private void marksChanged(boolean hadSelected) {
+	private void marksChanged(boolean hadSelected, Optional<Set<String>> marks) {
 		filterBar.refresh();
 		overview.refreshSoon();
-		changeListeners.forEach(Runnable::run);
+		changeListeners.forEach(each -> each.changed(marks));
 		if (hadSelected && view.selected().isEmpty()) {
 			selection.setSelection(new StructuredSelection(article()));
 		}
