@@ -171,6 +171,12 @@ class EncodingTest {
 	}
 
 	@Test
+	void page_SevenBitDeclaredByUtf8() throws ImportException {
+		String page = "<html><head><meta charset=\"iso-2022-jp\"></head><body><p>外相会合が開かれた。</p></body></html>";
+		assertEquals("外相会合が開かれた。", Drafts.read(page, StandardCharsets.UTF_8).text());
+	}
+
+	@Test
 	void page_SevenBitJapanese() throws ImportException {
 		String page = "<html><head><meta charset=\"iso-2022-jp\"></head><body><p>外相会合が開かれた。</p></body></html>";
 		assertEquals("外相会合が開かれた。", Drafts.read(page, Charset.forName("ISO-2022-JP")).text());

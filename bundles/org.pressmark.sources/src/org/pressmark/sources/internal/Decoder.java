@@ -74,8 +74,7 @@ public final class Decoder {
 	 *         is known to be something else, or no text, or text with control characters
 	 */
 	public static Optional<Reader> openUtf8(Source source, byte[] part) {
-		if (OtherFormats.recognise(source.bytes()) || hasControls(part)
-				|| declared(source).stream().anyMatch(Decoder::isSevenBit)) {
+		if (OtherFormats.recognise(source.bytes()) || hasControls(part)) {
 			return Optional.empty();
 		}
 		int begin = Arrays.mismatch(part, MARK) == MARK.length ? MARK.length : 0;
@@ -110,13 +109,12 @@ public final class Decoder {
 		if (unicode.isPresent()) {
 			return strict(bytes, unicode.get()).map(Decoder::withoutMark).flatMap(Decoder::asText);
 		}
-		List<Charset> declared = declared(source);
-		Optional<Charset> sevenBit = declared.stream().filter(Decoder::isSevenBit).findFirst()
-				.or(() -> controls ? EscapeSequences.charset(bytes) : Optional.empty());
+		// Nothing leaves ASCII there without control characters.
+		Optional<Charset> sevenBit = controls ? sevenBit(source) : Optional.empty();
 		if (sevenBit.isPresent()) {
 			return strict(bytes, sevenBit.get()).flatMap(Decoder::asText);
 		}
-		return utf8(bytes).or(() -> firstThatFits(bytes, declared)).or(() -> lenient(bytes, StandardCharsets.UTF_8))
+		return utf8(bytes).or(() -> firstThatFits(bytes, declared(source))).or(() -> lenient(bytes, StandardCharsets.UTF_8))
 				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes))).or(() -> strict(bytes, WINDOWS_1252))
 				.flatMap(text -> controls ? asText(text) : Optional.of(text));
 	}
@@ -231,8 +229,9 @@ public final class Decoder {
 		}
 	}
 
-	private static boolean isSevenBit(Charset charset) {
-		return charset.name().startsWith("ISO-2022");
+	private static Optional<Charset> sevenBit(Source source) {
+		return declared(source).stream().filter(charset -> charset.name().startsWith("ISO-2022")).findFirst()
+				.or(() -> EscapeSequences.charset(source.bytes()));
 	}
 
 	/** The strict decoder takes three times as long as the lenient one, so it is asked only where that can matter. */

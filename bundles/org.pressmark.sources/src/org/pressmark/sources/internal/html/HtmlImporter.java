@@ -97,9 +97,10 @@ public final class HtmlImporter implements Importer {
 		Optional<Warning> warning =
 				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()
 						.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
+		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),
-				Stream.of(warning, Damage.warning(text), Decoder.doubt(source)).flatMap(Optional::stream).toList()));
+				Stream.of(warning, Damage.warning(text), doubt).flatMap(Optional::stream).toList()));
 	}
 
 	private static String text(List<HtmlBlock> blocks) {

@@ -24,8 +24,9 @@ import org.pressmark.sources.internal.Messages;
  * @param document  the page; {@code document.body()} is never null
  * @param landmarks the elements that say something about it
  * @param meta      what it says in {@code meta}
+ * @param utf8      whether its bytes were read as UTF-8, without a doubt; false when it was given as text
  */
-public record Page(Document document, Landmarks landmarks, Meta meta) {
+public record Page(Document document, Landmarks landmarks, Meta meta, boolean utf8) {
 
 	private static final int MOST_NODES = 200_000;
 	/** Where browsers stop, too. */
@@ -39,7 +40,7 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 
 	/** Parses in no more than this time of the processor. */
 	static Page parse(String name, String html, Duration longest) throws ImportException {
-		return of(name, read(name, html, longest));
+		return of(name, read(name, html, longest), false);
 	}
 
 	/** Parses while it decodes, unless the encoding can be told only by all of the source. */
@@ -59,7 +60,7 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(of(source.name(), read(utf8.get(), bytes.length, LONGEST)));
+			return Optional.of(of(source.name(), read(utf8.get(), bytes.length, LONGEST), true));
 		} catch (CharacterCodingException e) {
 			return Optional.empty(); // The answer to the question: not UTF-8 after all.
 		} catch (IOException e) {
@@ -67,7 +68,7 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 		}
 	}
 
-	private static Page of(String name, Document document) throws ImportException {
+	private static Page of(String name, Document document, boolean utf8) throws ImportException {
 		Landmarks landmarks = Landmarks.of(document, DEEPEST);
 		if (landmarks.nodes() > MOST_NODES) {
 			throw tooManyParts(name);
@@ -76,7 +77,7 @@ public record Page(Document document, Landmarks landmarks, Meta meta) {
 			throw new ImportException(
 					NLS.bind(Messages.source_tooDeep, name, DEEPEST));
 		}
-		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")));
+		return new Page(document, landmarks, new Meta(landmarks.tagged("meta")), utf8);
 	}
 
 	private static Document read(String name, String html, Duration longest) throws ImportException {
