@@ -198,6 +198,36 @@ class DocumentsTest {
 	}
 
 	@Test
+	void pdf_FromTheRight_IsInTheOrderOfReading() {
+		ArticleDraft arabic = one("a.pdf", Fixtures.file("arabic.pdf"));
+
+		assertEquals(Optional.of("وزراء خارجية السبع يجتمعون في لندن"), arabic.title());
+		assertEquals(Optional.of("ar"), arabic.language());
+		assertEquals(List.of("اجتمع وزراء خارجية مجموعة السبع (G7) يوم الثلاثاء في لندن في أول لقاء مباشر بينهم منذ عامين، "
+				+ "وتصدرت الصين وروسيا جدول الأعمال.",
+				"وقال وزير الخارجية البريطاني دومينيك راب قبل الاجتماع في 4 مايو 2021: «سندافع عن الديمقراطية والمجتمعات "
+				+ "المفتوحة»، وأضاف أن 20.5 مليون جرعة من لقاح AstraZeneca ستصل قريبا. هل يتفقون؟ سيقولون ذلك يوم الأربعاء "
+				+ "[بعد الظهر]."), arabic.text().lines().toList());
+
+		ArticleDraft hebrew = one("a.pdf", Fixtures.file("hebrew.pdf"));
+
+		assertEquals(List.of("שרי החוץ של מדינות ה־G7 נפגשו ביום שלישי בלונדון (לראשונה זה שנתיים), וסין ורוסיה עמדו בראש סדר היום.",
+				"\"נגן על הדמוקרטיה\", אמר השר דומיניק ראב ב־4 במאי 2021, לפני הפגישה עם NATO ועם 27 מדינות."),
+				hebrew.text().lines().toList());
+	}
+
+	@Test
+	void pdf_RaisedFigures_AreNoParagraphs() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.raisedPdf("Foreign ministers gathered in London^1^ on Tuesday and spoke for two hours",
+				"about 40 km^2^ of land,^[12]^ 10^9^ doses of a vaccine and the 1^st^ of its kind*^",
+				"before they left the house by the river that evening, as an official said.^iii^"));
+
+		assertEquals("Foreign ministers gathered in London on Tuesday and spoke for two hours about 40 km2 of land, 109 doses of a "
+				+ "vaccine and the 1st of its kind* before they left the house by the river that evening, as an official said.",
+				draft.text());
+	}
+
+	@Test
 	void pdf_EncryptedForEverybody() throws IOException {
 		assertEquals(one("a.pdf", Fixtures.pdf()).text(), one("a.pdf", Fixtures.encryptedPdf()).text());
 	}
