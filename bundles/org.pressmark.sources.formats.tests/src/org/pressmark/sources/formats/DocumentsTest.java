@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class DocumentsTest {
 				draft.text());
 		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
 		assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "notes.docx", "notes.odt", "notes.rtf" })
+	void document_NotesAndBoxes_StandBesideTheSentence(String name) {
+		ArticleDraft draft = one(name, Fixtures.file(name));
+		String first = "The reservoirs of the region are half empty after the driest winter in forty years, the water board said on "
+				+ "Monday morning.";
+
+		assertEquals(Optional.of("Reservoirs on the coast are half empty"), draft.title());
+		assertEquals(first, draft.text().lines().findFirst().orElseThrow());
+		assertEquals(Set.of(first, "How to save water, in three steps.", "Farmers were told to water their fields at night only, and "
+				+ "towns will lower the pressure in their pipes from Thursday on."), Set.copyOf(draft.text().lines().toList()));
+		assertEquals(List.of("As measured by the regional water board.", "Since records began in 1981.",
+				"A second paragraph of the note."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		assertTrue(draft.removed().stream().allMatch(note -> note.position() == first.length() + 1));
 	}
 
 	@Test
