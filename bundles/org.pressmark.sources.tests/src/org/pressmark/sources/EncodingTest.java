@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -220,6 +221,57 @@ class EncodingTest {
 		assertTrue(draft.text().contains("Gen\uFFFDve"), draft.text());
 		assertEquals("1 of its characters cannot be read, for the source mixes encodings or was damaged",
 				draft.warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+	}
+
+	/** UTF-8 around a paragraph in another encoding, in a page that says that it is UTF-8. */
+	private static ArticleDraft mixed(String encoding, String part) throws ImportException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes(("<!doctype html><meta charset=utf-8><title>Talks</title><h1>Talks</h1>"
+				+ "<p>\u201cNobody got everything,\u201d said the host of the talks on Tuesday night.</p><p>")
+						.getBytes(StandardCharsets.UTF_8));
+		bytes.writeBytes(part.getBytes(Charset.forName(encoding)));
+		bytes.writeBytes("</p><p>The caf\u00e9\u2019s owner agreed \u2013 the talks go on.</p>".getBytes(StandardCharsets.UTF_8));
+		return Drafts.read(Source.of("test", bytes.toByteArray()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"windows-1252|“Le café est déjà fermé”, a dit la présidente – très étonnée – à Genève.",
+			"ISO-8859-2|Ministrowie państw grupy G7 spotkali się w Łodzi, żeby rozmawiać o bezpieczeństwie i współpracy." })
+	void utf8_WithAParagraphInAnotherEncoding_ReadsBoth(String encoding, String part) throws ImportException {
+		for (int times : new int[] { 1, 3, 40 }) {
+			String paragraph = String.join(" ", Collections.nCopies(times, part));
+			ArticleDraft draft = mixed(encoding, paragraph);
+
+			assertEquals("\u201cNobody got everything,\u201d said the host of the talks on Tuesday night.\n" + paragraph
+					+ "\nThe caf\u00e9\u2019s owner agreed \u2013 the talks go on.", draft.text());
+			long damaged = paragraph.chars().filter(c -> c >= 0x80).count();
+			assertEquals(damaged + " of its characters are not in UTF-8 as the rest and were read as " + encoding
+					+ ": check them", draft.warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+		}
+	}
+
+	@Test
+	void utf8_WithCharactersCutOff_MarksThem() throws ImportException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		for (int i = 0; i < 6; i++) {
+			bytes.writeBytes("Sch\u00f6ne Gr\u00fc\u00dfe f\u00fcr \u00dcberm\u00fctige und ihr Gem".getBytes(StandardCharsets.UTF_8));
+			bytes.writeBytes(new byte[] { (byte) 0xC3, '.', ' ' });
+		}
+		assertTrue(Drafts.read(Source.of("test", bytes.toByteArray())).text().endsWith("und ihr Gem\uFFFD."));
+	}
+
+	@Test
+	void declaration_OfTheServer_YieldsToThatOfThePage() throws ImportException {
+		String text = "주요 7개국 외교장관들이 런던에서 만나 북한 핵 문제를 논의했다고 밝혔다.";
+		String page = "<html><head><meta charset=euc-kr><title>회의</title></head><body><p>" + text + "</p></body></html>";
+		Source source = new Source("test", Optional.empty(), page.getBytes(Charset.forName("EUC-KR")),
+				Optional.of("text/html; charset=ISO-8859-1"));
+		assertEquals(text, Drafts.read(source).text());
+		String french = "<html><head><meta charset=utf-8></head><body><p>La sécurité a été évoquée.</p></body></html>";
+		source = new Source("test", Optional.empty(), french.getBytes(StandardCharsets.ISO_8859_1),
+				Optional.of("text/html; charset=ISO-8859-1"));
+		assertEquals("La sécurité a été évoquée.", Drafts.read(source).text());
 	}
 
 	@Test

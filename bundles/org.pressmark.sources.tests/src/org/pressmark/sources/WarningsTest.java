@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,36 @@ class WarningsTest {
 	void list_OfArticles() throws ImportException {
 		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<link rel='canonical' href='https://example.org/politics'>",
 				"<h1>Politics</h1><p>All that happens in parliament and in the parties.</p>" + headlines(15)));
+	}
+
+	/** What is only teasers and headlines is kept for whoever wants it all the same, without menus and imprint. */
+	@Test
+	void list_OfTeasers_KeepsThem() throws ImportException {
+		String teasers = IntStream.range(0, 20).mapToObj(i -> "<div class='teaser'><h3><a href='/" + i
+				+ "'>Headline of story " + i + " about a town</a></h3><p>A teaser of story " + i
+				+ ", which says in one sentence what it is about.</p></div>").collect(Collectors.joining());
+		ArticleDraft draft = Drafts.read("<html lang=en><head><title>The Courier</title></head><body><nav><a href='/a'>Politics</a></nav>"
+				+ teasers + "<footer><p>© 2021 The Courier. All rights reserved.</p></footer></body></html>");
+
+		assertEquals("it looks like a front page or a list of articles, with 20 links to them",
+				draft.warning(Warning.Kind.NO_ARTICLE).orElseThrow().evidence());
+		assertEquals(20, Drafts.paragraphs(draft, ParagraphKind.TEXT).size(), draft.text());
+		assertTrue(draft.text().startsWith("Headline of story 0 about a town\nA teaser of story 0,"), draft.text());
+		assertTrue(draft.text().endsWith("what it is about."), draft.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>The ministers came</p><p>to London by train</p><p>and talked and talked</p><p>in the rain</p>",
+			"<p>Arsenal 2, Chelsea 1</p><p>Leeds 0, Everton 0</p><p>Norwich 3, Burnley 2</p><p>Spurs 1, West Ham 4</p>",
+			"<figure><img src=a><figcaption>The ministers arrive by car. Photo: AP</figcaption></figure>"
+					+ "<figure><img src=b><figcaption>Protesters in front of the gates. Photo: EPA</figcaption></figure>" })
+	void article_WithoutSentences_KeepsItsLines(String lines) throws ImportException {
+		ArticleDraft draft = Drafts.read("<html lang=en><head><title>London</title></head><body><header><nav><ul><li><a href='/'>Home"
+				+ "</a></li><li><a href='/world'>World</a></li></ul></nav></header><article><h1>London</h1>" + lines
+				+ "</article><footer><p>© 2021 The Courier. All rights reserved.</p></footer></body></html>");
+
+		assertTrue(draft.warning(Warning.Kind.NO_ARTICLE).isPresent());
+		assertEquals(Jsoup.parse(lines).select("p, figcaption").eachText(), draft.text().lines().toList());
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
+import org.pressmark.model.similarity.Shingles;
 import org.pressmark.store.ArticleQuery.Sort;
 
 /** Versions of a story are found whenever and however their texts come, go, and come back. */
@@ -83,6 +84,55 @@ class StoriesTest {
 		assertTrue(versions.get(1).similarity() > 0.7);
 		assertEquals(List.of(), store.read(reader -> reader.versions("b")));
 		assertEquals(List.of(), store.read(reader -> reader.versions("none")));
+	}
+
+	@Test
+	void version_ThatLeavesOutMoreThanHalf() throws Exception {
+		List<String> whole = IntStream.range(0, 30).mapToObj(i -> "Sentence " + i + " tells what " + i * 7 + " people of town "
+				+ i * 3 + " said about plan " + i + ".").toList();
+		add("a", String.join("\n", whole));
+		add("b", String.join("\n", whole.subList(0, 10)));
+		add("c", String.join("\n", whole.subList(0, 2)) + "\n" + OTHER.repeat(3));
+
+		assertEquals("ab", stories());
+		assertEquals(0.33, store.read(reader -> reader.versions("a")).getFirst().similarity(), 0.02);
+	}
+
+	/** What an outlet puts below all that it prints makes no story of it. */
+	@Test
+	void paragraphBelowAllArticles_IsNoStory() throws Exception {
+		String below = "\nThis article was produced by the consortium of local newspapers with the support of the foundation, which "
+				+ "has no influence on what is written; you can read more on how we work on our pages about us.";
+		add("a", "Police arrested two men in Leeds on Monday night after a robbery in the town centre, a spokesman said." + below);
+		add("b", "Police arrested three men in York on Monday night after a fire in the town centre, a spokesman said." + below);
+		add("c", "The mayor of Hull opened a new bridge over the river." + below);
+		assertEquals("", stories());
+		add("d", WIRE.strip() + below);
+		add("e", WIRE.strip().replace("Tuesday", "March 3") + below);
+		add("f", WIRE.strip());
+		assertEquals("def", stories());
+		add("g", "By our staff" + below);
+		add("h", "Brief by Bob" + below);
+		assertEquals("def gh", stories());
+	}
+
+	/** Links of a rule that held once are no damage. */
+	@Test
+	void linksByTheFormerRule_Stay() throws Exception {
+		String below = "\nThis article was produced by the consortium of local newspapers with the support of the foundation, which "
+				+ "has no influence on what is written; you can read more on how we work on our pages about us.";
+		add("a", "Police arrested two men in Leeds on Monday night." + below);
+		add("b", "The mayor of Hull opened a bridge over the river." + below);
+		assertEquals("", stories());
+		double similarity = Shingles.of("The mayor of Hull opened a bridge over the river." + below)
+				.similarity(Shingles.of("Police arrested two men in Leeds on Monday night." + below));
+		store.close();
+		ProjectFixture.sql(file, "INSERT INTO same_story(text, other, similarity) VALUES (1, 2, " + similarity + "), (2, 1, "
+				+ similarity + ")");
+		store = ProjectStore.open(file, "Ada");
+
+		assertEquals("ab", stories());
+		assertEquals(List.of(), store.read(ProjectReader::check));
 	}
 
 	@Test

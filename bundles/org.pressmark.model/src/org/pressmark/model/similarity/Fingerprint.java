@@ -18,9 +18,10 @@ import java.util.Optional;
  * nothing to do with each other. More rows a band would find fewer that are not similar, and need more bands, each of
  * them a row of the index and a page to be written for each text, to lose no more of those that are.
  * <p>
- * Not found is what is wholly contained in something much longer, a brief in a report: all that they can have in common
- * is the brief's share of the report, and below {@value #THRESHOLD} that is no story told twice here. The keys would
- * find few of them: 0.63 of those that are a fifth of the longer text, 0.21 of those that are a tenth. It takes an index
+ * Not found is much of what is wholly contained in something longer, a brief in a report: all that they can have in
+ * common is the brief's share of the report. A version that was shortened to less than that still tells the same story
+ * ({@link Retelling}), and is found with the probability 0.9 for a third of the longer text and 0.79 for a quarter. Below
+ * that the keys would find few: 0.63 of those that are a fifth of the longer text, 0.21 of those that are a tenth. It takes an index
  * of another kind, such as one by the texts' sizes (E. Zhu et al., "LSH Ensemble", 2016), to find them.
  * <p>
  * Signatures and keys are stored in projects: every number here is part of their format. What is a letter, the Unicode
@@ -30,7 +31,7 @@ import java.util.Optional;
 public final class Fingerprint {
 
 	/**
-	 * From which similarity on two texts tell the same story. An agency's report of which an outlet leaves out half has
+	 * From which similarity on two texts tell the same story, whatever it is that they have in common. An agency's report of which an outlet leaves out half has
 	 * 0.5; one in which one word in ten is another one, 0.49. Between different articles about the same event, such as
 	 * the four of the sample project, it is at most 0.035.
 	 */

@@ -67,6 +67,13 @@ public final class Shingles {
 	 * @return from 0, nothing, to 1, all; 0 also if neither has a word
 	 */
 	public double similarity(Shingles other) {
+		int common = common(other);
+		int all = hashes.length + other.hashes.length - common;
+		return all == 0 ? 0 : (double) common / all;
+	}
+
+	/** How many runs both have. */
+	int common(Shingles other) {
 		int common = 0;
 		int i = 0;
 		int j = 0;
@@ -76,8 +83,7 @@ public final class Shingles {
 			i += order <= 0 ? 1 : 0;
 			j += order >= 0 ? 1 : 0;
 		}
-		int all = hashes.length + other.hashes.length - common;
-		return all == 0 ? 0 : (double) common / all;
+		return common;
 	}
 
 	long hash(int index) {

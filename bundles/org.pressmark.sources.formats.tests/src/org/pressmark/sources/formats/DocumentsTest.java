@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class DocumentsTest {
 				draft.text());
 		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
 		assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "notes.docx", "notes.odt", "notes.rtf" })
+	void document_NotesAndBoxes_StandBesideTheSentence(String name) {
+		ArticleDraft draft = one(name, Fixtures.file(name));
+		String first = "The reservoirs of the region are half empty after the driest winter in forty years, the water board said on "
+				+ "Monday morning.";
+
+		assertEquals(Optional.of("Reservoirs on the coast are half empty"), draft.title());
+		assertEquals(first, draft.text().lines().findFirst().orElseThrow());
+		assertEquals(Set.of(first, "How to save water, in three steps.", "Farmers were told to water their fields at night only, and "
+				+ "towns will lower the pressure in their pipes from Thursday on."), Set.copyOf(draft.text().lines().toList()));
+		assertEquals(List.of("As measured by the regional water board.", "Since records began in 1981.",
+				"A second paragraph of the note."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		assertTrue(draft.removed().stream().allMatch(note -> note.position() == first.length() + 1));
 	}
 
 	@Test
@@ -195,6 +212,36 @@ class DocumentsTest {
 		ArticleDraft draft = one("a.pdf", Fixtures.linesPdf(title, "user17", PRINTED.subList(2, 7)));
 		assertEquals(Optional.empty(), draft.title());
 		assertEquals(List.of(), draft.authors());
+	}
+
+	@Test
+	void pdf_FromTheRight_IsInTheOrderOfReading() {
+		ArticleDraft arabic = one("a.pdf", Fixtures.file("arabic.pdf"));
+
+		assertEquals(Optional.of("وزراء خارجية السبع يجتمعون في لندن"), arabic.title());
+		assertEquals(Optional.of("ar"), arabic.language());
+		assertEquals(List.of("اجتمع وزراء خارجية مجموعة السبع (G7) يوم الثلاثاء في لندن في أول لقاء مباشر بينهم منذ عامين، "
+				+ "وتصدرت الصين وروسيا جدول الأعمال.",
+				"وقال وزير الخارجية البريطاني دومينيك راب قبل الاجتماع في 4 مايو 2021: «سندافع عن الديمقراطية والمجتمعات "
+				+ "المفتوحة»، وأضاف أن 20.5 مليون جرعة من لقاح AstraZeneca ستصل قريبا. هل يتفقون؟ سيقولون ذلك يوم الأربعاء "
+				+ "[بعد الظهر]."), arabic.text().lines().toList());
+
+		ArticleDraft hebrew = one("a.pdf", Fixtures.file("hebrew.pdf"));
+
+		assertEquals(List.of("שרי החוץ של מדינות ה־G7 נפגשו ביום שלישי בלונדון (לראשונה זה שנתיים), וסין ורוסיה עמדו בראש סדר היום.",
+				"\"נגן על הדמוקרטיה\", אמר השר דומיניק ראב ב־4 במאי 2021, לפני הפגישה עם NATO ועם 27 מדינות."),
+				hebrew.text().lines().toList());
+	}
+
+	@Test
+	void pdf_RaisedFigures_AreNoParagraphs() throws IOException {
+		ArticleDraft draft = one("a.pdf", Fixtures.raisedPdf("Foreign ministers gathered in London^1^ on Tuesday and spoke for two hours",
+				"about 40 km^2^ of land,^[12]^ 10^9^ doses of a vaccine and the 1^st^ of its kind*^",
+				"before they left the house by the river that evening, as an official said.^iii^"));
+
+		assertEquals("Foreign ministers gathered in London on Tuesday and spoke for two hours about 40 km2 of land, 109 doses of a "
+				+ "vaccine and the 1st of its kind* before they left the house by the river that evening, as an official said.",
+				draft.text());
 	}
 
 	@Test

@@ -362,6 +362,31 @@ final class Fixtures {
 		}
 	}
 
+	/** A page of lines in which every second part between {@code ^} is small and raised. */
+	static byte[] raisedPdf(String... lines) throws IOException {
+		PdfFonts.install();
+		PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage(PDRectangle.A4);
+			document.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				int y = 700;
+				for (String line : lines) {
+					float x = 60;
+					boolean raised = false;
+					for (String part : line.split("\\^")) {
+						int size = raised ? 7 : 12;
+						show(content, font, size, (int) x, raised ? y + 4 : y, part);
+						x += Math.round(font.getStringWidth(part) * size / 1000);
+						raised = !raised;
+					}
+					y -= 14;
+				}
+			}
+			return bytes(document);
+		}
+	}
+
 	/** Pages that are pictures. */
 	static byte[] scan() throws IOException {
 		try (PDDocument document = new PDDocument()) {

@@ -69,6 +69,19 @@ final class Alphabets {
 		return !LATIN.contains(likeliest.name()) || fit(sample, likeliest) >= MOST;
 	}
 
+	/**
+	 * The encoding in which a text of a Latin alphabet is.
+	 *
+	 * @param guesses encodings, the likeliest first
+	 * @param sample  a part of the text
+	 * @return the commonest one if a language has the letters of the text in it, else one of the guesses of which that is
+	 *         true; empty when there is none
+	 */
+	static Optional<Charset> latin(List<Charset> guesses, byte[] sample) {
+		return Stream.concat(Stream.of(ENCODINGS.getFirst()), guesses.stream())
+				.filter(charset -> LATIN.contains(charset.name()) && fit(sample, charset) >= MOST).findFirst();
+	}
+
 	/** The share of what is beyond ASCII in a word that the alphabet of one language has, of the language with most. */
 	private static double fit(byte[] sample, Charset charset) {
 		String text = new String(sample, charset);

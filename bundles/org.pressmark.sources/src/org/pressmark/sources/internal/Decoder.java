@@ -15,6 +15,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +27,10 @@ import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
 
 /**
- * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by its zero bytes; UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of
- * an encoding that they no longer have; the declared encoding, the sender's before the page's; UTF-8 with a few errors;
- * the encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only
+ * Makes characters of a source's bytes. In this order: a byte order mark; UTF-16 without one, known by its zero bytes;
+ * UTF-8 when all of it is well formed, whatever the source declares, for saved pages keep the declaration of an encoding
+ * that they no longer have; UTF-8 with parts in another encoding; the declared encoding, the sender's before the page's,
+ * but that which servers declare unasked last; UTF-8 with a few errors; the encoding that the words look like; windows-1252. Whatever would have control characters then is not text; only
  * markup may have some and a long text a few zeros, which are dropped.
  */
 public final class Decoder {
@@ -114,9 +116,19 @@ public final class Decoder {
 		if (sevenBit.isPresent()) {
 			return strict(bytes, sevenBit.get()).flatMap(Decoder::asText);
 		}
-		return utf8(bytes).or(() -> firstThatFits(bytes, declared(source))).or(() -> lenient(bytes, StandardCharsets.UTF_8))
-				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes))).or(() -> strict(bytes, WINDOWS_1252))
+		return utf8(bytes).or(() -> notUtf8(bytes, declared(source)))
 				.flatMap(text -> controls ? asText(text) : Optional.of(text));
+	}
+
+	private static Optional<String> notUtf8(byte[] bytes, List<Charset> declared) {
+		return ofTwo(bytes, declared).map(MixedUtf8::text).map(Decoder::withoutMark)
+				.or(() -> firstThatFits(bytes, declared)).or(() -> lenient(bytes, StandardCharsets.UTF_8))
+				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes))).or(() -> strict(bytes, WINDOWS_1252));
+	}
+
+	private static Optional<MixedUtf8> ofTwo(byte[] bytes, List<Charset> declared) {
+		boolean isDeclared = declared.contains(StandardCharsets.UTF_8);
+		return Optional.of(new MixedUtf8(bytes)).filter(mixed -> mixed.isOfTwo(isDeclared));
 	}
 
 	/**
@@ -141,18 +153,29 @@ public final class Decoder {
 	}
 
 	/**
-	 * Whether it is doubtful in which encoding a source is: it declares none, and in none that was tried is it a text of a
-	 * language that uses its letters together.
+	 * Whether it is doubtful in which encoding a source is: parts of it are in another one than the rest, or it declares
+	 * none, and in none that was tried is it a text of a language that uses its letters together.
 	 *
 	 * @param source a source that {@link #tryDecode} can decode
 	 * @return what to say of that to a person
 	 */
 	public static Optional<Warning> doubt(Source source) {
 		byte[] bytes = source.bytes();
-		boolean told = byteOrderMark(bytes).isPresent() || hasControls(bytes) || !declared(source).isEmpty();
-		return told || utf8(bytes).isPresent() || lenient(bytes, StandardCharsets.UTF_8).isPresent()
-				|| EncodingGuess.isClear(bytes) ? Optional.empty()
-						: Optional.of(new Warning(Warning.Kind.DAMAGED, Messages.damaged_encoding));
+		if (byteOrderMark(bytes).isPresent() || hasControls(bytes) || utf8(bytes).isPresent()) {
+			return Optional.empty();
+		}
+		List<Charset> declared = declared(source);
+		Optional<MixedUtf8> mixed = ofTwo(bytes, declared);
+		if (mixed.isPresent()) {
+			return mixed.map(Decoder::mixed);
+		}
+		boolean told = !declared.isEmpty() || lenient(bytes, StandardCharsets.UTF_8).isPresent() || EncodingGuess.isClear(bytes);
+		return told ? Optional.empty() : Optional.of(new Warning(Warning.Kind.DAMAGED, Messages.damaged_encoding));
+	}
+
+	private static Warning mixed(MixedUtf8 mixed) {
+		return new Warning(Warning.Kind.DAMAGED,
+				NLS.bind(Messages.damaged_mixed, mixed.repaired(), mixed.encodingOfPart().map(Charset::name).orElseThrow()));
 	}
 
 	/** A wrong one shows in the damage that it does. */
@@ -208,13 +231,17 @@ public final class Decoder {
 		};
 	}
 
-	/** What the sender or the head of the page declares, as browsers take it. */
+	/**
+	 * What the sender or the head of the page declares, as browsers take it. ISO-8859-1, which is taken for windows-1252, is
+	 * last: servers declare it of any page, and nothing shows that a page is not in it.
+	 */
 	private static List<Charset> declared(Source source) {
 		int length = Math.min(source.bytes().length, DECLARATION_WITHIN);
 		String head = new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1);
 		String where = source.contentType().orElse("") + '\n' + (head.indexOf('<') < 0 ? "" : head);
 		return DECLARED.matcher(where.toLowerCase(Locale.ROOT)).results().limit(MOST_DECLARATIONS)
-				.flatMap(result -> charset(result.group(1)).stream()).distinct().toList();
+				.flatMap(result -> charset(result.group(1)).stream()).distinct()
+				.sorted(Comparator.comparing(WINDOWS_1252::equals)).toList();
 	}
 
 	private static Optional<Charset> charset(String label) {

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String budget_time;
 	public static String damaged_encoding;
 	public static String damaged_many;
+	public static String damaged_mixed;
 	public static String damaged_one;
 	public static String importers_badPriority;
 	public static String importers_broken;

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.model.similarity.Fingerprint;
+import org.pressmark.model.similarity.Retelling;
 import org.pressmark.model.similarity.Shingles;
 
 /**
@@ -28,8 +29,8 @@ final class SameStories {
 	private static final int MOST_CANDIDATES = 500;
 	/** With how many texts a text is linked at most: all the others of a story are found by way of these. */
 	private static final int MOST_LINKS = 50;
-	/** Whoever is this far below by the estimate, three standard errors, need not be compared. */
-	private static final double ESTIMATED_AT_LEAST = Fingerprint.THRESHOLD - 0.2;
+	/** Whoever has less by the estimate need not be compared: of a version cut to a quarter, two standard errors less. */
+	private static final double ESTIMATED_AT_LEAST = 0.1;
 
 	private static final String CANDIDATES = """
 			SELECT shared.text, fingerprint.hash, fingerprint.signature FROM
@@ -42,20 +43,40 @@ final class SameStories {
 	private record Candidate(long text, String hash, double estimate) {
 	}
 
+	/** By which two texts are linked. */
+	@FunctionalInterface
+	interface Rule {
+
+		/**
+		 * Whether two texts tell the same story.
+		 *
+		 * @param similarity of their words, from 0 to 1
+		 */
+		boolean links(String one, String other, double similarity);
+	}
+
+	/** The rule by which texts are linked. */
+	static final Rule RULE = (one, other, similarity) -> Retelling.is(one, other);
+	/** That by which they once were; projects from then have links that came of it. */
+	static final Rule FORMER_RULE = (one, other, similarity) -> similarity >= Fingerprint.THRESHOLD;
+
 	private final Statements statements;
 	private final Contents texts;
+	private final Rule rule;
 
 	SameStories(Statements statements) {
-		this(statements, new Contents(statements));
+		this(statements, new Contents(statements), RULE);
 	}
 
 	/**
 	 * @param statements where it is written to
 	 * @param texts where the texts are
+	 * @param rule by which texts are linked
 	 */
-	SameStories(Statements statements, Contents texts) {
+	SameStories(Statements statements, Contents texts, Rule rule) {
 		this.statements = statements;
 		this.texts = texts;
+		this.rule = rule;
 	}
 
 	/** The migration that adds all of this to a project. */
@@ -81,7 +102,7 @@ final class SameStories {
 			long text = add(hash, fingerprint.get());
 			int links = 0;
 			for (Candidate candidate : candidates) {
-				if (links < MOST_LINKS && link(text, shingles, candidate)) {
+				if (links < MOST_LINKS && link(text, body, shingles, candidate)) {
 					links++;
 				}
 			}
@@ -110,10 +131,10 @@ final class SameStories {
 	}
 
 	/** Whether it turned out to tell the same story. */
-	private boolean link(long text, Shingles shingles, Candidate candidate) throws SQLException {
-		Optional<String> body = texts.text(candidate.hash);
-		double similarity = body.map(Shingles::of).map(shingles::similarity).orElse(0.0);
-		if (similarity < Fingerprint.THRESHOLD) {
+	private boolean link(long text, String body, Shingles shingles, Candidate candidate) throws SQLException {
+		Optional<String> other = texts.text(candidate.hash);
+		double similarity = other.map(Shingles::of).map(shingles::similarity).orElse(0.0);
+		if (other.isEmpty() || !rule.links(body, other.get(), similarity)) {
 			return false;
 		}
 		String sql = "INSERT INTO same_story(text, other, similarity) VALUES (?, ?, ?)"; //$NON-NLS-1$

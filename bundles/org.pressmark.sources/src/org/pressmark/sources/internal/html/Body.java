@@ -36,6 +36,9 @@ final class Body {
 	/** A page with so many times the text of the shortest article has one. */
 	private static final int MUCH = 3;
 
+	/** What a person reads of what was cut for nothing else. */
+	static final String ELSEWHERE = "not in the part of the page that holds the article";
+
 	private final Page page;
 	private final Element body;
 	private final List<HtmlBlock> blocks;
@@ -141,7 +144,7 @@ final class Body {
 		head(root).stream().filter(block -> !judged.contains(block) && block.kind() != ParagraphKind.CAPTION)
 				.filter(Body::sumsUp).forEach(block -> block.remove(RemovalReason.DECK, HeadLines.DECK));
 		blocks.stream().filter(block -> !judged.contains(block))
-				.forEach(block -> block.remove(reason(block), "not in the part of the page that holds the article"));
+				.forEach(block -> block.remove(reason(block), ELSEWHERE));
 		LiveReport.restore(blocks);
 	}
 

@@ -87,15 +87,18 @@ public final class HtmlImporter implements Importer {
 		String language = declared.or(() -> identified).orElse("");
 		DatedLines.cut(blocks, language);
 		new PageMetadata(page, jsonLd, blocks, language, known).read(source.uri());
+		MissingArticle judge = new MissingArticle(page, jsonLd, blocks, known.metadata().url().map(Provenanced::value));
+		Optional<Warning> missing = judge.warning();
+		if (missing.isPresent() && judge.isBare()) {
+			BarePage.restore(blocks);
+		}
 		String text = text(blocks);
 		if (text.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(declared, identified, known);
+		PageLanguage.read(declared, identified.or(() -> Languages.identify(text)), known);
 		Metadata metadata = known.metadata();
-		Optional<Warning> warning =
-				new MissingArticle(page, jsonLd, blocks, metadata.url().map(Provenanced::value)).warning()
-						.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
+		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),

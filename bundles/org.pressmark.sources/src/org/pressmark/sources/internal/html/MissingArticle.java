@@ -50,7 +50,16 @@ final class MissingArticle {
 
 	/** The warning, with what speaks for it; empty when the page may well be an article. */
 	Optional<Warning> warning() {
-		return evidence().map(seen -> new Warning(Warning.Kind.NO_ARTICLE, seen));
+		return evidence().or(this::nothing).map(seen -> new Warning(Warning.Kind.NO_ARTICLE, seen));
+	}
+
+	private Optional<String> nothing() {
+		return blocks.stream().noneMatch(HtmlBlock::isKept) ? Optional.of(Messages.noArticle_noText) : Optional.empty();
+	}
+
+	/** Whether what is left of the page is not all that it has to say: it leads to articles, or shows no text at all. */
+	boolean isBare() {
+		return Prose.total(blocks) == 0 || headlines() >= SOME;
 	}
 
 	private Optional<String> evidence() {
@@ -59,6 +68,9 @@ final class MissingArticle {
 			return Optional.empty();
 		}
 		int headlines = headlines();
+		if (prose == 0 && headlines >= MANY) {
+			return Optional.of(NLS.bind(isHome() ? Messages.noArticle_home : Messages.noArticle_list, headlines));
+		}
 		if (prose == 0 && (headlines >= SOME || hasHardlyAWord() && leadsElsewhere())) {
 			return Optional.of(Messages.noArticle_noText);
 		}

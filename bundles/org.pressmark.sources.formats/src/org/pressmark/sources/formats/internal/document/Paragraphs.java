@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.internal.article.Whitespace;
 import org.pressmark.sources.internal.text.DocumentParagraph;
@@ -41,11 +42,24 @@ public final class Paragraphs {
 	 * @throws ImportException when there are too many
 	 */
 	public void add(String text, Optional<ParagraphKind> kind) throws ImportException {
+		add(text, kind, Optional.empty());
+	}
+
+	/**
+	 * Adds a note, which is no part of the text that refers to it, behind what refers to it.
+	 *
+	 * @param text with any white space
+	 * @throws ImportException when there are too many
+	 */
+	public void addNote(String text) throws ImportException {
+		add(text, Optional.empty(), Optional.of(RemovalReason.OUTSIDE));
+	}
+
+	private void add(String text, Optional<ParagraphKind> kind, Optional<RemovalReason> removed) throws ImportException {
 		String[] lines = text.split("\n");
 		for (int i = 0; i < lines.length; i++) {
 			if (Whitespace.isVisible(lines[i])) {
-				paragraphs.add(new DocumentParagraph(Whitespace.normalise(lines[i]), kind, i + 1 == lines.length,
-						Optional.empty()));
+				paragraphs.add(new DocumentParagraph(Whitespace.normalise(lines[i]), kind, i + 1 == lines.length, removed));
 			}
 		}
 		if (paragraphs.size() > MOST) {

@@ -5,6 +5,7 @@ package org.pressmark.sources.formats.internal.docx;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -23,7 +24,7 @@ import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.document.Document;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
 
-/** Makes paragraphs of the body of a Word document: text and tables, without headers, footers and notes. */
+/** Makes paragraphs of the body of a Word document: text, tables and boxes, without headers and footers; notes as what is cut. */
 final class DocxReader {
 
 	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -32,10 +33,15 @@ final class DocxReader {
 	private static final int BODY_LEVEL = 9;
 
 	private final XWPFDocument document;
+	/** How the library writes the sign of a note. */
+	private static final Pattern SIGN = Pattern.compile("\\[(?:foot|end)noteRef:\\d*\\]");
+
 	private final Paragraphs paragraphs;
+	private final Asides asides;
 
 	DocxReader(Source source, XWPFDocument document) {
 		this.document = document;
+		asides = new Asides(document);
 		paragraphs = new Paragraphs(source.name(), TYPE);
 	}
 
@@ -71,6 +77,12 @@ final class DocxReader {
 			paragraphs.title(text);
 		}
 		paragraphs.add(text, kind(paragraph, style));
+		for (String box : Asides.boxes(paragraph)) {
+			paragraphs.add(box, Optional.empty());
+		}
+		for (String note : asides.notes(paragraph)) {
+			paragraphs.addNote(note);
+		}
 	}
 
 	/** What was deleted with changes tracked is not there. */
@@ -80,10 +92,14 @@ final class DocxReader {
 			if (!(element instanceof XWPFRun run)) {
 				text.append(element);
 			} else if (run.getCTR().sizeOfDelTextArray() == 0 && !run.isVanish()) {
-				text.append(run.text());
+				text.append(hasSign(run) ? SIGN.matcher(run.text()).replaceAll("") : run.text());
 			}
 		}
 		return text.toString();
+	}
+
+	private static boolean hasSign(XWPFRun run) {
+		return run.getCTR().sizeOfFootnoteReferenceArray() + run.getCTR().sizeOfEndnoteReferenceArray() > 0;
 	}
 
 	/** The style's name; those that Word brings have English ones in every language. */

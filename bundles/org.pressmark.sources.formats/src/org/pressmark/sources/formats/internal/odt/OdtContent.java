@@ -3,7 +3,9 @@
 package org.pressmark.sources.formats.internal.odt;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +20,8 @@ import org.pressmark.sources.formats.internal.document.SafeXml;
 final class OdtContent implements SafeXml.Handler {
 
 	private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-	/** Notes, comments, deleted text, drawings' descriptions, forms. */
-	private static final Set<String> SKIPPED = Set.of("note", "annotation", "tracked-changes", "desc", "title", "forms",
+	/** The signs of notes, comments, deleted text, drawings' descriptions, forms. */
+	private static final Set<String> SKIPPED = Set.of("note-citation", "annotation", "tracked-changes", "desc", "title", "forms",
 			"sequence-decls", "binary-data", "script", "event-listeners", "ruby-text");
 	private static final int MOST_SPACES = 1_000;
 
@@ -30,8 +32,11 @@ final class OdtContent implements SafeXml.Handler {
 	private final OdtStyles styles;
 	private final Paragraphs paragraphs;
 	private final Deque<Open> open = new ArrayDeque<>();
+	/** Those that the open paragraph refers to. */
+	private final List<String> notes = new ArrayList<>();
 	private int skipped;
 	private int body;
+	private int inNotes;
 	private int items;
 
 	OdtContent(OdtStyles styles, Paragraphs paragraphs) {
@@ -49,6 +54,7 @@ final class OdtContent implements SafeXml.Handler {
 		switch (name) {
 		case "body" -> body++;
 		case "list-item" -> items++;
+		case "note" -> inNotes++;
 		case "h" -> open.push(heading(reader));
 		case "p" -> open.push(paragraph(reader));
 		case "s" -> append(" ".repeat(spaces(reader)));
@@ -100,6 +106,7 @@ final class OdtContent implements SafeXml.Handler {
 		switch (name) {
 		case "body" -> body--;
 		case "list-item" -> items--;
+		case "note" -> inNotes--;
 		case "h", "p" -> close();
 		default -> {
 		}
@@ -110,10 +117,18 @@ final class OdtContent implements SafeXml.Handler {
 	private void close() throws ImportException {
 		if (!open.isEmpty() && body > 0) {
 			Open paragraph = open.pop();
+			if (inNotes > 0) {
+				notes.add(paragraph.text().toString());
+				return;
+			}
 			if (paragraph.title()) {
 				paragraphs.title(paragraph.text().toString());
 			}
 			paragraphs.add(paragraph.text().toString(), paragraph.kind());
+			for (String note : notes) {
+				paragraphs.addNote(note);
+			}
+			notes.clear();
 		}
 	}
 

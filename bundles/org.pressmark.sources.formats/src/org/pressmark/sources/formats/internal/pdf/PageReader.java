@@ -42,9 +42,6 @@ final class PageReader extends PDFTextStripper {
 	/** Characters whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
-	private record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {
-	}
-
 	private final long begin = nanoseconds();
 	private final List<Glyph> glyphs = new ArrayList<>();
 	private int characters;
@@ -76,7 +73,7 @@ final class PageReader extends PDFTextStripper {
 			writeText(document, Writer.nullWriter());
 			boolean turned = page.getRotation() % 180 != 0;
 			double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-			pages.add(new Page(height, runs()));
+			pages.add(Page.of(height, runs()));
 		}
 		return pages;
 	}
@@ -130,11 +127,14 @@ final class PageReader extends PDFTextStripper {
 		return name.contains("bold") || name.contains("black") || name.contains("heavy");
 	}
 
-	private List<Run> runs() {
-		List<Run> runs = new ArrayList<>();
-		for (List<Glyph> line : lines()) {
+	private List<List<Run>> runs() {
+		List<List<Run>> runs = new ArrayList<>();
+		List<List<Glyph>> lines = lines();
+		Raised.place(lines);
+		for (List<Glyph> line : lines) {
 			line.sort(Comparator.comparingDouble(Glyph::left));
-			addRuns(line, runs);
+			runs.add(new ArrayList<>());
+			addRuns(line, runs.getLast());
 		}
 		return runs;
 	}
@@ -187,13 +187,13 @@ final class PageReader extends PDFTextStripper {
 			if (glyph.left() - right > WORD_GAP * glyph.size()) {
 				text.append(' ');
 			}
-			text.append(glyph.text());
+			text.append(VisualOrder.glyph(glyph.text()));
 			right = glyph.right();
 			size = Math.max(size, glyph.size());
 			bold += glyph.bold() ? 1 : 0;
 			before = glyph;
 		}
-		String line = Whitespace.normalise(text);
+		String line = VisualOrder.read(Whitespace.normalise(text));
 		if (Whitespace.isVisible(line)) {
 			runs.add(new Run(line, part.getFirst().left(), part.stream().mapToDouble(Glyph::right).max().orElseThrow(),
 					part.getFirst().baseline(), size, bold * 2 > part.size()));

@@ -33,7 +33,7 @@ final class RunningHeads {
 	private static final Pattern OF_ALL = Pattern.compile(
 			"(?<![\\d/])(?:(?:page|seite|página|pagina)\\s)?\\d{1,4}\\s?(?:/|of|von|de|di|sur)\\s?\\d{1,4}(?![\\d/])",
 			Pattern.CASE_INSENSITIVE);
-	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+");
+	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/|www\\.)\\S+");
 	/** When somebody printed it: a day in numbers, and the time. */
 	private static final Pattern PRINTED = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}"
 			+ "(?:,?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);

@@ -5,8 +5,10 @@ package org.pressmark.sources.formats.internal.rtf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.formats.internal.document.Document;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
 import org.pressmark.sources.formats.internal.rtf.RtfScanner.Token;
+import org.pressmark.sources.formats.internal.rtf.RtfState.Aside;
 
 /**
  * Reads the paragraphs of rich text, as the Rich Text Format Specification, version 1.9.1 (Microsoft, March 2008),
@@ -32,10 +35,10 @@ final class RtfReader {
 	private static final int DEEPEST = 1_000;
 	/** Destinations that hold no text of the document. Those that begin with {@code \*} are skipped, too. */
 	private static final Set<String> SKIPPED = Set.of("colortbl", "info", "pict", "object", "header", "headerl", "headerr",
-			"headerf", "footer", "footerl", "footerr", "footerf", "footnote", "fldinst", "xe", "tc", "rxe", "txe", "pntext",
+			"headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "xe", "tc", "rxe", "txe", "pntext",
 			"listtext", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "colorschememapping",
 			"datastore", "latentstyles", "annotation", "atnid", "atnauthor", "filetbl", "bkmkstart", "bkmkend", "shppict",
-			"nonshppict", "sp", "sn", "sv", "xmlnstbl", "private", "do", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
+			"nonshppict", "shprslt", "sp", "sn", "sv", "xmlnstbl", "private", "do", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
 	private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("emdash", "—"),
 			Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"), Map.entry("ldblquote", "“"),
 			Map.entry("rdblquote", "”"), Map.entry("bullet", "•"), Map.entry("tab", "\t"), Map.entry("line", "\n"),
@@ -50,6 +53,9 @@ final class RtfReader {
 	private final Map<Integer, Charset> fonts = new HashMap<>();
 	private final Map<Integer, String> styles = new HashMap<>();
 	private final StringBuilder text = new StringBuilder();
+	private final StringBuilder aside = new StringBuilder();
+	private final List<String> notes = new ArrayList<>();
+	private final List<String> boxes = new ArrayList<>();
 	private final StringBuilder styleName = new StringBuilder();
 	private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 	private Charset charset = CodePages.WINDOWS_1252;
@@ -106,10 +112,19 @@ final class RtfReader {
 			endStyle();
 		}
 		if (!groups.isEmpty()) {
+			RtfState inner = state;
 			state = groups.pop();
+			if (inner.aside != null && state.aside == null) {
+				endAside(inner.aside);
+			}
 		}
 		toSkip = 0;
 		starred = false;
+	}
+
+	private void endAside(Aside kind) {
+		(kind == Aside.NOTE ? notes : boxes).add(aside.toString());
+		aside.setLength(0);
 	}
 
 	private void character(int value) {
@@ -136,7 +151,7 @@ final class RtfReader {
 		if (state.styleSheet) {
 			styleName.append(characters);
 		} else if (!state.skipped && !state.hidden && !state.fontTable) {
-			text.append(characters);
+			(state.aside == null ? text : aside).append(characters);
 		}
 	}
 
@@ -163,6 +178,10 @@ final class RtfReader {
 			toSkip--;
 			return;
 		}
+		if (isAside(word)) {
+			starred = false;
+			return;
+		}
 		if (starred || SKIPPED.contains(word)) {
 			starred = false;
 			state.skipped = true;
@@ -178,6 +197,26 @@ final class RtfReader {
 		} else {
 			property(word, number);
 		}
+	}
+
+	/** Notes, and shapes up to the text in them, of which all else is skipped. */
+	private boolean isAside(String word) {
+		switch (word) {
+		case "footnote" -> state.aside = state.skipped ? state.aside : Aside.NOTE;
+		case "shpinst" -> {
+			state.shape = !state.skipped;
+			state.skipped = true;
+		}
+		case "shptxt" -> {
+			state.aside = state.shape ? Aside.BOX : state.aside;
+			state.skipped &= !state.shape;
+			state.shape = false;
+		}
+		default -> {
+			return false;
+		}
+		}
+		return true;
 	}
 
 	private void property(String word, int number) {
@@ -242,6 +281,10 @@ final class RtfReader {
 	}
 
 	private void endParagraph() throws ImportException {
+		if (state.aside != null) {
+			aside.append('\n');
+			return;
+		}
 		String style = styles.getOrDefault(state.style, "");
 		Optional<ParagraphKind> kind = kind(style);
 		String paragraph = text.toString();
@@ -251,6 +294,18 @@ final class RtfReader {
 		if (first && kind.isPresent()) {
 			paragraphs.title(paragraph);
 		}
+		addAsides();
+	}
+
+	private void addAsides() throws ImportException {
+		for (String box : boxes) {
+			paragraphs.add(box, Optional.empty());
+		}
+		for (String note : notes) {
+			paragraphs.addNote(note);
+		}
+		boxes.clear();
+		notes.clear();
 	}
 
 	private Optional<ParagraphKind> kind(String style) {

@@ -5,8 +5,22 @@ package org.pressmark.sources.formats.internal.rtf;
 /** What holds inside a group of rich text, and again when the groups in it have ended. */
 final class RtfState {
 
+	/** What stands in the midst of a paragraph and is no part of it. */
+	enum Aside {
+
+		/** A note at the foot of the page or at the end. */
+		NOTE,
+
+		/** A box with text beside the paragraph. */
+		BOX
+	}
+
 	/** Whether nothing in here is text. */
 	boolean skipped;
+	/** Whether this is a shape, of which only the text counts. */
+	boolean shape;
+	/** What this is beside the text; null where it is the text itself. */
+	Aside aside;
 	/** Whether fonts are told here. */
 	boolean fontTable;
 	/** Whether styles are told here. */
@@ -28,6 +42,8 @@ final class RtfState {
 	RtfState copy() {
 		RtfState copy = new RtfState();
 		copy.skipped = skipped;
+		copy.shape = shape;
+		copy.aside = aside;
 		copy.fontTable = fontTable;
 		copy.styleSheet = styleSheet;
 		copy.hidden = hidden;
