@@ -96,7 +96,7 @@ public final class HtmlImporter implements Importer {
 		if (text.isEmpty()) {
 			throw new ImportException(NLS.bind(Messages.source_noArticle, source.name()));
 		}
-		PageLanguage.read(declared, identified.or(() -> Languages.identify(text)), known);
+		PageLanguage.read(declared, identified.or(() -> PageLanguage.identified(text, declared)), known);
 		Metadata metadata = known.metadata();
 		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
