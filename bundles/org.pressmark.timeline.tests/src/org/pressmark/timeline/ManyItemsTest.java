@@ -234,6 +234,23 @@ class ManyItemsTest {
 		assertFalse(near.boxes(0, near.height()).isEmpty());
 	}
 
+	@ParameterizedTest
+	@ValueSource(doubles = { TimeAxis.MIN_SCALE, 1e-12, 1e-10, TimeAxis.MAX_SCALE })
+	void boxes_AtTheEndsOfAllYearsAndScales(double scale) {
+		List<TimelineItem> items = new ArrayList<>(days(5000, 3));
+		List.of("Y999999998", "Y-999999998", "Y-999999998/Y999999998", "0000", "-0001", "Y-17E7", "../Y9999999")
+				.forEach(when -> items.add(Samples.item(when, when, when)));
+		TimelineModel model = TimelineModel.of(items);
+		for (double moment : new double[] { -3e16, MAY, 0, 3e16 }) {
+			TimelineLayout layout = layout(model, new TimeAxis(moment, scale));
+			layout.boxes(0, layout.height()).stream().collect(Collectors.groupingBy(TimelineBox::y)).values()
+					.forEach(row -> row.forEach(box -> assertTrue(Double.isFinite(box.x()) && Double.isFinite(box.width()), box::toString)));
+			layout.crowds(0, layout.height())
+					.forEach(crowd -> assertTrue(Double.isFinite(crowd.x()) && crowd.height() > 0, crowd::toString));
+			layout.hitTest(500, 100);
+		}
+	}
+
 	@Test
 	void bands_AreAsHighAtEachScale() {
 		TimelineModel model = random(1);

@@ -36,19 +36,24 @@ final class BackgroundPainter {
 	private void paint(LayerContent layer, TimelineLayout layout, double top, double bottom) {
 		String color = theme.visible(layer.color());
 		List<DatedItem> items = layer.lane().dated().all();
-		double labelled = 0;
-		for (DatedItem item : items) {
-			double left = Math.max(0, layout.axis().x(item.start()));
-			double right = Math.min(layout.width(), Math.max(layout.axis().x(item.end()), left + MIN_WIDTH));
+		for (int i = 0; i < items.size(); i++) {
+			double left = Math.max(0, layout.axis().x(items.get(i).start()));
+			double right = Math.min(layout.width(), Math.max(layout.axis().x(items.get(i).end()), left + MIN_WIDTH));
 			if (right > left && left < layout.width()) {
 				canvas.fillRect(left, top, right - left, bottom - top, 0, new Ink(color, ALPHA));
 				canvas.line(left, top, left, bottom, new Pen(new Ink(color, LINE_ALPHA), 1, true));
-				String title = canvas.elide(ItemLabels.text(item.item()), TextStyle.TAG, right - left - 2 * LABEL_GAP);
-				if (right - left >= MIN_TITLE && left >= labelled && !title.isEmpty()) {
-					canvas.text(title, left + LABEL_GAP, bottom - LABEL_RISE, TextStyle.TAG, Ink.of(theme.quietText()));
-					labelled = right;
-				}
+				double next = i + 1 < items.size() ? layout.axis().x(items.get(i + 1).start()) : layout.width();
+				paintTitle(items.get(i).item(), left, Math.min(next, layout.width()), bottom);
 			}
+		}
+	}
+
+	/** A title may go on over its stripe, up to the next one. */
+	private void paintTitle(TimelineItem item, double left, double next, double bottom) {
+		double room = next - left - 2 * LABEL_GAP;
+		String title = room < MIN_TITLE ? "" : canvas.elide(ItemLabels.text(item), TextStyle.TAG, room);
+		if (!title.isEmpty()) {
+			canvas.text(title, left + LABEL_GAP, bottom - LABEL_RISE, TextStyle.TAG, Ink.of(theme.quietText()));
 		}
 	}
 }

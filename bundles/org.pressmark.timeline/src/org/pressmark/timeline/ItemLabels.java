@@ -32,6 +32,9 @@ final class ItemLabels {
 	private final EdtfFormat dates;
 	private final RowStyle style;
 
+	/** Made when somebody asks: formats are slow to make, and there may be hundreds of lanes. */
+	private ItemLabels estimated;
+
 	/** The width of the tag with the room before it. */
 	private final double tagWidth;
 
@@ -46,7 +49,10 @@ final class ItemLabels {
 
 	/** The same labels with widths that are estimated, which is quicker than to ask a font. */
 	ItemLabels estimated() {
-		return new ItemLabels(EstimatedText.like(measure), words, style);
+		if (estimated == null) {
+			estimated = new ItemLabels(EstimatedText.like(measure), words, style);
+		}
+		return estimated;
 	}
 
 	TextMeasure measure() {

@@ -48,7 +48,7 @@ final class LaneTiles {
 	private static final double LONG_ROWS = 0.6;
 
 	/** How many tiles to remember. */
-	private static final int MOST_TILES = 2000;
+	private static final int MOST_TILES = 400;
 
 	private record Key(int size, long index) {
 	}
