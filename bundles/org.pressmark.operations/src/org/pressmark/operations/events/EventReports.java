@@ -28,10 +28,8 @@ import org.pressmark.store.StoreException;
 public final class EventReports {
 
 	/** Of no project. */
-	public static final EventReports NONE = new EventReports(Map.of(), Map.of());
+	public static final EventReports NONE = new EventReports(Layers.of(Map.of()));
 
-	/** From so many on the changes are put among the others: a change copies fewer than that. */
-	private static final int MOST_CHANGED = 1_000;
 	/** From so many changed annotations and articles on it is as quick to read all reports. */
 	private static final int MOST_IDS = 20_000;
 	private static final String EVENT = ModelPackage.Literals.EVENT_MENTION__EVENT.getName();
@@ -58,13 +56,10 @@ public final class EventReports {
 		}
 	}
 
-	private final Map<String, List<EventReport>> base;
-	/** What is otherwise than there; an empty list for an event that nobody reports any more. */
-	private final Map<String, List<EventReport>> changed;
+	private final Layers<List<EventReport>> byEvent;
 
-	private EventReports(Map<String, List<EventReport>> base, Map<String, List<EventReport>> changed) {
-		this.base = base;
-		this.changed = changed;
+	private EventReports(Layers<List<EventReport>> byEvent) {
+		this.byEvent = byEvent;
 	}
 
 	/** All reports of a project. Not for the UI thread. */
@@ -74,13 +69,12 @@ public final class EventReports {
 
 	/** Just these reports, those of one event in their order. */
 	public static EventReports of(Collection<EventReport> reports) {
-		return new EventReports(byEvent(reports), Map.of());
+		return new EventReports(Layers.of(byEvent(reports)));
 	}
 
 	/** What reports an event, in the order of articles; empty if nothing does. */
 	public List<EventReport> of(String eventId) {
-		List<EventReport> now = changed.get(eventId);
-		return now != null ? now : base.getOrDefault(eventId, List.of());
+		return byEvent.get(eventId, List.of());
 	}
 
 	/** The reports after a commit. Not for the UI thread: it reads what may have changed. */
@@ -109,28 +103,13 @@ public final class EventReports {
 
 	/** The reports with those of some events read anew. */
 	EventReports with(Set<String> eventIds, Collection<EventReport> reports) {
-		if (eventIds.isEmpty()) {
-			return this;
-		}
-		boolean isMany = changed.size() + eventIds.size() > MOST_CHANGED;
-		Map<String, List<EventReport>> now = new HashMap<>(isMany ? base : changed);
-		if (isMany) {
-			now.putAll(changed);
-		}
-		eventIds.forEach(id -> now.put(id, List.of()));
-		now.putAll(byEvent(reports));
-		if (isMany) {
-			now.values().removeIf(List::isEmpty);
-			return new EventReports(now, Map.of());
-		}
-		return new EventReports(base, now);
+		return eventIds.isEmpty() ? this : new EventReports(byEvent.with(eventIds, byEvent(reports)));
 	}
 
 	private Update all(ProjectReader reader) throws StoreException {
 		EventReports now = read(reader);
-		Set<String> ids = new HashSet<>(base.keySet());
-		ids.addAll(changed.keySet());
-		ids.addAll(now.base.keySet());
+		Set<String> ids = new HashSet<>(byEvent.ids());
+		ids.addAll(now.byEvent.ids());
 		return new Update(now, ids);
 	}
 

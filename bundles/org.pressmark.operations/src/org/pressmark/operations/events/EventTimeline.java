@@ -3,9 +3,11 @@
 package org.pressmark.operations.events;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +43,25 @@ public final class EventTimeline {
 	private static final Comparator<TimelineLane> BY_SIZE = Comparator.comparingInt(TimelineLane::size).reversed()
 			.thenComparing(TimelineLane::name);
 
+	/**
+	 * An event, shown or not.
+	 *
+	 * @param items its items; none if it is not shown
+	 */
+	private record Entry(Event event, String category, List<TimelineItem> items) {
+
+		static Entry of(Event event, EventItems items) {
+			return new Entry(event, EventItems.category(event), items.of(event).toList());
+		}
+	}
+
 	private final EventItems items;
+	private final Layers<Entry> entries;
 	private final TimelineModel model;
 
-	private EventTimeline(EventItems items, TimelineModel model) {
+	private EventTimeline(EventItems items, Layers<Entry> entries, TimelineModel model) {
 		this.items = items;
+		this.entries = entries;
 		this.model = model;
 	}
 
@@ -63,9 +79,12 @@ public final class EventTimeline {
 	 */
 	public static EventTimeline of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
 		EventItems items = EventItems.of(project, reports, lanes, filter);
-		List<TimelineItem> shown = project.getEvents().stream().flatMap(items::of).toList();
+		Map<String, Entry> entries = new LinkedHashMap<>();
+		project.getEvents().forEach(event -> entries.put(event.getId(), Entry.of(event, items)));
+		List<TimelineItem> shown = entries.values().stream().flatMap(entry -> entry.items().stream()).toList();
 		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown));
-		return new EventTimeline(items, model.withLinks(project.getEvents().stream().flatMap(items::links).toList()));
+		return new EventTimeline(items, Layers.of(entries),
+				model.withLinks(project.getEvents().stream().flatMap(items::links).toList()));
 	}
 
 	/** What the timeline shows. */
@@ -120,34 +139,79 @@ public final class EventTimeline {
 	 * @param changedIds the events that came, went or changed since
 	 */
 	public EventTimeline after(Project project, EventReports reports, Set<String> changedIds) {
-		EventItems now = new EventItems(reports, lanes(), filter(), EventItems.categories(project), items.naming());
-		if (changedIds.size() > MOST_CHANGES || !now.categories().equals(items.categories())) {
+		if (changedIds.size() > MOST_CHANGES) {
 			return of(project, reports, lanes(), filter());
 		}
-		List<Event> changed = project.getEvents().stream().filter(event -> changedIds.contains(event.getId())).toList();
-		TimelineModel after = without(changedIds);
-		List<TimelineItem> added = changed.stream().flatMap(now::of).toList();
-		for (TimelineItem item : added) {
-			after = after.with(item);
+		Map<String, Event> changed = changed(project, changedIds);
+		EventItems now = new EventItems(reports, lanes(), filter(), categories(project, changedIds, changed), items.naming());
+		if (!now.categories().equals(items.categories())) {
+			return of(project, reports, lanes(), filter());
 		}
+		Map<String, Entry> added = new LinkedHashMap<>();
+		changed.values().forEach(event -> added.put(event.getId(), Entry.of(event, now)));
+		TimelineModel after = with(without(changedIds), added.values());
 		if (!hasLanesInOrder(now, after)) {
 			return of(project, reports, lanes(), filter());
 		}
-		if (added.stream().anyMatch(item -> item.when().isEmpty())) {
+		if (added.values().stream().flatMap(entry -> entry.items().stream()).anyMatch(item -> item.when().isEmpty())) {
 			after = after.withUndated(inOrder(project, after.undated()));
 		}
-		return new EventTimeline(now, after.withLinks(links(now, changed, changedIds)));
+		return new EventTimeline(now, entries.with(changedIds, added),
+				after.withLinks(links(now, changed.values(), changedIds)));
+	}
+
+	/** Those that are there now. Only whether they came or went has to be looked for among all. */
+	private Map<String, Event> changed(Project project, Set<String> ids) {
+		Map<String, Event> changed = new LinkedHashMap<>();
+		boolean areKnown = true;
+		for (String id : ids) {
+			Entry entry = entries.get(id, null);
+			areKnown &= entry != null && entry.event().eContainer() == project;
+			if (areKnown) {
+				changed.put(id, entry.event());
+			}
+		}
+		if (areKnown) {
+			return changed;
+		}
+		changed.clear();
+		project.getEvents().stream().filter(event -> ids.contains(event.getId()))
+				.forEach(event -> changed.put(event.getId(), event));
+		return changed;
+	}
+
+	/** They can be others only if events came or went, or have another category. */
+	private List<String> categories(Project project, Set<String> ids, Map<String, Event> changed) {
+		boolean isSame = ids.stream().allMatch(id -> {
+			Entry before = entries.get(id, null);
+			Event event = changed.get(id);
+			return before != null && event != null && before.category().equals(EventItems.category(event));
+		});
+		return isSame ? items.categories() : EventItems.categories(project);
 	}
 
 	private TimelineModel without(Set<String> ids) {
 		TimelineModel less = model;
-		for (TimelineItem old : model.items().filter(item -> ids.contains(item.id())).toList()) {
-			less = less.without(old);
+		for (String id : ids) {
+			Entry before = entries.get(id, null);
+			for (TimelineItem old : before == null ? List.<TimelineItem>of() : before.items()) {
+				less = less.without(old);
+			}
 		}
 		return less;
 	}
 
-	private List<TimelineLink> links(EventItems now, List<Event> changed, Set<String> changedIds) {
+	private static TimelineModel with(TimelineModel model, Collection<Entry> added) {
+		TimelineModel more = model;
+		for (Entry entry : added) {
+			for (TimelineItem item : entry.items()) {
+				more = more.with(item);
+			}
+		}
+		return more;
+	}
+
+	private List<TimelineLink> links(EventItems now, Collection<Event> changed, Set<String> changedIds) {
 		if (model.links().isEmpty() && changed.stream().allMatch(event -> event.getLinks().isEmpty())) {
 			return List.of();
 		}
