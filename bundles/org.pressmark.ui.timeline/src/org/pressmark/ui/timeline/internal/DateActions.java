@@ -35,8 +35,10 @@ final class DateActions {
 
 	/** Gives an event another date; runs this afterwards, whether it was stored or refused. */
 	void move(String id, Edtf when, Runnable done) {
-		actions.event(id).ifPresent(event -> project.submit(new SetFeature(NLS.bind(Messages.label_move, event.getTitle()), event,
-				ModelPackage.Literals.EVENT__WHEN, when.toString())).thenRun(done));
+		actions.event(id).ifPresent(event -> project
+				.submit(new SetFeature(NLS.bind(Messages.label_move, event.getTitle()), event,
+						ModelPackage.Literals.EVENT__WHEN, when.toString()))
+				.thenRun(done));
 	}
 
 	/** Moves the selected events in time. */
@@ -54,10 +56,14 @@ final class DateActions {
 
 	/** Says the date of the leading event less precisely. */
 	void lessPrecise() {
-		actions.lead().ifPresent(event -> EventTimeline.when(event).ifPresent(fine -> DatePrecision.less(fine).ifPresent(coarse -> {
-			finer.put(new Coarse(event.getId(), coarse), fine);
+		actions.lead().ifPresent(event -> EventTimeline.when(event).ifPresent(fine -> lessPrecise(event.getId(), fine)));
+	}
+
+	private void lessPrecise(String id, Edtf fine) {
+		DatePrecision.less(fine).ifPresent(coarse -> {
+			finer.put(new Coarse(id, coarse), fine);
 			changeDate(coarse);
-		})));
+		});
 	}
 
 	/** Says the date of the leading event more precisely: as it was before it was said less precisely, if it was. */

@@ -80,7 +80,8 @@ final class EventActions {
 
 	/** Why nothing can be changed, for a person; empty if it can. */
 	Optional<String> readOnly() {
-		return isWritable() ? Optional.empty() : ProjectAccess.of(project).readOnly().or(() -> Optional.of(Messages.timeline_noProject));
+		return isWritable() ? Optional.empty()
+				: ProjectAccess.of(project).readOnly().or(() -> Optional.of(Messages.timeline_noProject));
 	}
 
 	/** The categories that there are, in the order in which they occur. */
@@ -169,7 +170,7 @@ final class EventActions {
 
 	/** Makes what was dragged onto an event evidence of it. */
 	void attach(String id, List<?> dragged) {
-		event(id).ifPresent(event -> DraggedEvidence.commands(event, dragged).forEach(project::submit));
+		event(id).flatMap(event -> DraggedEvidence.command(event, dragged)).ifPresent(project::submit);
 	}
 
 	/** Gives a card what reports an event, as soon as that is read. */

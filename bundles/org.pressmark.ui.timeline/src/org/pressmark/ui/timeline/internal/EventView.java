@@ -108,6 +108,8 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 
 	/** Does something with the evidence that is selected in the form. */
 	void evidence(EvidenceAction action) {
+		// The view may have come only now.
+		showWanted();
 		form.ifPresent(shown -> shown.evidence().run(action));
 	}
 
