@@ -152,6 +152,7 @@ final class EvidencePart {
 				.applyTo(holder);
 		SelectionDrag.install(made, this::selected);
 		made.addListener(SWT.Selection, chosen -> enable());
+		made.addListener(SWT.FocusIn, focus -> selectFirst());
 		made.addListener(SWT.DefaultSelection, chosen -> selected().stream().findFirst().ifPresent(editing::open));
 		return made;
 	}
@@ -171,6 +172,14 @@ final class EvidencePart {
 		String id = "event.evidence." + action.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 		return Named.control(WidgetFactory.button(SWT.PUSH).text(action.label()).onSelect(chosen -> run(action)).create(row), id,
 				action.label());
+	}
+
+	/** Keys work on what is selected. */
+	private void selectFirst() {
+		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+			table.select(0);
+			enable();
+		}
 	}
 
 	private void enable() {
