@@ -83,4 +83,35 @@ class TimelineModelTest {
 				TimeRange.of(open));
 		assertEquals(Optional.empty(), TimeRange.of(TimelineModel.of(List.of(undated))));
 	}
+
+	@Test
+	void findAll_OneInEachLane_AlsoAfterChanges() {
+		TimelineItem inB = first.inLane("B");
+		TimelineModel both = model.with(inB);
+		assertEquals(List.of(first, inB), both.findAll(first.id()));
+		TimelineItem moved = inB.withWhen(Edtf.parse("2021-05-03"));
+		TimelineModel changed = both.replace(inB, moved);
+		assertEquals(List.of(first, moved), changed.findAll(first.id()));
+		assertEquals(List.of(moved), changed.without(first).findAll(first.id()));
+		assertEquals(List.of(first, inB), both.findAll(first.id()));
+		assertEquals(List.of(), both.findAll("none"));
+	}
+
+	@Test
+	void links_StayWhenItemsChange() {
+		TimelineLink link = new TimelineLink("1", "2", TimelineLink.Kind.CAUSES);
+		TimelineModel linked = model.withLinks(List.of(link));
+		TimelineModel changed = linked.replace(first, first.withWhen(Edtf.parse("2021-05-03"))).without(other);
+		assertEquals(List.of(link), changed.links());
+		assertEquals(List.of(link), changed.linksOf("1"));
+		assertEquals(List.of(link), changed.linksOf("2"));
+		assertEquals(List.of(), changed.linksOf("3"));
+	}
+
+	@Test
+	void range_AfterChanges() {
+		assertEquals(Optional.of(new TimeRange(LocalDateTime.of(2021, 1, 1, 0, 0), LocalDateTime.of(2022, 1, 1, 0, 0))),
+				TimeRange.of(TimelineModel.of(List.of(first, second)).without(first).replace(second,
+						second.withWhen(Edtf.parse("2021")))));
+	}
 }

@@ -3,7 +3,6 @@
 package org.pressmark.benchmarks;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,12 +46,12 @@ final class TimelineSteps {
 		this.canvas = canvas;
 	}
 
-	/** How long the first frame takes, from a model on which nobody has looked; in milliseconds, each time. */
-	double[] firstFrames(List<TimelineItem> items) throws Exception {
-		double[] times = new double[FIRST_FRAMES];
-		for (int i = 0; i < times.length; i++) {
+	/** How long the first frame takes, from a model on which nobody has looked. */
+	FrameTimes firstFrames(List<TimelineItem> items) throws Exception {
+		FrameTimes times = new FrameTimes();
+		for (int i = 0; i < FIRST_FRAMES; i++) {
 			TimelineModel fresh = TimelineModel.of(items).withLinks(model.links());
-			times[i] = Timing.once(() -> {
+			times.add(() -> {
 				layout = TimelineLayout.of(fresh, all(fresh), WIDTH, canvas, ROWS, Locale.UK, LOOK);
 				paint();
 			});
@@ -71,62 +70,62 @@ final class TimelineSteps {
 	}
 
 	/** Panning by the mouse, with everything in the window. */
-	double[] panAll() throws Exception {
+	FrameTimes panAll() throws Exception {
 		return pan(all(model));
 	}
 
 	/** Panning by the mouse, with so many days in the window. */
-	double[] panNear(double days) throws Exception {
+	FrameTimes panNear(double days) throws Exception {
 		return pan(around(days));
 	}
 
-	private double[] pan(TimeAxis from) throws Exception {
+	private FrameTimes pan(TimeAxis from) throws Exception {
 		show(from);
-		double[] times = new double[FRAMES];
-		for (int i = 0; i < times.length; i++) {
-			times[i] = Timing.once(() -> show(layout.axis().pan(-PAN)));
+		FrameTimes times = new FrameTimes();
+		for (int i = 0; i < FRAMES; i++) {
+			times.add(() -> show(layout.axis().pan(-PAN)));
 		}
 		return times;
 	}
 
 	/** Turning the wheel, from all in the window to some hours of the day with the most, and back. */
-	double[] zoom() throws Exception {
+	FrameTimes zoom() throws Exception {
 		show(all(model));
 		double x = layout.axis().x(TimelineSample.middle());
-		List<Double> times = new ArrayList<>();
+		FrameTimes times = new FrameTimes();
 		double near = around(1).pixelsPerSecond();
 		double far = layout.axis().pixelsPerSecond();
 		while (layout.axis().pixelsPerSecond() < near) {
-			times.add(Timing.once(() -> show(layout.axis().zoom(WHEEL, x))));
+			times.add(() -> show(layout.axis().zoom(WHEEL, x)));
 		}
 		while (layout.axis().pixelsPerSecond() > far) {
-			times.add(Timing.once(() -> show(layout.axis().zoom(1 / WHEEL, x))));
+			times.add(() -> show(layout.axis().zoom(1 / WHEEL, x)));
 		}
-		return times.stream().mapToDouble(Double::doubleValue).toArray();
+		return times;
 	}
 
 	/** Asking what is under the pointer, anywhere in the window. */
-	double[] hit(double days) throws Exception {
+	FrameTimes hit(double days) throws Exception {
 		show(around(days));
-		double[] times = new double[HITS];
-		for (int i = 0; i < times.length; i++) {
+		FrameTimes times = new FrameTimes();
+		for (int i = 0; i < HITS; i++) {
 			double x = random.nextInt(WIDTH);
 			double y = random.nextInt(HEIGHT);
-			times[i] = Timing.once(() -> layout.hitTest(x, y));
+			times.add(() -> layout.hitTest(x, y));
 		}
 		return times;
 	}
 
 	/** Moving an event by a day; the window shows so many days. */
-	double[] edit(double days) throws Exception {
+	FrameTimes edit(double days) throws Exception {
 		show(around(days));
-		double[] times = new double[FRAMES];
+		FrameTimes times = new FrameTimes();
 		int lanes = model.lanes().size();
-		for (int i = 0; i < times.length; i++) {
+		for (int i = 0; i < FRAMES; i++) {
 			int lane = random.nextInt(lanes);
 			TimelineItem old = model.lanes().get(lane).item(random.nextInt(model.lanes().get(lane).size()));
 			TimelineItem moved = old.withWhen(old.when().orElseThrow().shift(A_DAY));
-			times[i] = Timing.once(() -> {
+			times.add(() -> {
 				model = model.replace(old, moved);
 				show(layout.axis());
 			});
@@ -135,10 +134,10 @@ final class TimelineSteps {
 	}
 
 	/** Making the strip that shows all of the model, and painting it. */
-	double[] minimap() throws Exception {
-		double[] times = new double[FRAMES];
-		for (int i = 0; i < times.length; i++) {
-			times[i] = Timing.once(() -> TimelineMinimap.of(model, WIDTH).orElseThrow().paint(canvas, TimelineTheme.LIGHT,
+	FrameTimes minimap() throws Exception {
+		FrameTimes times = new FrameTimes();
+		for (int i = 0; i < FRAMES; i++) {
+			times.add(() -> TimelineMinimap.of(model, WIDTH).orElseThrow().paint(canvas, TimelineTheme.LIGHT,
 					STRIP, layout.axis(), WIDTH, Locale.UK));
 		}
 		return times;
