@@ -106,6 +106,14 @@ class EventReaderTest {
 	}
 
 	@Test
+	void reports_CodesOfPassagesThatHaveTheirWords() throws Exception {
+		change(store, transaction -> transaction.get(Passage.class, "p").setFormerWords("quite other words"));
+		assertEquals(List.of("c"), reports("talks").getFirst().codes(), "another passage has it");
+		change(store, transaction -> transaction.get(Passage.class, "q").setFormerWords("quite other words"));
+		assertEquals(List.of(), reports("talks").getFirst().codes());
+	}
+
+	@Test
 	void reportedBy_ArticlesAndAnnotations() throws Exception {
 		assertEquals(Set.of("talks", "speech"), reportedBy(List.of("p"), List.of()));
 		assertEquals(Set.of("talks"), reportedBy(List.of(), List.of("b")));

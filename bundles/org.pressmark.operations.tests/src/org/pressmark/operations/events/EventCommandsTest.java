@@ -38,6 +38,7 @@ import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.operations.edit.EventPart;
+import org.pressmark.operations.edit.JoinMarks;
 import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.edit.MarkMention;
 import org.pressmark.operations.edit.MarkTime;
@@ -155,6 +156,21 @@ class EventCommandsTest {
 				new TimexValue(TimexType.DATE, Optional.of("2018-04-25"))));
 
 		assertEquals("2018-04-25", mark(talks, "b", "Kim met Moon").getWhen());
+	}
+
+	@Test
+	void join_WhatEitherSaysStays() throws Exception {
+		KnownEvent talks = create(EventDetails.titled("Talks"));
+		EventMention silent = mark(talks, "a", "spoke of");
+		EventMention other = mark(talks, "a", "trade");
+		store.execute(new SayWhen(talks, other.getId(), date("2018-05"), true));
+
+		store.execute(JoinMarks.of(annotation("a", silent.getId()), annotation("a", other.getId())));
+
+		EventReport report = reports(talks).getFirst();
+		assertEquals(date("2018-05"), report.says());
+		assertTrue(report.differs());
+		assertEquals(1, reports(talks).size());
 	}
 
 	@Test

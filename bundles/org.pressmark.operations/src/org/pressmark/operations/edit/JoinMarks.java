@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
+import org.pressmark.model.EventMention;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
@@ -60,7 +61,18 @@ public final class JoinMarks implements ProjectCommand {
 		if (second.getStatus() == AnnotationStatus.OPEN) {
 			first.setStatus(AnnotationStatus.OPEN);
 		}
+		if (first instanceof EventMention evidence && second instanceof EventMention other) {
+			joinSaid(evidence, other);
+		}
 		transaction.delete(second);
+	}
+
+	/** What the first does not say of the event the second may. */
+	private static void joinSaid(EventMention first, EventMention second) {
+		first.setWhen(Optional.ofNullable(first.getWhen()).orElse(second.getWhen()));
+		if (second.isDiffers()) {
+			first.setDiffers(true);
+		}
 	}
 
 	/** One of the two may lie on all of the words. */

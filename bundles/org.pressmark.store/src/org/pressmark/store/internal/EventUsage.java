@@ -20,7 +20,6 @@ import org.pressmark.store.EventReport;
 import org.pressmark.store.StoreException;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 /** Who reported which event. The ids of several are one parameter, a JSON list. */
@@ -30,10 +29,14 @@ final class EventUsage implements EventReader {
 	private static final String IDS = "(SELECT asked.value FROM " //$NON-NLS-1$
 			+ Dialect.elements("?").replace("listed", "asked") + ')'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-	/** Passages are looked up only where there are any, which their own index tells. */
+	/**
+	 * Passages are looked up only where there are any, which their own index tells; each is a line: its row if it may have
+	 * lost its words, and its codes.
+	 */
 	private static final String REPORTS = """
 			SELECT report."event", report.id, report."owner", "outlet", "published", report."when", report."differs",
-				(SELECT string_agg(passage."codes", char(10)) FROM annotation AS passage WHERE passage."owner" = report."owner"
+				(SELECT string_agg(CASE WHEN passage."formerWords" IS NULL THEN '' ELSE passage."row" END || ' ' || passage."codes", char(10))
+					FROM annotation AS passage WHERE passage."owner" = report."owner"
 					AND passage."codes" IS NOT NULL AND passage."begin" < report."end" AND passage."end" > report."begin"),
 				report."row", report."formerWords" IS NOT NULL, report."comment"
 			FROM annotation AS report JOIN article ON article.id = report."owner\""""; //$NON-NLS-1$
@@ -99,16 +102,16 @@ final class EventUsage implements EventReader {
 		List<EventReport> reports = new ArrayList<>();
 		statements.each(sql, row -> {
 			if (!row.getBoolean(10) || !lost.isLost(row.getLong(9))) {
-				reports.add(report(row));
+				reports.add(report(row, lost));
 			}
 		}, parameters);
 		return reports;
 	}
 
-	private EventReport report(ResultSet row) throws SQLException {
+	private EventReport report(ResultSet row, LostWords lost) throws SQLException {
 		return new EventReport(row.getString(1), row.getString(2), once(row.getString(3)),
 				Optional.ofNullable(once(row.getString(4))), date(row.getString(5)), date(row.getString(6)),
-				Boolean.parseBoolean(row.getString(7)), Optional.ofNullable(row.getString(11)), codes(row.getString(8)));
+				Boolean.parseBoolean(row.getString(7)), Optional.ofNullable(row.getString(11)), codes(row.getString(8), lost));
 	}
 
 	private String once(String text) {
@@ -120,17 +123,18 @@ final class EventUsage implements EventReader {
 		return edtf == null ? Optional.empty() : dates.computeIfAbsent(edtf, Edtf::tryParse);
 	}
 
-	/** Lists, one a line. */
-	private List<String> codes(String lines) {
+	private List<String> codes(String lines, LostWords lost) throws SQLException {
 		if (lines == null) {
 			return List.of();
 		}
 		Set<String> codes = new LinkedHashSet<>();
-		lines.lines().forEach(line -> {
-			for (JsonElement code : JsonParser.parseString(line).getAsJsonArray()) {
-				codes.add(once(code.getAsString()));
+		for (String line : lines.split("\n")) { //$NON-NLS-1$
+			int rowEnd = line.indexOf(' ');
+			if (rowEnd == 0 || !lost.isLost(Long.parseLong(line, 0, rowEnd, 10))) {
+				JsonParser.parseString(line.substring(rowEnd + 1)).getAsJsonArray()
+						.forEach(code -> codes.add(once(code.getAsString())));
 			}
-		});
+		}
 		return List.copyOf(codes);
 	}
 
