@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -115,6 +116,34 @@ class TimelineTest {
 		}
 	}
 
+	@Test
+	void split_EvidenceIsThatOfNewEvent_FormShowsIt_Undo() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table table = opened(person);
+			person.presses("s");
+			Table evidence = person.finds("event.evidence", Table.class);
+			person.awaits("the evidence", () -> evidence.getItemCount() == 2 && evidence.isFocusControl());
+			person.focuses(table);
+			person.presses("s");
+			person.awaits("the first of it", () -> evidence.isFocusControl() && evidence.getSelectionIndex() == 0);
+			person.presses("s");
+			Text title = person.finds("timeline.event.title", Text.class);
+			assertEquals("talks in Seoul", person.sees(title::getText));
+			person.focuses(title);
+			person.presses("Return");
+			person.awaits("another event", () -> titles(table).contains("talks in Seoul"));
+			person.awaits("its form", () -> person.hasNow("event.title")
+					&& "talks in Seoul".equals(((Text) control("event.title")).getText()));
+			person.presses("ctrl+z");
+			person.awaits("none", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet")));
+			person.awaits("no form", () -> person.hasNow("event.empty"));
+		});
+		try (ProjectStore store = ProjectStore.open(file, "tester")) {
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
 	/** The table with its first event selected. */
 	private static Table opened(Person person) throws Exception {
 		Table table = person.finds("timeline.table", Table.class);
@@ -130,8 +159,12 @@ class TimelineTest {
 	}
 
 	private static Table find(String id) {
+		return (Table) control(id);
+	}
+
+	private static Control control(String id) {
 		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells()).flatMap(Person::all)
-				.filter(each -> id.equals(each.getData("id"))).map(Table.class::cast).findFirst().orElseThrow();
+				.filter(each -> id.equals(each.getData("id"))).findFirst().orElseThrow();
 	}
 
 	private static List<String> titles(Table table) {

@@ -32,6 +32,7 @@ public final class FormPane {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		scrolled.addListener(SWT.Resize, event -> fit());
 	}
 

@@ -39,7 +39,7 @@ class PackagesTest {
 			decisions: correcting
 			editor: header correcting painting marking filter rulers document text
 			details: editor marking document popup
-			handlers: details decisions editor marking popup
+			handlers: details decisions editor marking
 			""";
 
 	private static final String ROOT = "org/pressmark/ui/annotator/internal/";

@@ -27,7 +27,7 @@ public final class ChangeDateHandler extends TimelineHandler implements IExecuta
 
 	@Override
 	protected void run(TimelineView view) {
-		EventActions actions = view.actions();
+		DateActions actions = view.actions().dates();
 		TimelineKeys keys = view.chart().keys();
 		try {
 			switch (change) {

@@ -4,7 +4,9 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Event;
 import org.pressmark.operations.edit.MarkEvent;
@@ -22,11 +24,25 @@ final class DraggedEvidence {
 
 	/** Whether something can be evidence: a mark, words of an article that were found, evidence of another event. */
 	static boolean isEvidence(Object dragged) {
-		return dragged instanceof Annotation || dragged instanceof EvidenceRow || dragged instanceof Hit hit && hit.isInText();
+		return dragged instanceof Annotation || dragged instanceof EvidenceRow
+				|| dragged instanceof Hit hit && hit.isInText();
 	}
 
-	/** The commands that make these evidence; in general one. */
-	static List<ProjectCommand> commands(Event event, List<?> dragged) {
+	/** The command that makes these evidence; empty if none of them can be. */
+	static Optional<ProjectCommand> command(Event event, List<?> dragged) {
+		List<ProjectCommand> commands = commands(event, dragged);
+		if (commands.size() <= 1) {
+			return commands.stream().findFirst();
+		}
+		String label = NLS.bind(Messages.attach_many, dragged.size(), event.getTitle());
+		return Optional.of(ProjectCommand.of(label, transaction -> {
+			for (ProjectCommand each : commands) {
+				each.run(transaction);
+			}
+		}));
+	}
+
+	private static List<ProjectCommand> commands(Event event, List<?> dragged) {
 		List<ProjectCommand> commands = new ArrayList<>();
 		List<String> marks = dragged.stream().filter(Annotation.class::isInstance).map(each -> ((Annotation) each).getId())
 				.toList();

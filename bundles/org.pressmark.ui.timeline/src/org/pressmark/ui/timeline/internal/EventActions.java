@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,11 +22,9 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.events.DeleteEvents;
-import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.events.LinkEvents;
-import org.pressmark.operations.events.MoveEvents;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
@@ -43,15 +38,11 @@ import org.pressmark.ui.lists.ProjectBackground;
 /** What a person does to events, wherever in the view: each is one step of the history. UI thread only. */
 final class EventActions {
 
-	private record Coarse(String eventId, Edtf when) {
-	}
-
 	private final CurrentProject project;
 	private final IWorkbenchPage page;
 	private final ChosenEvents chosen;
 	private final Function<String, List<EventReport>> reports;
-	/** Dates before they were said less precisely, to go back to. */
-	private final Map<Coarse, Edtf> finer = new HashMap<>();
+	private final DateActions dates;
 
 	/** @param reports tells who reports an event, as far as that is known */
 	EventActions(CurrentProject project, IWorkbenchPage page, ChosenEvents chosen,
@@ -60,6 +51,7 @@ final class EventActions {
 		this.project = project;
 		this.page = page;
 		this.chosen = chosen;
+		this.dates = new DateActions(project, this);
 	}
 
 	/** The event with an id, if it is still there. */
@@ -77,13 +69,19 @@ final class EventActions {
 		return chosen.lead().flatMap(this::event);
 	}
 
+	/** What a person does to their dates. */
+	DateActions dates() {
+		return dates;
+	}
+
 	boolean isWritable() {
 		return ProjectAccess.of(project).isWritable();
 	}
 
 	/** Why nothing can be changed, for a person; empty if it can. */
 	Optional<String> readOnly() {
-		return isWritable() ? Optional.empty() : ProjectAccess.of(project).readOnly().or(() -> Optional.of(Messages.timeline_noProject));
+		return isWritable() ? Optional.empty()
+				: ProjectAccess.of(project).readOnly().or(() -> Optional.of(Messages.timeline_noProject));
 	}
 
 	/** The categories that there are, in the order in which they occur. */
@@ -112,40 +110,6 @@ final class EventActions {
 				Failures.show(shell(), e);
 			}
 		});
-	}
-
-	/** Gives an event another date; runs this afterwards, whether it was stored or refused. */
-	void move(String id, Edtf when, Runnable done) {
-		event(id).ifPresent(event -> project.submit(new SetFeature(NLS.bind(Messages.label_move, event.getTitle()), event,
-				ModelPackage.Literals.EVENT__WHEN, when.toString())).thenRun(done));
-	}
-
-	/** Moves the selected events in time. */
-	void move(Duration by) {
-		List<KnownEvent> events = chosen().stream().map(KnownEvent::of).toList();
-		if (!events.isEmpty()) {
-			project.submit(new MoveEvents(events, by));
-		}
-	}
-
-	/** Gives the leading event another date. */
-	void changeDate(Edtf when) {
-		lead().ifPresent(event -> change(event.getId(), EventColumn.DATE, when.toString()));
-	}
-
-	/** Says the date of the leading event less precisely. */
-	void lessPrecise() {
-		lead().ifPresent(event -> EventTimeline.when(event).ifPresent(fine -> DatePrecision.less(fine).ifPresent(coarse -> {
-			finer.put(new Coarse(event.getId(), coarse), fine);
-			changeDate(coarse);
-		})));
-	}
-
-	/** Says the date of the leading event more precisely: as it was before it was said less precisely, if it was. */
-	void morePrecise() {
-		lead().ifPresent(event -> EventTimeline.when(event)
-				.ifPresent(coarse -> Optional.ofNullable(finer.get(new Coarse(event.getId(), coarse)))
-						.or(() -> DatePrecision.more(coarse)).ifPresent(this::changeDate)));
 	}
 
 	/** Makes the selected events one; of a single one, asks with which other one. */
@@ -206,7 +170,7 @@ final class EventActions {
 
 	/** Makes what was dragged onto an event evidence of it. */
 	void attach(String id, List<?> dragged) {
-		event(id).ifPresent(event -> DraggedEvidence.commands(event, dragged).forEach(project::submit));
+		event(id).flatMap(event -> DraggedEvidence.command(event, dragged)).ifPresent(project::submit);
 	}
 
 	/** Gives a card what reports an event, as soon as that is read. */

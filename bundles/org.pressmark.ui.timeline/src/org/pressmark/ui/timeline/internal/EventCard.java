@@ -87,7 +87,8 @@ final class EventCard {
 		if (card.isDisposed()) {
 			return;
 		}
-		known.disagreement(event).ifPresent(each -> label(NLS.bind(Messages.card_disagree, DisagreementPart.head(each)), foreground));
+		known.disagreement(event).map(DisagreementPart::head)
+				.ifPresent(words -> label(NLS.bind(Messages.card_disagree, words), foreground));
 		if (known.reports().isEmpty()) {
 			label(Messages.card_noEvidence, quiet);
 		}

@@ -80,9 +80,9 @@ final class EventForm {
 		evidence.show(known);
 	}
 
-	/** The marks that are selected in the list of evidence. */
-	List<String> selectedEvidence() {
-		return evidence.selected().stream().map(row -> row.report().annotationId()).toList();
+	/** The list of evidence. */
+	EvidencePart evidence() {
+		return evidence;
 	}
 
 	private String place() {

@@ -4,7 +4,6 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,9 @@ final class EventTable {
 
 	/** What comes of it. */
 	interface Target extends CellEditing.Target {
+
+		/** Which events are chosen, here or elsewhere. */
+		List<String> chosen();
 
 		/** These events were chosen, in the order of the list. */
 		void chosen(List<String> ids);
@@ -99,11 +101,8 @@ final class EventTable {
 			return;
 		}
 		table.deselectAll();
-		int[] indices = ids.stream().map(rows::indexOf).flatMap(Optional::stream).mapToInt(Integer::intValue).sorted()
-				.toArray();
-		Arrays.stream(indices).max().ifPresent(size::reach);
-		table.select(indices);
-		if (indices.length > 0) {
+		selectRows(Set.copyOf(ids));
+		if (table.getSelectionCount() > 0) {
 			table.showSelection();
 		}
 	}
@@ -129,12 +128,12 @@ final class EventTable {
 				new ColumnWeightData(each.weight(), LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight(), true));
 	}
 
-	/** The same events stay selected, and the same one in sight; the selected one, if a change moves it. */
+	/** The chosen events are selected, and the same one stays in sight; the selected one, if a change moves it. */
 	private void show(EventRows now) {
 		if (table.isDisposed()) {
 			return;
 		}
-		Set<String> selected = new LinkedHashSet<>(selected());
+		List<String> before = selected();
 		Optional<String> first = Optional.of(table.getTopIndex()).filter(top -> top < rows.size()).map(rows::row)
 				.map(EventRow::id);
 		boolean isInSight = table.getSelectionCount() == 1 && isInSight(table.getSelectionIndex());
@@ -144,18 +143,25 @@ final class EventTable {
 		table.clearAll();
 		size.resized(rows.size());
 		first.flatMap(rows::indexOf).ifPresent(this::scroll);
-		int[] still = selected.isEmpty() ? new int[0]
-				: IntStream.range(0, rows.size()).filter(i -> selected.contains(rows.row(i).id())).toArray();
-		Arrays.stream(still).max().ifPresent(size::reach);
-		table.select(still);
-		if (isInSight && still.length == 1) {
+		selectRows(Set.copyOf(target.chosen()));
+		if (isInSight && table.getSelectionCount() == 1) {
 			table.showSelection();
 		}
 		table.setSortColumn(table.getColumn(rows.order().column().ordinal()));
 		table.setSortDirection(rows.order().isDescending() ? SWT.DOWN : SWT.UP);
 		table.setRedraw(true);
 		editing.follow(rows);
-		target.chosen(selected());
+		if (!before.isEmpty() && !selected().containsAll(before)) {
+			// What is gone, or hidden, is not selected either.
+			target.chosen(selected());
+		}
+	}
+
+	private void selectRows(Set<String> ids) {
+		int[] indices = ids.isEmpty() ? new int[0]
+				: IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.row(i).id())).toArray();
+		Arrays.stream(indices).max().ifPresent(size::reach);
+		table.select(indices);
 	}
 
 	private boolean isInSight(int index) {

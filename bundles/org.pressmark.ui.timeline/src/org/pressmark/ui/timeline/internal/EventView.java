@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -24,6 +23,7 @@ import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.FormPane;
 import org.pressmark.ui.fields.UnsavedWords;
 import org.pressmark.ui.lists.BackgroundReading;
+import org.pressmark.ui.lists.ListKeys;
 
 /** Edits the event that is selected, wherever that is: in the timeline, or as what a mark of an article reports. */
 public final class EventView extends ViewPart implements CurrentProjectListener {
@@ -31,6 +31,7 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.timeline.event"; //$NON-NLS-1$
 
+	private static final String CONTEXT = "org.pressmark.ui.timeline.evidence.context"; //$NON-NLS-1$
 	private static final int PAUSE_MILLISECONDS = 60;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
@@ -105,9 +106,11 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 		return form.map(EventForm::event);
 	}
 
-	/** The marks that are selected in its list of evidence. */
-	List<String> selectedEvidence() {
-		return form.map(EventForm::selectedEvidence).orElse(List.of());
+	/** Does something with the evidence that is selected in the form. */
+	void evidence(EvidenceAction action) {
+		// The view may have come only now.
+		showWanted();
+		form.ifPresent(shown -> shown.evidence().run(action));
 	}
 
 	private void choose(Event event) {
@@ -142,7 +145,11 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 	}
 
 	private void showForm(Event event) {
-		pane.show(content -> form = Optional.of(new EventForm(content, event, editing, unsaved)));
+		pane.show(content -> {
+			EventForm shown = new EventForm(content, event, editing, unsaved);
+			new ListKeys(getSite(), shown.evidence().control(), CONTEXT);
+			form = Optional.of(shown);
+		});
 		read(event.getId());
 	}
 

@@ -3,10 +3,11 @@
 package org.pressmark.ui.timeline.internal;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -44,7 +45,7 @@ final class EvidencePart {
 	private final Label head;
 	private final Table table;
 	private final Button differs;
-	private final List<Button> ofSelection;
+	private final Map<EvidenceAction, Button> buttons = new EnumMap<>(EvidenceAction.class);
 	private final FormFields fields;
 	private List<EvidenceRow> rows = List.of();
 
@@ -56,26 +57,14 @@ final class EvidencePart {
 		head = WidgetFactory.label(SWT.WRAP).create(part);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(head);
 		table = createTable(part);
-		Composite buttons = WidgetFactory.composite(SWT.NONE).create(part);
-		RowLayout row = new RowLayout();
-		row.marginLeft = 0;
-		row.marginTop = 0;
-		row.center = true;
-		buttons.setLayout(row);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(buttons);
-		Button open = button(buttons, "event.evidence.open", Messages.evidence_open, //$NON-NLS-1$
-				chosen -> editing.open(chosen.getFirst()));
-		Button says = button(buttons, "event.evidence.says", Messages.evidence_says, //$NON-NLS-1$
-				chosen -> editing.says(event, chosen.getFirst()));
-		Button detach = button(buttons, "event.evidence.detach", Messages.evidence_detach, //$NON-NLS-1$
-				chosen -> editing.detach(event, chosen));
-		Button split = button(buttons, "event.evidence.split", Messages.evidence_split, //$NON-NLS-1$
-				chosen -> editing.split(event, chosen));
-		differs = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.evidence_differs).create(buttons),
+		Composite row = createRow(part);
+		for (EvidenceAction each : EvidenceAction.values()) {
+			buttons.put(each, button(row, each));
+		}
+		differs = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.evidence_differs).create(row),
 				"event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
 		differs.addListener(SWT.Selection, chosen -> selected().stream().findFirst()
 				.ifPresent(each -> editing.differs(event, each, differs.getSelection())));
-		ofSelection = List.of(open, says, detach, split, differs);
 		fields.onRefresh(this::enable);
 	}
 
@@ -83,6 +72,21 @@ final class EvidencePart {
 	List<EvidenceRow> selected() {
 		return table.isDisposed() ? List.of() : Arrays.stream(table.getSelectionIndices())
 				.filter(index -> index < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** Does something with what is selected; with nothing, a person is led to the list. */
+	void run(EvidenceAction action) {
+		List<EvidenceRow> selected = selected();
+		if (selected.isEmpty()) {
+			table.setFocus();
+		} else {
+			action.run(editing, event, selected);
+		}
+	}
+
+	/** The list itself. */
+	Table control() {
+		return table;
 	}
 
 	void show(EventEvidence known) {
@@ -148,25 +152,41 @@ final class EvidencePart {
 				.applyTo(holder);
 		SelectionDrag.install(made, this::selected);
 		made.addListener(SWT.Selection, chosen -> enable());
+		made.addListener(SWT.FocusIn, focus -> selectFirst());
 		made.addListener(SWT.DefaultSelection, chosen -> selected().stream().findFirst().ifPresent(editing::open));
 		return made;
 	}
 
-	private Button button(Composite buttons, String id, String text, Consumer<List<EvidenceRow>> work) {
-		return Named.control(WidgetFactory.button(SWT.PUSH).text(text).onSelect(chosen -> {
-			List<EvidenceRow> selected = selected();
-			if (!selected.isEmpty()) {
-				work.accept(selected);
-			}
-		}).create(buttons), id, text);
+	private static Composite createRow(Composite part) {
+		Composite row = WidgetFactory.composite(SWT.NONE).create(part);
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = 0;
+		layout.marginTop = 0;
+		layout.center = true;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
+		return row;
+	}
+
+	private Button button(Composite row, EvidenceAction action) {
+		String id = "event.evidence." + action.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return Named.control(WidgetFactory.button(SWT.PUSH).text(action.label()).onSelect(chosen -> run(action)).create(row), id,
+				action.label());
+	}
+
+	/** Keys work on what is selected. */
+	private void selectFirst() {
+		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+			table.select(0);
+			enable();
+		}
 	}
 
 	private void enable() {
 		List<EvidenceRow> selected = selected();
-		for (Button each : ofSelection) {
-			boolean changes = each != ofSelection.getFirst();
-			each.setEnabled(!selected.isEmpty() && (!changes || fields.isWritable()));
-		}
+		buttons.forEach((action, button) -> button
+				.setEnabled(!selected.isEmpty() && (!action.changes() || fields.isWritable())));
+		differs.setEnabled(!selected.isEmpty() && fields.isWritable());
 		differs.setSelection(selected.stream().findFirst().filter(row -> row.report().differs()).isPresent());
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 final class Messages extends NLS {
 
+	public static String attach_many;
 	public static String attach_nothing;
 	public static String attach_title;
 	public static String card_disagree;

@@ -3,6 +3,7 @@
 package org.pressmark.ui.timeline.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ final class ParticipantsPart {
 	}
 
 	private void fill(List<EventPart> now) {
-		boolean hadFocus = List.of(rows.getChildren()).contains(rows.getDisplay().getFocusControl());
+		boolean hadFocus = Arrays.asList(rows.getChildren()).contains(rows.getDisplay().getFocusControl());
 		EventForm.empty(rows);
 		roles.clear();
 		Control last = null;

@@ -62,7 +62,7 @@ final class TimeOrder {
 		}
 		TimelineItem item = from.get();
 		if (item.when().isEmpty()) {
-			return step > 0 ? undatedBeside(item, 1).or(() -> from) : undatedBeside(item, -1).or(this::lastDated).or(() -> from);
+			return (step > 0 ? undatedBeside(item, 1) : undatedBeside(item, -1).or(this::lastDated)).or(() -> from);
 		}
 		return step > 0 ? after(item).or(this::firstUndated).or(() -> from) : before(item).or(() -> from);
 	}

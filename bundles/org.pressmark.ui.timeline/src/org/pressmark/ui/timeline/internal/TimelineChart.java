@@ -157,7 +157,7 @@ final class TimelineChart implements TimelineMouse.Target {
 
 	@Override
 	public void dropped(TimelineItem item, Edtf when) {
-		actions.move(item.id(), when, refused);
+		actions.dates().move(item.id(), when, refused);
 	}
 
 	@Override

@@ -199,7 +199,8 @@ final class TimelineMouse {
 
 	private void hover(int x, int y) {
 		Optional<TimelineHit> hit = widget.hit(x, y);
-		boolean onEdge = hit.filter(each -> each.part() != TimelineHit.Part.BODY && canBeMoved(each.box())).isPresent() && target.isWritable();
+		boolean onEdge = target.isWritable()
+				&& hit.filter(each -> each.part() != TimelineHit.Part.BODY && canBeMoved(each.box())).isPresent();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
 		// For scripts, which cannot see what is where.
 		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -182,6 +182,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	}
 
 	@Override
+	public List<String> chosen() {
+		return chosen.ids();
+	}
+
+	@Override
 	public void chosen(List<String> ids) {
 		chosen.choose(ids);
 	}
