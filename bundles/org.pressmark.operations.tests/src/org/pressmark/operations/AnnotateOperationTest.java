@@ -31,6 +31,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Project;
@@ -93,6 +94,23 @@ class AnnotateOperationTest {
 		assertTrue(project.getEntities().isEmpty() && project.getEvents().isEmpty() && project.getCodes().isEmpty());
 		ProjectStore.await(store.redo());
 		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void evidence_SaysTheDateInItsWords() throws Exception {
+		String event = "{'kind':'event','id':'e','title':'Talks','when':'2021-05-03'}";
+		String evidence = "{'kind':'event-mention','article':'a.txt','text':'stayed','event':'e'%s}";
+		String time = "{'kind':'time','article':'a.txt','text':'stayed','type':'DATE','value':'2021-05-04'}";
+		applied(3, event, evidence.formatted(""), time);
+		assertEquals("2021-05-04", saidDate());
+		assertEquals(0, run(event, evidence.formatted(""), time).applied());
+		applied(1, evidence.formatted(",'when':'2021-05-05'"));
+		assertEquals("2021-05-05", saidDate());
+	}
+
+	private String saidDate() throws StoreException {
+		return annotations().stream().filter(EventMention.class::isInstance).map(EventMention.class::cast)
+				.map(EventMention::getWhen).findFirst().orElseThrow();
 	}
 
 	@Test

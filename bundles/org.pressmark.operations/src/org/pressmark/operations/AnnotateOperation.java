@@ -61,6 +61,7 @@ public final class AnnotateOperation {
 					apply(applier, line, file + ":" + number, failures, counts); //$NON-NLS-1$
 				}
 			}
+			applier.dateEvidence();
 		}));
 		return new AnnotateResult(counts[0], counts[1], failures.lines(), failures.failures());
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.TimexType;
 import org.pressmark.model.text.Sentences;
 import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
@@ -47,6 +48,13 @@ public final class SaidDate {
 				.or(() -> dates.find(text.substring(sentence.begin(), sentence.end()))).map(DateReading::value);
 	}
 
+	/** What a time expression says; a value of TIMEX3 that is a day, a month or a year is one of EDTF, too. */
+	public static Optional<Edtf> by(TimeExpression time) {
+		boolean isPoint = time.getType() == TimexType.DATE || time.getType() == TimexType.TIME;
+		return Optional.ofNullable(time.getEdtf()).or(() -> Optional.ofNullable(time.getValue()).filter(value -> isPoint))
+				.flatMap(Edtf::tryParse);
+	}
+
 	/** From the begin of the sentence in which the words begin, to the end of that in which they end. */
 	private static Span sentence(String text, Span place, Locale language) {
 		return new Span(place.articleId(), Sentences.begin(text, place.begin(), language),
@@ -60,8 +68,7 @@ public final class SaidDate {
 				.sorted(Comparator.comparingInt(each -> distance(each, place))).toList();
 		for (Marking each : times) {
 			for (String id : transaction.reader().annotationsOn(place.articleId(), each.begin(), each.end())) {
-				Optional<Edtf> date = transaction.find(TimeExpression.class, id).map(TimeExpression::getEdtf)
-						.flatMap(Edtf::tryParse);
+				Optional<Edtf> date = transaction.find(TimeExpression.class, id).flatMap(SaidDate::by);
 				if (date.isPresent()) {
 					return date;
 				}

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
@@ -32,7 +35,9 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.TimexFormat;
+import org.pressmark.operations.edit.SaidDate;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -40,11 +45,16 @@ import org.pressmark.store.StoreException;
 /** Applies annotation lines inside one transaction. A line either takes effect as a whole or not at all. */
 public final class AnnotationApplier {
 
+	private static final Set<EStructuralFeature> SAID = Set.of(ModelPackage.Literals.EVENT_MENTION__WHEN,
+			ModelPackage.Literals.EVENT_MENTION__DIFFERS);
+
 	private final ProjectTransaction transaction;
 	private final TextPlaces places;
 	private final DefinitionLines definitions;
 	private final String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
 	private final Map<String, List<Annotation>> existing = new HashMap<>();
+	/** New evidence of which no line says when it has the event. */
+	private final Map<EventMention, Span> undated = new LinkedHashMap<>();
 
 	public AnnotationApplier(ProjectTransaction transaction) throws StoreException {
 		this.transaction = transaction;
@@ -73,6 +83,20 @@ public final class AnnotationApplier {
 		case "passage" -> annotation(line, passage(line)); //$NON-NLS-1$
 		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
 		};
+	}
+
+	/** After the last line, as the time expressions may come behind the evidence: has evidence say the dates in its words. */
+	public void dateEvidence() throws StoreException {
+		for (Map.Entry<EventMention, Span> each : undated.entrySet()) {
+			said(each.getValue()).map(Edtf::toString).ifPresent(each.getKey()::setWhen);
+		}
+	}
+
+	/** By the time expressions that are marked in the words: those around them may be about something else. */
+	private Optional<Edtf> said(Span words) throws StoreException {
+		return existing(words.articleId()).stream().filter(TimeExpression.class::isInstance).map(TimeExpression.class::cast)
+				.filter(time -> time.getBegin() >= words.begin() && time.getEnd() <= words.end()).map(SaidDate::by)
+				.flatMap(Optional::stream).findFirst();
 	}
 
 	private boolean article(AnnotationLine line) throws StoreException {
@@ -125,9 +149,10 @@ public final class AnnotationApplier {
 	}
 
 	private EventMention eventMention(AnnotationLine line) throws StoreException {
-		line.allowInText("event"); //$NON-NLS-1$
+		line.allowInText("event", "when"); //$NON-NLS-1$ //$NON-NLS-2$
 		EventMention mention = make(ModelPackage.Literals.EVENT_MENTION, EventMention.class);
 		mention.setEvent(definitions.required(line, "event", Event.class)); //$NON-NLS-1$
+		definitions.edtf(line, "when").ifPresent(mention::setWhen); //$NON-NLS-1$
 		return mention;
 	}
 
@@ -158,11 +183,15 @@ public final class AnnotationApplier {
 		List<Annotation> others = existing(span.articleId());
 		Optional<Annotation> same = others.stream().filter(other -> saysTheSame(other, annotation)).findFirst();
 		if (same.isPresent()) {
-			return comment(same.get().getId(), annotation.getComment());
+			boolean dated = annotation instanceof EventMention mention && date(same.get().getId(), mention.getWhen());
+			return comment(same.get().getId(), annotation.getComment()) || dated;
 		}
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(created);
 		transaction.add(annotation, span.articleId());
+		if (annotation instanceof EventMention mention && mention.getWhen() == null) {
+			undated.put(mention, span);
+		}
 		others.add(annotation);
 		return true;
 	}
@@ -177,6 +206,16 @@ public final class AnnotationApplier {
 		return true;
 	}
 
+	/** A date in the line replaces the one that the evidence gives, as a comment does. */
+	private boolean date(String id, String when) throws StoreException {
+		EventMention mention = transaction.get(EventMention.class, id);
+		if (when == null || when.equals(mention.getWhen())) {
+			return false;
+		}
+		mention.setWhen(when);
+		return true;
+	}
+
 	private List<Annotation> existing(String articleId) throws StoreException {
 		List<Annotation> annotations = existing.get(articleId);
 		if (annotations == null) {
@@ -187,10 +226,13 @@ public final class AnnotationApplier {
 		return annotations;
 	}
 
-	/** Equal in kind, place and values of that kind; references are compared by id, as one side was read elsewhere. */
+	/**
+	 * Equal in kind, place and values of that kind but for what evidence says of its event; references are compared by id, as
+	 * one side was read elsewhere.
+	 */
 	private static boolean saysTheSame(Annotation one, Annotation other) {
 		return one.eClass() == other.eClass() && one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd()
-				&& one.eClass().getEStructuralFeatures().stream()
+				&& one.eClass().getEStructuralFeatures().stream().filter(feature -> !SAID.contains(feature))
 						.allMatch(feature -> key(one.eGet(feature)).equals(key(other.eGet(feature))));
 	}
 
