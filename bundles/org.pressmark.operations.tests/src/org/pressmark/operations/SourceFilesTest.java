@@ -84,6 +84,17 @@ class SourceFilesTest {
 	}
 
 	@Test
+	void folder_LinkToAFileElsewhere_IsNotFollowed(@TempDir Path elsewhere) throws IOException {
+		Path article = file("a.txt");
+		Path outside = Files.createSymbolicLink(root.resolve("b.txt"), Files.writeString(elsewhere.resolve("secret.txt"), "A secret."));
+
+		assertEquals(List.of(article, outside), found(root));
+		assertEquals(outside + " was not imported: it is a link to a file elsewhere, which is not followed. Name that file itself.",
+				refusal(1));
+		assertEquals(List.of(outside), found(outside));
+	}
+
+	@Test
 	void folder_PipeAndSocket_AreNamedWithTheReason() throws Exception {
 		Path pipe = root.resolve("a.html");
 		assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());

@@ -75,24 +75,30 @@ public final class SourceFiles {
 			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 				collect(path);
 			} else if (Files.isDirectory(path)) {
-				linkedFolder(path);
+				refuseOutside(path, Messages.import_linkedFolder);
 			} else if (Files.isSymbolicLink(path) && Files.notExists(path)) {
 				refuse(path, Messages.import_linkBroken, null);
-			} else {
+			} else if (!Files.isSymbolicLink(path) || !refuseOutside(path, Messages.import_linkedFile)) {
 				found.add(file(path));
 			}
 		}
 	}
 
-	/** What it leads to is imported anyway if it lies among the others. */
-	private void linkedFolder(Path link) {
+	/**
+	 * Refuses a link to what does not lie among the others, which nobody named; what does is imported with them.
+	 *
+	 * @return whether it was refused
+	 */
+	private boolean refuseOutside(Path link, String reason) {
 		try {
-			if (!link.toRealPath().startsWith(root.toRealPath())) {
-				refuse(link, Messages.import_linkedFolder, null);
+			if (link.toRealPath().startsWith(root.toRealPath())) {
+				return false;
 			}
+			refuse(link, reason, null);
 		} catch (IOException e) {
 			refuse(link, Messages.import_folderUnreadable, e);
 		}
+		return true;
 	}
 
 	private void refuse(Path path, String reason, Exception cause) {

@@ -3,6 +3,7 @@
 package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -116,5 +117,14 @@ class PlainTextTest {
 		assertEquals(Optional.of("2021-05-04T16:59+09:00"), draft.published());
 		assertEquals(prose, draft.text());
 		assertEquals(Optional.of("ja"), draft.language());
+	}
+
+	@Test
+	void text_WithoutWords_IsSaid() throws ImportException {
+		for (String text : new String[] { "x", "0".repeat(5_000), "12 | 34\n56 | 78" }) {
+			assertEquals("it shows no running text", Drafts.read(text).warning(Warning.Kind.INCOMPLETE).orElseThrow().evidence());
+		}
+		assertTrue(Drafts.read("Storm.").warning(Warning.Kind.INCOMPLETE).isEmpty());
+		assertTrue(Drafts.read("台风登陆。").warning(Warning.Kind.INCOMPLETE).isEmpty());
 	}
 }

@@ -71,6 +71,7 @@ public final class Messages extends NLS {
 	public static String import_folderUnreadable;
 	public static String import_incomplete;
 	public static String import_linkBroken;
+	public static String import_linkedFile;
 	public static String import_linkedFolder;
 	public static String import_project;
 	public static String import_noArticle;

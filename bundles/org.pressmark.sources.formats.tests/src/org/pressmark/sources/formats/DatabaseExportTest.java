@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
@@ -39,6 +40,20 @@ class DatabaseExportTest {
 		assertEquals(Optional.of(outlet), draft.outlet());
 		assertEquals(Optional.of(published), draft.published());
 		assertEquals(author.isEmpty() ? List.of() : List.of(author), draft.authors());
+	}
+
+	/** Saved anew by another program: none of Factiva's markup is left. */
+	@Test
+	void factivaPage_WithoutItsMarkup() {
+		List<ArticleDraft> text = read("factiva.txt", Fixtures.file("factiva.txt"), 2);
+		String page = new String(Fixtures.file("factiva.txt"), StandardCharsets.UTF_8).lines()
+				.map(line -> "<p>" + line.replace("<", "&lt;") + "</p>").collect(Collectors.joining("\n"));
+		List<ArticleDraft> drafts = read("a.html",
+				("<html><head><meta charset=utf-8></head><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8), 2);
+
+		assertEquals(text.stream().map(ArticleDraft::title).toList(), drafts.stream().map(ArticleDraft::title).toList());
+		assertEquals(text.stream().map(ArticleDraft::published).toList(), drafts.stream().map(ArticleDraft::published).toList());
+		assertEquals(PROSE, drafts.getFirst().text());
 	}
 
 	@Test

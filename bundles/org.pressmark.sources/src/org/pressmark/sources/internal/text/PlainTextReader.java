@@ -11,6 +11,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
+import org.pressmark.sources.internal.Messages;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Damage;
 import org.pressmark.sources.internal.article.DateLine;
@@ -27,6 +28,8 @@ final class PlainTextReader {
 
 	/** Bylines stand within so many lines of the end. */
 	private static final int FOOT = 6;
+	/** Two words of the scripts that write one with a character or two. */
+	private static final int FEWEST_LETTERS = 4;
 
 	private final Known known = new Known();
 	private final List<Piece> pieces = new ArrayList<>();
@@ -83,7 +86,13 @@ final class PlainTextReader {
 		ArticleDraft draft = draft(sourceName);
 		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
 		return new ArticleDraft(sourceName, mediaType, known.metadata(), draft.blocks(),
-				Stream.concat(Damage.warning(draft.text()).stream(), doubt.stream()).toList());
+				Stream.of(wordless(draft.text()), Damage.warning(draft.text()), doubt).flatMap(Optional::stream).toList());
+	}
+
+	/** A letter or two, rows of figures or of signs are what is left of something else. */
+	private static Optional<Warning> wordless(String text) {
+		boolean words = text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS;
+		return words ? Optional.empty() : Optional.of(new Warning(Warning.Kind.INCOMPLETE, Messages.noArticle_noText));
 	}
 
 	private ArticleDraft draft(String sourceName) {

@@ -31,10 +31,14 @@ public final class DatabaseImporter implements CompoundImporter {
 	private static final int MARKUP_WITHIN = 1_000;
 	private static final Pattern MARKUP = Pattern.compile("<(?:!doctype html|html|head|body|div|p|table)[\\s>]",
 			Pattern.CASE_INSENSITIVE);
-	/** Factiva's page, its table of fields by their codes, or the ends and beginnings of articles as own paragraphs. */
+	/**
+	 * Factiva's page, its table of fields by their codes, or the ends and beginnings of articles as own paragraphs, also in
+	 * a page that another program made of an export.
+	 */
 	private static final Pattern PAGE = Pattern.compile("class=[\"']?article \\w{2}Article\\b"
 			+ "|<td[^>]{0,100}>\\s*<b>\\s*HD\\s*</b>(?:\\s|&nbsp;|&#160;|\u00A0)*</td>|>\\s*(?:End of Document|"
-			+ "\\d{1,4} of \\d{1,4} DOCUMENTS?|Ende des Dokuments|Fin du document|Fin del documento)\\s*<");
+			+ "\\d{1,4} of \\d{1,4} DOCUMENTS?|Ende des Dokuments|Fin du document|Fin del documento"
+			+ "|(?:Document|Dokument|Documento|Документ) [A-Z][A-Z0-9]{5,12}\\d{8}[a-z][a-z0-9]{5,10})\\s*<");
 
 	/** What each text of a database has. */
 	private static final Pattern TEXT = Pattern.compile("documen|dokument|документ",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,8 @@ final class MarkTip extends ToolTip {
 	private final MarkPalette palette;
 	/** Where in the widget it was asked for by key; less than 0 while the pointer asks. */
 	private int asked = -1;
+	/** Where the pointer was pressed; null since it was moved away from there. */
+	private Point pressed;
 
 	MarkTip(StyledText text, ShownArticle view, MarkPalette palette) {
 		super(text, RECREATE, false);
@@ -34,6 +37,14 @@ final class MarkTip extends ToolTip {
 		setShift(new Point(0, text.getLineHeight()));
 		// Whoever goes on by key scrolls away what it is about, and the pointer says nothing of that.
 		text.addCaretListener(event -> hide());
+		text.addListener(SWT.MouseDown, event -> pressed = new Point(event.x, event.y));
+		text.addListener(SWT.MouseMove, this::moved);
+	}
+
+	private void moved(Event event) {
+		if (pressed != null && Math.max(Math.abs(event.x - pressed.x), Math.abs(event.y - pressed.y)) > text.getLineHeight()) {
+			pressed = null;
+		}
 	}
 
 	/** Says what is at the caret, until a key is pressed or the pointer moves. */
@@ -47,8 +58,12 @@ final class MarkTip extends ToolTip {
 		}
 	}
 
+	/** Whoever has just clicked looks at what came of it, such as the lines that a fold has opened: no tip lies on them. */
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
+		if (asked < 0 && pressed != null) {
+			return false;
+		}
 		return cut(event).isPresent() || !marks(event).isEmpty();
 	}
 
