@@ -254,4 +254,19 @@ class EvidenceTest {
 		assertEquals(ALL + '\n' + last,
 				before("<div class=box><h3>" + heading + "</h3><a href=/y>Another headline of ours</a></div>" + p(last)).text());
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement ban", "Mehr zum Thema Impfstoffe", "Kommentar" })
+	void heading_OfASectionThatBeginsAsOneOverOtherThings(String heading) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, heading, THIRD), within("<h2>" + heading + "</h2>").text());
+	}
+
+	@Test
+	void heading_OfWhatReadersWrote() throws ImportException {
+		String long1 = "Those who said that the harbour needs no crane were right, and all the others should say so now.";
+		assertEquals(ALL, before("<h2>Comments</h2><p>Max</p>" + p(long1) + "<p>Ann</p>" + p(long1)).text());
+		assertEquals(ALL, before("<h2>Comments (2)</h2>" + p(long1)).text());
+		assertEquals(ALL, before("<h2>Comments</h2><div>" + p(long1) + "</div>").text());
+		assertEquals(ALL, within("<h2>Comments</h2>").text());
+	}
 }

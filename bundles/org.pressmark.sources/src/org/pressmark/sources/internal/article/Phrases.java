@@ -205,6 +205,17 @@ public final class Phrases {
 	}
 
 	/**
+	 * Whether a line has nothing but words that newspapers put around articles.
+	 *
+	 * @param line one line
+	 * @return true when so
+	 */
+	public static boolean isWholly(String line) {
+		String key = line.length() > LONGEST_WHOLE ? "" : key(lower(line));
+		return TAILS.containsKey(key) || WHOLE.containsKey(key);
+	}
+
+	/**
 	 * Whether a line goes alone.
 	 *
 	 * @param line one line

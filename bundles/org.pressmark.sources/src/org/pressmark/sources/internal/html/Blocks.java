@@ -40,7 +40,11 @@ final class Blocks {
 		ReadersPart.cut(blocks);
 		cutTails();
 		HtmlBlock last = lastProse(blocks).orElse(null);
-		blocks.stream().filter(HtmlBlock::isKept).forEach(block -> cutByItself(block, block == last));
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).isKept() && !SectionHeading.isAt(i, blocks)) {
+				cutByItself(blocks.get(i), blocks.get(i) == last);
+			}
+		}
 		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
@@ -140,7 +144,8 @@ final class Blocks {
 				&& (Captions.isCredit(block.text()) || Pictures.isBeside(block));
 	}
 
-	private static Optional<RemovalReason> wording(HtmlBlock block) {
+	/** What the words of a paragraph say against it. */
+	static Optional<RemovalReason> wording(HtmlBlock block) {
 		return Phrases.line(block.text()).or(() -> block.kind() == ParagraphKind.HEADING && block.links() == 0
 				? Optional.empty() : Phrases.opener(block.text(), block.links()));
 	}

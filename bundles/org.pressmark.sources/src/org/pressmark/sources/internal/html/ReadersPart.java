@@ -31,7 +31,23 @@ final class ReadersPart {
 	private boolean opens(int at) {
 		HtmlBlock heading = blocks.get(at);
 		return heading.isKept() && heading.kind() == ParagraphKind.HEADING && Phrases.opensComments(heading.text())
-				&& Prose.total(blocks.subList(0, at)) >= Root.SOME;
+				&& Prose.total(blocks.subList(0, at)) >= Root.SOME && !isSection(at);
+	}
+
+	/** What somebody comments on is a section of the text when nothing else follows up to the next heading. */
+	private boolean isSection(int at) {
+		String heading = blocks.get(at).text();
+		if (heading.indexOf(' ') >= 0 || heading.chars().anyMatch(Character::isDigit)
+				|| !SectionHeading.isAmongText(at, blocks)) {
+			return false;
+		}
+		HtmlBlock above = blocks.get(at - 1);
+		for (int i = at + 1; i < blocks.size() && blocks.get(i).kind() != ParagraphKind.HEADING; i++) {
+			if (above.element().parent() == blocks.get(i).element().parent() && !blocks.get(i).isProse()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The element that the heading opens, or all that follows when it opens none. */
