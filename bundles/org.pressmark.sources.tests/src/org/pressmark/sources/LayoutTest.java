@@ -304,4 +304,14 @@ class LayoutTest {
 		assertEquals(ALL, read("<article>" + TITLE + p(FIRST) + link.formatted("opens") + p(SECOND)
 				+ link.formatted("closes") + p(THIRD) + link.formatted("falls") + p(FOURTH) + "</article>").text());
 	}
+
+	@Test
+	void preformatted_BlankLinesPartParagraphs() throws ImportException {
+		ArticleDraft draft = Drafts.read("<html><head><title>Harbour closed</title></head><body><pre>\nHarbour closed\n\n"
+				+ "   LONDON, May 4 (XX) - The harbour was closed for three\ndays, the port authority said.\r\n \r\n"
+				+ "   Ships were sent to other ports, and some waited.\n</pre></body></html>");
+		assertEquals("LONDON, May 4 (XX) - The harbour was closed for three days, the port authority said.\n"
+				+ "Ships were sent to other ports, and some waited.", draft.text());
+		assertEquals("Harbour closed", draft.title().orElseThrow());
+	}
 }

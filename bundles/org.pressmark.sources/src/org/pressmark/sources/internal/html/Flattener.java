@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -27,7 +29,9 @@ final class Flattener {
 		/** They separate, though the parser counts some of them as inline. */
 		SEPARATING,
 		/** They set a few words of a line apart. */
-		IN_LINE, LINK, BREAK, ORDINARY
+		IN_LINE, LINK, BREAK,
+		/** Blank lines part its paragraphs. */
+		PREFORMATTED, ORDINARY
 	}
 
 	/** Asked once for each element of a page. */
@@ -41,6 +45,8 @@ final class Flattener {
 
 	private static final Evaluator SET_TEXT = QueryParser.parse("table, pre, blockquote, ul, ol, dl");
 	private static final Evaluator QUOTATION = new Evaluator.Tag("blockquote");
+	private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
+	private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*+\\R\\s*+");
 	private static final Evaluator PICTURES = QueryParser.parse("img, picture, amp-img, video, svg");
 
 	private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -50,11 +56,12 @@ final class Flattener {
 	private final Site site;
 	private Makeup makeup = Makeup.PLAIN;
 	private int links;
+	private boolean preformatted;
 	private int leaving;
 	private int breaks;
 
 	private static Map<String, Reading> readings() {
-		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK));
+		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
@@ -108,6 +115,7 @@ final class Flattener {
 			breakLine();
 			readChildren(box);
 		}
+		case PREFORMATTED -> readPreformatted(box);
 		default -> readChildren(box);
 		}
 		box.close(boxes - 1);
@@ -121,11 +129,34 @@ final class Flattener {
 		for (int i = 0; i < element.childNodeSize(); i++) {
 			Node child = element.childNode(i);
 			if (child instanceof TextNode textNode) {
-				append(textNode.getWholeText());
+				if (preformatted) {
+					appendParagraphs(textNode.getWholeText());
+				} else {
+					append(textNode.getWholeText());
+				}
 			} else if (child instanceof Element inner) {
 				read(inner, box);
 			}
 		}
+	}
+
+	/** Agencies' reports are set so; what programs say is one thing, whatever is in it. */
+	private void readPreformatted(Box box) {
+		boolean before = preformatted;
+		preformatted = box.element().selectFirst(CODE) == null;
+		readChildren(box);
+		preformatted = before;
+	}
+
+	private void appendParagraphs(String characters) {
+		Matcher blank = BLANK_LINE.matcher(characters);
+		int begin = 0;
+		while (blank.find()) {
+			append(characters.substring(begin, blank.start()));
+			flush();
+			begin = blank.end();
+		}
+		append(characters.substring(begin));
 	}
 
 	private void readLink(Box link) {
