@@ -269,4 +269,21 @@ class EvidenceTest {
 		assertEquals(ALL, before("<h2>Comments</h2><div>" + p(long1) + "</div>").text());
 		assertEquals(ALL, within("<h2>Comments</h2>").text());
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement revenue fell by half.", "Reporting by the United Nations shows a rise of crimes.",
+			"All rights reserved for citizens were suspended, the court said.", "London, 4 May 2021." })
+	void sentence_ThatBeginsAsANoteDoes(String sentence) throws ImportException {
+		assertEquals(String.join("\n", FIRST, SECOND, sentence, THIRD), within(p(sentence)).text());
+		if (!sentence.startsWith("London")) {
+			assertEquals(ALL + '\n' + sentence, before(p(sentence)).text());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement", "Advertisement. Scroll to continue.", "Reporting by Jane Doe; editing by Max Doe.",
+			"All rights reserved. This material may not be published." })
+	void note_BehindTheText(String note) throws ImportException {
+		assertEquals(ALL, before(p(note)).text());
+	}
 }

@@ -266,6 +266,23 @@ public final class Phrases {
 		return Appeals.isReported(lower(line));
 	}
 
+	/**
+	 * Whether a line that {@linkplain #mayBeSentence may be a sentence} is one even where nothing of the text follows: its
+	 * words go on where a label or a note would have had a name or a mark.
+	 *
+	 * @param line one line
+	 * @return true when so
+	 */
+	public static boolean isSentence(String line) {
+		return isReported(line) || start(lower(line)).filter(start -> isLabelOrBy(start) && goesOn(line, start.phrase.strip().length()))
+				.isPresent();
+	}
+
+	private static boolean isLabelOrBy(Start start) {
+		String words = start.phrase.strip();
+		return words.endsWith(" by") || start.reason == RemovalReason.ADVERTISEMENT && words.indexOf(' ') < 0;
+	}
+
 	/** A label opens no sentence unless it is one that would open a link, nor does what a name follows. */
 	private static boolean opensSentence(Start start, String line) {
 		int end = start.phrase.length();
@@ -309,7 +326,13 @@ public final class Phrases {
 		// What somebody says is text, whoever they are, and so may be what follows on a long beginning.
 		boolean careful = reason == RemovalReason.ABOUT || reason == RemovalReason.CREDIT;
 		return at >= 0 && isWhole(lower, at, at + phrase.length()) && !(careful && (at > FOOT_BEGINNING || QUOTE.matcher(line).find()))
-				&& !(reason == RemovalReason.ABOUT && Appeals.isReported(lower));
+				&& !((reason == RemovalReason.ABOUT || goesOn(line, at + phrase.length())) && Appeals.isReported(lower));
+	}
+
+	/** Whether a sentence goes on there with another word. */
+	private static boolean goesOn(String line, int at) {
+		return at + 1 < line.length() && line.charAt(at) == ' ' && Character.isLowerCase(line.charAt(at + 1))
+				&& Sentences.endsWithStop(line);
 	}
 
 	private static Optional<RemovalReason> hint(String line, String lower) {

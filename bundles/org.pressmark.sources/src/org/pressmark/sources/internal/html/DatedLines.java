@@ -68,7 +68,9 @@ final class DatedLines {
 	 * @param language a BCP 47 tag
 	 */
 	static void cut(List<HtmlBlock> blocks, String language) {
-		blocks.stream().filter(HtmlBlock::isKept).limit(FIRST).filter(block -> block.text().length() <= LONGEST_LINE)
+		List<HtmlBlock> first = blocks.stream().filter(HtmlBlock::isKept).limit(FIRST).toList();
+		boolean lead = first.size() == FIRST && first.get(0).isProse() && first.get(1).isProse();
+		first.stream().limit(lead ? 1 : FIRST).filter(block -> block.text().length() <= LONGEST_LINE)
 				.filter(block -> block.text().chars().anyMatch(Character::isDigit))
 				.filter(block -> DateLine.isAbout(LocalDates.clear(block.text(), language)))
 				.forEach(block -> block.remove(RemovalReason.DATELINE, "a date above the text"));

@@ -59,9 +59,9 @@ final class Misread {
 				&& Phrases.mayBeSentence(block.text());
 	}
 
-	/** Whether the text goes on behind, or nobody but somebody in it can have said this. */
+	/** Whether the text goes on behind, or it can be nothing else than a sentence. */
 	private static boolean goesOn(HtmlBlock block, HtmlBlock next) {
-		return next == null ? Phrases.isReported(block.text()) : isLike(block, next);
+		return next == null ? Phrases.isSentence(block.text()) : isLike(block, next);
 	}
 
 	/** Whether two paragraphs stand beside each other in the same element, or each in an element of its own that do. */
