@@ -201,4 +201,17 @@ class PageMetadataTest {
 		assertEquals(Optional.of("Port shut by crane"), page("<title>Port shut by crane</title>",
 				"<h1>All the news of the harbour</h1><div>Port shut by crane</div>" + PROSE).title());
 	}
+
+	@Test
+	void published_InAMonth() throws ImportException {
+		assertEquals(Optional.of("2021-05"), page("", "<h1>Harbour closed</h1><div>May 2021</div>" + PROSE).published());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "www.example.co.uk;2021-05-04T08:15+01:00", "example.in;2021-05-04T08:15",
+			"example.org;2021-05-04T08:15" })
+	void published_InAZoneOfThePagesCountry(String host, String date) throws ImportException {
+		assertEquals(Optional.of(date), page("<link rel=canonical href='https://" + host + "/harbour'>",
+				"<h1>Harbour closed</h1><div>4 May 2021 08:15 BST</div>" + PROSE).published());
+	}
 }

@@ -152,4 +152,35 @@ class DatesTest {
 		assertEquals(Optional.empty(), DateLine.alone("On 4 May 2021 they met"));
 		assertEquals(Optional.empty(), DateLine.alone("no date"));
 	}
+
+	@Test
+	void iso_InItsBasicFormat() {
+		assertDate("2021-05-04T08:15:00Z", "20210504T081500Z");
+		assertDate("2021-05-04T08:15+02:00", "20210504T0815+0200");
+		assertDate("2021-05-04", "20210504");
+		assertUnknown("20211304");
+		assertUnknown("1620112500");
+	}
+
+	@Test
+	void midnight_AtTheEndOfADay() {
+		assertDate("2021-05-05T00:00:00Z", "2021-05-04T24:00:00Z");
+		assertDate("2022-01-01T00:00", "2021-12-31 24:00");
+		assertDate("2021-05-04", "2021-05-04T24:01:00Z");
+	}
+
+	@Test
+	void nothing_IsNoDate() {
+		assertUnknown("1970-01-01T00:00:00Z");
+		assertUnknown("1970-01-01T01:00:00+01:00");
+		assertUnknown("1969-12-31T19:00:00-05:00");
+		assertUnknown("1970-01-01 00:00:00");
+		assertDate("1970-01-01", "January 1, 1970");
+		assertDate("1970-01-01T12:00Z", "1970-01-01T12:00Z");
+	}
+
+	@Test
+	void time_BehindASemicolon() {
+		assertDate("2021-05-04T08:15", "Tuesday, May 4, 2021; 8:15 AM");
+	}
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +82,10 @@ public final class Dates {
 	/** As machines write a day and a time. */
 	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\S{0,24})?");
 
+	/** The basic format of ISO 8601. */
+	private static final Pattern BASIC = Pattern.compile("((?:1[6-9]|20|21)\\d\\d)([01]\\d)([0-3]\\d)"
+			+ "(?:T([0-2]\\d)([0-5]\\d)([0-5]\\d)?(?:\\.\\d{1,9})?(Z|[+-]\\d\\d(?::?\\d\\d)?|))?");
+
 	/** A month without its day; understood only where nothing but a date stands. */
 	private static final List<Pattern> MONTHS = Stream
 			.of(YEAR + "-(?<month>[01]\\d)(?!\\d)", NAME + "(?: de)?\\s" + YEAR)
@@ -94,7 +101,7 @@ public final class Dates {
 			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:(?:[A-Z]{1,4}|МСК|мск)(?!\\p{L})))\\)?)?";
 	/** What stands between day and time: a weekday in brackets, a mark, a preposition. */
 	private static final Pattern TIME_AFTER = compile("\\.?(?:\\s?[(（]\\p{L}{1,4}\\.?[)）])?"
-			+ "(?:T|(?<=[日일號号)）])|\\s?[,،|/–—·•-]?\\s?(?:at|um|à|às|a las|a les|alle|ore|om|kl\\.?|klo|o|о|в|об|la ora|ora|"
+			+ "(?:T|(?<=[日일號号)）])|\\s?[,;،|/–—·•-]?\\s?(?:at|um|à|às|a las|a les|alle|ore|om|kl\\.?|klo|o|о|в|об|la ora|ora|"
 			+ "saat|pukul|lúc|godz\\.?|στις|الساعة|г\\.?)?\\s)"
 			+ CLOCK + ZONE);
 	private static final Pattern TIME_BEFORE = compile(CLOCK + ZONE + "[,|·•–—-]?\\s(?:on |\\p{L}{3,10},? )?$");
@@ -103,6 +110,7 @@ public final class Dates {
 	private static final Form UNIX =
 			new Form(compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR), true, 7, CLOCK_MARKS);
 
+	private static final String END_OF_DAY = "T24";
 	private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
 
@@ -146,7 +154,7 @@ public final class Dates {
 	 */
 	static Optional<Match> clock(String text) {
 		Matcher clock = CLOCK_FIRST.matcher(Digits.toAscii(text));
-		return clock.lookingAt() ? time(clock).map(time -> new Match(time, 0, clock.end())) : Optional.empty();
+		return clock.lookingAt() ? time(clock).filter(time -> !time.startsWith(END_OF_DAY)).map(time -> new Match(time, 0, clock.end())) : Optional.empty();
 	}
 
 	/**
@@ -156,8 +164,30 @@ public final class Dates {
 	 * @return the date; empty when there is none, or more than a month is open
 	 */
 	public static Optional<String> parse(String value) {
-		String line = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
-		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)) : Optional.empty();
+		String given = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
+		Matcher basic = BASIC.matcher(given);
+		String line = basic.matches() ? extended(basic) : given;
+		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)).filter(date -> !isNothing(date))
+				: Optional.empty();
+	}
+
+	/** {@code 20210504T081500Z}: the same with the marks that most have. */
+	private static String extended(Matcher basic) {
+		String day = basic.group(1) + '-' + basic.group(2) + '-' + basic.group(3);
+		String second = basic.group(6) == null ? "" : ':' + basic.group(6);
+		return basic.group(4) == null ? day : day + 'T' + basic.group(4) + ':' + basic.group(5) + second + basic.group(7);
+	}
+
+	/** Whether this is the first moment that Unix knows, which programs print when they know none. */
+	private static boolean isNothing(String date) {
+		if (!date.startsWith("1970-01-01T") && !date.startsWith("1969-12-31T")) {
+			return false;
+		}
+		try {
+			return OffsetDateTime.parse(date).toEpochSecond() == 0;
+		} catch (DateTimeParseException e) {
+			return date.startsWith("1970-01-01T00:00"); // It has no zone.
+		}
 	}
 
 	/** Whether a line has digits that may be a year; without them it has no date. */
@@ -206,7 +236,7 @@ public final class Dates {
 			return Optional.empty();
 		}
 		return firstValid(UNIX, line).flatMap(day -> time(day.match)
-				.map(time -> new Match(day.edtf + time, day.match.start(), day.match.end())));
+				.map(time -> new Match(moment(day.edtf, time), day.match.start(), day.match.end())));
 	}
 
 	private static Optional<Day> firstValid(Form form, String line) {
@@ -226,12 +256,18 @@ public final class Dates {
 		Matcher after = TIME_AFTER.matcher(line).region(end, line.length()).useTransparentBounds(true);
 		Optional<String> time = after.lookingAt() ? time(after) : Optional.empty();
 		if (time.isPresent()) {
-			return new Match(date.edtf + time.get(), begin, after.end());
+			return new Match(moment(date.edtf, time.get()), begin, after.end());
 		}
 		Matcher before = TIME_BEFORE.matcher(line).region(Math.max(0, begin - 30), begin);
 		Optional<String> earlier = before.find() ? time(before) : Optional.empty();
-		return earlier.map(clock -> new Match(date.edtf + clock, before.start(), end))
+		return earlier.map(clock -> new Match(moment(date.edtf, clock), before.start(), end))
 				.orElseGet(() -> new Match(date.edtf, begin, end));
+	}
+
+	/** A day and a time; midnight at the end of a day is the beginning of the next. */
+	private static String moment(String day, String time) {
+		return time.startsWith(END_OF_DAY) ? LocalDate.parse(day).plusDays(1) + "T00" + time.substring(END_OF_DAY.length())
+				: day + time;
 	}
 
 	private static Optional<String> day(Form form, MatchResult match) {
@@ -270,10 +306,11 @@ public final class Dates {
 			}
 			hour = hour % 12 + (afternoon.get() ? 12 : 0);
 		}
-		if (hour > 23) {
+		String second = match.group("second") == null ? "" : ":" + match.group("second");
+		boolean end = hour == 24 && match.group("minute").equals("00") && (second.isEmpty() || second.equals(":00"));
+		if (hour > 23 && !end) {
 			return Optional.empty();
 		}
-		String second = match.group("second") == null ? "" : ":" + match.group("second");
 		String zone = match.group("zone") == null ? "" : Zones.offset(match.group("zone")).orElse("");
 		return Optional.of("T" + two(hour) + ":" + two(Integer.parseInt(match.group("minute"))) + second + zone);
 	}

@@ -26,10 +26,13 @@ final class PageMetadata {
 	private static final Pattern DATE_IN_PATH = Pattern
 			.compile("/((?:19|20)\\d\\d)(?:[/-]?|/[a-z][a-z.-]{1,20}/)(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
 
+	private static final String ENGLISH = "en";
 	private static final int MOST_TIMES = 20;
 	private static final int LONGEST_LINE = 120;
 	/** The length of a date that names a day. */
 	private static final int DAY = 10;
+	/** The length of one that names a month. */
+	private static final int MONTH = 7;
 	private static final Vocabulary<Boolean> UPDATE = Vocabulary.ofPart("update");
 	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time",
 			"datepublished", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
@@ -149,6 +152,8 @@ final class PageMetadata {
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
 				.forEach(block -> DateLine.within(clear(Authors.spaced(block))).ifPresent(dates -> claim(dates, block)));
+		dated.forEach(block -> Dates.parse(clear(block.text())).filter(date -> date.length() == MONTH)
+				.ifPresent(date -> known.published(date, "dateline: " + block.text())));
 	}
 
 	private Stream<Element> linkedTimes() {
@@ -171,7 +176,14 @@ final class PageMetadata {
 	}
 
 	private String clear(String line) {
-		return LocalDates.clear(Beginning.of(line), language);
+		return LocalDates.clear(Beginning.of(line), language.equals(ENGLISH) ? regionalEnglish() : language);
+	}
+
+	/** With the country in which the page is: zones are called the same in several. */
+	private String regionalEnglish() {
+		return known.metadata().url().flatMap(url -> Site.host(url.value()))
+				.map(host -> host.substring(host.lastIndexOf('.') + 1)).filter(domain -> domain.length() == 2)
+				.map(domain -> ENGLISH + '-' + ("uk".equals(domain) ? "GB" : domain.toUpperCase(Locale.ROOT))).orElse(ENGLISH);
 	}
 
 	/** Of address and line the line is the more precise when both say the same day, and else the less certain. */
