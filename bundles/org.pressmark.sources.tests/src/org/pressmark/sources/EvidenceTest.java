@@ -286,4 +286,18 @@ class EvidenceTest {
 	void note_BehindTheText(String note) throws ImportException {
 		assertEquals(ALL, before(p(note)).text());
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>We will see about that.</p><footer>Jane Doe</footer>", "We will see about that.<cite>Jane Doe</cite>",
+			"<p>We will see about that.</p><footer><cite>Jane Doe</cite></footer>", "<p>We will see about that.<br><cite>Jane Doe</cite></p>" })
+	void quotation_WithItsSource(String quotation) throws ImportException {
+		ArticleDraft draft = within("<blockquote>" + quotation + "</blockquote>");
+		assertEquals(List.of("We will see about that.", "Jane Doe"), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+	}
+
+	@Test
+	void quotation_ThatNamesASourceWithin() throws ImportException {
+		assertEquals(List.of("I read it in The Bay Post."),
+				Drafts.paragraphs(within("<blockquote>I read it in <cite>The Bay Post</cite>.</blockquote>"), ParagraphKind.QUOTE));
+	}
 }
