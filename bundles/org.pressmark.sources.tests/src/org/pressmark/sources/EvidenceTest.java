@@ -286,4 +286,33 @@ class EvidenceTest {
 	void note_BehindTheText(String note) throws ImportException {
 		assertEquals(ALL, before(p(note)).text());
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>We will see about that.</p><footer>Jane Doe</footer>", "We will see about that.<cite>Jane Doe</cite>",
+			"<p>We will see about that.</p><footer><cite>Jane Doe</cite></footer>", "<p>We will see about that.<br><cite>Jane Doe</cite></p>" })
+	void quotation_WithItsSource(String quotation) throws ImportException {
+		ArticleDraft draft = within("<blockquote>" + quotation + "</blockquote>");
+		assertEquals(List.of("We will see about that.", "Jane Doe"), Drafts.paragraphs(draft, ParagraphKind.QUOTE));
+	}
+
+	@Test
+	void quotation_ThatNamesASourceWithin() throws ImportException {
+		assertEquals(List.of("I read it in The Bay Post."),
+				Drafts.paragraphs(within("<blockquote>I read it in <cite>The Bay Post</cite>.</blockquote>"), ParagraphKind.QUOTE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Diesen Artikel teilen", "Partager cet article", "この記事をシェア", "Partilhar", "شارك المقال", "शेयर करें",
+			"Jetzt unseren Newsletter abonnieren und nichts verpassen!", "メールマガジンに登録して最新ニュースを受け取ろう。",
+			"뉴스레터를 구독하고 매일 아침 소식을 받아보세요.", "Bültenimize abone olun, haberler her sabah e-postanıza gelsin.",
+			"हमारे न्यूज़लेटर की सदस्यता लें और हर सुबह खबरें पाएं।", "Lee sin límites desde 1 €" })
+	void note_InManyLanguages(String note) throws ImportException {
+		assertEquals(ALL, before(p(note)).text());
+	}
+
+	@Test
+	void lists_InHindi() throws ImportException {
+		assertEquals(ALL, before("<h3>सबसे ज्यादा पढ़े गए</h3><ul><li><a href=/1>एक</a></li></ul><h3>टिप्पणियां</h3><p>Max</p>"
+				+ p(FIRST.replace("The", "A"))).text());
+	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -296,5 +297,14 @@ class HtmlPageTest {
 				+ "<p>Die Au\u00DFen&shy;minister kamen am Dienstag zusammen, sagte die Bun&#8203;des<wbr>kanz&#x200b;lerin, und sprachen.</p>");
 		assertEquals("Au\u00DFenminister tagen", draft.title().orElseThrow());
 		assertEquals("Die Au\u00DFenminister kamen am Dienstag zusammen, sagte die Bundeskanzlerin, und sprachen.", draft.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<a name=top></a>", "<br>", "<center>", "<font size=2>", "<base href='http://x/'>", "Intro text. ", "COMMENT" })
+	void fragment_WhateverItBeginsWith(String beginning) throws ImportException {
+		String begin = beginning.replace("COMMENT", "<!--" + "x".repeat(20_000) + "--><html>");
+		String text = "<p>The harbour was closed for three days, the port authority said.</p><p>Ships waited in the bay, said the mayor.</p>";
+		ArticleDraft draft = Drafts.read(Source.of("page.html", (begin + text).getBytes(StandardCharsets.UTF_8)));
+		assertTrue(draft.text().endsWith("The harbour was closed for three days, the port authority said.\nShips waited in the bay, said the mayor."));
 	}
 }

@@ -91,4 +91,10 @@ class OtherArticlesTest {
 		assertEquals(List.of("Max Other"), page("", "<p>" + link + "</p>", "").authors());
 		assertEquals(List.of("Jane Doe"), page("", "<p>By Jane Doe</p>", "<p>The repair is led by " + link + ".</p>").authors());
 	}
+
+	@Test
+	void author_WhoRunsTheSite() throws ImportException {
+		assertEquals(List.of(), page("<meta name=author content=admin>", "", "").authors());
+		assertEquals(List.of("Jane Doe"), page("<meta name=author content='Doe, Jane'>", "", "").authors());
+	}
 }

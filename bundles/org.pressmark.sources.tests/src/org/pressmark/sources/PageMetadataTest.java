@@ -214,4 +214,12 @@ class PageMetadataTest {
 		assertEquals(Optional.of(date), page("<link rel=canonical href='https://" + host + "/harbour'>",
 				"<h1>Harbour closed</h1><div>4 May 2021 08:15 BST</div>" + PROSE).published());
 	}
+
+	@Test
+	void url_CanonicalWithoutItsHost() throws ImportException {
+		assertEquals(Optional.of("https://www.example.org/harbour"), page("<link rel=canonical href=/harbour>"
+				+ "<meta property=og:url content='https://www.example.org/harbour?utm_source=a'>", "<h1>Harbour closed</h1>" + PROSE).url());
+		assertEquals(Optional.of("https://www.example.org/x"), page("<link rel=canonical href='/har bour'>"
+				+ "<meta property=og:url content='https://www.example.org/x'>", "<h1>Harbour closed</h1>" + PROSE).url());
+	}
 }

@@ -109,4 +109,33 @@ class BylinesTest {
 		assertEquals(List.of(), Bylines.read("By Monday in London"));
 		assertEquals(List.of(), Bylines.read("By "));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Text: Anna Schäfer, Fotos: Max Bild | Anna Schäfer", "Words by Jane Doe. Photographs by Ben Smith | Jane Doe",
+			"Haber: Ayşe Yılmaz | Ayşe Yılmaz", "By Jane Doe @janedoe | Jane Doe", "Posted by Jane Doe on May 4, 2021 in Politics | Jane Doe",
+			"By Dr. Jane van der Berg-O’Neill Jr. | Dr. Jane van der Berg-O’Neill Jr", "2021年05月04日 18:20 来源：新华网 作者：李明 王芳 | 李明;王芳",
+			"来源：华声网 作者：李明 责任编辑：王芳 | 李明" })
+	void line_WithMoreThanTheNames(String line, String names) {
+		assertEquals(List.of(names.split(";")), Bylines.read(line));
+	}
+
+	@Test
+	void names_BehindAPlace() {
+		assertEquals(List.of("山田太郎", "鈴木花子"), Bylines.names("ロンドン＝山田太郎、鈴木花子"));
+		assertEquals(List.of("山田太郎"), Bylines.names("山田太郎、編集委員"));
+	}
+
+	@Test
+	void names_LastNameFirst() {
+		assertEquals(List.of("Jane Doe"), Bylines.inverted("Doe, Jane"));
+		assertEquals(List.of("Jane M. Doe", "Max Roe"), Bylines.inverted("Doe, Jane M.; Roe, Max"));
+		assertEquals(List.of(), Bylines.inverted("Jane Doe, Washington"));
+		assertEquals(List.of(), Bylines.inverted("Staff, AFP"));
+		assertEquals(List.of(), Bylines.inverted("Reuters, London"));
+	}
+
+	@Test
+	void sentence_ThatBeginsWithBy() {
+		assertEquals(List.of(), Bylines.read("By Tuesday Evening, Boris Johnson had left."));
+	}
 }

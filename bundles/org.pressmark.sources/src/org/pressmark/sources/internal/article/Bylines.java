@@ -23,7 +23,7 @@ public final class Bylines {
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
 			+ "reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
-			+ "by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
+			+ "haber(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
 			+ "auteur|oleh|yazan|muhabir|írta|kirjoittanut|από|"
 			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
 			+ "(?:\\s?[:：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
@@ -55,12 +55,28 @@ public final class Bylines {
 	/** {@code JANE DOE Special Envoy}, {@code JANE DOEMadrid}: a name in capitals ends where these do. */
 	private static final Pattern IN_CAPITALS =
 			Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}.'’-]*)*\\s\\p{Lu}{2,})(?:\\s?\\p{Lu}\\p{Ll}.*)");
-	/** {@code jane.doe@example.org}, {@code Example.com Archive}. */
+	/** {@code Words by Jane Doe. Photographs by Ben Smith}: who made the pictures, or put the text into its form. */
+	private static final Pattern OTHERS = Pattern.compile("(?:^|[\\s.,،、;|/·–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures|illustrations?|videos?|"
+			+ "fotos?|fotografie|bild(?:er)?|photographies|fotografías?|immagini|zdjęcia|kuvat?|fotoğraf(?:lar)?|фото|写真|摄影|攝影|사진|"
+			+ "责任编辑|責任編輯|责编|编辑|編輯|校对)(?:\\s(?:by|von|par|de|di|av|door))?\\s?[:：]|(?:photo(?:s|graphs?|graphy)?|pictures|illustrations?)\\sby\\s).*",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** {@code 来源：新华网 作者：李明 王芳}: Chinese lines say one thing after another. */
+	private static final Pattern LABELLED = Pattern.compile("(?<!\\p{IsHan})(?:作者|撰文|记者|記者)\\s?[:：]\\s?"
+			+ "((?:\\p{IsHan}{2,4}(?![\\p{IsHan}:：])[\\s、，,·]{0,2}){1,6})");
+	private static final Pattern BETWEEN_LABELLED = Pattern.compile("[\\s、，,·]+");
+	/** {@code ロンドン＝山田太郎}. */
+	private static final Pattern PLACE_BEFORE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・]{2,12}＝");
+	/** {@code Doe, Jane}, as catalogues have it. */
+	private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{Ll}'’-][\\p{L}'’-]*),\\s(\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.)(?:\\s\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.?))?)");
+	private static final Pattern SEMICOLON = Pattern.compile("\\s?;\\s?");
+	private static final Pattern HONORIFIC = Pattern.compile("(?:Dr|Prof|Mrs?|Ms|Sir|Dame|Rev)\\.?");
+	private static final Pattern YOUNGER = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+	/** {@code jane.doe@example.org}, {@code @jane}, {@code Example.com Archive}. */
 	private static final Pattern ADDRESS =
-			Pattern.compile("(?:^|\\s)(?:[\\w.+-]+@[\\w.-]+|[\\w-]+\\.(?:com|org|net|info|co\\.uk|[a-z]{2})(?![\\w.]).*)");
+			Pattern.compile("(?:^|\\s)(?:@\\w{2,30}|[\\w.+-]+@[\\w.-]+|[\\w-]+\\.(?:com|org|net|info|co\\.uk|[a-z]{2})(?![\\w.]).*)");
 	/** Words of links and menus; none of them is a name. */
 	private static final Pattern NO_NAME = Pattern.compile("\\b(?:view|authors?|profile|archives?|contact|biography|follow|"
-			+ "subscribe|e-?mail|website)\\b", Pattern.CASE_INSENSITIVE);
+			+ "subscribe|e-?mail|website|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b", Pattern.CASE_INSENSITIVE);
 	/** {@code (Reuters) - By Jane Doe}. */
 	private static final Pattern AGENCY = Pattern.compile("\\([^()]{2,30}\\)\\s?[-–—]\\s?");
 	/** {@code Jane Doe in London}. */
@@ -74,6 +90,7 @@ public final class Bylines {
 			+ "redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyé|corresponsal|enviado|corrispondente|inviato|"
 			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern IDEOGRAPHIC_ROLE = Pattern.compile("(?:委員|委员|特派員?|特派员|支局長?|部長|記者|记者|通讯员|通訊員|局長|論説|评论员)$");
 	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:"
 			+ "MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
 			+ "RDN|LDN|CPA|JD|DO|DDS|DVM|MBA|CFA|CFP|CDN|CPT|FACC|FAAP|PsyD|PharmD))+$");
@@ -93,8 +110,28 @@ public final class Bylines {
 	public static List<String> read(String line) {
 		String undated = withoutDate(line);
 		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated))
-				.or(() -> reporters(line)).orElse(List.of());
+				.or(() -> reporters(line)).or(() -> labelled(line)).orElse(List.of());
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+	}
+
+	private static Optional<List<String>> labelled(String line) {
+		Matcher label = LABELLED.matcher(line);
+		return line.length() <= LONGEST_LINE && label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1))))
+				: Optional.empty();
+	}
+
+	/**
+	 * The names in a text that is nothing but names, as a catalogue has them.
+	 *
+	 * @param text {@code Doe, Jane; Roe, Max}
+	 * @return them in the order in which they are said; empty when one of them is not written so
+	 */
+	public static List<String> inverted(String text) {
+		List<Matcher> names = SEMICOLON.splitAsStream(text.strip()).map(INVERTED::matcher).toList();
+		return text.length() <= LONGEST_LINE && names.stream().allMatch(Matcher::matches)
+				&& names.stream().noneMatch(name -> Organisations.is(name.group(1)) || Organisations.is(name.group(2))
+						|| ROLE.matcher(name.group()).find())
+						? names.stream().map(name -> name.group(2) + ' ' + name.group(1)).toList() : List.of();
 	}
 
 	private static Optional<List<String>> reporters(String line) {
@@ -145,10 +182,11 @@ public final class Bylines {
 		return behind || PREFIX.matcher(before).lookingAt() ? before : after;
 	}
 
-	/** Without the label of the date: {@code 김민수 기자 입력}. */
+	/** Without the label of the date: {@code 김민수 기자 입력}; not {@code Posted by Jane Doe}. */
 	private static String withoutLabel(String before) {
 		OptionalInt label = Field.PUBLISHED.labelAtEnd(before);
-		return label.isPresent() ? before.substring(0, label.getAsInt()) : before;
+		boolean byline = label.isPresent() && label.getAsInt() == 0 && PREFIX.matcher(before).lookingAt();
+		return label.isPresent() && !byline ? before.substring(0, label.getAsInt()) : before;
 	}
 
 	/** Whether the words before a date are names and a preposition: {@code By Jane Doe on}. */
@@ -183,11 +221,12 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		for (String person : AND.split(NOTE.matcher(body(line).orElse(line)).replaceAll(""))) {
+		String persons = PLACE_BEFORE.matcher(OTHERS.matcher(body(line).orElse(line)).replaceFirst("")).replaceFirst("");
+		for (String person : AND.split(NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
-				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
 				String name = name(parts[i]);
+				boolean apposition = !names.isEmpty() && (name.isEmpty() || !isFullName(name));
 				if (isName(name) && !apposition && !names.contains(name)) {
 					names.add(name);
 				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
@@ -237,7 +276,9 @@ public final class Bylines {
 	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
 	static boolean isName(String text) {
 		String[] words = text.split(" ");
-		if (words.length > LONGEST_NAME) {
+		int titles = (HONORIFIC.matcher(words[0]).matches() ? 1 : 0)
+				+ (YOUNGER.matcher(words[words.length - 1]).matches() ? 1 : 0);
+		if (words.length > LONGEST_NAME + titles) {
 			return false;
 		}
 		boolean capital = false;
@@ -248,7 +289,7 @@ public final class Bylines {
 			}
 			capital |= upper;
 		}
-		return capital && !ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
+		return capital && !ROLE.matcher(text).find() && !IDEOGRAPHIC_ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
 	}
 
 	private static boolean isCapitalised(String word) {

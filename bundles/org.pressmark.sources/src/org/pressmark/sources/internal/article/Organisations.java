@@ -14,11 +14,22 @@ public final class Organisations {
 	private static final Map<String, List<String>> LISTS =
 			Resources.lists(Organisations.class, "organisations.properties", "\\|");
 	private static final Set<String> NAMES = Set.copyOf(LISTS.get("names"));
+	private static final Set<String> ACCOUNTS = Set.copyOf(LISTS.get("accounts"));
 	private static final Set<String> WORDS = Set.copyOf(LISTS.get("words"));
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private Organisations() {
+	}
+
+	/**
+	 * Whether a name is that under which somebody runs a site, or which systems give to who has none.
+	 *
+	 * @param name as it stands where authors are named
+	 * @return true for what names nobody
+	 */
+	public static boolean isAccount(String name) {
+		return ACCOUNTS.contains(name.strip().toLowerCase(Locale.ROOT));
 	}
 
 	/**

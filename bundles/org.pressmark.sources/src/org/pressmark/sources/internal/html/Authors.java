@@ -111,7 +111,7 @@ final class Authors {
 
 	/** A person is the better claim wherever it is found; a desk counts when no one else is named. */
 	private void claim(Stream<String> names, String evidence) {
-		List<String> all = names.distinct().toList();
+		List<String> all = names.distinct().filter(name -> !Organisations.isAccount(name)).toList();
 		List<String> persons = all.stream().filter(name -> !Organisations.is(name) && !isOutlet(name)).toList();
 		known.authors(persons, evidence);
 		if (desk.isEmpty() && !all.isEmpty()) {
@@ -232,7 +232,8 @@ final class Authors {
 
 	private static Stream<String> persons(String given) {
 		String value = Whitespace.normalise(given);
-		List<String> names = Bylines.names(value);
+		List<String> inverted = Bylines.inverted(value);
+		List<String> names = inverted.isEmpty() ? Bylines.names(value) : inverted;
 		boolean other = names.isEmpty() && !value.isEmpty() && value.length() <= LONGEST_AUTHOR
 				&& Character.isLetterOrDigit(value.charAt(0))
 				&& !NO_NAME.matcher(value).find();

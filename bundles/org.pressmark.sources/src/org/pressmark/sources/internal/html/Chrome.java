@@ -160,7 +160,9 @@ final class Chrome {
 		case "dialog" -> verdict(RemovalReason.WIDGET, element, Strength.CERTAIN);
 		case "form", "label", "fieldset" -> verdict(RemovalReason.WIDGET, element, Strength.WEAK);
 		case "aside" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
-		case "footer" -> verdict(RemovalReason.OUTSIDE, element, Strength.WEAK);
+		// Below a quotation it names whose words these are.
+		case "footer" -> element.closest("blockquote") == null ? verdict(RemovalReason.OUTSIDE, element, Strength.WEAK)
+				: Optional.empty();
 		default -> Optional.empty();
 		};
 	}

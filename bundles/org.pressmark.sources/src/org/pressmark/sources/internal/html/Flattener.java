@@ -17,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.internal.article.Sentences;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Makes a list of paragraphs of a tree of elements. */
@@ -30,6 +31,8 @@ final class Flattener {
 		SEPARATING,
 		/** They set a few words of a line apart. */
 		IN_LINE, LINK, BREAK,
+		/** They name where a quotation is from. */
+		SOURCE,
 		/** Blank lines part its paragraphs. */
 		PREFORMATTED, ORDINARY
 	}
@@ -61,7 +64,8 @@ final class Flattener {
 	private int breaks;
 
 	private static Map<String, Reading> readings() {
-		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED));
+		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED,
+				"cite", Reading.SOURCE));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
@@ -202,9 +206,24 @@ final class Flattener {
 		case BREAK -> false;
 		case SEPARATING -> true;
 		case IN_LINE -> Chrome.isShownAsBlock(element);
+		case SOURCE -> isBelowQuotation(element);
 		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
 		default -> element.isBlock();
 		};
+	}
+
+	/** Whether it ends a quotation whose words have come to their end before it. */
+	private static boolean isBelowQuotation(Element source) {
+		Element parent = source.parent();
+		Element quotation = parent != null && parent.nameIs("p") ? parent.parent() : parent;
+		if (quotation == null || !quotation.nameIs("blockquote") || source.nextSibling() != null && isText(source.nextSibling())) {
+			return false;
+		}
+		Node before = source.previousSibling();
+		while (before instanceof TextNode blank && !Whitespace.isVisible(blank.getWholeText())) {
+			before = before.previousSibling();
+		}
+		return before instanceof TextNode text ? Sentences.ends(Whitespace.normalise(text.getWholeText())) : before != null;
 	}
 
 	/** Whether text stands right before or behind, so that an element that no standard knows is part of its line. */

@@ -31,10 +31,16 @@ public final class HtmlImporter implements Importer {
 			Pattern.DOTALL);
 	private static final Pattern FIRST_TAG =
 			Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|meta|title|link|article|"
-			+ "main|section|header|div|p|h[1-6]|table|ul|ol|blockquote|figure|span|script|style)(?:\\s[^<]*)?/?>)",
+			+ "main|section|header|div|p|h[1-6]|table|ul|ol|blockquote|figure|span|script|style|"
+			+ "a|aside|b|base|br|center|dl|em|font|footer|form|hr|i|img|nav|noscript|pre|small|strong)(?:\\s[^<]*)?/?>)",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern LATER_TAG = Pattern.compile("^\\s*<(?:!doctype\\s+html\\b|html[\\s>])",
 			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+	private static final Pattern NAME = Pattern.compile("\\.x?html?$", Pattern.CASE_INSENSITIVE);
+	/** What no plain text has that is not about pages. */
+	private static final Pattern ANY_TAG = Pattern.compile("</(?:p|div|h[1-6]|li|table|article|span|font|body|html)>|<br ?/?>",
+			Pattern.CASE_INSENSITIVE);
 
 	private final List<SiteRule> rules;
 
@@ -54,7 +60,18 @@ public final class HtmlImporter implements Importer {
 
 	@Override
 	public boolean accepts(Source source) {
-		return Decoder.tryDecodeBeginning(source).filter(HtmlImporter::isHtml).isPresent();
+		return Decoder.tryDecodeBeginning(source)
+				.filter(text -> isHtml(text) || isCalledHtml(source.name()) && hasTags(text)).isPresent();
+	}
+
+	private static boolean isCalledHtml(String name) {
+		return NAME.matcher(name).find();
+	}
+
+	/** Whether tags follow on whatever it begins with, or a comment begins it that is longer than most pages' heads. */
+	private static boolean hasTags(String text) {
+		String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+		return ANY_TAG.matcher(beginning).find() || beginning.stripLeading().startsWith("<!--");
 	}
 
 	/** A page begins with one of its tags, or has its document tag at the beginning of an early line. */

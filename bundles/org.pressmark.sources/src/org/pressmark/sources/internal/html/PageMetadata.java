@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,13 +91,30 @@ final class PageMetadata {
 	}
 
 	private void readUrl(Optional<URI> source) {
-		landmarks.canonical().stream().filter(Addresses::is).findFirst()
+		landmarks.canonical().stream().map(this::absolute).filter(Addresses::is).findFirst()
 				.ifPresent(url -> known.url(url, "<link rel=canonical>"));
 		if (!known.isUrlKnown()) {
 			meta.first("og:url").filter(Addresses::is).ifPresent(url -> known.url(url, "meta og:url"));
 			jsonLd.url().filter(Addresses::is).ifPresent(url -> known.url(url, "json-ld url"));
 			SavedFrom.of(page.document()).ifPresent(url -> known.url(url, "saved from"));
 			source.map(URI::toString).filter(Addresses::is).ifPresent(url -> known.url(url, "fetched from"));
+		}
+	}
+
+	/** An address of the page's own site, by the site of the address that it gives networks. */
+	private String absolute(String address) {
+		if (!address.startsWith("/") || address.startsWith("//")) {
+			return address;
+		}
+		return meta.all("og:url").filter(Addresses::is).findFirst().map(URI::create).map(base -> resolved(base, address))
+				.orElse(address);
+	}
+
+	private static String resolved(URI base, String address) {
+		try {
+			return base.resolve(new URI(address)).toString();
+		} catch (URISyntaxException e) {
+			return address; // It is no address, as its caller will find.
 		}
 	}
 
