@@ -29,6 +29,10 @@ import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.TimelineGlyph;
+import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineModel;
 
 /** A small project, built by hand, in which everything occurs that a report shows. */
 public final class SampleProject {
@@ -105,7 +109,29 @@ public final class SampleProject {
 
 	/** The input for a report of the project as it is now. */
 	public ReportInput input() {
-		return ReportInput.of(project, articles);
+		ReportInput inMemory = ReportInput.of(project, articles);
+		return new ReportInput() {
+
+			@Override
+			public Project project() {
+				return inMemory.project();
+			}
+
+			@Override
+			public Iterable<Article> articles() {
+				return inMemory.articles();
+			}
+
+			@Override
+			public Optional<TimelineModel> timeline() {
+				return Optional.of(TimelineModel.of(project.getEvents().stream().map(SampleProject::item).toList()));
+			}
+		};
+	}
+
+	private static TimelineItem item(Event event) {
+		return new TimelineItem(event.getId(), event.getTitle(), Optional.ofNullable(event.getWhen()).flatMap(Edtf::tryParse),
+				"", "#0072B2", TimelineGlyph.CIRCLE, "", false);
 	}
 
 	public Project project() {

@@ -4,9 +4,11 @@ package org.pressmark.export;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
+import org.pressmark.timeline.TimelineModel;
 
 /**
  * What a report is about. It is read on the thread that writes the report, and nobody may change it meanwhile.
@@ -28,7 +30,12 @@ public interface ReportInput {
 	 */
 	Iterable<Article> articles();
 
-	/** A project and articles that are in memory. */
+	/** The project's events as a report shall show them in a picture; empty for no picture. */
+	default Optional<TimelineModel> timeline() {
+		return Optional.empty();
+	}
+
+	/** A project and articles that are in memory, without a picture of the events. */
 	static ReportInput of(Project project, List<Article> articles) {
 		List<Article> copy = List.copyOf(articles);
 		return new ReportInput() {

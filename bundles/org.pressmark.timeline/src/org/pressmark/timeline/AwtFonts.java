@@ -5,7 +5,6 @@ package org.pressmark.timeline;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,20 +26,20 @@ final class AwtFonts implements TextMeasure {
 		this.base = base;
 	}
 
-	/** @throws IOException when the system has no fonts */
-	static AwtFonts ofSystem(Words words) throws IOException {
+	/** @throws TimelinePng.NoPictureException when the system has no fonts */
+	static AwtFonts ofSystem(Words words) throws TimelinePng.NoPictureException {
 		try {
 			if (GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length == 0) {
-				throw new IOException(words.noFonts());
+				throw new TimelinePng.NoPictureException(words.noFonts());
 			}
 			Font base = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
 			if (!base.canDisplay('A')) {
-				throw new IOException(words.noFonts());
+				throw new TimelinePng.NoPictureException(words.noFonts());
 			}
 			return new AwtFonts(base);
 		} catch (LinkageError | InternalError | RuntimeException e) {
 			// So AWT tells that libraries or the configuration of fonts are missing.
-			throw new IOException(words.noFonts(), e);
+			throw new TimelinePng.NoPictureException(words.noFonts(), e);
 		}
 	}
 

@@ -33,6 +33,19 @@ public record TimeRange(LocalDateTime from, LocalDateTime to) {
 		return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
 	}
 
+	/**
+	 * The range of most dates of a model: of all that do not lie far off, outside of Tukey's fences (1.5 times the distance of
+	 * the quartiles beyond them), so that one treaty of 1953 does not squeeze a week's news into one pixel. Of very many dates
+	 * it looks at some. Dates with an open end are left out.
+	 *
+	 * @return empty when few dates have both ends
+	 * @see <a href="https://doi.org/10.2307/2289073">Hoaglin, Iglewicz, Tukey: Performance of Some Resistant Rules for Outlier
+	 *      Labeling (1986)</a>
+	 */
+	public static Optional<TimeRange> most(TimelineModel model) {
+		return MostDates.of(model).range();
+	}
+
 	/** The first and the last ones, and all without an end, of which one does not know where they are known to be. */
 	private static List<TimelineItem> outermost(TimelineLane lane) {
 		List<TimelineItem> outermost = new ArrayList<>();

@@ -25,6 +25,20 @@ public final class TimelinePng {
 	/** What is larger would not fit into memory everywhere, and hardly a program shows it. */
 	private static final long MOST_PIXELS = 100_000_000;
 
+	/** There can be no picture here: the message says why. */
+	public static final class NoPictureException extends IOException {
+
+		private static final long serialVersionUID = 1L;
+
+		NoPictureException(String message) {
+			super(message);
+		}
+
+		NoPictureException(String message, Throwable cause) {
+			super(message, cause);
+		}
+	}
+
 	private TimelinePng() {
 	}
 
@@ -34,7 +48,8 @@ public final class TimelinePng {
 	 * @param scale how many pixels one of the options' pixels has on a side: 2 for paper and sharp screens
 	 * @param output stays open
 	 * @return what is wrong with the picture, each in a sentence: characters that no font has
-	 * @throws IOException when there are no fonts, when the picture would be too large, or when it can't be written
+	 * @throws NoPictureException when there are no fonts, or when the picture would be too large
+	 * @throws IOException when it can't be written
 	 */
 	public static List<String> write(TimelineModel model, TimelineOptions options, double scale, OutputStream output)
 			throws IOException {
@@ -47,7 +62,7 @@ public final class TimelinePng {
 		long width = Math.max(1, (long) Math.ceil(picture.width() * scale));
 		long height = Math.max(1, (long) Math.ceil(picture.height() * scale));
 		if (width * height > MOST_PIXELS) {
-			throw new IOException(words.tooLarge(width, height));
+			throw new NoPictureException(words.tooLarge(width, height));
 		}
 		BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
 		AwtCanvas canvas = new AwtCanvas(image.createGraphics(), scale, fonts);

@@ -3,6 +3,7 @@
 package org.pressmark.operations.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -92,11 +93,21 @@ public final class AnnotationApplier {
 		}
 	}
 
-	/** By the time expressions that are marked in the words: those around them may be about something else. */
+	/**
+	 * The day that is marked in the words, if it is the only date there: one around them, one of several or a year, as in "for the
+	 * first time since 2019", may be about something else.
+	 */
 	private Optional<Edtf> said(Span words) throws StoreException {
-		return existing(words.articleId()).stream().filter(TimeExpression.class::isInstance).map(TimeExpression.class::cast)
+		List<Edtf> dates = existing(words.articleId()).stream().filter(TimeExpression.class::isInstance)
+				.map(TimeExpression.class::cast)
 				.filter(time -> time.getBegin() >= words.begin() && time.getEnd() <= words.end()).map(SaidDate::by)
-				.flatMap(Optional::stream).findFirst();
+				.flatMap(Optional::stream).distinct().toList();
+		return dates.size() == 1 ? Optional.of(dates.getFirst()).filter(AnnotationApplier::isWithinADay) : Optional.empty();
+	}
+
+	private static boolean isWithinADay(Edtf date) {
+		return date.earliest().isPresent() && date.latest().isPresent()
+				&& Duration.between(date.earliest().get(), date.latest().get()).compareTo(Duration.ofDays(1)) <= 0;
 	}
 
 	private boolean article(AnnotationLine line) throws StoreException {

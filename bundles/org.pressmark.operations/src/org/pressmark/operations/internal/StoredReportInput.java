@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pressmark.export.ReportInput;
@@ -13,10 +14,15 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
 import org.pressmark.model.text.FormerWords;
+import org.pressmark.operations.events.EventFilter;
+import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.EventReports;
+import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
+import org.pressmark.timeline.TimelineModel;
 
 /**
  * A stored project as a report reads it: by date, one article in memory at a time. Annotations that have lost their words
@@ -27,11 +33,13 @@ public final class StoredReportInput implements ReportInput {
 	private final ProjectReader reader;
 	private final Project project;
 	private final List<String> articleIds;
+	private final EventReports reports;
 	private final Set<String> lost = new HashSet<>();
 
 	public StoredReportInput(ProjectReader reader) throws StoreException {
 		this.reader = reader;
 		this.project = reader.project();
+		this.reports = EventReports.read(reader);
 		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream() //$NON-NLS-1$
 				.map(ArticleRow::id).toList();
 	}
@@ -44,6 +52,11 @@ public final class StoredReportInput implements ReportInput {
 	@Override
 	public Iterable<Article> articles() {
 		return () -> articleIds.stream().map(this::article).iterator();
+	}
+
+	@Override
+	public Optional<TimelineModel> timeline() {
+		return Optional.of(EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL).model());
 	}
 
 	/** How many annotations were left out of what was read so far. */

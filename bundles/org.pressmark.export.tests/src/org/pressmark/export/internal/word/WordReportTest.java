@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -233,6 +234,19 @@ class WordReportTest {
 					.toList();
 			assertEquals(List.of("Earlier", "Talks open", "Later", "Events without a date",
 					"Atlantis leaves the Sea League", "Odd"), titles);
+		}
+	}
+
+	@Test
+	void write_TimelineAsAPicture() throws IOException {
+		sample.event("old", "Treaty", "1953-07-27");
+		try (XWPFDocument document = report()) {
+			assertEquals(1, document.getAllPictures().size());
+			XWPFPicture picture = document.getParagraphs().stream().flatMap(each -> each.getRuns().stream())
+					.flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
+			assertEquals("Timeline of 2 events; the table below says the same in words", picture.getDescription());
+			assertTrue(picture.getWidth() <= WordDocument.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
+			assertContains(section(document, "Events in the order of time"), "Hollow marks: when an article reported it.");
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Project;
+import org.pressmark.timeline.TimelineModel;
 
 /**
  * What all reports are made from: everything that the articles say together, but not their texts, which
@@ -50,6 +51,11 @@ public final class Report {
 	/** The project with its codebook, entities and events. */
 	public Project project() {
 		return input.project();
+	}
+
+	/** The events as they are to be shown in a picture; empty for no picture. */
+	public Optional<TimelineModel> timeline() {
+		return input.timeline();
 	}
 
 	/** How the report presents itself. */

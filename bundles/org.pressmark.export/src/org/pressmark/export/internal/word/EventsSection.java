@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,6 +15,7 @@ import org.pressmark.export.internal.report.Participants;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.Event;
+import org.pressmark.timeline.TimelineModel;
 
 /** What happened, in the order of time; what has no date comes last, under a heading of its own. */
 final class EventsSection implements WordSection {
@@ -39,10 +42,14 @@ final class EventsSection implements WordSection {
 	}
 
 	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
+	public void write(Report report, WordDocument document, SubMonitor monitor) throws IOException {
 		Words words = report.words();
 		Heading.section(words.of(NAME), NAME).write(document);
 		document.paragraph(Style.NOTE).text(words.of(report.events().isEmpty() ? "events_none" : "events_intro"));
+		Optional<TimelineModel> timeline = report.timeline();
+		if (timeline.isPresent()) {
+			new TimelineFigure(report, timeline.get()).write(document);
+		}
 		write(report.events().stream().filter(event -> event.when().isDated()).toList(), report, document);
 		List<EventEntry> undated = undated(report);
 		if (!undated.isEmpty()) {

@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -44,6 +54,7 @@ final class WordDocument implements Closeable {
 	private final CTBody body = poi.getDocument().getBody();
 	private final String language;
 	private final MarkStyles markStyles;
+	private final List<String> warnings = new ArrayList<>();
 	private int bookmarks;
 
 	WordDocument(ReportOptions options) throws IOException {
@@ -98,6 +109,29 @@ final class WordDocument implements Closeable {
 		return new WordParagraph(body.addNewP(), style, this);
 	}
 
+	/**
+	 * A picture on a line of its own.
+	 *
+	 * @param png the picture as PNG
+	 * @param width of it on the page; its height follows
+	 * @param description for readers who cannot see it
+	 */
+	void picture(String style, byte[] png, int width, int height, String description) throws IOException {
+		XWPFParagraph paragraph = poi.createParagraph();
+		paragraph.setStyle(style);
+		XWPFRun run = paragraph.createRun();
+		try {
+			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "timeline.png",
+					width * Units.EMU_PER_DXA, height * Units.EMU_PER_DXA);
+			picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
+		} catch (InvalidFormatException e) {
+			throw new IOException(e);
+		}
+		CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+		properties.setName(description);
+		properties.setDescr(description);
+	}
+
 	/** A new table; the description is for readers who cannot see it. */
 	WordTable table(String style, String description, int... columnWidths) {
 		return new WordTable(body.addNewTbl(), this, style, description, columnWidths);
@@ -143,6 +177,16 @@ final class WordDocument implements Closeable {
 		margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
 		margins.setGutter(BigInteger.ZERO);
 		section.addNewTitlePg(); // the first page has neither header nor footer
+	}
+
+	/** Something in it is not as it should be. */
+	void warn(String sentence) {
+		warnings.add(sentence);
+	}
+
+	/** What is not as it should be. */
+	List<String> warnings() {
+		return List.copyOf(warnings);
 	}
 
 	/** Writes the document, which has been finished. */

@@ -45,8 +45,8 @@ public final class WordReport implements ReportWriter {
 			progress.subTask(Messages.progress_saving);
 			progress.split(SAVING);
 			document.save(output);
+			return document.warnings();
 		}
-		return List.of();
 	}
 
 	private static void writeHeader(WordParagraph header, ReportOptions options) {

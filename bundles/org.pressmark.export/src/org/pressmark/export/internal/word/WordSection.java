@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -16,5 +17,5 @@ interface WordSection {
 	}
 
 	/** Adds the section to the end of the document. */
-	void write(Report report, WordDocument document, SubMonitor monitor);
+	void write(Report report, WordDocument document, SubMonitor monitor) throws IOException;
 }

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.report.Words;
+import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelineOptions;
+import org.pressmark.timeline.TimelinePng;
+import org.pressmark.timeline.TimelineTheme;
+
+/** The picture of the timeline, as wide as the text and no higher than a page. Far-off events are in the table alone. */
+final class TimelineFigure {
+
+	/** In pixels, of which the page's width then has as many: the first that makes the picture low enough is taken. */
+	private static final List<Integer> WIDTHS = List.of(760, 1000, 1400, 2000);
+	/** The room below a heading, in twentieths of a point. */
+	private static final int MOST_HEIGHT = 11_500;
+	/** That part of the range is left free behind it. */
+	private static final int LABEL_SHARE = 5;
+	/** For paper. */
+	private static final double SCALE = 2.5;
+	/** Where PNG keeps its size (Portable Network Graphics Specification, 11.2.2 IHDR). */
+	private static final int WIDTH_AT = 16;
+	private static final int HEIGHT_AT = 20;
+
+	private final Report report;
+	private final TimelineModel model;
+	private List<String> missing = List.of();
+
+	TimelineFigure(Report report, TimelineModel model) {
+		this.report = report;
+		this.model = model;
+	}
+
+	/** Adds the picture, if anything in it has a date; where there can be none, the document warns of that. */
+	void write(WordDocument document) throws IOException {
+		if (model.datedSize() == 0) {
+			return;
+		}
+		try {
+			draw(document);
+		} catch (TimelinePng.NoPictureException e) {
+			document.warn(e.getMessage());
+		}
+	}
+
+	private void draw(WordDocument document) throws IOException {
+		Optional<TimeRange> range = TimeRange.most(model).map(TimelineFigure::withRoomForLabels);
+		byte[] png = {};
+		for (int width : WIDTHS) {
+			png = picture(width, range);
+			if (height(png, WordDocument.TEXT_WIDTH) <= MOST_HEIGHT) {
+				break;
+			}
+		}
+		int width = (int) Math.min(WordDocument.TEXT_WIDTH,
+				WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(png, WordDocument.TEXT_WIDTH));
+		Words words = report.words();
+		missing.forEach(document::warn);
+		document.picture(Style.FIGURE, png, width, height(png, width), words.of("events_picture", model.datedSize()));
+		document.paragraph(Style.NOTE).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+	}
+
+	/** The words of the last events stand behind them. */
+	private static TimeRange withRoomForLabels(TimeRange range) {
+		return new TimeRange(range.from(), range.to().plus(Duration.between(range.from(), range.to()).dividedBy(LABEL_SHARE)));
+	}
+
+	private byte[] picture(int width, Optional<TimeRange> range) throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		TimelineOptions options = new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
+				report.options().locale(), TimelineLook.PLAIN.withReports(true));
+		missing = TimelinePng.write(model, options, SCALE, png);
+		return png.toByteArray();
+	}
+
+	/** As high as it is on the page at a width. */
+	private static int height(byte[] png, int width) {
+		ByteBuffer head = ByteBuffer.wrap(png);
+		return (int) ((long) width * head.getInt(HEIGHT_AT) / head.getInt(WIDTH_AT));
+	}
+}
