@@ -74,7 +74,7 @@ public final class FormPane {
 
 	/** Gives the form the focus, unless one of its fields has it. */
 	public void setFocus() {
-		if (!hasFocus()) {
+		if (scrolled.getContent() != null && !hasFocus()) {
 			scrolled.getContent().setFocus();
 		}
 	}
