@@ -183,7 +183,8 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		for (String person : AND.split(NOTE.matcher(body(line).orElse(line)).replaceAll(""))) {
+		String byline = body(line).orElse(line);
+		for (String person : AND.split(byline.indexOf('(') < 0 ? byline : NOTE.matcher(byline).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
 				boolean apposition = !names.isEmpty() && parts[i].indexOf(' ') < 0;
@@ -200,7 +201,8 @@ public final class Bylines {
 
 	/** Just the name, of what is between two commas. */
 	private static String name(String part) {
-		String person = stripPunctuation(ADDRESS.matcher(part).replaceFirst(""));
+		boolean addressed = part.indexOf('.') >= 0 || part.indexOf('@') >= 0;
+		String person = stripPunctuation(addressed ? ADDRESS.matcher(part).replaceFirst("") : part);
 		String first = Optional.of(DASH.split(person, 2)[0])
 				.filter(each -> each.indexOf(' ') > 0 && isName(each) && !Organisations.is(each)).orElse(person);
 		Matcher capitals = IN_CAPITALS.matcher(first);
