@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class Utf8ReaderTest {
 	void read_SoManyAtOnce(int length) throws IOException {
 		StringWriter read = new StringWriter();
 		char[] buffer = new char[length + 2];
-		try (Utf8Reader reader = new Utf8Reader(TEXT.getBytes(StandardCharsets.UTF_8), 0)) {
+		try (Utf8Reader reader = new Utf8Reader(List.of(ByteBuffer.wrap(TEXT.getBytes(StandardCharsets.UTF_8))))) {
 			for (int count = reader.read(buffer, 1, length); count > 0; count = reader.read(buffer, 1, length)) {
 				read.write(buffer, 1, count);
 			}
@@ -35,29 +36,39 @@ class Utf8ReaderTest {
 	}
 
 	@Test
-	void read_FromOffset() throws IOException {
+	void read_Parts() throws IOException {
+		byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+		int begin = "aé".getBytes(StandardCharsets.UTF_8).length;
+		int end = bytes.length / 2 / 11 * 11;
 		StringWriter read = new StringWriter();
-		try (Utf8Reader reader = new Utf8Reader(TEXT.getBytes(StandardCharsets.UTF_8), 1)) {
+		try (Utf8Reader reader = new Utf8Reader(List.of(ByteBuffer.wrap(bytes, begin, end - begin), ByteBuffer.allocate(0),
+				ByteBuffer.wrap(bytes, 0, begin)))) {
 			reader.transferTo(read);
 		}
-		assertEquals(TEXT.substring(1), read.toString());
+		assertEquals(new String(bytes, begin, end - begin, StandardCharsets.UTF_8) + "aé", read.toString());
+	}
+
+	@Test
+	void read_PartThatEndsWithinCharacter() {
+		byte[] bytes = "é".getBytes(StandardCharsets.UTF_8);
+		assertMalformed(ByteBuffer.wrap(bytes, 0, 1), ByteBuffer.wrap(bytes, 1, 1));
 	}
 
 	@Test
 	void read_Malformed() {
 		byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
 		bytes[bytes.length / 2] = (byte) 0xFF;
-		assertMalformed(bytes);
+		assertMalformed(ByteBuffer.wrap(bytes));
 	}
 
 	@Test
 	void read_EndsWithinCharacter() {
 		byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-		assertMalformed(Arrays.copyOf(bytes, bytes.length - 2));
+		assertMalformed(ByteBuffer.wrap(bytes, 0, bytes.length - 2));
 	}
 
-	private static void assertMalformed(byte[] bytes) {
-		Utf8Reader reader = new Utf8Reader(bytes, 0);
+	private static void assertMalformed(ByteBuffer... parts) {
+		Utf8Reader reader = new Utf8Reader(List.of(parts));
 		assertThrows(CharacterCodingException.class, () -> reader.transferTo(new StringWriter()));
 	}
 }

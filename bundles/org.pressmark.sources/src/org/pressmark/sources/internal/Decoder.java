@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,17 +71,21 @@ public final class Decoder {
 	 * decoded, and the whole text is never made.
 	 *
 	 * @param source the source
-	 * @param part   its bytes, or what shall be read of them
+	 * @param parts  its bytes, or what shall be read of them, each of whole characters and in an array
 	 * @return a reader of the same characters that {@link #decode} makes of these, which throws
 	 *         {@link CharacterCodingException} when the source is not UTF-8 after all; the caller closes it. Empty when it
 	 *         is known to be something else, or no text, or text with control characters
 	 */
-	public static Optional<Reader> openUtf8(Source source, byte[] part) {
-		if (OtherFormats.recognise(source.bytes()) || hasControls(part)) {
+	public static Optional<Reader> openUtf8(Source source, List<ByteBuffer> parts) {
+		if (OtherFormats.recognise(source.bytes()) || parts.stream().anyMatch(Decoder::hasControls)) {
 			return Optional.empty();
 		}
-		int begin = Arrays.mismatch(part, MARK) == MARK.length ? MARK.length : 0;
-		return Optional.of(new Utf8Reader(part, begin));
+		List<ByteBuffer> text = new ArrayList<>(parts);
+		ByteBuffer first = text.getFirst();
+		if (first.mismatch(ByteBuffer.wrap(MARK)) == MARK.length) {
+			text.set(0, first.slice(MARK.length, first.remaining() - MARK.length));
+		}
+		return Optional.of(new Utf8Reader(text));
 	}
 
 	/**
@@ -185,21 +190,25 @@ public final class Decoder {
 
 	/** Whether a byte is a control character in every encoding that this may be in, but for UTF-16. */
 	private static boolean hasControls(byte[] bytes) {
-		int begin = 0;
-		while (begin < bytes.length) {
-			int end = begin + Long.BYTES;
-			if (end <= bytes.length) {
-				if (isAnyControl((long) EIGHT_BYTES.get(bytes, begin))) {
-					return true;
-				}
-			} else {
-				for (int i = begin; i < bytes.length; i++) {
-					if (bytes[i] >= 0 && isControl(bytes[i])) {
-						return true;
-					}
-				}
+		return hasControls(bytes, 0, bytes.length);
+	}
+
+	private static boolean hasControls(ByteBuffer part) {
+		int begin = part.arrayOffset() + part.position();
+		return hasControls(part.array(), begin, begin + part.remaining());
+	}
+
+	private static boolean hasControls(byte[] bytes, int begin, int end) {
+		int at = begin;
+		for (; at + Long.BYTES <= end; at += Long.BYTES) {
+			if (isAnyControl((long) EIGHT_BYTES.get(bytes, at))) {
+				return true;
 			}
-			begin = end;
+		}
+		for (; at < end; at++) {
+			if (bytes[at] >= 0 && isControl(bytes[at])) {
+				return true;
+			}
 		}
 		return false;
 	}

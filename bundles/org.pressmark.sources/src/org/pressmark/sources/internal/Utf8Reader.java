@@ -9,12 +9,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads UTF-8 that lies in memory, right into the buffer of whoever reads, and throws {@link CharacterCodingException}
- * where it is malformed. For one thread.
+ * Reads UTF-8 that lies in memory, in one part or several, right into the buffer of whoever reads, and throws
+ * {@link CharacterCodingException} where it is malformed. For one thread.
  */
 final class Utf8Reader extends Reader {
 
@@ -24,16 +27,18 @@ final class Utf8Reader extends Reader {
 	 */
 	private static final int PIECE = 512;
 
-	private final ByteBuffer bytes;
-	private final int end;
+	private final Iterator<ByteBuffer> parts;
+	/** What is read of the part that is being read. */
+	private ByteBuffer bytes = ByteBuffer.allocate(0);
+	/** Where that part ends. */
+	private int end;
 	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 	/** The second half of a character of which only the first was asked for; 0 when there is none. */
 	private char half;
 
-	/** @param begin offset of the first byte */
-	Utf8Reader(byte[] bytes, int begin) {
-		this.bytes = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
-		end = bytes.length;
+	/** @param parts of whole characters each; what they hold is neither copied nor changed, nor is where they stand */
+	Utf8Reader(List<ByteBuffer> parts) {
+		this.parts = parts.iterator();
 	}
 
 	@Override
@@ -60,14 +65,25 @@ final class Utf8Reader extends Reader {
 	/** Decodes what fits or is left. Returns whether more is left. */
 	private boolean decode(CharBuffer chars) throws CharacterCodingException {
 		CoderResult result = CoderResult.UNDERFLOW;
-		while (result.isUnderflow() && bytes.position() < end) {
+		while (result.isUnderflow() && hasMore()) {
 			bytes.limit(Math.min(end, bytes.position() + PIECE));
-			result = decoder.decode(bytes, chars, bytes.limit() == end);
+			result = decoder.decode(bytes, chars, false);
 			if (result.isError()) {
 				result.throwException();
 			}
+			if (result.isUnderflow() && bytes.limit() == end && bytes.hasRemaining()) {
+				throw new MalformedInputException(bytes.remaining());
+			}
 		}
 		return result.isOverflow();
+	}
+
+	private boolean hasMore() {
+		while (bytes.position() == end && parts.hasNext()) {
+			bytes = parts.next().duplicate();
+			end = bytes.limit();
+		}
+		return bytes.position() < end;
 	}
 
 	@Override

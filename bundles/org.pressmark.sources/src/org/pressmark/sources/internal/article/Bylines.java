@@ -222,7 +222,7 @@ public final class Bylines {
 		}
 		List<String> names = new ArrayList<>();
 		String persons = PLACE_BEFORE.matcher(OTHERS.matcher(body(line).orElse(line)).replaceFirst("")).replaceFirst("");
-		for (String person : AND.split(NOTE.matcher(persons).replaceAll(""))) {
+		for (String person : AND.split(persons.indexOf('(') < 0 ? persons : NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
 				String name = name(parts[i]);
@@ -239,7 +239,8 @@ public final class Bylines {
 
 	/** Just the name, of what is between two commas. */
 	private static String name(String part) {
-		String person = stripPunctuation(ADDRESS.matcher(part).replaceFirst(""));
+		boolean addressed = part.indexOf('.') >= 0 || part.indexOf('@') >= 0;
+		String person = stripPunctuation(addressed ? ADDRESS.matcher(part).replaceFirst("") : part);
 		String first = Optional.of(DASH.split(person, 2)[0])
 				.filter(each -> each.indexOf(' ') > 0 && isName(each) && !Organisations.is(each)).orElse(person);
 		Matcher capitals = IN_CAPITALS.matcher(first);

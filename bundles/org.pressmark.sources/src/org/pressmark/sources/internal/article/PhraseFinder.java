@@ -115,11 +115,16 @@ public final class PhraseFinder {
 	 * @return true when so
 	 */
 	public boolean isIn(String text, Place place) {
-		for (int i = 0; i + KNOWN_BY <= text.length(); i++) {
-			String[] phrases = table[place(text, i)];
-			if (phrases != null && begins(text, i, phrases, place)) {
+		char first = 0;
+		char second = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char third = text.charAt(i);
+			String[] phrases = table[place(first, second, third)];
+			if (phrases != null && begins(text, i + 1 - KNOWN_BY, phrases, place)) {
 				return true;
 			}
+			first = second;
+			second = third;
 		}
 		return false;
 	}

@@ -123,18 +123,23 @@ public final class Phrases {
 	}
 
 	/**
-	 * Whether a line begins with the words that open a list of other articles and goes on with one of these:
-	 * {@code Read also: Ship sinks}. That is a link, or at least no sentence.
+	 * Whether a line goes alone, as {@link #line}, or begins with the words that open a list of other articles and goes on
+	 * with one of these: {@code Read also: Ship sinks}. That is a link, or at least no sentence.
 	 *
 	 * @param line  one line
 	 * @param links how many of its characters are links
 	 * @return why it goes
 	 */
-	public static Optional<RemovalReason> opener(String line, int links) {
+	public static Optional<RemovalReason> lineOrOpener(String line, int links) {
 		if (line.length() > LONGEST_LINE || line.isEmpty()) {
 			return Optional.empty();
 		}
 		String lower = lower(line);
+		Optional<RemovalReason> alone = line(line, lower);
+		return alone.isPresent() ? alone : opener(lower, links);
+	}
+
+	private static Optional<RemovalReason> opener(String lower, int links) {
 		int begin = 0;
 		while (begin < lower.length() && isDecoration(lower.charAt(begin))) {
 			begin++;
@@ -228,10 +233,10 @@ public final class Phrases {
 	 * @return why
 	 */
 	public static Optional<RemovalReason> line(String line) {
-		if (line.length() > LONGEST_LINE || line.isEmpty()) {
-			return Optional.empty();
-		}
-		String lower = lower(line);
+		return line.length() > LONGEST_LINE || line.isEmpty() ? Optional.empty() : line(line, lower(line));
+	}
+
+	private static Optional<RemovalReason> line(String line, String lower) {
 		Optional<RemovalReason> known =
 				Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason));
 		return known.isPresent() ? known : Optional.ofNullable(byForm(line, lower));

@@ -146,8 +146,8 @@ final class Blocks {
 
 	/** What the words of a paragraph say against it. */
 	static Optional<RemovalReason> wording(HtmlBlock block) {
-		return Phrases.line(block.text()).or(() -> block.kind() == ParagraphKind.HEADING && block.links() == 0
-				? Optional.empty() : Phrases.opener(block.text(), block.links()));
+		return block.kind() == ParagraphKind.HEADING && block.links() == 0 ? Phrases.line(block.text())
+				: Phrases.lineOrOpener(block.text(), block.links());
 	}
 
 	private static void cutLinks(HtmlBlock block) {

@@ -4,15 +4,20 @@ package org.pressmark.sources.internal.html;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.pressmark.sources.internal.article.Beginning;
 import org.pressmark.sources.internal.article.Similarity;
 import org.pressmark.sources.internal.article.Whitespace;
@@ -28,6 +33,7 @@ final class Identity {
 	private static final int SHORTEST_PART = 10;
 	/** More of them are those of other articles. */
 	private static final int MOST_HEADINGS = 3;
+	private static final Evaluator MAIN_HEADING = new Evaluator.Tag("h1");
 	private static final Pattern ADDRESS =
 			Pattern.compile("(?:(?:https?:)?//[^/?#]{1,253})?(/[^?#]{0,2000})(?:\\?([^#]{0,2000}))?(?:#.*)?");
 
@@ -45,8 +51,11 @@ final class Identity {
 
 	private final Document document;
 	private final Landmarks landmarks;
-	private List<String> titles;
+	/** What the page is called, and the same as {@linkplain Similarity#key keys}. */
+	private Map<String, String> titles;
 	private List<Place> places;
+	/** Whether what is in an element is elsewhere, for each that was asked about and those around it. */
+	private final Map<Element, Boolean> elsewhere = new HashMap<>();
 
 	Identity(Document document, Landmarks landmarks) {
 		this.document = document;
@@ -58,15 +67,16 @@ final class Identity {
 		if (titles == null) {
 			titles = Stream.of(said("og:title", "twitter:title"), Stream.of(document.title()),
 					landmarks.tagged("h1").stream().limit(MOST_HEADINGS).map(ShortText::of)).flatMap(all -> all)
-					.map(Beginning::of).map(Whitespace::normalise).filter(Similarity::hasKey).distinct().toList();
+					.map(Beginning::of).map(Whitespace::normalise).filter(Similarity::hasKey).distinct()
+					.collect(Collectors.toMap(Function.identity(), Similarity::key));
+		}
+		if (titles.isEmpty()) {
+			return Optional.empty();
 		}
 		String line = Whitespace.normalise(Beginning.of(headline));
-		return titles.isEmpty() ? Optional.empty() : Optional.of(titles.stream().anyMatch(title -> isLike(line, title)));
-	}
-
-	private static boolean isLike(String headline, String title) {
-		return Similarity.of(headline, title) >= ALIKE || headline.length() >= SHORTEST_PART
-				&& Similarity.key(title).contains(Similarity.key(headline));
+		String key = Similarity.key(line);
+		boolean part = line.length() >= SHORTEST_PART && titles.values().stream().anyMatch(title -> title.contains(key));
+		return Optional.of(part || titles.keySet().stream().anyMatch(title -> Similarity.of(line, title) >= ALIKE));
 	}
 
 	/** Whether an address is that of the page; empty when that cannot be told. */
@@ -104,6 +114,9 @@ final class Identity {
 	}
 
 	private static String decoded(String path) {
+		if (path.indexOf('%') < 0) {
+			return path;
+		}
 		try {
 			return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
 		} catch (IllegalArgumentException e) {
@@ -116,11 +129,19 @@ final class Identity {
 	 * microdata calls such. What holds the main heading is the article, whatever it is called.
 	 */
 	boolean isElsewhere(Element element) {
-		for (Element around = element.parent(); around != null && !around.nameIs("body"); around = around.parent()) {
-			if (around.attributesSize() > 0 && (Microdata.isOther(around, this) || Teasers.isCalledSo(around))) {
-				return around.selectFirst("h1") == null;
-			}
+		Element around = element.parent();
+		if (around == null || around.nameIs("body")) {
+			return false;
 		}
-		return false;
+		Boolean known = elsewhere.get(around);
+		if (known == null) {
+			known = isSomethingElse(around) ? around.selectFirst(MAIN_HEADING) == null : isElsewhere(around);
+			elsewhere.put(around, known);
+		}
+		return known;
+	}
+
+	private boolean isSomethingElse(Element element) {
+		return element.attributesSize() > 0 && (Microdata.isOther(element, this) || Teasers.isCalledSo(element));
 	}
 }

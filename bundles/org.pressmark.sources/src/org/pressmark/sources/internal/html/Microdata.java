@@ -34,7 +34,7 @@ final class Microdata {
 	}
 
 	private static boolean isCalledOtherwise(Element item, Identity page) {
-		Optional<Element> headline = item.select(HEADLINE).stream()
+		Optional<Element> headline = item.selectStream(HEADLINE)
 				.filter(named -> named != item && scope(named) == item).findFirst();
 		return headline.map(named -> named.hasAttr("content") ? named.attr("content") : ShortText.of(named))
 				.flatMap(page::isCalled).filter(called -> !called).isPresent();

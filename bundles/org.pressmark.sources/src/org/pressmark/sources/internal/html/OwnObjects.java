@@ -81,10 +81,13 @@ final class OwnObjects {
 	}
 
 	private Claim claim(Placed object) {
-		Optional<Boolean> called = headline(object.json).flatMap(page::isCalled);
 		Optional<Boolean> at = isAt(object.json);
-		boolean elsewhere = at.filter(own -> !own).isPresent();
-		if (at.orElse(false) || called.orElse(false) && (object.placed || !elsewhere)) {
+		if (at.orElse(false)) {
+			return Claim.OWN; // As most, so that no headlines have to be compared.
+		}
+		boolean elsewhere = at.isPresent();
+		Optional<Boolean> called = headline(object.json).flatMap(page::isCalled);
+		if (called.orElse(false) && (object.placed || !elsewhere)) {
 			return Claim.OWN;
 		}
 		boolean otherwise = called.filter(own -> !own).isPresent();
@@ -100,8 +103,7 @@ final class OwnObjects {
 
 	/** Whether one of the addresses that an object gives itself is that of the page; empty when that cannot be told. */
 	private Optional<Boolean> isAt(JsonObject object) {
-		List<Boolean> answers = addresses(object).flatMap(address -> page.isAt(address).stream()).toList();
-		return answers.isEmpty() ? Optional.empty() : Optional.of(answers.contains(true));
+		return addresses(object).flatMap(address -> page.isAt(address).stream()).reduce(Boolean::logicalOr);
 	}
 
 	private static Stream<String> addresses(JsonObject object) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -47,21 +49,22 @@ public record Page(Document document, Landmarks landmarks, Meta meta, Identity i
 	/** Parses while it decodes, unless the encoding can be told only by all of the source. */
 	static Page parse(Source source) throws ImportException {
 		SlimMarkup slim = SlimMarkup.of(source.bytes());
-		Optional<Page> page = parseUtf8(source, slim.bytes());
+		Optional<Page> page = parseUtf8(source, slim.parts());
 		if (page.isPresent() && !slim.fits(page.get().landmarks)) {
-			page = parseUtf8(source, source.bytes());
+			page = parseUtf8(source, List.of(ByteBuffer.wrap(source.bytes())));
 		}
 		return page.isPresent() ? page.get() : parse(source.name(), Decoder.decode(source));
 	}
 
-	/** @param bytes what is read of the source */
-	private static Optional<Page> parseUtf8(Source source, byte[] bytes) throws ImportException {
-		Optional<Reader> utf8 = Decoder.openUtf8(source, bytes);
+	/** @param parts what is read of the source */
+	private static Optional<Page> parseUtf8(Source source, List<ByteBuffer> parts) throws ImportException {
+		Optional<Reader> utf8 = Decoder.openUtf8(source, parts);
 		if (utf8.isEmpty()) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(of(source.name(), read(utf8.get(), bytes.length, LONGEST), true));
+			int length = parts.stream().mapToInt(ByteBuffer::remaining).sum();
+			return Optional.of(of(source.name(), read(utf8.get(), length, LONGEST), true));
 		} catch (CharacterCodingException e) {
 			return Optional.empty(); // The answer to the question: not UTF-8 after all.
 		} catch (IOException e) {

@@ -16,6 +16,12 @@ final class PrintView {
 	private PrintView() {
 	}
 
+	/** Whether a title may have such a part, which is told sooner than what its parts are. */
+	static boolean mayBeSaid(String title) {
+		String lower = title.toLowerCase(Locale.ROOT);
+		return WORDS.stream().anyMatch(lower::contains);
+	}
+
 	/** Whether a part of a title says that the page is there to be printed. */
 	static boolean isSaid(String part) {
 		return WORDS.contains(part.strip().toLowerCase(Locale.ROOT));

@@ -126,19 +126,17 @@ final class SlimMarkup {
 				|| markup.substring(begin, end).toLowerCase(Locale.ROOT).contains("json");
 	}
 
-	/** What is left with its marks; the page itself when that is all. */
-	byte[] bytes() {
-		if (dropped.isEmpty()) {
-			return page;
-		}
-		int less = dropped.stream().mapToInt(part -> part.end - part.begin - MARK_BYTES.length).sum();
-		ByteBuffer left = ByteBuffer.allocate(page.length - less);
+	/** What is left with its marks, in parts that end where tags do; in one when that is the page itself. */
+	List<ByteBuffer> parts() {
+		List<ByteBuffer> left = new ArrayList<>();
 		int begin = 0;
 		for (Part part : dropped) {
-			left.put(page, begin, part.begin - begin).put(MARK_BYTES);
+			left.add(ByteBuffer.wrap(page, begin, part.begin - begin));
+			left.add(ByteBuffer.wrap(MARK_BYTES));
 			begin = part.end;
 		}
-		return left.put(page, begin, page.length - begin).array();
+		left.add(ByteBuffer.wrap(page, begin, page.length - begin));
+		return left;
 	}
 
 	/** Whether a page that was parsed from what is left is the one that all of it would have made. */

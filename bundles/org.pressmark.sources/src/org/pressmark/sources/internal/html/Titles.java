@@ -84,7 +84,7 @@ final class Titles {
 
 	/** Whether the window's title says that the page is there to be printed, and nothing that the page says, too. */
 	private boolean isOfPrintView(String title) {
-		return SEPARATOR.splitAsStream(title).anyMatch(PrintView::isSaid)
+		return PrintView.mayBeSaid(title) && SEPARATOR.splitAsStream(title).anyMatch(PrintView::isSaid)
 				&& SEPARATOR.splitAsStream(title).noneMatch(part -> !PrintView.isSaid(part) && isShown(part));
 	}
 
