@@ -29,6 +29,7 @@ import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.ui.SelectionDrag;
 import org.pressmark.ui.fields.FormFields;
+import org.pressmark.ui.fields.CheckBox;
 import org.pressmark.ui.fields.Named;
 
 /**
@@ -61,8 +62,7 @@ final class EvidencePart {
 		for (EvidenceAction each : EvidenceAction.values()) {
 			buttons.put(each, button(row, each));
 		}
-		differs = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.evidence_differs).create(row),
-				"event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
+		differs = CheckBox.create(row, "event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
 		differs.addListener(SWT.Selection, chosen -> selected().stream().findFirst()
 				.ifPresent(each -> editing.differs(event, each, differs.getSelection())));
 		fields.onRefresh(this::enable);

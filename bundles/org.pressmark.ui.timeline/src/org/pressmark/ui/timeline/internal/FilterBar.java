@@ -22,6 +22,7 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.operations.events.EventFilter;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.CheckBox;
 import org.pressmark.ui.fields.Named;
 
 /** Chooses which events are shown and by what they are put into lanes. UI thread only. */
@@ -112,7 +113,7 @@ final class FilterBar {
 	}
 
 	private Button check(String id, String name) {
-		Button check = Named.control(WidgetFactory.button(SWT.CHECK).text(name).create(bar), id, name);
+		Button check = CheckBox.create(bar, id, name);
 		check.addListener(SWT.Selection, event -> filter());
 		return check;
 	}

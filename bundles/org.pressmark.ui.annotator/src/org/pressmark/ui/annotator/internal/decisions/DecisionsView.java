@@ -36,7 +36,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.correcting.LostWordsQuestion;
-import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.fields.CheckBox;
 import org.pressmark.ui.lists.ProjectBackground;
 
 /** Marks whose words were corrected, of which somebody has to decide: of the article that is open, or of all. */
@@ -60,8 +60,8 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 		head = WidgetFactory.label(SWT.WRAP).create(row);
 		head.setData("id", "decisions.head"); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(head);
-		onlyThis = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.decisions_onlyThis)
-				.onSelect(event -> show()).create(row), "decisions.onlyThis", Messages.decisions_onlyThis); //$NON-NLS-1$
+		onlyThis = CheckBox.create(row, "decisions.onlyThis", Messages.decisions_onlyThis); //$NON-NLS-1$
+		onlyThis.addListener(SWT.Selection, event -> show());
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(onlyThis);
 		table = new DecisionTable(parent, this::showHead);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.holder());
