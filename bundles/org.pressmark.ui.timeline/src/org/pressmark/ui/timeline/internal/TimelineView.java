@@ -89,6 +89,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		sash.addListener(SWT.Resize, event -> turn());
 		chosen.onChange(this::choose);
 		chart.onMoved(shown::refresh);
+		chart.onCrowd(filter::showOnly);
 		createMenu(chart.widget(), table.control());
 		new ListKeys(getSite(), chart.widget(), CONTEXT);
 		new ListKeys(getSite(), table.control(), CONTEXT);
