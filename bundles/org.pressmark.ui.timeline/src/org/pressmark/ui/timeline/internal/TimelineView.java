@@ -140,9 +140,10 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		return table.control().isFocusControl() ? EventEditing.anchor(table.control()) : chart.anchor();
 	}
 
-	/** Shows what a person wants to see beside the events: the table, reports, links. */
+	/** Shows what a person wants to see beside the events: the table, reports, links, layers. */
 	void look() {
 		boolean isShown = Looks.hasTable();
+		chart.widget().showLayers(Looks.hasLayers());
 		chart.widget().setLook(Looks.now());
 		if (!isShown && table.control().isFocusControl()) {
 			chart.setFocus();

@@ -67,6 +67,7 @@ final class TimelineWidget extends Canvas {
 	private Set<String> selected = Set.of();
 	private TimelineLook look = TimelineLook.FULL;
 	private List<LayerContent> layers = List.of();
+	private boolean showsLayers = true;
 	private boolean axisChosen;
 	private final ListenerList<Runnable> moved = new ListenerList<>();
 
@@ -89,7 +90,7 @@ final class TimelineWidget extends Canvas {
 	/** Shows other items; what is visible of time stays as it is. */
 	void setModel(TimelineModel newModel) {
 		boolean first = model.items().findAny().isEmpty();
-		model = layers.isEmpty() ? newModel : newModel.withLayers(layers);
+		model = newModel.withLayers(showsLayers ? layers : List.of());
 		if (first && !axisChosen) {
 			layOut(Viewport.most(model, width()));
 		} else {
@@ -117,6 +118,18 @@ final class TimelineWidget extends Canvas {
 	void setLayers(List<LayerContent> contents) {
 		layers = contents;
 		setModel(model);
+	}
+
+	boolean showsLayers() {
+		return showsLayers;
+	}
+
+	/** Shows what plug-ins say, or no longer. */
+	void showLayers(boolean shown) {
+		if (shown != showsLayers) {
+			showsLayers = shown;
+			setModel(model);
+		}
 	}
 
 	/** Shows something else beside the items. */
