@@ -27,7 +27,8 @@ import org.pressmark.timeline.TimelineShape;
 /** The events on their axis, to look at and to change with mouse and keys; or what to do as long as there are none. */
 final class TimelineChart implements TimelineMouse.Target {
 
-	private static final double CROWD_ZOOM = 8;
+	/** How much of the width the time of a crowd gets when it is magnified. */
+	private static final double CROWD_SHARE = 0.3;
 
 	private final Composite chart;
 	private final Composite stack;
@@ -171,11 +172,14 @@ final class TimelineChart implements TimelineMouse.Target {
 	@Override
 	public void opened(TimelineCrowd crowd) {
 		crowd.onlyDate().or(() -> widget.isLargest() ? crowd.items().stream().findFirst().flatMap(TimelineItem::when)
-				: Optional.empty()).ifPresentOrElse(listed, () -> {
-					double middle = (crowd.x() + crowd.right()) / 2;
-					TimeAxis axis = widget.timelineLayout().axis().zoom(CROWD_ZOOM, middle);
-					widget.setAxis(axis.pan(widget.getClientArea().width / 2.0 - middle));
-				});
+				: Optional.empty()).ifPresentOrElse(listed, () -> magnify(crowd));
+	}
+
+	private void magnify(TimelineCrowd crowd) {
+		double width = widget.getClientArea().width;
+		double middle = (crowd.x() + crowd.right()) / 2;
+		TimeAxis axis = widget.timelineLayout().axis().zoom(CROWD_SHARE * width / crowd.width(), middle);
+		widget.setAxis(axis.pan(width / 2 - middle));
 	}
 
 	@Override
