@@ -78,6 +78,14 @@ class TicksTest {
 	}
 
 	@Test
+	void of_German_HasTheEraOnlyWhereItIsNeeded() {
+		TimeRange decades = new TimeRange(LocalDateTime.of(1998, 1, 1, 0, 0), LocalDateTime.of(2012, 1, 1, 0, 0));
+		assertEquals("1998", Ticks.of(TimeAxis.fit(decades, 1000, 0, 0), 1000, Locale.GERMANY).minor().getFirst().label());
+		TimeRange old = new TimeRange(LocalDateTime.of(-250, 1, 1, 0, 0), LocalDateTime.of(250, 1, 1, 0, 0));
+		assertEquals("300 v. Chr.", Ticks.of(TimeAxis.fit(old, 500, 0, 0), 500, Locale.GERMANY).minor().getFirst().label());
+	}
+
+	@Test
 	void of_Korean() {
 		TimeRange weeks = new TimeRange(LocalDateTime.of(2021, 4, 28, 0, 0), LocalDateTime.of(2021, 5, 22, 0, 0));
 		Ticks ticks = Ticks.of(TimeAxis.fit(weeks, 1000, 0, 0), 1000, Locale.KOREA);

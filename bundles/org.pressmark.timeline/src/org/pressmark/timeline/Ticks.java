@@ -106,6 +106,7 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 
 	private static DateTimeFormatter formatter(String template, Locale locale) {
 		String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
-		return DateTimeFormatter.ofPattern(pattern, locale);
+		// Some languages have the era at any year that stands alone.
+		return DateTimeFormatter.ofPattern("y".equals(template) ? pattern.replaceAll("\\h*G\\h*", "") : pattern, locale);
 	}
 }
