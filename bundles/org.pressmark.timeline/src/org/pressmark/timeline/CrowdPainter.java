@@ -82,19 +82,18 @@ final class CrowdPainter {
 		canvas.fillPolygon(points, new Ink(theme.quietText(), ALPHA));
 	}
 
-	private static TimelineCrowd highest(List<TimelineCrowd> stretch) {
-		TimelineCrowd highest = stretch.getFirst();
-		for (TimelineCrowd crowd : stretch) {
-			highest = crowd.load() > highest.load() ? crowd : highest;
-		}
-		return highest;
+	/** The highest steps of a stretch that follow each other. */
+	private static List<TimelineCrowd> highest(List<TimelineCrowd> stretch) {
+		int load = stretch.stream().mapToInt(TimelineCrowd::load).max().orElseThrow();
+		return stretch.stream().dropWhile(crowd -> crowd.load() < load).takeWhile(crowd -> crowd.load() == load).toList();
 	}
 
 	/** @return from where on the next number of the lane may be */
-	private double number(TimelineCrowd crowd, double free, double width) {
+	private double number(List<TimelineCrowd> highest, double free, double width) {
+		TimelineCrowd crowd = highest.getFirst();
 		String label = numbers.format(crowd.load());
 		double labelWidth = canvas.width(label, TextStyle.SMALL);
-		double middle = (crowd.x() + crowd.right()) / 2 - labelWidth / 2;
+		double middle = (Math.max(0, crowd.x()) + Math.min(width, highest.getLast().right())) / 2 - labelWidth / 2;
 		double x = Math.clamp(middle, LABEL_MARGIN, Math.max(LABEL_MARGIN, width - LABEL_MARGIN - labelWidth));
 		if (x < free) {
 			return free;
