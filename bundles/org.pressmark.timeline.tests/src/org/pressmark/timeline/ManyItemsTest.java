@@ -113,6 +113,56 @@ class ManyItemsTest {
 		}
 	}
 
+	/** One news story that all report at one moment, beside little else. */
+	private static TimelineModel crowded() {
+		List<TimelineItem> items = new ArrayList<>();
+		for (int i = 0; i < 10_000; i++) {
+			items.add(Samples.item("e" + i, "Event " + i, "2021-05-03T12:00Z", ""));
+		}
+		items.add(Samples.item("until", "Talks until May", "../2021-05-05", "diplomacy"));
+		items.add(Samples.item("about", "Talks begin", "2021-05-03~", "diplomacy"));
+		return TimelineModel.of(items);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 1e-6, 0.01, 10, 500, 100_000 })
+	void boxes_LaneOfFewBesideMany_AreItems(double pixelsADay) {
+		TimelineLayout layout = layout(crowded(), axis(pixelsADay).pan(-2 * pixelsADay));
+		List<TimelineBox> few = layout.boxes(0, layout.height()).stream()
+				.filter(box -> box.item().lane().equals("diplomacy")).toList();
+		assertEquals(Set.of("until", "about"), few.stream().map(box -> box.item().id()).collect(Collectors.toSet()));
+		assertTrue(few.stream().allMatch(box -> box.others().isEmpty() && !box.label().isEmpty()), few::toString);
+		assertTrue(layout.crowds(0, layout.height()).stream().noneMatch(crowd -> crowd.lane().equals("diplomacy")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 1e-6, 0.01, 10, 500, 100_000 })
+	void hitTest_CrowdAtOneMoment_AlsoRightBesideIt(double pixelsADay) {
+		TimelineLayout layout = layout(crowded(), axis(pixelsADay).pan(-2.5 * pixelsADay));
+		List<TimelineCrowd> crowds = layout.crowds(0, layout.height());
+		double left = crowds.getFirst().x();
+		double right = crowds.getLast().right();
+		double y = crowds.getFirst().bottom() - 5;
+		for (double x : new double[] { left - 3, left + 1, (left + right) / 2, right - 1, right + 3 }) {
+			TimelineHit hit = layout.hitTest(x, y).orElseThrow();
+			assertEquals(TimelineShape.CROWD, hit.box().shape());
+			assertEquals(9_999, hit.box().others().size());
+			TimelineCrowd crowd = layout.crowdAt(x, y).orElseThrow();
+			assertEquals(10_000, crowd.load());
+			assertEquals("2021-05-03T12:00Z", crowd.onlyDate().orElseThrow().toString());
+		}
+		assertTrue(layout.hitTest(right + 20, y).isEmpty());
+	}
+
+	@Test
+	void paint_CrowdAtOneMoment_SaysHowMany_NotOnTheNameOfTheLane() {
+		TimelineLayout layout = layout(crowded(), axis(10).pan(-520));
+		SvgCanvas canvas = new SvgCanvas(WIDTH, layout.height(), "", "");
+		new TimelinePainter(canvas, TimelineTheme.LIGHT).paint(layout, 0, layout.height(), item -> false);
+		assertTrue(layout.crowds(0, layout.height()).getFirst().y() - 14 >= layout.bands().getFirst().headingBaseline());
+		assertTrue(canvas.toSvg().contains(">10,000<"));
+	}
+
 	/** The same items, each on its first day. */
 	private static TimelineModel allDays(TimelineModel model) {
 		return TimelineModel.of(model.items().filter(item -> item.when().isPresent())

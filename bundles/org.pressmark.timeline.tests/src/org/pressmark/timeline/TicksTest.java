@@ -29,7 +29,7 @@ class TicksTest {
 			1998-02-10T00:00 | 2012-02-10T00:00 | 1998-01-01T00:00 | 1999-01-01T00:00 | 1998  | 1990
 			1903-02-10T00:00 | 2021-02-10T00:00 | 1900-01-01T00:00 | 1910-01-01T00:00 | 1900  | 1900
 			1066-02-10T00:00 | 2021-02-10T00:00 | 1050-01-01T00:00 | 1100-01-01T00:00 | 1050  | 1000
-			-0500-01-01T00:00 | 0500-01-01T00:00 | -0500-01-01T00:00 | -0450-01-01T00:00 | BC | BC
+			-0500-01-01T00:00 | 0500-01-01T00:00 | -0549-01-01T00:00 | -0499-01-01T00:00 | 550 BC | 1000 BC
 			""")
 	void of_FromMinutesToCenturies(LocalDateTime from, LocalDateTime to, LocalDateTime first, LocalDateTime second,
 			String label, String context) {
@@ -56,6 +56,33 @@ class TicksTest {
 		for (int i = 1; i < days.size(); i++) {
 			assertEquals(50, days.get(i).x() - days.get(i - 1).x(), 0.01);
 		}
+	}
+
+	@Test
+	void of_BeforeChristAndAfter_AreRoundYears_AndNoneTwice() {
+		TimeRange years = new TimeRange(LocalDateTime.of(-250, 1, 1, 0, 0), LocalDateTime.of(250, 1, 1, 0, 0));
+		Ticks ticks = Ticks.of(TimeAxis.fit(years, 500, 0, 0), 500, Locale.UK);
+		assertEquals(List.of("300 BC", "250 BC", "200 BC", "150 BC", "100 BC", "50 BC", "1 AD", "50", "100", "150", "200"),
+				ticks.minor().stream().map(Tick::label).toList());
+		assertEquals(List.of("500 BC", "1 AD"), ticks.major().stream().map(Tick::label).toList());
+	}
+
+	@Test
+	void of_MillionsOfYears_AreRoundYears_InGroupsOfDigits() {
+		TimeAxis axis = new TimeAxis(-1.7e7 * 365.2425 * 86_400, 1000 / (2e7 * 365.2425 * 86_400));
+		Ticks ticks = Ticks.of(axis, 1000, Locale.UK);
+		assertEquals("20,000,000 BC", ticks.minor().getFirst().label());
+		assertEquals("10,000,000 BC", ticks.minor().get(1).label());
+		assertEquals("1 AD", ticks.minor().get(2).label());
+		assertTrue(Ticks.of(axis, 1000, Locale.GERMANY).minor().getFirst().label().startsWith("20.000.000"), ticks::toString);
+	}
+
+	@Test
+	void of_German_HasTheEraOnlyWhereItIsNeeded() {
+		TimeRange decades = new TimeRange(LocalDateTime.of(1998, 1, 1, 0, 0), LocalDateTime.of(2012, 1, 1, 0, 0));
+		assertEquals("1998", Ticks.of(TimeAxis.fit(decades, 1000, 0, 0), 1000, Locale.GERMANY).minor().getFirst().label());
+		TimeRange old = new TimeRange(LocalDateTime.of(-250, 1, 1, 0, 0), LocalDateTime.of(250, 1, 1, 0, 0));
+		assertEquals("300 v. Chr.", Ticks.of(TimeAxis.fit(old, 500, 0, 0), 500, Locale.GERMANY).minor().getFirst().label());
 	}
 
 	@Test

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -175,6 +178,30 @@ class TimelineLayersTest {
 		SvgCanvas canvas = new SvgCanvas(1000, 600, "", "");
 		new TimelinePainter(canvas, TimelineTheme.LIGHT).paint(layout, 0, 600, item -> false);
 		assertTrue(canvas.toSvg().contains(">Meeting in"), canvas.toSvg());
+	}
+
+	@Test
+	void background_ManyStripesInAFewPixels_DoNotAddUp() {
+		List<LayerItem> days = IntStream.range(0, 2000)
+				.mapToObj(i -> new LayerItem("" + i, "", Edtf.day(LocalDate.of(2018, 1, 1).plusDays(i)))).toList();
+		LayerContent layer = new LayerContent("days", "Days", LayerContent.Form.BACKGROUND, "#8250df", days);
+		TimeRange decades = new TimeRange(LocalDateTime.of(1950, 1, 1, 0, 0), LocalDateTime.of(2050, 1, 1, 0, 0));
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(List.of()).withLayers(List.of(layer)),
+				TimeAxis.fit(decades, 1000, 0, 0), 1000, EstimatedText.INSTANCE, 50, Locale.UK);
+		List<double[]> stripes = new ArrayList<>();
+		Canvas canvas = (Canvas) Proxy.newProxyInstance(Canvas.class.getClassLoader(), new Class<?>[] { Canvas.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("fillRect")) {
+						double left = (double) arguments[0];
+						stripes.add(new double[] { left, left + (double) arguments[2] });
+					}
+					return method.getReturnType() == String.class ? "" : null;
+				});
+		new BackgroundPainter(canvas, TimelineTheme.LIGHT).paint(layout, 44, 600);
+		assertFalse(stripes.isEmpty());
+		for (int i = 1; i < stripes.size(); i++) {
+			assertTrue(stripes.get(i)[0] >= stripes.get(i - 1)[1]);
+		}
 	}
 
 	private static TimelineLayout layout(TimelineModel model) {

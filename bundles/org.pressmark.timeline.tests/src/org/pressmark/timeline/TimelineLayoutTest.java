@@ -27,6 +27,17 @@ import org.pressmark.model.time.Edtf;
 
 class TimelineLayoutTest {
 
+	@Test
+	void label_BarEndsNearTheRightSide_IsOnTheBar() {
+		TimelineModel model = TimelineModel.of(List.of(
+				Samples.item("may", "Reports that Iran will release some British and American prisoners soon", "2021-05~")));
+		TimeAxis axis = new TimeAxis(TimeAxis.seconds(LocalDateTime.of(2021, 5, 1, 0, 0)), 270 / (31 * 86_400.0));
+		TimelineLayout layout = TimelineLayout.of(model, axis, 300, EstimatedText.INSTANCE, 20, Locale.UK);
+		TimelineBox box = layout.boxes(0, layout.height()).getFirst();
+		assertTrue(box.label().startsWith("Reports that Iran"), box::toString);
+		assertTrue(box.labelX() >= box.x() && box.labelX() + box.labelWidth() <= box.right(), box::toString);
+	}
+
 	private static final double WIDTH = 1000;
 	private static final int ALL = Integer.MAX_VALUE;
 

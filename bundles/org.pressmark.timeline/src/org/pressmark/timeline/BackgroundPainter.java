@@ -10,6 +10,9 @@ final class BackgroundPainter {
 	private static final double ALPHA = 0.13;
 	private static final double LINE_ALPHA = 0.5;
 	private static final double MIN_WIDTH = 2;
+
+	/** Nearer to each other, lines say nothing. */
+	private static final double LINE_DISTANCE = 8;
 	private static final double LABEL_GAP = 3;
 	private static final double LABEL_RISE = 4;
 
@@ -36,12 +39,22 @@ final class BackgroundPainter {
 	private void paint(LayerContent layer, TimelineLayout layout, double top, double bottom) {
 		String color = theme.visible(layer.color());
 		List<DatedItem> items = layer.lane().dated().all();
+		double painted = 0;
+		double lastLine = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < items.size(); i++) {
 			double left = Math.max(0, layout.axis().x(items.get(i).start()));
 			double right = Math.min(layout.width(), Math.max(layout.axis().x(items.get(i).end()), left + MIN_WIDTH));
-			if (right > left && left < layout.width()) {
-				canvas.fillRect(left, top, right - left, bottom - top, 0, new Ink(color, ALPHA));
-				canvas.line(left, top, left, bottom, new Pen(new Ink(color, LINE_ALPHA), 1, true));
+			if (layout.axis().x(items.get(i).end()) > 0 && left < layout.width()) {
+				// Stripes that lie on each other would add up to a wall.
+				painted = Math.max(left, painted);
+				if (right > painted) {
+					canvas.fillRect(painted, top, right - painted, bottom - top, 0, new Ink(color, ALPHA));
+					painted = right;
+				}
+				if (left - lastLine >= LINE_DISTANCE) {
+					canvas.line(left, top, left, bottom, new Pen(new Ink(color, LINE_ALPHA), 1, true));
+					lastLine = left;
+				}
 				double next = i + 1 < items.size() ? layout.axis().x(items.get(i + 1).start()) : layout.width();
 				paintTitle(items.get(i).item(), left, Math.min(next, layout.width()), bottom);
 			}

@@ -11,13 +11,13 @@ import java.util.Locale;
 final class CrowdPainter {
 
 	private static final double ALPHA = 0.35;
-	private static final double LABEL_RISE = 4;
+	private static final double LABEL_RISE = 2;
+	private static final double LABEL_HEIGHT = 12;
+	private static final double LABEL_DROP = 9.5;
+	private static final double LABEL_PADDING = 3;
 	private static final double LABEL_MARGIN = 6;
-	private static final double MIN_HEIGHT = 12;
-	private static final double TOUCHING = 0.5;
-
-	/** So wide a stretch says how many items are at its highest step. */
-	private static final double MIN_LABELLED = 60;
+	/** What is nearer belongs to the same stretch. */
+	static final double TOUCHING = 0.5;
 
 	private final Canvas canvas;
 	private final TimelineTheme theme;
@@ -32,25 +32,40 @@ final class CrowdPainter {
 	}
 
 	/** @param crowds lane by lane, from left to right */
-	void paint(List<TimelineCrowd> crowds, double width) {
-		List<TimelineCrowd> stretch = new ArrayList<>();
+	void paint(List<TimelineCrowd> crowds) {
+		stretches(crowds).forEach(this::paintStretch);
+	}
+
+	/**
+	 * Says how many there are at the highest step of each stretch, but where two numbers would be on each other. Painted
+	 * last, so that the items before a crowd don't hide how many are behind them.
+	 */
+	void paintNumbers(List<TimelineCrowd> crowds, double width) {
+		String lane = null;
+		double free = 0;
+		for (List<TimelineCrowd> stretch : stretches(crowds)) {
+			free = stretch.getFirst().lane().equals(lane) ? free : 0;
+			lane = stretch.getFirst().lane();
+			free = number(highest(stretch), free, width);
+		}
+	}
+
+	private static List<List<TimelineCrowd>> stretches(List<TimelineCrowd> crowds) {
+		List<List<TimelineCrowd>> stretches = new ArrayList<>();
 		for (TimelineCrowd crowd : crowds) {
-			if (!stretch.isEmpty() && !follows(stretch.getLast(), crowd)) {
-				paintStretch(stretch, width);
-				stretch.clear();
+			if (stretches.isEmpty() || !follows(stretches.getLast().getLast(), crowd)) {
+				stretches.add(new ArrayList<>());
 			}
-			stretch.add(crowd);
+			stretches.getLast().add(crowd);
 		}
-		if (!stretch.isEmpty()) {
-			paintStretch(stretch, width);
-		}
+		return stretches;
 	}
 
 	private static boolean follows(TimelineCrowd one, TimelineCrowd next) {
 		return one.lane().equals(next.lane()) && Math.abs(next.x() - one.right()) < TOUCHING;
 	}
 
-	private void paintStretch(List<TimelineCrowd> stretch, double width) {
+	private void paintStretch(List<TimelineCrowd> stretch) {
 		double[] points = new double[4 * stretch.size() + 4];
 		int point = 0;
 		double bottom = stretch.getFirst().bottom() - scrolled;
@@ -65,23 +80,28 @@ final class CrowdPainter {
 		points[point++] = stretch.getLast().right();
 		points[point] = bottom;
 		canvas.fillPolygon(points, new Ink(theme.quietText(), ALPHA));
-		if (stretch.getLast().right() - stretch.getFirst().x() >= MIN_LABELLED) {
-			label(stretch, width);
-		}
 	}
 
-	private void label(List<TimelineCrowd> stretch, double width) {
-		TimelineCrowd highest = stretch.getFirst();
-		for (TimelineCrowd crowd : stretch) {
-			highest = crowd.load() > highest.load() ? crowd : highest;
-		}
-		if (highest.height() < MIN_HEIGHT) {
-			return;
-		}
-		String label = numbers.format(highest.load());
+	/** The highest steps of a stretch that follow each other. */
+	private static List<TimelineCrowd> highest(List<TimelineCrowd> stretch) {
+		int load = stretch.stream().mapToInt(TimelineCrowd::load).max().orElseThrow();
+		return stretch.stream().dropWhile(crowd -> crowd.load() < load).takeWhile(crowd -> crowd.load() == load).toList();
+	}
+
+	/** @return from where on the next number of the lane may be */
+	private double number(List<TimelineCrowd> highest, double free, double width) {
+		TimelineCrowd crowd = highest.getFirst();
+		String label = numbers.format(crowd.load());
 		double labelWidth = canvas.width(label, TextStyle.SMALL);
-		double middle = (highest.x() + highest.right()) / 2 - labelWidth / 2;
+		double middle = (Math.max(0, crowd.x()) + Math.min(width, highest.getLast().right())) / 2 - labelWidth / 2;
 		double x = Math.clamp(middle, LABEL_MARGIN, Math.max(LABEL_MARGIN, width - LABEL_MARGIN - labelWidth));
-		canvas.text(label, x, highest.y() - scrolled - LABEL_RISE, TextStyle.SMALL, Ink.of(theme.text()));
+		if (x < free) {
+			return free;
+		}
+		double top = crowd.y() - scrolled - LABEL_RISE - LABEL_HEIGHT;
+		canvas.fillRect(x - LABEL_PADDING, top, labelWidth + 2 * LABEL_PADDING, LABEL_HEIGHT, LABEL_PADDING,
+				Ink.of(theme.background()));
+		canvas.text(label, x, top + LABEL_DROP, TextStyle.SMALL, Ink.of(theme.text()));
+		return x + labelWidth + LABEL_MARGIN;
 	}
 }

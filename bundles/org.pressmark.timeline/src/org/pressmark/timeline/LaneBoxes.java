@@ -13,6 +13,9 @@ final class LaneBoxes {
 	/** How far behind the window's edges a shape is cut off. */
 	private static final double CUT = 64;
 
+	/** What the number above the highest column needs, which must not be on the name of the lane. */
+	private static final double NUMBER_ROOM = 14;
+
 	/** A column is at least so high. */
 	private static final double MIN_COLUMN = 2;
 
@@ -63,7 +66,7 @@ final class LaneBoxes {
 		List<LaneLayout.Crowd> crowds = layout.crowds(-offset, width - offset);
 		double highest = scaleEnd(crowds.stream().mapToInt(LaneLayout.Crowd::load).max().orElse(0));
 		double bottom = band.rowsTop() + band.rows() * band.rowHeight();
-		double room = bottom - band.rowsTop();
+		double room = bottom - band.rowsTop() - NUMBER_ROOM;
 		return crowds.stream().map(crowd -> {
 			double height = Math.max(MIN_COLUMN, room * crowd.load() / highest);
 			double x = crowd.left() + offset;
@@ -72,12 +75,39 @@ final class LaneBoxes {
 		}).toList();
 	}
 
-	/** What starts at an x, of those that are counted as a crowd; empty when nothing does. */
+	/**
+	 * What is counted as a crowd at an x, or else nearest to it; of what is equally near, the most. Empty when nothing is
+	 * as near as a pointer may be off. Where nothing starts, what starts last before it in the same stretch.
+	 */
 	Optional<TimelineCrowd> crowdAt(double x) {
 		double bottom = band.rowsTop() + band.rows() * band.rowHeight();
-		return layout.crowds(x - offset, x - offset).stream().filter(crowd -> !crowd.items().isEmpty()).findFirst()
+		double place = x - offset;
+		Optional<LaneLayout.Crowd> nearest = layout.crowds(place - TimelineHit.EDGE, place + TimelineHit.EDGE).stream()
+				.min(Comparator.<LaneLayout.Crowd>comparingDouble(crowd -> distance(crowd, place))
+						.thenComparing(Comparator.comparingInt(LaneLayout.Crowd::load).reversed()));
+		return nearest.map(crowd -> crowd.items().isEmpty() ? beginning(crowd) : crowd)
 				.map(crowd -> new TimelineCrowd(band.name(), crowd.left() + offset, band.rowsTop(),
 						crowd.right() - crowd.left(), bottom - band.rowsTop(), crowd.load(), crowd.items()));
+	}
+
+	private LaneLayout.Crowd beginning(LaneLayout.Crowd of) {
+		LaneLayout.Crowd beginning = of;
+		List<LaneLayout.Crowd> before = layout.crowds(-offset, of.left());
+		for (int i = before.size() - 1; i >= 0; i--) {
+			LaneLayout.Crowd crowd = before.get(i);
+			if (crowd.right() < beginning.left() - CrowdPainter.TOUCHING) {
+				return of;
+			}
+			if (!crowd.items().isEmpty()) {
+				return crowd;
+			}
+			beginning = crowd;
+		}
+		return of;
+	}
+
+	private static double distance(LaneLayout.Crowd crowd, double x) {
+		return Math.max(0, Math.max(crowd.left() - x, x - crowd.right()));
 	}
 
 	/** A round number that is not smaller: what the highest column in the window is measured by jumps seldom. */
@@ -94,8 +124,9 @@ final class LaneBoxes {
 		TimelineShape shape = dated.shape().at((dated.end() - dated.start()) * scale);
 		double left = shape.isMarker() ? geometry.boxLeft() + offset : cut(geometry.boxLeft() + offset);
 		double right = shape.isMarker() ? geometry.boxRight() + offset : cut(geometry.boxRight() + offset);
-		double labelX = labelX(geometry);
-		double labelWidth = Math.clamp(visibleRight(geometry) - labelX, 0, geometry.labelWidth());
+		boolean inside = geometry.labelInside() || hasMoreRoomInside(shape, geometry);
+		double labelX = inside && !geometry.labelInside() ? insideLeft(geometry) : labelX(geometry);
+		double labelWidth = Math.clamp(visibleRight(geometry, inside) - labelX, 0, geometry.labelWidth());
 		double textWidth = labelWidth - (geometry.labelWidth() - placed.textWidth());
 		String label = labels.measure().elide(ItemLabels.text(item), ItemLabels.style(item), textWidth);
 		return new TimelineBox(item, List.of(), shape, dated.startEdge(), dated.endEdge(), left, y(placed.row()),
@@ -140,9 +171,20 @@ final class LaneBoxes {
 		return Math.max(natural, Math.min(ItemGeometry.PADDING, last));
 	}
 
+	/** A label behind a bar that ends near the right side of the window would be cut off there, or not be seen at all. */
+	private boolean hasMoreRoomInside(TimelineShape shape, ItemGeometry geometry) {
+		double behind = visibleRight(geometry, false) - labelX(geometry);
+		return !shape.isMarker() && Double.isFinite(geometry.boxLeft()) && behind < geometry.labelWidth()
+				&& visibleRight(geometry, true) - insideLeft(geometry) > behind;
+	}
+
+	private double insideLeft(ItemGeometry geometry) {
+		return Math.max(geometry.boxLeft() + offset, 0) + ItemGeometry.PADDING;
+	}
+
 	/** Where a label has to end: inside of its shape, and of the window. */
-	private double visibleRight(ItemGeometry geometry) {
-		double right = geometry.labelInside() ? geometry.boxRight() + offset : Double.POSITIVE_INFINITY;
+	private double visibleRight(ItemGeometry geometry, boolean inside) {
+		double right = inside ? geometry.boxRight() + offset : Double.POSITIVE_INFINITY;
 		double windowRight = Double.isInfinite(geometry.boxRight()) ? width - ARROW_ROOM : width;
 		return Math.min(right, windowRight) - ItemGeometry.PADDING;
 	}

@@ -216,7 +216,7 @@ final class LaneTiles {
 
 	/** More than so many items are a crowd. */
 	private double mostIn(int size) {
-		return size == SizeClass.ENDLESS ? rows * LONG_ROWS
+		return size == SizeClass.ENDLESS ? Math.ceil(rows * LONG_ROWS)
 				: size == shortest ? rows * seconds(size) * scale / USUAL_WIDTH : rows * LONG_ONES_A_ROW;
 	}
 

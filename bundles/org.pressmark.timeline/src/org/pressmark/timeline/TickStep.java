@@ -55,7 +55,10 @@ record TickStep(ChronoUnit unit, long count) {
 		return (double) unit.getDuration().toSeconds() * count;
 	}
 
-	/** The last tick that is not after a moment. */
+	/**
+	 * The last tick that is not after a moment. Ticks of many years are at the years that people call round: 100 BC, the
+	 * first year, 100.
+	 */
 	LocalDateTime floor(LocalDateTime time) {
 		LocalDateTime day = time.truncatedTo(ChronoUnit.DAYS);
 		return switch (unit) {
@@ -74,7 +77,11 @@ record TickStep(ChronoUnit unit, long count) {
 	}
 
 	private int floorYear(int year) {
-		return (int) Math.max(Year.MIN_VALUE, Math.floorDiv(year, count) * count);
+		if (year >= 1) {
+			return (int) Math.max(1, year / count * count);
+		}
+		long beforeChrist = Math.ceilDiv(1 - year, count) * count;
+		return (int) Math.max(Year.MIN_VALUE, 1 - beforeChrist);
 	}
 
 	/** Whether there is a tick after a tick; at the end of all years there is none. */
@@ -84,7 +91,8 @@ record TickStep(ChronoUnit unit, long count) {
 
 	/** The tick after a tick. */
 	LocalDateTime next(LocalDateTime tick) {
-		return tick.plus(count, unit);
+		boolean isFirstYear = unit == ChronoUnit.YEARS && tick.getYear() == 1;
+		return tick.plus(isFirstYear && count > 1 ? count - 1 : count, unit);
 	}
 
 	/** What the upper line of the axis says when the lower one has these ticks. */

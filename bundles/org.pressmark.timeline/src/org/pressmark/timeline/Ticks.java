@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 		return switch (step.unit()) {
 			case DAYS, WEEKS -> 26;
 			case MONTHS -> 38;
-			case YEARS -> hasLongYears ? 96 : 44;
+			case YEARS -> hasLongYears ? 112 : 44;
 			default -> 44;
 		};
 	}
@@ -68,14 +70,21 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 		List<Tick> ticks = new ArrayList<>();
 		LocalDateTime time = step.floor(axis.time(0));
 		while (axis.x(time) <= width) {
-			String label = (time.getYear() < 1 ? formatterWithEra : formatter).format(time);
-			ticks.add(new Tick(axis.x(time), time, label));
+			boolean hasEra = time.getYear() < 1 || time.getYear() == 1 && !ticks.isEmpty();
+			String label = (hasEra ? formatterWithEra : formatter).format(time);
+			ticks.add(new Tick(axis.x(time), time, grouped(label, time.get(ChronoField.YEAR_OF_ERA), locale)));
 			if (!step.hasNext(time)) {
 				break;
 			}
 			time = step.next(time);
 		}
 		return List.copyOf(ticks);
+	}
+
+	/** The digits of a long year in groups, as nobody counts six zeros. */
+	private static String grouped(String label, int year, Locale locale) {
+		return year < LONG_YEAR ? label
+				: label.replace(String.valueOf(year), NumberFormat.getIntegerInstance(locale).format(year));
 	}
 
 	private static String majorTemplate(TickStep step) {
@@ -97,6 +106,7 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 
 	private static DateTimeFormatter formatter(String template, Locale locale) {
 		String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
-		return DateTimeFormatter.ofPattern(pattern, locale);
+		// Some languages have the era at any year that stands alone.
+		return DateTimeFormatter.ofPattern("y".equals(template) ? pattern.replaceAll("\\h*G\\h*", "") : pattern, locale);
 	}
 }

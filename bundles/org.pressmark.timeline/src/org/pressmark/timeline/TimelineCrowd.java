@@ -3,6 +3,9 @@
 package org.pressmark.timeline;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.pressmark.model.time.Edtf;
 
 /**
  * A piece of a lane in which there are too many items to be told apart. How high it is tells how many.
@@ -26,6 +29,13 @@ public record TimelineCrowd(String lane, double x, double y, double width, doubl
 	/** The bottom. */
 	public double bottom() {
 		return y + height;
+	}
+
+	/** The date of all items that start there, when they have the same: to magnify doesn't part them. */
+	public Optional<Edtf> onlyDate() {
+		// They are sorted by length, then by date.
+		return items.isEmpty() ? Optional.empty()
+				: items.getFirst().when().filter(when -> Optional.of(when).equals(items.getLast().when()));
 	}
 
 	/** The items that start there as a box; there must be some. */

@@ -17,9 +17,9 @@ import org.pressmark.timeline.internal.Words;
  * changed nor another scale. What is where never changes, but as it is found out only when somebody asks, a layout and
  * those made from it are for one thread at a time.
  * <p>
- * Up to {@link #FEW} items, each lane is laid out as a whole and has as many rows as it needs. When there are more, each
- * lane has a fixed number of rows, only what is visible is laid out, and where items are too many to be told apart they
- * are counted: {@link #crowds}.
+ * Up to {@link #FEW} items, each lane is laid out as a whole and has as many rows as it needs. When there are more, the
+ * same is done with the lanes that have few. Each of the others has a fixed number of rows, only what is visible is laid
+ * out, and where items are too many to be told apart they are counted: {@link #crowds}.
  */
 public final class TimelineLayout {
 
@@ -29,8 +29,11 @@ public final class TimelineLayout {
 	/** What a second calendar needs of the axis. */
 	private static final double CALENDAR_HEIGHT = 18;
 
-	/** With more items, only what is visible is laid out. */
+	/** With more items, of lanes that have many only what is visible is laid out. */
 	public static final int FEW = 4000;
+
+	/** A lane that has no more is laid out as a whole, as long as all such lanes have not more than {@link #FEW}. */
+	static final int FEW_IN_LANE = 200;
 
 	/** Gives each lane as many rows as it needs, whatever time and height that takes. */
 	public static final int ALL_ROWS = Integer.MAX_VALUE;
@@ -123,10 +126,12 @@ public final class TimelineLayout {
 		Map<String, LaneLayout> known = new HashMap<>();
 		last.ifPresent(layout -> layout.lanes.forEach(lane -> known.put(lane.lane().name(), lane)));
 		boolean isWhole = maxRows == ALL_ROWS || model.datedSize() <= FEW;
+		int most = isWhole ? Integer.MAX_VALUE : mostInWholeLane();
 		double y = axisHeight;
 		for (TimelineLane lane : model.lanes()) {
 			LaneLayout old = known.get(lane.name());
-			LaneLayout laneLayout = isWhole ? whole(lane, old, maxRows) : tiled(lane, old);
+			LaneLayout laneLayout = lane.size() > most ? tiled(lane, old)
+					: whole(lane, old, isWhole ? maxRows : Math.min(maxRows, MOST_ROWS));
 			lanes.add(laneLayout);
 			y = addBand(lane.name(), heading(lane), y, laneLayout);
 		}
@@ -137,6 +142,20 @@ public final class TimelineLayout {
 				y = addBand(layer.lane().name(), layer.name(), y, laneLayout);
 			}
 		}
+	}
+
+	/** Up to which size lanes are laid out as a whole among others that have many items. */
+	private int mostInWholeLane() {
+		int[] sizes = model.lanes().stream().mapToInt(TimelineLane::size).filter(size -> size <= FEW_IN_LANE).sorted()
+				.toArray();
+		int together = 0;
+		for (int size : sizes) {
+			together += size;
+			if (together > FEW) {
+				return size - 1;
+			}
+		}
+		return FEW_IN_LANE;
 	}
 
 	private double addBand(String name, String heading, double y, LaneLayout lane) {
@@ -153,7 +172,7 @@ public final class TimelineLayout {
 	private LaneLayout whole(TimelineLane lane, LaneLayout known, int most) {
 		Optional<WholeLane> old = known instanceof WholeLane whole && whole.hasLabels(labels) ? Optional.of(whole)
 				: Optional.empty();
-		return old.filter(layout -> layout.isOf(lane, axis.pixelsPerSecond()))
+		return old.filter(layout -> layout.isOf(lane, axis.pixelsPerSecond(), most))
 				.orElseGet(() -> new WholeLane(lane, labels, axis.pixelsPerSecond(), most, old));
 	}
 
@@ -283,7 +302,8 @@ public final class TimelineLayout {
 		double left = x - TimelineHit.EDGE;
 		double right = x + TimelineHit.EDGE;
 		return boxes(y, y, left, right).stream().flatMap(box -> TimelineHit.of(box, x, y).stream()).findFirst()
-				.or(() -> crowdAt(x, y).flatMap(crowd -> TimelineHit.of(crowd.box(), x, y)));
+				.or(() -> crowdAt(x, y).filter(crowd -> !crowd.items().isEmpty())
+						.map(crowd -> new TimelineHit(crowd.box(), TimelineHit.Part.BODY)));
 	}
 
 	/** Which mark of a report is at a place, counted from the top of the timeline. */
@@ -293,7 +313,11 @@ public final class TimelineLayout {
 				.filter(mark -> Math.abs(mark.x() - x) <= TimelineHit.EDGE).findFirst();
 	}
 
-	private Optional<TimelineCrowd> crowdAt(double x, double y) {
+	/**
+	 * The crowd at a place or right beside it, counted from the top of the timeline; empty when there is none. What
+	 * stands before it is not looked at: {@link #hitTest}.
+	 */
+	public Optional<TimelineCrowd> crowdAt(double x, double y) {
 		for (int i = 0; i < lanes.size(); i++) {
 			if (y >= bands.get(i).rowsTop() && y < bands.get(i).bottom()) {
 				return boxesOf(i).crowdAt(x);

@@ -45,11 +45,14 @@ public final class TimelinePainter {
 		paintBands(layout, scrolled, height);
 		new BackgroundPainter(canvas, theme).paint(layout, layout.axisHeight(),
 				Math.min(height, lanesBottom(layout) - scrolled));
-		paintCrowds(layout, scrolled, height);
+		CrowdPainter crowdPainter = new CrowdPainter(canvas, theme, scrolled, layout.words().locale());
+		List<TimelineCrowd> crowds = layout.crowds(layout.axisHeight() + scrolled, height - layout.axisHeight());
+		crowdPainter.paint(crowds);
 		paintGrid(ticks, layout.axisHeight(), Math.min(height, lanesBottom(layout) - scrolled));
 		layout.look().today().ifPresent(today -> paintToday(layout, today, Math.min(height, lanesBottom(layout) - scrolled)));
 		paintTray(layout, scrolled);
 		paintBoxes(layout, scrolled, height, isSelected);
+		crowdPainter.paintNumbers(crowds, width);
 		paintHeadings(layout, scrolled);
 		canvas.popClip();
 		new AxisPainter(canvas, theme).paint(ticks, width, layout.axisHeight());
@@ -99,11 +102,6 @@ public final class TimelinePainter {
 		if (!band.heading().isBlank()) {
 			canvas.text(band.heading(), HEADING_X, band.headingBaseline() - scrolled, TextStyle.HEADING, Ink.of(color));
 		}
-	}
-
-	private void paintCrowds(TimelineLayout layout, double scrolled, double height) {
-		new CrowdPainter(canvas, theme, scrolled, layout.words().locale()).paint(
-				layout.crowds(layout.axisHeight() + scrolled, height - layout.axisHeight()), layout.width());
 	}
 
 	private void paintToday(TimelineLayout layout, LocalDateTime today, double bottom) {

@@ -21,6 +21,7 @@ final class WholeLane implements LaneLayout {
 	private final TimelineLane lane;
 	private final ItemLabels labels;
 	private final double scale;
+	private final int maxRows;
 	private final List<DatedItem> items;
 	private final float[] fullWidths;
 	private final int[] rowOf;
@@ -34,6 +35,7 @@ final class WholeLane implements LaneLayout {
 		this.lane = lane;
 		this.labels = labels;
 		this.scale = scale;
+		this.maxRows = maxRows;
 		items = lane.dated().all();
 		fullWidths = new float[items.size()];
 		rowOf = new int[fullWidths.length];
@@ -116,9 +118,9 @@ final class WholeLane implements LaneLayout {
 		return labels == others;
 	}
 
-	/** Whether this is the layout of a lane at a scale. */
-	boolean isOf(TimelineLane otherLane, double otherScale) {
-		return lane == otherLane && scale == otherScale;
+	/** Whether this is the layout of a lane at a scale, in so many rows. */
+	boolean isOf(TimelineLane otherLane, double otherScale, int otherRows) {
+		return lane == otherLane && scale == otherScale && maxRows == otherRows;
 	}
 
 	@Override

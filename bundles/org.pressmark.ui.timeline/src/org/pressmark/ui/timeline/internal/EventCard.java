@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.pressmark.model.color.Rgb;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.ui.fields.FormFields;
@@ -71,15 +73,26 @@ final class EventCard {
 	/** @param others what else is at the same place, which has no room of its own */
 	void show(Event event, List<TimelineItem> others) {
 		List<String> lines = EventSummary.parts(event);
-		Label title = label(lines.getFirst(), foreground);
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		fit(title);
+		title(lines.getFirst());
 		lines.stream().skip(1).forEach(line -> label(line, foreground));
 		if (!others.isEmpty()) {
 			String titles = others.stream().limit(MOST).map(TimelineItem::title).collect(Collectors.joining("\n")); //$NON-NLS-1$
 			label(NLS.bind(Messages.card_others, others.size()), quiet);
 			label(titles, foreground);
 		}
+	}
+
+	/** Shows how many events are where they can't be told apart, the first ones, and how to see the others. */
+	void show(TimelineCrowd crowd) {
+		title(NLS.bind(Messages.card_crowd, NumberFormat.getIntegerInstance().format(crowd.load())));
+		crowd.items().stream().limit(MOST).forEach(item -> label(item.title(), foreground));
+		label(crowd.onlyDate().isPresent() ? Messages.card_crowdList : Messages.card_crowdZoom, quiet);
+	}
+
+	private void title(String words) {
+		Label title = label(words, foreground);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		fit(title);
 	}
 
 	/** Adds who reports the event, as soon as that is known. */

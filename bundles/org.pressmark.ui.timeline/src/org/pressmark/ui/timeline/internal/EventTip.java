@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineTheme;
 
@@ -51,13 +52,15 @@ final class EventTip extends ToolTip {
 	/** What the pointer is on: with something else, another card comes. */
 	@Override
 	protected Object getToolTipArea(Event event) {
-		return item(event).map(TimelineItem::id).orElse(null);
+		return crowd(event).<Object>map(crowd -> crowd.lane() + crowd.load()).or(() -> item(event).map(TimelineItem::id))
+				.orElse(null);
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
 		boolean isPressed = (event.stateMask & SWT.BUTTON_MASK) != 0;
-		return !isPressed && item(event).flatMap(item -> facts.event(item.id())).isPresent();
+		return !isPressed && (crowd(event).isPresent()
+				|| item(event).flatMap(item -> facts.event(item.id())).isPresent());
 	}
 
 	@Override
@@ -67,11 +70,15 @@ final class EventTip extends ToolTip {
 			hide();
 			facts.open(row);
 		});
-		item(event).flatMap(item -> facts.event(item.id())).ifPresent(shown -> {
+		crowd(event).ifPresentOrElse(card::show, () -> item(event).flatMap(item -> facts.event(item.id())).ifPresent(shown -> {
 			card.show(shown, others(event));
 			facts.read(shown.getId(), card);
-		});
+		}));
 		return card.control();
+	}
+
+	private Optional<TimelineCrowd> crowd(Event event) {
+		return widget.crowd(event.x, event.y);
 	}
 
 	private Optional<TimelineItem> item(Event event) {

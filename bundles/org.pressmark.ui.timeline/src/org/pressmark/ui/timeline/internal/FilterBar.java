@@ -4,6 +4,7 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.pressmark.model.EventStatus;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.EventFilter;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.ui.ModelLabels;
@@ -37,6 +42,9 @@ final class FilterBar {
 	private final Combo status;
 	private final Button disputed;
 	private final Button unreported;
+	/** Is there only while it is asked for. */
+	private final Button period;
+	private Optional<Edtf> when = Optional.empty();
 	private final Consumer<EventFilter> filtered;
 	private final Runnable filter = this::filter;
 
@@ -55,6 +63,9 @@ final class FilterBar {
 				Arrays.stream(EventStatus.values()).map(ModelLabels::status).toList(), Messages.filter_anyStatus);
 		disputed = check("timeline.filter.disputed", Messages.filter_disputed); //$NON-NLS-1$
 		unreported = check("timeline.filter.unreported", Messages.filter_unreported); //$NON-NLS-1$
+		period = check("timeline.filter.period", Messages.filter_period); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(period);
+		period.setVisible(false);
 		WidgetFactory.label(SWT.NONE).text(Messages.filter_lanes).create(bar);
 		lanes = Named.control(new Combo(bar, SWT.READ_ONLY), "timeline.lanes", Messages.filter_lanes); //$NON-NLS-1$
 		Arrays.stream(EventLanes.values()).map(FilterBar::name).forEach(lanes::add);
@@ -92,15 +103,35 @@ final class FilterBar {
 		status.select(0);
 		disputed.setSelection(false);
 		unreported.setSelection(false);
+		ask(Optional.empty());
 		filter();
+	}
+
+	/** Shows only what takes place then, until the mark is taken from the box that says so. */
+	void showOnly(Edtf date) {
+		ask(Optional.of(date));
+		filter();
+	}
+
+	private void ask(Optional<Edtf> date) {
+		when = date;
+		String said = date.map(EdtfFormat.of(Locale.getDefault())::format).orElse(""); //$NON-NLS-1$
+		period.setText(NLS.bind(Messages.filter_period, said));
+		period.setSelection(date.isPresent());
+		period.setVisible(date.isPresent());
+		((GridData) period.getLayoutData()).exclude = date.isEmpty();
+		period.requestLayout();
 	}
 
 	private void filter() {
 		if (!bar.isDisposed()) {
+			if (when.isPresent() && !period.getSelection()) {
+				ask(Optional.empty());
+			}
 			int chosen = status.getSelectionIndex();
 			filtered.accept(EventFilter.ALL.withWords(words.getText().strip())
 					.withStatuses(chosen > 0 ? Set.of(EventStatus.values()[chosen - 1]) : Set.of())
-					.withOnlyDisputed(disputed.getSelection()).withWithoutEvidence(unreported.getSelection()));
+					.withPeriod(when).withOnlyDisputed(disputed.getSelection()).withWithoutEvidence(unreported.getSelection()));
 		}
 	}
 

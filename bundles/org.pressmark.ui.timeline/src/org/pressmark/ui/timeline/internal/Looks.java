@@ -17,6 +17,7 @@ final class Looks {
 	static final String TABLE = "org.pressmark.ui.timeline.showTable"; //$NON-NLS-1$
 	private static final String REPORTS = "org.pressmark.ui.timeline.showReports"; //$NON-NLS-1$
 	private static final String LAG = "org.pressmark.ui.timeline.showLag"; //$NON-NLS-1$
+	private static final String LAYERS = "org.pressmark.ui.timeline.showLayers"; //$NON-NLS-1$
 	private static final String LINKS = "org.pressmark.ui.timeline.showLinks"; //$NON-NLS-1$
 
 	private Looks() {
@@ -25,6 +26,11 @@ final class Looks {
 	/** Whether the table is to be shown. */
 	static boolean hasTable() {
 		return is(TABLE);
+	}
+
+	/** Whether what plug-ins know is to be shown. */
+	static boolean hasLayers() {
+		return is(LAYERS);
 	}
 
 	/** What the chart is to show, with the line of today. */

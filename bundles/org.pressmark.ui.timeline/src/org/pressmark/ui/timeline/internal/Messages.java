@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	public static String attach_many;
 	public static String attach_nothing;
 	public static String attach_title;
+	public static String card_crowd;
+	public static String card_crowdList;
+	public static String card_crowdZoom;
 	public static String card_disagree;
 	public static String card_more;
 	public static String card_noEvidence;
@@ -92,6 +95,7 @@ final class Messages extends NLS {
 	public static String filter_anyStatus;
 	public static String filter_disputed;
 	public static String filter_lanes;
+	public static String filter_period;
 	public static String filter_status;
 	public static String filter_unreported;
 	public static String filter_words;

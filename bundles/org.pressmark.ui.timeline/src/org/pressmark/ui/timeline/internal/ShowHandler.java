@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows something beside the events, or no longer: the table, the marks of reports, lags, links. It is remembered. */
+/** Shows something beside the events, or no longer: the table, the marks of reports, lags, links, layers. It is remembered. */
 public final class ShowHandler extends AbstractHandler {
 
 	@Override

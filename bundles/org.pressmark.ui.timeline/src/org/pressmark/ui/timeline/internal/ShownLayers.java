@@ -38,7 +38,7 @@ final class ShownLayers {
 	}
 
 	private void ask() {
-		if (chart.isDisposed() || isAsking || layers.filter(TimelineLayers::isEmpty).isPresent()) {
+		if (chart.isDisposed() || !chart.showsLayers() || isAsking || layers.filter(TimelineLayers::isEmpty).isPresent()) {
 			return;
 		}
 		TimeAxis axis = chart.timelineLayout().axis();

@@ -18,11 +18,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Event;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelineShape;
 
 /** The events on their axis, to look at and to change with mouse and keys; or what to do as long as there are none. */
 final class TimelineChart implements TimelineMouse.Target {
+
+	/** How much of the width the time of a crowd gets when it is magnified. */
+	private static final double CROWD_SHARE = 0.3;
 
 	private final Composite chart;
 	private final Composite stack;
@@ -35,6 +41,8 @@ final class TimelineChart implements TimelineMouse.Target {
 	private final ChosenEvents chosen;
 	private final Consumer<String> status;
 	private Runnable refused = () -> {
+	};
+	private Consumer<Edtf> listed = when -> {
 	};
 
 	/** @param status is told what is under way; with nothing, when that is over */
@@ -89,7 +97,8 @@ final class TimelineChart implements TimelineMouse.Target {
 
 	/** The id of the event at a place of the chart. */
 	Optional<String> eventAt(int x, int y) {
-		return widget.hit(x, y).map(hit -> hit.box().item().id());
+		return widget.hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).map(hit -> hit.box().item())
+				.filter(item -> !item.isOfLayer()).map(TimelineItem::id);
 	}
 
 	/** Where on the display the selected item is, or else the chart. */
@@ -98,6 +107,11 @@ final class TimelineChart implements TimelineMouse.Target {
 				.map(box -> widget.getDisplay().map(widget, null, new Rectangle((int) Math.max(0, box.x()),
 						(int) box.y() - widget.scrolled(), (int) Math.clamp(box.width(), 1, 200), (int) box.height())))
 				.orElseGet(() -> EventEditing.anchor(widget));
+	}
+
+	/** Gives this the time of events of which there are too many at once to be told apart. */
+	void onCrowd(Consumer<Edtf> work) {
+		listed = work;
 	}
 
 	/** Runs this when something was moved, to show it where it is stored. */
@@ -153,6 +167,19 @@ final class TimelineChart implements TimelineMouse.Target {
 	@Override
 	public void opened(TimelineItem item, String articleId) {
 		actions.open(item.id(), articleId);
+	}
+
+	@Override
+	public void opened(TimelineCrowd crowd) {
+		crowd.onlyDate().or(() -> widget.isLargest() ? crowd.items().stream().findFirst().flatMap(TimelineItem::when)
+				: Optional.empty()).ifPresentOrElse(listed, () -> magnify(crowd));
+	}
+
+	private void magnify(TimelineCrowd crowd) {
+		double width = widget.getClientArea().width;
+		double middle = (crowd.x() + crowd.right()) / 2;
+		TimeAxis axis = widget.timelineLayout().axis().zoom(CROWD_SHARE * width / crowd.width(), middle);
+		widget.setAxis(axis.pan(width / 2 - middle));
 	}
 
 	@Override

@@ -12,16 +12,17 @@ import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.timeline.TimelineBox;
+import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineDrag;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLayout;
 import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.TimelineShape;
 
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
  * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A click selects, with Ctrl one more. A double click opens an event's evidence, on the
+ * time, with Ctrl over the lanes. A click selects, with Ctrl one more, and on a crowd shows what is in it. A double click opens an event's evidence, on the
  * mark of a report the words of that one, or on the ground makes a new event.
  */
 final class TimelineMouse {
@@ -41,6 +42,9 @@ final class TimelineMouse {
 
 		/** The words are wanted with which an article reports an item. */
 		void opened(TimelineItem item, String articleId);
+
+		/** What is in a crowd is wanted. */
+		void opened(TimelineCrowd crowd);
 
 		/** An item was moved or stretched. */
 		void dropped(TimelineItem item, Edtf when);
@@ -75,6 +79,9 @@ final class TimelineMouse {
 	/** What there is, without what is under way. */
 	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
+	private Optional<TimelineCrowd> crowd = Optional.empty();
+	/** When a crowd was clicked: a second click belongs to it, whatever is under the pointer then. */
+	private int crowdOpened;
 
 	TimelineMouse(TimelineWidget widget, Target target) {
 		this.widget = widget;
@@ -108,7 +115,8 @@ final class TimelineMouse {
 
 	private void down(Event event) {
 		widget.setFocus();
-		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
+		crowd = event.button == 1 ? widget.crowd(event.x, event.y) : Optional.empty();
+		Optional<TimelineHit> hit = widget.hit(event.x, event.y).filter(each -> each.box().shape() != TimelineShape.CROWD);
 		Optional<TimelineItem> item = hit.map(each -> each.box().item())
 				.or(() -> widget.report(event.x, event.y).map(TimelineWidget.Reported::item));
 		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;
@@ -158,7 +166,12 @@ final class TimelineMouse {
 		Optional<Edtf> dropped = moved ? date : Optional.empty();
 		Action done = action;
 		TimelineHit hit = grabbed;
+		Optional<TimelineCrowd> clicked = moved || isDoubled(event) ? Optional.empty() : crowd;
 		finish();
+		clicked.ifPresent(each -> {
+			crowdOpened = event.time;
+			target.opened(each);
+		});
 		if (done == Action.DRAG && dropped.isPresent() && !dropped.equals(hit.box().item().when())) {
 			target.dropped(hit.box().item(), dropped.get());
 		} else if (done == Action.DRAW && dropped.isPresent()) {
@@ -166,14 +179,21 @@ final class TimelineMouse {
 		}
 	}
 
+	private boolean isDoubled(Event event) {
+		return event.time - crowdOpened <= event.display.getDoubleClickTime();
+	}
+
 	private void doubleClick(Event event) {
+		if (isDoubled(event)) {
+			return;
+		}
 		Optional<TimelineHit> hit = widget.hit(event.x, event.y);
 		Optional<TimelineWidget.Reported> report = hit.isPresent() ? Optional.empty() : widget.report(event.x, event.y);
 		if (hit.isPresent()) {
-			target.opened(hit.get().box().item());
+			hit.map(each -> each.box().item()).filter(item -> !item.isOfLayer()).ifPresent(target::opened);
 		} else if (report.isPresent()) {
 			target.opened(report.get().item(), report.get().report().articleId());
-		} else if (event.y >= TimelineLayout.AXIS_HEIGHT) {
+		} else if (event.y >= widget.timelineLayout().axisHeight()) {
 			target.drawn(TimelineDrag.drop(widget.timelineLayout().axis(), event.x), laneAt(event.y));
 		}
 	}

@@ -89,6 +89,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		sash.addListener(SWT.Resize, event -> turn());
 		chosen.onChange(this::choose);
 		chart.onMoved(shown::refresh);
+		chart.onCrowd(filter::showOnly);
 		createMenu(chart.widget(), table.control());
 		new ListKeys(getSite(), chart.widget(), CONTEXT);
 		new ListKeys(getSite(), table.control(), CONTEXT);
@@ -139,9 +140,10 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		return table.control().isFocusControl() ? EventEditing.anchor(table.control()) : chart.anchor();
 	}
 
-	/** Shows what a person wants to see beside the events: the table, reports, links. */
+	/** Shows what a person wants to see beside the events: the table, reports, links, layers. */
 	void look() {
 		boolean isShown = Looks.hasTable();
+		chart.widget().showLayers(Looks.hasLayers());
 		chart.widget().setLook(Looks.now());
 		if (!isShown && table.control().isFocusControl()) {
 			chart.setFocus();

@@ -30,6 +30,7 @@ import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.TimelineBox;
+import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLayout;
@@ -37,6 +38,7 @@ import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineReport;
+import org.pressmark.timeline.TimelineShape;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.timeline.WidthCache;
 
@@ -51,6 +53,12 @@ final class TimelineWidget extends Canvas {
 	private static final double ZOOM_STEP = 1.25;
 	private static final double DARK = 0.5;
 
+	/** A time that is narrower can hardly be seen. */
+	private static final double SMALLEST_JUMP = 4;
+
+	/** How much of the width it gets then. */
+	private static final double JUMP_SHARE = 0.1;
+
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
 	private TimelineModel model = TimelineModel.of(List.of());
@@ -59,6 +67,7 @@ final class TimelineWidget extends Canvas {
 	private Set<String> selected = Set.of();
 	private TimelineLook look = TimelineLook.FULL;
 	private List<LayerContent> layers = List.of();
+	private boolean showsLayers = true;
 	private boolean axisChosen;
 	private final ListenerList<Runnable> moved = new ListenerList<>();
 
@@ -81,7 +90,7 @@ final class TimelineWidget extends Canvas {
 	/** Shows other items; what is visible of time stays as it is. */
 	void setModel(TimelineModel newModel) {
 		boolean first = model.items().findAny().isEmpty();
-		model = layers.isEmpty() ? newModel : newModel.withLayers(layers);
+		model = newModel.withLayers(showsLayers ? layers : List.of());
 		if (first && !axisChosen) {
 			layOut(Viewport.most(model, width()));
 		} else {
@@ -109,6 +118,18 @@ final class TimelineWidget extends Canvas {
 	void setLayers(List<LayerContent> contents) {
 		layers = contents;
 		setModel(model);
+	}
+
+	boolean showsLayers() {
+		return showsLayers;
+	}
+
+	/** Shows what plug-ins say, or no longer. */
+	void showLayers(boolean shown) {
+		if (shown != showsLayers) {
+			showsLayers = shown;
+			setModel(model);
+		}
 	}
 
 	/** Shows something else beside the items. */
@@ -194,6 +215,18 @@ final class TimelineWidget extends Canvas {
 				: axis.pan(width() / 2.0 - (axis.x(from) + axis.x(to)) / 2));
 	}
 
+	/** Brings a time into the middle, so large that one sees how long it is. */
+	void jumpTo(Edtf when) {
+		goTo(when);
+		TimeAxis axis = timelineLayout().axis();
+		LocalDateTime from = when.earliest().or(when::latest).orElseThrow();
+		LocalDateTime to = when.latest().orElse(from);
+		if (axis.x(to) - axis.x(from) < SMALLEST_JUMP) {
+			double margin = width() * (1 - JUMP_SHARE) / 2;
+			setAxis(TimeAxis.fit(new TimeRange(from, to.isAfter(from) ? to : from.plusMinutes(1)), width(), margin, margin));
+		}
+	}
+
 	/** How far the lanes are scrolled up. */
 	int scrolled() {
 		return getVerticalBar().isVisible() ? getVerticalBar().getSelection() : 0;
@@ -220,7 +253,7 @@ final class TimelineWidget extends Canvas {
 
 	/** The mark of a report at a place of the widget. */
 	Optional<Reported> report(int x, int y) {
-		if (y < TimelineLayout.AXIS_HEIGHT) {
+		if (y < timelineLayout().axisHeight()) {
 			return Optional.empty();
 		}
 		int place = y + scrolled();
@@ -231,7 +264,19 @@ final class TimelineWidget extends Canvas {
 
 	/** What is at a place of the widget. */
 	Optional<TimelineHit> hit(int x, int y) {
-		return y < TimelineLayout.AXIS_HEIGHT ? Optional.empty() : timelineLayout().hitTest(x, y + scrolled());
+		return y < timelineLayout().axisHeight() ? Optional.empty() : timelineLayout().hitTest(x, y + scrolled());
+	}
+
+	/** Where events are too many to be told apart, unless one that is shown stands before them. */
+	Optional<TimelineCrowd> crowd(int x, int y) {
+		boolean isHidden = hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).isPresent();
+		return isHidden || y < timelineLayout().axisHeight() ? Optional.empty()
+				: timelineLayout().crowdAt(x, y + scrolled());
+	}
+
+	/** Whether time is shown as large as it can be. */
+	boolean isLargest() {
+		return timelineLayout().axis().pixelsPerSecond() >= TimeAxis.MAX_SCALE;
 	}
 
 	private int width() {
@@ -293,7 +338,7 @@ final class TimelineWidget extends Canvas {
 	}
 
 	private void scrollTo(TimelineBox box) {
-		int top = (int) (box.y() - TimelineLayout.AXIS_HEIGHT);
+		int top = (int) (box.y() - layout.axisHeight());
 		int bottom = (int) (box.y() + box.height() + 8 - getClientArea().height);
 		if (top < scrolled()) {
 			scrollBy(top - scrolled());

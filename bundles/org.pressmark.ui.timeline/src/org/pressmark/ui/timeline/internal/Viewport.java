@@ -5,6 +5,7 @@ package org.pressmark.ui.timeline.internal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pressmark.model.time.Edtf;
@@ -20,6 +21,9 @@ final class Viewport {
 	private static final double FENCE = 1.5;
 	private static final int FEW = 4;
 
+	/** Of so many items all are looked at. */
+	private static final int MOST = 4000;
+
 	private Viewport() {
 	}
 
@@ -30,10 +34,11 @@ final class Viewport {
 
 	/**
 	 * An axis on which most is seen: all that does not lie far off, outside of Tukey's fences (1.5 times the distance
-	 * of the quartiles beyond them), so that one treaty of 1953 does not squeeze a week's news into one pixel.
+	 * of the quartiles beyond them), so that one treaty of 1953 does not squeeze a week's news into one pixel. Of very many
+	 * only a sample is looked at, evenly from each lane.
 	 */
 	static TimeAxis most(TimelineModel model, double width) {
-		List<Edtf> dates = model.items().map(TimelineItem::when).flatMap(Optional::stream)
+		List<Edtf> dates = sample(model).map(TimelineItem::when).flatMap(Optional::stream)
 				.filter(date -> date.earliest().isPresent() && date.latest().isPresent()).toList();
 		List<Double> middles = dates.stream().map(Viewport::middle).sorted().toList();
 		if (middles.size() < FEW) {
@@ -47,6 +52,12 @@ final class Viewport {
 		LocalDateTime from = near.stream().map(date -> date.earliest().get()).min(LocalDateTime::compareTo).orElseThrow();
 		LocalDateTime to = near.stream().map(date -> date.latest().get()).max(LocalDateTime::compareTo).orElseThrow();
 		return axis(new TimeRange(from, to), width);
+	}
+
+	private static Stream<TimelineItem> sample(TimelineModel model) {
+		int step = Math.ceilDiv(Math.max(1, model.datedSize()), MOST);
+		return model.lanes().stream()
+				.flatMap(lane -> IntStream.range(0, Math.ceilDiv(lane.size(), step)).mapToObj(i -> lane.item(i * step)));
 	}
 
 	private static TimeAxis axis(TimeRange range, double width) {
