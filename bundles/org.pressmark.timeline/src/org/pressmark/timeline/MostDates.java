@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pressmark.model.time.Edtf;
@@ -15,15 +16,19 @@ record MostDates(List<Edtf> dates) {
 
 	private static final double FENCE = 1.5;
 	private static final int FEW = 4;
-	/** So many tell about as much as all. */
-	private static final int ENOUGH = 20_000;
+	/** Of so many items all are looked at. */
+	private static final int MOST = 4000;
 
 	static MostDates of(TimelineModel model) {
-		int step = Math.max(1, model.datedSize() / ENOUGH);
-		int[] count = new int[1];
-		return new MostDates(model.items().filter(item -> item.when().isPresent() && count[0]++ % step == 0)
-				.map(item -> item.when().get()).filter(date -> date.earliest().isPresent() && date.latest().isPresent())
-				.toList());
+		return new MostDates(sample(model).map(TimelineItem::when).flatMap(Optional::stream)
+				.filter(date -> date.earliest().isPresent() && date.latest().isPresent()).toList());
+	}
+
+	/** Evenly from each lane. */
+	private static Stream<TimelineItem> sample(TimelineModel model) {
+		int step = Math.ceilDiv(Math.max(1, model.datedSize()), MOST);
+		return model.lanes().stream()
+				.flatMap(lane -> IntStream.range(0, Math.ceilDiv(lane.size(), step)).mapToObj(i -> lane.item(i * step)));
 	}
 
 	Optional<TimeRange> range() {
