@@ -50,6 +50,8 @@ final class TimelineWidget extends Canvas {
 	private static final int MOST_WIDTHS = 50_000;
 	private static final double ZOOM_STEP = 1.25;
 	private static final double DARK = 0.5;
+	/** What is shown takes no less than this part of the width. */
+	private static final double SMALLEST = 40;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
@@ -192,6 +194,19 @@ final class TimelineWidget extends Canvas {
 		boolean isLonger = axis.x(to) - axis.x(from) > width();
 		setAxis(isLonger ? TimeAxis.fit(new TimeRange(from, to), width(), width() / 8.0, width() / 8.0)
 				: axis.pan(width() / 2.0 - (axis.x(from) + axis.x(to)) / 2));
+	}
+
+	/** As {@link #goTo}, and so near that the time can be told from those before and after it. */
+	void show(Edtf when) {
+		Optional<TimeRange> range = when.earliest()
+				.flatMap(from -> when.latest().filter(from::isBefore).map(to -> new TimeRange(from, to)));
+		TimeAxis axis = timelineLayout().axis();
+		boolean isTiny = range.filter(each -> axis.x(each.to()) - axis.x(each.from()) < width() / SMALLEST).isPresent();
+		if (isTiny) {
+			setAxis(TimeAxis.fit(range.get(), width(), width() / 3.0, width() / 3.0));
+		} else {
+			goTo(when);
+		}
 	}
 
 	/** How far the lanes are scrolled up. */
