@@ -65,21 +65,13 @@ final class EventTip extends ToolTip {
 		TimelineTheme theme = widget.theme();
 		EventCard card = new EventCard(parent, theme, row -> {
 			hide();
-			widget.getDisplay().asyncExec(() -> open(row));
+			facts.open(row);
 		});
 		item(event).flatMap(item -> facts.event(item.id())).ifPresent(shown -> {
 			card.show(shown, others(event));
 			facts.read(shown.getId(), card);
 		});
 		return card.control();
-	}
-
-	/** The click took the focus to the card, which is gone: the window has to have it again before an editor can. */
-	private void open(EvidenceRow row) {
-		if (!widget.isDisposed()) {
-			widget.getShell().forceActive();
-			facts.open(row);
-		}
 	}
 
 	private Optional<TimelineItem> item(Event event) {
