@@ -38,10 +38,10 @@ final class EventPicker {
 		this.take = take;
 	}
 
-	/** For what may follow an event: what was over before that comes last, and of all others the earliest first. */
+	/** For what may follow an event: what begins later, then what was not over before it began; of each the earliest first. */
 	static EventPicker after(Event event, List<Event> events, Collection<Event> except, Consumer<Event> take) {
 		return new EventPicker(events.stream().sorted(Comparator.comparing((Event each) -> LinkDoubts.isOver(each, event))
-				.thenComparing(EventPicker::begin)).toList(), except, take);
+				.thenComparing(each -> begin(each).isBefore(begin(event))).thenComparing(EventPicker::begin)).toList(), except, take);
 	}
 
 	private static LocalDateTime begin(Event event) {
