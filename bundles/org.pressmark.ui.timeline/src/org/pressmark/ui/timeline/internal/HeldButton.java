@@ -18,6 +18,7 @@ final class HeldButton {
 
 	private final Listener listener = this::follow;
 	private boolean isDown;
+	private boolean isDragging;
 	private Optional<Runnable> later = Optional.empty();
 
 	/** @param control as long as it is there, this is followed */
@@ -36,7 +37,8 @@ final class HeldButton {
 
 	/** Runs this now, or when the button is let go; not at all if something is dragged, or if something else comes instead. */
 	void whenFree(Runnable work) {
-		later = Optional.of(work);
+		// What is dragged may be selected only as the drag begins.
+		later = Optional.of(work).filter(any -> !isDragging);
 		if (!isDown) {
 			runLater();
 		}
@@ -45,11 +47,15 @@ final class HeldButton {
 	private void follow(Event event) {
 		switch (event.type) {
 		case SWT.MouseDown -> isDown = true;
-		case SWT.DragDetect -> later = Optional.empty();
+		case SWT.DragDetect -> {
+			isDragging = isDown;
+			later = Optional.empty();
+		}
 		case SWT.MouseMove -> isDown &= (event.stateMask & SWT.BUTTON_MASK) != 0;
 		default -> isDown = false;
 		}
 		if (!isDown) {
+			isDragging = false;
 			runLater();
 		}
 	}
