@@ -264,6 +264,10 @@ class TimelineLayoutTest {
 		assertEquals(List.of(""), layout(unnamed).bands().stream().map(TimelineBand::heading).toList());
 		List<TimelineBand> bands = layout(Samples.item("2", "Title", "2021-05-03", "L"), unnamed).bands();
 		assertEquals(List.of("L", "No category"), bands.stream().map(TimelineBand::heading).toList());
+		TimelineModel places = TimelineModel.of(List.of(Samples.item("2", "Title", "2021-05-03", "L"), unnamed))
+				.withLaneSubject(LaneSubject.PLACE);
+		assertEquals("No place", TimelineLayout.of(places, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK).bands()
+				.getLast().heading());
 		assertEquals(List.of("L", ""), bands.stream().map(TimelineBand::name).toList());
 		assertEquals(bands.getFirst().height(), bands.getLast().height());
 	}

@@ -4,12 +4,13 @@ package org.pressmark.timeline;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.pressmark.model.time.Edtf;
 
 /**
  * An item under way: from what was grabbed, and where the pointer is, the date that the item gets when it is dropped
- * there. Moving an item keeps its length and precision; stretching changes one end, so that a day becomes an interval.
+ * there. Moving an item keeps its length and precision; stretching changes one end, so that a day becomes an interval; an end that was a guess stays one.
  * Dates stick to minutes, hours, days, months or years, whatever can be aimed at on the axis.
  *
  * @param hit what was grabbed; an item with a date
@@ -63,7 +64,7 @@ public record TimelineDrag(TimelineHit hit, TimeAxis axis, double grabbedAt) {
 		}
 		// Dragged over the end, what is left is the last unit before it.
 		LocalDateTime last = when().latest().map(end -> unit.floor(end.minusSeconds(1))).orElse(wanted);
-		return when().withStart(unit.startingAt(wanted.isAfter(last) ? last : wanted));
+		return when().withStart(as(when().start(), unit.startingAt(wanted.isAfter(last) ? last : wanted)));
 	}
 
 	private Edtf endingAt(double x) {
@@ -75,7 +76,11 @@ public record TimelineDrag(TimelineHit hit, TimeAxis axis, double grabbedAt) {
 		}
 		// Dragged over the start, what is left is the first unit behind it.
 		LocalDateTime first = when().earliest().map(start -> unit.next(unit.floor(start))).orElse(wanted);
-		return when().withEnd(unit.endingAt(wanted.isBefore(first) ? first : wanted));
+		return when().withEnd(as(when().end(), unit.endingAt(wanted.isBefore(first) ? first : wanted)));
+	}
+
+	private static Edtf as(Optional<Edtf> old, Edtf now) {
+		return old.map(now::trustedAs).orElse(now);
 	}
 
 	/** Where an edge is when the pointer is at an x; it was not grabbed exactly at the edge. */

@@ -166,7 +166,7 @@ public final class TimelineLayout {
 
 	/** Among others, a lane without a name would seem to belong to the one above. */
 	private String heading(TimelineLane lane) {
-		return lane.name().isBlank() && model.lanes().size() > 1 ? words.uncategorised() : lane.name();
+		return lane.name().isBlank() && model.lanes().size() > 1 ? words.nameless(model.laneSubject()) : lane.name();
 	}
 
 	private LaneLayout whole(TimelineLane lane, LaneLayout known, int most) {

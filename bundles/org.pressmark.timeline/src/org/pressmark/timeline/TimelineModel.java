@@ -20,16 +20,18 @@ public final class TimelineModel {
 	private final List<TimelineItem> undated;
 	private final LinksById links;
 	private final List<LayerContent> layers;
+	private final LaneSubject subject;
 
 	/** All items; null until somebody asks. */
 	private volatile ItemsById itemsById;
 
 	private TimelineModel(List<TimelineLane> lanes, List<TimelineItem> undated, LinksById links,
-			List<LayerContent> layers, ItemsById itemsById) {
+			List<LayerContent> layers, LaneSubject subject, ItemsById itemsById) {
 		this.lanes = List.copyOf(lanes);
 		this.undated = List.copyOf(undated);
 		this.links = links;
 		this.layers = List.copyOf(layers);
+		this.subject = subject;
 		this.itemsById = itemsById;
 	}
 
@@ -53,7 +55,7 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> lanes = new ArrayList<>();
 		byLane.forEach((name, dated) -> lanes.add(TimelineLane.of(name, dated)));
-		return new TimelineModel(lanes, undated, new LinksById(List.of()), List.of(), null);
+		return new TimelineModel(lanes, undated, new LinksById(List.of()), List.of(), LaneSubject.CATEGORY, null);
 	}
 
 	/** The lanes from top to bottom. */
@@ -107,7 +109,7 @@ public final class TimelineModel {
 	public TimelineModel with(TimelineItem added) {
 		ItemsById more = itemsById == null ? null : itemsById.with(added);
 		if (added.when().isEmpty()) {
-			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, layers, more);
+			return new TimelineModel(lanes, Stream.concat(undated.stream(), Stream.of(added)).toList(), links, layers, subject, more);
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		int index = laneIndex(added.lane());
@@ -116,7 +118,7 @@ public final class TimelineModel {
 		} else {
 			changed.set(index, lanes.get(index).with(added));
 		}
-		return new TimelineModel(changed, undated, links, layers, more);
+		return new TimelineModel(changed, undated, links, layers, subject, more);
 	}
 
 	/**
@@ -127,7 +129,7 @@ public final class TimelineModel {
 	public TimelineModel without(TimelineItem removed) {
 		ItemsById less = itemsById == null ? null : itemsById.without(removed);
 		if (removed.when().isEmpty()) {
-			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, layers, less);
+			return new TimelineModel(lanes, undated.stream().filter(item -> !item.equals(removed)).toList(), links, layers, subject, less);
 		}
 		int index = laneIndex(removed.lane());
 		if (index < 0) {
@@ -135,17 +137,27 @@ public final class TimelineModel {
 		}
 		List<TimelineLane> changed = new ArrayList<>(lanes);
 		changed.set(index, lanes.get(index).without(removed));
-		return new TimelineModel(changed, undated, links, layers, less);
+		return new TimelineModel(changed, undated, links, layers, subject, less);
 	}
 
 	/** The model with other items without a date, in their order. */
 	public TimelineModel withUndated(List<TimelineItem> items) {
-		return new TimelineModel(lanes, items, links, layers, null);
+		return new TimelineModel(lanes, items, links, layers, subject, null);
 	}
 
 	/** The model with other links. */
 	public TimelineModel withLinks(List<TimelineLink> others) {
-		return new TimelineModel(lanes, undated, new LinksById(others), layers, itemsById);
+		return new TimelineModel(lanes, undated, new LinksById(others), layers, subject, itemsById);
+	}
+
+	/** By what the items are put into lanes. */
+	public LaneSubject laneSubject() {
+		return subject;
+	}
+
+	/** The model with lanes of something else than categories. */
+	public TimelineModel withLaneSubject(LaneSubject other) {
+		return new TimelineModel(lanes, undated, links, layers, other, itemsById);
 	}
 
 	/** What layers show beside the items. */
@@ -155,7 +167,7 @@ public final class TimelineModel {
 
 	/** The model with other layers. */
 	public TimelineModel withLayers(List<LayerContent> others) {
-		return new TimelineModel(lanes, undated, links, others, itemsById);
+		return new TimelineModel(lanes, undated, links, others, subject, itemsById);
 	}
 
 	/** The model with one item in place of another. */

@@ -95,6 +95,8 @@ class DateWordsTest {
 			3 Foo 2021                  | 2  | a date such as
 			between 5 and 4 May         | 14 | not before the start
 			5 May 2021 to 4 May 2021    | 14 | not before the start
+			three days earlier          | 0  | not known from which one
+			2nd week of 2021            | 12 | a month
 			31.2.2021                   | 0  | day, a month and a year
 			between 4 and 5             | 9  | a month
 			early 3 May                 | 6  | a month, a year

@@ -36,6 +36,9 @@ record DateClock(LocalTime time, EdtfPrecision precision, List<String> zones) {
 	 * @throws EdtfException when there is no such time or the zone is not known
 	 */
 	static DateClock of(Matcher matcher, DateFragment fragment) {
+		if (has(matcher, "noon")) {
+			return new DateClock(LocalTime.NOON, EdtfPrecision.MINUTE, zones(matcher, fragment));
+		}
 		int hour = number(matcher, fragment, "hour", MAX_HOUR).orElseThrow();
 		int minute = number(matcher, fragment, "minute", MAX_MINUTE).orElse(0);
 		Optional<Integer> second = number(matcher, fragment, "second", MAX_MINUTE);
@@ -44,9 +47,12 @@ record DateClock(LocalTime time, EdtfPrecision precision, List<String> zones) {
 			throw fragment.group(matcher, "hour").refused("hourOfHalf");
 		}
 		int ofDay = am || has(matcher, "pm") ? hour % HOURS_PER_HALF + (am ? 0 : HOURS_PER_HALF) : hour;
-		List<String> zones = has(matcher, "zone") ? zones(fragment.group(matcher, "zone")) : List.of("");
 		return new DateClock(LocalTime.of(ofDay, minute, second.orElse(0)),
-				second.isPresent() ? EdtfPrecision.SECOND : EdtfPrecision.MINUTE, zones);
+				second.isPresent() ? EdtfPrecision.SECOND : EdtfPrecision.MINUTE, zones(matcher, fragment));
+	}
+
+	private static List<String> zones(Matcher matcher, DateFragment fragment) {
+		return has(matcher, "zone") ? zones(fragment.group(matcher, "zone")) : List.of("");
 	}
 
 	private static boolean has(Matcher matcher, String group) {

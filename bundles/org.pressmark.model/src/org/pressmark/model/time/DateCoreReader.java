@@ -28,6 +28,7 @@ final class DateCoreReader {
 	private static final int YEARS_PER_CENTURY = 100;
 	private static final int CENTURIES = 100;
 	private static final int DECADE_DIGITS = 1;
+	private static final int LAST_PLAIN_YEAR = 9999;
 	private static final int CENTURY_DIGITS = 2;
 
 	private final DateVocabulary words;
@@ -49,8 +50,8 @@ final class DateCoreReader {
 	 */
 	Optional<DateSpoken> read(DateFragment text) {
 		return Stream.<Function<DateFragment, Optional<? extends DateSpoken>>>of(DateCoreReader::edtf,
-				part -> numbers.read(part).map(DateSpoken.Known::new), this::relation, this::weekday, this::date,
-				this::season, this::quarter, this::half, this::years, this::dateTime)
+				part -> numbers.read(part).map(DateSpoken.Known::new), this::relation, this::weekday, this::weekend, this::date,
+				this::season, this::quarter, this::half, this::years, this::farYear, this::dateTime, this::otherDate)
 				.map(reader -> reader.apply(text)).flatMap(Optional::stream).findFirst().map(DateSpoken.class::cast);
 	}
 
@@ -108,10 +109,16 @@ final class DateCoreReader {
 				.flatMap(Optional::stream).findFirst();
 	}
 
+	private Optional<DateSpoken> weekend(DateFragment text) {
+		return DateRelation.WEEKENDS.stream()
+				.map(key -> this.<DateSpoken>first(text, key,
+						(match, part) -> DateSpoken.Known.of(DateRelation.weekend(key, reference(part)))))
+				.flatMap(Optional::stream).findFirst();
+	}
+
 	private DateSpoken weekday(String key, Matcher match, DateFragment text) {
-		LocalDate from = reference(text);
-		return DateSpoken.Known.of(key.equals(DateRelation.LAST_WEEKEND) ? DateRelation.lastWeekend(from)
-				: DateRelation.weekday(key, from, names.weekday(match.group("weekday"))));
+		return DateSpoken.Known
+				.of(DateRelation.weekday(key, reference(text), names.weekday(match.group("weekday"))));
 	}
 
 	private Optional<DateSpoken> date(DateFragment text) {
@@ -161,6 +168,26 @@ final class DateCoreReader {
 
 	private Optional<DateSpoken> years(DateFragment text) {
 		return first(text, "decade", DateCoreReader::decade).or(() -> first(text, "century", this::century));
+	}
+
+	/** "44 BC", "year 12021": there is a year 0 in EDTF, so that 1 BC is that. */
+	private Optional<DateSpoken> farYear(DateFragment text) {
+		return first(text, "yearBefore", (match, part) -> farYear(1 - Integer.parseInt(match.group("far")), part))
+				.or(() -> first(text, "yearAlone", (match, part) -> farYear(Integer.parseInt(match.group("far")), part)));
+	}
+
+	private static DateSpoken farYear(int year, DateFragment text) {
+		String sign = year < 0 ? "-" : "";
+		int digits = Math.abs(year);
+		String edtf = digits > LAST_PLAIN_YEAR ? "Y" + year : sign + String.format(Locale.ROOT, "%04d", digits);
+		return Edtf.tryParse(edtf).map(DateSpoken.Known::of).orElseThrow(() -> text.refused("dateInWords"));
+	}
+
+	/** "Three days later" is counted from what was told before, which nobody knows here. */
+	private Optional<DateSpoken> otherDate(DateFragment text) {
+		return first(text, "otherDate", (match, part) -> {
+			throw part.refused("otherDate");
+		});
 	}
 
 	/** "The 1900s" may be ten years or a hundred. */

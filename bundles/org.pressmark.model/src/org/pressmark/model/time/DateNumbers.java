@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates that are three numbers: "3.5.2021", "5/3/21", "2021. 5. 3.". Which one is the day and which the month,
- * the short date format of the locale says, as CLDR has it, unless only the other order makes a date.
+ * Reads dates that are three numbers: "3.5.2021", "5/3/21", "2021. 5. 3.". Between dots the day comes first, for nobody
+ * who writes the month first writes it so; otherwise the short date format of the locale says which one is the day, as
+ * CLDR has it. If only the other order makes a date, it is that.
  */
 final class DateNumbers {
 
@@ -51,10 +52,15 @@ final class DateNumbers {
 	Optional<DateReading> read(DateFragment fragment) {
 		Matcher last = YEAR_LAST.matcher(fragment.text());
 		if (last.matches()) {
-			return Optional.of(read(fragment, last, dayFirst, true));
+			boolean isDotted = last.group("dot").equals(".");
+			return Optional.of(isDotted ? readDotted(fragment, last) : read(fragment, last, dayFirst, true));
 		}
 		Matcher first = YEAR_FIRST.matcher(fragment.text());
 		return first.matches() ? Optional.of(read(fragment, first, false, false)) : Optional.empty();
+	}
+
+	private DateReading readDotted(DateFragment fragment, Matcher numbers) {
+		return DateReading.of(read(fragment, numbers, true, true).value());
 	}
 
 	private DateReading read(DateFragment fragment, Matcher numbers, boolean dayIsFirst, boolean eitherOrder) {

@@ -15,6 +15,7 @@ final class DatePhraseReader {
 
 	/** How often something may be said about what is said about a date: "maybe since about the end of May". */
 	private static final int MAX_DEPTH = 4;
+	private static final int WEEK = 7;
 
 	private final DateVocabulary words;
 	private final DateCoreReader dates;
@@ -82,7 +83,26 @@ final class DatePhraseReader {
 
 	private Optional<DateReading> third(DateFragment text) {
 		return third(text, "early", EdtfThird.EARLY).or(() -> third(text, "mid", EdtfThird.MID))
-				.or(() -> third(text, "late", EdtfThird.LATE));
+				.or(() -> third(text, "late", EdtfThird.LATE))
+				.or(() -> week(text));
+	}
+
+	/** "The second week of May": about the days from the 8th to the 14th, for nobody says with which day weeks begin. */
+	private Optional<DateReading> week(DateFragment text) {
+		return words.matches("weekOfMonth", text.text())
+				.map(match -> week(text.group(match, "d"), words.names().ordinal(match.group("ordinal"))))
+				.flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<DateReading> week(DateFragment whole, int number) {
+		return dates.read(whole).map(dates::resolve).map(reading -> reading.map(value -> {
+			if (value.precision() != EdtfPrecision.MONTH) {
+				throw whole.refused("monthOfDay");
+			}
+			LocalDate last = value.earliest().orElseThrow().toLocalDate().plusDays((long) number * WEEK - 1);
+			return Edtf.interval(EdtfDate.of(last.minusDays(WEEK - 1)).with(EdtfQualifier.APPROXIMATE),
+					EdtfDate.of(last).with(EdtfQualifier.APPROXIMATE));
+		}));
 	}
 
 	private Optional<DateReading> third(DateFragment text, String key, EdtfThird third) {

@@ -42,7 +42,10 @@ enum DateRelation {
 	static final String LAST_WEEKDAY = "lastWeekday";
 	static final String NEXT_WEEKDAY = "nextWeekday";
 	static final String LAST_WEEKEND = "lastWeekend";
-	static final List<String> WEEKDAYS = List.of(WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY, LAST_WEEKEND);
+	static final String THIS_WEEKEND = "thisWeekend";
+	static final String NEXT_WEEKEND = "nextWeekend";
+	static final List<String> WEEKDAYS = List.of(WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY);
+	static final List<String> WEEKENDS = List.of(LAST_WEEKEND, THIS_WEEKEND, NEXT_WEEKEND);
 
 	private static final int DAYS_TO_SUNDAY = 6;
 
@@ -91,9 +94,14 @@ enum DateRelation {
 		};
 	}
 
-	/** The Saturday and Sunday that are over. */
-	static Edtf lastWeekend(LocalDate reference) {
-		LocalDate sunday = reference.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+	/** One of {@link #WEEKENDS}: the Saturday and Sunday that are over, those of the week, or those of the next one. */
+	static Edtf weekend(String key, LocalDate reference) {
+		LocalDate ofWeek = reference.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+		LocalDate sunday = switch (key) {
+			case THIS_WEEKEND -> ofWeek;
+			case NEXT_WEEKEND -> ofWeek.plusWeeks(1);
+			default -> reference.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+		};
 		return new EdtfInterval(EdtfDate.of(sunday.minusDays(1)), EdtfDate.of(sunday));
 	}
 }

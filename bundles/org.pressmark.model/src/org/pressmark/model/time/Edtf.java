@@ -187,6 +187,11 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfPoint, EdtfCom
 		return EdtfInterval.orPoint(startEnd(), end.endEnd());
 	}
 
+	/** A single date that is also doubted and estimated if another one is, or any part of that; all others as they are. */
+	default Edtf trustedAs(Edtf other) {
+		return this instanceof EdtfPoint date && other instanceof EdtfPoint old ? date.with(old.qualifier()) : this;
+	}
+
 	/** What stands before the slash when this value starts an interval. */
 	private EdtfEnd startEnd() {
 		return switch (this) {

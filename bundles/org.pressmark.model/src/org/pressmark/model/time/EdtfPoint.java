@@ -31,6 +31,11 @@ sealed interface EdtfPoint extends Edtf, EdtfEnd, EdtfMember permits EdtfDate, E
 	/** The value some units later; the unit is at least as coarse as its precision, and finer than an era. */
 	EdtfPoint plus(long amount, EdtfPrecision unit);
 
+	/** What the value says about the reliability of any of its parts. */
+	default EdtfQualifier qualifier() {
+		return components().stream().map(this::qualifier).reduce(EdtfQualifier.NONE, EdtfQualifier::and);
+	}
+
 	/** Whether all parts are as reliable. */
 	default boolean isEvenlyQualified() {
 		return components().stream().map(this::qualifier).distinct().count() == 1;

@@ -34,6 +34,7 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.RowChange;
+import org.pressmark.timeline.LaneSubject;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineModel;
@@ -126,9 +127,11 @@ class EventTimelineTest {
 		speech.getParticipants().add(participant(kim));
 		project.getEvents().addAll(List.of(speech, talks, event("n", null, "2021")));
 
-		assertEquals(List.of("Kim p t", " n", "South Korea t"), lanes(project, EventLanes.ACTOR, EventReports.NONE));
-		assertEquals(List.of(" n p", "South Korea t"), lanes(project, EventLanes.COUNTRY, EventReports.NONE));
+		assertEquals(List.of("Kim p t", "South Korea t", " n"), lanes(project, EventLanes.ACTOR, EventReports.NONE));
+		assertEquals(List.of("South Korea t", " n p"), lanes(project, EventLanes.COUNTRY, EventReports.NONE));
 		assertEquals(List.of(" n p t"), lanes(project, EventLanes.NONE, EventReports.NONE));
+		assertEquals(LaneSubject.COUNTRY,
+				EventTimeline.of(project, EventReports.NONE, EventLanes.COUNTRY, EventFilter.ALL).model().laneSubject());
 	}
 
 	@Test

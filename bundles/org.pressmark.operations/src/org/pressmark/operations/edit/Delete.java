@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
 import org.pressmark.operations.internal.EventLinks;
@@ -42,7 +43,9 @@ public final class Delete implements ProjectCommand {
 
 	/** Deletes one object, which some view shows under that name. */
 	public static Delete of(Identified object, String name) {
-		return new Delete(NLS.bind(Messages.label_delete, name),
+		// What the mark reports stays, whatever the name sounds like.
+		String label = object instanceof EventMention ? Messages.label_deleteEvidence : Messages.label_delete;
+		return new Delete(NLS.bind(label, name),
 				object.eClass().getInstanceClass().asSubclass(Identified.class), List.of(object.getId()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.model.Article;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
@@ -42,8 +43,30 @@ public final class SaidDate {
 		if (marked.isPresent()) {
 			return marked;
 		}
-		DateWords dates = DateWords.of(language)
-				.countedFromDate(article.flatMap(ArticleRow::published).flatMap(Edtf::tryParse));
+		return inWords(text, place, sentence, language, article.flatMap(ArticleRow::published).flatMap(Edtf::tryParse));
+	}
+
+	/**
+	 * As the other one, of an article that is read already.
+	 *
+	 * @param article has its annotations
+	 */
+	public static Optional<Edtf> of(Span place, Article article) {
+		String text = Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
+		Locale language = Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+		Span sentence = sentence(text, place, language);
+		Optional<Edtf> marked = article.getAnnotations().stream().filter(TimeExpression.class::isInstance)
+				.map(TimeExpression.class::cast)
+				.filter(each -> each.getBegin() < sentence.end() && each.getEnd() > sentence.begin())
+				.sorted(Comparator.comparingInt(each -> distance(each.getBegin(), each.getEnd(), place))).map(SaidDate::by)
+				.flatMap(Optional::stream).findFirst();
+		return marked.or(() -> inWords(text, place, sentence, language,
+				Optional.ofNullable(article.getPublished()).flatMap(Edtf::tryParse)));
+	}
+
+	private static Optional<Edtf> inWords(String text, Span place, Span sentence, Locale language,
+			Optional<Edtf> published) {
+		DateWords dates = DateWords.of(language).countedFromDate(published);
 		return dates.propose(text.substring(place.begin(), place.end()))
 				.or(() -> dates.find(text.substring(sentence.begin(), sentence.end()))).map(DateReading::value);
 	}
@@ -65,7 +88,7 @@ public final class SaidDate {
 			throws StoreException {
 		List<Marking> times = transaction.reader().markings(place.articleId(), TIMES).stream()
 				.filter(each -> each.begin() < sentence.end() && each.end() > sentence.begin())
-				.sorted(Comparator.comparingInt(each -> distance(each, place))).toList();
+				.sorted(Comparator.comparingInt(each -> distance(each.begin(), each.end(), place))).toList();
 		for (Marking each : times) {
 			for (String id : transaction.reader().annotationsOn(place.articleId(), each.begin(), each.end())) {
 				Optional<Edtf> date = transaction.find(TimeExpression.class, id).flatMap(SaidDate::by);
@@ -77,7 +100,7 @@ public final class SaidDate {
 		return Optional.empty();
 	}
 
-	private static int distance(Marking time, Span place) {
-		return Math.max(0, Math.max(time.begin() - place.end(), place.begin() - time.end()));
+	private static int distance(int begin, int end, Span place) {
+		return Math.max(0, Math.max(begin - place.end(), place.begin() - end));
 	}
 }

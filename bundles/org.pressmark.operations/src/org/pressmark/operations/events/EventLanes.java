@@ -17,6 +17,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.store.EventReport;
+import org.pressmark.timeline.LaneSubject;
 
 /** By what the events of a timeline are put into lanes. An event may lie in several: one for each who takes part in it, say. */
 public enum EventLanes {
@@ -47,6 +48,18 @@ public enum EventLanes {
 		 * @return at least one; the empty name where nothing is known
 		 */
 		List<String> of(Event event, List<EventReport> reports);
+	}
+
+	/** What lanes without a name lack. */
+	LaneSubject subject() {
+		return switch (this) {
+		case NONE, CATEGORY -> LaneSubject.CATEGORY;
+		case ACTOR -> LaneSubject.ACTOR;
+		case COUNTRY -> LaneSubject.COUNTRY;
+		case PLACE -> LaneSubject.PLACE;
+		case OUTLET -> LaneSubject.OUTLET;
+		case CODE -> LaneSubject.CODE;
+		};
 	}
 
 	/** The lanes of the events of a project, which code has which name being as it is now. */

@@ -29,7 +29,8 @@ import org.pressmark.timeline.TimelineModel;
 
 /**
  * A project's events as a timeline: a colour and a form for each category, in the order in which the categories occur in the
- * project. Lanes by category are in that order, too; others by how many dated events lie in them, then by name. Immutable;
+ * project. Lanes by category are in that order, too; others by how many dated events lie in them, then by name,
+ * the one of events of which nothing is known last. Immutable;
  * made and followed on the thread of the project's objects.
  */
 public final class EventTimeline {
@@ -40,8 +41,8 @@ public final class EventTimeline {
 	private static final String NAME = ModelPackage.Literals.ENTITY__NAME.getName();
 	private static final String TYPE = ModelPackage.Literals.ENTITY__TYPE.getName();
 
-	private static final Comparator<TimelineLane> BY_SIZE = Comparator.comparingInt(TimelineLane::size).reversed()
-			.thenComparing(TimelineLane::name);
+	private static final Comparator<TimelineLane> BY_SIZE = Comparator.comparing((TimelineLane lane) -> lane.name().isEmpty())
+			.thenComparing(Comparator.comparingInt(TimelineLane::size).reversed()).thenComparing(TimelineLane::name);
 
 	/**
 	 * An event, shown or not.
@@ -82,7 +83,7 @@ public final class EventTimeline {
 		Map<String, Entry> entries = new LinkedHashMap<>();
 		project.getEvents().forEach(event -> entries.put(event.getId(), Entry.of(event, items)));
 		List<TimelineItem> shown = entries.values().stream().flatMap(entry -> entry.items().stream()).toList();
-		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown));
+		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown)).withLaneSubject(lanes.subject());
 		return new EventTimeline(items, Layers.of(entries),
 				model.withLinks(project.getEvents().stream().flatMap(items::links).toList()));
 	}
@@ -233,7 +234,7 @@ public final class EventTimeline {
 		shown.stream().filter(item -> item.when().isPresent()).forEach(item -> sizes.merge(item.lane(), 1, Integer::sum));
 		List<String> names = new ArrayList<>(sizes.keySet());
 		names.sort(items.lanes() == EventLanes.CATEGORY ? Comparator.comparing(items.categories()::indexOf)
-				: Comparator.comparing((String name) -> -sizes.get(name)).thenComparing(Comparator.naturalOrder()));
+				: Comparator.comparing(String::isEmpty).thenComparing((String name) -> -sizes.get(name)).thenComparing(Comparator.naturalOrder()));
 		return names;
 	}
 

@@ -83,6 +83,7 @@ public final class Messages extends NLS {
 	public static String label_createEvent;
 	public static String label_cutParagraph;
 	public static String label_delete;
+	public static String label_deleteEvidence;
 	public static String label_deleteWithAlias;
 	public static String label_importMany;
 	public static String label_importOne;

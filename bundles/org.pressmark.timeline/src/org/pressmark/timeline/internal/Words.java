@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.pressmark.timeline.LaneSubject;
 import org.pressmark.timeline.TimelineLink;
 
 /**
@@ -43,9 +44,16 @@ public final class Words {
 		return words.getString("item_undated");
 	}
 
-	/** The heading of the items without a category. */
-	public String uncategorised() {
-		return words.getString("lane_uncategorised");
+	/** The heading of the items that are in no lane with a name. */
+	public String nameless(LaneSubject subject) {
+		return words.getString(switch (subject) {
+			case CATEGORY -> "lane_uncategorised";
+			case ACTOR -> "lane_noActor";
+			case COUNTRY -> "lane_noCountry";
+			case PLACE -> "lane_noPlace";
+			case OUTLET -> "lane_noOutlet";
+			case CODE -> "lane_noCode";
+		});
 	}
 
 	/** The name of the line at the present moment. */

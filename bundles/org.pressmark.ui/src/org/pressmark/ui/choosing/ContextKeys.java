@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -26,12 +27,34 @@ public final class ContextKeys {
 
 	private final String context;
 	private final List<String> tasks;
+	private final List<Gesture> gestures;
+
+	/**
+	 * What the mouse does, which is no command.
+	 *
+	 * @param name what it does
+	 * @param way how, as a person knows it: "Shift+drag"
+	 */
+	public record Gesture(String name, String way) {
+
+		private KeysPopup.Key key() {
+			return new KeysPopup.Key(Messages.keys_mouse, name, way, () -> {
+				// Only the mouse can do it.
+			});
+		}
+	}
 
 	/**
 	 * @param context the id of the context of the keys
 	 * @param tasks the ids of categories in the order in which they are listed; others follow
 	 */
 	public ContextKeys(String context, List<String> tasks) {
+		this(context, tasks, List.of());
+	}
+
+	/** @param gestures are listed behind the keys */
+	public ContextKeys(String context, List<String> tasks, List<Gesture> gestures) {
+		this.gestures = List.copyOf(gestures);
 		this.context = context;
 		this.tasks = List.copyOf(tasks);
 	}
@@ -54,7 +77,8 @@ public final class ContextKeys {
 				.sorted(Comparator.comparingInt(Listed::order).thenComparing(each -> each.key().task())
 						.thenComparing(Listed::isOneOfMany).thenComparing(each -> each.key().name()))
 				.map(Listed::key).toList();
-		new KeysPopup(window.getShell(), anchor(window.getShell()), title, keys).open();
+		List<KeysPopup.Key> all = Stream.concat(keys.stream(), gestures.stream().map(Gesture::key)).toList();
+		new KeysPopup(window.getShell(), anchor(window.getShell()), title, all).open();
 	}
 
 	/** A command, if it has keys: a person may have taken them away. */

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String entity_unknown;
 	public static String keys_filter;
 	public static String keys_hint;
+	public static String keys_mouse;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.choosing.messages", Messages.class); //$NON-NLS-1$

@@ -117,6 +117,16 @@ public final class CommittingText {
 	}
 
 	/**
+	 * As {@link #reading(Text, Function, Storing)}, but what cannot be stored stays, with a mark that says why.
+	 *
+	 * @param check tells what is wrong with words
+	 */
+	static CommittingText reading(Text text, Function<String, Optional<String>> reading, Storing storing,
+			Function<Optional<String>, Optional<String>> check) {
+		return new CommittingText(text, false, reading, storing, check);
+	}
+
+	/**
 	 * Shows what is stored now.
 	 *
 	 * @param instead what to show in place of nothing while nobody is typing

@@ -65,6 +65,9 @@ public final class EdtfField {
 	/** Lets "last week" and days without a year be counted from a date: that on which an article was published. */
 	public void countFrom(Optional<Edtf> date) {
 		words = words.countedFromDate(date);
+		if (!text.getText().isBlank()) {
+			understand();
+		}
 	}
 
 	/** Shows a value. */
@@ -76,6 +79,11 @@ public final class EdtfField {
 	/** Whether it is empty or was understood. */
 	public boolean isValid() {
 		return valid;
+	}
+
+	/** Why it was not understood. */
+	Optional<String> problem() {
+		return Optional.of(feedback.getText()).filter(words -> !valid);
 	}
 
 	/** What was understood; empty when there is nothing. */

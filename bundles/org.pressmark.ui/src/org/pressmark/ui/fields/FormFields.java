@@ -100,15 +100,16 @@ public final class FormFields {
 				.applyTo(text);
 	}
 
-	/** A field for a date. */
-	public void date(String id, String name, Identified object, EAttribute feature) {
+	/** A field for a date; one that is not understood stays in it, with why. */
+	public EdtfField date(String id, String name, Identified object, EAttribute feature) {
 		label(name, SWT.BEGINNING);
 		EdtfField field = new EdtfField(grid, id, name, false, () -> {
 			// The field below commits what is typed.
 		});
 		field.setText(""); //$NON-NLS-1$
-		follow(CommittingText.reading(field.control(), typed -> read(field), storing(name, object, feature)), object,
-				feature);
+		follow(CommittingText.reading(field.control(), typed -> read(field), storing(name, object, feature),
+				typed -> field.problem()), object, feature);
+		return field;
 	}
 
 	/** A choice between the literals of an enumeration, in their order. */

@@ -4,7 +4,6 @@ package org.pressmark.ui.timeline.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -118,7 +117,8 @@ final class EventActions {
 		if (events.size() > 1) {
 			merge(events);
 		} else if (events.size() == 1) {
-			pick(Messages.merge_with, anchor, other -> merge(List.of(events.getFirst(), other)));
+			pick(Messages.merge_with, anchor,
+					all -> new EventPicker(all, events, other -> merge(List.of(events.getFirst(), other))));
 		}
 	}
 
@@ -143,18 +143,21 @@ final class EventActions {
 		if (events.size() > 1) {
 			link(events.getFirst(), events.subList(1, events.size()), kind);
 		} else if (events.size() == 1) {
+			Event from = events.getFirst();
 			pick(kind == EventLinkKind.CAUSES ? Messages.event_chooseCaused : Messages.event_chooseFollowing, anchor,
-					to -> link(events.getFirst(), List.of(to), kind));
+					all -> EventPicker.after(from, all, events, to -> link(from, List.of(to), kind)));
 		}
 	}
 
 	private void link(Event from, List<Event> to, EventLinkKind kind) {
-		project.submit(new LinkEvents(KnownEvent.of(from), to.stream().map(KnownEvent::of).toList(), kind));
+		if (LinkDoubts.isMeant(shell(), from, to)) {
+			project.submit(new LinkEvents(KnownEvent.of(from), to.stream().map(KnownEvent::of).toList(), kind));
+		}
 	}
 
-	private void pick(String title, Rectangle anchor, Consumer<Event> take) {
+	private void pick(String title, Rectangle anchor, Function<List<Event>, EventPicker> pickers) {
 		project.view().ifPresent(view -> {
-			EventPicker picker = new EventPicker(view.project().getEvents(), chosen(), take);
+			EventPicker picker = pickers.apply(view.project().getEvents());
 			new ChoicePopup(shell(), anchor, title, Messages.popup_hint, picker::of).open();
 		});
 	}

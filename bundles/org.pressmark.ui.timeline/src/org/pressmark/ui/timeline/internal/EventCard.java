@@ -119,10 +119,12 @@ final class EventCard {
 				row.report().says().map(date -> NLS.bind(Messages.event_says, dates.format(date))))
 				.flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
 		label(said, quiet);
-		Link link = colored(new Link(card, SWT.WRAP));
+		Link link = colored(new Link(card, SWT.WRAP | SWT.NO_FOCUS));
 		link.setLinkForeground(links);
 		link.setText("<a>" + NLS.bind(Messages.event_quoted, //$NON-NLS-1$
 				FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS))) + "</a>"); //$NON-NLS-1$
+		// With the focus in a card that is gone, the window would have no focus, and keys no meaning.
+		link.addListener(SWT.MouseDown, pressed -> pressed.doit = false);
 		link.addListener(SWT.Selection, chosen -> open.accept(row));
 		fit(link);
 	}

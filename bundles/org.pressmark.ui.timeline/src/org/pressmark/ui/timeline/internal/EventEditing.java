@@ -23,6 +23,8 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.operations.edit.EventPart;
+import org.pressmark.operations.edit.SaidDate;
+import org.pressmark.operations.edit.Span;
 import org.pressmark.operations.edit.UpdateEvent;
 import org.pressmark.operations.events.DetachEvidence;
 import org.pressmark.operations.events.KnownEvent;
@@ -30,6 +32,7 @@ import org.pressmark.operations.events.LinkEvents;
 import org.pressmark.operations.events.SayWhen;
 import org.pressmark.operations.events.SplitEvent;
 import org.pressmark.operations.events.UnlinkEvents;
+import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.ui.CurrentProject;
@@ -117,11 +120,16 @@ final class EventEditing {
 	/** To which other event does it lead? */
 	void link(Event event, EventLinkKind kind, Rectangle anchor) {
 		project.view().ifPresent(view -> {
-			EventPicker picker = new EventPicker(view.project().getEvents(), List.of(event),
-					to -> project.submit(new LinkEvents(KnownEvent.of(event), List.of(KnownEvent.of(to)), kind)));
+			EventPicker picker = EventPicker.after(event, view.project().getEvents(), List.of(event), to -> link(event, to, kind));
 			String title = kind == EventLinkKind.CAUSES ? Messages.event_chooseCaused : Messages.event_chooseFollowing;
 			new ChoicePopup(shell(), anchor, title, Messages.popup_hint, picker::of).open();
 		});
+	}
+
+	private void link(Event from, Event to, EventLinkKind kind) {
+		if (LinkDoubts.isMeant(shell(), from, List.of(to))) {
+			project.submit(new LinkEvents(KnownEvent.of(from), List.of(KnownEvent.of(to)), kind));
+		}
 	}
 
 	/** It does not lead there. */
@@ -136,8 +144,20 @@ final class EventEditing {
 
 	/** Which date does this source give? */
 	void says(Event event, EvidenceRow row) {
-		DateDialog.ask(shell(), NLS.bind(Messages.says_title, row.source()), Messages.says_about,
-				row.report().says(), row.report().published()).ifPresent(date -> project.submit(
+		if (row.report().says().isPresent()) {
+			says(event, row, row.report().says());
+			return;
+		}
+		AnnotationRow words = row.place().annotation();
+		Span place = new Span(words.articleId(), words.begin(), words.end());
+		project.run(Messages.job_evidence, (view, monitor) -> view.store()
+				.read(reader -> reader.articleAlone(place.articleId()).flatMap(article -> SaidDate.of(place, article))))
+				.thenAccept(found -> says(event, row, found));
+	}
+
+	private void says(Event event, EvidenceRow row, Optional<Edtf> proposal) {
+		DateDialog.ask(shell(), NLS.bind(Messages.says_title, row.source()), Messages.says_about, proposal,
+				row.report().published()).ifPresent(date -> project.submit(
 						new SayWhen(KnownEvent.of(event), row.report().annotationId(), date.value(), row.report().differs())));
 	}
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.pressmark.model.Event;
+import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.choosing.Choice;
@@ -33,6 +36,16 @@ final class EventPicker {
 	EventPicker(List<Event> events, Collection<Event> except, Consumer<Event> take) {
 		this.events = events.stream().filter(event -> !except.contains(event)).toList();
 		this.take = take;
+	}
+
+	/** For what may follow an event: what begins later, then what was not over before it began; of each the earliest first. */
+	static EventPicker after(Event event, List<Event> events, Collection<Event> except, Consumer<Event> take) {
+		return new EventPicker(events.stream().sorted(Comparator.comparing((Event each) -> LinkDoubts.isOver(each, event))
+				.thenComparing(each -> begin(each).isBefore(begin(event))).thenComparing(EventPicker::begin)).toList(), except, take);
+	}
+
+	private static LocalDateTime begin(Event event) {
+		return EventTimeline.when(event).flatMap(date -> date.earliest().or(date::latest)).orElse(LocalDateTime.MAX);
 	}
 
 	/** The choices after something was typed, the best first; all if nothing was. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.pressmark.model.EventStatus;
@@ -47,6 +48,8 @@ final class FilterBar {
 	private Optional<Edtf> when = Optional.empty();
 	private final Consumer<EventFilter> filtered;
 	private final Runnable filter = this::filter;
+	private Runnable leave = () -> {
+	};
 
 	/**
 	 * @param by by what they are put into lanes at first
@@ -72,6 +75,7 @@ final class FilterBar {
 		lanes.select(by.ordinal());
 		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).extendedMargins(0, 4, 0, 2).spacing(6, 0)
 				.applyTo(bar);
+		words.addListener(SWT.KeyDown, this::keyPressed);
 		words.addListener(SWT.Modify, event -> bar.getDisplay().timerExec(PAUSE_MILLISECONDS, filter));
 		status.addListener(SWT.Selection, event -> filter());
 		lanes.addListener(SWT.Selection, event -> laned.accept(EventLanes.values()[lanes.getSelectionIndex()]));
@@ -96,21 +100,55 @@ final class FilterBar {
 		return words;
 	}
 
+	/** Runs this when a person is done with the field for words, to go to what was found. */
+	void onLeave(Runnable work) {
+		leave = work;
+	}
+
+	/** Enter and the arrow down lead to what was found; Escape takes the words away, and leads there when there are none. */
+	private void keyPressed(Event event) {
+		switch (event.keyCode) {
+		case SWT.CR, SWT.KEYPAD_CR, SWT.ARROW_DOWN -> leave(event);
+		case SWT.ESC -> {
+			if (words.getText().isEmpty()) {
+				leave(event);
+			} else {
+				words.setText(""); //$NON-NLS-1$
+				filterNow();
+				event.doit = false;
+			}
+		}
+		default -> {
+			// Typed.
+		}
+		}
+	}
+
+	private void leave(Event event) {
+		event.doit = false;
+		filterNow();
+		leave.run();
+	}
+
+	private void filterNow() {
+		bar.getDisplay().timerExec(-1, filter);
+		filter();
+	}
+
 	/** Lets all through: what was looked for in a project would hide the events of the next one. */
 	void reset() {
-		bar.getDisplay().timerExec(-1, filter);
 		words.setText(""); //$NON-NLS-1$
 		status.select(0);
 		disputed.setSelection(false);
 		unreported.setSelection(false);
 		ask(Optional.empty());
-		filter();
+		filterNow();
 	}
 
 	/** Shows only what takes place then, until the mark is taken from the box that says so. */
 	void showOnly(Edtf date) {
 		ask(Optional.of(date));
-		filter();
+		filterNow();
 	}
 
 	private void ask(Optional<Edtf> date) {

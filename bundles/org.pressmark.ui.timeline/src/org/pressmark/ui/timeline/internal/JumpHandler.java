@@ -15,6 +15,6 @@ public final class JumpHandler extends TimelineHandler {
 	protected void run(TimelineView view) {
 		Edtf today = Edtf.day(LocalDate.now(Clock.systemDefaultZone()));
 		DateDialog.ask(view.getSite().getShell(), Messages.jump_title, Messages.jump_about, Optional.empty(), Optional.of(today))
-				.flatMap(DateDialog.Answer::value).ifPresent(view.chart().widget()::jumpTo);
+				.flatMap(DateDialog.Answer::value).ifPresent(view.chart().widget()::show);
 	}
 }

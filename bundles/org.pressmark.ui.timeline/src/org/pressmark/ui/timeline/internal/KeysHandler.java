@@ -6,10 +6,16 @@ import java.util.List;
 
 import org.pressmark.ui.choosing.ContextKeys;
 
-/** Lists the keys of the timeline as they are bound now. */
+/** Lists the keys of the timeline as they are bound now, and what the mouse does there. */
 public final class KeysHandler extends TimelineHandler {
 
-	private static final ContextKeys KEYS = new ContextKeys(TimelineView.CONTEXT, List.of());
+	private static final ContextKeys KEYS = new ContextKeys(TimelineView.CONTEXT, List.of(), List.of(
+			new ContextKeys.Gesture(Messages.mouse_draw, Messages.mouse_drawWay),
+			new ContextKeys.Gesture(Messages.mouse_move, Messages.mouse_moveWay),
+			new ContextKeys.Gesture(Messages.mouse_pan, Messages.mouse_panWay),
+			new ContextKeys.Gesture(Messages.mouse_scroll, Messages.mouse_scrollWay),
+			new ContextKeys.Gesture(Messages.mouse_zoom, Messages.mouse_zoomWay),
+			new ContextKeys.Gesture(Messages.mouse_make, Messages.mouse_makeWay)));
 
 	@Override
 	protected void run(TimelineView view) {

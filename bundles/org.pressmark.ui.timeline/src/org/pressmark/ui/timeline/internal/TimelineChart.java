@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Event;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.LaneSubject;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineItem;
@@ -40,6 +41,7 @@ final class TimelineChart implements TimelineMouse.Target {
 	private final EventActions actions;
 	private final ChosenEvents chosen;
 	private final Consumer<String> status;
+	private final HeldButton held;
 	private Runnable refused = () -> {
 	};
 	private Consumer<Edtf> listed = when -> {
@@ -61,6 +63,7 @@ final class TimelineChart implements TimelineMouse.Target {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, MinimapStrip.HEIGHT).applyTo(minimap);
 		mouse = new TimelineMouse(widget, this);
 		keys = new TimelineKeys(widget, mouse, this);
+		held = new HeldButton(widget);
 		new EventTip(widget, new EventTip.Facts() {
 
 			@Override
@@ -189,8 +192,9 @@ final class TimelineChart implements TimelineMouse.Target {
 
 	@Override
 	public void drawn(Edtf when, String lane) {
-		actions.readOnly().ifPresentOrElse(status,
-				() -> actions.create(Optional.of(when), Optional.of(lane).filter(name -> !name.isBlank())));
+		boolean isCategory = widget.model().laneSubject() == LaneSubject.CATEGORY;
+		actions.readOnly().ifPresentOrElse(status, () -> actions.create(Optional.of(when),
+				Optional.of(lane).filter(name -> isCategory && !name.isBlank())));
 	}
 
 	@Override
@@ -205,9 +209,17 @@ final class TimelineChart implements TimelineMouse.Target {
 
 	private void select() {
 		if (chosen.ids().size() == 1 && !widget.isSelected(chosen.ids().getFirst())) {
-			widget.reveal(chosen.ids().getFirst());
+			widget.select(chosen.ids());
+			held.whenFree(this::reveal);
 		} else {
 			widget.select(chosen.ids());
+		}
+	}
+
+	/** What was selected elsewhere, which may be what is dragged onto the chart. */
+	private void reveal() {
+		if (!widget.isDisposed() && chosen.ids().size() == 1) {
+			widget.reveal(chosen.ids().getFirst());
 		}
 	}
 

@@ -12,11 +12,12 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimelineDrag;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
+import org.pressmark.timeline.TimelineLayout;
 
 /**
  * What the arrow keys do on a timeline: left and right go from event to event in the order of their dates, up and down to
- * the one that is nearest in time in the next lane; with Shift they move the view in time, with Ctrl they scroll. Escape
- * gives up a drag. Everything else is a command with a key binding.
+ * the one that is nearest in time in the next lane; with Shift they move the view in time, with Ctrl they scroll, as Page Up
+ * and Page Down do by a window. Escape gives up a drag. Everything else is a command with a key binding.
  */
 final class TimelineKeys {
 
@@ -75,11 +76,18 @@ final class TimelineKeys {
 				widget.scrollBy(direction * STEP);
 			}
 		}
+		case SWT.PAGE_UP -> widget.scrollBy(-page());
+		case SWT.PAGE_DOWN -> widget.scrollBy(page());
 		case SWT.ESC -> mouse.cancel();
 		default -> {
 			// Not ours.
 		}
 		}
+	}
+
+	/** All that is seen of the lanes but a little, by which one knows where one was. */
+	private int page() {
+		return Math.max(STEP, widget.getClientArea().height - (int) TimelineLayout.AXIS_HEIGHT - STEP);
 	}
 
 	private TimeOrder order() {

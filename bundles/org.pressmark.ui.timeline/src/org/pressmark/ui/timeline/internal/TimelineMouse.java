@@ -14,6 +14,7 @@ import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.timeline.TimelineBox;
 import org.pressmark.timeline.TimelineCrowd;
 import org.pressmark.timeline.TimelineDrag;
+import org.pressmark.timeline.TimelineGlyph;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
@@ -21,9 +22,9 @@ import org.pressmark.timeline.TimelineShape;
 
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground
- * moves the view, with the Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
- * time, with Ctrl over the lanes. A click selects, with Ctrl one more, and on a crowd shows what is in it. A double click opens an event's evidence, on the
- * mark of a report the words of that one, or on the ground makes a new event.
+ * moves the view, with the Shift or Ctrl key it draws a new event. The wheel zooms around the pointer, with Shift it moves in
+ * time, with Ctrl over the lanes. A click selects, with Ctrl one more, and on a crowd shows what is in it. A double click opens an
+ * event's evidence, on the mark of a report the words of that one, or on the ground makes a new event.
  */
 final class TimelineMouse {
 
@@ -64,6 +65,8 @@ final class TimelineMouse {
 
 	private static final int PAN_PER_LINE = 24;
 	private static final int THRESHOLD = 4;
+	/** The id of the item that is being drawn. */
+	private static final String DRAWN = "org.pressmark.ui.timeline.drawn"; //$NON-NLS-1$
 
 	private enum Action {
 		NONE, PAN, DRAG, DRAW
@@ -76,6 +79,7 @@ final class TimelineMouse {
 	private Point last;
 	private boolean moved;
 	private TimelineHit grabbed;
+	private String drawnLane = ""; //$NON-NLS-1$
 	/** What there is, without what is under way. */
 	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
@@ -132,7 +136,8 @@ final class TimelineMouse {
 		moved = false;
 		stored = widget.model();
 		grabbed = hit.filter(each -> canBeMoved(each.box()) && target.isWritable()).orElse(null);
-		boolean draws = hit.isEmpty() && (event.stateMask & SWT.MOD1) != 0 && target.isWritable();
+		boolean draws = item.isEmpty() && (event.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0 && target.isWritable();
+		drawnLane = laneAt(event.y);
 		action = grabbed != null ? Action.DRAG : draws ? Action.DRAW : Action.PAN;
 	}
 
@@ -175,7 +180,8 @@ final class TimelineMouse {
 		if (done == Action.DRAG && dropped.isPresent() && !dropped.equals(hit.box().item().when())) {
 			target.dropped(hit.box().item(), dropped.get());
 		} else if (done == Action.DRAW && dropped.isPresent()) {
-			target.drawn(dropped.get(), laneAt(event.y));
+			widget.setModel(stored);
+			target.drawn(dropped.get(), drawnLane);
 		}
 	}
 
@@ -258,8 +264,12 @@ final class TimelineMouse {
 		target.says(EdtfFormat.of(Locale.getDefault()).format(date.get()));
 	}
 
-	/** What there is, and in it what is being dragged at its new date. */
+	/** What there is, and in it what is being dragged at its new date, or what is being drawn. */
 	private TimelineModel preview() {
+		if (action == Action.DRAW && date.isPresent()) {
+			return stored.with(new TimelineItem(DRAWN, Messages.dialog_newTitle, date, drawnLane,
+					widget.theme().selection(), TimelineGlyph.values()[0], "", false)); //$NON-NLS-1$
+		}
 		return grabbed == null || date.isEmpty() ? stored
 				: stored.find(grabbed.box().item().id()).map(item -> stored.replace(item, item.withWhen(date.get())))
 						.orElse(stored);

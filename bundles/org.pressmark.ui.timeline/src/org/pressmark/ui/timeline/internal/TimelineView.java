@@ -85,6 +85,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		chart = new TimelineChart(sash, actions, chosen, this::says);
 		table = new EventTable(sash, this);
+		filter.onLeave(chart::setFocus);
 		sash.setWeights(chartWeight, ALL - chartWeight);
 		sash.addListener(SWT.Resize, event -> turn());
 		chosen.onChange(this::choose);

@@ -52,12 +52,8 @@ final class TimelineWidget extends Canvas {
 	private static final int MOST_WIDTHS = 50_000;
 	private static final double ZOOM_STEP = 1.25;
 	private static final double DARK = 0.5;
-
-	/** A time that is narrower can hardly be seen. */
-	private static final double SMALLEST_JUMP = 4;
-
-	/** How much of the width it gets then. */
-	private static final double JUMP_SHARE = 0.1;
+	/** What is shown takes no less than this part of the width. */
+	private static final double SMALLEST = 40;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
@@ -215,15 +211,16 @@ final class TimelineWidget extends Canvas {
 				: axis.pan(width() / 2.0 - (axis.x(from) + axis.x(to)) / 2));
 	}
 
-	/** Brings a time into the middle, so large that one sees how long it is. */
-	void jumpTo(Edtf when) {
-		goTo(when);
+	/** As {@link #goTo}, and so near that the time can be told from those before and after it. */
+	void show(Edtf when) {
+		Optional<TimeRange> range = when.earliest()
+				.flatMap(from -> when.latest().filter(from::isBefore).map(to -> new TimeRange(from, to)));
 		TimeAxis axis = timelineLayout().axis();
-		LocalDateTime from = when.earliest().or(when::latest).orElseThrow();
-		LocalDateTime to = when.latest().orElse(from);
-		if (axis.x(to) - axis.x(from) < SMALLEST_JUMP) {
-			double margin = width() * (1 - JUMP_SHARE) / 2;
-			setAxis(TimeAxis.fit(new TimeRange(from, to.isAfter(from) ? to : from.plusMinutes(1)), width(), margin, margin));
+		boolean isTiny = range.filter(each -> axis.x(each.to()) - axis.x(each.from()) < width() / SMALLEST).isPresent();
+		if (isTiny) {
+			setAxis(TimeAxis.fit(range.get(), width(), width() / 3.0, width() / 3.0));
+		} else {
+			goTo(when);
 		}
 	}
 
