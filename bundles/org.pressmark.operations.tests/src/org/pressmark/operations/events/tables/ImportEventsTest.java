@@ -173,7 +173,8 @@ class ImportEventsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "A;31.2.2021;|B|31.2.2021", "A;2021-02-31;|B|31", "A;2021-05-04;2021-05-03|C|end",
-			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;;2021/2022|C|2021" })
+			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;;2021/2022|C|2021",
+			"A;;;B|more|cells" })
 	void bad_IsSaidWithItsPlace(String line, String column, String reason) throws Exception {
 		EventTable table = csv("Title;Start;End\nFirst;;\n" + line + '\n');
 
@@ -204,7 +205,8 @@ class ImportEventsTest {
 			// Chosen: what contradicts is refused.
 			"3/5/2021,12/25/2021|DAY_FIRST|en-US|2021-05-03,!|0", "21-05-03|YEAR_FIRST|en-US|2021-05-03|0",
 			"03-05-21|MONTH_FIRST|de-DE|2021-03-05|0", "2021-05-03,3.5.21|DAY_FIRST|ko-KR|2021-05-03,2021-05-03|0",
-			"1/2/99|DAY_FIRST|en-US|1999-02-01|0", "2021. 5. 3.|-|ko-KR|2021-05-03|0" })
+			"1/2/99|DAY_FIRST|en-US|1999-02-01|0", "2021. 5. 3.|-|ko-KR|2021-05-03|0",
+			"Anfang Mai 2021,d\u00e9but mai 2021,2021\ub144 5\uc6d4 3\uc77c|-|en-US|2021-05-01/2021-05-10~,2021-05-01/2021-05-10~,2021-05-03|0" })
 	void dates_InWhichOrder(String dates, DateOrder order, String locale, String expected, int warnings) throws Exception {
 		StringBuilder text = new StringBuilder("Title;Date\n");
 		for (String date : dates.split(",")) {

@@ -55,14 +55,15 @@ class TableFileTest {
 
 	@Test
 	void workbook_Cells() throws Exception {
-		EventTable table = workbook("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>Date</t></is></c></row>"
+		EventTable table = workbook("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>Date</t></is></c>"
+				+ "<c r='H1' t='str'><v>Last</v></c></row>"
 				+ "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3'><v>2021</v></c><c r='C3' s='1'><v>44319</v></c>"
 				+ "<c r='D3' s='2'><v>44319</v></c><c r='E3' s='3'><v>44319</v></c><c r='F3' s='4'><v>44319.604166666664</v></c>"
-				+ "<c r='G3' s='5'><v>44319</v></c><c r='H3' s='1'><v>60</v></c></row>"
+				+ "<c r='G3' s='5'><v>44319</v></c><c r='H3' s='1'><v>60</v></c><c r='J3'><v>1</v></c></row>"
 				+ "<row r='5'><c r='A5' t='str'><f>UPPER(\"a\")</f><v>A</v></c><c r='B5'><f>1+1</f></c><c r='C5' t='e'><f>1/0</f>"
 				+ "<v>#DIV/0!</v></c><c r='D5' s='1'><f>C3+1</f><v>44320</v></c></row>", "");
 
-		assertEquals(List.of("Title", "", "Date"), table.heads());
+		assertEquals(List.of("Title", "", "Date", "", "", "", "", "Last"), table.heads());
 		TableRow row = table.rows().getFirst();
 		assertEquals(3, row.number());
 		assertEquals(List.of("Meeting\none", "2021", "2021-05-03", "2021-05", "2021", "2021-05-03T14:30", "44319", "60"),

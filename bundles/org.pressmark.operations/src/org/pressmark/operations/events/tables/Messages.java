@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String row_noTitle;
 	public static String row_repeated;
 	public static String row_severalEvents;
+	public static String row_tooLong;
 	public static String row_unknownId;
 	public static String row_unknownStatus;
 	public static String table_noTitle;

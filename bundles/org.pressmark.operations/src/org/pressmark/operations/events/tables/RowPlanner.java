@@ -39,6 +39,9 @@ final class RowPlanner {
 	}
 
 	PlannedEvent plan() {
+		if (row.width() > table.columns()) {
+			problems.add(Messages.row_tooLong);
+		}
 		Optional<String> title = title();
 		details = EventDetails.titled(title.orElse("")); //$NON-NLS-1$
 		Optional<Edtf> when = when(byId());

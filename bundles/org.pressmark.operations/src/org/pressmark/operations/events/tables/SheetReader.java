@@ -27,6 +27,7 @@ final class SheetReader {
 	private final List<TableRow> rows = new ArrayList<>();
 	private final List<TableCell> cells = new ArrayList<>();
 	private int number;
+	private int width;
 
 	SheetReader(String name, XMLStreamReader xml, SharedTexts texts, NumberFormats formats) {
 		this.name = name;
@@ -61,7 +62,9 @@ final class SheetReader {
 	}
 
 	private void endRow() throws StoreException {
-		TableRow row = new TableRow(number, cells);
+		// What stands beside the table is no part of it.
+		TableRow row = new TableRow(number, rows.isEmpty() ? cells : cells.subList(0, Math.min(cells.size(), width)));
+		width = rows.isEmpty() ? row.cells().size() : width;
 		cells.clear();
 		if (!row.isEmpty()) {
 			rows.add(row);

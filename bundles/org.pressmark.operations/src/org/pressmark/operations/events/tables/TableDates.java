@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,12 +24,15 @@ import org.pressmark.model.time.EdtfFormat;
 /**
  * Reads the dates of a table. Three numbers are read in the order that somebody chose; else in the only one in which all of the
  * table's make dates; else, if there are several, in that of the locale, which is said. Where no order fits all, those that can
- * be but one day are taken and the others are not. Everything else is EDTF, or words.
+ * be but one day are taken and the others are not. Everything else is EDTF, or words of a language that can be read.
  */
 final class TableDates {
 
+	/** Of the vocabularies that there are, with English: a table need not be in the language of the window. */
+	private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.KOREAN);
+
 	private final ImportOptions options;
-	private final DateWords words;
+	private final List<DateWords> words;
 	private final EdtfFormat format;
 	private final Optional<DateOrder> order;
 	private final List<String> warnings = new ArrayList<>();
@@ -36,7 +40,7 @@ final class TableDates {
 	/** @param texts all dates of the table */
 	TableDates(ImportOptions options, List<String> texts) {
 		this.options = options;
-		words = DateWords.of(options.locale());
+		words = Stream.concat(Stream.of(options.locale()), LANGUAGES.stream()).map(DateWords::of).toList();
 		format = EdtfFormat.of(options.locale());
 		order = options.dateOrder().or(() -> order(texts.stream().map(DateOrder::numbers).flatMap(Optional::stream)
 				.filter(numbers -> !days(numbers).isEmpty()).toList()));
@@ -90,15 +94,24 @@ final class TableDates {
 	}
 
 	private Edtf readWords(String text) throws CellException {
-		try {
-			DateReading reading = words.read(text);
-			if (reading.isAmbiguous()) {
-				warnings.add(NLS.bind(Messages.date_understood, text, format.format(reading.value())));
-			}
-			return reading.value();
-		} catch (EdtfException e) {
-			throw new CellException(e.getMessage(), e);
+		DateReading reading = reading(text);
+		if (reading.isAmbiguous()) {
+			warnings.add(NLS.bind(Messages.date_understood, text, format.format(reading.value())));
 		}
+		return reading.value();
+	}
+
+	/** What the first language says in which it says something; else what the person's own has against it. */
+	private DateReading reading(String text) throws CellException {
+		List<EdtfException> refusals = new ArrayList<>();
+		for (DateWords language : words) {
+			try {
+				return language.read(text);
+			} catch (EdtfException e) {
+				refusals.add(e);
+			}
+		}
+		throw new CellException(refusals.getFirst().getMessage(), refusals.getFirst());
 	}
 
 	/** From the one to the other; they may be the same. */

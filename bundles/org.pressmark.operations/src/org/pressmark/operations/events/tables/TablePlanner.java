@@ -63,6 +63,11 @@ final class TablePlanner {
 		return table.columnName(options.mapping().of(column).orElseThrow());
 	}
 
+	/** How many columns have heads, or stand before one. */
+	int columns() {
+		return table.heads().size();
+	}
+
 	/** Whether the table says when anything was. */
 	boolean hasDates() {
 		return Stream.of(EventColumn.WHEN, EventColumn.START, EventColumn.END)

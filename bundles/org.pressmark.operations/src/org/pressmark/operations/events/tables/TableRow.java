@@ -22,6 +22,11 @@ public record TableRow(int number, List<TableCell> cells) {
 		return column < cells.size() ? cells.get(column) : TableCell.EMPTY;
 	}
 
+	/** Up to which column it says something. */
+	int width() {
+		return (int) cells.reversed().stream().dropWhile(TableCell::isEmpty).count();
+	}
+
 	boolean isEmpty() {
 		return cells.stream().allMatch(TableCell::isEmpty);
 	}
