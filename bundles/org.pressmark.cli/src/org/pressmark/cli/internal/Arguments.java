@@ -4,10 +4,12 @@ package org.pressmark.cli.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.PublicationDate;
+import org.pressmark.operations.events.tables.DateOrder;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,5 +35,15 @@ final class Arguments {
 		} catch (IllegalArgumentException e) {
 			throw new TypeConversionException(e.getMessage());
 		}
+	}
+
+	/** Which of day, month and year is first in a date. */
+	static DateOrder dateOrder(String argument) {
+		return switch (argument.toLowerCase(Locale.ROOT)) {
+		case "day" -> DateOrder.DAY_FIRST;
+		case "month" -> DateOrder.MONTH_FIRST;
+		case "year" -> DateOrder.YEAR_FIRST;
+		default -> throw new TypeConversionException(NLS.bind(Messages.usage_noDateOrder, argument));
+		};
 	}
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.events.tables.DateOrder;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 import org.pressmark.store.StoreException;
@@ -69,7 +70,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
 				.addSubcommand(new CodebookCommand(console)).addSubcommand(new EntitiesCommand(console))
 				.addSubcommand(new ConcordanceCommand(console))
-				.addSubcommand(new TimelineCommand(console)).addSubcommand(new HistoryCommand(console))
+				.addSubcommand(new TimelineCommand(console)).addSubcommand(events(console))
+				.addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))
 				.addSubcommand(new AnnotateCommand(console)).addSubcommand(new MarkAllCommand(console))
 				.addSubcommand(new CarryOverCommand(console))
@@ -82,7 +84,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new HelpCommand());
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
-		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published);
+		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published)
+				.registerConverter(DateOrder.class, Arguments::dateOrder);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
@@ -90,6 +93,10 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		line.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
 		line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
 		return line;
+	}
+
+	private static CommandLine events(Console console) {
+		return new CommandLine(new EventsCommand()).addSubcommand(new EventsImportCommand(console));
 	}
 
 	private static int wrongUsage(ParameterException e, Console console) {

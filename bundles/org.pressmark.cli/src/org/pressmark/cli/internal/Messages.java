@@ -72,6 +72,12 @@ final class Messages extends NLS {
 	public static String entity_many;
 	public static String entity_none;
 	public static String error_line;
+	public static String events_changed;
+	public static String events_imported;
+	public static String events_new;
+	public static String events_noColumn;
+	public static String events_row;
+	public static String events_wouldImport;
 	public static String extract_authors;
 	public static String extract_caption;
 	public static String extract_known;
@@ -177,6 +183,7 @@ final class Messages extends NLS {
 	public static String undo_nothingAfter;
 	public static String usage_limit;
 	public static String usage_noCommand;
+	public static String usage_noDateOrder;
 	public static String usage_noPath;
 	public static String usage_noSource;
 	public static String usage_outside;

@@ -34,7 +34,8 @@ public final class EventFiles {
 				format("png", Messages.format_png, new EventPicture(Kind.PNG, reports, lanes, filter, TimelineLook.FULL)), //$NON-NLS-1$
 				format("ics", Messages.format_calendar, new CalendarWriter(events)), //$NON-NLS-1$
 				format("json", Messages.format_timelineJs, new TimelineJsWriter(events)), //$NON-NLS-1$
-				format("csv", Messages.format_table, new EventTableWriter(events, true))); //$NON-NLS-1$
+				format("csv", Messages.format_table, new EventTableWriter(events, true)), //$NON-NLS-1$
+				format("xlsx", Messages.format_workbook, new EventWorkbookWriter(events))); //$NON-NLS-1$
 	}
 
 	private static ReportFormat format(String extension, String label, ReportWriter writer) {

@@ -42,15 +42,25 @@ public record ExportedEvent(String id, String title, Optional<Edtf> when, List<S
 
 	static ExportedEvent of(Event event, List<ExportedReport> reports) {
 		return new ExportedEvent(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
-				event.getParticipants().stream().filter(each -> each.getEntity() != null).map(ExportedEvent::name).toList(),
+				participants(event),
 				Optional.ofNullable(event.getPlace()).map(Entity::getName), Optional.ofNullable(event.getCategory()),
 				event.getStatus(), Optional.ofNullable(event.getNotes()), reports,
 				event.getLinks().stream().filter(each -> each.getTarget() != null).map(ExportedEvent::words).toList());
 	}
 
+	/** The names of those who take part in an event, each with its role in parentheses if that is known. */
+	public static List<String> participants(Event event) {
+		return event.getParticipants().stream().filter(each -> each.getEntity() != null).map(ExportedEvent::name).toList();
+	}
+
 	private static String name(Participant participant) {
 		String name = Objects.requireNonNullElse(participant.getEntity().getName(), ""); //$NON-NLS-1$
-		return participant.getRole() == null ? name : NLS.bind(Messages.event_participant, name, participant.getRole());
+		return participant.getRole() == null ? name : participant(name, participant.getRole());
+	}
+
+	/** Somebody who takes part as something. */
+	public static String participant(String name, String role) {
+		return NLS.bind(Messages.event_participant, name, role);
 	}
 
 	private static String words(EventLink link) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String format_svg;
 	public static String format_table;
 	public static String format_timelineJs;
+	public static String format_workbook;
 	public static String link_causes;
 	public static String link_followedBy;
 	public static String table_category;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
 	public static String table_participants;
 	public static String table_place;
 	public static String table_reports;
+	public static String table_sheet;
 	public static String table_sources;
 	public static String table_status;
 	public static String table_title;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Events for other programs: calendars ({@link CalendarWriter}), timelines on web pages ({@link TimelineJsWriter}), tables
- * ({@link EventTableWriter}) and pictures ({@link EventPicture}). Each writes what an {@link ExportedEvents} holds, the same
+ * ({@link EventTableWriter}, {@link EventWorkbookWriter}) and pictures ({@link EventPicture}). Each writes what an {@link ExportedEvents} holds, the same
  * bytes for the same project, and says what it had to leave out.
  */
 package org.pressmark.operations.events.exchange;

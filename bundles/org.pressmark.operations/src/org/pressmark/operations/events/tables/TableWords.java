@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.events.tables;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.pressmark.model.EventStatus;
+
+/** What people call things in the heads and cells of tables. */
+final class TableWords {
+
+	private static final Pattern BETWEEN = Pattern.compile("\\|"); //$NON-NLS-1$
+	private static final String STATUS = "status_"; //$NON-NLS-1$
+
+	private final Properties words = new Properties();
+
+	TableWords() {
+		try (Reader reader = new InputStreamReader(TableWords.class.getResourceAsStream("words.properties"), //$NON-NLS-1$
+				StandardCharsets.UTF_8)) {
+			words.load(reader);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** What a column is called, the likeliest first. */
+	List<String> of(EventColumn column) {
+		return of(column.key());
+	}
+
+	/** What a column of dates as EDTF is called. */
+	List<String> ofEdtf() {
+		return of("edtf"); //$NON-NLS-1$
+	}
+
+	/** The status that a word means. */
+	Optional<EventStatus> status(String word) {
+		return Stream.of(EventStatus.values()).filter(each -> of(STATUS + each.getLiteral()).contains(folded(word))).findFirst();
+	}
+
+	/** A word as it is compared: whatever its letters' case and however its accents are encoded. */
+	static String folded(String word) {
+		return Normalizer.normalize(word, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+	}
+
+	private List<String> of(String key) {
+		return BETWEEN.splitAsStream(words.getProperty(key)).map(TableWords::folded).toList();
+	}
+}
