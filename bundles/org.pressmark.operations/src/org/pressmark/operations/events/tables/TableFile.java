@@ -22,7 +22,9 @@ public final class TableFile {
 	 */
 	public static EventTable read(Path file) throws StoreException {
 		try {
-			return read(Source.of(file));
+			Source source = Source.of(file);
+			Path name = file.getFileName();
+			return read(new Source(name == null ? source.name() : name.toString(), source.uri(), source.bytes(), source.contentType()));
 		} catch (ImportException e) {
 			throw new StoreException(e.getMessage(), e);
 		}

@@ -25,6 +25,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.lists.ProjectBackground;
+import org.pressmark.ui.timeline.internal.exchange.TimelineExport;
 
 /**
  * Follows the project's events and who reports them, and prepares what of them chart and table show: those that the filter
@@ -96,6 +97,11 @@ final class ShownEvents implements CurrentProjectListener {
 			}
 		}));
 		reports.follow(commit);
+	}
+
+	/** Writes the events that are shown for other programs. */
+	void exportTo(TimelineExport export) {
+		export.write(lanes, filter);
 	}
 
 	/** Puts the events into other lanes. */

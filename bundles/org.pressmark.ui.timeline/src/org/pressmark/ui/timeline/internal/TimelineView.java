@@ -31,6 +31,7 @@ import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.lists.ListKeys;
+import org.pressmark.ui.timeline.internal.exchange.TimelineExport;
 
 /** The timeline editor: the project's events on a time axis and in a table, to look at and to change in both. */
 public final class TimelineView extends ViewPart implements ShownEvents.Screen, EventTable.Target {
@@ -129,6 +130,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	/** What can be done with the selected events. */
 	EventActions actions() {
 		return actions;
+	}
+
+	/** Writes what is shown for other programs. */
+	void exportTo(TimelineExport export) {
+		shown.exportTo(export);
 	}
 
 	/** Goes to the field that events are filtered by. */

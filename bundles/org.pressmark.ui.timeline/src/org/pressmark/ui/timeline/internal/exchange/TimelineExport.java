@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.exchange;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.export.ReportFormats;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.Author;
+import org.pressmark.operations.Failure;
+import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.ReportOperation.Target;
+import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.events.EventFilter;
+import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.exchange.EventFiles;
+import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.backup.BackupPreferences;
+
+/**
+ * Writes what a timeline shows for other programs; failures are shown. UI thread only.
+ *
+ * @param project whose events
+ * @param shell where to ask
+ */
+public record TimelineExport(CurrentProject project, Shell shell) {
+
+	private static final List<String> EXTENSIONS = List.of("svg", "png", "ics", "json", "csv", "xlsx"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	/** Asks for a file and writes the events into it that a filter shows. */
+	public void write(EventLanes lanes, EventFilter filter) {
+		Optional<Path> file = ask();
+		if (file.isEmpty() || project.view().isEmpty()) {
+			return;
+		}
+		String name = Optional.ofNullable(project.view().get().project().getName()).orElse(""); //$NON-NLS-1$
+		Optional<Path> backups = BackupPreferences.current().root();
+		project.runAsked(NLS.bind(Messages.export_job, file.get()), (view, monitor) -> {
+			List<ReportFormat> formats = view.store().read(reader -> EventFiles.of(reader, lanes, filter));
+			ReportFormat format = new ReportFormats(formats).byFileName(file.get().toString()).orElseThrow();
+			ReportOptions options = new ReportOptions(name, Optional.empty(), Author.current(), ZonedDateTime.now(),
+					Locale.getDefault(), Optional.empty());
+			return new ReportOperation(view.store(), backups).run(options, List.of(new Target(format, file.get())), monitor);
+		}).thenAccept(this::show);
+	}
+
+	private void show(ReportResult result) {
+		List<String> lines = Stream.concat(result.failures().stream().map(Failure::message), result.warnings().stream()).toList();
+		if (!lines.isEmpty() && !shell.isDisposed()) {
+			int kind = result.failures().isEmpty() ? MessageDialog.WARNING : MessageDialog.ERROR;
+			MessageDialog.open(kind, shell, Messages.export_title, String.join("\n", lines), SWT.NONE); //$NON-NLS-1$
+		}
+	}
+
+	private Optional<Path> ask() {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(Messages.export_title);
+		dialog.setFilterExtensions(EXTENSIONS.stream().map(each -> "*." + each).toArray(String[]::new)); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { Messages.export_svg, Messages.export_png, Messages.export_calendar,
+				Messages.export_web, Messages.export_table, Messages.export_workbook });
+		dialog.setFileName(Messages.export_name + '.' + EXTENSIONS.getFirst());
+		dialog.setOverwrite(true);
+		return Optional.ofNullable(dialog.open()).map(chosen -> withKind(chosen, dialog.getFilterIndex()));
+	}
+
+	/** A name that tells no kind gets that of the kind that was chosen. */
+	private static Path withKind(String chosen, int index) {
+		boolean tells = EXTENSIONS.stream().anyMatch(each -> chosen.toLowerCase(Locale.ROOT).endsWith('.' + each));
+		return Path.of(tells ? chosen : chosen + '.' + EXTENSIONS.get(Math.max(0, index)));
+	}
+}
