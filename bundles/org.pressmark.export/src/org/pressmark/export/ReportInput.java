@@ -30,7 +30,11 @@ public interface ReportInput {
 	 */
 	Iterable<Article> articles();
 
-	/** The project's events as a report shall show them in a picture; empty for no picture. */
+	/**
+	 * The project's events as a report shall show them in a picture; empty for no picture.
+	 *
+	 * @throws UncheckedIOException when they cannot be read; the message of its cause says why
+	 */
 	default Optional<TimelineModel> timeline() {
 		return Optional.empty();
 	}

@@ -33,13 +33,11 @@ public final class StoredReportInput implements ReportInput {
 	private final ProjectReader reader;
 	private final Project project;
 	private final List<String> articleIds;
-	private final EventReports reports;
 	private final Set<String> lost = new HashSet<>();
 
 	public StoredReportInput(ProjectReader reader) throws StoreException {
 		this.reader = reader;
 		this.project = reader.project();
-		this.reports = EventReports.read(reader);
 		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream() //$NON-NLS-1$
 				.map(ArticleRow::id).toList();
 	}
@@ -54,9 +52,15 @@ public final class StoredReportInput implements ReportInput {
 		return () -> articleIds.stream().map(this::article).iterator();
 	}
 
+	/** Who reported the events is read only for reports that show it. */
 	@Override
 	public Optional<TimelineModel> timeline() {
-		return Optional.of(EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL).model());
+		try {
+			EventReports reports = EventReports.read(reader);
+			return Optional.of(EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL).model());
+		} catch (StoreException e) {
+			throw unchecked(e);
+		}
 	}
 
 	/** How many annotations were left out of what was read so far. */
@@ -72,7 +76,11 @@ public final class StoredReportInput implements ReportInput {
 			article.getAnnotations().removeAll(left);
 			return article;
 		} catch (StoreException e) {
-			throw new UncheckedIOException(new IOException(e.getMessage(), e));
+			throw unchecked(e);
 		}
+	}
+
+	private static UncheckedIOException unchecked(StoreException e) {
+		return new UncheckedIOException(new IOException(e.getMessage(), e));
 	}
 }
