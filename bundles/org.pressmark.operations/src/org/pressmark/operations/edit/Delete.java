@@ -19,10 +19,13 @@ import org.pressmark.store.StoreException;
 
 /**
  * Deletes objects, and whatever they contain. What leads from other events to one that is deleted goes with it, and with the
- * mark of a name the alias that its entity has only because of it. Refused while anything else that stays refers to one of
+ * mark of a name the alias that its entity has only because of it, unless many are deleted at once. Refused while anything else that stays refers to one of
  * them.
  */
 public final class Delete implements ProjectCommand {
+
+	/** Whoever deletes more marks at once takes back no slip, and to look up the alias of each would take long. */
+	private static final int MOST_SLIPS = 20;
 
 	private final String label;
 	private final Class<? extends Identified> type;
@@ -66,7 +69,7 @@ public final class Delete implements ProjectCommand {
 		}
 		List<String> taken = new ArrayList<>();
 		for (Identified object : objects) {
-			if (object instanceof Mention mention) {
+			if (objects.size() <= MOST_SLIPS && object instanceof Mention mention) {
 				AddedAlias.take(transaction, mention).ifPresent(taken::add);
 			}
 			// One that is contained in another one went with it.
