@@ -19,8 +19,8 @@ import org.pressmark.store.StoreException;
 
 /**
  * Deletes objects, and whatever they contain. What leads from other events to one that is deleted goes with it, and with the
- * mark of a name the alias that its entity has only because of it, unless many are deleted at once. Refused while anything else that stays refers to one of
- * them.
+ * mark of a name the alias that its entity has only because of it, unless many are deleted at once. Refused while anything
+ * else that stays refers to one of them.
  */
 public final class Delete implements ProjectCommand {
 
