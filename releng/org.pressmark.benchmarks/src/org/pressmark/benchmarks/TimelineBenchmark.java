@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import org.pressmark.timeline.Canvas;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
-import org.pressmark.ui.timeline.internal.ScreenPicture;
+import org.pressmark.ui.timeline.internal.chart.ScreenPicture;
 
 /** Measures the timeline with few and with very many events: laying out, moving, magnifying, pointing, changing. */
 public final class TimelineBenchmark {

@@ -27,7 +27,7 @@ import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineTheme;
-import org.pressmark.ui.timeline.internal.ScreenPicture;
+import org.pressmark.ui.timeline.internal.chart.ScreenPicture;
 
 import com.google.gson.Gson;
 

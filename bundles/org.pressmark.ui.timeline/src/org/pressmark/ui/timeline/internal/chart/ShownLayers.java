@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.chart;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.pressmark.timeline.LayerContent;
+import org.pressmark.timeline.TimeAxis;
+import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineLayers;
+import org.pressmark.ui.JobRunner;
+
+/**
+ * Asks what plug-ins show beside the events whenever the chart shows another time, in the background, and for some more
+ * than what is to be seen, so that one can move without asking. UI thread only.
+ */
+final class ShownLayers {
+
+	private static final int PAUSE_MILLISECONDS = 150;
+	private static final int MOST_WIDTHS = 8;
+
+	private final TimelineWidget chart;
+	private final JobRunner jobs;
+	private final Runnable ask = this::ask;
+	/** Made by the first job, since plug-ins take part in it. */
+	private volatile Optional<TimelineLayers> layers = Optional.empty();
+	private Optional<TimeRange> known = Optional.empty();
+	private boolean isAsking;
+
+	ShownLayers(TimelineWidget chart) {
+		this.chart = chart;
+		jobs = new JobRunner(chart.getDisplay()::asyncExec);
+		chart.onMoved(() -> chart.getDisplay().timerExec(PAUSE_MILLISECONDS, ask));
+	}
+
+	private void ask() {
+		if (chart.isDisposed() || !chart.showsLayers() || isAsking || layers.filter(TimelineLayers::isEmpty).isPresent()) {
+			return;
+		}
+		TimeAxis axis = chart.timelineLayout().axis();
+		double width = chart.timelineLayout().width();
+		LocalDateTime from = axis.time(0);
+		LocalDateTime to = axis.time(width);
+		if (known.filter(range -> covers(range, from, to, axis, width)).isEmpty()) {
+			TimeRange wanted = new TimeRange(axis.time(-width), axis.time(2 * width));
+			isAsking = true;
+			jobs.runUnseen(Messages.job_layers, monitor -> contents(wanted))
+					.whenComplete((contents, failure) -> show(wanted, contents, failure));
+		}
+	}
+
+	/** Of a much longer time only the first items were asked for. */
+	private static boolean covers(TimeRange range, LocalDateTime from, LocalDateTime to, TimeAxis axis, double width) {
+		boolean isLonger = axis.x(range.to()) - axis.x(range.from()) > MOST_WIDTHS * width;
+		return !isLonger && !range.from().isAfter(from) && !range.to().isBefore(to);
+	}
+
+	private List<LayerContent> contents(TimeRange range) {
+		TimelineLayers known = layers.orElseGet(TimelineLayers::installed);
+		layers = Optional.of(known);
+		return known.contents(range, Locale.getDefault());
+	}
+
+	private void show(TimeRange range, List<LayerContent> contents, Throwable failure) {
+		isAsking = false;
+		if (failure != null) {
+			ILog.of(ShownLayers.class).error(Messages.job_layers, failure);
+		} else if (!chart.isDisposed()) {
+			known = Optional.of(range);
+			if (!contents.isEmpty()) {
+				chart.setLayers(contents);
+			}
+			// What is seen now may be another time already.
+			ask();
+		}
+	}
+}

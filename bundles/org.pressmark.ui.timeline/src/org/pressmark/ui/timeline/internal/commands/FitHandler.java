@@ -1,0 +1,14 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.commands;
+
+import org.pressmark.ui.timeline.internal.view.TimelineView;
+
+/** Shows all events. */
+public final class FitHandler extends TimelineHandler {
+
+	@Override
+	protected void run(TimelineView view) {
+		view.chart().fitAll();
+	}
+}

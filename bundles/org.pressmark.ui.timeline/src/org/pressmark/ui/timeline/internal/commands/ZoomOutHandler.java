@@ -1,0 +1,14 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.commands;
+
+import org.pressmark.ui.timeline.internal.view.TimelineView;
+
+/** Shows a longer time. */
+public final class ZoomOutHandler extends TimelineHandler {
+
+	@Override
+	protected void run(TimelineView view) {
+		view.chart().zoomOut();
+	}
+}

@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.evidence;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.time.Edtf;
+
+/**
+ * How long after an event something was published, in whole days: 0 while it takes place, negative if it was announced
+ * before it began.
+ *
+ * @param days how many
+ */
+public record Lag(long days) {
+
+	/** Between two dates; empty where one of them is unknown, or the event has no bounds. */
+	public static Optional<Lag> between(Optional<Edtf> event, Optional<Edtf> published) {
+		Optional<LocalDate> day = published.flatMap(Edtf::earliest).map(LocalDateTime::toLocalDate);
+		Optional<LocalDate> begin = event.flatMap(Edtf::earliest).map(LocalDateTime::toLocalDate);
+		Optional<LocalDate> end = event.flatMap(Edtf::latest).map(moment -> moment.minusNanos(1).toLocalDate());
+		if (day.isEmpty() || begin.isEmpty() && end.isEmpty()) {
+			return Optional.empty();
+		}
+		if (begin.filter(day.get()::isBefore).isPresent()) {
+			return Optional.of(new Lag(ChronoUnit.DAYS.between(begin.get(), day.get())));
+		}
+		return end.map(last -> new Lag(Math.max(0, ChronoUnit.DAYS.between(last, day.get()))))
+				.or(() -> Optional.of(new Lag(0)));
+	}
+
+	/** As a person says it. */
+	public String words() {
+		if (days == 0) {
+			return Messages.lag_same;
+		}
+		if (Math.abs(days) == 1) {
+			return days > 0 ? Messages.lag_afterOne : Messages.lag_beforeOne;
+		}
+		return NLS.bind(days > 0 ? Messages.lag_after : Messages.lag_before,
+				NumberFormat.getIntegerInstance().format(Math.abs(days)));
+	}
+}

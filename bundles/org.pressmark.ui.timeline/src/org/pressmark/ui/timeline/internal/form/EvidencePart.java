@@ -1,0 +1,195 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.form;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.model.Event;
+import org.pressmark.model.time.Edtf;
+import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.operations.events.Disagreement;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.ui.SelectionDrag;
+import org.pressmark.ui.fields.CheckBox;
+import org.pressmark.ui.fields.FormFields;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
+import org.pressmark.ui.timeline.internal.evidence.EvidenceRow;
+import org.pressmark.ui.timeline.internal.evidence.Lag;
+
+/**
+ * Who reports an event, a line each: the outlet, when that was and how long after the event, what date it gives, and the
+ * words. Enter or a double click goes to the words; buttons do the rest.
+ */
+final class EvidencePart {
+
+	private static final int ROWS = 5;
+	private static final int[] WEIGHTS = { 3, 3, 2, 3, 6 };
+
+	private final Event event;
+	private final EventEditing editing;
+	private final Label head;
+	private final Table table;
+	private final Button differs;
+	private final Map<EvidenceAction, Button> buttons = new EnumMap<>(EvidenceAction.class);
+	private final FormFields fields;
+	private List<EvidenceRow> rows = List.of();
+
+	EvidencePart(Composite form, Event event, FormFields fields, EventEditing editing) {
+		this.event = event;
+		this.editing = editing;
+		this.fields = fields;
+		Composite part = EventForm.wide(form, 1);
+		head = WidgetFactory.label(SWT.WRAP).create(part);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(head);
+		table = createTable(part);
+		Composite row = createRow(part);
+		for (EvidenceAction each : EvidenceAction.values()) {
+			buttons.put(each, button(row, each));
+		}
+		differs = CheckBox.create(row, "event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
+		differs.addListener(SWT.Selection, chosen -> selected().stream().findFirst()
+				.ifPresent(each -> editing.differs(event, each, differs.getSelection())));
+		fields.onRefresh(this::enable);
+	}
+
+	/** What is selected in the list. */
+	List<EvidenceRow> selected() {
+		return table.isDisposed() ? List.of() : Arrays.stream(table.getSelectionIndices())
+				.filter(index -> index < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** Does something with what is selected; with nothing, a person is led to the list. */
+	void run(EvidenceAction action) {
+		List<EvidenceRow> selected = selected();
+		if (selected.isEmpty()) {
+			table.setFocus();
+		} else {
+			action.run(editing, event, selected);
+		}
+	}
+
+	/** The list itself. */
+	Table control() {
+		return table;
+	}
+
+	void show(EventEvidence known) {
+		if (table.isDisposed()) {
+			return;
+		}
+		List<String> selected = selected().stream().map(row -> row.report().annotationId()).toList();
+		Optional<Disagreement> disagreement = known.disagreement(event);
+		rows = known.rows();
+		head.setText(head(known).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setRedraw(false);
+		table.removeAll();
+		for (EvidenceRow row : rows) {
+			boolean isOther = disagreement.stream().flatMap(each -> each.voices().stream())
+					.anyMatch(voice -> voice.isOtherDate() && voice.report().equals(row.report()));
+			new TableItem(table, SWT.NONE).setText(texts(row, isOther));
+		}
+		for (int i = 0; i < rows.size(); i++) {
+			if (selected.contains(rows.get(i).report().annotationId())) {
+				table.select(i);
+			}
+		}
+		table.setRedraw(true);
+		enable();
+		head.requestLayout();
+	}
+
+	private String head(EventEvidence known) {
+		if (known.reports().isEmpty()) {
+			return Messages.evidence_head_none;
+		}
+		return known.reports().size() > known.rows().size()
+				? NLS.bind(Messages.evidence_head_first, known.rows().size(), known.reports().size())
+				: NLS.bind(Messages.evidence_head, known.reports().size());
+	}
+
+	private String[] texts(EvidenceRow row, boolean isOther) {
+		EdtfFormat dates = EdtfFormat.of(Locale.getDefault());
+		Optional<Edtf> says = row.report().says();
+		String date = says.map(dates::format).map(words -> isOther ? NLS.bind(Messages.evidence_other, words) : words).orElse(""); //$NON-NLS-1$
+		String words = row.place().annotation().words();
+		return new String[] { row.source(), row.report().published().map(dates::format).orElse(""), //$NON-NLS-1$
+				Lag.between(EventTimeline.when(event), row.report().published()).map(Lag::words)
+						.orElse(""), //$NON-NLS-1$
+				date, row.report().differs() ? NLS.bind(Messages.evidence_otherWords, words) : words };
+	}
+
+	private Table createTable(Composite part) {
+		Composite holder = WidgetFactory.composite(SWT.NONE).create(part);
+		TableColumnLayout columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		Table made = Named.control(new Table(holder, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
+				"event.evidence", Messages.column_evidence); //$NON-NLS-1$
+		made.setHeaderVisible(true);
+		String[] names = { Messages.evidence_outlet, Messages.evidence_published, Messages.evidence_lag, Messages.evidence_date,
+				Messages.evidence_words };
+		for (int i = 0; i < names.length; i++) {
+			TableColumn column = new TableColumn(made, SWT.LEFT);
+			column.setText(names[i]);
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 30 + 15 * WEIGHTS[i]));
+		}
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, made.getItemHeight() * ROWS + made.getHeaderHeight())
+				.applyTo(holder);
+		SelectionDrag.install(made, this::selected);
+		made.addListener(SWT.Selection, chosen -> enable());
+		made.addListener(SWT.FocusIn, focus -> selectFirst());
+		made.addListener(SWT.DefaultSelection, chosen -> selected().stream().findFirst().ifPresent(editing::open));
+		return made;
+	}
+
+	private static Composite createRow(Composite part) {
+		Composite row = WidgetFactory.composite(SWT.NONE).create(part);
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = 0;
+		layout.marginTop = 0;
+		layout.center = true;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
+		return row;
+	}
+
+	private Button button(Composite row, EvidenceAction action) {
+		String id = "event.evidence." + action.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return Named.control(WidgetFactory.button(SWT.PUSH).text(action.label()).onSelect(chosen -> run(action)).create(row), id,
+				action.label());
+	}
+
+	/** Keys work on what is selected. */
+	private void selectFirst() {
+		if (table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+			table.select(0);
+			enable();
+		}
+	}
+
+	private void enable() {
+		List<EvidenceRow> selected = selected();
+		buttons.forEach((action, button) -> button
+				.setEnabled(!selected.isEmpty() && (!action.changes() || fields.isWritable())));
+		differs.setEnabled(!selected.isEmpty() && fields.isWritable());
+		differs.setSelection(selected.stream().findFirst().filter(row -> row.report().differs()).isPresent());
+	}
+}

@@ -1,0 +1,117 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.pressmark.model.Event;
+import org.pressmark.operations.edit.EventDetails;
+import org.pressmark.operations.edit.EventPart;
+import org.pressmark.ui.fields.CommittingText;
+import org.pressmark.ui.fields.FormFields;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.timeline.internal.editing.EventActions;
+
+/** Who takes part in an event, each in a line with a field for the role, and a link to add somebody. */
+final class ParticipantsPart {
+
+	private static final int COLUMNS = 3;
+
+	private final Composite rows;
+	private final Event event;
+	private final FormFields fields;
+	private final EventEditing editing;
+	private List<String> shown = List.of();
+	private final List<CommittingText> roles = new ArrayList<>();
+	private Optional<Boolean> wasWritable = Optional.empty();
+
+	ParticipantsPart(Composite form, Event event, FormFields fields, EventEditing editing) {
+		this.event = event;
+		this.fields = fields;
+		this.editing = editing;
+		rows = WidgetFactory.composite(SWT.NONE).create(form);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 2).applyTo(rows);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
+		fields.onRefresh(this::refresh);
+	}
+
+	private List<EventPart> parts() {
+		return EventDetails.of(event).participants();
+	}
+
+	/** Only who came or went makes other lines: in a field whose words changed one can go on typing. */
+	private void refresh() {
+		List<EventPart> now = parts();
+		List<String> ids = now.stream().map(EventPart::entityId).toList();
+		if (!ids.equals(shown) || !wasWritable.equals(Optional.of(fields.isWritable()))) {
+			shown = ids;
+			wasWritable = Optional.of(fields.isWritable());
+			fill(now);
+		} else {
+			for (int i = 0; i < now.size(); i++) {
+				roles.get(i).show(now.get(i).role().orElse("")); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private void fill(List<EventPart> now) {
+		boolean hadFocus = Arrays.asList(rows.getChildren()).contains(rows.getDisplay().getFocusControl());
+		EventForm.empty(rows);
+		roles.clear();
+		Control last = null;
+		for (int i = 0; i < now.size(); i++) {
+			last = add(i, now.get(i));
+		}
+		if (fields.isWritable()) {
+			Link add = Named.control(new Link(rows, SWT.NONE), "event.participants.add", Messages.event_participantAdd); //$NON-NLS-1$
+			add.setText("<a>" + FormFields.escaped(Messages.event_participantAdd) + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+			add.addListener(SWT.Selection, chosen -> editing.addParticipant(event, EventActions.anchor(add)));
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(add);
+		}
+		rows.requestLayout();
+		if (hadFocus && last != null) {
+			last.setFocus();
+		}
+	}
+
+	private Control add(int index, EventPart part) {
+		String name = editing.name(part.entityId());
+		Label label = WidgetFactory.label(SWT.NONE).text(name.replace("&", "&&")).create(rows); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role", //$NON-NLS-1$
+				NLS.bind(Messages.event_roleOf, name));
+		role.setMessage(Messages.event_role);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
+		CommittingText field = CommittingText.of(role, words -> editing.attempt(event, parts -> {
+			List<EventPart> changed = new ArrayList<>(parts);
+			changed.set(index, new EventPart(part.entityId(), words));
+			return changed;
+		}));
+		field.setEditable(fields.isWritable());
+		field.show(part.role().orElse("")); //$NON-NLS-1$
+		roles.add(field);
+		Link remove = Named.control(new Link(rows, SWT.NONE), "event.participants.remove", //$NON-NLS-1$
+				NLS.bind(Messages.event_participantRemove, name));
+		remove.setText("<a>" + Messages.event_remove + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		remove.setVisible(fields.isWritable());
+		remove.addListener(SWT.Selection, chosen -> editing.participants(event, parts -> {
+			List<EventPart> changed = new ArrayList<>(parts);
+			changed.remove(index);
+			return changed;
+		}));
+		return role;
+	}
+}

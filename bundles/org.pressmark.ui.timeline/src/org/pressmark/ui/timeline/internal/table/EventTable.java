@@ -1,0 +1,222 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.table;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.fields.Named;
+import org.pressmark.ui.lists.OrderedTable;
+
+/**
+ * Lists events, a line each, those without a date too. A click on a column's head sorts; title, date, category and
+ * status are changed in their cells: by a double click, or F2, from where Tab goes on. UI thread only.
+ */
+public final class EventTable {
+
+	/** What comes of it. */
+	public interface Target {
+
+		/** Which events are chosen, here or elsewhere. */
+		List<String> chosen();
+
+		/** These events were chosen, in the order of the list. */
+		void chosen(List<String> ids);
+
+		/** The evidence of an event is wanted. */
+		void opened(String id);
+
+		/** Whether events can be changed. */
+		boolean isWritable();
+
+		/** The categories that there are. */
+		List<String> categories();
+
+		/** A person wants another value: words, an EDTF text, an {@link EventStatus}; null for none. */
+		void changed(String eventId, EventColumn column, Object value);
+	}
+
+	private static final int LEAST_WIDTH = 44;
+	private static final int LEAST_WIDTH_PER_WEIGHT = 24;
+
+	private final Target target;
+	private final Table table;
+	private final OrderedTable size;
+	private final EventList list;
+	private final CellEditing editing;
+	private EventRows rows = EventRows.NONE;
+	/** Where somebody clicked last: F2 changes what is there. */
+	private EventColumn column = EventColumn.TITLE;
+
+	/** @param parent gets a child that holds the table */
+	public EventTable(Composite parent, Target target) {
+		this.target = target;
+		Composite holder = WidgetFactory.composite(SWT.NONE).create(parent);
+		TableColumnLayout columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
+				"timeline.table", Messages.table_name); //$NON-NLS-1$
+		table.setHeaderVisible(true);
+		size = new OrderedTable(table);
+		JobRunner jobs = new JobRunner(table.getDisplay()::asyncExec);
+		list = new EventList(work -> jobs.runUnseen(Messages.table_sort, monitor -> work.get()), this::show);
+		Arrays.stream(EventColumn.values()).forEach(each -> createColumn(columns, each));
+		editing = new CellEditing(table, target);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> target.chosen(selected()));
+		table.addListener(SWT.MouseDown, event -> column = columnAt(event).orElse(EventColumn.TITLE));
+		table.addListener(SWT.MouseDoubleClick, this::doubleClicked);
+	}
+
+	/** The table itself. */
+	public Table control() {
+		return table;
+	}
+
+	/** What holds the table, to be laid out. */
+	Composite holder() {
+		return table.getParent();
+	}
+
+	/** Lists these events and no others. */
+	public void list(List<EventRow> events) {
+		list.begin(events);
+	}
+
+	/**
+	 * Follows a change.
+	 *
+	 * @param changed events that are new or other ones now
+	 * @param gone the ids of those that are no longer there
+	 */
+	public void follow(List<EventRow> changed, Set<String> gone) {
+		list.follow(changed, gone);
+	}
+
+	/** The ids of the selected events, in the order of the list. */
+	List<String> selected() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size())
+				.mapToObj(index -> rows.row(index).id()).toList();
+	}
+
+	/** Selects those of these events that are listed, and brings the first one into sight. */
+	public void select(Collection<String> ids) {
+		if (Set.copyOf(selected()).equals(Set.copyOf(ids))) {
+			return;
+		}
+		table.deselectAll();
+		selectRows(Set.copyOf(ids));
+		if (table.getSelectionCount() > 0) {
+			table.showSelection();
+		}
+	}
+
+	/** The id of the event in the line at a place of the table. */
+	public Optional<String> eventAt(int x, int y) {
+		return Optional.ofNullable(table.getItem(new Point(x, y))).map(table::indexOf).filter(index -> index < rows.size())
+				.map(index -> rows.row(index).id());
+	}
+
+	/** Changes the selected event in the cell that was used last. */
+	public void edit() {
+		selected().stream().findFirst().flatMap(rows::indexOf)
+				.ifPresent(index -> editing.edit(rows.row(index), index, column.isEditable() ? column : EventColumn.TITLE));
+	}
+
+	private void createColumn(TableColumnLayout columns, EventColumn each) {
+		TableColumn head = new TableColumn(table, each.style());
+		head.setText(each.heading());
+		head.setMoveable(true);
+		head.addListener(SWT.Selection, event -> list.sort(list.order().clicked(each)));
+		columns.setColumnData(head,
+				new ColumnWeightData(each.weight(), LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight(), true));
+	}
+
+	/** The chosen events are selected, and the same one stays in sight; the selected one, if a change moves it. */
+	private void show(EventRows now) {
+		if (table.isDisposed()) {
+			return;
+		}
+		List<String> before = selected();
+		Optional<String> first = Optional.of(table.getTopIndex()).filter(top -> top < rows.size()).map(rows::row)
+				.map(EventRow::id);
+		boolean isInSight = table.getSelectionCount() == 1 && isInSight(table.getSelectionIndex());
+		rows = now;
+		table.setRedraw(false);
+		table.deselectAll();
+		table.clearAll();
+		size.resized(rows.size());
+		first.flatMap(rows::indexOf).ifPresent(this::scroll);
+		selectRows(Set.copyOf(target.chosen()));
+		if (isInSight && table.getSelectionCount() == 1) {
+			table.showSelection();
+		}
+		table.setSortColumn(table.getColumn(rows.order().column().ordinal()));
+		table.setSortDirection(rows.order().isDescending() ? SWT.DOWN : SWT.UP);
+		table.setRedraw(true);
+		editing.follow(rows);
+		if (!before.isEmpty() && !selected().containsAll(before)) {
+			// What is gone, or hidden, is not selected either.
+			target.chosen(selected());
+		}
+	}
+
+	private void selectRows(Set<String> ids) {
+		int[] indices = ids.isEmpty() ? new int[0]
+				: IntStream.range(0, rows.size()).filter(i -> ids.contains(rows.row(i).id())).toArray();
+		Arrays.stream(indices).max().ifPresent(size::reach);
+		table.select(indices);
+	}
+
+	private boolean isInSight(int index) {
+		int visible = table.getClientArea().height / table.getItemHeight();
+		return index >= table.getTopIndex() && index < table.getTopIndex() + visible;
+	}
+
+	private void scroll(int index) {
+		size.reach(index);
+		table.setTopIndex(index);
+	}
+
+	private void fill(Event event) {
+		if (event.index >= 0 && event.index < rows.size()) {
+			EventRow row = rows.row(event.index);
+			((TableItem) event.item).setText(
+					Arrays.stream(EventColumn.values()).map(each -> each.text(row)).toArray(String[]::new));
+		}
+	}
+
+	private void doubleClicked(Event event) {
+		int index = table.getSelectionIndex();
+		Optional<EventColumn> clicked = columnAt(event);
+		if (index < 0 || index >= rows.size() || clicked.isEmpty()) {
+			return;
+		}
+		if (clicked.get().isEditable() && target.isWritable()) {
+			editing.edit(rows.row(index), index, clicked.get());
+		} else {
+			target.opened(rows.row(index).id());
+		}
+	}
+
+	private Optional<EventColumn> columnAt(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		return item == null ? Optional.empty() : Arrays.stream(EventColumn.values())
+				.filter(each -> item.getBounds(each.ordinal()).contains(event.x, event.y)).findFirst();
+	}
+}

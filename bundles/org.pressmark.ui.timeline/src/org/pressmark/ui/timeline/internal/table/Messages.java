@@ -1,0 +1,30 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.timeline.internal.table;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to a person. */
+final class Messages extends NLS {
+
+	public static String column_category;
+	public static String column_date;
+	public static String column_evidence;
+	public static String column_outlets;
+	public static String column_participants;
+	public static String column_place;
+	public static String column_status;
+	public static String column_title;
+	public static String status_disagree;
+	public static String summary_role;
+	public static String table_name;
+	public static String table_sort;
+	public static String table_undated;
+
+	static {
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.table.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
