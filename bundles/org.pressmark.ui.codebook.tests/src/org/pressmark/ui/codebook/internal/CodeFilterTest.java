@@ -73,9 +73,9 @@ class CodeFilterTest {
 	@Test
 	void delete_SaysWhatGoes() {
 		assertEquals("No passage has it. Undo brings it back.",
-				DeleteCodeDialog.words(new CodesTouched(CodeUse.NONE, List.of()), 0));
+				CodeDeletion.words(new CodesTouched(CodeUse.NONE, List.of()), 0));
 		assertEquals("The 2 codes below it go with it. 3 passages have no other code and are deleted; 4 keep their other codes. "
-				+ "Undo brings everything back.", DeleteCodeDialog.words(new CodesTouched(new CodeUse(7, 3, 2), List.of()), 2));
+				+ "Undo brings everything back.", CodeDeletion.words(new CodesTouched(new CodeUse(7, 3, 2), List.of()), 2));
 	}
 
 	@Test

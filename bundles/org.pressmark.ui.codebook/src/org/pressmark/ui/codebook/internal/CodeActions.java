@@ -49,7 +49,7 @@ final class CodeActions {
 
 	/** Shows what goes with a code, and deletes both. */
 	void delete(Shell shell, Code code) {
-		background(shell).flatMap(background -> DeleteCodeDialog.ask(shell, code, background)).ifPresent(project::submit);
+		background(shell).flatMap(background -> CodeDeletion.ask(shell, code, background)).ifPresent(project::submit);
 	}
 
 	/**

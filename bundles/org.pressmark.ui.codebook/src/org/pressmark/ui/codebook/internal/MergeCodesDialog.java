@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Code;
 import org.pressmark.operations.codebook.KnownCode;
 import org.pressmark.operations.codebook.MergeCodes;
+import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
@@ -91,9 +92,7 @@ final class MergeCodesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(into);
 		change = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(change);
-		new CodesTouchedPart(area, background).show(List.of(other.getId()), touched -> {
-			// To be looked at only.
-		});
+		new TouchedPart<>(area, TouchedCodes.KIND, background).show(List.of(other.getId()));
 		show();
 		return area;
 	}

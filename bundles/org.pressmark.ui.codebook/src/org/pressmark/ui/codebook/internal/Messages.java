@@ -34,8 +34,6 @@ final class Messages extends NLS {
 	public static String create_titleBelow;
 	public static String delete_below;
 	public static String delete_belowOne;
-	public static String delete_ok;
-	public static String delete_title;
 	public static String delete_unused;
 	public static String delete_used;
 	public static String exchange_all;
@@ -87,9 +85,7 @@ final class Messages extends NLS {
 	public static String path_separator;
 	public static String touched_counts;
 	public static String touched_nothing;
-	public static String touched_place;
 	public static String touched_places;
-	public static String touched_reading;
 	public static String tree_name;
 	public static String use_notNow;
 	public static String used_below;

@@ -80,7 +80,7 @@ final class EntityActions {
 
 	/** Shows what goes with an entity, and deletes both. */
 	void delete(Shell shell, KnownEntity entity) {
-		background(shell).flatMap(background -> DeleteDialog.ask(shell, entity, background)).ifPresent(project::submit);
+		background(shell).flatMap(background -> EntityDeletion.ask(shell, entity, background)).ifPresent(project::submit);
 	}
 
 	private Optional<ProjectBackground> background(Shell shell) {

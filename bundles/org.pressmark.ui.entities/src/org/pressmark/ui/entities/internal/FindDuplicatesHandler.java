@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.changes.PairsDialog;
 import org.pressmark.ui.lists.ProjectBackground;
 
 /** Goes through entities of the open project that may be the same. */
@@ -18,7 +19,7 @@ public final class FindDuplicatesHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
-		project.view().ifPresent(view -> new DuplicatesDialog(shell, project,
+		project.view().ifPresent(view -> new PairsDialog<>(shell, EntityPairs.create(), project,
 				new ProjectBackground(view.store(), shell.getDisplay()::asyncExec)).open());
 		return null;
 	}

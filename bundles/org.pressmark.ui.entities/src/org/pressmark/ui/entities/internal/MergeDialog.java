@@ -25,7 +25,9 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.operations.entities.IdConflict;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.MergeEntities;
+import org.pressmark.operations.entities.Touched;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
@@ -50,7 +52,7 @@ final class MergeDialog extends Dialog {
 	private Combo stays;
 	private Text joined;
 	private Label change;
-	private TouchedPart touched;
+	private TouchedPart<Touched> touched;
 	private Optional<Answer> answer = Optional.empty();
 
 	private MergeDialog(Shell parent, List<KnownEntity> entities, ToIntFunction<String> counts, Background background) {
@@ -109,7 +111,7 @@ final class MergeDialog extends Dialog {
 				.hint(WIDTH_IN_LINES * joined.getLineHeight(), JOINED_LINES * joined.getLineHeight()).applyTo(joined);
 		change = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(change);
-		touched = new TouchedPart(area, background);
+		touched = new TouchedPart<>(area, TouchedEntities.KIND, background);
 		stays.select(entities.indexOf(likeliest(entities, counts)));
 		stays.addListener(SWT.Selection, event -> show());
 		show();

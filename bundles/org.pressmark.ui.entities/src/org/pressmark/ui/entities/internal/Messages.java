@@ -38,8 +38,6 @@ final class Messages extends NLS {
 	public static String counts_places;
 	public static String counts_unknown;
 	public static String counts_when;
-	public static String delete_ok;
-	public static String delete_title;
 	public static String delete_unused;
 	public static String delete_used;
 	public static String duplicates_distinct;
@@ -96,9 +94,7 @@ final class Messages extends NLS {
 	public static String split_title;
 	public static String touched_counts;
 	public static String touched_nothing;
-	public static String touched_place;
 	public static String touched_places;
-	public static String touched_reading;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.entities.internal.messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.RenameEntity;
+import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
@@ -64,7 +65,7 @@ final class RenameDialog extends Dialog {
 		keep = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.rename_keep).create(area), "rename.keep", //$NON-NLS-1$
 				Messages.rename_keep);
 		keep.setSelection(true);
-		new TouchedPart(area, background).show(List.of(entity.id()));
+		new TouchedPart<>(area, TouchedEntities.KIND, background).show(List.of(entity.id()));
 		name.addListener(SWT.Modify, event -> enable());
 		return area;
 	}

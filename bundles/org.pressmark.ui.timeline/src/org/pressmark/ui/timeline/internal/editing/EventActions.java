@@ -31,6 +31,7 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.changes.PairsDialog;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.fields.ChangeLabels;
 import org.pressmark.ui.lists.ProjectBackground;
@@ -131,7 +132,7 @@ public final class EventActions {
 
 	/** Lets a person go through events that may be the same. */
 	public void findDuplicates() {
-		project.view().ifPresent(view -> new DuplicatesDialog(shell(), project, background(view)).open());
+		project.view().ifPresent(view -> new PairsDialog<>(shell(), EventPairs.create(), project, background(view)).open());
 	}
 
 	private ProjectBackground background(ProjectView view) {

@@ -21,8 +21,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Event;
 import org.pressmark.operations.events.KnownEvent;
+import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.operations.events.MergeEvents;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
@@ -44,7 +46,7 @@ final class MergeEventsDialog extends Dialog {
 	private final ToIntFunction<Event> evidence;
 	private final Background background;
 	private Combo stays;
-	private EventsTouchedPart touched;
+	private TouchedPart<EventsTouched> touched;
 	private Optional<Answer> answer = Optional.empty();
 
 	private MergeEventsDialog(Shell parent, List<Event> events, ToIntFunction<Event> evidence, Background background) {
@@ -87,7 +89,7 @@ final class MergeEventsDialog extends Dialog {
 				ModelLabels.date(Optional.ofNullable(each.getWhen())), evidence.applyAsInt(each) })));
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
 				.applyTo(WidgetFactory.label(SWT.WRAP).text(Messages.merge_about).create(area));
-		touched = new EventsTouchedPart(area, background);
+		touched = new TouchedPart<>(area, TouchedEvents.KIND, background);
 		stays.select(events.indexOf(events.stream().max(Comparator.comparingInt(evidence)).orElseThrow()));
 		stays.addListener(SWT.Selection, event -> show());
 		show();

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.timeline.internal.editing;
+package org.pressmark.ui.changes;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -22,39 +23,35 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.pressmark.model.time.Edtf;
-import org.pressmark.operations.events.DuplicateEvents;
-import org.pressmark.operations.events.DuplicateSuggestion;
-import org.pressmark.operations.events.EventEntry;
-import org.pressmark.operations.events.EventReports;
-import org.pressmark.store.ProjectReader;
-import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
-import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /**
- * Goes through events that may be the same: Enter merges two, Esc ends. Each is one step. After each, the list is made anew
- * in the background, for what was merged is another event now.
+ * Goes through pairs of things that may be the same: Enter joins two, Esc ends. Each decision is one step. After each, the
+ * list is made anew in the background, for what was joined is another thing now. UI thread only.
+ *
+ * @param <S> a pair
  */
-final class DuplicatesDialog extends Dialog {
+public final class PairsDialog<S> extends Dialog {
 
-	private static final int MERGE_ID = IDialogConstants.CLIENT_ID;
 	private static final int LINES = 12;
-	private static final int WIDTH_IN_LINES = 40;
+	private static final int WIDTH_IN_LINES = 38;
 
+	private final Pairs<S, ?> pairs;
 	private final CurrentProject project;
 	private final Background background;
 	private Label head;
 	private Table table;
-	private EventsTouchedPart touched;
-	private List<DuplicateSuggestion> suggestions = List.of();
+	private TouchedPart<?> touched;
+	private List<S> found = List.of();
 	private boolean isBusy = true;
 
-	DuplicatesDialog(Shell parent, CurrentProject project, Background background) {
+	/** @param background where pairs are looked for */
+	public PairsDialog(Shell parent, Pairs<S, ?> pairs, CurrentProject project, Background background) {
 		super(parent);
+		this.pairs = pairs;
 		this.project = project;
 		this.background = background;
 	}
@@ -62,7 +59,7 @@ final class DuplicatesDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.duplicates_title);
+		shell.setText(pairs.words().title());
 	}
 
 	@Override
@@ -74,16 +71,18 @@ final class DuplicatesDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-		head = WidgetFactory.label(SWT.WRAP).text(Messages.duplicates_searching).create(area);
+		head = WidgetFactory.label(SWT.WRAP).text(pairs.words().searching()).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		createTable(area);
-		touched = new EventsTouchedPart(area, background);
+		touched = new TouchedPart<>(area, pairs.touched(), background);
+		touched.clear();
 		return area;
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
+		enable();
 		table.setFocus();
 		search(0);
 		return contents;
@@ -91,14 +90,16 @@ final class DuplicatesDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, MERGE_ID, Messages.merge_ok, true);
+		for (int i = 0; i < pairs.decisions().size(); i++) {
+			createButton(parent, IDialogConstants.CLIENT_ID + i, pairs.decisions().get(i).label(), i == 0);
+		}
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
 	}
 
 	@Override
 	protected void buttonPressed(int buttonId) {
-		if (buttonId == MERGE_ID) {
-			merge();
+		if (buttonId >= IDialogConstants.CLIENT_ID) {
+			decide(pairs.decisions().get(buttonId - IDialogConstants.CLIENT_ID));
 		} else {
 			super.buttonPressed(buttonId);
 		}
@@ -106,84 +107,89 @@ final class DuplicatesDialog extends Dialog {
 
 	private void createTable(Composite area) {
 		Composite holder = WidgetFactory.composite(SWT.NONE).create(area);
-		TableColumnLayout columns = new TableColumnLayout();
-		holder.setLayout(columns);
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
 		table = Named.control(new Table(holder, SWT.BORDER | SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL),
-				"timeline.duplicates", Messages.duplicates_title); //$NON-NLS-1$
+				pairs.name(), pairs.words().title());
 		table.setHeaderVisible(true);
-		column(columns, Messages.duplicates_into, 3);
-		column(columns, Messages.duplicates_other, 3);
-		column(columns, Messages.duplicates_reason, 4);
+		pairs.columns().forEach(each -> {
+			TableColumn column = new TableColumn(table, each.alignment());
+			column.setText(each.title());
+			layout.setColumnData(column, new ColumnWeightData(each.weight()));
+		});
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(WIDTH_IN_LINES * table.getItemHeight(), LINES * table.getItemHeight()).applyTo(holder);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> showTouched());
-	}
-
-	private void column(TableColumnLayout columns, String title, int weight) {
-		TableColumn column = new TableColumn(table, SWT.LEFT);
-		column.setText(title);
-		columns.setColumnData(column, new ColumnWeightData(weight));
+		table.addListener(SWT.KeyDown, this::typed);
 	}
 
 	private void fill(Event event) {
-		if (event.index < suggestions.size()) {
-			DuplicateSuggestion each = suggestions.get(event.index);
-			((TableItem) event.item).setText(new String[] { words(each.into()), words(each.other()), each.explanation() });
+		if (event.index < found.size()) {
+			S pair = found.get(event.index);
+			((TableItem) event.item)
+					.setText(pairs.columns().stream().map(each -> each.text().apply(pair)).toArray(String[]::new));
 		}
 	}
 
-	private static String words(EventEntry entry) {
-		return NLS.bind(Messages.duplicates_event, entry.event().title(),
-				ModelLabels.date(entry.when().map(Edtf::toString)));
+	private void typed(Event event) {
+		Optional<Character> key = Optional.of(Character.toLowerCase(event.character));
+		pairs.decisions().stream().filter(each -> each.key().equals(key)).findFirst().ifPresent(decision -> {
+			event.doit = false;
+			decide(decision);
+		});
 	}
 
 	/** @param index where to go on */
 	private void search(int index) {
 		isBusy = true;
-		background.read(DuplicatesDialog::find).whenComplete((found, failure) -> {
+		background.read(pairs.search()).whenComplete((read, failure) -> {
 			if (!table.isDisposed()) {
 				isBusy = false;
-				show(failure == null ? found : List.of(), index);
+				show(failure == null ? read : List.of(), index);
 				Optional.ofNullable(failure).map(Failures::line).ifPresent(head::setText);
 			}
 		});
 	}
 
-	private static List<DuplicateSuggestion> find(ProjectReader reader) throws StoreException {
-		EventReports reports = EventReports.read(reader);
-		return DuplicateEvents.among(reader.project().getEvents().stream().map(each -> EventEntry.of(each, reports)).toList());
-	}
-
-	private void show(List<DuplicateSuggestion> found, int index) {
-		suggestions = found;
+	private void show(List<S> read, int index) {
+		found = read;
 		table.setItemCount(found.size());
 		table.clearAll();
 		if (!found.isEmpty()) {
 			table.setSelection(Math.min(index, found.size() - 1));
 		}
-		head.setText(found.isEmpty() ? Messages.duplicates_none : NLS.bind(Messages.duplicates_found, found.size()));
+		head.setText(found.isEmpty() ? pairs.words().none() : NLS.bind(pairs.words().found(), found.size()));
+		enable();
 		showTouched();
 	}
 
 	private void showTouched() {
-		int index = table.getSelectionIndex();
-		if (index < 0) {
-			touched.clear();
-		} else {
-			touched.show(List.of(suggestions.get(index).other().event().id()));
-		}
+		selected().ifPresentOrElse(pair -> touched.show(List.of(pairs.joined().apply(pair))), touched::clear);
 	}
 
-	private void merge() {
+	private void decide(Pairs.Decision<S> decision) {
+		Optional<S> pair = selected().filter(selected -> !isBusy);
 		int index = table.getSelectionIndex();
-		if (!isBusy && index >= 0) {
+		pair.ifPresent(each -> {
 			isBusy = true;
-			project.submit(suggestions.get(index).merge()).thenRun(() -> {
+			project.submitAsked(decision.command().apply(each)).thenRun(() -> {
 				if (!table.isDisposed()) {
 					search(index);
 				}
 			});
+		});
+	}
+
+	private Optional<S> selected() {
+		return Optional.of(table.getSelectionIndex()).filter(index -> index >= 0).map(found::get);
+	}
+
+	/** Buttons stay enabled while something is on its way: the default one would lose its place, and the focus go. */
+	private void enable() {
+		for (int i = 0; i < pairs.decisions().size(); i++) {
+			Button button = getButton(IDialogConstants.CLIENT_ID + i);
+			button.setEnabled(isBusy || !found.isEmpty());
 		}
 	}
 }

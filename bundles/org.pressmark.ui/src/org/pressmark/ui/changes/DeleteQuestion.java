@@ -1,9 +1,10 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.entities.internal;
+package org.pressmark.ui.changes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,37 +18,60 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.pressmark.operations.entities.DeleteEntity;
-import org.pressmark.operations.entities.KnownEntity;
-import org.pressmark.operations.entities.Touched;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.ui.lists.Background;
 
-/** Asks whether an entity is to go, and shows what goes with it. */
-final class DeleteDialog extends Dialog {
+/**
+ * Asks whether something is to go, and shows what goes with it; nobody can say yes before it is shown. UI thread only.
+ *
+ * @param <T> what a change touches
+ */
+public final class DeleteQuestion<T> extends Dialog {
 
-	private static final int WIDTH = 420;
+	private static final int WIDTH_IN_CHARACTERS = 64;
 
-	private final KnownEntity entity;
+	/**
+	 * What happens on a yes.
+	 *
+	 * @param consequence tells it to the person
+	 * @param command does it
+	 */
+	public record Answer(String consequence, ProjectCommand command) {
+	}
+
+	private final String name;
+	private final List<String> ids;
+	private final TouchedKind<T> kind;
+	private final Function<T, Answer> answers;
 	private final Background background;
 	private Label consequence;
-	private Optional<DeleteEntity> answer = Optional.empty();
+	private Optional<ProjectCommand> command = Optional.empty();
 
-	private DeleteDialog(Shell parent, KnownEntity entity, Background background) {
+	/**
+	 * @param name of what is to go
+	 * @param ids of it and all that is deleted with it
+	 * @param answers what happens, for what refers to them
+	 * @param background where that is looked up
+	 */
+	public DeleteQuestion(Shell parent, String name, List<String> ids, TouchedKind<T> kind, Function<T, Answer> answers,
+			Background background) {
 		super(parent);
-		this.entity = entity;
+		this.name = name;
+		this.ids = List.copyOf(ids);
+		this.kind = kind;
+		this.answers = answers;
 		this.background = background;
 	}
 
 	/** Asks; empty when the person cancelled. */
-	static Optional<DeleteEntity> ask(Shell parent, KnownEntity entity, Background background) {
-		DeleteDialog dialog = new DeleteDialog(parent, entity, background);
-		return dialog.open() == Window.OK ? dialog.answer : Optional.empty();
+	public Optional<ProjectCommand> ask() {
+		return open() == Window.OK ? command : Optional.empty();
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.delete_title, entity.name()));
+		shell.setText(NLS.bind(Messages.delete_title, name));
 	}
 
 	@Override
@@ -60,7 +84,8 @@ final class DeleteDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		consequence = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(consequence);
+		GridDataFactory.fillDefaults().grab(true, false)
+				.hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT).applyTo(consequence);
 		return area;
 	}
 
@@ -69,7 +94,7 @@ final class DeleteDialog extends Dialog {
 		Control contents = super.createContents(parent);
 		// Nobody deletes what they were not yet told of.
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
-		new TouchedPart((Composite) getDialogArea(), background).show(List.of(entity.id()), this::show);
+		new TouchedPart<>((Composite) getDialogArea(), kind, background).show(ids, this::show);
 		return contents;
 	}
 
@@ -79,10 +104,11 @@ final class DeleteDialog extends Dialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
-	private void show(Touched touched) {
-		answer = Optional.of(touched.isNothing() ? DeleteEntity.unused(entity) : DeleteEntity.withMentions(entity));
-		consequence.setText(touched.isNothing() ? Messages.delete_unused : Messages.delete_used);
-		consequence.requestLayout();
+	private void show(T touched) {
+		Answer answer = answers.apply(touched);
+		command = Optional.of(answer.command());
+		consequence.setText(answer.consequence());
+		getShell().setSize(getShell().computeSize(getShell().getSize().x, SWT.DEFAULT));
 		getButton(IDialogConstants.OK_ID).setEnabled(true);
 		getButton(IDialogConstants.OK_ID).setFocus();
 	}

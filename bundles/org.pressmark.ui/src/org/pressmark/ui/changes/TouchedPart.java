@@ -1,10 +1,9 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.entities.internal;
+package org.pressmark.ui.changes;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,17 +15,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.pressmark.operations.entities.Touched;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
-/** Shows what a change of entities will touch before it is made: how much, and the first places. UI thread only. */
-final class TouchedPart {
+/**
+ * Shows what a change will touch before it is made: how much, and the first places. UI thread only.
+ *
+ * @param <T> what a change touches
+ */
+public final class TouchedPart<T> {
 
-	private static final int WIDTH_IN_LINES = 26;
+	private static final int WIDTH_IN_LINES = 28;
+	private static final int LINES = 6;
 
+	private final TouchedKind<T> kind;
 	private final Background background;
 	private final Label counts;
 	private final Table places;
@@ -36,65 +40,58 @@ final class TouchedPart {
 	 * @param parent with a grid of one column
 	 * @param background where it is looked up
 	 */
-	TouchedPart(Composite parent, Background background) {
+	public TouchedPart(Composite parent, TouchedKind<T> kind, Background background) {
+		this.kind = kind;
 		this.background = background;
 		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		counts = WidgetFactory.label(SWT.WRAP).text(Messages.touched_reading).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
-		places = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "entities.touched", //$NON-NLS-1$
-				Messages.touched_places);
+		places = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), kind.name(), kind.title());
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(WIDTH_IN_LINES * places.getItemHeight(), (Touched.FIRST + 1) * places.getItemHeight()).applyTo(places);
+				.hint(WIDTH_IN_LINES * places.getItemHeight(), LINES * places.getItemHeight()).applyTo(places);
 	}
 
-	/** Shows what refers to these entities. */
-	void show(Collection<String> ids) {
+	/** Shows what refers to the things with these ids. */
+	public void show(Collection<String> ids) {
 		show(ids, read -> {
 			// To be looked at only.
 		});
 	}
 
 	/**
-	 * Shows what refers to these entities.
+	 * Shows what refers to the things with these ids.
 	 *
 	 * @param read is given it as soon as it is known, unless something else was asked for by then
 	 */
-	void show(Collection<String> ids, Consumer<Touched> read) {
+	public void show(Collection<String> ids, Consumer<T> read) {
 		List<String> asking = List.copyOf(ids);
 		asked = asking;
-		background.read(reader -> Touched.by(reader, asking)).whenComplete((touched, failure) -> {
+		background.read(reader -> kind.finder().find(reader, asking)).whenComplete((touched, failure) -> {
 			if (counts.isDisposed() || asked != asking) {
 				return;
 			}
 			if (failure == null) {
-				show(Optional.of(touched));
+				show(kind.words().apply(touched), kind.first().apply(touched));
 				read.accept(touched);
 			} else {
-				counts.setText(Failures.line(failure));
+				show(Failures.line(failure), List.of());
 			}
 		});
 	}
 
 	/** Shows nothing. */
-	void clear() {
+	public void clear() {
 		asked = List.of();
-		show(Optional.empty());
+		show("", List.of()); //$NON-NLS-1$
 	}
 
-	private void show(Optional<Touched> touched) {
-		counts.setText(touched.map(TouchedPart::inWords).orElse("")); //$NON-NLS-1$
+	private void show(String words, List<AnnotationRow> first) {
+		counts.setText(words);
 		places.removeAll();
-		touched.map(Touched::first).orElse(List.of())
-				.forEach(each -> new TableItem(places, SWT.NONE).setText(inContext(each)));
+		first.forEach(each -> new TableItem(places, SWT.NONE).setText(inContext(each)));
 		counts.requestLayout();
-	}
-
-	private static String inWords(Touched touched) {
-		return touched.isNothing() ? Messages.touched_nothing
-				: NLS.bind(Messages.touched_counts, new Object[] { touched.counts().mentions(),
-						touched.counts().quotations(), touched.counts().events(), touched.articles() });
 	}
 
 	private static String inContext(AnnotationRow row) {
