@@ -138,7 +138,7 @@ final class Authors {
 		}
 		List<HtmlBlock> around = Visible.around(blocks);
 		List<HtmlBlock> above = Visible.betweenTitleAndText(around);
-		List<HtmlBlock> near = around.stream().filter(block -> ELSEWHERE.stream().noneMatch(block::isCutAs)
+		List<HtmlBlock> near = around.stream().filter(block -> !block.isCutAs(ELSEWHERE)
 				|| above.contains(block) && (block.isCutBy(Teasers.ALONE) || block.isCutBy(Blocks.LINKS))).toList();
 		near.stream().filter(block -> !block.isKept())
 				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));

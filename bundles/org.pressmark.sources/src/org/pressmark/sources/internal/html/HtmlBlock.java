@@ -4,6 +4,7 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -168,6 +169,11 @@ final class HtmlBlock {
 	/** Whether it was cut away for this reason. */
 	boolean isCutAs(RemovalReason reason) {
 		return removed.isPresent() && removed.get() == reason;
+	}
+
+	/** Whether it was cut away for one of these reasons. */
+	boolean isCutAs(Set<RemovalReason> reasons) {
+		return removed.isPresent() && reasons.contains(removed.get());
 	}
 
 	/** Whether it was cut away for what was seen so. */
