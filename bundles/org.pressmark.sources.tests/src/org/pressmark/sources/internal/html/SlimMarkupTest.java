@@ -75,6 +75,30 @@ class SlimMarkupTest {
 	}
 
 	@Test
+	void of_PageWithPictures() throws ImportException {
+		String shapes = "<g fill=\"none\"><path d=\"M0 0L1 1\"/>\n<clipPath id=\"a\"><circle r=\"9\"></circle></clipPath></g>";
+		String page = "<p>One<svg viewBox=\"0 0 9 9\">" + shapes.repeat(3) + "</svg>two<svg><path></svg>";
+		assertEquals("<p>One<svg viewBox=\"0 0 9 9\"><!--\uFDD0--></svg>two<svg><path></svg>", left(page));
+		assertTrue(fits(page));
+		assertEquals(1, parse(page).document().select("path").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<title>Two</title>", "two", "<a href=b>", "<path d='>'>", "<path d=\"></svg>two\">", "<!-- -->",
+			"<foreignObject>", "<path", "<p>" })
+	void of_PicturesWithMoreThanShapes(String more) {
+		assertWhole("<svg>" + "<path d=\"M0 0L1 1\"/>".repeat(20) + more + "</svg>One");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<select>%s</select>", "<textarea>%s</textarea>", "<p title='%s'>One</p>", "<!doctype %s>" })
+	void fits_NotWhereTheParserSeesNoPicture(String around) throws ImportException {
+		String page = around.formatted("<svg>" + "<path d=\"M0 0L1 1\"/>".repeat(20) + "</svg>") + "Two";
+		assertFalse(fits(page));
+		assertEquals(Page.parse("page", page).document().html(), parse(page).document().html());
+	}
+
+	@Test
 	void of_PageWithCommentsAndPictures() {
 		String page = "<!-- <script>" + LONG + "</script> --><svg><style>" + "p { top: 0 }".repeat(20) + "</style></svg>";
 		assertEquals(page, left(page));

@@ -17,7 +17,8 @@ public final class Bylines {
 	private static final int LONGEST_LINE = 160;
 	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_APPOSITION = 7;
-	/** Of the Korean ones, which are written in no other characters. */
+	/** Of the Chinese and the Korean characters. */
+	private static final char FIRST_IDEOGRAPH = '\u4E00';
 	private static final char FIRST_SYLLABLE = '\uAC00';
 
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
@@ -116,7 +117,7 @@ public final class Bylines {
 
 	private static Optional<List<String>> labelled(String line) {
 		Matcher label = LABELLED.matcher(line);
-		return line.length() <= LONGEST_LINE && label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1))))
+		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1))))
 				: Optional.empty();
 	}
 
@@ -136,13 +137,14 @@ public final class Bylines {
 
 	private static Optional<List<String>> reporters(String line) {
 		Matcher reporters = REPORTERS.matcher(line.strip());
-		return line.length() <= LONGEST_LINE && mayBeKorean(line) && reporters.matches()
+		return line.length() <= LONGEST_LINE && reaches(line, FIRST_SYLLABLE) && reporters.matches()
 				? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
 	}
 
-	private static boolean mayBeKorean(String line) {
+	/** Whether there is this character or one behind it in Unicode; those of most scripts lie before those of some. */
+	private static boolean reaches(String line, char first) {
 		int i = 0;
-		while (i < line.length() && line.charAt(i) < FIRST_SYLLABLE) {
+		while (i < line.length() && line.charAt(i) < first) {
 			i++;
 		}
 		return i < line.length();
@@ -203,7 +205,7 @@ public final class Bylines {
 
 	private static Optional<String> body(String given) {
 		Matcher agency = AGENCY.matcher(given);
-		String line = agency.lookingAt() ? given.substring(agency.end()) : given;
+		String line = given.startsWith("(") && agency.lookingAt() ? given.substring(agency.end()) : given;
 		Matcher prefix = PREFIX.matcher(line);
 		return line.length() <= LONGEST_LINE && prefix.lookingAt() ? Optional.of(line.substring(prefix.end()))
 				: Optional.empty();

@@ -48,7 +48,7 @@ public final class Captions {
 		int begin = Math.max(0, line.length() - TAIL);
 		return line.length() <= LONGEST && !endsAsSentence(line)
 				&& (endsWithBracket(line) && CREDIT_IN_BRACKETS.matcher(line).region(begin, line.length()).find()
-				|| hasSentence(line, begin) && CREDIT_BEHIND_SENTENCE.matcher(line).region(begin, line.length()).find());
+				|| isCreditBehindSentence(line, begin));
 	}
 
 	/**
@@ -63,15 +63,16 @@ public final class Captions {
 
 	private static boolean endsWithBracket(String line) {
 		int end = line.endsWith(".") ? line.length() - 1 : line.length();
-		return end > 0 && CLOSING_BRACKETS.indexOf(line.charAt(end - 1)) >= 0 && !NUMBERS_IN_BRACKETS.matcher(line).find();
+		return end > 0 && CLOSING_BRACKETS.indexOf(line.charAt(end - 1)) >= 0
+				&& (end > 1 && Character.isLetter(line.charAt(end - 2)) || !NUMBERS_IN_BRACKETS.matcher(line).find());
 	}
 
-	/** Whether a sentence ends before the line does; most lines of few words are told so to end with no credit. */
-	private static boolean hasSentence(String line, int begin) {
+	/** Is asked from the first sentence's end on; most lines of few words have none before they end. */
+	private static boolean isCreditBehindSentence(String line, int begin) {
 		for (int i = begin; i + 1 < line.length(); i++) {
 			char next = line.charAt(i + 1);
 			if ((next <= ' ' || next == '©') && ENDS_OF_SENTENCES.indexOf(line.charAt(i)) >= 0) {
-				return true;
+				return CREDIT_BEHIND_SENTENCE.matcher(line).region(i, line.length()).useTransparentBounds(true).find();
 			}
 		}
 		return false;

@@ -182,7 +182,7 @@ public final class Phrases {
 			return Optional.empty();
 		}
 		String lower = lower(heading);
-		return tail(heading).or(() -> HEADINGS.getOrDefault(lower.charAt(0), List.of()).stream()
+		return Optional.ofNullable(TAILS.get(key(lower))).or(() -> HEADINGS.getOrDefault(lower.charAt(0), List.of()).stream()
 				.filter(start -> begins(lower, start.phrase)).map(Start::reason).findFirst());
 	}
 
@@ -197,7 +197,7 @@ public final class Phrases {
 			return false;
 		}
 		String words = key(lower(heading));
-		String name = COUNT.matcher(words).replaceAll("");
+		String name = hasDigit(words) ? COUNT.matcher(words).replaceAll("") : words;
 		return READERS.contains(name) || name.length() < words.length() && COUNTED.contains(name);
 	}
 
@@ -322,7 +322,16 @@ public final class Phrases {
 	}
 
 	private static boolean isCounter(String lower) {
-		return lower.length() <= LONGEST_COUNTER && COUNTER.matcher(lower).matches();
+		return lower.length() <= LONGEST_COUNTER && hasDigit(lower) && COUNTER.matcher(lower).matches();
+	}
+
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isFollow(String lower) {

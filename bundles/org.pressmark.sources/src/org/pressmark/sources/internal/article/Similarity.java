@@ -104,8 +104,13 @@ public final class Similarity {
 	 * @return from 0 to 1
 	 */
 	public static double of(String a, String b) {
-		int[] first = pairs(key(a));
-		int[] second = pairs(key(b));
+		String one = key(a);
+		String other = key(b);
+		if (one.equals(other)) {
+			return one.length() > 1 ? 1 : 0;
+		}
+		int[] first = pairs(one);
+		int[] second = pairs(other);
 		return first.length == 0 || second.length == 0 ? 0
 				: 2.0 * common(first, second) / (first.length + second.length);
 	}

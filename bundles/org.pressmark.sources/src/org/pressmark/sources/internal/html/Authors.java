@@ -138,7 +138,7 @@ final class Authors {
 		}
 		List<HtmlBlock> around = Visible.around(blocks);
 		List<HtmlBlock> above = Visible.betweenTitleAndText(around);
-		List<HtmlBlock> near = around.stream().filter(block -> ELSEWHERE.stream().noneMatch(block::isCutAs)
+		List<HtmlBlock> near = around.stream().filter(block -> !block.isCutAs(ELSEWHERE)
 				|| above.contains(block) && (block.isCutBy(Teasers.ALONE) || block.isCutBy(Blocks.LINKS))).toList();
 		near.stream().filter(block -> !block.isKept())
 				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
@@ -154,8 +154,17 @@ final class Authors {
 
 	/** By the line that is one, for what stands below the names would be taken for a part of them. */
 	private static List<String> byline(HtmlBlock block) {
-		return block.lines().stream().map(Bylines::read).filter(names -> !names.isEmpty()).findFirst()
-				.orElseGet(() -> Bylines.read(spaced(block)));
+		for (String line : block.lines()) {
+			List<String> names = read(line, block);
+			if (!names.isEmpty()) {
+				return names;
+			}
+		}
+		return read(spaced(block), block);
+	}
+
+	private static List<String> read(String line, HtmlBlock block) {
+		return line.equals(block.text()) ? block.authors() : Bylines.read(line);
 	}
 
 	private static boolean isByline(HtmlBlock block) {

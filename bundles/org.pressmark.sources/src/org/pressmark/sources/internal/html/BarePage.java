@@ -26,6 +26,6 @@ final class BarePage {
 	}
 
 	private static boolean isItsOwn(HtmlBlock block) {
-		return block.isCutBy(Body.ELSEWHERE) || ITS_OWN.stream().anyMatch(block::isCutAs);
+		return block.isCutBy(Body.ELSEWHERE) || block.isCutAs(ITS_OWN);
 	}
 }

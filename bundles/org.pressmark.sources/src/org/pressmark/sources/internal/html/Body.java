@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.Comparator;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +75,12 @@ final class Body {
 	/** The block that shows the title: a heading if there is one. */
 	private Optional<HtmlBlock> heading(String headline) {
 		String key = Similarity.key(headline);
-		return blocks.stream().filter(block -> block.says(key))
-				.min(Comparator.comparing(block -> block.kind() != ParagraphKind.HEADING));
+		HtmlBlock found = null;
+		for (HtmlBlock block : blocks) {
+			boolean better = found == null || found.kind() != ParagraphKind.HEADING && block.kind() == ParagraphKind.HEADING;
+			found = better && block.says(key) ? block : found;
+		}
+		return Optional.ofNullable(found);
 	}
 
 	/** Cuts as the rule for the site says, and where it leaves the text open, as on any page. */

@@ -80,7 +80,7 @@ final class DatedLines {
 		if (block.isCutAs(RemovalReason.RELATED_LINKS) && isHead(blocks.indexOf(block)) && LinkedTime.isAlone(block)) {
 			return true;
 		}
-		if (block.isKept() || block.isTitle() || ELSEWHERE.stream().anyMatch(block::isCutAs)) {
+		if (block.isKept() || block.isTitle() || block.isCutAs(ELSEWHERE)) {
 			return false;
 		}
 		if (isBesideHeading(block.element())) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
-import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Sentences;
@@ -77,12 +76,12 @@ final class HeadLines {
 	/** Whether the line has authors or a date and nothing else. */
 	private boolean isMeta(HtmlBlock line) {
 		return line.kind() == ParagraphKind.TEXT && !line.isProse() && line.text().length() <= LONGEST_LABEL
-				&& (!Bylines.read(line.text()).isEmpty() || DateLine.isAbout(line.text())
+				&& (!line.authors().isEmpty() || DateLine.isAbout(line.text())
 						|| authors.stream().anyMatch(line.key()::startsWith) && DateLine.within(line.text()).isPresent());
 	}
 
 	private boolean isByline(HtmlBlock block) {
-		return LabelledCell.isByline(block) || !Bylines.read(block.text()).isEmpty() || authors.contains(block.key());
+		return LabelledCell.isByline(block) || !block.authors().isEmpty() || authors.contains(block.key());
 	}
 
 	private int proseBehind(HtmlBlock block) {

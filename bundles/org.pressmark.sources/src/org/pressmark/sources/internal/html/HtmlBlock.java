@@ -4,12 +4,14 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.Block;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Sentences;
 import org.pressmark.sources.internal.article.Similarity;
 
@@ -32,6 +34,7 @@ final class HtmlBlock {
 	private final boolean prose;
 	private List<String> lines = List.of();
 	private String key;
+	private List<String> authors;
 	private ParagraphKind kind;
 	private Optional<RemovalReason> removed = Optional.empty();
 	private String evidence = "";
@@ -90,6 +93,14 @@ final class HtmlBlock {
 			key = Similarity.key(text);
 		}
 		return key;
+	}
+
+	/** The authors that it names when it is a byline, as {@link Bylines#read}. */
+	List<String> authors() {
+		if (authors == null) {
+			authors = Bylines.read(text);
+		}
+		return authors;
 	}
 
 	/** Whether the other is marked up as this is, in the same element. */
@@ -170,6 +181,11 @@ final class HtmlBlock {
 		return removed.isPresent() && removed.get() == reason;
 	}
 
+	/** Whether it was cut away for one of these reasons. */
+	boolean isCutAs(Set<RemovalReason> reasons) {
+		return removed.isPresent() && reasons.contains(removed.get());
+	}
+
 	/** Whether it was cut away for what was seen so. */
 	boolean isCutBy(String seen) {
 		return removed.isPresent() && evidence.equals(seen);
@@ -194,8 +210,8 @@ final class HtmlBlock {
 		return title;
 	}
 
-	/** What the draft has of this; empty for the title. */
-	Optional<Block> toBlock() {
-		return title ? Optional.empty() : Optional.of(new Block(kind, text, removed, evidence));
+	/** What the draft has of this, unless it is the title. */
+	Block toBlock() {
+		return new Block(kind, text, removed, evidence);
 	}
 }

@@ -4,8 +4,8 @@ package org.pressmark.sources.internal.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -118,11 +118,17 @@ public final class HtmlImporter implements Importer {
 		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
-				blocks.stream().map(HtmlBlock::toBlock).flatMap(Optional::stream).toList(),
+				blocks.stream().filter(block -> !block.isTitle()).map(HtmlBlock::toBlock).toList(),
 				Stream.of(warning, Damage.warning(text), doubt).flatMap(Optional::stream).toList()));
 	}
 
 	private static String text(List<HtmlBlock> blocks) {
-		return blocks.stream().filter(HtmlBlock::isKept).map(HtmlBlock::text).collect(Collectors.joining("\n"));
+		StringJoiner text = new StringJoiner("\n");
+		for (HtmlBlock block : blocks) {
+			if (block.isKept()) {
+				text.add(block.text());
+			}
+		}
+		return text.toString();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +54,9 @@ final class Identity {
 	private final Landmarks landmarks;
 	/** What the page is called, and the same as {@linkplain Similarity#key keys}. */
 	private Map<String, String> titles;
-	private List<Place> places;
+	private Set<Place> places;
+	/** Objects of one page give themselves the same addresses again and again, and the page's own. */
+	private final Map<String, Optional<Place>> known = new HashMap<>();
 	/** Whether what is in an element is elsewhere, for each that was asked about and those around it. */
 	private final Map<Element, Boolean> elsewhere = new HashMap<>();
 
@@ -83,15 +86,22 @@ final class Identity {
 	Optional<Boolean> isAt(String address) {
 		if (places == null) {
 			places = Stream.of(landmarks.canonical().stream(), said("og:url"), SavedFrom.of(document).stream())
-					.flatMap(all -> all).flatMap(own -> place(own).stream()).distinct().toList();
+					.flatMap(all -> all).flatMap(own -> place(own).stream()).collect(Collectors.toSet());
 		}
 		Optional<Place> place = place(address);
-		if (places.isEmpty() || place.isEmpty()) {
-			return Optional.empty();
+		return places.isEmpty() ? Optional.empty() : place.flatMap(this::isOwn);
+	}
+
+	private Optional<Boolean> isOwn(Place place) {
+		boolean sure = true;
+		for (Place own : places) {
+			Optional<Boolean> answer = own.is(place);
+			if (answer.orElse(false)) {
+				return answer;
+			}
+			sure &= answer.isPresent();
 		}
-		List<Optional<Boolean>> answers = places.stream().map(own -> own.is(place.get())).toList();
-		return answers.contains(Optional.of(true)) ? Optional.of(true)
-				: answers.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(false);
+		return sure ? Optional.of(false) : Optional.empty();
 	}
 
 	private Stream<String> said(String... properties) {
@@ -101,7 +111,11 @@ final class Identity {
 	}
 
 	/** Where on its site a page is; empty for the front of the site, for pages give that for their own address, too. */
-	private static Optional<Place> place(String address) {
+	private Optional<Place> place(String address) {
+		return known.computeIfAbsent(address, Identity::read);
+	}
+
+	private static Optional<Place> read(String address) {
 		Matcher parts = ADDRESS.matcher(address.strip());
 		if (!parts.matches()) {
 			return Optional.empty();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,17 +36,18 @@ final class JsonLd {
 	private static final int LARGEST = 2_000_000;
 	private static final int MOST_OBJECTS = 5_000;
 	private static final int LONGEST_TYPE = 200;
-	private static final Pattern ARTICLE =
-			Pattern.compile("(\\w*Article|\\w*BlogPosting|Report|Review\\w*|Recipe|"
-			+ "LiveBlogPosting|OpinionNewsArticle|CreativeWork|VideoObject|\\w*Page)");
-	private static final Pattern BEST = Pattern.compile("\\w*(?:Article|Posting)");
+	private static final char FIRST_BEYOND_ASCII = 0x80;
+	private static final Set<String> ALSO_ARTICLES = Set.of("Report", "Recipe", "CreativeWork", "VideoObject");
+	private static final Predicate<String> PAGE = type -> type.endsWith("Page");
+	private static final Predicate<String> BEST = type -> type.endsWith("Article") || type.endsWith("Posting");
+	private static final Predicate<String> ARTICLE = type -> type.endsWith("Article") || type.endsWith("BlogPosting")
+			|| type.startsWith("Review") || ALSO_ARTICLES.contains(type) || PAGE.test(type);
 	private static final Pattern PARAGRAPH_END = Pattern.compile("\\R+|</p>|<br ?/?>", Pattern.CASE_INSENSITIVE);
 	private static final Pattern FALSE = Pattern.compile("\\s*(?:false|no|0|(?:https?:)?//schema.org/False)\\s*",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-	private static final Pattern PAGE = Pattern.compile("\\w*Page");
-	private static final Pattern PROFILE = Pattern.compile("ProfilePage");
-	private static final Pattern PERSON = Pattern.compile("Person");
+	private static final Predicate<String> PROFILE = "ProfilePage"::equals;
+	private static final Predicate<String> PERSON = "Person"::equals;
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private record Open(JsonElement element, boolean placed) {
@@ -116,7 +119,7 @@ final class JsonLd {
 	}
 
 	/** Whether it is of a type whose name, behind the address of the vocabulary, is such. */
-	static boolean is(JsonObject object, Pattern type) {
+	static boolean is(JsonObject object, Predicate<String> type) {
 		return switch (object.get("@type")) {
 		case null -> false;
 		case JsonArray types -> types.asList().stream().anyMatch(each -> isType(each, type));
@@ -129,9 +132,13 @@ final class JsonLd {
 		return is(object, BEST);
 	}
 
-	private static boolean isType(JsonElement element, Pattern type) {
-		return text(element).filter(name -> name.length() <= LONGEST_TYPE
-				&& type.matcher(name.substring(name.lastIndexOf('/') + 1)).matches()).isPresent();
+	private static boolean isType(JsonElement element, Predicate<String> type) {
+		return text(element).filter(name -> name.length() <= LONGEST_TYPE)
+				.map(name -> name.substring(name.lastIndexOf('/') + 1)).filter(name -> type.test(name) && isWord(name)).isPresent();
+	}
+
+	private static boolean isWord(String name) {
+		return name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII && (Character.isLetterOrDigit(c) || c == '_'));
 	}
 
 	private static Stream<JsonElement> elements(JsonElement element) {

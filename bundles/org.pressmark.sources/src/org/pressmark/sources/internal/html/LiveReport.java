@@ -40,7 +40,7 @@ final class LiveReport {
 		Map<String, List<Integer>> byForm = new HashMap<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock block = blocks.get(i);
-			if (block.text().length() <= LONGEST && !block.isKept() && AS_LINE.stream().anyMatch(block::isCutAs)
+			if (block.text().length() <= LONGEST && block.isCutAs(AS_LINE)
 					&& hasTime(block.text()) && isAboveText(i)) {
 				byForm.computeIfAbsent(block.element().normalName() + ' ' + block.element().className(),
 						form -> new ArrayList<>()).add(i);

@@ -80,9 +80,16 @@ final class MissingText {
 			return Optional.empty();
 		}
 		// Scripts without spaces have fewer words than they say.
-		boolean spaced = text.chars().filter(Character::isWhitespace).count() * 20 > text.length();
-		int found = spaced ? words(text) : all;
+		int found = isSpaced(text) ? words(text) : all;
 		return found < PART * all ? Optional.of(NLS.bind(Messages.incomplete_wordCount, found, all)) : Optional.empty();
+	}
+
+	private static boolean isSpaced(String text) {
+		int spaces = 0;
+		for (int i = 0; i < text.length(); i++) {
+			spaces += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+		}
+		return spaces * 20 > text.length();
 	}
 
 	private static int words(String text) {

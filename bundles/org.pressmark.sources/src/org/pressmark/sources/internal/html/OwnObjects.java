@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import org.pressmark.sources.internal.article.Similarity;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
@@ -22,7 +20,10 @@ final class OwnObjects {
 
 	/** Properties whose values are what the object around them is about, or what it is. */
 	private static final Set<String> WITHIN = Set.of("@graph", "@included", "mainEntity", "mainEntityOfPage", "mainContentOfPage");
-	private static final Pattern VIDEO = Pattern.compile("VideoObject");
+	private static final Predicate<String> VIDEO = "VideoObject"::equals;
+
+	/** Properties whose values may be objects with the address. */
+	private static final List<String> AROUND = List.of("mainEntityOfPage", "url");
 
 	/** What the page's identity says of an object. */
 	private enum Claim {
@@ -103,13 +104,26 @@ final class OwnObjects {
 
 	/** Whether one of the addresses that an object gives itself is that of the page; empty when that cannot be told. */
 	private Optional<Boolean> isAt(JsonObject object) {
-		return addresses(object).flatMap(address -> page.isAt(address).stream()).reduce(Boolean::logicalOr);
+		Optional<Boolean> at = isAt(object, "url", "mainEntityOfPage", "@id");
+		for (String key : AROUND) {
+			if (!at.orElse(false) && object.get(key) instanceof JsonObject around) {
+				Optional<Boolean> there = isAt(around, "@id", "url");
+				at = there.isPresent() ? there : at;
+			}
+		}
+		return at;
 	}
 
-	private static Stream<String> addresses(JsonObject object) {
-		Stream<JsonObject> around = Stream.of("mainEntityOfPage", "url").map(object::get)
-				.filter(JsonElement.class::isInstance).filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
-		return Stream.concat(Stream.of("url", "mainEntityOfPage", "@id").flatMap(key -> JsonLd.string(object, key).stream()),
-				around.flatMap(page -> Stream.of("@id", "url").flatMap(key -> JsonLd.string(page, key).stream())));
+	/** The same of addresses that are values of these properties. */
+	private Optional<Boolean> isAt(JsonObject object, String... properties) {
+		Optional<Boolean> at = Optional.empty();
+		for (String property : properties) {
+			Optional<Boolean> there = JsonLd.string(object, property).flatMap(page::isAt);
+			if (there.orElse(false)) {
+				return there;
+			}
+			at = there.isPresent() ? there : at;
+		}
+		return at;
 	}
 }

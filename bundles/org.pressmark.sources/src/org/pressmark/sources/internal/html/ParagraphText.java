@@ -42,7 +42,7 @@ final class ParagraphText {
 	 */
 	int append(String text) {
 		if (!Whitespace.isVisible(text)) {
-			space |= length > 0 && text.chars().anyMatch(Whitespace::is);
+			space |= length > 0 && hasSpace(text);
 			return 0;
 		}
 		visible = true;
@@ -56,26 +56,39 @@ final class ParagraphText {
 		return normalise(begin, end);
 	}
 
-	private int normalise(int begin, int end) {
-		int own = 0;
-		boolean apart = false;
-		for (int i = begin; i < end; i++) {
-			char c = characters[i];
-			if (Whitespace.is(c)) {
-				space = length > 0;
-				apart = own > 0;
-			} else if (c >= ' ' && c < 0x7F || !Whitespace.isDropped(c)) {
-				if (space) {
-					characters[length++] = ' ';
-					space = false;
-				}
-				characters[length++] = c;
-				directed |= c >= 0x7F && Directions.is(c);
-				own += apart ? 2 : 1;
-				apart = false;
+	private static boolean hasSpace(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (Whitespace.is(text.charAt(i))) {
+				return true;
 			}
 		}
-		return own;
+		return false;
+	}
+
+	/** In variables of its own, for it sees each character of a page. */
+	private int normalise(int begin, int end) {
+		char[] line = characters;
+		int start = length;
+		int at = start;
+		boolean gap = space;
+		boolean turned = false;
+		for (int i = begin; i < end; i++) {
+			char c = line[i];
+			if (c > ' ' && c < 0x7F || !Whitespace.is(c) && !Whitespace.isDropped(c)) {
+				if (gap) {
+					line[at++] = ' ';
+					gap = false;
+				}
+				line[at++] = c;
+				turned |= c >= 0x7F && Directions.is(c);
+			} else {
+				gap = at > 0 && (gap || Whitespace.is(c));
+			}
+		}
+		length = at;
+		space = gap;
+		directed |= turned;
+		return start < at && line[start] == ' ' ? at - start - 1 : at - start;
 	}
 
 	/** Whether there is anything to see in what was added since it was taken. */

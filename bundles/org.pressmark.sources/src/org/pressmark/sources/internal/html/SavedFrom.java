@@ -27,9 +27,17 @@ final class SavedFrom {
 	/** The address, absolute; empty when no comment has one. */
 	static Optional<String> of(Document document) {
 		Element root = document.firstElementChild();
-		return Stream.concat(document.childNodes().stream(),
-				root == null ? Stream.empty() : Stream.concat(root.childNodes().stream(), document.head().childNodes().stream()))
-				.filter(Comment.class::isInstance).map(Comment.class::cast).flatMap(note -> address(note).stream()).findFirst();
+		return root == null ? in(document) : in(document).or(() -> in(root)).or(() -> in(document.head()));
+	}
+
+	private static Optional<String> in(Element element) {
+		for (int i = 0; i < element.childNodeSize(); i++) {
+			Optional<String> address = element.childNode(i) instanceof Comment note ? address(note) : Optional.empty();
+			if (address.isPresent()) {
+				return address;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<String> address(Comment comment) {

@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 final class Site {
 
 	private static final List<String> SCHEMES = List.of("https://", "http://", "//");
+	private static final String BEGINNINGS = "hH/";
 	private static final int LONGEST_HOST = 253;
 	/** The same with a user in front of the host. */
 	private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:[^/?#@]{0,100}+@)?([^/?#:]{1,253})",
@@ -79,6 +80,9 @@ final class Site {
 
 	/** Where host and port of an absolute address begin; negative when it is none, as most links of most pages. */
 	private static int authority(String url) {
+		if (url.isEmpty() || BEGINNINGS.indexOf(url.charAt(0)) < 0) {
+			return -1;
+		}
 		for (String scheme : SCHEMES) {
 			if (url.regionMatches(true, 0, scheme, 0, scheme.length())) {
 				return scheme.length();
@@ -97,7 +101,7 @@ final class Site {
 
 	/** Whether a link leads to another site. */
 	boolean isLeftBy(Element link) {
-		return !own.isEmpty() && host(link.attr("href"))
+		return !own.isEmpty() && link.attributesSize() > 0 && host(link.attributes().get("href"))
 				.filter(host -> others.computeIfAbsent(host, other -> !owner(other).equals(own))).isPresent();
 	}
 }

@@ -210,17 +210,31 @@ final class Titles {
 	/** Whether the page shows this as a link to the front of its site, as outlets show their names. */
 	private boolean leadsHome(String part) {
 		String key = Similarity.key(part);
-		return lines.stream().filter(block -> block.says(key) && block.linkShare() > 0.9)
-				.map(HtmlBlock::element).map(element -> element.nameIs("a") ? element : element.selectFirst("a[href]"))
-				.anyMatch(link -> link != null && HOME.matcher(link.attr("href").strip()).matches());
+		for (HtmlBlock block : lines) {
+			if (block.links() > 0 && block.says(key) && block.linkShare() > 0.9 && leadsHome(block.element())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean leadsHome(Element element) {
+		Element link = element.nameIs("a") ? element : element.selectFirst("a[href]");
+		return link != null && HOME.matcher(link.attr("href").strip()).matches();
 	}
 
 	/** Asked of the same part of one claim after another. */
 	private boolean isShown(String part) {
-		return shown.computeIfAbsent(part, line -> {
-			String key = Similarity.key(line);
-			return lines.stream().anyMatch(block -> block.says(key) || block.lines().size() > 1
-					&& block.lines().stream().anyMatch(broken -> Similarity.isKey(broken, key)));
-		});
+		return shown.computeIfAbsent(part, line -> isAnyLine(Similarity.key(line)));
+	}
+
+	private boolean isAnyLine(String key) {
+		for (HtmlBlock block : lines) {
+			if (block.says(key) || block.lines().size() > 1
+					&& block.lines().stream().anyMatch(broken -> Similarity.isKey(broken, key))) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -27,7 +27,10 @@ final class UnshownBody {
 
 	/** The page's paragraphs, or, when those that are kept are a mere part, with the body's in their place. */
 	static List<HtmlBlock> complete(List<HtmlBlock> blocks, JsonLd jsonLd, Element place) {
-		int shown = blocks.stream().filter(HtmlBlock::isKept).mapToInt(block -> block.text().length()).sum();
+		int shown = 0;
+		for (HtmlBlock block : blocks) {
+			shown += block.isKept() ? block.text().length() : 0;
+		}
 		if (shown > PART * jsonLd.articleLength()) {
 			return blocks;
 		}

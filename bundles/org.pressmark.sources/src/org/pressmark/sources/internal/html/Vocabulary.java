@@ -24,7 +24,12 @@ final class Vocabulary<T extends Comparable<T>> {
 
 	private static final Map<String, List<String>> PARTS = Resources.lists(Vocabulary.class, "parts.properties", "\\|");
 
+	/** Characters that are so far from each other, or a multiple of it, are not told apart. */
+	private static final int CHARACTERS = 64;
+
 	private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+	/** How long the phrases' first words are, as bits, by their first characters: tells of most words that none begins so. */
+	private final long[] lengths = new long[CHARACTERS];
 
 	/** The words of a part of a page, by its key in {@code parts.properties}. */
 	static Vocabulary<Boolean> ofPart(String key) {
@@ -35,7 +40,9 @@ final class Vocabulary<T extends Comparable<T>> {
 	Vocabulary<T> add(T meaning, Iterable<String> phrases) {
 		for (String phrase : phrases) {
 			List<String> words = Arrays.asList(phrase.strip().split(" "));
-			byFirst.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Phrase<>(words, meaning));
+			String first = words.getFirst();
+			byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(new Phrase<>(words, meaning));
+			lengths[first.charAt(0) % CHARACTERS] |= 1L << first.length();
 		}
 		return this;
 	}
@@ -45,7 +52,7 @@ final class Vocabulary<T extends Comparable<T>> {
 		List<String> all = words.list();
 		T found = null;
 		for (int i = 0; i < all.size(); i++) {
-			List<Phrase<T>> phrases = byFirst.get(all.get(i));
+			List<Phrase<T>> phrases = mayBegin(all.get(i)) ? byFirst.get(all.get(i)) : null;
 			for (int j = 0; phrases != null && j < phrases.size(); j++) {
 				Phrase<T> phrase = phrases.get(j);
 				if (startsWith(all, i, phrase.words) && (found == null || phrase.meaning.compareTo(found) < 0)) {
@@ -54,6 +61,10 @@ final class Vocabulary<T extends Comparable<T>> {
 			}
 		}
 		return Optional.ofNullable(found);
+	}
+
+	private boolean mayBegin(String word) {
+		return (lengths[word.charAt(0) % CHARACTERS] >> word.length() & 1) != 0;
 	}
 
 	boolean isIn(Words words) {

@@ -60,7 +60,7 @@ final class Words {
 				begin = capital ? i : i + 1;
 				lower = true;
 			}
-			lower &= !part;
+			lower &= !part || c >= '0' && c <= '9';
 			if (Character.isWhitespace(c) && !words.isEmpty() && !words.getLast().equals(END)) {
 				words.add(END);
 			}
