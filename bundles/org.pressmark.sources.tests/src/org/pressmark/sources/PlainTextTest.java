@@ -32,6 +32,12 @@ class PlainTextTest {
 	}
 
 	@Test
+	void title_IsNoSingleLetter() throws ImportException {
+		assertEquals(Optional.of("Ministers meet in London"), Drafts.read("x\n\nMinisters meet in London\n\n" + PROSE).title());
+		assertEquals(Optional.empty(), Drafts.read("x\n\n" + PROSE).title());
+	}
+
+	@Test
 	void title_StandsApart() throws ImportException {
 		ArticleDraft draft = Drafts.read("Ministers meet in London\n\n" + PROSE);
 		assertEquals(Optional.of("Ministers meet in London"), draft.title());
