@@ -5,6 +5,8 @@ package org.pressmark.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,12 @@ class PlainTextTest {
 		assertEquals(Optional.of("en-GB"), draft.language());
 		assertEquals(PROSE.strip(), draft.text());
 		assertEquals("line 3: Date: 4 May 2021", draft.metadata().published().orElseThrow().evidence());
+	}
+
+	@Test
+	void title_IsNoSingleLetter() throws ImportException {
+		assertEquals(Optional.of("Ministers meet in London"), Drafts.read("x\n\nMinisters meet in London\n\n" + PROSE).title());
+		assertEquals(Optional.empty(), Drafts.read("x\n\n" + PROSE).title());
 	}
 
 	@Test
@@ -117,6 +125,33 @@ class PlainTextTest {
 		assertEquals(Optional.of("2021-05-04T16:59+09:00"), draft.published());
 		assertEquals(prose, draft.text());
 		assertEquals(Optional.of("ja"), draft.language());
+	}
+
+	@Test
+	void base64_ThatNobodyDecoded_IsNoArticle() throws ImportException {
+		String data = Base64.getMimeEncoder().encodeToString(PROSE.repeat(3).getBytes(StandardCharsets.UTF_8));
+		ArticleDraft draft = Drafts.read(data);
+
+		assertEquals("it is data in base64 that nobody decoded, not text",
+				draft.warning(Warning.Kind.NO_ARTICLE).orElseThrow().evidence());
+	}
+
+	@Test
+	void base64_BelowAText_IsDamage() throws ImportException {
+		String data = Base64.getMimeEncoder().encodeToString(PROSE.repeat(3).getBytes(StandardCharsets.UTF_8));
+		ArticleDraft draft = Drafts.read("Ministers meet in London\n\n" + PROSE.repeat(3) + "\n\n" + data);
+
+		assertEquals(List.of(Warning.Kind.DAMAGED), draft.warnings().stream().map(Warning::kind).toList());
+		assertEquals(List.of(), Drafts.read("Ministers meet in London\n\n" + PROSE + "\nhttps://example.org/a/"
+				+ "NorthKoreaAndTheSevenMinistersMeetInLondonIn2021".repeat(3)).warnings());
+	}
+
+	@Test
+	void quotedPrintable_ThatNobodyDecoded_IsSaid() throws ImportException {
+		ArticleDraft draft = Drafts.read("Die Außenminister Südafrikas und Österreichs trafen sich für zwei Stunden in München."
+				.replace("ü", "=C3=BC").replace("ß", "=C3=9F").replace("Ö", "=C3=96"));
+
+		assertTrue(draft.warning(Warning.Kind.DAMAGED).orElseThrow().evidence().contains("quoted-printable"));
 	}
 
 	@Test

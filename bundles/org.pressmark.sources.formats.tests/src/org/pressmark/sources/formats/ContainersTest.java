@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Provenanced;
+import org.pressmark.sources.Warning;
 
 /** Sources that hold others: each is read by itself, from its own bytes, and what fails keeps nothing else away. */
 class ContainersTest {
+
+	private static final String DATA = "VGhlIGZvcmVpZ24gbWluaXN0ZXJzIG9mIHRoZSBzZXZlbiBlY29ub21pZXMgZ2F0aGVyZWQgaW4gTG9uZG9u";
 
 	private static List<String> names(Findings findings) {
 		return findings.drafts().stream().map(ArticleDraft::sourceName).toList();
@@ -153,6 +158,19 @@ class ContainersTest {
 			assertEquals(Optional.of("Ministers at the door"), draft.caption());
 			assertEquals(Optional.of(true), draft.metadata().paywalled().map(Provenanced::value));
 		}
+	}
+
+	/** A body that says it is in base64 and is not, and one that is and does not say so. */
+	@ParameterizedTest
+	@CsvSource({ "base64, !!!! not base64 %%%, DAMAGED", "7bit, " + DATA + ", NO_ARTICLE" })
+	void mail_Undecoded_IsSaid(String encoding, String body, Warning.Kind kind) {
+		String letter = "From: Jane <j@example.org>\nSubject: =?utf-8?B?not base64 at all?=\nDate: yesterday\n"
+				+ "Content-Type: text/plain; charset=klingon\nContent-Transfer-Encoding: " + encoding + "\n\n" + body + "\n";
+
+		ArticleDraft draft = Formats.read("a.eml", letter.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
+
+		assertEquals(List.of(kind), draft.warnings().stream().map(Warning::kind).toList());
+		assertEquals(Optional.empty(), draft.title());
 	}
 
 	@Test

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.Removed;
 
 /** The exports of news databases: each article with headline, outlet, date, authors, language, and only its text. */
 class DatabaseExportTest {
@@ -71,6 +74,20 @@ class DatabaseExportTest {
 		assertEquals("YONH000020210505eh550004x", drafts.getLast().metadata().documentNumber().orElseThrow().value());
 		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
 				"2021-05-05", "");
+	}
+
+	/** Some outlets have their name and who has the rights below their text, too. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Agence France Presse", "Agence France-Presse\n\n(c) 2021 Agence France-Presse",
+			"Copyright (c) Agence France-Presse, 2021" })
+	void factivaText_OutletBelowTheText_IsNoPartOfIt(String below) {
+		String text = new String(Fixtures.file("factiva.txt"), StandardCharsets.UTF_8)
+				.replace("Document AFPR", below + "\n\nDocument AFPR");
+		ArticleDraft draft = read("factiva.txt", text.getBytes(StandardCharsets.UTF_8), 2).getFirst();
+
+		assertEquals(PROSE, draft.text());
+		assertTrue(draft.removed().stream().map(Removed::text).toList().containsAll(below.lines().filter(line -> !line.isEmpty())
+				.toList()));
 	}
 
 	@Test

@@ -207,7 +207,7 @@ class DocumentsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Microsoft Word - talks in London.doc", "talks in London.docx", "C:\\talks\\in London",
-			"Untitled 1", "document", "https://example.org/a b", " " })
+			"Untitled 1", "document", "New Document (2)", "Sans titre", "无标题", "제목 없음 1", "https://example.org/a b", "x", " " })
 	void pdf_InformationThatNobodyWrote(String title) throws IOException {
 		ArticleDraft draft = one("a.pdf", Fixtures.linesPdf(title, "user17", PRINTED.subList(2, 7)));
 		assertEquals(Optional.empty(), draft.title());

@@ -15,6 +15,9 @@ public final class Messages extends NLS {
 	public static String damaged_many;
 	public static String damaged_mixed;
 	public static String damaged_one;
+	public static String encoded_base64;
+	public static String encoded_partBase64;
+	public static String encoded_quotedPrintable;
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;

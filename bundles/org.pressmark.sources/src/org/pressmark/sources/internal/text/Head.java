@@ -63,7 +63,7 @@ final class Head {
 		readTitle();
 		known.title().ifPresent(this::cutTitle);
 		head.stream().filter(Piece::isOpen).forEach(this::readPicture);
-		head.stream().filter(Piece::isOpen).filter(piece -> Sentences.isHeading(piece.text(), LONGEST_DECK))
+		head.stream().filter(Piece::isOpen).filter(Head::hasWord).filter(piece -> Sentences.isHeading(piece.text(), LONGEST_DECK))
 				.filter(piece -> piece != pieces.getLast()).forEach(piece -> piece.is(ParagraphKind.HEADING));
 		cutRepeatedCaptions();
 	}
@@ -116,13 +116,18 @@ final class Head {
 				known.title(piece.text(), piece.line().evidence() + " (said twice)");
 			}
 		}
-		head.stream().filter(Piece::isKept).findFirst().filter(Head::isTitleLike).filter(this::standsApart)
+		head.stream().filter(Piece::isKept).filter(Head::hasWord).findFirst().filter(Head::isTitleLike).filter(this::standsApart)
 				.ifPresent(piece -> known.title(piece.text(), piece.line().evidence()));
 	}
 
 	private static boolean isTitleLike(Piece piece) {
-		return piece.isOpen() && Sentences.isHeading(piece.text(), LONGEST_TITLE)
+		return piece.isOpen() && hasWord(piece) && Sentences.isHeading(piece.text(), LONGEST_TITLE)
 				&& !Captions.endsWithCredit(piece.text());
+	}
+
+	/** A single letter is what is left of something else. */
+	private static boolean hasWord(Piece piece) {
+		return piece.text().codePoints().filter(Character::isLetterOrDigit).limit(2).count() > 1;
 	}
 
 	private boolean standsApart(Piece piece) {

@@ -14,6 +14,7 @@ import org.pressmark.sources.Warning;
 import org.pressmark.sources.internal.Messages;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Damage;
+import org.pressmark.sources.internal.article.EncodedData;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
@@ -86,7 +87,11 @@ final class PlainTextReader {
 		ArticleDraft draft = draft(sourceName);
 		Languages.identify(draft.text()).ifPresent(tag -> known.language(tag, "function words and script"));
 		return new ArticleDraft(sourceName, mediaType, known.metadata(), draft.blocks(),
-				Stream.of(wordless(draft.text()), Damage.warning(draft.text()), doubt).flatMap(Optional::stream).toList());
+				warnings(draft.text(), doubt));
+	}
+
+	private static List<Warning> warnings(String text, Optional<Warning> doubt) {
+		return Stream.of(wordless(text), EncodedData.warning(text), Damage.warning(text), doubt).flatMap(Optional::stream).toList();
 	}
 
 	/** A letter or two, rows of figures or of signs are what is left of something else. */

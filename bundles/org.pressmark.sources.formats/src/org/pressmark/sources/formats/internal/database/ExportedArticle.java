@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
@@ -31,6 +32,10 @@ final class ExportedArticle {
 	private static final int OFF_WORDS = 25;
 	/** What these count are not words. */
 	private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "km", "lo", "my");
+
+	/** Who has the rights, from which year on: {@code (c) 2021 The Example Times}, {@code Copyright 2021, AFP}. */
+	private static final Pattern COPYRIGHT = Pattern.compile(
+			"(?iu)(?:(?:copyright|©|\\(c\\))[\\s,:]*){1,2}(?:\\d{4}\\b.{0,120}|.{1,80}\\b\\d{4}\\.?)");
 
 	private final Known known = new Known();
 	private final List<Block> blocks = new ArrayList<>();
@@ -74,9 +79,29 @@ final class ExportedArticle {
 		lines.forEach(line -> remove(line, reason, evidence));
 	}
 
-	/** Adds the text. */
+	/** Adds the text, without the outlet's name and who has the rights, which may stand once more below it. */
 	void body(List<DocumentParagraph> lines) {
-		List<DocumentParagraph> paragraphs = unwrapped(lines);
+		List<DocumentParagraph> all = unwrapped(lines);
+		int end = all.size();
+		while (end > 1 && (isOutlet(all.get(end - 1).text()) || COPYRIGHT.matcher(all.get(end - 1).text()).matches())) {
+			end--;
+		}
+		addText(all.subList(0, end));
+		for (DocumentParagraph line : all.subList(end, all.size())) {
+			boolean outlet = isOutlet(line.text());
+			remove(line, outlet ? RemovalReason.LOGO : RemovalReason.LEGAL, outlet ? "names the outlet" : "wording");
+		}
+	}
+
+	private boolean isOutlet(String line) {
+		return known.metadata().outlet().filter(name -> letters(name.value()).equalsIgnoreCase(letters(line))).isPresent();
+	}
+
+	private static String letters(String line) {
+		return line.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+	}
+
+	private void addText(List<DocumentParagraph> paragraphs) {
 		for (int i = 0; i < paragraphs.size(); i++) {
 			DocumentParagraph line = paragraphs.get(i);
 			boolean last = i + 1 == paragraphs.size();

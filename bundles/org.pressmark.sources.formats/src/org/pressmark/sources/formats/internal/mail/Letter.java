@@ -15,6 +15,7 @@ import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.Warning;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Whitespace;
@@ -27,6 +28,8 @@ final class Letter {
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern PREFIX = Pattern.compile(
 			"^(?:\\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|doorst|vs)\\s?(?:\\[\\d+\\])?:\\s*)+", Pattern.CASE_INSENSITIVE);
+
+	private static final char UNREADABLE = '\uFFFD';
 
 	private final Source source;
 	private final MessageParts message;
@@ -89,7 +92,8 @@ final class Letter {
 			for (ArticleDraft draft : reading.convert(part)) {
 				boolean own = draft.sourceName().equals(source.name());
 				Metadata metadata = own ? metadata(draft.metadata()) : draft.metadata();
-				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata, draft.blocks()));
+				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata, draft.blocks(),
+						warnings(text, draft)));
 			}
 		} catch (ImportException e) {
 			// A message that only brings its attachments need not say anything.
@@ -99,11 +103,17 @@ final class Letter {
 		}
 	}
 
+	/** What tells a page from a list of links is not meant for letters, which may well be one. */
+	private static List<Warning> warnings(Part text, ArticleDraft draft) {
+		return draft.warnings().stream().filter(warning -> !text.isPage() || warning.kind() == Warning.Kind.DAMAGED).toList();
+	}
+
 	/** The subject is the title. What else the text does not say, the message may. */
 	private Metadata metadata(Metadata found) {
 		Optional<String> subject = message.field("subject").map(Whitespace::normalise);
 		Optional<Provenanced<String>> title = subject.map(line -> PREFIX.matcher(line).replaceFirst(""))
-				.filter(line -> !line.isBlank()).map(line -> new Provenanced<>(line, "subject of the message"));
+				.filter(line -> !line.isBlank() && line.indexOf(UNREADABLE) < 0)
+				.map(line -> new Provenanced<>(line, "subject of the message"));
 		boolean forwarded = subject.filter(line -> FORWARDED.matcher(line).matches()).isPresent();
 		Optional<Provenanced<String>> sent = message.field("date").filter(date -> !forwarded).flatMap(Dates::parse)
 				.map(date -> new Provenanced<>(date, "date of the message"));

@@ -21,8 +21,10 @@ final class Information {
 	private static final int LONGEST_TITLE = 200;
 	private static final Pattern FILE = Pattern.compile("(?i).*\\.[a-z][a-z0-9]{1,4}|(?:https?|file|about):.*|(?:[a-z]:)?[/\\\\].*");
 	private static final Pattern PROGRAM = Pattern.compile(
-			"(?i)microsoft (?:word|office|powerpoint|excel|publisher)\\b.*|(?:untitled|unbenannt|document|dokument|slide|layout|page)"
-			+ "\\s?\\d*|(?:print|powerpoint presentation)\\b.*");
+			"(?iu)microsoft (?:word|office|powerpoint|excel|publisher)\\b.*|(?:untitled|unbenannt|sans titre|sin título"
+			+ "|sem título|senza titolo|naamloos|без (?:имени|названия)|без назви|无标题|無標題|未命名|名称未設定|無題|무제|제목 없음"
+			+ "|بدون عنوان|(?:new |neues |nouveau )?(?:document|dokument|presentation|präsentation)|documento?|документ|slide|layout"
+			+ "|page|seite|文档|文書)\\s?[-_(]?\\s?\\d*\\)?|(?:print|powerpoint presentation)\\b.*");
 	private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+){1,4}"
 			+ "(?:(?:, | and | und | & )\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+){1,4}){0,5}");
 

@@ -40,6 +40,7 @@ final class PageParagraphs {
 	private static final double FULL_PART = 0.15;
 	private static final double FULL = 0.9;
 	private static final double INDENT = 0.8;
+	private static final double SAME_EDGE = 2;
 	private static final int HEAD_LINES = 20;
 	private static final int LONGEST_DATE = 100;
 	private static final double OTHER_SIZE = 0.12;
@@ -47,6 +48,7 @@ final class PageParagraphs {
 	private static final double HEADLINE = 1.3;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
 	private static final Pattern HYPHEN = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00AD]$");
+	private static final Pattern PAUSE = Pattern.compile("[,;،、]$");
 	private static final Pattern REST = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
 
 	/** A line with the page that it is on. */
@@ -153,8 +155,8 @@ final class PageParagraphs {
 	}
 
 	private static boolean isSameColumn(Placed one, Placed other) {
-		return one.page() == other.page() && one.line().column() == other.line().column()
-				&& one.line().left() == other.line().left();
+		return one.page() == other.page() && one.line().aside() == other.line().aside()
+				&& Math.abs(one.line().left() - other.line().left()) < SAME_EDGE;
 	}
 
 	/** Whether a paragraph ends between two lines. */
@@ -170,14 +172,19 @@ final class PageParagraphs {
 		}
 		boolean hyphened = HYPHEN.matcher(above.text()).find() && REST.matcher(below.text()).find();
 		if (!isSameColumn(before, line)) {
-			boolean goesOn = !Sentences.ends(above.text()) && !isIndented(line) && isText(above) && isText(below);
-			return !hyphened && !goesOn;
+			return before.line().aside() != line.line().aside() || !hyphened && !goesOn(above, line);
 		}
 		double usual = Math.max(distance, 1.05 * size);
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
 		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
 		boolean indents = isIndented(line) && !isIndented(before) && !Bullets.begins(above.text());
 		return far || !hyphened && (indents || lastLine);
+	}
+
+	/** Whether a paragraph goes on in the next column, or beside a box. */
+	private boolean goesOn(Run above, Placed line) {
+		boolean open = !Sentences.ends(above.text()) || PAUSE.matcher(above.text()).find();
+		return open && !isIndented(line) && isText(above) && isText(line.run());
 	}
 
 	/** Byline and date often stand right above the text, and in its characters. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +23,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.pressmark.sources.formats.internal.pdf.Gutters.Gutter;
+import org.pressmark.sources.formats.internal.pdf.Gutters.Measure;
+import org.pressmark.sources.formats.internal.pdf.Gutters.Span;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** Takes the characters off the pages, each with its place. One is for one document and one thread. */
@@ -39,6 +43,9 @@ final class PageReader extends PDFTextStripper {
 	/** Gaps by the size of the characters: that between words, and that between columns. */
 	private static final double WORD_GAP = 0.15;
 	private static final double COLUMN_GAP = 0.9;
+	/** Where a gutter is narrower than that: by the size of the characters, and along so many lines. */
+	private static final double NARROW = 0.5;
+	private static final int NARROW_LINES = 8;
 	/** Characters whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
@@ -131,12 +138,39 @@ final class PageReader extends PDFTextStripper {
 		List<List<Run>> runs = new ArrayList<>();
 		List<List<Glyph>> lines = lines();
 		Raised.place(lines);
-		for (List<Glyph> line : lines) {
-			line.sort(Comparator.comparingDouble(Glyph::left));
+		lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
+		List<Gutter> gutters = gutters(lines);
+		for (int i = 0; i < lines.size(); i++) {
+			int number = i;
 			runs.add(new ArrayList<>());
-			addRuns(line, runs.getLast());
+			addRuns(lines.get(i), (from, to) -> gutters.stream().anyMatch(gutter -> gutter.parts(number, from, to)),
+					runs.getLast());
 		}
 		return runs;
+	}
+
+	/** Those that are as narrow as the gaps between words, told by the many lines that begin or end at them. */
+	private List<Gutter> gutters(List<List<Glyph>> lines) {
+		double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+		double width = sizes.length == 0 ? 1 : NARROW * sizes[sizes.length / 2];
+		return Gutters.of(lines.stream().map(line -> words(line, width)).toList(),
+				new Measure(width, NARROW_LINES, NARROW_LINES));
+	}
+
+	private static List<Span> words(List<Glyph> line, double width) {
+		List<Span> words = new ArrayList<>();
+		for (Glyph glyph : line) {
+			Span before = words.isEmpty() ? null : words.getLast();
+			if (!Whitespace.isVisible(glyph.text())) {
+				continue;
+			}
+			if (before != null && glyph.left() - before.right() < width) {
+				words.set(words.size() - 1, new Span(before.left(), Math.max(before.right(), glyph.right())));
+			} else {
+				words.add(new Span(glyph.left(), glyph.right()));
+			}
+		}
+		return words;
 	}
 
 	/** Characters by baseline, from top to bottom. */
@@ -155,11 +189,12 @@ final class PageReader extends PDFTextStripper {
 		return lines;
 	}
 
-	private static void addRuns(List<Glyph> line, List<Run> runs) {
+	private static void addRuns(List<Glyph> line, BiPredicate<Double, Double> isGutter, List<Run> runs) {
 		int begin = 0;
 		double right = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i <= line.size(); i++) {
-			boolean ends = i == line.size() || i > begin && line.get(i).left() - right > COLUMN_GAP * line.get(i).size();
+			boolean ends = i == line.size() || i > begin && (line.get(i).left() - right > COLUMN_GAP * line.get(i).size()
+					|| isGutter.test(right, line.get(i).left()));
 			if (ends) {
 				addRun(line.subList(begin, i), runs);
 				begin = i;

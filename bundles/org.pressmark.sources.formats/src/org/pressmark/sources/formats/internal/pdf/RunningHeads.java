@@ -37,6 +37,7 @@ final class RunningHeads {
 	/** When somebody printed it: a day in numbers, and the time. */
 	private static final Pattern PRINTED = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}"
 			+ "(?:,?\\s\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}]*[.,;:]?");
 	private static final Pattern BETWEEN = Pattern.compile("[\\s|,;·•–—-]*");
 
 	private final Map<String, Integer> pagesOf = new HashMap<>();
@@ -85,10 +86,19 @@ final class RunningHeads {
 	 * and on two of them at least.
 	 */
 	boolean is(Run run, Page page) {
+		if (isWordOfLine(run, page)) {
+			return false;
+		}
 		if (isOutermost(run, page, MOST_LINES)) {
 			return isPageNumber(run) || isPrinted(run, page) || isOn(pagesOf, run, 1.0 / 3);
 		}
 		return isOn(pagesOfInner, run, NEARLY_ALL) && isNextToOthers(run, page);
+	}
+
+	/** A justified line may have wide gaps, and a word of it may stand in the first line of another page, too. */
+	private static boolean isWordOfLine(Run run, Page page) {
+		return WORD.matcher(run.text()).matches()
+				&& page.runs().stream().anyMatch(other -> other != run && isBeside(run, other));
 	}
 
 	/** Whether such a part of all pages has it, and more than one. */

@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.formats.PdfLayout.Area;
+
+/** Columns and boxes of a page are read one after the other. */
+class PdfLayoutTest {
+
+	private static final String HEADLINE = "Ministers meet in London";
+	private static final String BODY = "The foreign ministers of the seven leading economies gathered in London on Tuesday"
+			+ " for their first meeting in person in two years, with China and Russia high on their list. The host said that they"
+			+ " would defend democracy and open societies, and that nobody wanted to contain any country. Officials expected a"
+			+ " joint statement on Wednesday evening, after a day of talks on vaccines, the climate and the conflict in Myanmar."
+			+ " Guests from India, South Korea, Australia and South Africa had come as well, but two members of the Indian"
+			+ " delegation were found to be infected and all of them went into isolation at once. The talks began with a session"
+			+ " on North Korea, where the American secretary spoke about the new policy of his government and asked the others to"
+			+ " go on with the sanctions.";
+	private static final String BOX = "Who takes part: Canada, France, Germany, Italy, Japan, the United Kingdom and the United"
+			+ " States. The European Union is there, too, and four more countries have been invited as guests this time.";
+	private static final String QUOTE = "We do not wish to hold any country down, but to keep the order of rules.";
+
+	private static List<String> paragraphs(PdfLayout layout) throws IOException {
+		ArticleDraft draft = Formats.read("a.pdf", layout.bytes()).drafts().getFirst();
+		assertEquals(HEADLINE, draft.title().orElseThrow());
+		assertEquals(List.of(), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+		return Drafts.paragraphs(draft, ParagraphKind.TEXT);
+	}
+
+	private static PdfLayout page() {
+		return new PdfLayout().headline(60, 780, HEADLINE);
+	}
+
+	@Test
+	void boxAtTheRight_TextGoesOnBelowIt() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(60, 716, 280, 6), new Area(60, 644, 460, 20))
+				.text(9, BOX, new Area(370, 713, 150, 6))));
+	}
+
+	@Test
+	void boxAtTheLeft_OfTheSameSize() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(240, 716, 280, 7), new Area(60, 632, 460, 20))
+				.text(10, BOX, new Area(66, 711, 150, 7))));
+	}
+
+	@Test
+	void quoteBetweenTwoColumns() throws IOException {
+		assertEquals(List.of(BODY, QUOTE), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 225, 4), new Area(60, 692, 150, 6), new Area(60, 620, 225, 4),
+						new Area(300, 740, 225, 4), new Area(375, 692, 150, 6), new Area(300, 620, 225, 4))
+				.text(13, QUOTE, new Area(225, 686, 135, 5))));
+	}
+
+	@Test
+	void boxBelowTheHeadlineBesideTwoColumns() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 150, 13), new Area(225, 740, 150, 13))
+				.text(9, BOX, new Area(395, 736, 130, 12))));
+	}
+
+	@Test
+	void threeNarrowColumns() throws IOException {
+		String both = BODY + " " + BODY;
+		assertEquals(List.of(both), paragraphs(page()
+				.text(10, both, new Area(60, 740, 120, 25), new Area(187, 740, 120, 25), new Area(314, 740, 120, 25))));
+	}
+
+	@Test
+	void columnsWithLinesAtDifferentHeights() throws IOException {
+		assertEquals(List.of(BODY), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 160, 9), new Area(230, 736, 160, 7), new Area(400, 738, 160, 12))));
+	}
+}

@@ -1,0 +1,191 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.sources.formats.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Finds the gutters of a page: upright strips that no character crosses, with text on both sides, between two columns or
+ * between a column and a box that stands in it. They are the tall ones among the empty rectangles of the page, as in
+ * Breuel, Two Geometric Algorithms for Layout Analysis (2002); since text comes in lines, a rectangle is followed from
+ * line to line here.
+ */
+final class Gutters {
+
+	/**
+	 * What is printed without a gap.
+	 *
+	 * @param left  where it begins
+	 * @param right where it ends
+	 */
+	record Span(double left, double right) {
+
+		double width() {
+			return right - left;
+		}
+	}
+
+	/**
+	 * An upright strip without text.
+	 *
+	 * @param left  where the text at its left ends
+	 * @param right where the text at its right begins
+	 * @param first the index of its first line
+	 * @param last  the index of its last line
+	 */
+	record Gutter(double left, double right, int first, int last) {
+
+		private boolean overlaps(Gutter other) {
+			return first <= other.last && other.first <= last && left < other.right && other.left < right;
+		}
+
+		/** Whether it goes through a gap of a line. */
+		boolean parts(int line, double from, double to) {
+			return first <= line && line <= last && left >= from - 0.5 && right <= to + 0.5;
+		}
+
+		private Gutter within(Span gap, int line) {
+			return new Gutter(Math.max(left, gap.left()), Math.min(right, gap.right()), first, line);
+		}
+
+		private boolean covers(Gutter other) {
+			return first <= other.first && left <= other.left && right >= other.right;
+		}
+
+		private int height() {
+			return last - first + 1;
+		}
+	}
+
+	/**
+	 * What makes an empty strip a gutter.
+	 *
+	 * @param width  its least width
+	 * @param fewest so many lines stand on the side that has fewer
+	 * @param most   and so many on the other
+	 */
+	record Measure(double width, int fewest, int most) {
+	}
+
+	/** More than any page has; what comes then is not told apart. */
+	private static final int MOST_LINES = 600;
+	private static final int MOST_SPANS = 60;
+	private static final int MOST_OPEN = 120;
+	private static final double ALIGNED = 1.5;
+	/** The least part of the lines on one of its sides that begin, or end, right at it. */
+	private static final double LEAST_ALIGNED = 0.6;
+	/** The least mean width of the lines on each side: bullets and numbers are no column. */
+	private static final double WIDE = 40;
+	private static final double FULL = 0.65;
+	private static final int MANY = 8;
+
+	private final List<List<Span>> lines;
+	private final Measure measure;
+	private final List<Gutter> found = new ArrayList<>();
+
+	private Gutters(List<List<Span>> lines, Measure measure) {
+		this.lines = lines;
+		this.measure = measure;
+	}
+
+	/**
+	 * The gutters of a page, none across another.
+	 *
+	 * @param lines   from top to bottom, the spans of each from left to right
+	 * @param measure what makes one
+	 */
+	static List<Gutter> of(List<List<Span>> lines, Measure measure) {
+		Gutters gutters = new Gutters(lines, measure);
+		gutters.find();
+		List<Gutter> apart = new ArrayList<>();
+		Comparator<Gutter> size = Comparator.comparingInt(Gutter::height).thenComparingDouble(one -> one.right() - one.left());
+		gutters.found.stream().sorted(size.reversed()).filter(one -> apart.stream().noneMatch(one::overlaps)).forEach(apart::add);
+		return apart;
+	}
+
+	private void find() {
+		List<Gutter> open = List.of();
+		for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+			List<Gutter> goOn = new ArrayList<>();
+			List<Span> gaps = gaps(lines.get(i));
+			for (Gutter gutter : open) {
+				boolean whole = false;
+				for (Span gap : gaps) {
+					Gutter cut = gutter.within(gap, i);
+					whole |= cut.left() == gutter.left() && cut.right() == gutter.right();
+					keep(cut, goOn);
+				}
+				if (!whole) {
+					end(gutter);
+				}
+			}
+			for (Span gap : gaps) {
+				keep(new Gutter(gap.left(), gap.right(), i, i), goOn);
+			}
+			open = goOn;
+		}
+		open.forEach(this::end);
+	}
+
+	/** One that began above and is as wide says more. */
+	private void keep(Gutter gutter, List<Gutter> open) {
+		if (gutter.right() - gutter.left() >= measure.width() && open.size() < MOST_OPEN
+				&& open.stream().noneMatch(other -> other.covers(gutter))) {
+			open.add(gutter);
+		}
+	}
+
+	private List<Span> gaps(List<Span> line) {
+		List<Span> gaps = new ArrayList<>();
+		double end = Double.NEGATIVE_INFINITY;
+		for (Span span : line.subList(0, Math.min(line.size(), MOST_SPANS))) {
+			if (span.left() - end >= measure.width()) {
+				gaps.add(new Span(end, span.left()));
+			}
+			end = Math.max(end, span.right());
+		}
+		gaps.add(new Span(line.size() > MOST_SPANS ? Double.MAX_VALUE : end, Double.POSITIVE_INFINITY));
+		return gaps;
+	}
+
+	private void end(Gutter strip) {
+		boolean bounded = Double.isFinite(strip.left()) && Double.isFinite(strip.right());
+		if (bounded && strip.height() >= measure.fewest()) {
+			List<Span> before = beside(strip, true);
+			List<Span> behind = beside(strip, false);
+			if (isGutter(strip, before, behind)) {
+				found.add(strip);
+			}
+		}
+	}
+
+	/** All that stands on a side of a strip, line by line: justified lines have gaps as wide as a gutter. */
+	private List<Span> beside(Gutter strip, boolean before) {
+		return lines.subList(strip.first(), strip.last() + 1).stream()
+				.map(line -> line.stream()
+						.filter(span -> before ? span.right() <= strip.left() + 0.01 : span.left() >= strip.right() - 0.01).toList())
+				.filter(side -> !side.isEmpty()).map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
+	}
+
+	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
+		int fewer = Math.min(before.size(), behind.size());
+		return fewer >= measure.fewest() && Math.max(before.size(), behind.size()) >= measure.most()
+				&& isText(before) && isText(behind) && (isAligned(before, span -> gutter.left() - span.right())
+						|| isAligned(behind, span -> span.left() - gutter.right()));
+	}
+
+	/** Lines of text are wide, and most of a few are nearly as wide as the widest; the cells of a table are not. */
+	private boolean isText(List<Span> side) {
+		double widest = side.stream().mapToDouble(Span::width).max().orElse(0);
+		long full = side.stream().filter(span -> span.width() > FULL * widest).count();
+		return side.stream().mapToDouble(Span::width).average().orElse(0) >= WIDE
+				&& (side.size() >= MANY || full * 2 >= side.size());
+	}
+
+	private boolean isAligned(List<Span> side, ToDoubleFunction<Span> distance) {
+		return side.stream().filter(span -> distance.applyAsDouble(span) < ALIGNED).count() >= LEAST_ALIGNED * side.size();
+	}
+}
