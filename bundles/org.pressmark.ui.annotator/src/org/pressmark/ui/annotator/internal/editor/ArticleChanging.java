@@ -24,6 +24,7 @@ import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.edit.SplitMark;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -63,7 +64,7 @@ public final class ArticleChanging {
 			if (now.length() == 0) {
 				page.message(Messages.change_nothingLeft);
 			} else if (!now.equals(before)) {
-				project.submit(MoveMark.of(mark, now.begin(), now.end()));
+				submit(MoveMark.of(mark, now.begin(), now.end()));
 			}
 		});
 	}
@@ -77,8 +78,8 @@ public final class ArticleChanging {
 				return;
 			}
 			SplitMark command = SplitMark.of(mark, at);
-			project.submit(command).thenAccept(entry -> command.secondId()
-					.flatMap(id -> projectView.find(Annotation.class, id)).ifPresent(page::reveal));
+			page.keys().holdUntil(project.submit(command).thenAccept(entry -> command.secondId()
+					.flatMap(id -> projectView.find(Annotation.class, id)).ifPresent(page::reveal)));
 		});
 	}
 
@@ -89,7 +90,7 @@ public final class ArticleChanging {
 			Optional<Annotation> next = all.stream().skip(all.indexOf(mark) + 1L)
 					.filter(each -> Meaning.of(each).equals(Meaning.of(mark))).findFirst();
 			page.message(next.isPresent() ? null : Messages.change_noneToJoin);
-			next.filter(each -> mayJoin(mark, each)).ifPresent(each -> project.submit(JoinMarks.of(mark, each)));
+			next.filter(each -> mayJoin(mark, each)).ifPresent(each -> submit(JoinMarks.of(mark, each)));
 		});
 	}
 
@@ -152,7 +153,11 @@ public final class ArticleChanging {
 	}
 
 	private void set(Annotation mark, String name, EAttribute feature, Object value) {
-		project.submit(new SetFeature(ChangeLabels.of(name, mark), mark, feature, value));
+		submit(new SetFeature(ChangeLabels.of(name, mark), mark, feature, value));
+	}
+
+	private void submit(ProjectCommand command) {
+		page.keys().holdUntil(project.submit(command));
 	}
 
 	private TextUnits units() {

@@ -18,6 +18,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.keys.IBindingService;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
@@ -58,6 +59,7 @@ public final class ArticlePage {
 	private final ArticleHeader header;
 	private final FilterBar filterBar;
 	private final ArticleText text;
+	private final HeldKeys keys;
 	private final OverviewRuler overview;
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
@@ -80,6 +82,7 @@ public final class ArticlePage {
 		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		text = new ArticleText(body, view, this::chosen);
+		keys = new HeldKeys(text.control(), site.getService(IBindingService.class));
 		overview = new OverviewRuler(body, text.control(), view, this::reveal);
 		RecentMarks recent = site.getService(RecentMarks.class);
 		names = new KnownNames(view, projectView, recent);
@@ -166,6 +169,11 @@ public final class ArticlePage {
 	/** What changes how it is looked at. */
 	public ArticleSeeing seeing() {
 		return seeing;
+	}
+
+	/** What keeps the keys that are pressed while a change is being stored. */
+	HeldKeys keys() {
+		return keys;
 	}
 
 	/** Shows some of the marks only. */

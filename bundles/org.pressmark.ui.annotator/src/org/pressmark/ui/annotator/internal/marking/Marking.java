@@ -52,6 +52,9 @@ public final class Marking {
 	private Runnable dismissed = () -> {
 		// Nothing was changed to ask.
 	};
+	private Consumer<CompletableFuture<?>> storing = stored -> {
+		// Nobody waits for it.
+	};
 
 	/**
 	 * @param shell the window
@@ -83,13 +86,15 @@ public final class Marking {
 		return this;
 	}
 
-	/**
-	 * They name this entity.
-	 *
-	 * @return completes when that is on the screen, or failed, which the person was told then
-	 */
-	public CompletableFuture<Void> mention(Entity entity) {
-		return submit(MarkMention.of(place.span(), place.words(), entity));
+	/** Tells this when the mark is being stored, by what completes when it is on the screen, or the person was told why not. */
+	public Marking storing(Consumer<CompletableFuture<?>> work) {
+		storing = work;
+		return this;
+	}
+
+	/** They name this entity. */
+	public void mention(Entity entity) {
+		submit(MarkMention.of(place.span(), place.words(), entity));
 	}
 
 	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
@@ -174,10 +179,10 @@ public final class Marking {
 		popup.open();
 	}
 
-	private CompletableFuture<Void> submit(Mark mark) {
+	private void submit(Mark mark) {
 		ProjectCommand command = replaced.<ProjectCommand>map(before -> new ReplaceMark(before.getId(), mark)).orElse(mark);
-		return project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
-				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(this::made));
+		storing.accept(project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
+				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(this::made)));
 	}
 
 	private void made(Annotation annotation) {
