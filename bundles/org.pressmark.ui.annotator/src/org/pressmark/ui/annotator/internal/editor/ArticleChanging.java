@@ -24,6 +24,7 @@ import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.edit.SplitMark;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
@@ -46,6 +47,22 @@ public final class ArticleChanging {
 	private final CurrentProject project;
 	private final ProjectView projectView;
 	private final IShellProvider window;
+	private Optional<Resizing> resizing = Optional.empty();
+
+	/**
+	 * What was done last, as long as it was to move an end of a mark.
+	 *
+	 * @param mark the mark
+	 * @param move from where it was first, to where it is now
+	 * @param step what this last has done
+	 */
+	private record Resizing(Annotation mark, MoveMark move, HistoryEntry step) {
+
+		/** Whether undo would be about it. */
+		boolean isOf(Annotation other, Optional<HistoryEntry> newest) {
+			return mark == other && newest.map(HistoryEntry::id).equals(Optional.of(step.id()));
+		}
+	}
 
 	ArticleChanging(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
 			IShellProvider window) {
@@ -56,17 +73,32 @@ public final class ArticleChanging {
 		this.window = window;
 	}
 
-	/** Moves one end of the mark. */
+	/** Moves one end of the mark, within its paragraph. */
 	public void resize(MarkEdge edge) {
 		page.selectedMark().ifPresent(mark -> {
 			TextRange before = ArticleMarks.place(mark);
 			TextRange now = edge.move(units(), before);
 			if (now.length() == 0) {
 				page.message(Messages.change_nothingLeft);
+			} else if (isLineBreakBetween(before.end(), now.end()) || isLineBreakBetween(now.begin(), before.begin())) {
+				page.message(Messages.change_paragraphEnds);
 			} else if (!now.equals(before)) {
-				submit(MoveMark.of(mark, now.begin(), now.end()));
+				resize(mark, now);
 			}
 		});
+	}
+
+	private void resize(Annotation mark, TextRange place) {
+		Optional<Resizing> before = resizing.filter(each -> each.isOf(mark, projectView.store().toUndo()));
+		MoveMark move = before.map(each -> each.move.further(mark, each.step, place.begin(), place.end()))
+				.orElseGet(() -> MoveMark.of(mark, place.begin(), place.end()));
+		page.keys().holdUntil(project.submit(move)
+				.thenAccept(step -> resizing = step.map(done -> new Resizing(mark, move, done))));
+	}
+
+	/** Whoever selects something else, or undoes it, is done with resizing: what comes next is another thing to undo. */
+	void resizingEnds() {
+		resizing = Optional.empty();
 	}
 
 	/** Makes two marks of it, the second from the caret on. */
@@ -96,11 +128,14 @@ public final class ArticleChanging {
 
 	/** Most marks end with their paragraph, and the next one may be far away. */
 	private boolean mayJoin(Annotation mark, Annotation next) {
-		int end = Math.max(mark.getEnd(), next.getBegin());
-		boolean isAcross = page.view().text().substring(mark.getEnd(), end).indexOf('\n') >= 0;
+		boolean isAcross = isLineBreakBetween(mark.getEnd(), next.getBegin());
 		return !isAcross || MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle,
 				NLS.bind(Messages.join_ask, Excerpt.of(words(next), ASKED_UNITS)), SWT.NONE, Messages.join_askJoin,
 				IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	private boolean isLineBreakBetween(int begin, int end) {
+		return begin < end && page.view().text().substring(begin, end).indexOf('\n') >= 0;
 	}
 
 	private String words(Annotation mark) {

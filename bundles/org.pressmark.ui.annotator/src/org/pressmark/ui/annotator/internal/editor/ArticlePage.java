@@ -291,6 +291,7 @@ public final class ArticlePage {
 		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
 			// What was said of a step that is taken back now would come back with the focus.
 			message(null);
+			changing.resizingEnds();
 		}
 		if (change.isOfAnything()) {
 			marksChanged(hadSelected, change.isOfArticle() || change.isOfNames() ? Optional.empty()
@@ -327,6 +328,9 @@ public final class ArticlePage {
 
 	private void select(Optional<Annotation> annotation) {
 		Optional<Annotation> before = view.selected();
+		if (!annotation.equals(before)) {
+			changing.resizingEnds();
+		}
 		view.select(annotation);
 		overview.refresh();
 		before.ifPresent(this::redraw);

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String change_noneToJoin;
 	public static String change_nothingLeft;
 	public static String change_open;
+	public static String change_paragraphEnds;
 	public static String change_settled;
 	public static String change_splitOutside;
 	public static String comment_message;
