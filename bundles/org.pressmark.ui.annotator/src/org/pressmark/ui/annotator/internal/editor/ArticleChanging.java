@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -41,12 +42,15 @@ public final class ArticleChanging {
 	private static final double STEPS = 10;
 	/** How much of a mark's words a question shows. */
 	private static final int ASKED_UNITS = 60;
+	/** How much of what would be taken in it lists. */
+	private static final int MOST_LISTED = 5;
 
 	private final ArticlePage page;
 	private final ArticleText text;
 	private final CurrentProject project;
 	private final ProjectView projectView;
 	private final IShellProvider window;
+	private final KnownNames names;
 	private Optional<Resizing> resizing = Optional.empty();
 
 	/**
@@ -64,13 +68,15 @@ public final class ArticleChanging {
 		}
 	}
 
+	/** @param names the names that nobody has marked yet */
 	ArticleChanging(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
-			IShellProvider window) {
+			IShellProvider window, KnownNames names) {
 		this.page = page;
 		this.text = text;
 		this.project = project;
 		this.projectView = projectView;
 		this.window = window;
+		this.names = names;
 	}
 
 	/** Moves one end of the mark, within its paragraph. */
@@ -122,24 +128,38 @@ public final class ArticleChanging {
 			Optional<Annotation> next = all.stream().skip(all.indexOf(mark) + 1L)
 					.filter(each -> Meaning.of(each).equals(Meaning.of(mark))).findFirst();
 			page.message(next.isPresent() ? null : Messages.change_noneToJoin);
-			next.filter(each -> mayJoin(mark, each)).ifPresent(each -> submit(JoinMarks.of(mark, each)));
+			next.map(each -> new Joining(mark, each, page.view().text())).filter(this::mayJoin).ifPresent(this::join);
 		});
 	}
 
-	/** Most marks end with their paragraph, and the next one may be far away. */
-	private boolean mayJoin(Annotation mark, Annotation next) {
-		boolean isAcross = isLineBreakBetween(mark.getEnd(), next.getBegin());
-		return !isAcross || MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle,
-				NLS.bind(Messages.join_ask, Excerpt.of(words(next), ASKED_UNITS)), SWT.NONE, Messages.join_askJoin,
-				IDialogConstants.CANCEL_LABEL) == 0;
+	private void join(Joining joining) {
+		String done = NLS.bind(Messages.join_done, Excerpt.of(joining.words(), ASKED_UNITS));
+		page.keys().holdUntil(project.submit(JoinMarks.of(joining.first(), joining.second()))
+				.thenAccept(step -> step.ifPresent(joined -> page.message(done))));
+	}
+
+	/** Most marks end with their paragraph, and the next one may be far away, with others between. */
+	private boolean mayJoin(Joining joining) {
+		List<String> others = joining.others(page.article().getAnnotations(), names.all());
+		if (!joining.isAcrossParagraphs() && others.isEmpty()) {
+			return true;
+		}
+		String next = Excerpt.of(ArticleMarks.place(joining.second()).of(joining.text()), ASKED_UNITS);
+		String question = others.isEmpty() ? NLS.bind(Messages.join_ask, next)
+				: NLS.bind(joining.isAcrossParagraphs() ? Messages.join_askAcrossOthers : Messages.join_askOthers, next,
+						listed(others));
+		return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle, question, SWT.NONE,
+				Messages.join_askJoin, IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	private static String listed(List<String> others) {
+		String first = others.stream().limit(MOST_LISTED).map(each -> NLS.bind(Messages.join_other, Excerpt.of(each, ASKED_UNITS)))
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return others.size() <= MOST_LISTED ? first : NLS.bind(Messages.join_others, first, others.size() - MOST_LISTED);
 	}
 
 	private boolean isLineBreakBetween(int begin, int end) {
 		return begin < end && page.view().text().substring(begin, end).indexOf('\n') >= 0;
-	}
-
-	private String words(Annotation mark) {
-		return ArticleMarks.place(mark).of(page.view().text());
 	}
 
 	/** Asks what else it says: another entity, event, other codes, another time. */

@@ -89,7 +89,7 @@ public final class ArticlePage {
 		marking = new ArticleMarking(this, text, project, projectView, site, recent, names);
 		moving = new ArticleMoving(this, text, names);
 		caret = new ArticleCaret(this, text);
-		changing = new ArticleChanging(this, text, project, projectView, site);
+		changing = new ArticleChanging(this, text, project, projectView, site, names);
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);

@@ -61,8 +61,13 @@ final class Messages extends NLS {
 	public static String field_confidence;
 	public static String field_status;
 	public static String join_ask;
+	public static String join_askAcrossOthers;
 	public static String join_askJoin;
+	public static String join_askOthers;
 	public static String join_askTitle;
+	public static String join_done;
+	public static String join_other;
+	public static String join_others;
 	public static String mark_noSuchCode;
 	public static String filter_hides;
 	public static String mark_nothing;
