@@ -144,6 +144,7 @@ public final class ArticleMarking {
 
 	/** Deletes the selected mark. */
 	public void delete() {
+		page.message(null);
 		view().selected().ifPresent(annotation -> page.keys().holdUntil(project.submit(Delete.of(annotation,
 				NLS.bind(Messages.delete_what, ModelLabels.kind(annotation), ModelLabels.value(annotation))))));
 	}

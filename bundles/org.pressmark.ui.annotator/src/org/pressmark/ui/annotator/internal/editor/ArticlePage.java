@@ -312,6 +312,7 @@ public final class ArticlePage {
 	}
 
 	private void marksChanged(boolean hadSelected, Optional<Set<String>> marks) {
+		text.hideTip();
 		filterBar.refresh();
 		overview.refreshSoon();
 		changeListeners.forEach(each -> each.changed(marks));
