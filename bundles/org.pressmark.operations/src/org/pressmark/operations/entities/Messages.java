@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String merge_itself;
 	public static String name_missing;
 	public static String reason_acronym;
+	public static String reason_article;
 	public static String reason_but;
 	public static String reason_familyName;
 	public static String reason_initials;
