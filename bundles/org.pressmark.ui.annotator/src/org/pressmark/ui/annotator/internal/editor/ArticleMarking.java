@@ -191,7 +191,7 @@ public final class ArticleMarking {
 
 	private Marking marking(TextRange range, Consumer<Annotation> marked) {
 		return new Marking(project, projectView, window.getShell(), text.onDisplay(range), page.article(), range, recent,
-				marked).storing(page.keys()::holdUntil);
+				marked).storing(page.keys()::holdUntil).saying(page::message);
 	}
 
 	private ShownArticle view() {
