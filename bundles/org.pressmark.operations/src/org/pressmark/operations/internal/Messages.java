@@ -106,6 +106,7 @@ public final class Messages extends NLS {
 	public static String label_takeOut;
 	public static String label_updateEvent;
 	public static String label_updateTime;
+	public static String label_updateTimeOf;
 	public static String line_badDate;
 	public static String line_blankWords;
 	public static String line_control;

@@ -15,7 +15,6 @@ import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
@@ -24,6 +23,7 @@ import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.QuotationMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
+import org.pressmark.ui.fields.ChangeLabels;
 
 /** Makes marks of the words that a person selected in the editor, and deletes them. UI thread only. */
 public final class ArticleMarking {
@@ -145,8 +145,8 @@ public final class ArticleMarking {
 	/** Deletes the selected mark. */
 	public void delete() {
 		page.message(null);
-		view().selected().ifPresent(annotation -> page.keys().holdUntil(project.submit(Delete.of(annotation,
-				NLS.bind(Messages.delete_what, ModelLabels.kind(annotation), ModelLabels.value(annotation))))));
+		view().selected().ifPresent(annotation -> page.keys()
+				.holdUntil(project.submit(Delete.of(annotation, ChangeLabels.deleted(annotation)))));
 	}
 
 	private Optional<TextRange> placeToMark() {

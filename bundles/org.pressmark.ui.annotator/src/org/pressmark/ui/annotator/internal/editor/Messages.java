@@ -45,7 +45,6 @@ final class Messages extends NLS {
 	public static String cut_marks;
 	public static String cut_notCut;
 	public static String cut_notMarkable;
-	public static String delete_what;
 	public static String edge_beginNextCharacter;
 	public static String edge_beginNextWord;
 	public static String edge_beginPreviousCharacter;
