@@ -189,6 +189,15 @@ public interface ProjectReader {
 	List<RowChange> changes(String stepId) throws StoreException;
 
 	/**
+	 * The step that deleted a row which an earlier step changed; looked for among the thousand that follow, for a person waits.
+	 *
+	 * @param stepId the earlier step
+	 * @param change what it did to the row
+	 * @return empty if it is still there, came back, or nothing was found
+	 */
+	Optional<HistoryEntry> deletion(String stepId, RowChange change) throws StoreException;
+
+	/**
 	 * The text that an article had before a step.
 	 *
 	 * @return empty if it was not there, or has no text

@@ -31,6 +31,9 @@ class SimilarNamesTest {
 			"김정은, Kim Jong Un, SCRIPT", "정의용, Chung Eui-yong, SCRIPT", "이재명, Lee Jae-myung, SCRIPT",
 			"강경화, Kang Kyung-wha, SCRIPT", "문재인, Moon Jae-in, SCRIPT", "박근혜, Park Geun-hye, SCRIPT",
 			"윤석열, Yoon Suk-yeol, SCRIPT", "노무현, Roh Moo-hyun, SCRIPT", "Зеленский, Zelensky, SCRIPT",
+			"Антони Блинкен, Antony Blinken, SCRIPT", "Энтони Блинкен, Antony Blinken, SCRIPT",
+			"أنتوني بلينكن, Antony Blinken, SCRIPT", "安东尼·布林肯, Antony Blinken, SCRIPT", "アントニー・ブリンケン, Antony Blinken, SCRIPT",
+			"أنتوني بلينكن, Энтони Блинкен, SCRIPT", "Борис Джонсон, Boris Johnson, SCRIPT", "فلاديمير بوتين, Vladimir Putin, SCRIPT",
 			"Chung Eui-yong, Jeong Ui-yong, ROMANISATION", "Eui-yong Chung, Jeong Ui-yong, ROMANISATION",
 			"Volodymyr Zelenskyy, Wolodymyr Selenskyj, ROMANISATION", "Sergey Lavrov, Sergej Lawrow, ROMANISATION",
 			"A. Blinken, Antony Blinken, INITIALS", "J.R. Biden, Joe Biden, INITIALS", "J. R. Biden, Joseph Robinette Biden, INITIALS",
@@ -53,14 +56,15 @@ class SimilarNamesTest {
 	@CsvSource({ "UN, United Nations, ACRONYM", "U.N., United Nations, ACRONYM", "U.N., UN, SPACING",
 			"NATO, North Atlantic Treaty Organization, ACRONYM", "IAEA, International Atomic Energy Agency, ACRONYM",
 			"OPEC, Organization of the Petroleum Exporting Countries, ACRONYM", "Ministry of Defence, Ministry of Defense, SPELLING",
-			"Foreign Ministry, Ministry Foreign, ORDER" })
+			"Foreign Ministry, Ministry Foreign, ORDER", "The White House, White House, ARTICLE",
+			"'The Guardian', guardian, ARTICLE", "Белый дом, Belyy dom, SCRIPT" })
 	void organisations(String one, String other, NameReason reason) {
 		assertEquals(List.of(reason), reasons(EntityType.ORGANISATION, one, other));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "G7, G20", "COVID-19, COVID-20", "North Korea, South Korea", "Iran, Iraq", "Niger, Nigeria",
-			"Austria, Australia", "Slovakia, Slovenia", "United Nations, United States", "Us, United States" })
+			"Austria, Australia", "Slovakia, Slovenia", "The White House, The Blue House", "The Times, Time", "United Nations, United States", "Us, United States" })
 	void organisations_Others(String one, String other) {
 		assertEquals(List.of(), reasons(EntityType.ORGANISATION, one, other));
 	}
@@ -73,6 +77,19 @@ class SimilarNamesTest {
 		assertEquals(1, pairs(thing(EntityType.PERSON, "Anthony Blinken"), thing(EntityType.OTHER, "Antony Blinken")));
 		assertEquals(0, pairs(new NamedThing(EntityType.PERSON, List.of("A"), Set.of("w 1")),
 				new NamedThing(EntityType.PLACE, List.of("B"), Set.of("w 1"))));
+	}
+
+	/** Nothing of a house's name is a family name, even if nobody said that it is a house. */
+	@Test
+	void other_WithAnArticle_IsNoPerson() {
+		assertEquals(List.of(), reasons(EntityType.OTHER, "The White House", "House"));
+		assertEquals(List.of(NameReason.ARTICLE), reasons(EntityType.OTHER, "The White House", "White House"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Эндрю Блинкен, Antony Blinken", "王毅, Wang Li", "Сергей Лавров, Sergey Rybkov", "习近平, Shinzo Abe" })
+	void scripts_Others(String one, String other) {
+		assertEquals(List.of(), reasons(EntityType.PERSON, one, other));
 	}
 
 	@Test

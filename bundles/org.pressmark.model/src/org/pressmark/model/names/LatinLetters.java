@@ -35,10 +35,12 @@ final class LatinLetters {
 		return words(isAscii(name) ? name : ascii(name));
 	}
 
-	/** Whether a name is written in another script than Latin, in part at least. */
-	static boolean isForeign(String name) {
-		return !isAscii(name) && name.codePoints().filter(Character::isLetter)
-				.anyMatch(letter -> UnicodeScript.of(letter) != UnicodeScript.LATIN);
+	/** In which script a name is written: the first other one than Latin that it has a letter of. */
+	static UnicodeScript script(String name) {
+		return isAscii(name) ? UnicodeScript.LATIN
+				: name.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of)
+						.filter(script -> script != UnicodeScript.LATIN && script != UnicodeScript.COMMON).findFirst()
+						.orElse(UnicodeScript.LATIN);
 	}
 
 	private static boolean isAscii(String text) {

@@ -19,6 +19,12 @@ final class NameComparison {
 
 	/** What two names have in common; empty if that is not enough. */
 	static Optional<NameMatch> of(NameForm one, NameForm other) {
+		Optional<NameMatch> match = written(one, other);
+		boolean isSurer = match.filter(found -> found.reason() != NameReason.SPELLING).isPresent();
+		return isSurer || one.script == other.script ? match : ofTwoScripts(one, other, match);
+	}
+
+	private static Optional<NameMatch> written(NameForm one, NameForm other) {
 		Optional<NameMatch> match = sameWords(one, other);
 		if (match.isEmpty() && one.mayBePerson() && other.mayBePerson()) {
 			match = samePerson(one, other);
@@ -34,6 +40,9 @@ final class NameComparison {
 			return one.isForeign() == other.isForeign() ? match(one.isWrittenAs(other) ? 0.99 : 0.97, NameReason.SAME_NAME)
 					: match(0.9, NameReason.SCRIPT);
 		}
+		if (one.hasArticle() != other.hasArticle() && one.withoutArticle().equals(other.withoutArticle())) {
+			return match(0.94, NameReason.ARTICLE);
+		}
 		boolean sameLetters = one.joined.equals(other.joined);
 		boolean sameSorted = one.sorted.equals(other.sorted);
 		if (!sameLetters && !sameSorted) {
@@ -46,6 +55,16 @@ final class NameComparison {
 			return match(0.92, NameReason.TITLE);
 		}
 		return sameLetters ? match(0.95, NameReason.SPACING) : match(0.93, NameReason.ORDER);
+	}
+
+	/** What other scripts write of a name is hardly more than its consonants. */
+	private static Optional<NameMatch> ofTwoScripts(NameForm one, NameForm other, Optional<NameMatch> spelling) {
+		if (spelling.isPresent()) {
+			return match(spelling.get().score(), NameReason.SCRIPT);
+		}
+		Optional<String> consonants = one.consonants();
+		return consonants.isPresent() && consonants.equals(other.consonants()) && one.digits.equals(other.digits)
+				? match(0.74, NameReason.SCRIPT) : Optional.empty();
 	}
 
 	private static Optional<NameMatch> samePerson(NameForm one, NameForm other) {

@@ -19,6 +19,7 @@ final class NameForm {
 	private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la",
 			"le", "les", "et", "der", "die", "das", "und", "fur", "y", "del", "al");
 	private static final int LONGEST_ACRONYM = 8;
+	private static final String ARTICLE = "the";
 
 	final int owner;
 	final EntityType type;
@@ -27,6 +28,8 @@ final class NameForm {
 	/** Without titles, if it may be a person's. */
 	final FoldedName bare;
 	final String joined;
+	/** What tells a script from others: the first one that is not Latin. */
+	final UnicodeScript script;
 	/** The words in alphabetical order, titles left out. */
 	final String sorted;
 	final Set<String> korean;
@@ -44,6 +47,7 @@ final class NameForm {
 		this.korean = mayBePerson() ? Romanisation.korean(bare, isHangul(name)) : Set.of();
 		this.slavic = mayBePerson() ? Romanisation.slavic(bare) : Optional.empty();
 		this.digits = digits(folded.text());
+		this.script = LatinLetters.script(name);
 	}
 
 	/** Whether nothing of the name can be compared. */
@@ -52,7 +56,22 @@ final class NameForm {
 	}
 
 	boolean mayBePerson() {
-		return type == EntityType.PERSON || type == EntityType.OTHER;
+		return type == EntityType.PERSON || type == EntityType.OTHER && !hasArticle();
+	}
+
+	/** Whether an article stands before it, as it does before names of houses, papers and countries. */
+	boolean hasArticle() {
+		return folded.words().size() > 1 && folded.words().getFirst().equals(ARTICLE);
+	}
+
+	/** The words without an article and without spaces. */
+	String withoutArticle() {
+		return hasArticle() ? joined.substring(ARTICLE.length()) : joined;
+	}
+
+	/** Most of its consonants, for comparing it with names in other scripts. */
+	Optional<String> consonants() {
+		return Consonants.of(bare);
 	}
 
 	boolean hasTitle() {
@@ -60,7 +79,7 @@ final class NameForm {
 	}
 
 	boolean isForeign() {
-		return LatinLetters.isForeign(name);
+		return script != UnicodeScript.LATIN;
 	}
 
 	/** The words, titles left out. */

@@ -15,7 +15,9 @@ public enum NameReason {
 	ORDER,
 	/** One has a title with it: {@code Secretary Blinken}. */
 	TITLE,
-	/** The same name in two scripts. */
+	/** One has an article before it: {@code The White House}. */
+	ARTICLE,
+	/** The same name in two scripts, or as different languages hear it. */
 	SCRIPT,
 	/** One has names between that the other leaves out: {@code Vladimir Vladimirovich Putin}. */
 	MIDDLE_NAME,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 import org.pressmark.model.EntityType;
@@ -60,6 +61,7 @@ public final class SimilarNames {
 	private List<SimilarPair> pairs() {
 		sameIds();
 		likeNames();
+		scripts();
 		initials();
 		familyNames();
 		acronyms();
@@ -93,6 +95,9 @@ public final class SimilarNames {
 			NameForm form = forms.get(i);
 			blocks.add("letters", form.joined, i);
 			blocks.add("words", form.sorted, i);
+			if (form.hasArticle()) {
+				blocks.add("letters", form.withoutArticle(), i);
+			}
 			for (String key : form.korean) {
 				blocks.add("korean", key, i);
 			}
@@ -102,6 +107,21 @@ public final class SimilarNames {
 			addSpellings(form.joined, blocks, i);
 		}
 		blocks.each(this::compareAll);
+	}
+
+	/** The same consonants; where all is written in one script, nobody has to look for these. */
+	private void scripts() {
+		if (forms.stream().map(form -> form.script).distinct().count() < 2) {
+			return;
+		}
+		Blocks blocks = new Blocks();
+		for (int i = 0; i < forms.size(); i++) {
+			Optional<String> consonants = forms.get(i).consonants();
+			if (consonants.isPresent()) {
+				blocks.add("consonants", consonants.get(), i);
+			}
+		}
+		blocks.each((names, count) -> compareSome(names, count, NameForm::isForeign));
 	}
 
 	private static void addSpellings(String word, Blocks blocks, int form) {

@@ -90,7 +90,7 @@ class CorrectTextTest {
 		store.execute(new SettleWords(List.of(blinkin)));
 		assertEquals(List.of(), toDecide());
 		assertEquals(List.of("Blinken", "Blinken left", "Kim"), words());
-		assertEquals("Accept the corrected words of a mark", label());
+		assertEquals("Accept the corrected words \u201cBlinken\u201d", label());
 		for (int i = 0; i < 3; i++) {
 			ProjectStore.await(store.undo());
 		}

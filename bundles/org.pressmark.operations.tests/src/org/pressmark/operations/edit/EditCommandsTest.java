@@ -347,7 +347,7 @@ class EditCommandsTest {
 
 		store.execute(new UpdateTime(id, timex(TimexType.DATE, "2021-05")));
 		assertEquals("DATE 2021-05 2021-05", said(annotations().getFirst()));
-		assertEquals("Change time to 2021-05", label());
+		assertEquals("Change time \u201cfor a while\u201d to 2021-05", label());
 		undone();
 		assertEquals("DATE 2021-05-03 2021-05-03", said(annotations().getFirst()));
 

@@ -23,6 +23,7 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -64,6 +65,29 @@ class MarkChangesTest {
 		ProjectStore.await(store.undo());
 		ProjectStore.await(store.undo());
 		assertEquals(List.of("Kim"), words());
+	}
+
+	/** Each step is stored, so nothing is lost; for whoever undoes they are one, which says by what the mark was changed. */
+	@Test
+	void move_WordByWord_IsOneUndo() throws Exception {
+		String mark = mark(0, 3);
+		MoveMark longer = MoveMark.of(annotation(mark), 0, 11);
+		HistoryEntry first = store.execute(longer).orElseThrow();
+		assertEquals("Lengthen the mark on \u201cKim\u201d by \u201cJong-un\u201d", first.label());
+		MoveMark again = longer.further(annotation(mark), first, 0, 23);
+		HistoryEntry second = store.execute(again).orElseThrow();
+		assertEquals("Lengthen the mark on \u201cKim\u201d by \u201cJong-un \uD83D\uDC69\u200D\uD83D\uDCBB spoke\u201d",
+				second.label());
+		store.execute(again.further(annotation(mark), second, 0, 17));
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("Kim"), words());
+		ProjectStore.await(store.redo());
+		assertEquals(List.of("Kim Jong-un \uD83D\uDC69\u200D\uD83D\uDCBB"), words());
+
+		HistoryEntry other = store.execute(MoveMark.of(annotation(mark), 4, 17)).orElseThrow();
+		assertEquals("Shorten the mark on \u201cKim Jong-un \uD83D\uDC69\u200D\uD83D\uDCBB\u201d by \u201cKim\u201d", other.label());
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("Kim Jong-un \uD83D\uDC69\u200D\uD83D\uDCBB"), words());
 	}
 
 	@Test

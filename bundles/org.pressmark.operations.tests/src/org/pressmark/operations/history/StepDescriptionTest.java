@@ -170,6 +170,34 @@ class StepDescriptionTest {
 		assertEquals(Optional.empty(), describe(deleted, 99).subject());
 	}
 
+	/** Whoever reads what was noted of a mark wants to know of which one, even if it was replaced since. */
+	@Test
+	void changedMark_ThatIsGone_IsStillNamed() throws Exception {
+		HistoryEntry noted = change(transaction -> transaction.get(Mention.class, "m").setComment("Sure?"));
+		change(transaction -> transaction.delete(transaction.get(Mention.class, "m")));
+		change(transaction -> transaction.get(Article.class, "a").setText("Nobody spoke in London."));
+		assertEquals(List.of("Name \u201cBlinken\u201d in \u201cTalks\u201d changed", "  Comment: Sure?"), lines(noted));
+	}
+
+	@Test
+	void distinctEntities_AreNamed() throws Exception {
+		HistoryEntry apart = change(transaction -> {
+			Entity other = named(MODEL.createEntity(), "e2");
+			other.setName("Tony Blinken");
+			transaction.add(other, transaction.project().getId());
+			transaction.get(Entity.class, "e").getDistinctFrom().add("e2");
+		});
+		assertTrue(lines(apart).contains("  Not the same as: Tony Blinken"), () -> all(apart));
+	}
+
+	private String all(HistoryEntry step) {
+		try {
+			return lines(step).toString();
+		} catch (StoreException e) {
+			return e.getMessage();
+		}
+	}
+
 	@Test
 	void changedText_SaysWhichWords_AndNothingOfMarksThatWentAlong() throws Exception {
 		change(t -> {

@@ -4,6 +4,8 @@ package org.pressmark.operations.edit;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.store.ProjectTransaction;
+import org.pressmark.store.StoreException;
 
 /** Makes words fit into a label. */
 final class Labels {
@@ -19,6 +21,11 @@ final class Labels {
 	/** The words that some view shows under an annotation, shortened. */
 	static String words(Annotation annotation) {
 		return words(annotation.getArticle().getText(), annotation.getBegin(), annotation.getEnd());
+	}
+
+	/** The words that an annotation is on, shortened. Within a command. */
+	static String words(Annotation annotation, ProjectTransaction transaction) throws StoreException {
+		return words(transaction.text(transaction.ownerId(annotation)), annotation.getBegin(), annotation.getEnd());
 	}
 
 	/** The words at a place of a text, shortened; of a place outside of it, what of it lies within. */

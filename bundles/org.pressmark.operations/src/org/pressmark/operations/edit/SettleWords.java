@@ -11,26 +11,31 @@ import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
-/**
- * Says that annotations whose words were corrected hold for the words on which they are now.
- *
- * @param annotationIds which ones; of those of which nothing is to be decided nothing changes
- */
-public record SettleWords(List<String> annotationIds) implements ProjectCommand {
+/** Says that annotations whose words were corrected hold for the words on which they are now. */
+public final class SettleWords implements ProjectCommand {
 
-	public SettleWords {
-		annotationIds = List.copyOf(annotationIds);
+	private final List<String> annotationIds;
+	private volatile String label;
+
+	/** @param annotationIds which ones; of those of which nothing is to be decided nothing changes */
+	public SettleWords(List<String> annotationIds) {
+		this.annotationIds = List.copyOf(annotationIds);
+		label = NLS.bind(Messages.label_settle, annotationIds.size());
 	}
 
 	@Override
 	public String label() {
-		return annotationIds.size() == 1 ? Messages.label_settleOne : NLS.bind(Messages.label_settle, annotationIds.size());
+		return label;
 	}
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
 		for (String id : annotationIds) {
-			transaction.get(Annotation.class, id).setFormerWords(null);
+			Annotation annotation = transaction.get(Annotation.class, id);
+			annotation.setFormerWords(null);
+			if (annotationIds.size() == 1) {
+				label = NLS.bind(Messages.label_settleOne, Labels.words(annotation, transaction));
+			}
 		}
 	}
 }

@@ -12,19 +12,32 @@ import org.pressmark.store.StoreException;
 /**
  * Says anew what a time expression says; the date that is derived from its value goes with it. Refused if the value is
  * none.
- *
- * @param timeId which time expression
- * @param value what it says
  */
-public record UpdateTime(String timeId, TimexValue value) implements ProjectCommand {
+public final class UpdateTime implements ProjectCommand {
+
+	private final String timeId;
+	private final TimexValue value;
+	private volatile String label;
+
+	/**
+	 * @param timeId which time expression
+	 * @param value what it says
+	 */
+	public UpdateTime(String timeId, TimexValue value) {
+		this.timeId = timeId;
+		this.value = value;
+		label = NLS.bind(Messages.label_updateTime, value.shown());
+	}
 
 	@Override
 	public String label() {
-		return NLS.bind(Messages.label_updateTime, value.shown());
+		return label;
 	}
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
-		value.store(transaction.get(TimeExpression.class, timeId));
+		TimeExpression time = transaction.get(TimeExpression.class, timeId);
+		value.store(time);
+		label = NLS.bind(Messages.label_updateTimeOf, Labels.words(time, transaction), value.shown());
 	}
 }

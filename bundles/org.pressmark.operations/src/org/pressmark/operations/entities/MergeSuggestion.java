@@ -33,6 +33,7 @@ public record MergeSuggestion(KnownEntity into, KnownEntity other, double score,
 		case SPACING -> Messages.reason_spacing;
 		case ORDER -> Messages.reason_order;
 		case TITLE -> Messages.reason_title;
+		case ARTICLE -> Messages.reason_article;
 		case SCRIPT -> Messages.reason_script;
 		case MIDDLE_NAME -> Messages.reason_middleName;
 		case INITIALS -> Messages.reason_initials;

@@ -11,6 +11,9 @@ final class Messages extends NLS {
 	public static String alias_there;
 	public static String delete_used;
 	public static String entities_many;
+	public static String hint_id;
+	public static String hint_ids;
+	public static String hint_name;
 	public static String id_incomplete;
 	public static String ids_different;
 	public static String label_addAlias;
@@ -29,6 +32,7 @@ final class Messages extends NLS {
 	public static String merge_itself;
 	public static String name_missing;
 	public static String reason_acronym;
+	public static String reason_article;
 	public static String reason_but;
 	public static String reason_familyName;
 	public static String reason_initials;

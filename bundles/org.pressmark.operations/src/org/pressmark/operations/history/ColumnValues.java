@@ -86,7 +86,12 @@ final class ColumnValues {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
 					.map(JsonElement::getAsString).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		}
-		return feature instanceof EReference ? names.referred(element.getAsString()) : element.getAsString();
+		return isReference(feature) ? names.referred(element.getAsString()) : element.getAsString();
+	}
+
+	/** What is distinct from each other need not both be there, so these are ids. */
+	private static boolean isReference(EStructuralFeature feature) {
+		return feature instanceof EReference || feature == ModelPackage.Literals.ENTITY__DISTINCT_FROM;
 	}
 
 	private String participant(JsonObject participant) throws StoreException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.pressmark.model.Identified;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.RowChange;
 import org.pressmark.store.StoreException;
@@ -32,7 +34,17 @@ final class ObjectNames {
 	private final Map<String, RowChange> inStep = new HashMap<>();
 	private final Map<String, Optional<String>> titles = new HashMap<>();
 	private final Map<String, Identified> objects = new HashMap<>();
+	private final Map<String, Optional<Gone>> gone = new HashMap<>();
 	private boolean projectRead;
+
+	/**
+	 * An annotation that is no longer there.
+	 *
+	 * @param row as it was when it was deleted
+	 * @param stepId which step did that
+	 */
+	private record Gone(RowChange row, String stepId) {
+	}
 
 	ObjectNames(ProjectReader reader, List<RowChange> step, StepTexts texts) {
 		this.reader = reader;
@@ -109,32 +121,58 @@ final class ObjectNames {
 		if (row.isPresent()) {
 			return Words.shortened(row.get().words(), Words.NAME_CHARACTERS);
 		}
-		Optional<String> text = text(change);
-		if (text.isEmpty() || change.value(Columns.BEGIN).isEmpty() || change.value(Columns.END).isEmpty()) {
+		Optional<Gone> gone = gone(change);
+		RowChange place = gone.map(Gone::row).orElse(change);
+		Optional<String> text = text(change, gone);
+		if (text.isEmpty() || place.value(Columns.BEGIN).isEmpty() || place.value(Columns.END).isEmpty()) {
 			return Messages.history_wordsGone;
 		}
-		int begin = Math.clamp(Columns.number(change.value(Columns.BEGIN).get()), 0, text.get().length());
-		int end = Math.clamp(Columns.number(change.value(Columns.END).get()), begin, text.get().length());
+		int begin = Math.clamp(Columns.number(place.value(Columns.BEGIN).get()), 0, text.get().length());
+		int end = Math.clamp(Columns.number(place.value(Columns.END).get()), begin, text.get().length());
 		return Words.shortened(text.get().substring(begin, end), Words.NAME_CHARACTERS);
 	}
 
-	private Optional<String> text(RowChange change) throws StoreException {
+	private Optional<String> text(RowChange change, Optional<Gone> gone) throws StoreException {
 		Optional<String> owner = owner(change);
-		return owner.isEmpty() || article(owner.get()).isEmpty() ? Optional.empty() : texts.of(owner.get(), change);
+		if (owner.isEmpty() || article(owner.get()).isEmpty()) {
+			return Optional.empty();
+		}
+		return gone.isPresent() ? reader.textBefore(owner.get(), gone.get().stepId()) : texts.of(owner.get(), change);
 	}
 
 	private Optional<String> owner(RowChange change) throws StoreException {
-		if (!change.table().equals(Columns.ANNOTATION)) {
-			return Optional.empty();
-		}
-		Optional<String> told = change.value(Columns.OWNER).map(Object::toString);
-		return told.isPresent() ? told : reader.annotation(change.id()).map(AnnotationRow::articleId);
+		return change.table().equals(Columns.ANNOTATION) ? told(change, Columns.OWNER, AnnotationRow::articleId)
+				: Optional.empty();
 	}
 
 	private String annotationKind(RowChange change) throws StoreException {
-		Optional<String> told = change.value(Columns.KIND).map(Object::toString);
-		return told.isPresent() ? told.get()
-				: reader.annotation(change.id()).map(AnnotationRow::kind).orElse(Columns.ANNOTATION);
+		return told(change, Columns.KIND, AnnotationRow::kind).orElse(Columns.ANNOTATION);
+	}
+
+	/** What the step says of an annotation, or else what the project does, or else the step that deleted it later. */
+	private Optional<String> told(RowChange change, String column, Function<AnnotationRow, String> now) throws StoreException {
+		Optional<String> told = change.value(column).map(Object::toString);
+		if (told.isPresent()) {
+			return told;
+		}
+		Optional<AnnotationRow> row = reader.annotation(change.id());
+		return row.isPresent() ? row.map(now) : gone(change).flatMap(each -> each.row().value(column)).map(Object::toString);
+	}
+
+	/** What a later step deleted of which this one tells only what it changed. */
+	private Optional<Gone> gone(RowChange change) throws StoreException {
+		if (change.isInsert() || change.isDelete()) {
+			return Optional.empty();
+		}
+		Optional<Gone> known = gone.get(change.id());
+		if (known == null) {
+			Optional<HistoryEntry> step = reader.deletion(texts.stepId(), change);
+			known = step.isEmpty() ? Optional.empty() : reader.changes(step.get().id()).stream()
+					.filter(each -> each.isDelete() && each.id().equals(change.id())).findFirst()
+					.map(row -> new Gone(row, step.get().id()));
+			gone.put(change.id(), known);
+		}
+		return known;
 	}
 
 	private String entityType(RowChange change) throws StoreException {

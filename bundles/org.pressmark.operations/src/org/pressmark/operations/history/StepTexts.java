@@ -26,6 +26,11 @@ final class StepTexts {
 		this.stepId = stepId;
 	}
 
+	/** Which step it is. */
+	String stepId() {
+		return stepId;
+	}
+
 	/** Whether a change gives another text to an article that was there. */
 	static boolean isOfText(RowChange change) {
 		return change.table().equals(Columns.ARTICLE) && !change.isInsert() && !change.isDelete()

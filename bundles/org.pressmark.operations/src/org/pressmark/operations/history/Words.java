@@ -42,6 +42,10 @@ final class Words {
 
 	/** What a plug-in adds has no word here and is called what it calls itself. */
 	private static String word(String key, String otherwise) {
-		return WORDS.containsKey(key) ? WORDS.getString(key) : otherwise;
+		return isKnown(key) ? WORDS.getString(key) : otherwise;
+	}
+
+	static boolean isKnown(String key) {
+		return WORDS.containsKey(key);
 	}
 }

@@ -90,6 +90,7 @@ public final class Messages extends NLS {
 	public static String label_insert;
 	public static String label_joinMarks;
 	public static String label_keepRemoved;
+	public static String label_lengthenMark;
 	public static String label_markEvent;
 	public static String label_markMention;
 	public static String label_markPassage;
@@ -100,10 +101,12 @@ public final class Messages extends NLS {
 	public static String label_replaceMark;
 	public static String label_settle;
 	public static String label_settleOne;
+	public static String label_shortenMark;
 	public static String label_splitMark;
 	public static String label_takeOut;
 	public static String label_updateEvent;
 	public static String label_updateTime;
+	public static String label_updateTimeOf;
 	public static String line_badDate;
 	public static String line_blankWords;
 	public static String line_control;

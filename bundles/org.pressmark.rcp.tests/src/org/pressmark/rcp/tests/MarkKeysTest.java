@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -59,6 +60,64 @@ class MarkKeysTest {
 		});
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
 			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	/** Each key means what it would mean to somebody who waits until what the one before did is to be seen. */
+	@Test
+	void keysWhileAMarkIsStored_AreDoneAfterIt() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			StyledText text = person.opens("a", "Talks", TEXT);
+			person.focuses(text);
+			person.presses("ctrl+Home");
+			person.presses("n");
+			person.awaits("the first name", () -> text.getSelectionText().equals("Moon"));
+			keepsStoringUntil(person, () -> {
+				person.presses("a");
+				person.presses("a");
+				person.presses("bracketleft");
+				person.presses("bracketleft");
+				person.presses("braceright");
+				person.awaits("that nothing is stored yet", () -> mentions().isEmpty());
+			});
+			person.awaits("two marks, and the begin of the first one later", () -> mentions().size() == 2
+					&& mentions().getFirst().getBegin() == 1 && mentions().getLast().getBegin() == TEXT.lastIndexOf("Moon"));
+			keepsStoringUntil(person, () -> {
+				person.presses("Delete");
+				person.presses("ctrl+End");
+				person.presses("Left");
+				person.presses("Left");
+				person.presses("m");
+				person.types("moon");
+				person.presses("Down");
+				person.presses("Return");
+				person.awaits("that nothing is stored yet", () -> mentions().size() == 2);
+			});
+			person.awaits("one mark less, and one more on the last word", () -> mentions().size() == 2
+					&& mentions().getLast().getBegin() == TEXT.indexOf("left"));
+			person.awaits("the text's focus", text::isFocusControl);
+			person.presses("ctrl+z");
+			person.awaits("the last one gone, by a key that is bound again", () -> mentions().size() == 1);
+		});
+	}
+
+	/** What is stored while somebody does something is on the disk after that, and not before. */
+	private static void keepsStoringUntil(Person person, Person.Attempt keys) throws Exception {
+		CountDownLatch done = new CountDownLatch(1);
+		person.sees(() -> current().submit(ProjectCommand.of("Wait", transaction -> await(done))));
+		try {
+			keys.run();
+		} finally {
+			done.countDown();
+		}
+	}
+
+	private static void await(CountDownLatch done) throws StoreException {
+		try {
+			done.await();
+		} catch (InterruptedException e) {
+			throw new StoreException("interrupted", e);
 		}
 	}
 

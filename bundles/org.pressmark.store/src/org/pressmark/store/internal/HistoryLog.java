@@ -200,6 +200,20 @@ final class HistoryLog {
 		return Optional.empty();
 	}
 
+	/** The step after that one that deleted this row; the newest, if it came back in between. */
+	Optional<HistoryEntry> deletion(long seq, RowChange of) throws SQLException {
+		List<HistoryEntry> later = statements.list(SELECT + " WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq LIMIT 1000", //$NON-NLS-1$
+				HistoryLog::entry, seq, "%," + of.table() + ",%"); //$NON-NLS-1$ //$NON-NLS-2$
+		for (HistoryEntry entry : later.reversed()) {
+			for (RowChange change : changes(entry.id())) {
+				if (change.table().equals(of.table()) && change.id().equals(of.id())) {
+					return change.isDelete() ? Optional.of(entry) : Optional.empty();
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** All that steps after that number changed of a row, in their order. */
 	List<RowChange> laterChanges(long seq, RowChange of) throws SQLException {
 		List<RowChange> found = new ArrayList<>();

@@ -237,6 +237,15 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
+	public Optional<HistoryEntry> deletion(String stepId, RowChange change) throws StoreException {
+		return failure.reading(() -> {
+			HistoryLog log = new HistoryLog(statements);
+			Optional<HistoryEntry> step = log.find(stepId);
+			return step.isEmpty() ? Optional.empty() : log.deletion(step.get().seq(), change);
+		});
+	}
+
+	@Override
 	public Optional<String> textBefore(String articleId, String stepId) throws StoreException {
 		return failure.reading(() -> textAfter(articleId, stepId, 1));
 	}

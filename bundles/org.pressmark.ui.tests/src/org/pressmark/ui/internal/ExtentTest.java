@@ -16,6 +16,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelFactory;
+import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
@@ -68,6 +69,25 @@ class ExtentTest {
 			transaction.get(Annotation.class, "2").setComment("?");
 			transaction.project().setName("Q");
 		}));
+	}
+
+	@Test
+	void partsOfABatch_AreHere_IfAllAreOfOneMark() throws Exception {
+		step(transaction -> {
+			add(transaction, "a");
+			mark(transaction, "a", "1");
+			mark(transaction, "a", "2");
+		});
+		Annotation one = store.read(reader -> reader.article("a").orElseThrow().getAnnotations().getFirst());
+		MoveMark shorter = MoveMark.of(one, 0, 2);
+		HistoryEntry first = store.execute(shorter).orElseThrow();
+		HistoryEntry second = store.execute(shorter.further(one, first, 0, 1)).orElseThrow();
+		assertEquals(2, second.part());
+		assertEquals(Extent.HERE, store.read(reader -> Extent.of(reader, second)));
+
+		Annotation other = store.read(reader -> reader.article("a").orElseThrow().getAnnotations().getLast());
+		HistoryEntry third = store.execute(shorter.further(other, second, 0, 1)).orElseThrow();
+		assertEquals(Extent.BATCH, store.read(reader -> Extent.of(reader, third)));
 	}
 
 	/** Whoever takes back a mark whose words became an alias waits for nothing to be looked up. */

@@ -7,6 +7,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.model.text.FormerWords;
+import org.pressmark.ui.ModelLabels;
 
 /** Names steps that change one feature, so that the history tells of what. */
 public final class ChangeLabels {
@@ -25,11 +27,19 @@ public final class ChangeLabels {
 		};
 	}
 
+	/** Names what is deleted: what the mark says, and the words that it was made on. */
+	public static String deleted(Annotation mark) {
+		return NLS.bind(Messages.label_mark, new Object[] { ModelLabels.kind(mark), ModelLabels.value(mark),
+				Excerpt.of(words(mark), WORDS_UNITS) });
+	}
+
 	private static String named(String feature, String words) {
 		return NLS.bind(Messages.label_changeOf, feature, Excerpt.of(words, WORDS_UNITS));
 	}
 
+	/** What a mark that lost its words lies on now has nothing to do with it. */
 	private static String words(Annotation annotation) {
-		return annotation.getArticle().getText().substring(annotation.getBegin(), annotation.getEnd());
+		return FormerWords.areLost(annotation) ? annotation.getFormerWords()
+				: annotation.getArticle().getText().substring(annotation.getBegin(), annotation.getEnd());
 	}
 }

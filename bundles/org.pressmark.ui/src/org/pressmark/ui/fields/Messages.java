@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String field_unsaved;
 	public static String label_change;
 	public static String label_changeOf;
+	public static String label_mark;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.fields.messages", Messages.class); //$NON-NLS-1$

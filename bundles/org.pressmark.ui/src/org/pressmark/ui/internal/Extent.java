@@ -22,7 +22,7 @@ enum Extent {
 	SEVERAL,
 	/** An import: articles came with it. */
 	IMPORT,
-	/** Many steps that were done as one thing. */
+	/** Many steps that were done as one thing, and not just to one mark. */
 	BATCH;
 
 	private static final String ARTICLE = "article"; //$NON-NLS-1$
@@ -36,7 +36,7 @@ enum Extent {
 
 	/** Not for the UI thread. */
 	static Extent of(ProjectReader reader, HistoryEntry step) throws StoreException {
-		if (step.part() > 1) {
+		if (step.part() > 1 && !isOfOneMark(reader, step)) {
 			return BATCH;
 		}
 		List<RowChange> changes = reader.changes(step.id());
@@ -44,6 +44,18 @@ enum Extent {
 			return IMPORT;
 		}
 		return articles(reader, changes) > 1 ? SEVERAL : HERE;
+	}
+
+	/** A mark whose end was moved word by word. */
+	private static boolean isOfOneMark(ProjectReader reader, HistoryEntry step) throws StoreException {
+		Set<String> marks = new HashSet<>();
+		for (HistoryEntry part : reader.batch(step)) {
+			if (part.size() > 1 || !part.tables().equals(Set.of(ANNOTATION))) {
+				return false;
+			}
+			reader.changes(part.id()).stream().map(RowChange::id).forEach(marks::add);
+		}
+		return marks.size() == 1;
 	}
 
 	/** How many articles are touched, or two if there are more. */

@@ -13,6 +13,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.operations.edit.CreateEntity;
 import org.pressmark.operations.entities.DeclareDistinct;
+import org.pressmark.operations.entities.EntityHints;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.SetExternalIds;
 import org.pressmark.store.ProjectCommand;
@@ -42,7 +43,7 @@ final class EntityActions {
 	CompletableFuture<Optional<String>> edit(Shell shell, KnownEntity entity) {
 		EntityDialog.Answer before = new EntityDialog.Answer(entity.type(), entity.name(), entity.aliases(),
 				entity.externalIds(), entity.notes());
-		return changed(entity, EntityDialog.ask(shell, Messages.entity_edit, before).filter(answer -> !answer.equals(before))
+		return changed(entity, EntityDialog.ask(shell, Messages.entity_edit, before, hints(entity.id())).filter(answer -> !answer.equals(before))
 				.map(answer -> ProjectCommand.of(NLS.bind(Messages.label_editEntity, answer.name()),
 						transaction -> fill(transaction, entity.id(), answer))));
 	}
@@ -55,7 +56,7 @@ final class EntityActions {
 	/** Asks for a new entity and adds it; completes with its id, or empty if there is none. */
 	CompletableFuture<Optional<String>> create(Shell shell, EntityType type) {
 		EntityDialog.Answer empty = new EntityDialog.Answer(type, "", List.of(), List.of(), Optional.empty()); //$NON-NLS-1$
-		Optional<EntityDialog.Answer> answer = EntityDialog.ask(shell, Messages.entity_create, empty);
+		Optional<EntityDialog.Answer> answer = EntityDialog.ask(shell, Messages.entity_create, empty, hints("")); //$NON-NLS-1$
 		if (answer.isEmpty()) {
 			return CompletableFuture.completedFuture(Optional.empty());
 		}
@@ -81,6 +82,11 @@ final class EntityActions {
 	/** Shows what goes with an entity, and deletes both. */
 	void delete(Shell shell, KnownEntity entity) {
 		background(shell).flatMap(background -> EntityDeletion.ask(shell, entity, background)).ifPresent(project::submit);
+	}
+
+	private EntityHints hints(String id) {
+		return EntityHints.among(project.view().stream().flatMap(view -> view.project().getEntities().stream())
+				.filter(each -> !each.getId().equals(id)).map(KnownEntity::of).toList());
 	}
 
 	private Optional<ProjectBackground> background(Shell shell) {

@@ -5,6 +5,7 @@ package org.pressmark.ui.entities.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EntityType;
 import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.entities.EntityHints;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 
@@ -43,6 +45,7 @@ final class EntityDialog extends Dialog {
 	}
 
 	private static final int WIDTH_IN_LINES = 22;
+	private static final int PROBLEM_LINES = 3;
 
 	private final String title;
 	private Answer answer;
@@ -53,16 +56,22 @@ final class EntityDialog extends Dialog {
 	private Text ids;
 	private Text notes;
 	private Label problem;
+	private final EntityHints hints;
 
-	private EntityDialog(Shell parent, String title, Answer before) {
+	private EntityDialog(Shell parent, String title, Answer before, EntityHints hints) {
 		super(parent);
 		this.title = title;
 		this.answer = before;
+		this.hints = hints;
 	}
 
-	/** Asks; empty when the person cancelled. */
-	static Optional<Answer> ask(Shell parent, String title, Answer before) {
-		EntityDialog dialog = new EntityDialog(parent, title, before);
+	/**
+	 * Asks; empty when the person cancelled.
+	 *
+	 * @param hints what may be a slip, shown as long as it stands there
+	 */
+	static Optional<Answer> ask(Shell parent, String title, Answer before, EntityHints hints) {
+		EntityDialog dialog = new EntityDialog(parent, title, before, hints);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -92,9 +101,11 @@ final class EntityDialog extends Dialog {
 		aliases = text(area, SWT.MULTI | SWT.V_SCROLL, 5, "entity.aliases", Messages.entity_aliases); //$NON-NLS-1$
 		ids = text(area, SWT.MULTI | SWT.V_SCROLL, 3, "entity.ids", Messages.entity_ids); //$NON-NLS-1$
 		notes = text(area, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP, 5, "entity.notes", Messages.entity_notes); //$NON-NLS-1$
-		problem = WidgetFactory.label(SWT.WRAP).create(area);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(problem);
+		problem = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "entity.problem", Messages.entity_problem); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+				.hint(SWT.DEFAULT, PROBLEM_LINES * name.getLineHeight()).applyTo(problem);
 		name.addListener(SWT.Modify, event -> enable());
+		aliases.addListener(SWT.Modify, event -> enable());
 		ids.addListener(SWT.Modify, event -> enable());
 		return area;
 	}
@@ -125,6 +136,14 @@ final class EntityDialog extends Dialog {
 		super.okPressed();
 	}
 
+	/** A line each, as far as there is room. */
+	private String hints() {
+		List<String> names = Stream.concat(Stream.of(name.getText()), aliases.getText().lines()).map(String::strip)
+				.filter(each -> !each.isEmpty()).toList();
+		return hints.of(names, IdLines.read(ids.getText()).orElse(List.of())).stream().limit(PROBLEM_LINES)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
 	private static Text text(Composite area, int style, int lines, String id, String name) {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines == 1 ? SWT.CENTER : SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(name).create(area));
@@ -142,7 +161,7 @@ final class EntityDialog extends Dialog {
 	private void enable() {
 		keepName.setEnabled(isRenamed());
 		boolean isWhole = IdLines.read(ids.getText()).isPresent();
-		problem.setText(isWhole ? "" : Messages.entity_idsWrong); //$NON-NLS-1$
+		problem.setText(isWhole ? hints() : Messages.entity_idsWrong);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(!name.getText().isBlank() && isWhole);

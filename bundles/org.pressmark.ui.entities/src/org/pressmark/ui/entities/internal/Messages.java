@@ -62,6 +62,7 @@ final class Messages extends NLS {
 	public static String entity_keepName;
 	public static String entity_name;
 	public static String entity_notes;
+	public static String entity_problem;
 	public static String entity_type;
 	public static String excel_filter;
 	public static String excel_title;

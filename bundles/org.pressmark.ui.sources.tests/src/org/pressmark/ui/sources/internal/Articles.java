@@ -139,6 +139,11 @@ final class Articles implements ProjectReader, Background {
 	}
 
 	@Override
+	public Optional<HistoryEntry> deletion(String stepId, RowChange change) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Optional<String> textBefore(String articleId, String stepId) {
 		throw new UnsupportedOperationException();
 	}

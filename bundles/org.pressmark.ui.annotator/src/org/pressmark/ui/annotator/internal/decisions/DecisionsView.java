@@ -23,6 +23,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.store.AnnotationRow;
@@ -42,6 +43,7 @@ import org.pressmark.ui.lists.ProjectBackground;
 /** Marks whose words were corrected, of which somebody has to decide: of the article that is open, or of all. */
 public final class DecisionsView extends ViewPart implements CurrentProjectListener {
 
+	private static final int WORDS_UNITS = 40;
 	private static final String KEYS = "org.pressmark.ui.annotator.decisions"; //$NON-NLS-1$
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
@@ -138,10 +140,15 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 		List<Decision> marks = table.selected();
 		if (!marks.isEmpty()) {
 			String label = marks.size() == 1
-					? NLS.bind(Messages.decisions_delete, marks.getFirst().words().annotation().words())
+					? NLS.bind(Messages.decisions_delete, words(marks.getFirst().words()))
 					: NLS.bind(Messages.decisions_deleteMany, marks.size());
 			project.submit(new Delete(label, Annotation.class, selected()));
 		}
+	}
+
+	/** What a mark that lost its words lies on now has nothing to do with it. */
+	private static String words(ChangedWords mark) {
+		return Excerpt.of(mark.isLost() ? mark.formerWords() : mark.annotation().words(), WORDS_UNITS);
 	}
 
 	private List<String> selected() {

@@ -43,6 +43,7 @@ import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
+import org.pressmark.ui.fields.ChangeLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.fields.UnsavedWords;
 import org.pressmark.ui.fields.FormFields;
@@ -219,7 +220,6 @@ final class AnnotationForm {
 	}
 
 	private void delete() {
-		project.submit(Delete.of(annotation,
-				NLS.bind(Messages.delete_what, ModelLabels.kind(annotation), ModelLabels.value(annotation))));
+		project.submit(Delete.of(annotation, ChangeLabels.deleted(annotation)));
 	}
 }

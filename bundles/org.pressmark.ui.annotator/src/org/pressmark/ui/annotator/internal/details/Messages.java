@@ -18,7 +18,6 @@ final class Messages extends NLS {
 	public static String annotation_quoted;
 	public static String annotation_settle;
 	public static String annotation_words;
-	public static String delete_what;
 	public static String entity_unknown;
 	public static String field_addressee;
 	public static String field_before;

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -24,6 +25,8 @@ import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.edit.SplitMark;
+import org.pressmark.store.HistoryEntry;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -39,33 +42,69 @@ public final class ArticleChanging {
 	private static final double STEPS = 10;
 	/** How much of a mark's words a question shows. */
 	private static final int ASKED_UNITS = 60;
+	/** How much of what would be taken in it lists. */
+	private static final int MOST_LISTED = 5;
 
 	private final ArticlePage page;
 	private final ArticleText text;
 	private final CurrentProject project;
 	private final ProjectView projectView;
 	private final IShellProvider window;
+	private final KnownNames names;
+	private Optional<Resizing> resizing = Optional.empty();
 
+	/**
+	 * What was done last, as long as it was to move an end of a mark.
+	 *
+	 * @param mark the mark
+	 * @param move from where it was first, to where it is now
+	 * @param step what this last has done
+	 */
+	private record Resizing(Annotation mark, MoveMark move, HistoryEntry step) {
+
+		/** Whether undo would be about it. */
+		boolean isOf(Annotation other, Optional<HistoryEntry> newest) {
+			return mark == other && newest.map(HistoryEntry::id).equals(Optional.of(step.id()));
+		}
+	}
+
+	/** @param names the names that nobody has marked yet */
 	ArticleChanging(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
-			IShellProvider window) {
+			IShellProvider window, KnownNames names) {
 		this.page = page;
 		this.text = text;
 		this.project = project;
 		this.projectView = projectView;
 		this.window = window;
+		this.names = names;
 	}
 
-	/** Moves one end of the mark. */
+	/** Moves one end of the mark, within its paragraph. */
 	public void resize(MarkEdge edge) {
 		page.selectedMark().ifPresent(mark -> {
 			TextRange before = ArticleMarks.place(mark);
 			TextRange now = edge.move(units(), before);
 			if (now.length() == 0) {
 				page.message(Messages.change_nothingLeft);
+			} else if (isLineBreakBetween(before.end(), now.end()) || isLineBreakBetween(now.begin(), before.begin())) {
+				page.message(Messages.change_paragraphEnds);
 			} else if (!now.equals(before)) {
-				project.submit(MoveMark.of(mark, now.begin(), now.end()));
+				resize(mark, now);
 			}
 		});
+	}
+
+	private void resize(Annotation mark, TextRange place) {
+		Optional<Resizing> before = resizing.filter(each -> each.isOf(mark, projectView.store().toUndo()));
+		MoveMark move = before.map(each -> each.move.further(mark, each.step, place.begin(), place.end()))
+				.orElseGet(() -> MoveMark.of(mark, place.begin(), place.end()));
+		page.keys().holdUntil(project.submit(move)
+				.thenAccept(step -> resizing = step.map(done -> new Resizing(mark, move, done))));
+	}
+
+	/** Whoever selects something else, or undoes it, is done with resizing: what comes next is another thing to undo. */
+	void resizingEnds() {
+		resizing = Optional.empty();
 	}
 
 	/** Makes two marks of it, the second from the caret on. */
@@ -77,8 +116,8 @@ public final class ArticleChanging {
 				return;
 			}
 			SplitMark command = SplitMark.of(mark, at);
-			project.submit(command).thenAccept(entry -> command.secondId()
-					.flatMap(id -> projectView.find(Annotation.class, id)).ifPresent(page::reveal));
+			page.keys().holdUntil(project.submit(command).thenAccept(entry -> command.secondId()
+					.flatMap(id -> projectView.find(Annotation.class, id)).ifPresent(page::reveal)));
 		});
 	}
 
@@ -89,21 +128,38 @@ public final class ArticleChanging {
 			Optional<Annotation> next = all.stream().skip(all.indexOf(mark) + 1L)
 					.filter(each -> Meaning.of(each).equals(Meaning.of(mark))).findFirst();
 			page.message(next.isPresent() ? null : Messages.change_noneToJoin);
-			next.filter(each -> mayJoin(mark, each)).ifPresent(each -> project.submit(JoinMarks.of(mark, each)));
+			next.map(each -> new Joining(mark, each, page.view().text())).filter(this::mayJoin).ifPresent(this::join);
 		});
 	}
 
-	/** Most marks end with their paragraph, and the next one may be far away. */
-	private boolean mayJoin(Annotation mark, Annotation next) {
-		int end = Math.max(mark.getEnd(), next.getBegin());
-		boolean isAcross = page.view().text().substring(mark.getEnd(), end).indexOf('\n') >= 0;
-		return !isAcross || MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle,
-				NLS.bind(Messages.join_ask, Excerpt.of(words(next), ASKED_UNITS)), SWT.NONE, Messages.join_askJoin,
-				IDialogConstants.CANCEL_LABEL) == 0;
+	private void join(Joining joining) {
+		String done = NLS.bind(Messages.join_done, Excerpt.of(joining.words(), ASKED_UNITS));
+		page.keys().holdUntil(project.submit(JoinMarks.of(joining.first(), joining.second()))
+				.thenAccept(step -> step.ifPresent(joined -> page.message(done))));
 	}
 
-	private String words(Annotation mark) {
-		return ArticleMarks.place(mark).of(page.view().text());
+	/** Most marks end with their paragraph, and the next one may be far away, with others between. */
+	private boolean mayJoin(Joining joining) {
+		List<String> others = joining.others(page.article().getAnnotations(), names.all());
+		if (!joining.isAcrossParagraphs() && others.isEmpty()) {
+			return true;
+		}
+		String next = Excerpt.of(ArticleMarks.place(joining.second()).of(joining.text()), ASKED_UNITS);
+		String question = others.isEmpty() ? NLS.bind(Messages.join_ask, next)
+				: NLS.bind(joining.isAcrossParagraphs() ? Messages.join_askAcrossOthers : Messages.join_askOthers, next,
+						listed(others));
+		return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.join_askTitle, question, SWT.NONE,
+				Messages.join_askJoin, IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	private static String listed(List<String> others) {
+		String first = others.stream().limit(MOST_LISTED).map(each -> NLS.bind(Messages.join_other, Excerpt.of(each, ASKED_UNITS)))
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return others.size() <= MOST_LISTED ? first : NLS.bind(Messages.join_others, first, others.size() - MOST_LISTED);
+	}
+
+	private boolean isLineBreakBetween(int begin, int end) {
+		return begin < end && page.view().text().substring(begin, end).indexOf('\n') >= 0;
 	}
 
 	/** Asks what else it says: another entity, event, other codes, another time. */
@@ -152,7 +208,11 @@ public final class ArticleChanging {
 	}
 
 	private void set(Annotation mark, String name, EAttribute feature, Object value) {
-		project.submit(new SetFeature(ChangeLabels.of(name, mark), mark, feature, value));
+		submit(new SetFeature(ChangeLabels.of(name, mark), mark, feature, value));
+	}
+
+	private void submit(ProjectCommand command) {
+		page.keys().holdUntil(project.submit(command));
 	}
 
 	private TextUnits units() {

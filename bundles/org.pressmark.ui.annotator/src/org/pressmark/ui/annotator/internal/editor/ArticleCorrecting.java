@@ -63,7 +63,8 @@ public final class ArticleCorrecting {
 	public void settle() {
 		Optional<Annotation> undecided = page.view().selected().filter(each -> each.getFormerWords() != null);
 		page.message(undecided.isPresent() ? null : Messages.correct_nothingToSettle);
-		undecided.filter(this::mayAccept).ifPresent(each -> project.submit(new SettleWords(List.of(each.getId()))));
+		undecided.filter(this::mayAccept)
+				.ifPresent(each -> page.keys().holdUntil(project.submit(new SettleWords(List.of(each.getId())))));
 	}
 
 	private boolean mayAccept(Annotation mark) {

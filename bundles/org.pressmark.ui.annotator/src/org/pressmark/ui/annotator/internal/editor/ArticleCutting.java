@@ -37,7 +37,8 @@ public final class ArticleCutting {
 		if (block.isPresent()) {
 			page.message(null);
 			KeepRemoved command = KeepRemoved.of(page.article(), block.get());
-			project.submit(command).thenAccept(entry -> command.begin().ifPresent(this::reveal));
+			page.keys().holdUntil(project.submit(command)
+					.thenAccept(entry -> command.begin().ifPresent(this::reveal)));
 		} else if (cut.isPresent()) {
 			if (!cut.get().group().isUnfolded()) {
 				text.toggleCut();
@@ -56,10 +57,10 @@ public final class ArticleCutting {
 		// The one that is asked about, whatever happens to the text meanwhile.
 		CutParagraph command = CutParagraph.of(page.article(), offset, true);
 		if (!isCut && mayDelete(CutParagraph.annotationsOn(page.article(), offset))) {
-			project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(block -> {
+			page.keys().holdUntil(project.submit(command).thenAccept(entry -> command.removedIndex().ifPresent(block -> {
 				text.revealCut(block);
 				page.message(said(command));
-			}));
+			})));
 		}
 	}
 

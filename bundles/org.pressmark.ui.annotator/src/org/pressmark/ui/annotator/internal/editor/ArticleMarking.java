@@ -15,7 +15,6 @@ import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
@@ -24,6 +23,7 @@ import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.QuotationMarks;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
+import org.pressmark.ui.fields.ChangeLabels;
 
 /** Makes marks of the words that a person selected in the editor, and deletes them. UI thread only. */
 public final class ArticleMarking {
@@ -35,8 +35,6 @@ public final class ArticleMarking {
 	private final IShellProvider window;
 	private final RecentMarks recent;
 	private final KnownNames names;
-	/** A name is being marked: whoever presses the key again has not seen yet which one is next. */
-	private boolean accepting;
 
 	/** @param names the names that nobody has marked yet */
 	ArticleMarking(ArticlePage page, ArticleText text, CurrentProject project, ProjectView projectView,
@@ -92,10 +90,6 @@ public final class ArticleMarking {
 	 * name that nobody has marked.
 	 */
 	public void acceptName() {
-		if (accepting) {
-			text.control().getDisplay().beep();
-			return;
-		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
 		Optional<Entity> entity = name.flatMap(names::entity);
 		page.message(entity.isPresent() ? null : Messages.name_none);
@@ -103,9 +97,7 @@ public final class ArticleMarking {
 	}
 
 	private void accept(TextRange place, Entity entity) {
-		accepting = true;
-		marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity)
-				.whenComplete((done, failure) -> accepting = false);
+		marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity);
 	}
 
 	/** Whether a name of a known entity is selected, as {@link ArticleMoving#toUnmarked} selects it, and can be marked. */
@@ -152,8 +144,9 @@ public final class ArticleMarking {
 
 	/** Deletes the selected mark. */
 	public void delete() {
-		view().selected().ifPresent(annotation -> project.submit(Delete.of(annotation,
-				NLS.bind(Messages.delete_what, ModelLabels.kind(annotation), ModelLabels.value(annotation)))));
+		page.message(null);
+		view().selected().ifPresent(annotation -> page.keys()
+				.holdUntil(project.submit(Delete.of(annotation, ChangeLabels.deleted(annotation)))));
 	}
 
 	private Optional<TextRange> placeToMark() {
@@ -198,7 +191,7 @@ public final class ArticleMarking {
 
 	private Marking marking(TextRange range, Consumer<Annotation> marked) {
 		return new Marking(project, projectView, window.getShell(), text.onDisplay(range), page.article(), range, recent,
-				marked);
+				marked).storing(page.keys()::holdUntil).saying(page::message);
 	}
 
 	private ShownArticle view() {

@@ -18,6 +18,7 @@ import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.keys.IBindingService;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
@@ -58,6 +59,7 @@ public final class ArticlePage {
 	private final ArticleHeader header;
 	private final FilterBar filterBar;
 	private final ArticleText text;
+	private final HeldKeys keys;
 	private final OverviewRuler overview;
 	private final ArticleMarking marking;
 	private final ArticleMoving moving;
@@ -80,13 +82,14 @@ public final class ArticlePage {
 		Composite body = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		text = new ArticleText(body, view, this::chosen);
+		keys = new HeldKeys(text.control(), site.getService(IBindingService.class));
 		overview = new OverviewRuler(body, text.control(), view, this::reveal);
 		RecentMarks recent = site.getService(RecentMarks.class);
 		names = new KnownNames(view, projectView, recent);
 		marking = new ArticleMarking(this, text, project, projectView, site, recent, names);
 		moving = new ArticleMoving(this, text, names);
 		caret = new ArticleCaret(this, text);
-		changing = new ArticleChanging(this, text, project, projectView, site);
+		changing = new ArticleChanging(this, text, project, projectView, site, names);
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);
@@ -166,6 +169,11 @@ public final class ArticlePage {
 	/** What changes how it is looked at. */
 	public ArticleSeeing seeing() {
 		return seeing;
+	}
+
+	/** What keeps the keys that are pressed while a change is being stored. */
+	HeldKeys keys() {
+		return keys;
 	}
 
 	/** Shows some of the marks only. */
@@ -283,6 +291,7 @@ public final class ArticlePage {
 		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
 			// What was said of a step that is taken back now would come back with the focus.
 			message(null);
+			changing.resizingEnds();
 		}
 		if (change.isOfAnything()) {
 			marksChanged(hadSelected, change.isOfArticle() || change.isOfNames() ? Optional.empty()
@@ -303,6 +312,7 @@ public final class ArticlePage {
 	}
 
 	private void marksChanged(boolean hadSelected, Optional<Set<String>> marks) {
+		text.hideTip();
 		filterBar.refresh();
 		overview.refreshSoon();
 		changeListeners.forEach(each -> each.changed(marks));
@@ -319,6 +329,9 @@ public final class ArticlePage {
 
 	private void select(Optional<Annotation> annotation) {
 		Optional<Annotation> before = view.selected();
+		if (!annotation.equals(before)) {
+			changing.resizingEnds();
+		}
 		view.select(annotation);
 		overview.refresh();
 		before.ifPresent(this::redraw);

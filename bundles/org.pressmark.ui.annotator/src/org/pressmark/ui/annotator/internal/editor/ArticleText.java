@@ -134,6 +134,11 @@ final class ArticleText {
 		painting.explainCaret();
 	}
 
+	/** Says no longer what the marks at the caret or under the pointer are. */
+	void hideTip() {
+		painting.hideTip();
+	}
+
 	/** Where a place is on the display. */
 	Rectangle onDisplay(TextRange place) {
 		TextRange shown = shown(place);

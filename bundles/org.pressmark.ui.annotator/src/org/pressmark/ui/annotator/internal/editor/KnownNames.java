@@ -68,8 +68,8 @@ final class KnownNames {
 				.flatMap(id -> project.find(Entity.class, id));
 	}
 
-	/** Marks that a filter hides are marks all the same. */
-	private List<Unmarked> all() {
+	/** All of them, in the order of the text. Marks that a filter hides are marks all the same. */
+	List<Unmarked> all() {
 		if (found.isEmpty()) {
 			if (names.isEmpty()) {
 				names = Optional.of(UnmarkedNames.of(project.project()));

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String change_noneToJoin;
 	public static String change_nothingLeft;
 	public static String change_open;
+	public static String change_paragraphEnds;
 	public static String change_settled;
 	public static String change_splitOutside;
 	public static String comment_message;
@@ -44,7 +45,6 @@ final class Messages extends NLS {
 	public static String cut_marks;
 	public static String cut_notCut;
 	public static String cut_notMarkable;
-	public static String delete_what;
 	public static String edge_beginNextCharacter;
 	public static String edge_beginNextWord;
 	public static String edge_beginPreviousCharacter;
@@ -60,8 +60,13 @@ final class Messages extends NLS {
 	public static String field_confidence;
 	public static String field_status;
 	public static String join_ask;
+	public static String join_askAcrossOthers;
 	public static String join_askJoin;
+	public static String join_askOthers;
 	public static String join_askTitle;
+	public static String join_done;
+	public static String join_other;
+	public static String join_others;
 	public static String mark_noSuchCode;
 	public static String filter_hides;
 	public static String mark_nothing;

@@ -15,6 +15,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
+import org.pressmark.model.Mention;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
@@ -26,6 +27,8 @@ import org.pressmark.operations.edit.MarkQuotation;
 import org.pressmark.operations.edit.MarkTime;
 import org.pressmark.operations.edit.ReplaceMark;
 import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.operations.entities.EntityHints;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
@@ -41,6 +44,9 @@ import org.pressmark.ui.choosing.EntityChoices;
 /** Marks words of an article as what a person chooses at the words. */
 public final class Marking {
 
+	/** In a step that made an entity, or gave it the marked words as another name. */
+	private static final String ENTITY = "entity"; //$NON-NLS-1$
+
 	private final CurrentProject project;
 	private final ProjectView view;
 	private final Shell shell;
@@ -51,6 +57,12 @@ public final class Marking {
 	private Optional<Annotation> replaced = Optional.empty();
 	private Runnable dismissed = () -> {
 		// Nothing was changed to ask.
+	};
+	private Consumer<String> saying = words -> {
+		// Nobody listens.
+	};
+	private Consumer<CompletableFuture<?>> storing = stored -> {
+		// Nobody waits for it.
 	};
 
 	/**
@@ -83,13 +95,21 @@ public final class Marking {
 		return this;
 	}
 
-	/**
-	 * They name this entity.
-	 *
-	 * @return completes when that is on the screen, or failed, which the person was told then
-	 */
-	public CompletableFuture<Void> mention(Entity entity) {
-		return submit(MarkMention.of(place.span(), place.words(), entity));
+	/** Tells this when the mark is being stored, by what completes when it is on the screen, or the person was told why not. */
+	public Marking storing(Consumer<CompletableFuture<?>> work) {
+		storing = work;
+		return this;
+	}
+
+	/** Says to a person what they may want to know of the mark that was made. */
+	public Marking saying(Consumer<String> work) {
+		saying = work;
+		return this;
+	}
+
+	/** They name this entity. */
+	public void mention(Entity entity) {
+		submit(MarkMention.of(place.span(), place.words(), entity));
 	}
 
 	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
@@ -174,14 +194,17 @@ public final class Marking {
 		popup.open();
 	}
 
-	private CompletableFuture<Void> submit(Mark mark) {
+	private void submit(Mark mark) {
 		ProjectCommand command = replaced.<ProjectCommand>map(before -> new ReplaceMark(before.getId(), mark)).orElse(mark);
-		return project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
-				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(this::made));
+		storing.accept(project.submit(command).thenAccept(entry -> mark.annotationId().or(mark::sameId)
+				.flatMap(id -> view.find(Annotation.class, id)).ifPresent(annotation -> made(annotation, entry))));
 	}
 
-	private void made(Annotation annotation) {
+	private void made(Annotation annotation, Optional<HistoryEntry> step) {
 		recent.made(annotation);
 		marked.accept(annotation);
+		if (annotation instanceof Mention mention && step.filter(done -> done.tables().contains(ENTITY)).isPresent()) {
+			EntityHints.ofName(mention.getEntity(), place.words(), view.project().getEntities()).ifPresent(saying);
+		}
 	}
 }

@@ -48,6 +48,11 @@ public final class ArticlePainting {
 		tip.showAtCaret();
 	}
 
+	/** Says it no longer: the marks are other ones now. */
+	public void hideTip() {
+		tip.hide();
+	}
+
 	/** Looks at the article's paragraphs again. */
 	public void refresh() {
 		looks.refresh();

@@ -1,0 +1,149 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.editor;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.keys.IBindingService;
+
+/**
+ * Keeps the keys that a person presses in the text while a change is being stored, and presses them once that is on the
+ * screen: each means what it means to somebody who waits for the one before, and none is lost. UI thread only.
+ */
+final class HeldKeys {
+
+	private static final int POLL_MILLIS = 10;
+	/** A window manager that gives a popup no focus in that time never will. */
+	private static final int MOST_POLLS = 200;
+
+	private final StyledText text;
+	private final IBindingService bindings;
+	private final Deque<Event> held = new ArrayDeque<>();
+	private int storing;
+	private boolean pressing;
+	private int polls;
+
+	/** @param bindings are to look away meanwhile: they see a key before the text does */
+	HeldKeys(StyledText text, IBindingService bindings) {
+		this.text = text;
+		this.bindings = bindings;
+		text.addListener(ST.VerifyKey, this::keyPressed);
+		text.addListener(SWT.FocusIn, event -> updateBindings());
+		text.addListener(SWT.FocusOut, event -> bindings.setKeyFilterEnabled(true));
+		text.addListener(SWT.Dispose, event -> bindings.setKeyFilterEnabled(true));
+	}
+
+	/** Keys that are pressed from now on wait until this is complete. */
+	void holdUntil(CompletableFuture<?> change) {
+		storing++;
+		updateBindings();
+		change.whenComplete((done, failure) -> stored());
+	}
+
+	private void stored() {
+		storing--;
+		if (!text.isDisposed()) {
+			updateBindings();
+			pressNext();
+		}
+	}
+
+	private void keyPressed(Event event) {
+		if (isHolding() && !pressing) {
+			event.doit = false;
+			held.add(copy(event));
+		}
+	}
+
+	private boolean isHolding() {
+		return storing > 0 || !held.isEmpty();
+	}
+
+	private void updateBindings() {
+		bindings.setKeyFilterEnabled(pressing || !isHolding() || !text.isFocusControl());
+	}
+
+	/** Each as an event of its own: what the one before has opened gets the next one. */
+	private void pressNext() {
+		if (text.isDisposed() || storing > 0 || held.isEmpty()) {
+			return;
+		}
+		Optional<Control> target = target();
+		if (target.isEmpty() && polls++ < MOST_POLLS) {
+			text.getDisplay().timerExec(POLL_MILLIS, this::pressNext);
+			return;
+		}
+		polls = 0;
+		Event key = held.remove();
+		if (!held.isEmpty()) {
+			text.getDisplay().asyncExec(this::pressNext);
+		}
+		target.or(() -> Optional.of(text).filter(Control::isFocusControl)).ifPresent(control -> press(control, key));
+	}
+
+	/** Where keys go: the text, or what a key has opened over it; empty as long as that does not have the focus yet. */
+	private Optional<Control> target() {
+		boolean isCovered = Arrays.stream(text.getShell().getShells())
+				.anyMatch(shell -> shell.isVisible() && isOpenedByKey(shell));
+		Control focus = text.getDisplay().getFocusControl();
+		boolean hasFocus = focus != null && (isCovered ? isOpenedByKey(focus.getShell()) : focus == text);
+		return hasFocus ? Optional.of(focus) : Optional.empty();
+	}
+
+	/** A popup or dialog; a tip is none. */
+	private static boolean isOpenedByKey(Shell shell) {
+		return shell.getParent() != null && shell.getData() instanceof Window;
+	}
+
+	private void press(Control control, Event key) {
+		pressing = true;
+		updateBindings();
+		try {
+			control.notifyListeners(SWT.KeyDown, key);
+			if (control != text && key.doit && !control.isDisposed()) {
+				pressNatively(control, key);
+			}
+			if (!control.isDisposed()) {
+				control.notifyListeners(SWT.KeyUp, copy(key));
+			}
+		} finally {
+			pressing = false;
+			if (!text.isDisposed()) {
+				updateBindings();
+			}
+		}
+	}
+
+	/** What the toolkit does with a key itself, after those who listen. */
+	private static void pressNatively(Control control, Event key) {
+		if (key.character == SWT.CR) {
+			control.notifyListeners(SWT.DefaultSelection, new Event());
+		} else if (key.character == SWT.ESC) {
+			control.traverse(SWT.TRAVERSE_ESCAPE);
+		} else if (control instanceof Text field && key.character >= ' ' && (key.stateMask & ~SWT.SHIFT) == 0) {
+			field.insert(String.valueOf(key.character));
+		}
+	}
+
+	private static Event copy(Event key) {
+		Event copy = new Event();
+		copy.character = key.character;
+		copy.keyCode = key.keyCode;
+		copy.keyLocation = key.keyLocation;
+		copy.stateMask = key.stateMask;
+		copy.time = key.time;
+		return copy;
+	}
+}
