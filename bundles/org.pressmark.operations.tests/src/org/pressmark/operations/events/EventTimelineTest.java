@@ -178,6 +178,17 @@ class EventTimelineTest {
 		assertEquals(3, EventTimeline.of(project).model().items().map(TimelineItem::color).distinct().count());
 	}
 
+	@Test
+	void of_OnlyWhatIsReportedUnderACode() {
+		Project project = project();
+		project.getEvents().addAll(List.of(event("t", "Talks", "2021"), event("n", null, "2021")));
+		EventReports reports = EventReports.of(List.of(report("t", "Post", Optional.empty(), List.of("c")),
+				report("t", "Guardian", Optional.empty(), List.of()), report("n", "Post", Optional.empty(), List.of("d"))));
+
+		assertEquals(List.of("t"), EventTimeline.of(project, reports, EventLanes.NONE,
+				EventFilter.ALL.withCodes(Set.of("c", "other"))).model().items().map(TimelineItem::id).toList());
+	}
+
 	private static Code code(String id, String name, String color) {
 		Code code = ModelFactory.eINSTANCE.createCode();
 		code.setId(id);
