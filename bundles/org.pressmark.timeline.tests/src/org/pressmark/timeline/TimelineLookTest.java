@@ -12,15 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.color.Palette;
 import org.pressmark.model.time.Edtf;
 
 /** What a timeline shows beside its items. */
@@ -156,10 +161,24 @@ class TimelineLookTest {
 	}
 
 	@Test
-	void fills_HaveAPatternByTheGlyph() {
-		assertTrue(svg(TimelineLook.PLAIN, Samples.diplomacy()).contains("<pattern"));
-		TimelineModel circles = TimelineModel.of(List.of(Samples.item("1", "Title", "2021-05-03/2021-05-09")));
-		assertFalse(svg(TimelineLook.PLAIN, circles).contains("<pattern"));
+	void fills_HaveThePatternOfTheirColour() {
+		Set<String> patterns = new HashSet<>();
+		for (String color : Palette.TOLD_APART) {
+			TimelineItem item = Samples.item("1", "Title", "2021-05-03/2021-05-09").withColor(color, TimelineGlyph.CIRCLE);
+			String svg = svg(TimelineLook.PLAIN, TimelineModel.of(List.of(item)));
+			Matcher pattern = Pattern.compile("<pattern.*?<path d=\"(.*?)\"").matcher(svg);
+			patterns.add(pattern.find() ? pattern.group(1) : Integer.toString(svg.split("<rect ").length));
+		}
+		assertEquals(Palette.TOLD_APART.size(), patterns.size(), patterns.toString());
+	}
+
+	@Test
+	void fills_OfALayer_HaveNoPattern() {
+		LayerItem holiday = new LayerItem("1", "Holiday", Edtf.parse("2021-05-03/2021-05-09"));
+		TimelineItem plain = Samples.item("1", "Title", "2021-05-03").withColor(Palette.color(0), TimelineGlyph.CIRCLE);
+		TimelineModel model = TimelineModel.of(List.of(plain))
+				.withLayers(List.of(new LayerContent("h", "Holidays", LayerContent.Form.LANE, Palette.color(1), List.of(holiday))));
+		assertFalse(svg(TimelineLook.PLAIN, model).contains("<pattern"));
 	}
 
 	@ParameterizedTest

@@ -11,14 +11,33 @@ final class HatchLines {
 	/** How far outside. */
 	private static final double BEYOND = 2;
 
+	/** How high what stands for a dot is. */
+	private static final double DOT = 2;
+
+	/** How far from the edge a frame is. */
+	private static final double FRAME = 3;
+
 	private HatchLines() {
 	}
 
 	/** The lines are where they would be if the pattern began at x = 0, so that those of neighbours join. */
 	static void draw(Canvas canvas, double x, double y, double width, double height, Hatch hatch, Ink ink) {
-		double[] way = hatch == Hatch.LEVEL ? level(x, y, width, height)
-				: slanting(x, y, width, height, hatch == Hatch.RISING);
-		canvas.polyline(way, new Pen(ink, 1, false));
+		switch (hatch) {
+			case NONE -> {
+				// Nothing over it.
+			}
+			case RISING -> canvas.polyline(slanting(x, y, width, height, true), new Pen(ink, 1, false));
+			case FALLING -> canvas.polyline(slanting(x, y, width, height, false), new Pen(ink, 1, false));
+			case LEVEL -> canvas.polyline(level(x, y, width, height), new Pen(ink, 1, false));
+			case UPRIGHT -> canvas.polyline(upright(x, y, width, height), new Pen(ink, 1, false));
+			case GRID -> {
+				canvas.polyline(level(x, y, width, height), new Pen(ink, 1, false));
+				canvas.polyline(upright(x, y, width, height), new Pen(ink, 1, false));
+			}
+			case DOTTED -> canvas.polyline(level(x, y, width, height), new Pen(ink, DOT, true));
+			case FRAMED -> canvas.drawRect(x - BEYOND, y + FRAME, width + 2 * BEYOND, height - 2 * FRAME, 0,
+					new Pen(ink, 1, false));
+		}
 	}
 
 	private static double[] level(double x, double y, double width, double height) {
@@ -29,6 +48,19 @@ final class HatchLines {
 			double from = i % 2 == 0 ? x - BEYOND : x + width + BEYOND;
 			double to = i % 2 == 0 ? x + width + BEYOND : x - BEYOND;
 			put(way, 4 * i, from, line, to, line);
+		}
+		return way;
+	}
+
+	private static double[] upright(double x, double y, double width, double height) {
+		double first = Math.floor(x / Hatch.DISTANCE) * Hatch.DISTANCE + Hatch.DISTANCE / 2;
+		int lines = (int) Math.max(0, Math.ceil((x + width - first) / Hatch.DISTANCE));
+		double[] way = new double[4 * lines];
+		for (int i = 0; i < lines; i++) {
+			double line = first + Hatch.DISTANCE * i;
+			double from = i % 2 == 0 ? y - BEYOND : y + height + BEYOND;
+			double to = i % 2 == 0 ? y + height + BEYOND : y - BEYOND;
+			put(way, 4 * i, line, from, line, to);
 		}
 		return way;
 	}

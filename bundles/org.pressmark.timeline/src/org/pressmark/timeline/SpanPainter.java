@@ -73,7 +73,7 @@ final class SpanPainter {
 	/** What is left of the window or right of it needs no pattern. */
 	private void hatch(TimelineBox box, double left, double right, String color) {
 		double first = Math.max(left, 0);
-		canvas.hatch(first, box.y(), Math.min(right, width) - first, box.height(), Hatch.of(box.item().glyph()),
+		canvas.hatch(first, box.y(), Math.min(right, width) - first, box.height(), Hatch.of(box.item()),
 				new Ink(color, theme.tint()));
 	}
 

@@ -109,10 +109,16 @@ final class SvgCanvas implements Canvas {
 
 	@Override
 	public void hatch(double x, double y, double rectWidth, double rectHeight, Hatch hatch, Ink ink) {
-		if (hatch != Hatch.NONE && rectWidth > 0) {
+		if (hatch == Hatch.FRAMED) {
+			// No pattern has this: it is as high as the rectangle.
+			Canvas.super.hatch(x, y, rectWidth, rectHeight, hatch, ink);
+		} else if (hatch != Hatch.NONE && rectWidth > 0) {
 			String path = switch (hatch) {
 				case RISING -> "M-1,1 L1,-1 M0,7 L7,0 M6,8 L8,6";
 				case FALLING -> "M-1,6 L1,8 M0,0 L7,7 M6,-1 L8,1";
+				case UPRIGHT -> "M3.5,0 L3.5,7";
+				case GRID -> "M0,3.5 L7,3.5 M3.5,0 L3.5,7";
+				case DOTTED -> "M2.5,3 L4.5,3 M2.5,4 L4.5,4";
 				default -> "M0,3.5 L7,3.5";
 			};
 			// A pattern begins at the corner of the picture: it is the same wherever it is used.

@@ -64,6 +64,15 @@ public record TimelineItem(String id, String title, Optional<Edtf> when, String 
 		return new TimelineItem(id, title, when, name, color, glyph, category, disputed, actors, reports);
 	}
 
+	/**
+	 * The same item in another colour, with the form that goes with it.
+	 *
+	 * @throws IllegalArgumentException when the color is no {@code #rrggbb}
+	 */
+	public TimelineItem withColor(String other, TimelineGlyph form) {
+		return new TimelineItem(id, title, when, lane, other, form, category, disputed, actors, reports);
+	}
+
 	/** The same item with those who took part. */
 	public TimelineItem withActors(List<String> names) {
 		return new TimelineItem(id, title, when, lane, color, glyph, category, disputed, names, reports);

@@ -3,7 +3,6 @@
 package org.pressmark.model.color;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is drawn on a chip of a colour, so that the colour is never the only sign. No two colours of
@@ -35,11 +34,12 @@ public enum ChipPattern {
 	/** A line along the edge. */
 	FRAMED;
 
+	private static final List<Rgb> KNOWN = Palette.TOLD_APART.stream().map(Rgb::of).toList();
+	private static final ChipPattern[] VALUES = values();
+
 	/** The pattern of a colour, always the same. */
 	public static ChipPattern of(Rgb color) {
-		List<String> known = Palette.TOLD_APART;
-		Optional<String> same = known.stream().filter(each -> Rgb.of(each).equals(color)).findFirst();
-		int index = same.map(known::indexOf).orElseGet(() -> color.hashCode());
-		return values()[Math.floorMod(index, values().length)];
+		int known = KNOWN.indexOf(color);
+		return VALUES[Math.floorMod(known >= 0 ? known : color.hashCode(), VALUES.length)];
 	}
 }

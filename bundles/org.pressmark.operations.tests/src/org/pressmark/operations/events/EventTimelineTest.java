@@ -152,6 +152,52 @@ class EventTimelineTest {
 	}
 
 	@Test
+	void of_CodesSayWhatEventsAreAbout_HaveTheirColours() {
+		Project project = project();
+		project.getCodes().addAll(List.of(code("c", "Sanctions", "#0072b2"), code("d", "Diplomacy", "#123456")));
+		project.getCodes().getFirst().getCodes().add(code("s", "Summit", "#E69F00"));
+		project.getEvents().addAll(List.of(event("t", "Talks", "2021"), event("d", "diplomacy", "2021"), event("n", null, "2021")));
+		EventReports reports = EventReports.of(List.of(report("n", "Post", Optional.empty(), List.of("gone", "s")),
+				report("d", "Post", Optional.empty(), List.of("c", "s"))));
+
+		TimelineModel byCategory = EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL).model();
+		assertEquals("#123456", byCategory.find("d").orElseThrow().color());
+		assertEquals("#e69f00", byCategory.find("n").orElseThrow().color());
+		assertEquals("#0072b2", byCategory.find("t").orElseThrow().color());
+		TimelineModel byCode = EventTimeline.of(project, reports, EventLanes.CODE, EventFilter.ALL).model();
+		assertEquals(Set.of("#0072b2", "#e69f00"),
+				byCode.findAll("d").stream().map(TimelineItem::color).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void of_CategoriesWithoutCode_HaveColoursThatNoOtherHas() {
+		Project project = project();
+		project.getCodes().add(code("c", "Diplomacy", "#0072B2"));
+		project.getEvents().addAll(List.of(event("t", "Talks", "2021"), event("d", "Diplomacy", "2021"), event("n", null, "2021")));
+
+		assertEquals(3, EventTimeline.of(project).model().items().map(TimelineItem::color).distinct().count());
+	}
+
+	@Test
+	void of_OnlyWhatIsReportedUnderACode() {
+		Project project = project();
+		project.getEvents().addAll(List.of(event("t", "Talks", "2021"), event("n", null, "2021")));
+		EventReports reports = EventReports.of(List.of(report("t", "Post", Optional.empty(), List.of("c")),
+				report("t", "Guardian", Optional.empty(), List.of()), report("n", "Post", Optional.empty(), List.of("d"))));
+
+		assertEquals(List.of("t"), EventTimeline.of(project, reports, EventLanes.NONE,
+				EventFilter.ALL.withCodes(Set.of("c", "other"))).model().items().map(TimelineItem::id).toList());
+	}
+
+	private static Code code(String id, String name, String color) {
+		Code code = ModelFactory.eINSTANCE.createCode();
+		code.setId(id);
+		code.setName(name);
+		code.setColor(color);
+		return code;
+	}
+
+	@Test
 	void of_EventsLeadToOthers() {
 		Project project = project();
 		Event talks = event("t", "Talks", "2021-05-03");

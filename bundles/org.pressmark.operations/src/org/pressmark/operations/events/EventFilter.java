@@ -30,14 +30,15 @@ import org.pressmark.store.EventReport;
  * @param articleIds one of these articles has to report it; empty for any, an empty set for none
  * @param onlyDisputed only those about which sources disagree, see {@link Disagreement}
  * @param withoutEvidence only those that nothing reports: never did, or no longer does
+ * @param codeIds one of the passages that report it has to have one of these codes
  */
 public record EventFilter(String words, Set<String> entityIds, Set<String> categories, Set<EventStatus> statuses,
 		Optional<Edtf> period, Set<String> outlets, Optional<Set<String>> articleIds, boolean onlyDisputed,
-		boolean withoutEvidence) {
+		boolean withoutEvidence, Set<String> codeIds) {
 
 	/** All events. */
 	public static final EventFilter ALL = new EventFilter("", Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(), //$NON-NLS-1$
-			Optional.empty(), false, false);
+			Optional.empty(), false, false, Set.of());
 
 	/** Copies the sets. */
 	public EventFilter {
@@ -46,57 +47,65 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 		statuses = Set.copyOf(statuses);
 		outlets = Set.copyOf(outlets);
 		articleIds = articleIds.map(Set::copyOf);
+		codeIds = Set.copyOf(codeIds);
 	}
 
 	/** The same with other words. */
 	public EventFilter withWords(String others) {
 		return new EventFilter(others, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same with others who take part. */
 	public EventFilter withEntities(Collection<String> ids) {
 		return new EventFilter(words, Set.copyOf(ids), categories, statuses, period, outlets, articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same for events of other kinds. */
 	public EventFilter withCategories(Collection<String> others) {
 		return new EventFilter(words, entityIds, Set.copyOf(others), statuses, period, outlets, articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same for events that are otherwise sure. */
 	public EventFilter withStatuses(Collection<EventStatus> others) {
 		return new EventFilter(words, entityIds, categories, Set.copyOf(others), period, outlets, articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same in another period, or in any. */
 	public EventFilter withPeriod(Optional<Edtf> other) {
 		return new EventFilter(words, entityIds, categories, statuses, other, outlets, articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same for what other outlets report. */
 	public EventFilter withOutlets(Collection<String> others) {
 		return new EventFilter(words, entityIds, categories, statuses, period, Set.copyOf(others), articleIds, onlyDisputed,
-				withoutEvidence);
+				withoutEvidence, codeIds);
 	}
 
 	/** The same for what certain articles report, or any. */
 	public EventFilter withArticles(Optional<Set<String>> ids) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisputed, withoutEvidence);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisputed, withoutEvidence, codeIds);
 	}
 
 	/** The same for events about which sources disagree, or for any. */
 	public EventFilter withOnlyDisputed(boolean only) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, only, withoutEvidence);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, only, withoutEvidence, codeIds);
 	}
 
 	/** The same for events that nothing reports, or for any. */
 	public EventFilter withWithoutEvidence(boolean only) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed, only);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed, only,
+				codeIds);
+	}
+
+	/** The same for what passages with other codes report, one of them; with none, for any. */
+	public EventFilter withCodes(Collection<String> ids) {
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed,
+				withoutEvidence, Set.copyOf(ids));
 	}
 
 	/** Whether nothing is asked for. */
@@ -120,6 +129,7 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 
 	private boolean isReportedBy(List<EventReport> reports) {
 		return (outlets.isEmpty() || reports.stream().anyMatch(each -> each.outlet().filter(outlets::contains).isPresent()))
+				&& (codeIds.isEmpty() || reports.stream().flatMap(each -> each.codes().stream()).anyMatch(codeIds::contains))
 				&& articleIds.map(ids -> reports.stream().anyMatch(each -> ids.contains(each.articleId()))).orElse(true);
 	}
 

@@ -11,9 +11,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventLinkKind;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
-import org.pressmark.model.color.Palette;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.TimelineGlyph;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineReport;
@@ -24,14 +22,16 @@ import org.pressmark.timeline.TimelineReport;
  * @param reports who reported them
  * @param lanes by what they are put into lanes
  * @param filter which of them are shown
- * @param categories all kinds of events of the project, in the order in which they occur, by which they have their colours
+ * @param categories all kinds of events of the project, in the order in which they occur
+ * @param colors which colours they have
  * @param naming tells in which lanes they lie
  */
 record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, List<String> categories,
-		EventLanes.Naming naming) {
+		EventColors colors, EventLanes.Naming naming) {
 
 	static EventItems of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
-		return new EventItems(reports, lanes, filter, categories(project), lanes.naming(project));
+		List<String> categories = categories(project);
+		return new EventItems(reports, lanes, filter, categories, EventColors.of(project, categories), lanes.naming(project));
 	}
 
 	/** The items of an event, one for each lane in which it lies; none if it is not shown. */
@@ -44,7 +44,7 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 		List<String> names = naming.of(event, known);
 		// Whatever has no date lies beside all lanes.
 		long count = first.when().isEmpty() ? 1 : names.size();
-		return names.stream().limit(count).map(name -> name.equals(first.lane()) ? first : first.inLane(name));
+		return names.stream().limit(count).map(name -> inLane(first, name));
 	}
 
 	/** What an event leads to; nothing if it is not shown. */
@@ -67,14 +67,19 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 
 	private TimelineItem item(Event event, List<EventReport> known) {
 		String category = category(event);
-		int index = categories.indexOf(category);
-		TimelineGlyph[] glyphs = TimelineGlyph.values();
+		EventColors.Look look = colors.of(category, known);
 		return new TimelineItem(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
-				category, Palette.color(index), glyphs[index % glyphs.length], category,
+				category, look.color(), look.glyph(), category,
 				Disagreement.of(event, known).isPresent(),
 				event.getParticipants().stream().map(Participant::getEntity).filter(Objects::nonNull).map(Entity::getName)
 						.filter(Objects::nonNull).distinct().toList(),
 				known.stream().map(EventItems::report).toList());
+	}
+
+	private TimelineItem inLane(TimelineItem item, String name) {
+		TimelineItem in = name.equals(item.lane()) ? item : item.inLane(name);
+		return lanes == EventLanes.CODE
+				? colors.ofLane(name).map(look -> in.withColor(look.color(), look.glyph())).orElse(in) : in;
 	}
 
 	private static TimelineReport report(EventReport report) {

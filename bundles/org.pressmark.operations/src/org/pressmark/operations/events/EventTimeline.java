@@ -28,8 +28,8 @@ import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineModel;
 
 /**
- * A project's events as a timeline: a colour and a form for each category, in the order in which the categories occur in the
- * project. Lanes by category are in that order, too; others by how many dated events lie in them, then by name,
+ * A project's events as a timeline: a colour and a form for each category, those of the codebook where it has a code that is
+ * called so, else in the order in which the categories occur in the project. Lanes by category are in that order, too; others by how many dated events lie in them, then by name,
  * the one of events of which nothing is known last. Immutable;
  * made and followed on the thread of the project's objects.
  */
@@ -144,7 +144,8 @@ public final class EventTimeline {
 			return of(project, reports, lanes(), filter());
 		}
 		Map<String, Event> changed = changed(project, changedIds);
-		EventItems now = new EventItems(reports, lanes(), filter(), categories(project, changedIds, changed), items.naming());
+		EventItems now = new EventItems(reports, lanes(), filter(), categories(project, changedIds, changed), items.colors(),
+				items.naming());
 		if (!now.categories().equals(items.categories())) {
 			return of(project, reports, lanes(), filter());
 		}

@@ -12,9 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,9 +41,8 @@ final class FilterBar {
 	private final Combo status;
 	private final Button disputed;
 	private final Button unreported;
-	/** Is there only while it is asked for. */
-	private final Button period;
-	private Optional<Edtf> when = Optional.empty();
+	private final AskedBox<Edtf> period;
+	private final AskedBox<Linked> linked;
 	private final Consumer<EventFilter> filtered;
 	private final Runnable filter = this::filter;
 	private Runnable leave = () -> {
@@ -66,9 +63,8 @@ final class FilterBar {
 				Arrays.stream(EventStatus.values()).map(ModelLabels::status).toList(), Messages.filter_anyStatus);
 		disputed = check("timeline.filter.disputed", Messages.filter_disputed); //$NON-NLS-1$
 		unreported = check("timeline.filter.unreported", Messages.filter_unreported); //$NON-NLS-1$
-		period = check("timeline.filter.period", Messages.filter_period); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(period);
-		period.setVisible(false);
+		period = new AskedBox<>(bar, "timeline.filter.period", filter); //$NON-NLS-1$
+		linked = new AskedBox<>(bar, "timeline.filter.linked", filter); //$NON-NLS-1$
 		WidgetFactory.label(SWT.NONE).text(Messages.filter_lanes).create(bar);
 		lanes = Named.control(new Combo(bar, SWT.READ_ONLY), "timeline.lanes", Messages.filter_lanes); //$NON-NLS-1$
 		Arrays.stream(EventLanes.values()).map(FilterBar::name).forEach(lanes::add);
@@ -142,6 +138,18 @@ final class FilterBar {
 		disputed.setSelection(false);
 		unreported.setSelection(false);
 		ask(Optional.empty());
+		linked.ask(Optional.empty(), ""); //$NON-NLS-1$
+		filterNow();
+	}
+
+	/** What the events that are shown have to do with, if that was asked for. */
+	Optional<Linked> linked() {
+		return linked.value();
+	}
+
+	/** Shows only what has to do with it, until the mark is taken from the box that says so; all with nothing. */
+	void link(Optional<Linked> with) {
+		linked.ask(with, with.map(Linked::words).orElse("")); //$NON-NLS-1$
 		filterNow();
 	}
 
@@ -152,24 +160,16 @@ final class FilterBar {
 	}
 
 	private void ask(Optional<Edtf> date) {
-		when = date;
-		String said = date.map(EdtfFormat.of(Locale.getDefault())::format).orElse(""); //$NON-NLS-1$
-		period.setText(NLS.bind(Messages.filter_period, said));
-		period.setSelection(date.isPresent());
-		period.setVisible(date.isPresent());
-		((GridData) period.getLayoutData()).exclude = date.isEmpty();
-		period.requestLayout();
+		period.ask(date, date.map(EdtfFormat.of(Locale.getDefault())::format).orElse("")); //$NON-NLS-1$
 	}
 
 	private void filter() {
 		if (!bar.isDisposed()) {
-			if (when.isPresent() && !period.getSelection()) {
-				ask(Optional.empty());
-			}
 			int chosen = status.getSelectionIndex();
-			filtered.accept(EventFilter.ALL.withWords(words.getText().strip())
+			EventFilter all = linked.value().map(each -> each.in(EventFilter.ALL)).orElse(EventFilter.ALL);
+			filtered.accept(all.withWords(words.getText().strip())
 					.withStatuses(chosen > 0 ? Set.of(EventStatus.values()[chosen - 1]) : Set.of())
-					.withPeriod(when).withOnlyDisputed(disputed.getSelection()).withWithoutEvidence(unreported.getSelection()));
+					.withPeriod(period.value()).withOnlyDisputed(disputed.getSelection()).withWithoutEvidence(unreported.getSelection()));
 		}
 	}
 

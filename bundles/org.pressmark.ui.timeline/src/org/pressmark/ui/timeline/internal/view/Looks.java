@@ -18,6 +18,7 @@ final class Looks {
 	private static final String REPORTS = "org.pressmark.ui.timeline.showReports"; //$NON-NLS-1$
 	private static final String LAG = "org.pressmark.ui.timeline.showLag"; //$NON-NLS-1$
 	private static final String LAYERS = "org.pressmark.ui.timeline.showLayers"; //$NON-NLS-1$
+	private static final String SELECTION = "org.pressmark.ui.timeline.linkSelection"; //$NON-NLS-1$
 	private static final String LINKS = "org.pressmark.ui.timeline.showLinks"; //$NON-NLS-1$
 
 	private Looks() {
@@ -31,6 +32,11 @@ final class Looks {
 	/** Whether what plug-ins know is to be shown. */
 	static boolean hasLayers() {
 		return is(LAYERS);
+	}
+
+	/** Whether only what has to do with what is selected elsewhere is to be shown. */
+	static boolean isLinked() {
+		return is(SELECTION);
 	}
 
 	/** What the chart is to show, with the line of today. */

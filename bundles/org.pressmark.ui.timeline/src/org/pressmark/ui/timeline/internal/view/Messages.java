@@ -10,7 +10,7 @@ final class Messages extends NLS {
 	public static String filter_anyStatus;
 	public static String filter_disputed;
 	public static String filter_lanes;
-	public static String filter_period;
+	public static String filter_only;
 	public static String filter_status;
 	public static String filter_unreported;
 	public static String filter_words;
@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String lanes_none;
 	public static String lanes_outlet;
 	public static String lanes_place;
+	public static String link_more;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.timeline.internal.view.messages", Messages.class); //$NON-NLS-1$

@@ -63,6 +63,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	private EventActions actions;
 	private ShownEvents shown;
 	private FilterBar filter;
+	private LinkedSelection link;
 	private SashForm sash;
 	private TimelineChart chart;
 	private EventTable table;
@@ -93,6 +94,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		actions = new EventActions(project, getSite().getPage(), chosen, shown::reports);
 		shown.setLanes(lanes);
 		filter = new FilterBar(parent, lanes, shown::setFilter, shown::setLanes);
+		link = new LinkedSelection(filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -176,9 +178,10 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		return table.control().isFocusControl() ? EventActions.anchor(table.control()) : chart.anchor();
 	}
 
-	/** Shows what a person wants to see beside the events: the table, reports, links, layers. */
+	/** Shows what a person wants to see: the table beside the chart, reports, links, layers, all or what is selected elsewhere. */
 	public void look() {
 		boolean isShown = Looks.hasTable();
+		link.link(Looks.isLinked());
 		chart.look(Looks.now(), Looks.hasLayers());
 		if (!isShown && table.control().isFocusControl()) {
 			chart.setFocus();
@@ -195,6 +198,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public void opened(boolean isOpen) {
 		if (!isOpen) {
+			link.forget();
 			filter.reset();
 		}
 		chosen.choose(List.of());
@@ -282,5 +286,6 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 			// Nothing that a timeline shows.
 		}
 		}
+		link.selected(part, structured);
 	}
 }
