@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.events.tables.ColumnMapping;
 import org.pressmark.operations.events.tables.DateOrder;
@@ -76,7 +77,8 @@ final class EventsImportCommand implements Callable<Integer> {
 		project.existing();
 		EventTable table = TableFile.read(file);
 		ImportOptions options = options(table);
-		ImportPreview result = isTrial ? project.read(console, reader -> ImportEvents.preview(reader, table, options))
+		ImportPreview result = isTrial
+				? project.read(console, reader -> ImportEvents.preview(reader, table, options, new NullProgressMonitor()))
 				: take(table, options);
 		print(result);
 		return result.count(Kind.REFUSED) == 0 ? Cli.DONE : Cli.FAILED;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -65,15 +66,63 @@ class EventFilesTest {
 			"2021-05|DTSTART;VALUE=DATE:20210501|DTEND;VALUE=DATE:20210601",
 			"2021-05-04/2021-05-05|DTSTART;VALUE=DATE:20210504|DTEND;VALUE=DATE:20210506",
 			"2021-05-04/..|DTSTART;VALUE=DATE:20210504|-",
-			"../2021-04|DTSTART;VALUE=DATE:20210430|DTEND;VALUE=DATE:20210501", "2021-05-07T16:59+09:00|DTSTART:20210507T075900Z|-",
+			"2021-05/..|DTSTART;VALUE=DATE:20210501|-", "2021-05-04/|DTSTART;VALUE=DATE:20210504|-",
+			"../2021-05-05|DTSTART;VALUE=DATE:20210505|DTEND;VALUE=DATE:20210506",
+			"../2021-04|DTSTART;VALUE=DATE:20210401|DTEND;VALUE=DATE:20210501",
+			"../2021-05-05T10:00|DTSTART:20210505T100000|-", "2021-05-05T10:00/..|DTSTART:20210505T100000|-",
+			"[2021-05-04..2021-05-05]|DTSTART;VALUE=DATE:20210504|DTEND;VALUE=DATE:20210506", "2021-05-07T16:59+09:00|DTSTART:20210507T075900Z|-",
 			"2021-05-07T16:59:30|DTSTART:20210507T165930|-", "2021-05-07T16:59Z|DTSTART:20210507T165900Z|-",
-			"2021-05-03T23:00+09:00/2021-05-04T01:00+09:00|DTSTART;VALUE=DATE:20210503|DTEND;VALUE=DATE:20210505",
+			"2021-05-03T23:00+09:00/2021-05-04T01:00+09:00|DTSTART:20210503T140000Z|DTEND:20210503T160000Z",
+			"2021-05-03T14:30/2021-05-04T10:00|DTSTART:20210503T143000|DTEND:20210504T100000",
+			"2021-05-03T14:30/2021-05-03T14:30:00|DTSTART:20210503T143000|-",
+			"2021-05-03T14:30/2021-05-04|DTSTART;VALUE=DATE:20210503|DTEND;VALUE=DATE:20210505",
+			"2021-05-03T14:30/2021-05-04T10:00Z|DTSTART;VALUE=DATE:20210503|DTEND;VALUE=DATE:20210505",
 			"0476-09-04|DTSTART;VALUE=DATE:04760904|DTEND;VALUE=DATE:04760905" })
 	void calendar_Dates(String when, String start, String end) throws Exception {
 		List<String> lines = unfolded(write(new CalendarWriter(events(event("e", "E", when)))));
 
 		assertEquals(start, lines.stream().filter(line -> line.startsWith("DTSTART")).findFirst().orElseThrow());
 		assertEquals(Optional.ofNullable(end), lines.stream().filter(line -> line.startsWith("DTEND")).findFirst());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", value = {
+			"{2021-05-04,2021-05-06}|20210504,20210506|20210505,20210507|CONFIRMED|-",
+			"[2021-05-04,2021-05-06]|20210504,20210506|20210505,20210507|TENTATIVE|one of the times",
+			"{2021-05-04..2021-05-06,2021-06}|20210504,20210601|20210507,20210701|CONFIRMED|-",
+			"[2021-05-04..2021-05-06]|20210504|20210507|TENTATIVE|some time in this period",
+			"[..1984-03]|19840301|19840401|TENTATIVE|or earlier" })
+	void calendar_Sets_AreAnEntryForEachDate(String when, String starts, String ends, String status, String note) throws Exception {
+		List<String> lines = unfolded(write(new CalendarWriter(events(event("e", "E", when)))));
+
+		assertEquals(List.of(starts.split(",")), values(lines, "DTSTART;VALUE=DATE:"));
+		assertEquals(List.of(ends.split(",")), values(lines, "DTEND;VALUE=DATE:"));
+		assertEquals(Set.of(status), Set.copyOf(values(lines, "STATUS:")));
+		List<String> ids = values(lines, "UID:");
+		assertEquals(List.of("e@project", "e-2@project").subList(0, ids.size()), ids);
+		assertTrue(note == null || values(lines, "DESCRIPTION:").stream().allMatch(text -> text.contains(note)), lines.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", value = { "2021-05-03|-", "2021-05-03/2021-05-04|-", "2021-05-03T10:00|-",
+			"2021-05|some time in this period", "2021|some time in this period", "2021-05-XX|some time in this period",
+			"2021-05-04/..|goes on", "2021-05-04/|when it ended is not known", "../2021-05-04|when it began is not said",
+			"/2021-05-04|when it began is not known", "2021-05/2021-06|-" })
+	void calendar_WhatItHasNoSignFor_IsInTheDescription(String when, String note) throws Exception {
+		List<String> lines = unfolded(write(new CalendarWriter(events(event("e", "E", when)))));
+
+		String second = values(lines, "DESCRIPTION:").getFirst().split("\\\\n")[1];
+		assertTrue(note == null ? second.startsWith("Who takes part") : second.contains(note), lines.toString());
+	}
+
+	@Test
+	void calendar_IsTheSameEachTime() throws Exception {
+		CalendarWriter writer = new CalendarWriter(events(event("e", HARD, "{2021-05-04,2021-05-06}"), event("f", "F", "2021~")));
+		assertEquals(write(writer), write(writer));
+	}
+
+	private static List<String> values(List<String> lines, String name) {
+		return lines.stream().filter(line -> line.startsWith(name)).map(line -> line.substring(name.length())).toList();
 	}
 
 	@Test

@@ -18,8 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +226,30 @@ class ImportEventsTest {
 		assertEquals(warnings, preview.warnings().size(), preview.toString());
 	}
 
+	@Test
+	void cancelled_ChangesNothing() throws Exception {
+		EventTable table = csv("Title\nA\nB\n");
+		IProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+
+		assertThrows(OperationCanceledException.class,
+				() -> store.read(reader -> ImportEvents.preview(reader, table, options(table), cancelled)));
+		assertThrows(OperationCanceledException.class, () -> store.execute(new ImportEvents(table, options(table)), cancelled));
+		assertEquals(4, events().size());
+	}
+
+	@Test
+	void manyEventsOfOneTitle_EachIsFoundByItsDate() throws Exception {
+		int days = 5_000;
+		EventTable table = csv("Title,Date\n" + IntStream.range(0, days)
+				.mapToObj(i -> "Protest," + LocalDate.of(2000, 1, 1).plusDays(i) + '\n').collect(Collectors.joining()));
+		store.execute(new ImportEvents(table, options(table)));
+
+		ImportPreview again = preview(table, options(table));
+
+		assertEquals(days, again.count(Kind.SAME));
+	}
+
 	private byte[] written(String extension) throws Exception {
 		ReportFormat format = store.read(reader -> EventFiles.of(reader, EventLanes.NONE, EventFilter.ALL)).stream()
 				.filter(each -> each.fileExtension().equals(extension)).findFirst().orElseThrow();
@@ -248,7 +276,7 @@ class ImportEventsTest {
 	}
 
 	private ImportPreview preview(EventTable table, ImportOptions options) throws StoreException {
-		return store.read(reader -> ImportEvents.preview(reader, table, options));
+		return store.read(reader -> ImportEvents.preview(reader, table, options, new NullProgressMonitor()));
 	}
 
 	private static ImportOptions options(EventTable table) {

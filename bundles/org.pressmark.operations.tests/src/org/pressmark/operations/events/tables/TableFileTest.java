@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,64 @@ class TableFileTest {
 		assertTrue(message.contains("row 2, column B"), message);
 		assertThrows(StoreException.class, () -> text("\n \n,,\n", StandardCharsets.UTF_8));
 		assertThrows(StoreException.class, () -> text("", StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void text_QuotationsAndLineEndsAsSpreadsheetsHaveThem() throws Exception {
+		EventTable table = text("Title, Date ,Notes\rsaid \"so\" , \"a,b\" ,\"x\"y\r\r\"\",,\"last\"\r", StandardCharsets.UTF_8);
+
+		assertEquals(List.of("Title", "Date", "Notes"), table.heads());
+		assertEquals(List.of("said \"so\"", "a,b", "xy"), table.rows().getFirst().cells().stream().map(TableCell::text).toList());
+		assertEquals(List.of(2, 4), table.rows().stream().map(TableRow::number).toList());
+		assertEquals("last", table.rows().getLast().cell(2).text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+	void text_Unicode_WithAndWithoutMark(String encoding) throws Exception {
+		for (String mark : List.of("\uFEFF", "")) {
+			EventTable table = text(mark + "Title;Date\r\nTalks \uD83D\uDD4A in \uC11C\uC6B8;3.5.2021\r\n", Charset.forName(encoding));
+
+			assertEquals(List.of("Title", "Date"), table.heads());
+			assertEquals("Talks \uD83D\uDD4A in \uC11C\uC6B8", table.rows().getFirst().cell(0).text());
+		}
+	}
+
+	@Test
+	void otherFiles_AreNamedWhateverTheyAreCalled() throws Exception {
+		byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae1000000000000");
+		refused(".xls", "e.xlsx", old);
+		refused(".xls", "e.csv", old);
+		refused(".ods", "e.xlsx", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
+		refused(".xlsb", "e.xlsx", zip("xl/_rels/workbook.bin.rels", "<Relationships/>"));
+		refused("no Excel workbook", "e.xlsx", zip("word/document.xml", "<document/>"));
+		refused("compressed", "e.csv", new byte[] { 0x1F, (byte) 0x8B, 8, 0 });
+		for (String markup : List.of("\uFEFF<html><table>", " <!DOCTYPE html>", "<?xml version='1.0'?><Workbook/>")) {
+			refused("web page", "e.xls", markup.getBytes(StandardCharsets.UTF_8));
+		}
+		refused("no table", "e.csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void refused(String reason, String name, byte[] bytes) {
+		String message = assertThrows(StoreException.class, () -> TableFile.read(Source.of(name, bytes))).getMessage();
+		assertTrue(message.startsWith(name) && message.contains(reason), message);
+	}
+
+	/** A part as it is, so that a program sees it without unpacking, as the first one of OpenDocument files has to be. */
+	private static byte[] zip(String part, String text) throws Exception {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			byte[] content = text.getBytes(StandardCharsets.UTF_8);
+			CRC32 sum = new CRC32();
+			sum.update(content);
+			ZipEntry entry = new ZipEntry(part);
+			entry.setMethod(ZipEntry.STORED);
+			entry.setSize(content.length);
+			entry.setCrc(sum.getValue());
+			zip.putNextEntry(entry);
+			zip.write(content);
+		}
+		return bytes.toByteArray();
 	}
 
 	@Test

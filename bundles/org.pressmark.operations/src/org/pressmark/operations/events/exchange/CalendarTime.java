@@ -5,14 +5,23 @@ package org.pressmark.operations.events.exchange;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfKind;
 
-/** When an event is in a calendar: a day or several, all day; or a time of day. What has no beginning is at its last day. */
-final class CalendarTime {
+/**
+ * When an entry of a calendar is: whole days, or times of day if both ends are such, with a zone or without one. Without an
+ * end it is what RFC 5545 (3.6.1) makes of that: a day, or a moment.
+ *
+ * @param start a {@link LocalDate} or {@link LocalDateTime}
+ * @param end the same; the day behind the last one
+ * @param isUtc whether times are those of UTC; else they are those of whoever looks
+ */
+record CalendarTime(Temporal start, Optional<? extends Temporal> end, boolean isUtc) {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd"); //$NON-NLS-1$
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"); //$NON-NLS-1$
@@ -20,37 +29,54 @@ final class CalendarTime {
 	/** Years of four digits, as RFC 5545 writes them, of our era. */
 	private static final int LAST_YEAR = 9999;
 
-	private CalendarTime() {
-	}
-
-	/** Whether a calendar can have it: it has a beginning or an end, and years of four digits. */
-	static boolean isIn(Optional<Edtf> when) {
-		return when.flatMap(CalendarTime::first).filter(CalendarTime::hasPlainYear).isPresent()
-				&& when.flatMap(CalendarTime::behind).map(CalendarTime::hasPlainYear).orElse(true);
-	}
-
-	static void write(Edtf when, CalendarLines lines) {
-		if (when.kind() == EdtfKind.TIME) {
-			boolean isZoned = ZONE.matcher(when.toString()).find();
-			LocalDateTime time = (isZoned ? when.earliest() : when.written()).orElseThrow();
-			lines.line("DTSTART", TIME.format(time) + (isZoned ? "Z" : "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		} else {
-			lines.line("DTSTART;VALUE=DATE", DATE.format(first(when).orElseThrow())); //$NON-NLS-1$
-			behind(when).ifPresent(day -> lines.line("DTEND;VALUE=DATE", DATE.format(day))); //$NON-NLS-1$
+	/**
+	 * Of an interval without a beginning, the time in which it ended; of one without an end, that in which it began, as much of
+	 * it as is certain: its first day.
+	 *
+	 * @param when no set
+	 */
+	static CalendarTime of(Edtf when) {
+		Edtf first = when.start().or(when::end).orElseThrow();
+		if (first.kind() == EdtfKind.TIME && when.end().map(last -> isAlike(first, last)).orElse(true)) {
+			LocalDateTime start = moment(first);
+			return new CalendarTime(start, when.end().map(CalendarTime::moment).filter(start::isBefore), isZoned(first));
 		}
+		return new CalendarTime(first.withoutTime().earliest().orElseThrow().toLocalDate(),
+				when.end().map(last -> last.withoutTime().latest().orElseThrow().toLocalDate()), false);
 	}
 
-	private static Optional<LocalDate> first(Edtf when) {
-		return when.start().map(Edtf::withoutTime).flatMap(Edtf::earliest).map(LocalDateTime::toLocalDate)
-				.or(() -> behind(when).map(day -> day.minusDays(1)));
+	private static boolean isAlike(Edtf first, Edtf last) {
+		return last.kind() == EdtfKind.TIME && isZoned(first) == isZoned(last);
 	}
 
-	/** The day after the last one. */
-	private static Optional<LocalDate> behind(Edtf when) {
-		return when.end().map(Edtf::withoutTime).flatMap(Edtf::latest).map(LocalDateTime::toLocalDate);
+	private static boolean isZoned(Edtf time) {
+		return ZONE.matcher(time.toString()).find();
 	}
 
-	private static boolean hasPlainYear(LocalDate day) {
-		return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+	private static LocalDateTime moment(Edtf time) {
+		return (isZoned(time) ? time.earliest() : time.written()).orElseThrow();
+	}
+
+	/** Whether all years in it have four digits. */
+	boolean isPlain() {
+		return hasPlainYear(start) && end.map(CalendarTime::hasPlainYear).orElse(true);
+	}
+
+	private static boolean hasPlainYear(Temporal time) {
+		int year = time.get(ChronoField.YEAR);
+		return year >= 1 && year <= LAST_YEAR;
+	}
+
+	void write(CalendarLines lines) {
+		write("DTSTART", start, lines); //$NON-NLS-1$
+		end.ifPresent(time -> write("DTEND", time, lines)); //$NON-NLS-1$
+	}
+
+	private void write(String name, Temporal time, CalendarLines lines) {
+		if (time instanceof LocalDate) {
+			lines.line(name + ";VALUE=DATE", DATE.format(time)); //$NON-NLS-1$
+		} else {
+			lines.line(name, TIME.format(time) + (isUtc ? "Z" : "")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 }

@@ -18,9 +18,11 @@ import org.pressmark.model.EventStatus;
 
 /**
  * Events as a calendar: iCalendar, <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>. What is a day or coarser
- * lasts all day; a time with a zone is written in UTC, one without as it is; what has no beginning is at its last day. What
- * the format has no sign for, an approximate date say, stands in the description in words. Events without a date, or in years
- * that have not four digits, are left out, and said. No event keeps anybody busy.
+ * lasts all day; a time with a zone is written in UTC, one without as it is. The dates of a set are an entry each, tentative
+ * ones if it was at one of them; what goes on has its beginning alone, what has no beginning its end. Whatever the format has
+ * no sign for, an approximate date say, stands in the description in words. Events without a date, or in years that have not
+ * four digits, are left out, and said. No event keeps anybody busy. The same project makes the same bytes: an entry has the id
+ * of its event, with the number of its date in the set from the second on, and the moment at which the project was changed.
  *
  * @param exported the events
  */
@@ -33,7 +35,7 @@ public record CalendarWriter(ExportedEvents exported) implements ReportWriter {
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
 		LeftOutEvents leftOut = new LeftOutEvents();
-		List<ExportedEvent> events = leftOut.without(exported.events(), event -> CalendarTime.isIn(event.when()));
+		List<ExportedEvent> events = leftOut.without(exported.events(), CalendarWriter::isIn);
 		leftOut.requireSome(Messages.calendar_nothing);
 		CalendarLines lines = new CalendarLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.line("PRODID", "-//Pressmark//Events//EN").line("CALSCALE", "GREGORIAN") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -44,19 +46,33 @@ public record CalendarWriter(ExportedEvents exported) implements ReportWriter {
 		return leftOut.warnings(Messages.calendar_leftOutOne, Messages.calendar_leftOut);
 	}
 
+	private static boolean isIn(ExportedEvent event) {
+		return event.when().isPresent()
+				&& CalendarEntry.of(event.when().get()).stream().map(CalendarEntry::time).allMatch(CalendarTime::isPlain);
+	}
+
 	private void write(ExportedEvent event, EventWords words, CalendarLines lines) {
-		lines.line("BEGIN", "VEVENT").text("UID", event.id() + '@' + exported.projectId()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		List<CalendarEntry> entries = CalendarEntry.of(event.when().orElseThrow());
+		for (int i = 0; i < entries.size(); i++) {
+			write(event, entries.get(i), i == 0 ? event.id() : event.id() + '-' + (i + 1), words, lines);
+		}
+	}
+
+	private void write(ExportedEvent event, CalendarEntry entry, String id, EventWords words, CalendarLines lines) {
+		lines.line("BEGIN", "VEVENT").text("UID", id + '@' + exported.projectId()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.line("DTSTAMP", STAMP.format(exported.changed().truncatedTo(ChronoUnit.SECONDS))); //$NON-NLS-1$
-		CalendarTime.write(event.when().orElseThrow(), lines);
-		lines.text("SUMMARY", event.title()).text("DESCRIPTION", description(event, words)); //$NON-NLS-1$ //$NON-NLS-2$
+		entry.time().write(lines);
+		lines.text("SUMMARY", event.title()).text("DESCRIPTION", description(event, entry, words)); //$NON-NLS-1$ //$NON-NLS-2$
 		event.place().ifPresent(place -> lines.text("LOCATION", place)); //$NON-NLS-1$
 		event.category().ifPresent(category -> lines.text("CATEGORIES", category)); //$NON-NLS-1$
-		lines.line("STATUS", event.status() == EventStatus.CONFIRMED ? "CONFIRMED" : "TENTATIVE") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		boolean isConfirmed = event.status() == EventStatus.CONFIRMED && entry.isCertain();
+		lines.line("STATUS", isConfirmed ? "CONFIRMED" : "TENTATIVE") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.line("TRANSP", "TRANSPARENT").line("END", "VEVENT"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
-	private static String description(ExportedEvent event, EventWords words) {
+	private static String description(ExportedEvent event, CalendarEntry entry, EventWords words) {
 		List<String> lines = new ArrayList<>(List.of(words.date(event)));
+		entry.note().ifPresent(lines::add);
 		lines.addAll(words.details(event));
 		return String.join("\n", lines); //$NON-NLS-1$
 	}

@@ -10,6 +10,14 @@ final class Messages extends NLS {
 	public static String calendar_leftOut;
 	public static String calendar_leftOutOne;
 	public static String calendar_nothing;
+	public static String calendar_endOpen;
+	public static String calendar_endUnknown;
+	public static String calendar_oneOf;
+	public static String calendar_orEarlier;
+	public static String calendar_orLater;
+	public static String calendar_sometime;
+	public static String calendar_startOpen;
+	public static String calendar_startUnknown;
 	public static String event_participant;
 	public static String event_participants;
 	public static String event_reports;

@@ -17,13 +17,23 @@ import org.pressmark.operations.events.EventTimeline;
 /** Finds the events of a project by their ids, titles and dates. */
 final class EventIndex {
 
+	private record Key(String title, Optional<Edtf> when) {
+	}
+
 	private final Map<String, Event> byId = new HashMap<>();
 	private final Map<String, List<Event>> byTitle;
+	/** Of thousands of events, all may have one title. */
+	private final Map<Key, List<Event>> byTitleAndDate;
 
 	EventIndex(Project project) {
 		project.getEvents().forEach(event -> byId.put(event.getId(), event));
-		byTitle = project.getEvents().stream().collect(Collectors
-				.groupingBy(event -> TableWords.folded(Objects.requireNonNullElse(event.getTitle(), "")))); //$NON-NLS-1$
+		byTitle = project.getEvents().stream().collect(Collectors.groupingBy(EventIndex::title));
+		byTitleAndDate = project.getEvents().stream()
+				.collect(Collectors.groupingBy(event -> new Key(title(event), EventTimeline.when(event))));
+	}
+
+	private static String title(Event event) {
+		return TableWords.folded(Objects.requireNonNullElse(event.getTitle(), "")); //$NON-NLS-1$
 	}
 
 	Optional<Event> byId(String id) {
@@ -36,6 +46,6 @@ final class EventIndex {
 
 	/** Those of a title that are at a time, or have none. */
 	List<Event> of(String title, Optional<Edtf> when) {
-		return titled(title).stream().filter(event -> EventTimeline.when(event).equals(when)).toList();
+		return byTitleAndDate.getOrDefault(new Key(TableWords.folded(title), when), List.of());
 	}
 }

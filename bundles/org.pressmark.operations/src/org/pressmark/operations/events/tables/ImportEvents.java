@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -41,11 +43,14 @@ public final class ImportEvents implements ProjectCommand {
 	/**
 	 * What the import would make of each row.
 	 *
+	 * @param monitor for progress, a row at a time, and cancel
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 * @throws StoreException if no column says what happened
 	 */
-	public static ImportPreview preview(ProjectReader reader, EventTable table, ImportOptions options) throws StoreException {
+	public static ImportPreview preview(ProjectReader reader, EventTable table, ImportOptions options, IProgressMonitor monitor)
+			throws StoreException {
 		TablePlanner planner = new TablePlanner(reader.project(), table, options);
-		return planner.preview(planner.plan());
+		return planner.preview(planner.plan(monitor));
 	}
 
 	/** What became of each row that was chosen; empty until the command has run. */
@@ -60,14 +65,17 @@ public final class ImportEvents implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
+		SubMonitor progress = SubMonitor.convert(transaction.monitor(), 2);
 		TablePlanner planner = new TablePlanner(transaction.reader().project(), table, options);
-		List<PlannedEvent> planned = planner.plan().stream()
+		List<PlannedEvent> planned = planner.plan(progress.split(1)).stream()
 				.filter(each -> chosen.map(rows -> rows.contains(each.row().number())).orElse(true)).toList();
+		SubMonitor rows = progress.split(1).setWorkRemaining(planned.size());
 		Map<String, String> made = new HashMap<>();
 		for (PlannedEvent each : planned) {
 			if (each.row().isTaken()) {
 				each.run(transaction, made);
 			}
+			rows.split(1);
 		}
 		report = planner.preview(planned);
 	}

@@ -35,6 +35,13 @@ final class Messages extends NLS {
 	public static String order_dayFirst;
 	public static String order_monthFirst;
 	public static String order_yearFirst;
+	public static String other_binaryWorkbook;
+	public static String other_compressed;
+	public static String other_markup;
+	public static String other_noTable;
+	public static String other_oldWorkbook;
+	public static String other_openDocument;
+	public static String plan_task;
 	public static String row_control;
 	public static String row_inColumn;
 	public static String row_noTitle;
@@ -44,6 +51,7 @@ final class Messages extends NLS {
 	public static String row_unknownId;
 	public static String row_unknownStatus;
 	public static String table_noTitle;
+	public static String text_damaged;
 	public static String text_quoteOpen;
 	public static String workbook_damaged;
 	public static String workbook_none;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.events.tables;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.events.exchange.FormulaMark;
 import org.pressmark.operations.events.tables.TableCell.Origin;
@@ -22,24 +27,18 @@ final class SeparatedText {
 	private static final String SEPARATORS = ",;\t"; //$NON-NLS-1$
 	private static final String SAID = "sep="; //$NON-NLS-1$
 	private static final int TRIED = 30;
-	private static final char QUOTE = '"';
+	/** As spreadsheets read them: spaces around a cell are none of it, and what stands behind a quotation is. */
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true)
+			.setTrailingData(true).get();
 
 	private final String name;
 	private final String text;
-	private final char separator;
-	private final int most;
-	private final List<TableRow> rows = new ArrayList<>();
-	private final List<TableCell> cells = new ArrayList<>();
-	private final StringBuilder cell = new StringBuilder();
-	private boolean wasQuoted;
-	private int at;
+	private final CSVFormat format;
 
-	private SeparatedText(String name, String text, int begin, char separator, int most) {
+	private SeparatedText(String name, String text, char separator) {
 		this.name = name;
 		this.text = text;
-		this.separator = separator;
-		this.most = most;
-		at = begin;
+		format = FORMAT.builder().setDelimiter(separator).get();
 	}
 
 	/** @param doubt what a person should know of how its characters were read */
@@ -47,9 +46,12 @@ final class SeparatedText {
 		int first = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
 		String line = text.substring(0, first).strip();
 		boolean isSaid = line.regionMatches(true, 0, SAID, 0, SAID.length()) && line.length() <= SAID.length() + 1;
-		int begin = isSaid ? Math.min(first + 1, text.length()) : 0;
+		String body = isSaid ? text.substring(Math.min(first + 1, text.length())) : text;
 		char separator = !isSaid ? guess(name, text) : line.length() > SAID.length() ? line.charAt(SAID.length()) : '\t';
-		List<TableRow> rows = new SeparatedText(name, text, begin, separator, Integer.MAX_VALUE).rows();
+		List<TableRow> rows = new SeparatedText(name, body, separator).rows(EventTable.MOST_ROWS + 1);
+		if (rows.size() > EventTable.MOST_ROWS) {
+			throw new StoreException(NLS.bind(Messages.file_tooManyRows, name, EventTable.MOST_ROWS));
+		}
 		return EventTable.of(name, rows, doubt.stream().toList());
 	}
 
@@ -62,8 +64,8 @@ final class SeparatedText {
 
 	private static int likelihood(String name, String text, char separator) {
 		try {
-			List<TableRow> rows = new SeparatedText(name, text, 0, separator, TRIED).rows().stream()
-					.filter(row -> !row.isEmpty()).toList();
+			List<TableRow> rows = new SeparatedText(name, text, separator).rows(TRIED).stream().filter(row -> !row.isEmpty())
+					.toList();
 			int columns = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
 			long alike = rows.stream().filter(row -> row.cells().size() == columns).count();
 			return columns < 2 ? 0 : (int) (alike * TRIED / rows.size()) * EventTable.MOST_COLUMNS + columns;
@@ -72,53 +74,18 @@ final class SeparatedText {
 		}
 	}
 
-	private List<TableRow> rows() throws StoreException {
-		while (at < text.length() && rows.size() < most) {
-			char unit = text.charAt(at);
-			if (unit == QUOTE && cell.toString().isBlank() && !wasQuoted) {
-				readQuoted();
-			} else if (unit == separator) {
-				endCell();
-				at++;
-			} else if (unit == '\n' || unit == '\r') {
-				endRow();
-				at += text.startsWith("\r\n", at) ? 2 : 1; //$NON-NLS-1$
-			} else {
-				cell.append(unit);
-				at++;
-			}
+	private List<TableRow> rows(int most) throws StoreException {
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+			return parser.stream().limit(most).map(SeparatedText::row).toList();
+		} catch (IOException | UncheckedIOException e) {
+			// The only thing that can be wrong with a text that is read so.
+			throw new StoreException(openQuotation(), e);
 		}
-		if (rows.size() < most && (!cell.isEmpty() || wasQuoted || !cells.isEmpty())) {
-			endRow();
-		}
-		return rows;
 	}
 
-	/** From a quotation mark to the next single one. */
-	private void readQuoted() throws StoreException {
-		cell.setLength(0);
-		wasQuoted = true;
-		int begin = at + 1;
-		int end = text.indexOf(QUOTE, begin);
-		while (end >= 0 && end + 1 < text.length() && text.charAt(end + 1) == QUOTE) {
-			cell.append(text, begin, end + 1);
-			begin = end + 2;
-			end = text.indexOf(QUOTE, begin);
-		}
-		if (end < 0) {
-			throw new StoreException(NLS.bind(Messages.text_quoteOpen,
-					new Object[] { name, rows.size() + 1, EventTable.letters(cells.size()) }));
-		}
-		cell.append(text, begin, end);
-		at = end + 1;
-	}
-
-	private void endCell() {
-		if (cells.size() < EventTable.MOST_COLUMNS) {
-			cells.add(cell(cell.toString().strip()));
-		}
-		cell.setLength(0);
-		wasQuoted = false;
+	private static TableRow row(CSVRecord values) {
+		return new TableRow((int) values.getRecordNumber(),
+				values.stream().limit(EventTable.MOST_COLUMNS).map(String::strip).map(SeparatedText::cell).toList());
 	}
 
 	/** An apostrophe marks as text what a spreadsheet would take for a formula; without it, it is one. */
@@ -129,12 +96,14 @@ final class SeparatedText {
 		return TableCell.written(FormulaMark.without(text));
 	}
 
-	private void endRow() throws StoreException {
-		endCell();
-		rows.add(new TableRow(rows.size() + 1, cells));
-		cells.clear();
-		if (rows.size() > EventTable.MOST_ROWS) {
-			throw new StoreException(NLS.bind(Messages.file_tooManyRows, name, EventTable.MOST_ROWS));
+	/** Says where a quotation mark is that has no end: at the last cell, if the end of the file ends it. */
+	private String openQuotation() throws StoreException {
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), format.builder().setLenientEof(true).get())) {
+			CSVRecord last = parser.stream().reduce((before, after) -> after).orElseThrow();
+			return NLS.bind(Messages.text_quoteOpen,
+					new Object[] { name, last.getRecordNumber(), EventTable.letters(last.size() - 1) });
+		} catch (IOException | UncheckedIOException e) {
+			throw new StoreException(NLS.bind(Messages.text_damaged, name, e.getMessage()), e);
 		}
 	}
 }

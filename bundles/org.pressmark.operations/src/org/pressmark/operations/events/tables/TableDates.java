@@ -5,8 +5,10 @@ package org.pressmark.operations.events.tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,6 +37,8 @@ final class TableDates {
 	private final List<DateWords> words;
 	private final EdtfFormat format;
 	private final Optional<DateOrder> order;
+	/** Those that were read: a table has the same one in many rows. */
+	private final Map<String, Edtf> known = new HashMap<>();
 	private final List<String> warnings = new ArrayList<>();
 
 	/** @param texts all dates of the table */
@@ -72,17 +76,26 @@ final class TableDates {
 		if (cell.date().isPresent()) {
 			return cell.date().get();
 		}
-		Optional<MatchResult> numbers = DateOrder.numbers(cell.text());
+		Edtf date = known.get(cell.text());
+		if (date == null) {
+			date = read(cell.text());
+			known.put(cell.text(), date);
+		}
+		return date;
+	}
+
+	private Edtf read(String text) throws CellException {
+		Optional<MatchResult> numbers = DateOrder.numbers(text);
 		Set<LocalDate> days = numbers.map(this::days).orElse(Set.of());
 		if (days.isEmpty()) {
-			return readWords(cell.text());
+			return readWords(text);
 		}
 		if (order.isPresent()) {
 			return order.get().day(numbers.get(), options.today()).map(Edtf::day)
-					.orElseThrow(() -> new CellException(NLS.bind(Messages.date_otherOrder, cell.text(), order.get().label())));
+					.orElseThrow(() -> new CellException(NLS.bind(Messages.date_otherOrder, text, order.get().label())));
 		}
 		if (days.size() > 1) {
-			throw new CellException(NLS.bind(Messages.date_mixed, cell.text(), days.stream().sorted().map(Edtf::day)
+			throw new CellException(NLS.bind(Messages.date_mixed, text, days.stream().sorted().map(Edtf::day)
 					.map(format::format).collect(Collectors.joining(Messages.date_or))));
 		}
 		return Edtf.day(days.iterator().next());

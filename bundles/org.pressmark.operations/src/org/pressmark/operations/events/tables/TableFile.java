@@ -3,7 +3,9 @@
 package org.pressmark.operations.events.tables;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.SourceText;
@@ -31,10 +33,22 @@ public final class TableFile {
 	}
 
 	/** Reads what a file holds, as {@link #read(Path)} does. */
-	static EventTable read(Source source) throws StoreException, ImportException {
+	static EventTable read(Source source) throws StoreException {
 		if (WorkbookParts.isZip(source.bytes())) {
 			return new WorkbookTable(source.name(), WorkbookParts.of(source.name(), source.bytes())).read();
 		}
-		return SeparatedText.read(source.name(), SourceText.of(source), SourceText.doubt(source));
+		Optional<String> other = OtherFiles.describe(source);
+		if (other.isPresent()) {
+			throw new StoreException(other.get());
+		}
+		return SeparatedText.read(source.name(), text(source), SourceText.doubt(source));
+	}
+
+	private static String text(Source source) throws StoreException {
+		try {
+			return SourceText.of(source);
+		} catch (ImportException e) {
+			throw new StoreException(NLS.bind(Messages.other_noTable, source.name()), e);
+		}
 	}
 }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Project;
 import org.pressmark.store.StoreException;
@@ -41,9 +43,14 @@ final class TablePlanner {
 				.filter(cell -> cell.date().isEmpty()).map(TableCell::text).toList());
 	}
 
-	List<PlannedEvent> plan() {
+	/** @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled */
+	List<PlannedEvent> plan(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.plan_task, table.name()), table.rows().size());
 		List<PlannedEvent> planned = new ArrayList<>();
-		table.rows().forEach(row -> planned.add(new RowPlanner(this, row).plan()));
+		for (TableRow row : table.rows()) {
+			planned.add(new RowPlanner(this, row).plan());
+			progress.split(1);
+		}
 		return planned;
 	}
 

@@ -8,12 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.pressmark.model.EventStatus;
 
@@ -24,6 +25,7 @@ final class TableWords {
 	private static final String STATUS = "status_"; //$NON-NLS-1$
 
 	private final Properties words = new Properties();
+	private final Map<String, EventStatus> statuses = new HashMap<>();
 
 	TableWords() {
 		try (Reader reader = new InputStreamReader(TableWords.class.getResourceAsStream("words.properties"), //$NON-NLS-1$
@@ -31,6 +33,9 @@ final class TableWords {
 			words.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+		for (EventStatus status : EventStatus.values()) {
+			of(STATUS + status.getLiteral()).forEach(word -> statuses.putIfAbsent(word, status));
 		}
 	}
 
@@ -46,7 +51,7 @@ final class TableWords {
 
 	/** The status that a word means. */
 	Optional<EventStatus> status(String word) {
-		return Stream.of(EventStatus.values()).filter(each -> of(STATUS + each.getLiteral()).contains(folded(word))).findFirst();
+		return Optional.ofNullable(statuses.get(folded(word)));
 	}
 
 	/** A word as it is compared: whatever its letters' case and however its accents are encoded. */

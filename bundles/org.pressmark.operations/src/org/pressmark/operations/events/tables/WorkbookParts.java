@@ -36,6 +36,7 @@ record WorkbookParts(String name, Map<String, byte[]> bytes) {
 		return Arrays.mismatch(file, ZIP) == ZIP.length;
 	}
 
+	/** @throws StoreException if it is none, or too large */
 	static WorkbookParts of(String name, byte[] file) throws StoreException {
 		Map<String, byte[]> parts = new HashMap<>();
 		long total = 0;
@@ -52,6 +53,9 @@ record WorkbookParts(String name, Map<String, byte[]> bytes) {
 			}
 		} catch (IOException | IllegalArgumentException e) {
 			throw new StoreException(NLS.bind(Messages.workbook_damaged, name, e.getMessage()), e);
+		}
+		if (!parts.containsKey("xl/workbook.xml")) { //$NON-NLS-1$
+			throw new StoreException(OtherFiles.describe(name, file, parts));
 		}
 		return new WorkbookParts(name, parts);
 	}

@@ -117,9 +117,9 @@ final class PreviewPage extends WizardPage {
 		ImportOptions options = columns.options();
 		AtomicReference<ImportPreview> made = new AtomicReference<>();
 		try {
-			getContainer().run(true, false, monitor -> {
+			getContainer().run(true, true, monitor -> {
 				try {
-					made.set(store.read(reader -> ImportEvents.preview(reader, table, options)));
+					made.set(store.read(reader -> ImportEvents.preview(reader, table, options, monitor)));
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -129,7 +129,8 @@ final class PreviewPage extends WizardPage {
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), e.getCause());
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			// The person cancelled it.
+			getContainer().showPage(columns);
 		}
 	}
 
