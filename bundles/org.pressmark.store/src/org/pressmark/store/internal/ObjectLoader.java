@@ -3,7 +3,6 @@
 package org.pressmark.store.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -23,11 +23,11 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
 import org.pressmark.model.Search;
-import org.pressmark.model.text.ReadingOrder;
 
 /** Builds the project's and the articles' object trees from their rows, cross references resolved. */
 final class ObjectLoader {
 
+	private final Statements statements;
 	private final Rows rows;
 	private final Contents contents;
 	private final Map<String, Identified> shared = new HashMap<>();
@@ -36,6 +36,7 @@ final class ObjectLoader {
 	private Project project;
 
 	ObjectLoader(Statements statements) {
+		this.statements = statements;
 		this.rows = new Rows(statements);
 		this.contents = new Contents(statements);
 	}
@@ -87,16 +88,8 @@ final class ObjectLoader {
 		String hash = row.get().string(Mapping.TEXT);
 		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
 		RowMapper.fill(article, columns, resolver);
-		List<Annotation> annotations = new ArrayList<>();
-		for (Row each : rows.owned("annotation", id)) { //$NON-NLS-1$
-			// One whose plug-in is not here stays in the project, unseen; check names it.
-			if (RowMapper.create(each) instanceof Annotation annotation) {
-				RowMapper.fill(annotation, each.values(), resolver);
-				annotations.add(annotation);
-			}
-		}
-		annotations.sort(ReadingOrder.OF_ANNOTATIONS);
-		article.getAnnotations().addAll(annotations);
+		// Each is there once: to look for it among those before, as a list of the model does, takes the square of their number.
+		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(new AnnotationLoader(statements, resolver).of(id));
 		return Optional.of(article);
 	}
 
