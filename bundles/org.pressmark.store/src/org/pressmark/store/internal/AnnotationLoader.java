@@ -27,8 +27,9 @@ import org.pressmark.model.text.ReadingOrder;
  */
 final class AnnotationLoader {
 
-	/** In the order of the index, so that the database sorts nothing; those at one place as they were made. */
-	private static final String SELECT = "SELECT * FROM annotation WHERE \"owner\" = ? ORDER BY \"begin\", \"end\", \"row\""; //$NON-NLS-1$
+	private static final String SELECT = "SELECT * FROM annotation WHERE \"owner\" = ?"; //$NON-NLS-1$
+	/** That of the index, so that the database sorts nothing; those at one place as they were made. */
+	private static final String ORDER = " ORDER BY \"begin\", \"end\", \"row\""; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
 
 	/**
@@ -62,7 +63,21 @@ final class AnnotationLoader {
 
 	/** Those of an article, in reading order. One whose plug-in is not here stays in the project, unseen; check names it. */
 	List<Annotation> of(String articleId) throws SQLException {
-		List<Annotation> annotations = statements.list(SELECT, this::annotation, articleId);
+		return annotations("", articleId); //$NON-NLS-1$
+	}
+
+	/** Those of them that begin before an offset. */
+	List<Annotation> before(String articleId, int offset) throws SQLException {
+		return annotations(" AND \"begin\" < ?", articleId, offset); //$NON-NLS-1$
+	}
+
+	/** Those of them that begin at an offset or behind it. */
+	List<Annotation> from(String articleId, int offset) throws SQLException {
+		return annotations(" AND \"begin\" >= ?", articleId, offset); //$NON-NLS-1$
+	}
+
+	private List<Annotation> annotations(String condition, Object... parameters) throws SQLException {
+		List<Annotation> annotations = statements.list(SELECT + condition + ORDER, this::annotation, parameters);
 		annotations.removeIf(Objects::isNull);
 		annotations.sort(ReadingOrder.OF_ANNOTATIONS);
 		return annotations;

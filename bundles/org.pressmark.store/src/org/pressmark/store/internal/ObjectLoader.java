@@ -62,23 +62,46 @@ final class ObjectLoader {
 
 	/** What it refers to is read with it, and nothing else of the project; should that be asked for, it is part of it. */
 	Optional<Article> article(String id) throws SQLException {
-		return article(id, this::resolve);
+		Optional<Article> article = bareArticle(id, this::resolve);
+		if (article.isPresent()) {
+			add(new AnnotationLoader(statements, this::resolve).of(id), article.get());
+		}
+		return article;
 	}
 
-	/** What it refers to has only its id, also if the project does not have it. */
-	Optional<Article> articleAlone(String id) throws SQLException {
-		return article(id, (type, target) -> type.isAbstract() ? resolve(type, target) : standIn(type, target));
+	/**
+	 * What it refers to has only its id, also if the project does not have it.
+	 *
+	 * @param end before which offset those of its annotations begin that it is to have
+	 */
+	Optional<Article> articleAlone(String id, int end) throws SQLException {
+		Optional<Article> article = bareArticle(id, this::standIn);
+		if (article.isPresent()) {
+			add(new AnnotationLoader(statements, this::standIn).before(id, end), article.get());
+		}
+		return article;
+	}
+
+	/** The annotations that {@link #articleAlone} leaves out; the same holds of what they refer to. */
+	List<Annotation> annotationsAlone(String articleId, int begin) throws SQLException {
+		return new AnnotationLoader(statements, this::standIn).from(articleId, begin);
+	}
+
+	/** Each is there once: to look for it among those before, as the list does, takes the square of their number. */
+	private static void add(List<Annotation> annotations, Article article) {
+		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(annotations);
 	}
 
 	private Identified standIn(EClass type, String id) {
-		return shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
+		return type.isAbstract() ? resolve(type, id) : shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
 			Identified object = (Identified) EcoreUtil.create(type);
 			object.setId(id);
 			return object;
 		});
 	}
 
-	private Optional<Article> article(String id, ValueCodec.Resolver resolver) throws SQLException {
+	/** Without annotations. */
+	private Optional<Article> bareArticle(String id, ValueCodec.Resolver resolver) throws SQLException {
 		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
 		if (row.isEmpty()) {
 			return Optional.empty();
@@ -88,8 +111,6 @@ final class ObjectLoader {
 		String hash = row.get().string(Mapping.TEXT);
 		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
 		RowMapper.fill(article, columns, resolver);
-		// Each is there once: to look for it among those before, as a list of the model does, takes the square of their number.
-		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(new AnnotationLoader(statements, resolver).of(id));
 		return Optional.of(article);
 	}
 

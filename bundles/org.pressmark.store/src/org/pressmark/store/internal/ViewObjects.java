@@ -53,15 +53,16 @@ public final class ViewObjects {
 				.findFirst();
 	}
 
-	/** Takes an object tree in. An article was read with stand-ins for what it refers to: its references move to these objects. */
+	/** Takes an object tree in. */
 	public void attach(Identified root) {
 		each(root, object -> byKey.put(key(object), object));
-		if (root instanceof Article article) {
-			// Thousands of marks refer to few objects.
-			Map<Identified, Optional<Identified>> known = new IdentityHashMap<>();
-			Function<Identified, Optional<Identified>> here = standIn -> known.computeIfAbsent(standIn, this::here);
-			article.getAnnotations().forEach(annotation -> moveReferences(annotation, here));
-		}
+	}
+
+	/** Has annotations refer to these objects that were read with stand-ins for them; what is not here they refer to no more. */
+	public void connect(List<Annotation> annotations) {
+		// Thousands refer to few.
+		Map<Identified, Optional<Identified>> known = new IdentityHashMap<>();
+		annotations.forEach(each -> moveReferences(each, standIn -> known.computeIfAbsent(standIn, this::here)));
 	}
 
 	public void detach(Identified root) {
