@@ -80,10 +80,8 @@ public final class OverviewRuler {
 
 	/** Draws anew what is so now, but not before the words are painted that a person looks at. */
 	public void refreshSoon() {
-		if (!isRefreshing) {
-			isRefreshing = true;
-			canvas.getDisplay().timerExec(SOON, refresh);
-		}
+		isRefreshing = true;
+		canvas.getDisplay().timerExec(SOON, refresh);
 	}
 
 	/** Draws anew what is selected now. */
@@ -103,7 +101,7 @@ public final class OverviewRuler {
 	private void paint(PaintEvent event) {
 		event.gc.setBackground(text.getBackground());
 		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-		if (isOutdated()) {
+		if (isOutdated() && !isRefreshing) {
 			refreshSoon();
 		}
 		if (ticks != null) {
