@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -252,6 +253,52 @@ class ProjectViewTest {
 		ProjectStore.await(shown);
 
 		assertTrue(onUi(() -> view.find(Article.class, "a")).isEmpty());
+	}
+
+	@Test
+	void begin_TellsOfTheFirstPages_BeforeTheArticleIsWhole() throws Exception {
+		int far = 100_000;
+		ProjectFixture.addArticle(store, "long", "Long", "Blinken spoke. ".repeat(10_000));
+		change(store, transaction -> {
+			Entity entity = transaction.get(Entity.class, "e");
+			transaction.add(mention("last", far, far + 7, entity), "long");
+			transaction.add(mention("first", 0, 7, entity), "long");
+			transaction.add(mention("second", 15, 22, entity), "long");
+		});
+		List<String> seen = new ArrayList<>();
+		CompletableFuture<Article> shown = onUi(() -> {
+			CompletableFuture<Article> whole = view.show("long");
+			view.begin("long").thenAccept(article -> seen.add(marks(article) + view.find(Article.class, "long").isPresent()));
+			whole.thenAccept(article -> seen.add(marks(article) + view.find(Article.class, "long").isPresent()));
+			return whole;
+		});
+		Article article = ProjectStore.await(shown);
+
+		onUi(() -> {
+			assertEquals(List.of("first Blinken, second Blinken: false", "first Blinken, second Blinken, last Blinken: true"), seen);
+			assertSame(article, view.begin("long").join());
+			assertSame(article.getAnnotations().getLast(), view.find(Mention.class, "last").orElseThrow());
+			return null;
+		});
+		onUiAwait(() -> view.submit(ProjectCommand.of("delete", transaction -> transaction.delete(transaction.get(Mention.class, "last")))));
+		assertEquals("first Blinken, second Blinken: ", onUi(() -> marks(article)));
+	}
+
+	@Test
+	void begin_OfWhatIsNotShown() throws Exception {
+		CompletableFuture<Article> begun = onUi(() -> {
+			view.show("nothing");
+			return view.begin("nothing");
+		});
+
+		assertThrows(StoreException.class, () -> ProjectStore.await(begun));
+		assertTrue(onUi(() -> view.begin("a").isCompletedExceptionally()));
+	}
+
+	private String marks(Article article) {
+		return article.getAnnotations().stream().map(Mention.class::cast)
+				.peek(each -> assertSame(view.project().getEntities().getFirst(), each.getEntity()))
+				.map(each -> each.getId() + ' ' + each.getEntity().getName()).collect(Collectors.joining(", ", "", ": "));
 	}
 
 	/** Whatever falls between the reading of the article and its arrival on the thread of the view. */

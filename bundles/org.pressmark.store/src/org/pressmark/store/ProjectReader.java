@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
 
@@ -37,8 +38,22 @@ public interface ProjectReader {
 	 * those who have these objects already, and put them in their place.
 	 */
 	default Optional<Article> articleAlone(String id) throws StoreException {
-		return article(id);
+		return articleAlone(id, Integer.MAX_VALUE);
 	}
+
+	/**
+	 * As {@link #articleAlone(String)}, but not with all of its annotations: for those who begin to show it before they have
+	 * read {@link #annotationsAlone the others}.
+	 *
+	 * @param end before which offset those begin that it is to have
+	 */
+	Optional<Article> articleAlone(String id, int end) throws StoreException;
+
+	/**
+	 * The annotations of an article that begin at an offset or behind it, in reading order. What they refer to need not be
+	 * read, as with {@link #articleAlone(String)}.
+	 */
+	List<Annotation> annotationsAlone(String articleId, int begin) throws StoreException;
 
 	/** The original bytes of an article. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;

@@ -16,7 +16,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
@@ -37,9 +39,13 @@ public final class ProjectView implements AutoCloseable {
 
 	private static final String SCHEME = "pressmark:/"; //$NON-NLS-1$
 
+	/** Of the text: more than the largest display shows at once. */
+	private static final int FIRST_UNITS = 16_384;
+
 	/** An article that is shown, and by how many. */
 	private static final class Shown {
 
+		final CompletableFuture<Article> begin = new CompletableFuture<>();
 		final CompletableFuture<Article> article = new CompletableFuture<>();
 		int users;
 	}
@@ -107,6 +113,18 @@ public final class ProjectView implements AutoCloseable {
 		return entry.article.copy();
 	}
 
+	/**
+	 * Tells of an article that is being shown as soon as it has its text and the annotations of its first pages, so that these
+	 * can be painted: before {@link #show} completes, and with the same object. Until then the article belongs to no resource,
+	 * {@link #find} does not know it, and its other annotations are missing.
+	 *
+	 * @return completes with the article; exceptionally if it is not shown, or cannot be read that far
+	 */
+	public CompletableFuture<Article> begin(String articleId) {
+		Shown entry = shown.get(articleId);
+		return entry == null ? CompletableFuture.failedFuture(new IllegalStateException(articleId)) : entry.begin.copy();
+	}
+
 	/** Takes one {@link #show} back. */
 	public void release(String articleId) {
 		Shown entry = shown.get(articleId);
@@ -164,9 +182,11 @@ public final class ProjectView implements AutoCloseable {
 	/** Hands the article over while the writer thread still waits: no later commit can reach this thread before it. */
 	private void load(String articleId, Shown entry) {
 		store.readInOrder(reader -> {
-			Article article = reader.articleAlone(articleId)
+			Article article = reader.articleAlone(articleId, FIRST_UNITS)
 					.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "Article", articleId))); //$NON-NLS-1$
-			thread.execute(() -> attach(articleId, entry, article));
+			thread.execute(() -> begin(entry, article));
+			List<Annotation> others = reader.annotationsAlone(articleId, FIRST_UNITS);
+			thread.execute(() -> attach(articleId, entry, article, others));
 			return article;
 		}).whenComplete((article, failure) -> {
 			if (failure != null) {
@@ -175,8 +195,15 @@ public final class ProjectView implements AutoCloseable {
 		});
 	}
 
+	private void begin(Shown entry, Article article) {
+		objects.connect(article.getAnnotations());
+		entry.begin.complete(article);
+	}
+
 	/** The article was read after some commits and before others, and its turn on this thread is just there. */
-	private void attach(String articleId, Shown entry, Article article) {
+	private void attach(String articleId, Shown entry, Article article, List<Annotation> others) {
+		objects.connect(others);
+		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(others);
 		if (shown.get(articleId) == entry) {
 			objects.attach(article);
 			resource("articles/" + articleId).getContents().add(article); //$NON-NLS-1$
@@ -186,6 +213,7 @@ public final class ProjectView implements AutoCloseable {
 
 	private void fail(String articleId, Shown entry, Throwable failure) {
 		shown.remove(articleId, entry);
+		entry.begin.completeExceptionally(failure);
 		entry.article.completeExceptionally(failure);
 	}
 

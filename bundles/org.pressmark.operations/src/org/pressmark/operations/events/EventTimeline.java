@@ -124,6 +124,11 @@ public final class EventTimeline {
 		return after(project, update.reports(), changed);
 	}
 
+	/** Whether a commit can change what a timeline shows, but for who reported it: most marks cannot. */
+	public static boolean isChangedBy(Commit commit) {
+		return commit.touches("event") || commit.touches("code") || renames(commit); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/**
 	 * Whether a commit says of an entity that is there already what it is called or what it is: whoever takes part in an
 	 * event may be shown otherwise then. Other names, which marking adds, are not shown.

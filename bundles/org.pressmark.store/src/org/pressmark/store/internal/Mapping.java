@@ -36,6 +36,8 @@ final class Mapping {
 	/** What is asked of a class again for every row; a class is the same as long as it is there. */
 	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
 	private static final Map<EClass, List<EStructuralFeature>> STORED_OF = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<EReference>> CHILDREN_OF = new ConcurrentHashMap<>();
+	private static final Map<EClass, List<EReference>> REFERENCES_OF = new ConcurrentHashMap<>();
 	private static final Map<String, List<String>> COLUMNS_OF = new ConcurrentHashMap<>();
 	/** The columns that rows of the model's tables have besides their ids, by their names, of whichever table. */
 	static final Map<String, String> COLUMN_NAMES = columnNames();
@@ -97,8 +99,14 @@ final class Mapping {
 
 	/** The lists of an object that hold rows of their own. */
 	static List<EReference> children(EClass type) {
-		return type.getEAllContainments().stream()
-				.filter(r -> Literals.IDENTIFIED.isSuperTypeOf(r.getEReferenceType())).toList();
+		return CHILDREN_OF.computeIfAbsent(type, each -> each.getEAllContainments().stream()
+				.filter(r -> Literals.IDENTIFIED.isSuperTypeOf(r.getEReferenceType())).toList());
+	}
+
+	/** What leads to rows of others, that of the owner left out. */
+	static List<EReference> references(EClass type) {
+		return REFERENCES_OF.computeIfAbsent(type, each -> each.getEAllReferences().stream()
+				.filter(r -> !r.isContainment() && !r.isContainer()).toList());
 	}
 
 	static boolean isOurs(EStructuralFeature feature) {

@@ -3,7 +3,6 @@
 package org.pressmark.store.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -23,11 +23,11 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
 import org.pressmark.model.Search;
-import org.pressmark.model.text.ReadingOrder;
 
 /** Builds the project's and the articles' object trees from their rows, cross references resolved. */
 final class ObjectLoader {
 
+	private final Statements statements;
 	private final Rows rows;
 	private final Contents contents;
 	private final Map<String, Identified> shared = new HashMap<>();
@@ -36,6 +36,7 @@ final class ObjectLoader {
 	private Project project;
 
 	ObjectLoader(Statements statements) {
+		this.statements = statements;
 		this.rows = new Rows(statements);
 		this.contents = new Contents(statements);
 	}
@@ -61,23 +62,46 @@ final class ObjectLoader {
 
 	/** What it refers to is read with it, and nothing else of the project; should that be asked for, it is part of it. */
 	Optional<Article> article(String id) throws SQLException {
-		return article(id, this::resolve);
+		Optional<Article> article = bareArticle(id, this::resolve);
+		if (article.isPresent()) {
+			add(new AnnotationLoader(statements, this::resolve).of(id), article.get());
+		}
+		return article;
 	}
 
-	/** What it refers to has only its id, also if the project does not have it. */
-	Optional<Article> articleAlone(String id) throws SQLException {
-		return article(id, (type, target) -> type.isAbstract() ? resolve(type, target) : standIn(type, target));
+	/**
+	 * What it refers to has only its id, also if the project does not have it.
+	 *
+	 * @param end before which offset those of its annotations begin that it is to have
+	 */
+	Optional<Article> articleAlone(String id, int end) throws SQLException {
+		Optional<Article> article = bareArticle(id, this::standIn);
+		if (article.isPresent()) {
+			add(new AnnotationLoader(statements, this::standIn).before(id, end), article.get());
+		}
+		return article;
+	}
+
+	/** The annotations that {@link #articleAlone} leaves out; the same holds of what they refer to. */
+	List<Annotation> annotationsAlone(String articleId, int begin) throws SQLException {
+		return new AnnotationLoader(statements, this::standIn).from(articleId, begin);
+	}
+
+	/** Each is there once: to look for it among those before, as the list does, takes the square of their number. */
+	private static void add(List<Annotation> annotations, Article article) {
+		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(annotations);
 	}
 
 	private Identified standIn(EClass type, String id) {
-		return shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
+		return type.isAbstract() ? resolve(type, id) : shared.computeIfAbsent(Mapping.table(type) + ' ' + id, key -> {
 			Identified object = (Identified) EcoreUtil.create(type);
 			object.setId(id);
 			return object;
 		});
 	}
 
-	private Optional<Article> article(String id, ValueCodec.Resolver resolver) throws SQLException {
+	/** Without annotations. */
+	private Optional<Article> bareArticle(String id, ValueCodec.Resolver resolver) throws SQLException {
 		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
 		if (row.isEmpty()) {
 			return Optional.empty();
@@ -87,16 +111,6 @@ final class ObjectLoader {
 		String hash = row.get().string(Mapping.TEXT);
 		columns.put(Mapping.TEXT, hash == null ? null : contents.text(hash).orElse(null));
 		RowMapper.fill(article, columns, resolver);
-		List<Annotation> annotations = new ArrayList<>();
-		for (Row each : rows.owned("annotation", id)) { //$NON-NLS-1$
-			// One whose plug-in is not here stays in the project, unseen; check names it.
-			if (RowMapper.create(each) instanceof Annotation annotation) {
-				RowMapper.fill(annotation, each.values(), resolver);
-				annotations.add(annotation);
-			}
-		}
-		annotations.sort(ReadingOrder.OF_ANNOTATIONS);
-		article.getAnnotations().addAll(annotations);
 		return Optional.of(article);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
 import org.pressmark.store.AnnotationRow;
@@ -73,8 +74,13 @@ public final class Reader implements ProjectReader {
 	}
 
 	@Override
-	public Optional<Article> articleAlone(String id) throws StoreException {
-		return failure.reading(() -> new ObjectLoader(statements).articleAlone(id));
+	public Optional<Article> articleAlone(String id, int end) throws StoreException {
+		return failure.reading(() -> new ObjectLoader(statements).articleAlone(id, end));
+	}
+
+	@Override
+	public List<Annotation> annotationsAlone(String articleId, int begin) throws StoreException {
+		return failure.reading(() -> new ObjectLoader(statements).annotationsAlone(articleId, begin));
 	}
 
 	@Override

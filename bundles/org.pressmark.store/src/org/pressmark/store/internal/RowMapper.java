@@ -72,9 +72,14 @@ final class RowMapper {
 			}
 		}
 		if (columns.get(Mapping.EXTRA) instanceof String json) {
-			theirs(object).forEach(object::eUnset);
-			ValueCodec.setFromJson(object, JsonParser.parseString(json).getAsJsonObject(), resolver);
+			fillExtra(object, json, resolver);
 		}
+	}
+
+	/** Sets the features that are not of our classes to what the column of all of these holds. */
+	static void fillExtra(Identified object, String json, ValueCodec.Resolver resolver) {
+		theirs(object).forEach(object::eUnset);
+		ValueCodec.setFromJson(object, JsonParser.parseString(json).getAsJsonObject(), resolver);
 	}
 
 	/** Rows of one table all have the same columns, whichever subclass they hold. */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Identified;
 
@@ -73,8 +74,13 @@ final class ValueCodec {
 		} else if (feature instanceof EReference reference) {
 			object.eSet(feature, resolver.resolve(reference.getEReferenceType(), (String) column));
 		} else {
-			object.eSet(feature, EcoreUtil.createFromString((EDataType) feature.getEType(), column.toString()));
+			object.eSet(feature, value((EDataType) feature.getEType(), column));
 		}
+	}
+
+	/** Most are strings, and of those nothing has to be made. */
+	private static Object value(EDataType type, Object column) {
+		return type == EcorePackage.Literals.ESTRING ? column.toString() : EcoreUtil.createFromString(type, column.toString());
 	}
 
 	static JsonObject jsonObject(EObject object, List<EStructuralFeature> features) {

@@ -5,11 +5,13 @@ package org.pressmark.store.internal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
@@ -51,12 +53,16 @@ public final class ViewObjects {
 				.findFirst();
 	}
 
-	/** Takes an object tree in. An article was read with stand-ins for what it refers to: its references move to these objects. */
+	/** Takes an object tree in. */
 	public void attach(Identified root) {
 		each(root, object -> byKey.put(key(object), object));
-		if (root instanceof Article article) {
-			article.getAnnotations().forEach(this::moveReferences);
-		}
+	}
+
+	/** Has annotations refer to these objects that were read with stand-ins for them; what is not here they refer to no more. */
+	public void connect(List<Annotation> annotations) {
+		// Thousands refer to few.
+		Map<Identified, Optional<Identified>> known = new IdentityHashMap<>();
+		annotations.forEach(each -> moveReferences(each, standIn -> known.computeIfAbsent(standIn, this::here)));
 	}
 
 	public void detach(Identified root) {
@@ -168,38 +174,36 @@ public final class ViewObjects {
 		return values;
 	}
 
-	private void moveReferences(Identified object) {
-		for (EReference reference : object.eClass().getEAllReferences()) {
-			if (reference.isContainment() || reference.isContainer()) {
+	private static void moveReferences(Identified object, Function<Identified, Optional<Identified>> here) {
+		for (EReference reference : Mapping.references(object.eClass())) {
+			if (!object.eIsSet(reference)) {
 				continue;
 			}
 			if (reference.isMany()) {
 				@SuppressWarnings("unchecked")
 				List<Identified> targets = (List<Identified>) object.eGet(reference);
-				List<Identified> here = targets.stream().map(this::here).filter(Objects::nonNull).toList();
+				List<Identified> moved = targets.stream().map(here).flatMap(Optional::stream).toList();
 				targets.clear();
-				targets.addAll(here);
-			} else if (object.eGet(reference) instanceof Identified target) {
-				object.eSet(reference, here(target));
+				targets.addAll(moved);
+			} else {
+				object.eSet(reference, here.apply((Identified) object.eGet(reference)).orElse(null));
 			}
 		}
 	}
 
-	private Identified here(Identified target) {
-		return byKey.get(key(target));
+	private Optional<Identified> here(Identified target) {
+		return Optional.ofNullable(byKey.get(key(target)));
 	}
 
 	private Identified resolve(EClass type, String id) {
 		return byKey.get(Mapping.table(type) + ' ' + id);
 	}
 
-	private static void each(Identified root, java.util.function.Consumer<Identified> action) {
+	private static void each(Identified root, Consumer<Identified> action) {
 		action.accept(root);
-		root.eAllContents().forEachRemaining(object -> {
-			if (object instanceof Identified identified) {
-				action.accept(identified);
-			}
-		});
+		for (EReference children : Mapping.children(root.eClass())) {
+			((List<?>) root.eGet(children)).forEach(child -> each((Identified) child, action));
+		}
 	}
 
 	private static String key(Identified object) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.Project;
@@ -182,6 +183,16 @@ final class Articles implements ProjectReader, Background {
 
 	@Override
 	public Optional<Article> article(String id) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<Article> articleAlone(String id, int end) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Annotation> annotationsAlone(String articleId, int begin) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -36,10 +36,10 @@ final class AnnotationOutline extends ContentOutlinePage {
 	private final AnnotatorEditor editor;
 	private final ArticlePage.ChangeListener changes = this::changed;
 	private final ISelectionChangedListener follower = event -> follow();
+	private final Runnable refresh = this::refresh;
 	private Optional<ArticlePage> page = Optional.empty();
 	private Composite holder;
 	private Optional<OutlineContent> content = Optional.empty();
-	private boolean refreshing;
 	/** The marks that are other ones than those that the tree shows; empty if all may be. */
 	private Optional<Set<String>> outdated = Optional.empty();
 	/** Something changed while it could not be seen. */
@@ -138,16 +138,12 @@ final class AnnotationOutline extends ContentOutlinePage {
 		}
 	}
 
-	/** Not before what changed is painted. */
+	/** Not before what changed is painted, and a person pauses. */
 	private void refreshSoon() {
-		if (!refreshing) {
-			refreshing = true;
-			holder.getDisplay().timerExec(SOON, this::refresh);
-		}
+		holder.getDisplay().timerExec(SOON, refresh);
 	}
 
 	private void refresh() {
-		refreshing = false;
 		if (!holder.isDisposed()) {
 			isStale = !holder.isVisible();
 			if (!isStale) {

@@ -51,6 +51,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	private final SharedSelection selection = new SharedSelection();
 	private final ISelectionListener follower = this::follow;
 	private Optional<ProjectView> view = Optional.empty();
+	/** What is painted while the article is still being read: with the marks of its first pages only, so that it is of no use yet. */
+	private Optional<ArticlePage> begun = Optional.empty();
 	private Optional<ArticlePage> page = Optional.empty();
 	private Optional<Consumer<ArticlePage>> toReveal = Optional.empty();
 	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
@@ -95,7 +97,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	public void opened(ProjectView open) {
 		view = Optional.of(open);
 		open.show(articleId()).whenComplete((article, failure) -> {
-			if (parent.isDisposed() || view.isEmpty()) {
+			if (!isThere()) {
 				return;
 			}
 			if (failure == null) {
@@ -105,6 +107,16 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 				close();
 			}
 		});
+		open.begin(articleId()).thenAccept(article -> {
+			if (isThere() && page.isEmpty()) {
+				begun = Optional.of(create(open, article));
+			}
+		});
+	}
+
+	/** What comes from the project may come too late. */
+	private boolean isThere() {
+		return !parent.isDisposed() && view.isPresent();
 	}
 
 	@Override
@@ -185,22 +197,16 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	}
 
 	private void showLoading() {
-		if (!parent.isDisposed() && page.isEmpty()) {
+		if (!parent.isDisposed() && page.or(() -> begun).isEmpty()) {
 			WidgetFactory.label(SWT.NONE).text(Messages.editor_loading).create(parent);
 			parent.layout();
 		}
 	}
 
 	private void show(ProjectView open, Article article) {
-		for (Control child : parent.getChildren()) {
-			child.dispose();
-		}
-		setPartName(ModelLabels.title(article));
-		ArticlePage shown = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
-		int width = parent.getClientArea().width;
-		shown.fit(width);
-		parent.layout(true, true);
-		shown.fill(width);
+		ArticlePage shown = begun.orElseGet(() -> create(open, article));
+		begun = Optional.empty();
+		shown.complete();
 		page = Optional.of(shown);
 		waiting.forEach(each -> each.accept(shown));
 		waiting.clear();
@@ -208,6 +214,19 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();
 		}
+	}
+
+	private ArticlePage create(ProjectView open, Article article) {
+		for (Control child : parent.getChildren()) {
+			child.dispose();
+		}
+		setPartName(ModelLabels.title(article));
+		ArticlePage created = new ArticlePage(parent, getEditorSite(), project, open, article, selection);
+		int width = parent.getClientArea().width;
+		created.fit(width);
+		parent.layout(true, true);
+		created.fill(width);
+		return created;
 	}
 
 	/** What was open in an earlier session may be gone, or be another project's. */

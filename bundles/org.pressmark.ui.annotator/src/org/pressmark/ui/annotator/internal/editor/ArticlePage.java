@@ -95,7 +95,6 @@ public final class ArticlePage {
 		seeing = new ArticleSeeing(this, text, site);
 		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
-		selection.setSelection(new StructuredSelection(article));
 	}
 
 	/**
@@ -114,6 +113,14 @@ public final class ArticlePage {
 	 */
 	void fill(int width) {
 		text.fill(width - OverviewRuler.WIDTH);
+	}
+
+	/** All of the article has been read: shows the marks that it did not have yet, and tells others of it. */
+	void complete() {
+		if (view.marks().all().size() < article().getAnnotations().size()) {
+			filter(view.filter());
+		}
+		selection.setSelection(new StructuredSelection(article()));
 	}
 
 	/** What is shown. */

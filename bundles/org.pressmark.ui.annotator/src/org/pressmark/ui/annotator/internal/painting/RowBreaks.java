@@ -77,15 +77,15 @@ final class RowBreaks {
 		int space = spacing.below(begin);
 		Line known = lines.get(line);
 		if (known == null || known.spacing != space) {
-			known = new Line(space, measure(begin, begin + text.getLine(line).length(), y));
+			known = new Line(space, measure(begin, begin + text.getLine(line).length(), space, y));
 			lines.put(line, known);
 		}
 		return known.rows;
 	}
 
-	private List<Place> measure(int begin, int end, int y) {
+	private List<Place> measure(int begin, int end, int space, int y) {
 		List<Place> rows = new ArrayList<>();
-		for (TextRange row : VisualLines.of(text, begin, end)) {
+		for (TextRange row : VisualLines.of(text, begin, end, space)) {
 			rows.add(new Place(row, text.getLocationAtOffset(row.begin()).y - y, text.getLineHeight(row.begin())));
 		}
 		return rows;

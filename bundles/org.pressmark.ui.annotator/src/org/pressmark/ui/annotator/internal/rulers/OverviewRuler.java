@@ -42,6 +42,7 @@ public final class OverviewRuler {
 	private static final int OPAQUE = 255;
 
 	private final Runnable refresh = this::refreshIfThere;
+	private boolean isRefreshing;
 	private final Canvas canvas;
 	private final StyledText text;
 	private final ShownArticle view;
@@ -51,6 +52,7 @@ public final class OverviewRuler {
 	private Projection projection;
 	private int height;
 	private RowEstimate estimate;
+	/** Null until the marks are looked at for the first time, as the ones before. */
 	private Ticks ticks;
 
 	/**
@@ -78,27 +80,39 @@ public final class OverviewRuler {
 
 	/** Draws anew what is so now, but not before the words are painted that a person looks at. */
 	public void refreshSoon() {
+		isRefreshing = true;
 		canvas.getDisplay().timerExec(SOON, refresh);
 	}
 
-	/** Draws anew what is so now. */
+	/** Draws anew what is selected now. */
 	public void refresh() {
 		canvas.redraw();
 	}
 
 	private void refreshIfThere() {
+		isRefreshing = false;
 		if (!canvas.isDisposed()) {
+			update();
 			canvas.redraw();
 		}
 	}
 
+	/** With the marks that were there when they were looked at last, until that is done again: first come the words. */
 	private void paint(PaintEvent event) {
-		update();
 		event.gc.setBackground(text.getBackground());
 		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-		paintPage(event.gc);
-		ticks.all().forEach((slot, some) -> paint(event.gc, slot * Ticks.HEIGHT, some));
-		view.selected().ifPresent(mark -> paintSelected(event.gc, mark));
+		if (isOutdated() && !isRefreshing) {
+			refreshSoon();
+		}
+		if (ticks != null) {
+			paintPage(event.gc);
+			ticks.all().forEach((slot, some) -> paint(event.gc, slot * Ticks.HEIGHT, some));
+			view.selected().ifPresent(mark -> paintSelected(event.gc, mark));
+		}
+	}
+
+	private boolean isOutdated() {
+		return projection != view.projection() || marks != view.marks() || height != canvas.getClientArea().height;
 	}
 
 	private void update() {
@@ -106,7 +120,7 @@ public final class OverviewRuler {
 		if (projection != view.projection()) {
 			estimate = new RowEstimate(view.projection().text());
 		}
-		if (projection != view.projection() || marks != view.marks() || now != height) {
+		if (isOutdated()) {
 			projection = view.projection();
 			marks = view.marks();
 			height = now;

@@ -87,6 +87,13 @@ final class ShownEvents implements CurrentProjectListener {
 	/** The events are on the screen before who reports them was read anew. */
 	@Override
 	public void committed(Commit commit) {
+		if (EventTimeline.isChangedBy(commit)) {
+			follow(commit);
+		}
+		reports.follow(commit);
+	}
+
+	private void follow(Commit commit) {
 		project.view().ifPresent(view -> timeline.ifPresent(before -> {
 			timeline = Optional.of(before.after(commit, view.project(), new EventReports.Update(before.reports(), Set.of())));
 			refresh();
@@ -97,7 +104,6 @@ final class ShownEvents implements CurrentProjectListener {
 						.map(RowChange::id).collect(Collectors.toSet()));
 			}
 		}));
-		reports.follow(commit);
 	}
 
 	/** Writes the events that are shown for other programs. */
