@@ -130,6 +130,16 @@ class EncodingTest {
 		assertEquals(text, Drafts.read(page, charset).text());
 	}
 
+	/** Too few letters to tell, but the page says in which language it is. */
+	@Test
+	void encoding_FromTheLanguageOfThePage() throws ImportException {
+		String text = "Septiņu valstu ārlietu ministri otrdien tikās Londonā.";
+		String page = "<!DOCTYPE html>\n<html class=x lang=\"lv-LV\"><body><p>" + text + "</p></body></html>";
+		assertEquals(text, Drafts.read(page, Charset.forName("windows-1257")).text());
+		String german = "Der Außenminister Österreichs erklärte, daß es länger dauert.";
+		assertEquals(german, Drafts.read("<html lang=de><p>" + german, Charset.forName("windows-1252")).text());
+	}
+
 	@Test
 	void encoding_ThatNothingTells_IsSaid() throws ImportException {
 		ArticleDraft draft = Drafts.read("Miesto taryba pirmadienį pranešė: įtrūkimų, žmonės.", Charset.forName("x-MacCentralEurope"));

@@ -215,6 +215,15 @@ class PageMetadataTest {
 				"<h1>Harbour closed</h1><div>4 May 2021 08:15 BST</div>" + PROSE).published());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "en;en_GB;2021-05-04T08:15+01:00", "en-GB;en_US;2021-05-04T08:15+01:00",
+			"en;en_US;2021-05-04T08:15", "en;en_BD;2021-05-04T08:15+06:00", "bn;bn_BD;2021-05-04T08:15+06:00" })
+	void published_InAZoneOfTheOutletsCountry(String language, String locale, String date) throws ImportException {
+		assertEquals(Optional.of(date), Drafts.read("<html lang=" + language + "><head><meta property='og:locale' content='" + locale
+				+ "'><title>Harbour closed</title></head><body><h1>Harbour closed</h1><div>4 May 2021 08:15 BST</div>" + PROSE)
+				.published());
+	}
+
 	@Test
 	void url_CanonicalWithoutItsHost() throws ImportException {
 		assertEquals(Optional.of("https://www.example.org/harbour"), page("<link rel=canonical href=/harbour>"

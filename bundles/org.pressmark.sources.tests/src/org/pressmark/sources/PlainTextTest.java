@@ -128,6 +128,18 @@ class PlainTextTest {
 	}
 
 	@Test
+	void authors_OfTheCredit_WhereNobodyElseIsNamed() throws ImportException {
+		String credit = "\n\n(Reporting by John Roe in London; editing by Max Poe)";
+		ArticleDraft draft = Drafts.read("Ministers meet in London\n\n" + PROSE + credit);
+
+		assertEquals(List.of("John Roe"), draft.authors());
+		assertEquals(PROSE.strip(), draft.text());
+		assertEquals(List.of("Jane Doe"), Drafts.read("Ministers meet in London\nBy Jane Doe\n\n" + PROSE + credit).authors());
+		assertEquals(List.of("John Roe"), Drafts.read("<html><h1>Ministers meet in London</h1><p>" + PROSE + "</p><p>" + PROSE + "</p><p>"
+				+ credit + "</p></html>").authors());
+	}
+
+	@Test
 	void base64_ThatNobodyDecoded_IsNoArticle() throws ImportException {
 		String data = Base64.getMimeEncoder().encodeToString(PROSE.repeat(3).getBytes(StandardCharsets.UTF_8));
 		ArticleDraft draft = Drafts.read(data);

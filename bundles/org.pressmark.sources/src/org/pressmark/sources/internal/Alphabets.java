@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class Alphabets {
 			"windows-1257", "ISO-8859-15", "ISO-8859-3", "ISO-8859-4", "ISO-8859-13");
 
 	private static final List<BitSet> ALPHABETS = new ArrayList<>();
+	private static final Map<String, BitSet> BY_LANGUAGE = new HashMap<>();
 
 	static {
 		Resources.lists(Alphabets.class, "encodings.properties", "\\|").forEach((key, list) -> {
@@ -41,6 +44,7 @@ final class Alphabets {
 				BitSet letters = new BitSet();
 				(list.getFirst() + list.getFirst().toUpperCase(Locale.ROOT)).chars().forEach(letters::set);
 				ALPHABETS.add(letters);
+				BY_LANGUAGE.put(key.substring(KEY.length()), letters);
 			}
 		});
 	}
@@ -49,24 +53,53 @@ final class Alphabets {
 	}
 
 	/**
-	 * The guesses, with another one first when the likeliest fits no language and that does.
+	 * The guesses, with another one first when the likeliest fits no language, or not wholly, and that does.
 	 *
 	 * @param guesses encodings, the likeliest first
 	 * @param sample  a part of the text
 	 */
 	static List<Charset> first(List<Charset> guesses, byte[] sample) {
-		if (fits(guesses, sample)) {
+		double least = fits(guesses, sample) ? 1 : MOST;
+		if (!isLatin(guesses) || fit(sample, likeliest(guesses)) == 1) {
 			return guesses;
 		}
 		Optional<Charset> better = Stream.concat(guesses.stream().filter(guess -> LATIN.contains(guess.name())),
-				ENCODINGS.stream()).filter(charset -> isPlain(sample, charset) && fit(sample, charset) >= MOST).findFirst();
+				ENCODINGS.stream()).filter(charset -> isPlain(sample, charset) && fit(sample, charset) >= least).findFirst();
 		return better.isEmpty() ? guesses : Stream.concat(better.stream(), guesses.stream()).toList();
+	}
+
+	/**
+	 * The encoding in which a text is that is in a language.
+	 *
+	 * @param language of two letters
+	 * @param sample   a part of the text
+	 * @return of those that fit nearly, that which fits best; empty when none does, or the language's alphabet is not known
+	 */
+	static Optional<Charset> ofLanguage(String language, byte[] sample) {
+		List<BitSet> alphabet = Optional.ofNullable(BY_LANGUAGE.get(language)).stream().toList();
+		Optional<Charset> best = Optional.empty();
+		double most = 0;
+		for (Charset charset : alphabet.isEmpty() ? List.<Charset>of() : ENCODINGS) {
+			double fit = fit(sample, charset, alphabet);
+			if (fit >= MOST && fit > most) {
+				most = fit;
+				best = Optional.of(charset);
+			}
+		}
+		return best;
 	}
 
 	/** Whether the likeliest of the guesses is of another script, or one language has the letters of the text in it. */
 	static boolean fits(List<Charset> guesses, byte[] sample) {
-		Charset likeliest = guesses.isEmpty() ? ENCODINGS.getFirst() : guesses.getFirst();
-		return !LATIN.contains(likeliest.name()) || fit(sample, likeliest) >= MOST;
+		return !isLatin(guesses) || fit(sample, likeliest(guesses)) >= MOST;
+	}
+
+	private static boolean isLatin(List<Charset> guesses) {
+		return LATIN.contains(likeliest(guesses).name());
+	}
+
+	private static Charset likeliest(List<Charset> guesses) {
+		return guesses.isEmpty() ? ENCODINGS.getFirst() : guesses.getFirst();
 	}
 
 	/**
@@ -84,15 +117,19 @@ final class Alphabets {
 
 	/** The share of what is beyond ASCII in a word that the alphabet of one language has, of the language with most. */
 	private static double fit(byte[] sample, Charset charset) {
+		return fit(sample, charset, ALPHABETS);
+	}
+
+	private static double fit(byte[] sample, Charset charset, List<BitSet> alphabets) {
 		String text = new String(sample, charset);
-		int[] found = new int[ALPHABETS.size()];
+		int[] found = new int[alphabets.size()];
 		int all = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (counts(text, i, c)) {
 				all++;
 				for (int language = 0; language < found.length; language++) {
-					found[language] += ALPHABETS.get(language).get(c) ? 1 : 0;
+					found[language] += alphabets.get(language).get(c) ? 1 : 0;
 				}
 			}
 		}

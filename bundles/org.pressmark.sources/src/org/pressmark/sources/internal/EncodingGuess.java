@@ -4,9 +4,13 @@ package org.pressmark.sources.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.CharsetDetector;
@@ -25,6 +29,9 @@ final class EncodingGuess {
 	private static final int SURE = 25;
 	/** Fewer bytes beyond ASCII say nothing: a name in an English text. */
 	private static final int ENOUGH = 4;
+	private static final int HEAD = 2_000;
+	private static final Pattern LANGUAGE =
+			Pattern.compile("<html[^>]{0,400}\\slang=[\"']?([a-zA-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
 	/** What is recognised otherwise, or of the mainframe. */
 	private static final Set<String> OTHERS = Set.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE",
 			"ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN", "IBM424_rtl", "IBM424_ltr", "IBM420_rtl", "IBM420_ltr");
@@ -43,7 +50,8 @@ final class EncodingGuess {
 		if (beyondAscii(sample, 0, sample.length) < ENOUGH) {
 			return List.of();
 		}
-		Optional<Charset> certain = CommonCharacters.charset(sample).or(() -> ThaiGuess.of(sample));
+		Optional<Charset> certain = CommonCharacters.charset(sample).or(() -> ThaiGuess.of(sample))
+				.or(() -> CyrillicGuess.of(sample)).or(() -> Alphabets.ofLanguage(language(bytes), sample));
 		if (certain.isPresent()) {
 			return List.of(certain.get());
 		}
@@ -62,6 +70,12 @@ final class EncodingGuess {
 	static boolean isClear(byte[] bytes) {
 		byte[] sample = sample(bytes);
 		return beyondAscii(sample, 0, sample.length) < ENOUGH || Alphabets.fits(of(bytes), sample);
+	}
+
+	/** The language that a page says it is in; empty when it says none. */
+	private static String language(byte[] bytes) {
+		Matcher matcher = LANGUAGE.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+		return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
 	}
 
 	/** As browsers do: the same with quotation marks and dashes; and what Java has no name for. */

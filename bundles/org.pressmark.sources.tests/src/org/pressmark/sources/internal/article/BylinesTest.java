@@ -138,4 +138,19 @@ class BylinesTest {
 	void sentence_ThatBeginsWithBy() {
 		assertEquals(List.of(), Bylines.read("By Tuesday Evening, Boris Johnson had left."));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "द्वारा राजेश कुमार | राजेश कुमार", "राजेश कुमार द्वारा | राजेश कुमार",
+			"राजेश कुमार, संवाददाता | राजेश कुमार", "राजेश कुमार, बीबीसी संवाददाता, नई दिल्ली | राजेश कुमार",
+			"राजेश कुमार और सीमा देवी, विशेष संवाददाता | राजेश कुमार, सीमा देवी", "Penulis: Budi Santoso | Budi Santoso",
+			"Tác giả: Nguyễn Văn An | Nguyễn Văn An" })
+	void otherScriptsAndLanguages(String line, String names) {
+		assertEquals(List.of(names.split(", ")), Bylines.read(line));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "मंत्री ने कहा, वह संवाददाता", "सरकार के फैसले पर विपक्ष द्वारा", "संवाददाता सम्मेलन, दिल्ली" })
+	void sentencesInHindi_NameNobody(String line) {
+		assertEquals(List.of(), Bylines.read(line));
+	}
 }

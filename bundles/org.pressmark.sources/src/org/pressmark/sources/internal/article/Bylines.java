@@ -25,7 +25,7 @@ public final class Bylines {
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
 			+ "reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
 			+ "haber(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
-			+ "auteur|oleh|yazan|muhabir|írta|kirjoittanut|από|"
+			+ "auteur|oleh|penulis(?=\\s?[:：])|tác giả(?=\\s?[:：])|yazan|muhabir|írta|kirjoittanut|από|"
 			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
 			+ "(?:\\s?[:：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,7 +46,7 @@ public final class Bylines {
 			+ "lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
-			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
+			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|और|एवं|तथा|اور|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands in brackets behind a name: its agency, its role, its share. */
 	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
@@ -92,6 +92,13 @@ public final class Bylines {
 			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern IDEOGRAPHIC_ROLE = Pattern.compile("(?:委員|委员|特派員?|特派员|支局長?|部長|記者|记者|通讯员|通訊員|局長|論説|评论员)$");
+	private static final String INDIC_ROLES = "संवाददाता|पत्रकार|সংবাদদাতা|প্রতিবেদক|نامہ نگار";
+	private static final Pattern INDIC_ROLE = Pattern.compile(INDIC_ROLES);
+	/** {@code राजेश कुमार, बीबीसी संवाददाता, दिल्ली}, {@code राजेश कुमार द्वारा}: the role, or {@code by}, behind the name. */
+	private static final Pattern SIGNED = Pattern.compile("([\\p{L}\\p{M}. ]{3,60})(?:\\s?[,،]\\s?(?:[\\p{L}\\p{M}]{1,20}\\s){0,3}(?:"
+			+ INDIC_ROLES + ")(?:\\s?[,،]\\s?[\\p{L}\\p{M} ]{1,30})?|\\sद्वारा)");
+	/** Words that stand behind what they belong to, never within a name. */
+	private static final Pattern HINDI_SENTENCE = Pattern.compile("\\s(?:ने|का|की|के|को|में|से|पर|है|हैं)(?:\\s|$)");
 	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:"
 			+ "MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
 			+ "RDN|LDN|CPA|JD|DO|DDS|DVM|MBA|CFA|CFP|CDN|CPT|FACC|FAAP|PsyD|PharmD))+$");
@@ -111,8 +118,13 @@ public final class Bylines {
 	public static List<String> read(String line) {
 		String undated = withoutDate(line);
 		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated))
-				.or(() -> reporters(line)).or(() -> labelled(line)).orElse(List.of());
+				.or(() -> reporters(line)).or(() -> labelled(line)).or(() -> signed(undated)).orElse(List.of());
 		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+	}
+
+	private static Optional<List<String>> signed(String line) {
+		Matcher signed = SIGNED.matcher(line.strip());
+		return signed.matches() && !HINDI_SENTENCE.matcher(signed.group(1)).find() ? Optional.of(names(signed.group(1))) : Optional.empty();
 	}
 
 	private static Optional<List<String>> labelled(String line) {
@@ -292,7 +304,8 @@ public final class Bylines {
 			}
 			capital |= upper;
 		}
-		return capital && !ROLE.matcher(text).find() && !IDEOGRAPHIC_ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
+		return capital && !ROLE.matcher(text).find() && !IDEOGRAPHIC_ROLE.matcher(text).find()
+				&& !INDIC_ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
 	}
 
 	private static boolean isCapitalised(String word) {

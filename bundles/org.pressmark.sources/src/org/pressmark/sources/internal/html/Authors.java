@@ -22,6 +22,7 @@ import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Organisations;
 import org.pressmark.sources.internal.article.Phrases;
 import org.pressmark.sources.internal.article.Sentences;
+import org.pressmark.sources.internal.article.ReportingCredit;
 import org.pressmark.sources.internal.article.Similarity;
 import org.pressmark.sources.internal.article.Whitespace;
 
@@ -149,6 +150,7 @@ final class Authors {
 		near.stream().filter(Authors::isByline)
 				.forEach(block -> claim(Bylines.namesBesideDate(withoutPlace(spaced(block))).stream().filter(isFull()),
 						"byline: " + block.text()));
+		ReportingCredit.read(near.stream().map(HtmlBlock::text), known);
 		known.authors(desk, deskEvidence);
 	}
 

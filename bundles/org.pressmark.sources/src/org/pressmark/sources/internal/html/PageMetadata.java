@@ -24,6 +24,8 @@ import org.pressmark.sources.internal.article.LocalDates;
 /** Finds outlet, authors, address and dates of a page: first what is meant for machines, then what readers see. */
 final class PageMetadata {
 
+	/** {@code en_US} says nothing: it is what everybody has who did not set it. */
+	private static final Pattern LOCALE = Pattern.compile("(?i)en[_-](?!us)([a-z]{2})");
 	private static final Pattern DATE_IN_PATH = Pattern
 			.compile("/((?:19|20)\\d\\d)(?:[/-]?|/[a-z][a-z.-]{1,20}/)(\\d\\d|[a-z]{3})[/-]?(\\d\\d)(?:[/_-]|$)");
 
@@ -197,8 +199,13 @@ final class PageMetadata {
 		return LocalDates.clear(Beginning.of(line), language.equals(ENGLISH) ? regionalEnglish() : language);
 	}
 
-	/** With the country in which the page is: zones are called the same in several. */
+	/** With the country of the outlet, by its locale or its address: zones are called the same in several. */
 	private String regionalEnglish() {
+		return page.meta().first("og:locale").map(LOCALE::matcher).filter(Matcher::matches)
+				.map(locale -> ENGLISH + '-' + locale.group(1).toUpperCase(Locale.ROOT)).orElseGet(this::englishOfHost);
+	}
+
+	private String englishOfHost() {
 		return known.metadata().url().flatMap(url -> Site.host(url.value()))
 				.map(host -> host.substring(host.lastIndexOf('.') + 1)).filter(domain -> domain.length() == 2)
 				.map(domain -> ENGLISH + '-' + ("uk".equals(domain) ? "GB" : domain.toUpperCase(Locale.ROOT))).orElse(ENGLISH);

@@ -19,6 +19,7 @@ import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.ReportingCredit;
 import org.pressmark.sources.internal.article.Sentences;
 
 /**
@@ -150,6 +151,7 @@ final class PlainTextReader {
 
 	private void readFoot() {
 		List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
+		int foot = Math.max(0, pieces.size() - FOOT);
 		for (Piece piece : open.subList(Math.max(0, open.size() - FOOT), open.size())) {
 			List<String> authors = Bylines.read(piece.text());
 			if (!authors.isEmpty()) {
@@ -162,5 +164,6 @@ final class PlainTextReader {
 				});
 			}
 		}
+		ReportingCredit.read(pieces.subList(foot, pieces.size()).stream().map(Piece::text), known);
 	}
 }

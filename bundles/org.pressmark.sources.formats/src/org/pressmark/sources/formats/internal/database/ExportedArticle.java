@@ -18,6 +18,7 @@ import org.pressmark.sources.internal.article.Captions;
 import org.pressmark.sources.internal.article.Known;
 import org.pressmark.sources.internal.article.Languages;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.ReportingCredit;
 import org.pressmark.sources.internal.article.Sentences;
 import org.pressmark.sources.internal.text.DocumentParagraph;
 import org.pressmark.sources.internal.text.Line;
@@ -146,6 +147,8 @@ final class ExportedArticle {
 	/** The article. */
 	ArticleDraft draft(String name, String mediaType) {
 		String text = new ArticleDraft(name, mediaType, known.metadata(), blocks).text();
+		ReportingCredit.read(text.lines(), known);
+		ReportingCredit.read(blocks.stream().filter(block -> !block.isKept()).map(Block::text), known);
 		Languages.identify(text).ifPresent(tag -> known.language(tag, "function words and script"));
 		return new ArticleDraft(name, mediaType, known.metadata(), blocks);
 	}
