@@ -12,6 +12,7 @@ if defined JAVA_HOME (
 )
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
 set OPTIONS=--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" -jar "%LAUNCHER%"
+if defined PRESSMARK_WAITS goto wait
 if "%~1"=="" goto window
 if /i "%~x1"==".pressmark" goto window
 if "%~1"=="-data" goto window
@@ -19,4 +20,17 @@ rem A command lives for a moment: compiled less, it starts in half the time.
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OPTIONS% -application org.pressmark.cli.application -nosplash -data @none %*
 exit /b %ERRORLEVEL%
 :window
-start "Pressmark" "%JAVAW%" %OPTIONS% %*
+rem Another console, minimized, waits for the window, so that this one is free at once. Variables tell it so, and with what.
+set "PRESSMARK_WAITS=yes"
+set PRESSMARK_ARGUMENTS=%*
+start "Pressmark" /min "%ComSpec%" /d /c call "%~f0"
+exit /b 0
+:wait
+rem Not for what is started from the window.
+set "PRESSMARK_WAITS="
+rem The window ends with code 23 to be started again: after another theme was chosen or plug-ins were installed.
+:again
+"%JAVAW%" %OPTIONS% %PRESSMARK_ARGUMENTS%
+set "CODE=%ERRORLEVEL%"
+if "%CODE%"=="23" goto again
+exit /b %CODE%

@@ -64,6 +64,18 @@ class SearchAndMarkAllTest {
 		assertEquals(42, lines.getLast().indexOf("Vestmark"), lines.toString());
 	}
 
+	/** Whoever has many articles without titles wants to know which one it is. */
+	@Test
+	void search_ArticleWithoutTitle_IsCalledByWhatIsKnown() throws Exception {
+		Path three = Files.writeString(folder.resolve("three.txt"),
+				"Snow fell on the quay of Osterhavn all night, and nobody came to see the boats that lay there.\n");
+		assertEquals(Cli.DONE, runner.run("import", project, three).code());
+		String kwic = runner.run("search", project, "osterhavn", "--kwic").out().getFirst();
+		assertTrue(kwic.endsWith("  (untitled) three.txt"), kwic);
+		String ranked = runner.run("search", project, "osterhavn").out().getFirst();
+		assertTrue(ranked.contains("(untitled) three.txt"), ranked);
+	}
+
 	@Test
 	void search_Refused() {
 		for (String query : List.of("korea AND", "foo:bar", "/(/", "entity:nobody", "(a")) {

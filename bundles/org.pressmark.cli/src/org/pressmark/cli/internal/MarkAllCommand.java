@@ -16,6 +16,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.text.Folding;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.search.Exclusion.Reason;
+import org.pressmark.operations.search.Hit;
 import org.pressmark.operations.search.MarkOccurrences;
 import org.pressmark.operations.search.MarkTarget;
 import org.pressmark.operations.search.Occurrence;
@@ -88,7 +89,7 @@ final class MarkAllCommand implements Callable<Integer> {
 			if (json.isSet()) {
 				found.occurrences.forEach(each -> console.line(json(each).toString()));
 			}
-			return isDry ? tellCounts(found) : mark(store, found);
+			return isDry ? store.read(reader -> tellCounts(found, reader)) : mark(store, found);
 		}
 	}
 
@@ -123,13 +124,15 @@ final class MarkAllCommand implements Callable<Integer> {
 		return WantedName.of(entity).stream().anyMatch(name -> Folding.of(name.name()).equals(folded));
 	}
 
-	private int tellCounts(Found found) {
+	private int tellCounts(Found found, ProjectReader reader) throws StoreException {
 		if (!json.isSet()) {
 			console.line(Plurals.bind(Messages.markAll_wouldMark,
 					new Object[] { found.counts.free(), found.entity.getName(), found.counts.articles() }));
 			tellExcluded(found.counts.excluded());
-			found.occurrences.stream().filter(Occurrence::isFree).forEach(each -> console.line(Kwic.line(each.hit().before(),
-					each.hit().match(), each.hit().after(), each.hit().title().orElse(Messages.search_untitled))));
+			ArticleTitles titles = new ArticleTitles(reader);
+			for (Hit hit : found.occurrences.stream().filter(Occurrence::isFree).map(Occurrence::hit).toList()) {
+				console.line(Kwic.line(hit.before(), hit.match(), hit.after(), titles.of(hit.articleId(), hit.title())));
+			}
 		}
 		return Cli.DONE;
 	}

@@ -160,7 +160,6 @@ final class Messages extends NLS {
 	public static String sample_done;
 	public static String search_empty;
 	public static String search_hit;
-	public static String search_untitled;
 	public static String search_written;
 	public static String timeline_articles;
 	public static String timeline_differs;

@@ -5,11 +5,13 @@ package org.pressmark.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -86,13 +88,12 @@ final class SearchCommand implements Callable<Integer> {
 				return writeExcel(store, query);
 			}
 			if (isKwic) {
-				return end(store.read(reader -> find(reader, query, atMost(USUAL_LIMIT), this::print)));
+				return end(store.read(reader -> places(reader, query)));
 			}
 			if (!query.isPlain()) {
 				return end(store.read(reader -> articles(reader, query)));
 			}
-			printRanked(store.read(reader -> reader.search(String.join(" ", words), atMost(USUAL_LIMIT))));
-			return Cli.DONE;
+			return store.read(this::printRanked);
 		} catch (QueryException e) {
 			console.error(e.getMessage(), e);
 			return Cli.FAILED;
@@ -108,15 +109,24 @@ final class SearchCommand implements Callable<Integer> {
 		return new Searcher(reader, query).find(most, consumer, console.progress());
 	}
 
+	private SearchCounts places(ProjectReader reader, SearchQuery query) throws StoreException {
+		List<Hit> hits = new ArrayList<>();
+		SearchCounts counts = find(reader, query, atMost(USUAL_LIMIT), hits::add);
+		print(hits, reader);
+		return counts;
+	}
+
 	/** The first place of each article, as many articles as are wanted. */
 	private SearchCounts articles(ProjectReader reader, SearchQuery query) throws StoreException {
-		Set<String> shown = new HashSet<>();
+		Map<String, Hit> first = new LinkedHashMap<>();
 		int most = atMost(USUAL_LIMIT);
-		return find(reader, query, Integer.MAX_VALUE, hit -> {
-			if (shown.size() < most && shown.add(hit.articleId())) {
-				print(hit);
+		SearchCounts counts = find(reader, query, Integer.MAX_VALUE, hit -> {
+			if (first.size() < most) {
+				first.putIfAbsent(hit.articleId(), hit);
 			}
 		});
+		print(first.values(), reader);
+		return counts;
 	}
 
 	private int writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
@@ -145,26 +155,38 @@ final class SearchCommand implements Callable<Integer> {
 		return counts.warnings().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 
-	private void printRanked(List<SearchHit> hits) {
-		if (json.isSet()) {
-			hits.forEach(hit -> console.line(json(hit).toString()));
-		} else if (hits.isEmpty()) {
+	private int printRanked(ProjectReader reader) throws StoreException {
+		List<SearchHit> hits = reader.search(String.join(" ", words), atMost(USUAL_LIMIT));
+		ArticleTitles titles = new ArticleTitles(reader);
+		if (hits.isEmpty() && !json.isSet()) {
 			console.line(Messages.search_empty);
-		} else {
-			hits.forEach(hit -> console.line(text(hit.articleId(), hit.title(), hit.before() + hit.words() + hit.after())));
+		}
+		for (SearchHit hit : hits) {
+			Optional<String> title = Optional.of(hit.title()).filter(each -> !each.isEmpty());
+			console.line(json.isSet() ? json(hit).toString()
+					: text(hit.articleId(), titles.of(hit.articleId(), title), hit.before() + hit.words() + hit.after()));
+		}
+		return Cli.DONE;
+	}
+
+	private void print(Collection<Hit> hits, ProjectReader reader) throws StoreException {
+		ArticleTitles titles = new ArticleTitles(reader);
+		for (Hit hit : hits) {
+			print(hit, titles);
 		}
 	}
 
-	private void print(Hit hit) {
+	private void print(Hit hit, ArticleTitles titles) throws StoreException {
 		if (json.isSet()) {
 			console.line(new JsonLine().put("article", hit.articleId()).put("title", hit.title())
 					.put("begin", hit.isInText() ? hit.begin() : null).put("end", hit.isInText() ? hit.end() : null)
 					.put("before", hit.before()).put("text", hit.match()).put("after", hit.after()).put("outlet", hit.outlet())
 					.put("published", hit.published()).toString());
 		} else if (isKwic) {
-			console.line(Kwic.line(hit.before(), hit.match(), hit.after(), hit.title().orElse(Messages.search_untitled)));
+			console.line(Kwic.line(hit.before(), hit.match(), hit.after(), titles.of(hit.articleId(), hit.title())));
 		} else {
-			console.line(text(hit.articleId(), hit.title().orElse(""), hit.before() + hit.match() + hit.after()));
+			console.line(text(hit.articleId(), titles.of(hit.articleId(), hit.title()),
+					hit.before() + hit.match() + hit.after()));
 		}
 	}
 
@@ -176,7 +198,6 @@ final class SearchCommand implements Callable<Integer> {
 	}
 
 	private static String text(String articleId, String title, String place) {
-		return NLS.bind(Messages.search_hit, new Object[] { articleId,
-				title.isEmpty() ? Messages.search_untitled : Plain.line(title), Plain.line(place) });
+		return NLS.bind(Messages.search_hit, new Object[] { articleId, title, Plain.line(place) });
 	}
 }
