@@ -173,6 +173,19 @@ class TimelineLookTest {
 	}
 
 	@Test
+	void flags_EachHasItsSign() {
+		TimelineItem plain = Samples.item("1", "Title", "2021-05-03");
+		String none = svg(TimelineLook.PLAIN, TimelineModel.of(List.of(plain)));
+		for (TimelineFlag flag : TimelineFlag.values()) {
+			TimelineItem flagged = new TimelineItem("1", "Title", plain.when(), plain.lane(), plain.color(), plain.glyph(), "",
+					Set.of(flag), List.of(), List.of());
+			String svg = svg(TimelineLook.PLAIN, TimelineModel.of(List.of(flagged)));
+			assertTrue(svg.split("<").length > none.split("<").length, flag + svg);
+			assertFalse(new ItemDescription(Locale.ENGLISH).of(flagged).equals(new ItemDescription(Locale.ENGLISH).of(plain)));
+		}
+	}
+
+	@Test
 	void fills_OfALayer_HaveNoPattern() {
 		LayerItem holiday = new LayerItem("1", "Holiday", Edtf.parse("2021-05-03/2021-05-09"));
 		TimelineItem plain = Samples.item("1", "Title", "2021-05-03").withColor(Palette.color(0), TimelineGlyph.CIRCLE);

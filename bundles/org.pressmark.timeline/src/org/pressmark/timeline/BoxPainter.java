@@ -8,8 +8,6 @@ import org.pressmark.timeline.internal.Words;
 final class BoxPainter {
 
 	private static final double PILL_RADIUS = 9;
-	private static final double TAG_HEIGHT = 13;
-	private static final double TAG_DROP = 3.3;
 	private static final double LABEL_MARKER = 3.8;
 	private static final double MOMENT_MARKER = 4.5;
 	private static final double TEXT_DROP = 4.2;
@@ -27,12 +25,12 @@ final class BoxPainter {
 	private final GlyphPainter glyphs;
 	private final SpanPainter spans;
 	private final ReportPainter reports;
-	private final Words words;
+	private final FlagPainter flags;
 
 	BoxPainter(Canvas canvas, TimelineTheme theme, double width, Words words, TimelineLook look) {
 		this.canvas = canvas;
 		this.theme = theme;
-		this.words = words;
+		flags = new FlagPainter(canvas, theme, words);
 		glyphs = new GlyphPainter(canvas, theme);
 		spans = new SpanPainter(canvas, theme, width);
 		reports = new ReportPainter(canvas, theme, look.showsLag());
@@ -100,9 +98,8 @@ final class BoxPainter {
 		if (!box.label().isEmpty()) {
 			canvas.text(box.label(), x, box.centerY() + TEXT_DROP, style, Ink.of(theme.text()));
 		}
-		double tagLeft = x + canvas.width(box.label(), style) + ItemLabels.TAG_GAP;
-		if (box.item().disputed() && !box.label().isEmpty() && box.shape() != TimelineShape.CLUSTER) {
-			paintTag(tagLeft, box.centerY());
+		if (!box.label().isEmpty() && box.shape() != TimelineShape.CLUSTER) {
+			flags.paint(box.item().flags(), x + canvas.width(box.label(), style), box.centerY());
 		}
 	}
 
@@ -115,15 +112,6 @@ final class BoxPainter {
 				canvas.text(line, x, baseline, TextStyle.SMALL, Ink.of(theme.quietText()));
 			}
 		}
-	}
-
-	private void paintTag(double x, double centerY) {
-		double textWidth = canvas.width(words.disputed(), TextStyle.TAG);
-		double top = centerY - TAG_HEIGHT / 2;
-		canvas.drawRect(x, top, textWidth + 2 * ItemLabels.TAG_PADDING, TAG_HEIGHT, TAG_HEIGHT / 2,
-				Pen.of(theme.quietText(), 1));
-		canvas.text(words.disputed(), x + ItemLabels.TAG_PADDING, centerY + TAG_DROP, TextStyle.TAG,
-				Ink.of(theme.quietText()));
 	}
 
 	private void paintFrame(TimelineBox box) {

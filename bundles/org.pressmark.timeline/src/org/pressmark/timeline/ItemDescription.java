@@ -50,7 +50,7 @@ public final class ItemDescription {
 	}
 
 	/**
-	 * The whole title, the date, the category, the actors, whether the item is disputed, who reported it when, and what it
+	 * The whole title, the date, the category, the actors, why the item wants a second look, who reported it when, and what it
 	 * hangs together with.
 	 *
 	 * @param model the model in which the item is
@@ -80,7 +80,7 @@ public final class ItemDescription {
 		return outlet + ' ' + report.when().map(when -> '(' + dates.format(when) + ')').orElse("(" + words.undated() + ')');
 	}
 
-	/** The whole title, the date, the category, the actors, and whether the item is disputed. */
+	/** The whole title, the date, the category, the actors, and why the item wants a second look. */
 	public String of(TimelineItem item) {
 		List<String> parts = new ArrayList<>();
 		parts.add(item.title());
@@ -91,9 +91,7 @@ public final class ItemDescription {
 		if (!item.actors().isEmpty()) {
 			parts.add(String.join(LIST, item.actors()));
 		}
-		if (item.disputed()) {
-			parts.add(words.disputed());
-		}
+		item.flags().stream().sorted().map(words::of).forEach(parts::add);
 		return String.join(SEPARATOR, parts);
 	}
 }

@@ -4,7 +4,9 @@ package org.pressmark.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -18,12 +20,6 @@ final class ItemLabels {
 	/** No label gets more room, so that a long title doesn't need a row for itself; it may use what is left free. */
 	static final double MAX_WIDTH = 260;
 
-	/** The room around the text of a tag. */
-	static final double TAG_PADDING = 5;
-
-	/** The room between a title and the tag. */
-	static final double TAG_GAP = 6;
-
 	private static final String SEPARATOR = " · ";
 	private static final int MOST_NAMES = 3;
 
@@ -35,8 +31,7 @@ final class ItemLabels {
 	/** Made when somebody asks: formats are slow to make, and there may be hundreds of lanes. */
 	private ItemLabels estimated;
 
-	/** The width of the tag with the room before it. */
-	private final double tagWidth;
+	private final Map<TimelineFlag, Double> flagWidths = new EnumMap<>(TimelineFlag.class);
 
 	/** @param style whether items have further lines */
 	ItemLabels(TextMeasure measure, Words words, RowStyle style) {
@@ -44,7 +39,9 @@ final class ItemLabels {
 		this.words = words;
 		this.style = style;
 		dates = EdtfFormat.of(words.locale());
-		tagWidth = TAG_GAP + measure.width(words.disputed(), TextStyle.TAG) + 2 * TAG_PADDING;
+		for (TimelineFlag flag : TimelineFlag.values()) {
+			flagWidths.put(flag, FlagPainter.width(flag, measure, words));
+		}
 	}
 
 	/** The same labels with widths that are estimated, which is quicker than to ask a font. */
@@ -77,9 +74,13 @@ final class ItemLabels {
 		return Math.min(Math.ceil(measure.width(text(item), style(item))), MAX_WIDTH);
 	}
 
-	/** The width of an item's tag with the room before it, 0 when it has none. */
+	/** The width of what tells that an item wants a second look, with the room before it; 0 when it wants none. */
 	double tagWidth(TimelineItem item) {
-		return item.disputed() ? tagWidth : 0;
+		double width = 0;
+		for (TimelineFlag flag : item.flags()) {
+			width += flagWidths.get(flag);
+		}
+		return width;
 	}
 
 	/** The lines below the title: the date; then the category, the actors and the outlets. */

@@ -23,6 +23,6 @@ public record TextStyle(double size, boolean bold, boolean italic) {
 	/** The lower line of the axis, and the number on a cluster. */
 	public static final TextStyle SMALL = new TextStyle(11, false, false);
 
-	/** The tag of a disputed item. */
+	/** A tag that tells why an item wants a second look. */
 	public static final TextStyle TAG = new TextStyle(9.5, false, false);
 }

@@ -114,14 +114,14 @@ public final class TimelinePainter {
 	/** Says below the axis what the line is. */
 	private void paintTodaysName(TimelineLayout layout, LocalDateTime today) {
 		String name = layout.words().today();
-		double nameWidth = canvas.width(name, TextStyle.TAG) + 2 * ItemLabels.TAG_PADDING;
+		double nameWidth = canvas.width(name, TextStyle.TAG) + 2 * FlagPainter.PADDING;
 		double x = layout.axis().x(today) - nameWidth / 2;
 		if (x + nameWidth < 0 || x > layout.width()) {
 			return;
 		}
 		double top = layout.axisHeight();
 		canvas.fillRect(x, top, nameWidth, TODAY_HEIGHT, 2, Ink.of(theme.selection()));
-		canvas.text(name, x + ItemLabels.TAG_PADDING, top + TODAY_BASELINE, TextStyle.TAG, Ink.of(theme.background()));
+		canvas.text(name, x + FlagPainter.PADDING, top + TODAY_BASELINE, TextStyle.TAG, Ink.of(theme.background()));
 	}
 
 	private void paintBoxes(TimelineLayout layout, double scrolled, double height,

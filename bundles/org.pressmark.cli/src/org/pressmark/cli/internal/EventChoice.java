@@ -39,20 +39,20 @@ final class EventChoice {
 	private List<String> outlets = List.of();
 
 	@Option(names = "--disagreements", descriptionKey = "timeline.disagreements")
-	private boolean onlyDisputed;
+	private boolean onlyDisagreement;
 
 	@Option(names = "--without-evidence", descriptionKey = "timeline.withoutEvidence")
 	private boolean withoutEvidence;
 
 	/** Whether what sources disagree in is to be told. */
 	boolean isAboutDisagreements() {
-		return onlyDisputed;
+		return onlyDisagreement;
 	}
 
 	/** @throws ParameterException if the period is none; it says where and why */
 	EventFilter filter() {
 		return EventFilter.ALL.withWords(words).withCategories(categories).withStatuses(statuses).withOutlets(outlets)
-				.withPeriod(period.map(this::date)).withOnlyDisputed(onlyDisputed).withWithoutEvidence(withoutEvidence);
+				.withPeriod(period.map(this::date)).withDisagreement(onlyDisagreement).withWithoutEvidence(withoutEvidence);
 	}
 
 	private Edtf date(String text) {

@@ -84,7 +84,7 @@ class DisagreementTest {
 		List<EventFilter> hidden = List.of(EventFilter.ALL.withWords("Kim Moon"), EventFilter.ALL.withEntities(Set.of("moon")),
 				EventFilter.ALL.withCategories(Set.of("")), EventFilter.ALL.withStatuses(Set.of(EventStatus.DISPUTED)),
 				EventFilter.ALL.withPeriod(Edtf.tryParse("2021-06/..")), EventFilter.ALL.withOutlets(Set.of("Guardian")),
-				EventFilter.ALL.withArticles(Optional.of(Set.of())), EventFilter.ALL.withOnlyDisputed(true),
+				EventFilter.ALL.withArticles(Optional.of(Set.of())), EventFilter.ALL.withDisagreement(true),
 				EventFilter.ALL.withWithoutEvidence(true));
 
 		shown.forEach(filter -> assertTrue(filter.shows(event, reports), filter.toString()));
@@ -92,7 +92,7 @@ class DisagreementTest {
 		assertTrue(EventFilter.ALL.withWithoutEvidence(true).shows(event, List.of()));
 		assertFalse(EventFilter.ALL.withPeriod(Edtf.tryParse("2021")).shows(event(null), reports));
 		assertTrue(EventFilter.ALL.withWords("  ").isAll());
-		assertFalse(EventFilter.ALL.withOnlyDisputed(true).isAll());
+		assertFalse(EventFilter.ALL.withDisagreement(true).isAll());
 	}
 
 	private static Event event(String when) {

@@ -35,6 +35,7 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.RowChange;
 import org.pressmark.timeline.LaneSubject;
+import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineModel;
@@ -176,6 +177,21 @@ class EventTimelineTest {
 		project.getEvents().addAll(List.of(event("t", "Talks", "2021"), event("d", "Diplomacy", "2021"), event("n", null, "2021")));
 
 		assertEquals(3, EventTimeline.of(project).model().items().map(TimelineItem::color).distinct().count());
+	}
+
+	@Test
+	void of_FlagsTellWhyAnEventWantsASecondLook() {
+		Project project = project();
+		project.getEvents().addAll(List.of(event("a", null, "2021-05-03"), event("b", null, "2021-05-03"), event("c", null, "2021")));
+		project.getEvents().getFirst().setStatus(EventStatus.DISPUTED);
+		EventReports reports = EventReports.of(List.of(report("b", "Post", Optional.of(Edtf.parse("2021-06")), List.of()),
+				report("c", "Post", Optional.empty(), List.of())));
+
+		TimelineModel model = EventTimeline.of(project, reports, EventLanes.NONE, EventFilter.ALL).model();
+		assertEquals(Set.of(TimelineFlag.DISPUTED, TimelineFlag.UNREPORTED), model.find("a").orElseThrow().flags());
+		assertEquals(Set.of(TimelineFlag.OUTLETS_DIFFER), model.find("b").orElseThrow().flags());
+		assertEquals(Set.of(), model.find("c").orElseThrow().flags());
+		assertEquals(Set.of(), EventTimeline.of(project).model().find("c").orElseThrow().flags());
 	}
 
 	@Test

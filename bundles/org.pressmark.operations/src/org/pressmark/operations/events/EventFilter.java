@@ -28,12 +28,12 @@ import org.pressmark.store.EventReport;
  * @param period when it takes place must have something in common with this; what is undated has not
  * @param outlets one of these has to report it
  * @param articleIds one of these articles has to report it; empty for any, an empty set for none
- * @param onlyDisputed only those about which sources disagree, see {@link Disagreement}
+ * @param onlyDisagreement only those about which sources disagree, see {@link Disagreement}
  * @param withoutEvidence only those that nothing reports: never did, or no longer does
  * @param codeIds one of the passages that report it has to have one of these codes
  */
 public record EventFilter(String words, Set<String> entityIds, Set<String> categories, Set<EventStatus> statuses,
-		Optional<Edtf> period, Set<String> outlets, Optional<Set<String>> articleIds, boolean onlyDisputed,
+		Optional<Edtf> period, Set<String> outlets, Optional<Set<String>> articleIds, boolean onlyDisagreement,
 		boolean withoutEvidence, Set<String> codeIds) {
 
 	/** All events. */
@@ -52,59 +52,59 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 
 	/** The same with other words. */
 	public EventFilter withWords(String others) {
-		return new EventFilter(others, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed,
+		return new EventFilter(others, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same with others who take part. */
 	public EventFilter withEntities(Collection<String> ids) {
-		return new EventFilter(words, Set.copyOf(ids), categories, statuses, period, outlets, articleIds, onlyDisputed,
+		return new EventFilter(words, Set.copyOf(ids), categories, statuses, period, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same for events of other kinds. */
 	public EventFilter withCategories(Collection<String> others) {
-		return new EventFilter(words, entityIds, Set.copyOf(others), statuses, period, outlets, articleIds, onlyDisputed,
+		return new EventFilter(words, entityIds, Set.copyOf(others), statuses, period, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same for events that are otherwise sure. */
 	public EventFilter withStatuses(Collection<EventStatus> others) {
-		return new EventFilter(words, entityIds, categories, Set.copyOf(others), period, outlets, articleIds, onlyDisputed,
+		return new EventFilter(words, entityIds, categories, Set.copyOf(others), period, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same in another period, or in any. */
 	public EventFilter withPeriod(Optional<Edtf> other) {
-		return new EventFilter(words, entityIds, categories, statuses, other, outlets, articleIds, onlyDisputed,
+		return new EventFilter(words, entityIds, categories, statuses, other, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same for what other outlets report. */
 	public EventFilter withOutlets(Collection<String> others) {
-		return new EventFilter(words, entityIds, categories, statuses, period, Set.copyOf(others), articleIds, onlyDisputed,
+		return new EventFilter(words, entityIds, categories, statuses, period, Set.copyOf(others), articleIds, onlyDisagreement,
 				withoutEvidence, codeIds);
 	}
 
 	/** The same for what certain articles report, or any. */
 	public EventFilter withArticles(Optional<Set<String>> ids) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisputed, withoutEvidence, codeIds);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisagreement, withoutEvidence, codeIds);
 	}
 
 	/** The same for events about which sources disagree, or for any. */
-	public EventFilter withOnlyDisputed(boolean only) {
+	public EventFilter withDisagreement(boolean only) {
 		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, only, withoutEvidence, codeIds);
 	}
 
 	/** The same for events that nothing reports, or for any. */
 	public EventFilter withWithoutEvidence(boolean only) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed, only,
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement, only,
 				codeIds);
 	}
 
 	/** The same for what passages with other codes report, one of them; with none, for any. */
 	public EventFilter withCodes(Collection<String> ids) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisputed,
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement,
 				withoutEvidence, Set.copyOf(ids));
 	}
 
@@ -123,7 +123,7 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 				&& (statuses.isEmpty() || statuses.contains(event.getStatus()))
 				&& (entityIds.isEmpty() || entities(event).anyMatch(entity -> entityIds.contains(entity.getId())))
 				&& period.map(each -> isIn(each, event)).orElse(true) && isReportedBy(reports)
-				&& (!onlyDisputed || Disagreement.of(event, reports).isPresent())
+				&& (!onlyDisagreement || Disagreement.of(event, reports).isPresent())
 				&& (!withoutEvidence || reports.isEmpty()) && hasWords(event, reports);
 	}
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.pressmark.model.Entity;
@@ -12,6 +14,7 @@ import org.pressmark.model.EventLinkKind;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.store.EventReport;
+import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineLink;
 import org.pressmark.timeline.TimelineReport;
@@ -70,7 +73,7 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 		EventColors.Look look = colors.of(category, known);
 		return new TimelineItem(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
 				category, look.color(), look.glyph(), category,
-				Disagreement.of(event, known).isPresent(),
+				flags(event, known),
 				event.getParticipants().stream().map(Participant::getEntity).filter(Objects::nonNull).map(Entity::getName)
 						.filter(Objects::nonNull).distinct().toList(),
 				known.stream().map(EventItems::report).toList());
@@ -80,6 +83,18 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 		TimelineItem in = name.equals(item.lane()) ? item : item.inLane(name);
 		return lanes == EventLanes.CODE
 				? colors.ofLane(name).map(look -> in.withColor(look.color(), look.glyph())).orElse(in) : in;
+	}
+
+	/** While nothing is known of who reports what, nothing has no evidence. */
+	private Set<TimelineFlag> flags(Event event, List<EventReport> known) {
+		Set<TimelineFlag> flags = EnumSet.noneOf(TimelineFlag.class);
+		for (Disagreement.Kind kind : Disagreement.of(event, known).map(Disagreement::kinds).orElse(Set.of())) {
+			flags.add(kind == Disagreement.Kind.STATUS ? TimelineFlag.DISPUTED : TimelineFlag.OUTLETS_DIFFER);
+		}
+		if (known.isEmpty() && reports != EventReports.NONE) {
+			flags.add(TimelineFlag.UNREPORTED);
+		}
+		return flags;
 	}
 
 	private static TimelineReport report(EventReport report) {

@@ -145,7 +145,8 @@ public final class EventTimeline {
 	 * @param changedIds the events that came, went or changed since
 	 */
 	public EventTimeline after(Project project, EventReports reports, Set<String> changedIds) {
-		if (changedIds.size() > MOST_CHANGES) {
+		boolean isKnownNow = reports() == EventReports.NONE && reports != EventReports.NONE;
+		if (isKnownNow || changedIds.size() > MOST_CHANGES) {
 			return of(project, reports, lanes(), filter());
 		}
 		Map<String, Event> changed = changed(project, changedIds);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.timeline.LaneSubject;
 import org.pressmark.timeline.TimelineLink;
 
@@ -34,9 +35,13 @@ public final class Words {
 		return locale;
 	}
 
-	/** What tells that sources contradict each other about an item. */
-	public String disputed() {
-		return words.getString("item_disputed");
+	/** Why an item wants a second look. */
+	public String of(TimelineFlag flag) {
+		return words.getString(switch (flag) {
+			case DISPUTED -> "item_disputed";
+			case OUTLETS_DIFFER -> "item_outletsDiffer";
+			case UNREPORTED -> "item_unreported";
+		});
 	}
 
 	/** What stands in place of an unknown date. */

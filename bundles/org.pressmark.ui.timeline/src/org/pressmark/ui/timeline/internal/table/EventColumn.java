@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.pressmark.model.EventStatus;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.ui.ModelLabels;
@@ -82,9 +81,9 @@ public enum EventColumn {
 		case CATEGORY -> row.category();
 		case PLACE -> row.place();
 		case PARTICIPANTS -> row.participants();
-		case STATUS -> row.isDisputed() && row.status() != EventStatus.DISPUTED
-				? NLS.bind(Messages.status_disagree, ModelLabels.status(row.status())) : ModelLabels.status(row.status());
-		case EVIDENCE -> NumberFormat.getIntegerInstance().format(row.evidence());
+		case STATUS -> row.isToldOtherwise() ? NLS.bind(Messages.status_outletsDiffer, ModelLabels.status(row.status()))
+				: ModelLabels.status(row.status());
+		case EVIDENCE -> row.evidence() == 0 ? Messages.evidence_none : NumberFormat.getIntegerInstance().format(row.evidence());
 		case OUTLETS -> row.outlets();
 		};
 	}

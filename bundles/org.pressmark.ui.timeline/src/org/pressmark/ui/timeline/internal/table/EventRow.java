@@ -28,10 +28,10 @@ import org.pressmark.store.EventReport;
  * @param status how sure it is
  * @param evidence in how many places it is reported
  * @param outlets who reported it, each once; may be empty
- * @param isDisputed whether sources disagree about it
+ * @param isToldOtherwise whether outlets differ about it
  */
 public record EventRow(String id, Optional<String> written, Optional<Edtf> when, String title, String category, String place,
-		String participants, EventStatus status, int evidence, String outlets, boolean isDisputed) {
+		String participants, EventStatus status, int evidence, String outlets, boolean isToldOtherwise) {
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
 
@@ -40,16 +40,16 @@ public record EventRow(String id, Optional<String> written, Optional<Edtf> when,
 	 *
 	 * @param when its date, as it was understood
 	 * @param reports what reports it
-	 * @param isDisputed whether sources disagree about it
+	 * @param isToldOtherwise whether outlets differ about it
 	 */
-	public static EventRow of(Event event, Optional<Edtf> when, List<EventReport> reports, boolean isDisputed) {
+	public static EventRow of(Event event, Optional<Edtf> when, List<EventReport> reports, boolean isToldOtherwise) {
 		return new EventRow(event.getId(), Optional.ofNullable(event.getWhen()), when,
 				text(event.getTitle()), text(event.getCategory()), name(event.getPlace()),
 				event.getParticipants().stream().map(EventRow::participant).filter(words -> !words.isEmpty())
 						.collect(Collectors.joining(SEPARATOR)),
 				event.getStatus(), reports.size(), reports.stream().map(EventReport::outlet).flatMap(Optional::stream).distinct()
 						.collect(Collectors.joining(SEPARATOR)),
-				isDisputed);
+				isToldOtherwise);
 	}
 
 	private static String participant(Participant participant) {

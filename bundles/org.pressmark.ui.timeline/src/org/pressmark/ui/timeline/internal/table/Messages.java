@@ -15,7 +15,8 @@ final class Messages extends NLS {
 	public static String column_place;
 	public static String column_status;
 	public static String column_title;
-	public static String status_disagree;
+	public static String evidence_none;
+	public static String status_outletsDiffer;
 	public static String summary_role;
 	public static String table_name;
 	public static String table_sort;

@@ -39,7 +39,7 @@ final class FilterBar {
 	private final Combo lanes;
 	private final Text words;
 	private final Combo status;
-	private final Button disputed;
+	private final Button disagreement;
 	private final Button unreported;
 	private final AskedBox<Edtf> period;
 	private final AskedBox<Linked> linked;
@@ -61,7 +61,7 @@ final class FilterBar {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(words);
 		status = combo("timeline.filter.status", Messages.filter_status, //$NON-NLS-1$
 				Arrays.stream(EventStatus.values()).map(ModelLabels::status).toList(), Messages.filter_anyStatus);
-		disputed = check("timeline.filter.disputed", Messages.filter_disputed); //$NON-NLS-1$
+		disagreement = check("timeline.filter.disagreement", Messages.filter_disagreement); //$NON-NLS-1$
 		unreported = check("timeline.filter.unreported", Messages.filter_unreported); //$NON-NLS-1$
 		period = new AskedBox<>(bar, "timeline.filter.period", filter); //$NON-NLS-1$
 		linked = new AskedBox<>(bar, "timeline.filter.linked", filter); //$NON-NLS-1$
@@ -135,7 +135,7 @@ final class FilterBar {
 	void reset() {
 		words.setText(""); //$NON-NLS-1$
 		status.select(0);
-		disputed.setSelection(false);
+		disagreement.setSelection(false);
 		unreported.setSelection(false);
 		ask(Optional.empty());
 		linked.ask(Optional.empty(), ""); //$NON-NLS-1$
@@ -169,7 +169,7 @@ final class FilterBar {
 			EventFilter all = linked.value().map(each -> each.in(EventFilter.ALL)).orElse(EventFilter.ALL);
 			filtered.accept(all.withWords(words.getText().strip())
 					.withStatuses(chosen > 0 ? Set.of(EventStatus.values()[chosen - 1]) : Set.of())
-					.withPeriod(period.value()).withOnlyDisputed(disputed.getSelection()).withWithoutEvidence(unreported.getSelection()));
+					.withPeriod(period.value()).withDisagreement(disagreement.getSelection()).withWithoutEvidence(unreported.getSelection()));
 		}
 	}
 

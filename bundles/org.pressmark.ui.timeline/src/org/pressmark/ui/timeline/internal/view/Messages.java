@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String filter_anyStatus;
-	public static String filter_disputed;
+	public static String filter_disagreement;
 	public static String filter_lanes;
 	public static String filter_only;
 	public static String filter_status;
