@@ -79,7 +79,8 @@ class DateWordsTest {
 			"[2020..]", "{2021-05-03,2021-05-05}", "2021-05-XX", "2021-XX", "2021-05-03T14:30",
 			"2021-05-03T14:30+09:00", "2021-05-03T18:00/2021-05-03T20:30", "2021-05-03T18:00Z/2021-05-03T20:30Z" })
 	void read_WhatIsShown_IsTheSame(String value) {
-		for (String language : List.of("en-GB", "en-US", "de-DE", "fr-FR", "ko-KR")) {
+		for (String language : List.of("en-GB", "en-US", "de-DE", "fr-FR", "ko-KR", "es-ES", "es-MX", "ru-RU", "ja-JP", "zh-CN",
+				"zh-TW", "ar-EG", "ar-LB")) {
 			Locale locale = Locale.forLanguageTag(language);
 			String shown = EdtfFormat.of(locale).format(Edtf.parse(value));
 			assertEquals(DateReading.of(Edtf.parse(value)), DateWords.of(locale).read(shown), shown);
@@ -160,17 +161,47 @@ class DateWordsTest {
 			fr | Réunis le 3 mai à Londres, les              | 2021-05-03
 			ko | 장관들은 5월 3일에 런던에서 만났다.         | 2021-05-03
 			ko | 지난주 회담은                               | 2021-05-03/2021-05-09
+			es | Se reunieron a principios de mayo en Londres. | 2021-05-01/2021-05-10~
+			es | Los ministros se vieron ayer.               | 2021-05-11
+			ru | Министры встретились 3 мая в Лондоне.       | 2021-05-03
+			ru | Они встретились в начале мая 2021 года.     | 2021-05-01/2021-05-10~
+			ru | Об этом сообщили в среду в Москве           | 2021-05-12
+			ja | 外相らは5月3日にロンドンで会談した。        | 2021-05-03
+			ja | 日本の外相は５月上旬に訪英した。            | 2021-05-01/2021-05-10~
+			ja | 両国は先週、会談した。                      | 2021-05-03/2021-05-09
+			zh | 部长们5月3日在伦敦会晤。                    | 2021-05-03
+			zh | 双方于2021年5月初举行会谈                   | 2021-05-01/2021-05-10~
+			zh | 他昨天抵达首尔                              | 2021-05-11
+			ar | التقى الوزراء في 3 مايو في لندن             | 2021-05-03
+			ar | اجتمعوا أوائل مايو 2021 في لندن             | 2021-05-01/2021-05-10~
+			ar | وصل أمس إلى سيول                            | 2021-05-11
 			""")
 	void find_InLanguages(String locale, String sentence, String expected) {
 		assertEquals(expected, words(locale).find(sentence).orElseThrow().value().toString());
+	}
+
+	/** Of the sun, of Japan and of once a week: no Sunday and no Monday. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "ja|日本の太陽", "ja|月に一回", "zh|日本外相和月球", "ko|일본 외무상" })
+	void find_NoWeekdayInOtherWords(String locale, String sentence) {
+		assertEquals(Optional.empty(), words(locale).find(sentence));
+	}
+
+	@Test
+	void languages_EachHasItsVocabularyAndMessages() {
+		for (Locale language : DateWords.languages()) {
+			assertTrue(DateVocabulary.of(language).isPresent(), language.toString());
+			boolean isEnglish = language.equals(Locale.ENGLISH);
+			assertEquals(isEnglish, EdtfFormat.of(language).format(Edtf.parse("2021~")).equals("about 2021"), language.toString());
+		}
 	}
 
 	@Test
 	void read_AnyText_IsReadOrRefusedAtAPlaceInIt() {
 		Random random = new Random(20210503);
 		List<String> parts = List.of("3", "May", "2021", "between", "and", "-", "early", ".", ",", "?", "Monday", "Mai",
-				"5월", "일", "전", "ago", "to", "the", "31", "14:30", "KST", "1990s", "/", "year", "é", "😀", " ", "on");
-		List<DateWords> languages = Stream.of("en", "de", "fr", "ko", "tr").map(DateWordsTest::words).toList();
+				"5월", "일", "전", "ago", "мая", "月", "日", "初", "上", "مايو", "و", "٣", "de", "à", "to", "the", "31", "14:30", "KST", "1990s", "/", "year", "é", "😀", " ", "on");
+		List<DateWords> languages = Stream.of("en", "de", "fr", "ko", "tr", "es", "ru", "ja", "zh", "ar").map(DateWordsTest::words).toList();
 		for (int i = 0; i < 5_000; i++) {
 			StringBuilder text = new StringBuilder();
 			for (int length = random.nextInt(9); length > 0; length--) {

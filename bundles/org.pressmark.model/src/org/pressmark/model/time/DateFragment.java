@@ -39,7 +39,7 @@ record DateFragment(String whole, int begin, int end) {
 	}
 
 	String text() {
-		return whole.substring(begin, end);
+		return DateDigits.plain(whole.substring(begin, end));
 	}
 
 	/** What a group of a pattern stands for that matched {@link #text()}. */

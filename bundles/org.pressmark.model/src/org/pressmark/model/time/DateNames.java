@@ -38,8 +38,8 @@ final class DateNames {
 			Arrays.stream(DayOfWeek.values())
 					.forEach(day -> weekdays.put(plain(day.getDisplayName(style, language)), day.getValue()));
 		}
-		Arrays.stream(properties.getProperty("month.more", "").split(BAR)).filter(entry -> !entry.isEmpty())
-				.map(entry -> entry.split("=")).forEach(entry -> months.put(entry[0], Integer.valueOf(entry[1])));
+		addMore(properties.getProperty("month.more", ""), months);
+		addMore(properties.getProperty("weekday.more", ""), weekdays);
 		for (int code = EdtfGrouping.FIRST_CODE; properties.containsKey("season." + code); code++) {
 			for (String name : properties.getProperty("season." + code).split(BAR)) {
 				seasons.put(name, code);
@@ -48,6 +48,11 @@ final class DateNames {
 		numbers = list(properties.getProperty("numbers", ""));
 		ordinals = list(properties.getProperty("ordinals", ""));
 		days = list(properties.getProperty("days", ""));
+	}
+
+	private static void addMore(String written, Map<String, Integer> names) {
+		Arrays.stream(written.split(BAR)).filter(entry -> !entry.isEmpty()).map(entry -> entry.split("="))
+				.forEach(entry -> names.put(entry[0], Integer.valueOf(entry[1])));
 	}
 
 	/** Names separated by bars, each with its other forms behind it: the first ones mean 1. */
@@ -76,7 +81,10 @@ final class DateNames {
 		groups.put("ordinal", "(?<ordinal>" + any(ordinals) + ")");
 		groups.put("n", "(?<n>\\d{1,4}" + (numbers.isEmpty() ? "" : "|" + any(numbers)) + ")");
 		groups.put("days", "(?<days>" + any(days) + ")");
-		groups.put("weekday", "(?<weekday>" + any(weekdays) + ")");
+		// A single letter is a weekday beside a date only: in Japanese, Sunday's is also that of the sun and of days.
+		Map<String, Integer> whole = new HashMap<>(weekdays);
+		whole.keySet().removeIf(name -> name.length() == 1);
+		groups.put("weekday", "(?<weekday>" + any(whole) + ")");
 		groups.put("anyWeekday", "(?:" + any(weekdays) + ")\\.?");
 		return groups;
 	}

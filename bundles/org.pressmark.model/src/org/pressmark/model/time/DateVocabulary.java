@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,10 @@ final class DateVocabulary {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+	private static final Set<UnicodeScript> TOGETHER = EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN,
+			UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+	/** Also spaces at which no line ends, as CLDR writes them. */
+	private static final String SPACE = "[\\s\\h]";
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private final Properties properties;
@@ -86,7 +92,7 @@ final class DateVocabulary {
 	}
 
 	private static Pattern compileOne(String pattern, Map<String, String> groups) {
-		String spaced = pattern.strip().replace(" ?", "\\s*").replace(" ", "\\s+");
+		String spaced = pattern.strip().replace(" ?", SPACE + '*').replace(" ", SPACE + '+');
 		String regex = PLACEHOLDER.matcher(spaced)
 				.replaceAll(match -> Matcher.quoteReplacement(groups.get(match.group(1))));
 		return Pattern.compile(regex, FLAGS);
@@ -117,8 +123,18 @@ final class DateVocabulary {
 	/** Whether a word, or the beginning of one where words are not set apart, is of this vocabulary. */
 	boolean knows(String word) {
 		String plain = DateNames.plain(word);
-		boolean together = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HANGUL;
-		return together ? all.stream().anyMatch(plain::startsWith) : all.contains(plain);
+		return TOGETHER.contains(UnicodeScript.of(word.codePointAt(0)))
+				? all.stream().anyMatch(plain::startsWith) : all.contains(plain);
+	}
+
+	/** Whether the language writes its words without anything between them, so that a date may begin at any character. */
+	boolean areWordsTogether() {
+		return Boolean.parseBoolean(properties.getProperty("wordsAreTogether"));
+	}
+
+	/** Whether a word of this vocabulary begins with a character. */
+	boolean hasWordFrom(String character) {
+		return all.stream().anyMatch(word -> word.startsWith(character));
 	}
 
 	private Stream<String> words() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Reads dates that people write: EDTF, or words such as "3 May 2021", "May 3", "3.5.2021", "early May", "between 4 and
  * 5 May", "since 2019", "the 1990s", "last week", "3 May 2021, 14:30 KST", in English and, where it has a vocabulary
- * ({@code words_LANGUAGE.properties}), in the language of the person or article. Names of months and weekdays are those
+ * ({@code words_LANGUAGE.properties}), in the language of the person or article. Digits may be those of any script. Names of months and weekdays are those
  * of CLDR. The package comment says how words are written as EDTF that have no sign there.
  * <p>
  * What depends on a date, as "yesterday" and "May 3" do, is counted from a reference, in general the day on which an
@@ -30,7 +30,12 @@ public final class DateWords {
 	private static final int MAX_LENGTH = 200;
 	private static final int MAX_WORDS = 8;
 	private static final int MAX_SENTENCE = 500;
+	private static final List<Locale> LANGUAGES = Stream.of("en", "de", "fr", "es", "ru", "ar", "zh", "ja", "ko").map(Locale::of)
+			.toList();
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’:.-]*[\\p{L}\\p{M}\\p{N}]\\.?");
+	/** Where words are not set apart, each character is one, and each number. */
+	private static final Pattern CHARACTER = Pattern.compile("\\d+|[\\p{L}\\p{M}\\p{N}]");
+	private static final int MAX_CHARACTERS = 16;
 	private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
 	private final Locale locale;
@@ -52,6 +57,11 @@ public final class DateWords {
 		List<DateVocabulary> found = Stream.of(locale, Locale.ENGLISH).map(each -> Locale.of(each.getLanguage()))
 				.distinct().map(DateVocabulary::of).flatMap(Optional::stream).toList();
 		return new DateWords(locale, found, Optional.empty());
+	}
+
+	/** The languages whose words are read, besides those of a locale. */
+	public static List<Locale> languages() {
+		return LANGUAGES;
 	}
 
 	/** The same, counting from a day; from none when it is empty. */
@@ -124,18 +134,21 @@ public final class DateWords {
 	 * The first date that a sentence says, of those that nothing else can be meant by: a year alone may be a number. A
 	 * proposal for a person to look at.
 	 */
-	public Optional<DateReading> find(String sentence) {
+	public Optional<DateReading> find(String written) {
+		String sentence = DateDigits.plain(written);
 		return vocabularies.stream().map(words -> find(sentence, words)).flatMap(Optional::stream).findFirst();
 	}
 
 	private Optional<DateReading> find(String sentence, DateVocabulary words) {
-		List<MatchResult> found = WORD.matcher(sentence).results().limit(MAX_SENTENCE).toList();
+		boolean areTogether = words.areWordsTogether();
+		List<MatchResult> found = (areTogether ? CHARACTER : WORD).matcher(sentence).results().limit(MAX_SENTENCE).toList();
+		int most = areTogether ? MAX_CHARACTERS : MAX_WORDS;
 		DatePhraseReader reader = new DatePhraseReader(words, locale, reference);
 		for (int first = 0; first < found.size(); first++) {
 			if (!canBegin(found.get(first).group(), words)) {
 				continue;
 			}
-			for (int last = Math.min(first + MAX_WORDS, found.size()) - 1; last >= first; last--) {
+			for (int last = Math.min(first + most, found.size()) - 1; last >= first; last--) {
 				DateFragment text = new DateFragment(sentence, found.get(first).start(), found.get(last).end());
 				Optional<DateReading> reading = endings(text, words).map(each -> readInSentence(each, words, reader))
 						.flatMap(Optional::stream).findFirst();
@@ -149,7 +162,8 @@ public final class DateWords {
 
 	private static boolean canBegin(String word, DateVocabulary words) {
 		return word.codePoints().anyMatch(Character::isDigit)
-				|| LETTERS.matcher(word).results().anyMatch(part -> words.knows(part.group()));
+				|| (words.areWordsTogether() ? words.hasWordFrom(word)
+						: LETTERS.matcher(word).results().anyMatch(part -> words.knows(part.group())));
 	}
 
 	/** The text, and without a full stop or an ending that is no part of the date. */

@@ -106,7 +106,7 @@ final class EdtfDateFormat {
 			return words("significantYear", formatYear(year.value()), formatYear(year.first()), formatYear(year.last()));
 		}
 		if (year.precision() == EdtfPrecision.DECADE && !year.negative()) {
-			return words("decade", formatYear(year.first()));
+			return words("decade", formatYear(year.first()), Integer.toString(year.first()));
 		}
 		boolean anyYear = year.precision() == EdtfPrecision.ERA && year.digits().value() == 0;
 		return anyYear ? words("anyYear") : words("unspecifiedYear", formatYear(year.first()), formatYear(year.last()));

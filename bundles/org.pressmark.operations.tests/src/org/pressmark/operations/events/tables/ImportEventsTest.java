@@ -210,7 +210,8 @@ class ImportEventsTest {
 			"3/5/2021,12/25/2021|DAY_FIRST|en-US|2021-05-03,!|0", "21-05-03|YEAR_FIRST|en-US|2021-05-03|0",
 			"03-05-21|MONTH_FIRST|de-DE|2021-03-05|0", "2021-05-03,3.5.21|DAY_FIRST|ko-KR|2021-05-03,2021-05-03|0",
 			"1/2/99|DAY_FIRST|en-US|1999-02-01|0", "2021. 5. 3.|-|ko-KR|2021-05-03|0",
-			"Anfang Mai 2021,d\u00e9but mai 2021,2021\ub144 5\uc6d4 3\uc77c|-|en-US|2021-05-01/2021-05-10~,2021-05-01/2021-05-10~,2021-05-03|0" })
+			"Anfang Mai 2021,d\u00e9but mai 2021,2021\ub144 5\uc6d4 3\uc77c|-|en-US|2021-05-01/2021-05-10~,2021-05-01/2021-05-10~,2021-05-03|0",
+			"3 \u043c\u0430\u044f 2021 \u0433.,2021\u5e745\u6708\u521d,3 de mayo de 2021|-|en-US|2021-05-03,2021-05-01/2021-05-10~,2021-05-03|0" })
 	void dates_InWhichOrder(String dates, DateOrder order, String locale, String expected, int warnings) throws Exception {
 		StringBuilder text = new StringBuilder("Title;Date\n");
 		for (String date : dates.split(",")) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +29,6 @@ import org.pressmark.model.time.EdtfFormat;
  */
 final class TableDates {
 
-	/** Of the vocabularies that there are, with English: a table need not be in the language of the window. */
-	private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.FRENCH, Locale.KOREAN);
-
 	private final ImportOptions options;
 	private final List<DateWords> words;
 	private final EdtfFormat format;
@@ -44,7 +40,8 @@ final class TableDates {
 	/** @param texts all dates of the table */
 	TableDates(ImportOptions options, List<String> texts) {
 		this.options = options;
-		words = Stream.concat(Stream.of(options.locale()), LANGUAGES.stream()).map(DateWords::of).toList();
+		// A table need not be in the language of the window.
+		words = Stream.concat(Stream.of(options.locale()), DateWords.languages().stream()).map(DateWords::of).toList();
 		format = EdtfFormat.of(options.locale());
 		order = options.dateOrder().or(() -> order(texts.stream().map(DateOrder::numbers).flatMap(Optional::stream)
 				.filter(numbers -> !days(numbers).isEmpty()).toList()));
