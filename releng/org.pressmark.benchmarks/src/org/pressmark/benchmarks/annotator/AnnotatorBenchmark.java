@@ -40,8 +40,9 @@ public final class AnnotatorBenchmark implements IStartup {
 			an editor has as its only control, opened as any other, so that its time is what the workbench takes for an editor
 			in any case. Of marking, which these do not have, there is no such time. Times are medians, a *ratio* is that of
 			the medians. *Open* is the editor with its header, from the command to its words and marks on the display, read
-			from the project; bare: the widget made, filled with words that are there already, and painted. *Mark* and *undo*
-			are on the disk before they are shown. *Work* is what the thread does for one step of scrolling by a page: what
+			from the project; marks farther down are read while these are painted. Bare: the widget made, filled with words that
+			are there already, and painted; *with marks as styles*, it also gets the marks that do not overlap, all at once.
+			*Mark* and *undo* are on the disk before they are shown. *Work* is what the thread does for one step of scrolling by a page: what
 			takes longer than 16.7 ms misses a frame of a display that shows 60 in a second. A *standstill* is for how long a
 			key would have waited at most, during a step and in the half second after it.
 

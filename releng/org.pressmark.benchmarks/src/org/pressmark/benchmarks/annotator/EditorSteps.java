@@ -70,8 +70,9 @@ final class EditorSteps {
 		AnnotatorEditor editor = editor();
 		BareText bare = new BareText(opening.text());
 		List<Bare> bares = List.of(bare, new BarePart(page, bare.look()));
+		BareStyled styled = new BareStyled(bare, editor.page().orElseThrow().view().marks().all());
 		page.closeAllEditors(false);
-		open(opening, bares);
+		open(opening, bares, styled);
 		editor = editor();
 		StyledText text = opening.text();
 		mark(text);
@@ -105,21 +106,30 @@ final class EditorSteps {
 		return moves;
 	}
 
-	private void open(Opening opening, List<Bare> bares) {
+	private void open(Opening opening, List<Bare> bares, BareStyled styled) throws PartInitException {
 		double[] ours = new double[OPENINGS];
+		double[] whole = new double[OPENINGS];
+		double[] marked = new double[OPENINGS];
 		double[][] theirs = new double[bares.size()][OPENINGS];
 		for (int i = 0; i < OPENINGS; i++) {
+			long start = System.nanoTime();
 			ours[i] = opening.time(this::open);
+			editor();
+			whole[i] = (System.nanoTime() - start) / 1e6;
 			page.closeAllEditors(false);
 			for (int each = 0; each < bares.size(); each++) {
 				theirs[each][i] = opening.time(bares.get(each)::open);
 				bares.get(each).close();
 			}
+			marked[i] = opening.time(styled::open);
+			styled.close();
 		}
 		Sample opened = new Sample(ours);
 		List<Sample> others = Arrays.stream(theirs).map(Sample::new).toList();
 		add("open", opened, others,
 				Step.ratioAim(opened, others.getFirst(), size.units() > 100_000 ? 1 : MOST_RATIO));
+		add(new Step("open, until the marks out of sight are read, too", size.label(), new Sample(whole), ""));
+		add(new Step("open bare, with marks as styles", size.label(), new Sample(marked), ""));
 	}
 
 	private void mark(StyledText text) {

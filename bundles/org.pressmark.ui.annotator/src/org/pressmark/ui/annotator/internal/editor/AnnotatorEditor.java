@@ -108,7 +108,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 			}
 		});
 		open.begin(articleId()).thenAccept(article -> {
-			if (isThere() && page.isEmpty()) {
+			// Who is to see a certain place is not to see another one before.
+			if (isThere() && page.isEmpty() && toReveal.isEmpty()) {
 				begun = Optional.of(create(open, article));
 			}
 		});

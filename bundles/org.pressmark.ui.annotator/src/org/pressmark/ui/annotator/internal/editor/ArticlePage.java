@@ -120,7 +120,7 @@ public final class ArticlePage {
 		if (view.marks().all().size() < article().getAnnotations().size()) {
 			filter(view.filter());
 		}
-		selection.setSelection(new StructuredSelection(article()));
+		selection.setSelection(new StructuredSelection(view.selected().map(Identified.class::cast).orElse(article())));
 	}
 
 	/** What is shown. */

@@ -35,6 +35,8 @@ final class ReadingColumn {
 	private final RestingCaret caret;
 	private int em;
 	private int descent;
+	/** How wide the words are at most, in pixels. */
+	private int width;
 
 	ReadingColumn(StyledText text) {
 		this.text = text;
@@ -82,8 +84,7 @@ final class ReadingColumn {
 		int top = text.getLineIndex(0);
 		FontData[] font = fonts.getFontData(READING_FONT);
 		text.setFont(zoomed.create(FontDescriptor.createFrom(font).setHeight(Zoom.of(font[0].getHeight()))));
-		em = metrics().getHeight();
-		descent = metrics().getDescent();
+		measure();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
 		fit(text.getClientArea().width);
 		text.setTopIndex(top);
@@ -97,9 +98,8 @@ final class ReadingColumn {
 	}
 
 	/** Leaves a column in the left middle; the rest of the width is margin. */
-	private void fit(int width) {
-		int column = (int) Math.ceil(metrics().getAverageCharacterWidth() * COLUMN_CHARACTERS);
-		int spare = Math.max(0, width - column);
+	private void fit(int available) {
+		int spare = Math.max(0, available - width);
 		int left = Math.max(MIN_MARGIN, spare / 3);
 		int right = Math.max(MIN_MARGIN, spare - left);
 		if (text.getLeftMargin() != left || text.getRightMargin() != right) {
@@ -107,11 +107,15 @@ final class ReadingColumn {
 		}
 	}
 
-	private FontMetrics metrics() {
+	/** To ask for it takes longer than it should. */
+	private void measure() {
 		GC gc = new GC(text);
 		try {
 			gc.setFont(text.getFont());
-			return gc.getFontMetrics();
+			FontMetrics metrics = gc.getFontMetrics();
+			em = metrics.getHeight();
+			descent = metrics.getDescent();
+			width = (int) Math.ceil(metrics.getAverageCharacterWidth() * COLUMN_CHARACTERS);
 		} finally {
 			gc.dispose();
 		}
