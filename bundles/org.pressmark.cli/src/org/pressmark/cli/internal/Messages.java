@@ -151,6 +151,18 @@ final class Messages extends NLS {
 	public static String report_noTarget;
 	public static String report_timeline;
 	public static String report_written;
+	public static String sections_between;
+	public static String sections_help;
+	public static String sections_least;
+	public static String sections_most;
+	public static String sections_no;
+	public static String sections_noParameter;
+	public static String sections_noValue;
+	public static String sections_number;
+	public static String sections_text;
+	public static String sections_unknown;
+	public static String sections_yes;
+	public static String sections_yesOrNo;
 	public static String restore_done;
 	public static String restore_exists;
 	public static String restore_kept;

@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportOperation.Target;
 import org.pressmark.operations.ReportResult;
@@ -41,6 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<ReportFormats> formats;
+	private final Supplier<ReportSections> sections;
 
 	@Spec
 	private CommandSpec spec;
@@ -63,19 +66,24 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
 	private Optional<String> title;
 
+	@Option(names = "--section", paramLabel = "ID[:NAME=VALUE]", descriptionKey = "report.section")
+	private List<String> chosen = List.of();
+
 	@Mixin
 	private AuthorOption author;
 
-	ReportCommand(Console console, Supplier<ReportFormats> formats) {
+	ReportCommand(Console console, Supplier<ReportFormats> formats, Supplier<ReportSections> sections) {
 		this.console = console;
 		this.formats = formats;
+		this.sections = sections;
 	}
 
 	@Override
 	public Integer call() throws StoreException {
 		List<Target> targets = targets();
+		List<SectionChoice> choices = choices();
 		try (ProjectStore store = project.openToRead(console)) {
-			ReportResult result = new ReportOperation(store).run(options(store), targets, console.progress());
+			ReportResult result = new ReportOperation(store).run(options(store).withSections(choices), targets, console.progress());
 			result.written().forEach(file -> console.line(NLS.bind(Messages.report_written, Plain.line(file.toString()))));
 			result.warnings().forEach(warning -> console.error(warning, null));
 			console.errors(result.failures());
@@ -104,6 +112,18 @@ final class ReportCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), Messages.report_noTarget);
 		}
 		return targets;
+	}
+
+	private List<SectionChoice> choices() {
+		if (chosen.isEmpty()) {
+			return List.of();
+		}
+		try {
+			ReportSections known = sections.get();
+			return new SectionArguments(known).applied(chosen, known.standard());
+		} catch (TypeConversionException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+		}
 	}
 
 	private Target named(ReportTargets known, String file) {
