@@ -3,6 +3,7 @@
 package org.pressmark.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new CarryOverCommand(console))
 				.addSubcommand(new CutCommand(console)).addSubcommand(new KeepCommand(console))
 				.addSubcommand(new CorrectCommand(console))
-				.addSubcommand(report(console))
+				.addSubcommand(report(console)).addSubcommand(new ReportsCommand(console, sections))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
 				.addSubcommand(new SampleCommand(console, importers))
@@ -88,7 +89,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
 		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published)
-				.registerConverter(DateOrder.class, Arguments::dateOrder);
+				.registerConverter(DateOrder.class, Arguments::dateOrder).registerConverter(LocalDate.class, Arguments::day)
+				.registerConverter(Locale.class, Arguments::language);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);

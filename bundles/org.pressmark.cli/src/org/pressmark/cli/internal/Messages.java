@@ -149,8 +149,17 @@ final class Messages extends NLS {
 	public static String report_noFormat;
 	public static String report_noKind;
 	public static String report_noTarget;
+	public static String report_saved;
 	public static String report_timeline;
 	public static String report_written;
+	public static String reports_articles;
+	public static String reports_deleted;
+	public static String reports_missing;
+	public static String reports_name;
+	public static String reports_none;
+	public static String reports_sections;
+	public static String reports_title;
+	public static String reports_usual;
 	public static String sections_between;
 	public static String sections_help;
 	public static String sections_least;
@@ -196,6 +205,8 @@ final class Messages extends NLS {
 	public static String usage_limit;
 	public static String usage_noCommand;
 	public static String usage_noDateOrder;
+	public static String usage_noDay;
+	public static String usage_noLanguage;
 	public static String usage_noPath;
 	public static String usage_noSource;
 	public static String usage_outside;

@@ -84,9 +84,14 @@ final class ColumnValues {
 		}
 		if (element instanceof JsonObject object) {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
-					.map(JsonElement::getAsString).collect(Collectors.joining(" ")); //$NON-NLS-1$
+					.map(ColumnValues::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		}
 		return feature instanceof EReference ? names.referred(element.getAsString()) : element.getAsString();
+	}
+
+	private static String text(JsonElement element) {
+		return element instanceof JsonArray array ? array.asList().stream().map(JsonElement::getAsString)
+				.collect(Collectors.joining(", ")) : element.getAsString(); //$NON-NLS-1$
 	}
 
 	private String participant(JsonObject participant) throws StoreException {

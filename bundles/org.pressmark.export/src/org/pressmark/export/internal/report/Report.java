@@ -80,12 +80,12 @@ public final class Report implements ReportContent {
 
 	/** The entities that are most written about first. */
 	public List<EntityEntry> entities() {
-		return List.copyOf(entities.values());
+		return entities.values().stream().filter(entry -> !input.isSelection() || entry.isSpokenOf()).toList();
 	}
 
 	/** The events in the order of time, those without a date last. */
 	public List<EventEntry> events() {
-		return List.copyOf(events.values());
+		return events.values().stream().filter(entry -> !input.isSelection() || !entry.evidence().isEmpty()).toList();
 	}
 
 	/** The codebook from top to bottom. */
