@@ -39,6 +39,14 @@ public interface ReportInput {
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether these are only some of the project's articles. A report of a selection is about those entities and events that
+	 * its articles speak of; one of all articles shows the others too.
+	 */
+	default boolean isSelection() {
+		return false;
+	}
+
 	/** A project and articles that are in memory, without a picture of the events. */
 	static ReportInput of(Project project, List<Article> articles) {
 		List<Article> copy = List.copyOf(articles);

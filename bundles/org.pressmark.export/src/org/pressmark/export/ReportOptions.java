@@ -3,9 +3,12 @@
 package org.pressmark.export;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.pressmark.export.sections.SectionChoice;
 
 /**
  * How a report presents itself. Two reports with the same input and the same options are the same bytes.
@@ -17,9 +20,10 @@ import java.util.Optional;
  * @param locale the language of the report, and how it writes dates and numbers; English where Pressmark has no words
  * in that language
  * @param classification who may read the report ("Internal"), shown on every page
+ * @param sections what a Word report has, in its order; if none, what is usual
  */
 public record ReportOptions(String title, Optional<String> subtitle, String author, ZonedDateTime generatedAt,
-		Locale locale, Optional<String> classification) {
+		Locale locale, Optional<String> classification, List<SectionChoice> sections) {
 
 	/** All parts are given; use {@link Optional#empty()} for what is not. */
 	public ReportOptions {
@@ -29,5 +33,17 @@ public record ReportOptions(String title, Optional<String> subtitle, String auth
 		Objects.requireNonNull(generatedAt);
 		Objects.requireNonNull(locale);
 		Objects.requireNonNull(classification);
+		sections = List.copyOf(sections);
+	}
+
+	/** With the sections that are usual. */
+	public ReportOptions(String title, Optional<String> subtitle, String author, ZonedDateTime generatedAt,
+			Locale locale, Optional<String> classification) {
+		this(title, subtitle, author, generatedAt, locale, classification, List.of());
+	}
+
+	/** The same with other sections. */
+	public ReportOptions withSections(List<SectionChoice> choices) {
+		return new ReportOptions(title, subtitle, author, generatedAt, locale, classification, choices);
 	}
 }

@@ -7,6 +7,7 @@
  * {@link org.pressmark.export.ReportFormat#write ReportFormat.write} makes one.
  * A plug-in adds a kind by implementing {@link org.pressmark.export.ReportWriter} and contributing it to the extension
  * point {@code org.pressmark.export.reportFormats}.
+ * The Word report is made of sections, which plug-ins add too: see {@link org.pressmark.export.sections}.
  * <p>
  * {@link org.pressmark.export.ConcordanceFile} writes no report but places, with the words around each: what a search found,
  * or where an entity is named.

@@ -94,6 +94,24 @@ public interface ModelFactory extends EFactory {
 	Search createSearch();
 
 	/**
+	 * Returns a new object of class '<em>Report Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Definition</em>'.
+	 * @generated
+	 */
+	ReportDefinition createReportDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Report Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Part</em>'.
+	 * @generated
+	 */
+	ReportPart createReportPart();
+
+	/**
 	 * Returns a new object of class '<em>Article</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

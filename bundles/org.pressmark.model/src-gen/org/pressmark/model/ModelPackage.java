@@ -161,13 +161,22 @@ public interface ModelPackage extends EPackage {
 	int PROJECT__SEARCHES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Reports</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__REPORTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int PROJECT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.CodeImpl <em>Code</em>}' class.
@@ -582,6 +591,161 @@ public interface ModelPackage extends EPackage {
 	int SEARCH_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.pressmark.model.impl.ReportDefinitionImpl <em>Report Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.impl.ReportDefinitionImpl
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getReportDefinition()
+	 * @generated
+	 */
+	int REPORT_DEFINITION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__TITLE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Subtitle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__SUBTITLE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__AUTHOR = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Classification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__CLASSIFICATION = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__LANGUAGE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__DATE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Selection</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__SELECTION = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__TEMPLATE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__SECTIONS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Report Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The meta object id for the '{@link org.pressmark.model.impl.ReportPartImpl <em>Report Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressmark.model.impl.ReportPartImpl
+	 * @see org.pressmark.model.impl.ModelPackageImpl#getReportPart()
+	 * @generated
+	 */
+	int REPORT_PART = 10;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__SECTION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART__VALUES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Report Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PART_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ArticleImpl <em>Article</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -589,7 +753,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticle()
 	 * @generated
 	 */
-	int ARTICLE = 9;
+	int ARTICLE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -797,7 +961,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 10;
+	int EVIDENCE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Feature</b></em>' attribute.
@@ -834,7 +998,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraph()
 	 * @generated
 	 */
-	int PARAGRAPH = 11;
+	int PARAGRAPH = 13;
 
 	/**
 	 * The feature id for the '<em><b>Begin</b></em>' attribute.
@@ -880,7 +1044,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getRemovedBlock()
 	 * @generated
 	 */
-	int REMOVED_BLOCK = 12;
+	int REMOVED_BLOCK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -935,7 +1099,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotation()
 	 * @generated
 	 */
-	int ANNOTATION = 13;
+	int ANNOTATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1053,7 +1217,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getMention()
 	 * @generated
 	 */
-	int MENTION = 14;
+	int MENTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1180,7 +1344,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotation()
 	 * @generated
 	 */
-	int QUOTATION = 15;
+	int QUOTATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1343,7 +1507,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimeExpression()
 	 * @generated
 	 */
-	int TIME_EXPRESSION = 16;
+	int TIME_EXPRESSION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1488,7 +1652,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventMention()
 	 * @generated
 	 */
-	int EVENT_MENTION = 17;
+	int EVENT_MENTION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1633,7 +1797,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getPassage()
 	 * @generated
 	 */
-	int PASSAGE = 18;
+	int PASSAGE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1760,7 +1924,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationOrigin()
 	 * @generated
 	 */
-	int ANNOTATION_ORIGIN = 19;
+	int ANNOTATION_ORIGIN = 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.AnnotationStatus <em>Annotation Status</em>}' enum.
@@ -1770,7 +1934,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getAnnotationStatus()
 	 * @generated
 	 */
-	int ANNOTATION_STATUS = 20;
+	int ANNOTATION_STATUS = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ArticleStatus <em>Article Status</em>}' enum.
@@ -1780,7 +1944,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getArticleStatus()
 	 * @generated
 	 */
-	int ARTICLE_STATUS = 21;
+	int ARTICLE_STATUS = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EntityType <em>Entity Type</em>}' enum.
@@ -1790,7 +1954,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEntityType()
 	 * @generated
 	 */
-	int ENTITY_TYPE = 22;
+	int ENTITY_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.QuotationMode <em>Quotation Mode</em>}' enum.
@@ -1800,7 +1964,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getQuotationMode()
 	 * @generated
 	 */
-	int QUOTATION_MODE = 23;
+	int QUOTATION_MODE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.Stance <em>Stance</em>}' enum.
@@ -1810,7 +1974,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 24;
+	int STANCE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EventStatus <em>Event Status</em>}' enum.
@@ -1820,7 +1984,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventStatus()
 	 * @generated
 	 */
-	int EVENT_STATUS = 25;
+	int EVENT_STATUS = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.EventLinkKind <em>Event Link Kind</em>}' enum.
@@ -1830,7 +1994,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getEventLinkKind()
 	 * @generated
 	 */
-	int EVENT_LINK_KIND = 26;
+	int EVENT_LINK_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.ParagraphKind <em>Paragraph Kind</em>}' enum.
@@ -1840,7 +2004,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getParagraphKind()
 	 * @generated
 	 */
-	int PARAGRAPH_KIND = 27;
+	int PARAGRAPH_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.TimexType <em>Timex Type</em>}' enum.
@@ -1850,7 +2014,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.pressmark.model.impl.ModelPackageImpl#getTimexType()
 	 * @generated
 	 */
-	int TIMEX_TYPE = 28;
+	int TIMEX_TYPE = 30;
 
 
 	/**
@@ -1949,6 +2113,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_Searches();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.Project#getReports <em>Reports</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reports</em>'.
+	 * @see org.pressmark.model.Project#getReports()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Reports();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Code <em>Code</em>}'.
@@ -2316,6 +2491,158 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSearch_Query();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressmark.model.ReportDefinition <em>Report Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Definition</em>'.
+	 * @see org.pressmark.model.ReportDefinition
+	 * @generated
+	 */
+	EClass getReportDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getName()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getTitle()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getSubtitle <em>Subtitle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subtitle</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getSubtitle()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Subtitle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getAuthor()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getClassification <em>Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Classification</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getClassification()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Classification();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getLanguage()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getDate()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getSelection <em>Selection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Selection</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getSelection()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Selection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getTemplate <em>Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getTemplate()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_Template();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.ReportDefinition#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sections</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getSections()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EReference getReportDefinition_Sections();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressmark.model.ReportPart <em>Report Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Part</em>'.
+	 * @see org.pressmark.model.ReportPart
+	 * @generated
+	 */
+	EClass getReportPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportPart#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.pressmark.model.ReportPart#getSection()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EAttribute getReportPart_Section();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.pressmark.model.ReportPart#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Values</em>'.
+	 * @see org.pressmark.model.ReportPart#getValues()
+	 * @see #getReportPart()
+	 * @generated
+	 */
+	EAttribute getReportPart_Values();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Article <em>Article</em>}'.
@@ -3188,6 +3515,14 @@ public interface ModelPackage extends EPackage {
 		EReference PROJECT__SEARCHES = eINSTANCE.getProject_Searches();
 
 		/**
+		 * The meta object literal for the '<em><b>Reports</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__REPORTS = eINSTANCE.getProject_Reports();
+
+		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.CodeImpl <em>Code</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3472,6 +3807,122 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SEARCH__QUERY = eINSTANCE.getSearch_Query();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.impl.ReportDefinitionImpl <em>Report Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.impl.ReportDefinitionImpl
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getReportDefinition()
+		 * @generated
+		 */
+		EClass REPORT_DEFINITION = eINSTANCE.getReportDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__NAME = eINSTANCE.getReportDefinition_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__TITLE = eINSTANCE.getReportDefinition_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Subtitle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__SUBTITLE = eINSTANCE.getReportDefinition_Subtitle();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__AUTHOR = eINSTANCE.getReportDefinition_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__CLASSIFICATION = eINSTANCE.getReportDefinition_Classification();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__LANGUAGE = eINSTANCE.getReportDefinition_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__DATE = eINSTANCE.getReportDefinition_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Selection</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__SELECTION = eINSTANCE.getReportDefinition_Selection();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__TEMPLATE = eINSTANCE.getReportDefinition_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_DEFINITION__SECTIONS = eINSTANCE.getReportDefinition_Sections();
+
+		/**
+		 * The meta object literal for the '{@link org.pressmark.model.impl.ReportPartImpl <em>Report Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressmark.model.impl.ReportPartImpl
+		 * @see org.pressmark.model.impl.ModelPackageImpl#getReportPart()
+		 * @generated
+		 */
+		EClass REPORT_PART = eINSTANCE.getReportPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PART__SECTION = eINSTANCE.getReportPart_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PART__VALUES = eINSTANCE.getReportPart_Values();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.ArticleImpl <em>Article</em>}' class.

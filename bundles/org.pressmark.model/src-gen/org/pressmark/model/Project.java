@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Project#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.pressmark.model.Project#getEvents <em>Events</em>}</li>
  *   <li>{@link org.pressmark.model.Project#getSearches <em>Searches</em>}</li>
+ *   <li>{@link org.pressmark.model.Project#getReports <em>Reports</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getProject()
@@ -139,5 +140,20 @@ public interface Project extends Identified {
 	 * @generated
 	 */
 	EList<Search> getSearches();
+
+	/**
+	 * Returns the value of the '<em><b>Reports</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressmark.model.ReportDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The reports that people write again and again, in the order in which they were saved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reports</em>' containment reference list.
+	 * @see org.pressmark.model.ModelPackage#getProject_Reports()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ReportDefinition> getReports();
 
 } // Project

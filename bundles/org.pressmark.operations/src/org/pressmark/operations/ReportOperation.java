@@ -4,17 +4,25 @@ package org.pressmark.operations;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.operations.internal.LeftOut;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.StoredReportInput;
+import org.pressmark.operations.search.QueryException;
+import org.pressmark.operations.search.SearchCounts;
+import org.pressmark.operations.search.SearchQuery;
+import org.pressmark.operations.search.Searcher;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -58,12 +66,26 @@ public final class ReportOperation {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what was complete stays
 	 */
 	public ReportResult run(ReportOptions options, List<Target> targets, IProgressMonitor monitor) throws StoreException {
+		return run(options, Optional.empty(), targets, monitor);
+	}
+
+	/**
+	 * Writes reports about some of the articles, and who and what these name, say and report.
+	 *
+	 * @param selection what is searched for in the articles that the reports are about; empty for all articles
+	 * @throws StoreException as {@link #run(ReportOptions, List, IProgressMonitor)} does, or if the search names what the
+	 *         project does not have
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled; what was complete stays
+	 */
+	public ReportResult run(ReportOptions options, Optional<SearchQuery> selection, List<Target> targets,
+			IProgressMonitor monitor) throws StoreException {
 		refuseForbidden(targets);
 		return store.read(reader -> {
-			StoredReportInput input = new StoredReportInput(reader);
-			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size());
-			List<Path> written = new ArrayList<>();
+			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size() + 1);
 			List<String> warnings = new ArrayList<>();
+			Optional<Set<String>> selected = selected(reader, selection, warnings, progress.split(1));
+			StoredReportInput input = new StoredReportInput(reader, selected);
+			List<Path> written = new ArrayList<>();
 			List<Failure> failures = new ArrayList<>();
 			for (Target target : targets) {
 				try {
@@ -78,6 +100,25 @@ public final class ReportOperation {
 			}
 			return new ReportResult(written, warnings, failures);
 		});
+	}
+
+	private static Optional<Set<String>> selected(ProjectReader reader, Optional<SearchQuery> selection,
+			List<String> warnings, SubMonitor monitor) throws StoreException {
+		if (selection.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			Set<String> ids = new HashSet<>();
+			SearchCounts counts = new Searcher(reader, selection.get()).places(Integer.MAX_VALUE,
+					place -> ids.add(place.article().id()), monitor);
+			warnings.addAll(counts.warnings());
+			if (ids.isEmpty()) {
+				warnings.add(NLS.bind(Messages.report_noArticle, selection.get().text()));
+			}
+			return Optional.of(ids);
+		} catch (QueryException e) {
+			throw new StoreException(e.getMessage(), e);
+		}
 	}
 
 	/** All of them first: whoever is mistaken in one place may be in another. */

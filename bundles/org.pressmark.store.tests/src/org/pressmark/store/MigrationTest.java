@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Entity;
+import org.pressmark.model.ModelFactory;
+import org.pressmark.model.ReportDefinition;
 
 /** Files that earlier versions wrote, stored as they were, become projects of this version and lose nothing. */
 class MigrationTest {
@@ -47,7 +49,7 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
@@ -60,11 +62,11 @@ class MigrationTest {
 			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
 			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
 		}
-		assertEquals(6, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(7, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);
@@ -189,6 +191,22 @@ class MigrationTest {
 
 		assertTrue(reason.contains(file.toString()) && reason.contains("format 1"), reason);
 		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void format6_ItsStepsCanBeTakenBackAndReportsKept() throws Exception {
+		copyOld(6);
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals(28, store.read(ProjectReader::project).getEvents().size());
+			ProjectFixture.undo(store);
+			assertEquals(0, store.read(ProjectReader::project).getEvents().size());
+			ReportDefinition report = ModelFactory.eINSTANCE.createReportDefinition();
+			report.setId("r");
+			report.setName("Weekly");
+			ProjectFixture.change(store, transaction -> transaction.add(report, transaction.project().getId()));
+			assertEquals("Weekly", store.read(ProjectReader::project).getReports().getFirst().getName());
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
 	}
 
 	@Test

@@ -38,8 +38,8 @@ public final class ProjectFixture {
 	public static final String TEXT = "Blinken spoke in London.\nKim \uD83D\uDE00 answered.";
 
 	private static final ModelFactory MODEL = ModelFactory.eINSTANCE;
-	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", "article",
-			"annotation");
+	private static final List<String> TABLES = List.of("project", "code", "entity", "event", "search",
+			"reportdefinition", "article", "annotation");
 
 	private ProjectFixture() {
 	}

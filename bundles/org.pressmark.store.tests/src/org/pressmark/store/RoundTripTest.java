@@ -237,7 +237,8 @@ class RoundTripTest {
 	/** What no object may be without. */
 	private static boolean isNeeded(EStructuralFeature feature) {
 		return isPlace(feature) || List.of(ModelPackage.Literals.ENTITY__NAME, ModelPackage.Literals.EVENT__TITLE,
-				ModelPackage.Literals.CODE__NAME, ModelPackage.Literals.SEARCH__NAME).contains(feature);
+				ModelPackage.Literals.CODE__NAME, ModelPackage.Literals.SEARCH__NAME,
+				ModelPackage.Literals.REPORT_DEFINITION__NAME).contains(feature);
 	}
 
 	private static void places(Identified object, Identified like) {

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 
@@ -52,11 +53,13 @@ final class CommandRunner {
 	}
 
 	CommandRunner(ReportFormats formats) {
-		this.cli = new Cli("1.2.3", Importers::installed, CommandRunner::fetcher, () -> formats);
+		this.cli = new Cli("1.2.3", Importers::installed, CommandRunner::fetcher, () -> formats,
+				() -> ReportSections.of(RegistryFactory.getRegistry()));
 	}
 
 	CommandRunner(Importers importers) {
-		this.cli = new Cli("1.2.3", () -> importers, CommandRunner::fetcher, () -> new ReportFormats(List.of()));
+		this.cli = new Cli("1.2.3", () -> importers, CommandRunner::fetcher, () -> new ReportFormats(List.of()),
+				() -> new ReportSections(List.of()));
 	}
 
 	private static WebFetcher fetcher() {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.sources.Importers;
 import org.sqlite.SQLiteConfig;
 
@@ -45,7 +46,7 @@ class ConsoleTest {
 	}
 
 	private static final Cli CLI = new Cli("1", Importers::installed, () -> null,
-			() -> new ReportFormats(List.of()));
+			() -> new ReportFormats(List.of()), () -> new ReportSections(List.of()));
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();

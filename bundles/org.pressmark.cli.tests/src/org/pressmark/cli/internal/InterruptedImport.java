@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.pressmark.export.ReportFormats;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
 import org.pressmark.sources.Importer;
@@ -25,7 +26,8 @@ final class InterruptedImport {
 	}
 
 	public static void main(String[] arguments) {
-		Cli cli = new Cli("1.2.3", () -> Importers.of(List.of(new Stuck())), () -> null, () -> new ReportFormats(List.of()));
+		Cli cli = new Cli("1.2.3", () -> Importers.of(List.of(new Stuck())), () -> null, () -> new ReportFormats(List.of()),
+				() -> new ReportSections(List.of()));
 		System.exit(cli.run(arguments, new Console(InputStream.nullInputStream(), System.out, System.err, false)));
 	}
 

@@ -63,7 +63,7 @@ class UsageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "extract", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
-			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "check", "backup", "backups",
+			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "reports", "check", "backup", "backups",
 			"restore", "sample", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");

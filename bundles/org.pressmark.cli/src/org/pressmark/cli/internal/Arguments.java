@@ -4,6 +4,9 @@ package org.pressmark.cli.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -45,5 +48,23 @@ final class Arguments {
 		case "year" -> DateOrder.YEAR_FIRST;
 		default -> throw new TypeConversionException(NLS.bind(Messages.usage_noDateOrder, argument));
 		};
+	}
+
+	/** A day of the calendar. */
+	static LocalDate day(String argument) {
+		try {
+			return LocalDate.parse(argument.strip());
+		} catch (DateTimeParseException e) {
+			throw new TypeConversionException(NLS.bind(Messages.usage_noDay, argument));
+		}
+	}
+
+	/** A language by its tag. */
+	static Locale language(String argument) {
+		try {
+			return new Locale.Builder().setLanguageTag(argument.strip()).build();
+		} catch (IllformedLocaleException e) {
+			throw new TypeConversionException(NLS.bind(Messages.usage_noLanguage, argument));
+		}
 	}
 }

@@ -3,12 +3,14 @@
 package org.pressmark.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.tables.DateOrder;
 import org.pressmark.sources.Importers;
@@ -18,6 +20,7 @@ import org.pressmark.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,9 +31,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param importers what reads sources; asked only by commands that do
  * @param fetcher what fetches pages; asked only by commands that name one
  * @param formats what writes reports; asked only by commands that do
+ * @param sections what Word reports are made of; asked only by commands that choose among them
  */
 record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> fetcher,
-		Supplier<ReportFormats> formats) {
+		Supplier<ReportFormats> formats, Supplier<ReportSections> sections) {
 
 	/** Everything was done. */
 	static final int DONE = 0;
@@ -77,7 +81,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new CarryOverCommand(console))
 				.addSubcommand(new CutCommand(console)).addSubcommand(new KeepCommand(console))
 				.addSubcommand(new CorrectCommand(console))
-				.addSubcommand(new ReportCommand(console, formats))
+				.addSubcommand(report(console)).addSubcommand(new ReportsCommand(console, sections))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
 				.addSubcommand(new SampleCommand(console, importers))
@@ -85,7 +89,8 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));
 		line.registerConverter(Path.class, Arguments::path).registerConverter(Edtf.class, Arguments::published)
-				.registerConverter(DateOrder.class, Arguments::dateOrder);
+				.registerConverter(DateOrder.class, Arguments::dateOrder).registerConverter(LocalDate.class, Arguments::day)
+				.registerConverter(Locale.class, Arguments::language);
 		// An article's name may begin with @.
 		line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
@@ -97,6 +102,12 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 
 	private static CommandLine events(Console console) {
 		return new CommandLine(new EventsCommand()).addSubcommand(new EventsImportCommand(console));
+	}
+
+	private CommandLine report(Console console) {
+		CommandLine report = new CommandLine(new ReportCommand(console, formats, sections));
+		report.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, new SectionHelp(sections));
+		return report;
 	}
 
 	private static int wrongUsage(ParameterException e, Console console) {

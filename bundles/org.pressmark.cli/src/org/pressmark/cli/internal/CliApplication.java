@@ -13,6 +13,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 
@@ -28,7 +29,8 @@ public final class CliApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Cli cli = new Cli(version(), Importers::installed, CliApplication::fetcher,
-				() -> ReportFormats.of(RegistryFactory.getRegistry()));
+				() -> ReportFormats.of(RegistryFactory.getRegistry()),
+				() -> ReportSections.of(RegistryFactory.getRegistry()));
 		// Not System.out, which would hide that nobody reads any more.
 		Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -15,10 +14,15 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.sections.ReportSections;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportOperation.Target;
 import org.pressmark.operations.ReportResult;
 import org.pressmark.operations.TimelinePicture;
+import org.pressmark.operations.reports.KeptReports;
+import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.operations.reports.SaveReport;
+import org.pressmark.operations.search.SearchQuery;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
@@ -41,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<ReportFormats> formats;
+	private final Supplier<ReportSections> sections;
 
 	@Spec
 	private CommandSpec spec;
@@ -60,26 +65,55 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--timeline", paramLabel = "FILE", descriptionKey = "report.timeline")
 	private Path timeline;
 
-	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
-	private Optional<String> title;
+	@Option(names = "--definition", paramLabel = "NAME", descriptionKey = "report.definition")
+	private Optional<String> definition = Optional.empty();
+
+	@Option(names = "--save", paramLabel = "NAME", descriptionKey = "report.save")
+	private Optional<String> saved = Optional.empty();
+
+	@Mixin
+	private PlanOptions said;
 
 	@Mixin
 	private AuthorOption author;
 
-	ReportCommand(Console console, Supplier<ReportFormats> formats) {
+	ReportCommand(Console console, Supplier<ReportFormats> formats, Supplier<ReportSections> sections) {
 		this.console = console;
 		this.formats = formats;
+		this.sections = sections;
 	}
 
 	@Override
 	public Integer call() throws StoreException {
 		List<Target> targets = targets();
-		try (ProjectStore store = project.openToRead(console)) {
-			ReportResult result = new ReportOperation(store).run(options(store), targets, console.progress());
-			result.written().forEach(file -> console.line(NLS.bind(Messages.report_written, Plain.line(file.toString()))));
-			result.warnings().forEach(warning -> console.error(warning, null));
-			console.errors(result.failures());
-			return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+		try (ProjectStore store = saved.isPresent() ? project.openToWrite(author, console) : project.openToRead(console)) {
+			ReportPlan plan = plan(store);
+			Optional<SearchQuery> query = plan.query();
+			if (saved.isPresent()) {
+				store.execute(new SaveReport(saved.get(), plan));
+				console.line(NLS.bind(Messages.report_saved, Plain.line(saved.get().strip())));
+			}
+			return targets.isEmpty() ? Cli.DONE : write(store, options(store, plan), query, targets);
+		}
+	}
+
+	private int write(ProjectStore store, ReportOptions options, Optional<SearchQuery> query, List<Target> targets)
+			throws StoreException {
+		ReportResult result = new ReportOperation(store).run(options, query, targets, console.progress());
+		result.written().forEach(file -> console.line(NLS.bind(Messages.report_written, Plain.line(file.toString()))));
+		result.warnings().forEach(warning -> console.error(warning, null));
+		console.errors(result.failures());
+		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
+	}
+
+	private ReportPlan plan(ProjectStore store) throws StoreException {
+		ReportPlan planned = definition.isEmpty() ? ReportPlan.EMPTY
+				: store.read(reader -> KeptReports.named(reader.project(), definition.get()).map(ReportPlan::of))
+						.orElseThrow(() -> ReportsCommand.missing(definition.get(), project.file().toString()));
+		try {
+			return said.applied(planned, author.given(), sections.get());
+		} catch (TypeConversionException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
 		}
 	}
 
@@ -100,7 +134,7 @@ final class ReportCommand implements Callable<Integer> {
 		if (timeline != null) {
 			targets.add(new Target(TIMELINE, timeline));
 		}
-		if (targets.isEmpty()) {
+		if (targets.isEmpty() && saved.isEmpty()) {
 			throw new ParameterException(spec.commandLine(), Messages.report_noTarget);
 		}
 		return targets;
@@ -114,9 +148,10 @@ final class ReportCommand implements Callable<Integer> {
 		}
 	}
 
-	private ReportOptions options(ProjectStore store) throws StoreException {
-		String name = store.read(reader -> reader.project().getName());
-		return new ReportOptions(title.orElse(name == null ? "" : name), Optional.empty(), author.name(),
-				ZonedDateTime.now(), Locale.getDefault(), Optional.empty());
+	/** A report that is kept is the same whenever it is written; any other has today's date. */
+	private ReportOptions options(ProjectStore store, ReportPlan plan) throws StoreException {
+		boolean isKept = definition.isPresent() || saved.isPresent();
+		Optional<ZonedDateTime> moment = isKept ? Optional.empty() : Optional.of(ZonedDateTime.now());
+		return store.read(reader -> plan.options(reader, author.name(), moment));
 	}
 }

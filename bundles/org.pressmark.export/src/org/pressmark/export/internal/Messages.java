@@ -14,9 +14,16 @@ public final class Messages extends NLS {
 
 	public static String formats_broken;
 	public static String formats_incomplete;
+	public static String picture_notPng;
 	public static String progress_articles;
 	public static String progress_collecting;
 	public static String progress_saving;
+	public static String sections_broken;
+	public static String sections_failed;
+	public static String sections_incomplete;
+	public static String sections_noParameter;
+	public static String sections_noValue;
+	public static String sections_unknown;
 	public static String target_folderMissing;
 	public static String target_isFolder;
 	public static String target_notReplaced;
@@ -33,7 +40,7 @@ public final class Messages extends NLS {
 	}
 
 	/** Why something failed, in one line: the message of the exception, or its name when it has none. */
-	public static String reason(Exception failure) {
+	public static String reason(Throwable failure) {
 		if (failure instanceof UncheckedIOException wrapper) {
 			return reason(wrapper.getCause());
 		}

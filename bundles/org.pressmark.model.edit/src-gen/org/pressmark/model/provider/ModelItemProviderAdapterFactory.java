@@ -256,6 +256,52 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.pressmark.model.ReportDefinition} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReportDefinitionItemProvider reportDefinitionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressmark.model.ReportDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReportDefinitionAdapter() {
+		if (reportDefinitionItemProvider == null) {
+			reportDefinitionItemProvider = new ReportDefinitionItemProvider(this);
+		}
+
+		return reportDefinitionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.pressmark.model.ReportPart} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReportPartItemProvider reportPartItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressmark.model.ReportPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReportPartAdapter() {
+		if (reportPartItemProvider == null) {
+			reportPartItemProvider = new ReportPartItemProvider(this);
+		}
+
+		return reportPartItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.pressmark.model.Article} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -575,6 +621,8 @@ public class ModelItemProviderAdapterFactory extends ModelAdapterFactory impleme
 		if (participantItemProvider != null) participantItemProvider.dispose();
 		if (eventLinkItemProvider != null) eventLinkItemProvider.dispose();
 		if (searchItemProvider != null) searchItemProvider.dispose();
+		if (reportDefinitionItemProvider != null) reportDefinitionItemProvider.dispose();
+		if (reportPartItemProvider != null) reportPartItemProvider.dispose();
 		if (articleItemProvider != null) articleItemProvider.dispose();
 		if (evidenceItemProvider != null) evidenceItemProvider.dispose();
 		if (paragraphItemProvider != null) paragraphItemProvider.dispose();

@@ -113,6 +113,7 @@ public class ProjectItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__ENTITIES);
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__EVENTS);
 			childrenFeatures.add(ModelPackage.Literals.PROJECT__SEARCHES);
+			childrenFeatures.add(ModelPackage.Literals.PROJECT__REPORTS);
 		}
 		return childrenFeatures;
 	}
@@ -175,6 +176,7 @@ public class ProjectItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.PROJECT__ENTITIES:
 			case ModelPackage.PROJECT__EVENTS:
 			case ModelPackage.PROJECT__SEARCHES:
+			case ModelPackage.PROJECT__REPORTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}

@@ -65,6 +65,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.PARTICIPANT: return createParticipant();
 			case ModelPackage.EVENT_LINK: return createEventLink();
 			case ModelPackage.SEARCH: return createSearch();
+			case ModelPackage.REPORT_DEFINITION: return createReportDefinition();
+			case ModelPackage.REPORT_PART: return createReportPart();
 			case ModelPackage.ARTICLE: return createArticle();
 			case ModelPackage.EVIDENCE: return createEvidence();
 			case ModelPackage.PARAGRAPH: return createParagraph();
@@ -231,6 +233,28 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Search createSearch() {
 		SearchImpl search = new SearchImpl();
 		return search;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportDefinition createReportDefinition() {
+		ReportDefinitionImpl reportDefinition = new ReportDefinitionImpl();
+		return reportDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportPart createReportPart() {
+		ReportPartImpl reportPart = new ReportPartImpl();
+		return reportPart;
 	}
 
 	/**

@@ -37,6 +37,8 @@ import org.pressmark.model.Project;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.RemovedBlock;
+import org.pressmark.model.ReportDefinition;
+import org.pressmark.model.ReportPart;
 import org.pressmark.model.Search;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
@@ -111,6 +113,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass searchEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportPartEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -400,6 +416,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getProject_Searches() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Reports() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -740,6 +766,146 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getSearch_Query() {
 		return (EAttribute)searchEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportDefinition() {
+		return reportDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Name() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Title() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Subtitle() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Author() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Classification() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Language() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Date() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Selection() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportDefinition_Template() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportDefinition_Sections() {
+		return (EReference)reportDefinitionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportPart() {
+		return reportPartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportPart_Section() {
+		return (EAttribute)reportPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportPart_Values() {
+		return (EAttribute)reportPartEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1501,6 +1667,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(projectEClass, PROJECT__ENTITIES);
 		createEReference(projectEClass, PROJECT__EVENTS);
 		createEReference(projectEClass, PROJECT__SEARCHES);
+		createEReference(projectEClass, PROJECT__REPORTS);
 
 		codeEClass = createEClass(CODE);
 		createEAttribute(codeEClass, CODE__NAME);
@@ -1542,6 +1709,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		searchEClass = createEClass(SEARCH);
 		createEAttribute(searchEClass, SEARCH__NAME);
 		createEAttribute(searchEClass, SEARCH__QUERY);
+
+		reportDefinitionEClass = createEClass(REPORT_DEFINITION);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__NAME);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__TITLE);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__SUBTITLE);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__AUTHOR);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__CLASSIFICATION);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__LANGUAGE);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__DATE);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__SELECTION);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__TEMPLATE);
+		createEReference(reportDefinitionEClass, REPORT_DEFINITION__SECTIONS);
+
+		reportPartEClass = createEClass(REPORT_PART);
+		createEAttribute(reportPartEClass, REPORT_PART__SECTION);
+		createEAttribute(reportPartEClass, REPORT_PART__VALUES);
 
 		articleEClass = createEClass(ARTICLE);
 		createEAttribute(articleEClass, ARTICLE__TITLE);
@@ -1661,6 +1844,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		entityEClass.getESuperTypes().add(this.getIdentified());
 		eventEClass.getESuperTypes().add(this.getIdentified());
 		searchEClass.getESuperTypes().add(this.getIdentified());
+		reportDefinitionEClass.getESuperTypes().add(this.getIdentified());
 		articleEClass.getESuperTypes().add(this.getIdentified());
 		annotationEClass.getESuperTypes().add(this.getIdentified());
 		mentionEClass.getESuperTypes().add(this.getAnnotation());
@@ -1680,6 +1864,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getProject_Entities(), this.getEntity(), null, "entities", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Events(), this.getEvent(), null, "events", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Searches(), this.getSearch(), null, "searches", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Reports(), this.getReportDefinition(), null, "reports", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCode_Name(), ecorePackage.getEString(), "name", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1721,6 +1906,22 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(searchEClass, Search.class, "Search", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSearch_Name(), ecorePackage.getEString(), "name", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSearch_Query(), ecorePackage.getEString(), "query", null, 0, 1, Search.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportDefinitionEClass, ReportDefinition.class, "ReportDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportDefinition_Name(), ecorePackage.getEString(), "name", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Title(), ecorePackage.getEString(), "title", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Subtitle(), ecorePackage.getEString(), "subtitle", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Author(), ecorePackage.getEString(), "author", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Classification(), ecorePackage.getEString(), "classification", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Language(), ecorePackage.getEString(), "language", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Date(), ecorePackage.getEString(), "date", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Selection(), ecorePackage.getEString(), "selection", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_Template(), ecorePackage.getEString(), "template", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReportDefinition_Sections(), this.getReportPart(), null, "sections", null, 0, -1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reportPartEClass, ReportPart.class, "ReportPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReportPart_Section(), ecorePackage.getEString(), "section", null, 0, 1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportPart_Values(), ecorePackage.getEString(), "values", null, 0, -1, ReportPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(articleEClass, Article.class, "Article", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getArticle_Title(), ecorePackage.getEString(), "title", null, 0, 1, Article.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

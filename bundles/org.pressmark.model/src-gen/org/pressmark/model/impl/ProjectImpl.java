@@ -22,6 +22,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
+import org.pressmark.model.ReportDefinition;
 import org.pressmark.model.Search;
 
 /**
@@ -38,6 +39,7 @@ import org.pressmark.model.Search;
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getEntities <em>Entities</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getEvents <em>Events</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ProjectImpl#getSearches <em>Searches</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ProjectImpl#getReports <em>Reports</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +124,16 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<Search> searches;
+
+	/**
+	 * The cached value of the '{@link #getReports() <em>Reports</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReports()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReportDefinition> reports;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -246,6 +258,19 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<ReportDefinition> getReports() {
+		if (reports == null) {
+			reports = new EObjectContainmentEList<ReportDefinition>(ReportDefinition.class, this, ModelPackage.PROJECT__REPORTS);
+		}
+		return reports;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.PROJECT__CODES:
@@ -256,6 +281,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
 			case ModelPackage.PROJECT__SEARCHES:
 				return ((InternalEList<?>)getSearches()).basicRemove(otherEnd, msgs);
+			case ModelPackage.PROJECT__REPORTS:
+				return ((InternalEList<?>)getReports()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -280,6 +307,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return getEvents();
 			case ModelPackage.PROJECT__SEARCHES:
 				return getSearches();
+			case ModelPackage.PROJECT__REPORTS:
+				return getReports();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -315,6 +344,10 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				getSearches().clear();
 				getSearches().addAll((Collection<? extends Search>)newValue);
 				return;
+			case ModelPackage.PROJECT__REPORTS:
+				getReports().clear();
+				getReports().addAll((Collection<? extends ReportDefinition>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -345,6 +378,9 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 			case ModelPackage.PROJECT__SEARCHES:
 				getSearches().clear();
 				return;
+			case ModelPackage.PROJECT__REPORTS:
+				getReports().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -369,6 +405,8 @@ public class ProjectImpl extends IdentifiedImpl implements Project {
 				return events != null && !events.isEmpty();
 			case ModelPackage.PROJECT__SEARCHES:
 				return searches != null && !searches.isEmpty();
+			case ModelPackage.PROJECT__REPORTS:
+				return reports != null && !reports.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -104,6 +104,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createSearchAdapter();
 			}
 			@Override
+			public Adapter caseReportDefinition(ReportDefinition object) {
+				return createReportDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseReportPart(ReportPart object) {
+				return createReportPartAdapter();
+			}
+			@Override
 			public Adapter caseArticle(Article object) {
 				return createArticleAdapter();
 			}
@@ -286,6 +294,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSearchAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressmark.model.ReportDefinition <em>Report Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressmark.model.ReportDefinition
+	 * @generated
+	 */
+	public Adapter createReportDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressmark.model.ReportPart <em>Report Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressmark.model.ReportPart
+	 * @generated
+	 */
+	public Adapter createReportPartAdapter() {
 		return null;
 	}
 

@@ -84,7 +84,7 @@ final class ColumnValues {
 		}
 		if (element instanceof JsonObject object) {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
-					.map(JsonElement::getAsString).collect(Collectors.joining(" ")); //$NON-NLS-1$
+					.map(ColumnValues::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
 		}
 		return isReference(feature) ? names.referred(element.getAsString()) : element.getAsString();
 	}
@@ -92,6 +92,11 @@ final class ColumnValues {
 	/** What is distinct from each other need not both be there, so these are ids. */
 	private static boolean isReference(EStructuralFeature feature) {
 		return feature instanceof EReference || feature == ModelPackage.Literals.ENTITY__DISTINCT_FROM;
+	}
+
+	private static String text(JsonElement element) {
+		return element instanceof JsonArray array ? array.asList().stream().map(JsonElement::getAsString)
+				.collect(Collectors.joining(", ")) : element.getAsString(); //$NON-NLS-1$
 	}
 
 	private String participant(JsonObject participant) throws StoreException {

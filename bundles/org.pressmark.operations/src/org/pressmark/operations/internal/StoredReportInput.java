@@ -32,19 +32,27 @@ public final class StoredReportInput implements ReportInput {
 
 	private final ProjectReader reader;
 	private final Project project;
+	private final Optional<Set<String>> selected;
 	private final List<String> articleIds;
 	private final Set<String> lost = new HashSet<>();
 
-	public StoredReportInput(ProjectReader reader) throws StoreException {
+	/** @param selected the ids of the articles that the report is about; empty for all */
+	public StoredReportInput(ProjectReader reader, Optional<Set<String>> selected) throws StoreException {
 		this.reader = reader;
 		this.project = reader.project();
+		this.selected = selected;
 		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream() //$NON-NLS-1$
-				.map(ArticleRow::id).toList();
+				.map(ArticleRow::id).filter(id -> selected.isEmpty() || selected.get().contains(id)).toList();
 	}
 
 	@Override
 	public Project project() {
 		return project;
+	}
+
+	@Override
+	public boolean isSelection() {
+		return selected.isPresent();
 	}
 
 	@Override
@@ -57,7 +65,7 @@ public final class StoredReportInput implements ReportInput {
 	public Optional<TimelineModel> timeline() {
 		try {
 			EventReports reports = EventReports.read(reader);
-			return Optional.of(EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL).model());
+			return Optional.of(EventTimeline.of(project, reports, EventLanes.CATEGORY, EventFilter.ALL.withArticles(selected)).model());
 		} catch (StoreException e) {
 			throw unchecked(e);
 		}

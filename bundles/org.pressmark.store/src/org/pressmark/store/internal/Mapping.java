@@ -30,8 +30,8 @@ final class Mapping {
 	static final String TEXT = "text"; //$NON-NLS-1$
 
 	/** Every table of the model, what is referred to before what refers to it. */
-	static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", "article", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"annotation"); //$NON-NLS-1$
+	static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"reportdefinition", "article", "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	/** What is asked of a class again for every row; a class is the same as long as it is there. */
 	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
@@ -65,6 +65,7 @@ final class Mapping {
 		case "entity" -> Literals.ENTITY; //$NON-NLS-1$
 		case "event" -> Literals.EVENT; //$NON-NLS-1$
 		case "search" -> Literals.SEARCH; //$NON-NLS-1$
+		case "reportdefinition" -> Literals.REPORT_DEFINITION; //$NON-NLS-1$
 		case "article" -> Literals.ARTICLE; //$NON-NLS-1$
 		case "annotation" -> Literals.ANNOTATION; //$NON-NLS-1$
 		default -> throw new IllegalArgumentException(table);

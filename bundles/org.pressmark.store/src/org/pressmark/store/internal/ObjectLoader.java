@@ -22,6 +22,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
+import org.pressmark.model.ReportDefinition;
 import org.pressmark.model.Search;
 
 /** Builds the project's and the articles' object trees from their rows, cross references resolved. */
@@ -55,6 +56,9 @@ final class ObjectLoader {
 			}
 			for (Row search : load("search")) { //$NON-NLS-1$
 				project.getSearches().add((Search) shared.get(key(search)));
+			}
+			for (Row report : load("reportdefinition")) { //$NON-NLS-1$
+				project.getReports().add((ReportDefinition) shared.get(key(report)));
 			}
 		}
 		return project;

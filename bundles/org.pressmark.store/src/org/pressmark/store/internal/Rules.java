@@ -47,6 +47,8 @@ final class Rules {
 					SELECT "owner" FROM entity WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"search", """
 					SELECT "owner" FROM search WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+			"reportdefinition", """
+					SELECT "owner" FROM reportdefinition WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
 			"event", """
 					WITH own AS (SELECT * FROM event WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM project)
@@ -91,7 +93,7 @@ final class Rules {
 	}
 
 	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"search", "name"); //$NON-NLS-1$ //$NON-NLS-2$
+			"search", "name", "reportdefinition", "name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final Statements statements;
 	private final Contents contents;

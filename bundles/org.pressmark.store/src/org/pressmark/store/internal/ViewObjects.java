@@ -24,6 +24,7 @@ import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
+import org.pressmark.model.ReportDefinition;
 import org.pressmark.model.Search;
 import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.store.Commit;
@@ -148,6 +149,7 @@ public final class ViewObjects {
 		case Entity entity -> project.getEntities().add(entity);
 		case Event event -> project.getEvents().add(event);
 		case Search search -> project.getSearches().add(search);
+		case ReportDefinition report -> project.getReports().add(report);
 		case Code code -> CodePosition.add(siblings(values), code, values);
 		case Annotation annotation -> insert(annotation, values);
 		default -> throw new IllegalStateException(key(object));

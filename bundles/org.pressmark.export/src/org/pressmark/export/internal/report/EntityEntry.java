@@ -15,6 +15,11 @@ import org.pressmark.model.Entity;
  */
 public record EntityEntry(int index, Entity entity, SortedMap<Integer, Integer> mentions, int quotations) {
 
+	/** Whether an article names it, or somebody says in one what it says. */
+	boolean isSpokenOf() {
+		return !mentions.isEmpty() || quotations > 0;
+	}
+
 	/** How often all articles name it. */
 	public int mentionCount() {
 		return mentions.values().stream().mapToInt(Integer::intValue).sum();

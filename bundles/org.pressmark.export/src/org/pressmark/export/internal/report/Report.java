@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.sections.ReportContent;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
@@ -22,7 +26,7 @@ import org.pressmark.timeline.TimelineModel;
  * What all reports are made from: everything that the articles say together, but not their texts, which
  * {@link #readArticles} brings one at a time.
  */
-public final class Report {
+public final class Report implements ReportContent {
 
 	private final ReportInput input;
 	private final ReportOptions options;
@@ -31,6 +35,7 @@ public final class Report {
 	private final Map<String, EntityEntry> entities;
 	private final Map<String, EventEntry> events;
 	private final Map<String, CodeEntry> codes;
+	private Optional<RuntimeException> failure = Optional.empty();
 
 	Report(ReportInput input, ReportOptions options, Words words, List<ArticleEntry> articles,
 			Map<String, EntityEntry> entities, Map<String, EventEntry> events, Map<String, CodeEntry> codes) {
@@ -48,17 +53,17 @@ public final class Report {
 		return new ReportBuilder(input, options).build(monitor);
 	}
 
-	/** The project with its codebook, entities and events. */
+	@Override
 	public Project project() {
 		return input.project();
 	}
 
-	/** The events as they are to be shown in a picture; empty for no picture. */
+	@Override
 	public Optional<TimelineModel> timeline() {
 		return input.timeline();
 	}
 
-	/** How the report presents itself. */
+	@Override
 	public ReportOptions options() {
 		return options;
 	}
@@ -75,12 +80,12 @@ public final class Report {
 
 	/** The entities that are most written about first. */
 	public List<EntityEntry> entities() {
-		return List.copyOf(entities.values());
+		return entities.values().stream().filter(entry -> !input.isSelection() || entry.isSpokenOf()).toList();
 	}
 
 	/** The events in the order of time, those without a date last. */
 	public List<EventEntry> events() {
-		return List.copyOf(events.values());
+		return events.values().stream().filter(entry -> !input.isSelection() || !entry.evidence().isEmpty()).toList();
 	}
 
 	/** The codebook from top to bottom. */
@@ -118,13 +123,42 @@ public final class Report {
 		return (int) articles.stream().flatMap(article -> article.outlet().stream()).distinct().count();
 	}
 
+	@Override
+	public int articleCount() {
+		return articles.size();
+	}
+
+	@Override
+	public void readArticles(ArticleReader reader, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, articles.size());
+		Iterator<Article> texts = reading(() -> input.articles().iterator());
+		for (ArticleEntry entry : articles) {
+			reader.read(entry.number(), reading(texts::next));
+			progress.split(1);
+		}
+	}
+
 	/** Reads the articles again, one after the other, and lets each go before the next. */
 	public void readArticles(SubMonitor monitor, Consumer<AnnotatedArticle> reader) {
 		SubMonitor progress = monitor.setWorkRemaining(articles.size());
-		Iterator<Article> texts = input.articles().iterator();
+		Iterator<Article> texts = reading(() -> input.articles().iterator());
 		for (ArticleEntry entry : articles) {
-			reader.accept(new AnnotatedArticle(entry, texts.next()));
+			reader.accept(new AnnotatedArticle(entry, reading(texts::next)));
 			progress.split(1);
 		}
+	}
+
+	private <T> T reading(Supplier<T> articlesOrNext) {
+		try {
+			return articlesOrNext.get();
+		} catch (RuntimeException e) {
+			failure = Optional.of(e);
+			throw e;
+		}
+	}
+
+	/** Why the articles could not be read, for whoever else is asked what went wrong; empty when they could. */
+	public Optional<RuntimeException> failure() {
+		return failure;
 	}
 }

@@ -2,46 +2,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.ArticleEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.SectionParameter;
 
 /** Each article with its source, what is marked in it at a glance, and its text with the marks. */
-final class ArticlesSection implements WordSection {
+public final class ArticlesSection extends WordSection {
+
+	/** Whether what is marked in an article stands above it in short. */
+	@SectionParameter(label = "articles_glance")
+	public boolean glance = true;
 
 	private static final String NAME = "articles";
 
-	@Override
-	public List<Heading> headings(Report report) {
-		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.section(report.words().of("articles"), NAME));
-		report.articles().forEach(article -> headings.add(heading(article, report.words())));
-		return headings;
-	}
-
 	private static Heading heading(ArticleEntry article, Words words) {
 		return new Heading(Style.ARTICLE_TITLE, 2, words.of("reference", article.number()), article.heading(words),
-				Bookmarks.article(article));
+				Bookmarks.article(article.number()));
 	}
 
 	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
+	void write(Report report, WordDocument document, SubMonitor monitor) {
 		monitor.subTask(Messages.progress_articles);
-		Heading.section(report.words().of("articles"), NAME).onNewPage().write(document);
+		Heading.section(report.words().of(NAME), NAME).onNewPage().write(document);
 		report.readArticles(monitor, article -> write(article, report, document));
 	}
 
-	private static void write(AnnotatedArticle article, Report report, WordDocument document) {
+	private void write(AnnotatedArticle article, Report report, WordDocument document) {
 		ArticleEntry entry = article.entry();
 		heading(entry, report.words()).write(document);
 		writeSource(entry, report.words(), document);
-		new AtAGlance(article, report).write(document);
+		if (glance) {
+			new AtAGlance(article, report).write(document);
+		}
 		new AnnotatedText(article, report, document).write();
 	}
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
-import org.pressmark.export.internal.report.ArticleEntry;
 import org.pressmark.export.internal.report.EntityEntry;
 import org.pressmark.export.internal.report.EventEntry;
 
@@ -14,8 +13,8 @@ final class Bookmarks {
 		return "_Toc_" + name;
 	}
 
-	static String article(ArticleEntry article) {
-		return section("article_" + article.number());
+	static String article(int article) {
+		return section("article_" + article);
 	}
 
 	static String source(int article) {

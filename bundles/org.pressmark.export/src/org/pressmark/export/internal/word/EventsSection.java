@@ -3,7 +3,6 @@
 package org.pressmark.export.internal.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,24 +13,23 @@ import org.pressmark.export.internal.report.EventEntry;
 import org.pressmark.export.internal.report.Participants;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.SectionParameter;
 import org.pressmark.model.Event;
 import org.pressmark.timeline.TimelineModel;
 
 /** What happened, in the order of time; what has no date comes last, under a heading of its own. */
-final class EventsSection implements WordSection {
+public final class EventsSection extends WordSection {
+
+	/** Whether it has a picture of the timeline. */
+	@SectionParameter(label = "events_withPicture")
+	public boolean picture = true;
+
+	/** Whether it has the events whose dates nobody knows. */
+	@SectionParameter(label = "events_withUndated")
+	public boolean undated = true;
 
 	private static final String NAME = "events";
 	private static final int[] WIDTHS = {1650, 4658, 1200, 1450};
-
-	@Override
-	public List<Heading> headings(Report report) {
-		List<Heading> headings = new ArrayList<>();
-		headings.add(Heading.section(report.words().of(NAME), NAME));
-		if (!undated(report).isEmpty()) {
-			headings.add(undatedHeading(report));
-		}
-		return headings;
-	}
 
 	private static Heading undatedHeading(Report report) {
 		return Heading.subsection(report.words().of("events_undated"), "events_undated");
@@ -42,19 +40,19 @@ final class EventsSection implements WordSection {
 	}
 
 	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) throws IOException {
+	void write(Report report, WordDocument document, SubMonitor monitor) throws IOException {
 		Words words = report.words();
 		Heading.section(words.of(NAME), NAME).write(document);
 		document.paragraph(Style.NOTE).text(words.of(report.events().isEmpty() ? "events_none" : "events_intro"));
 		Optional<TimelineModel> timeline = report.timeline();
-		if (timeline.isPresent()) {
+		if (picture && timeline.isPresent()) {
 			new TimelineFigure(report, timeline.get()).write(document);
 		}
 		write(report.events().stream().filter(event -> event.when().isDated()).toList(), report, document);
-		List<EventEntry> undated = undated(report);
-		if (!undated.isEmpty()) {
+		List<EventEntry> others = undated(report);
+		if (undated && !others.isEmpty()) {
 			undatedHeading(report).write(document);
-			write(undated, report, document);
+			write(others, report, document);
 		}
 	}
 
@@ -84,6 +82,6 @@ final class EventsSection implements WordSection {
 				.text(words.of("events_place", place)));
 		row.cell(Style.TABLE_TEXT, words.of(event.getStatus()));
 		References.numbers(row.cell(Style.TABLE_TEXT), entry.evidence().keySet(),
-				article -> Bookmarks.evidence(entry, article), words);
+				article -> Bookmarks.evidence(entry, article));
 	}
 }

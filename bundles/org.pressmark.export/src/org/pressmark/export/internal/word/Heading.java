@@ -29,6 +29,7 @@ record Heading(String style, int level, String number, String text, String bookm
 
 	/** Adds the heading to a document; the paragraph can have more text. */
 	void write(WordDocument document) {
+		document.add(this);
 		document.paragraph(style).bookmark(bookmark, this::fill);
 	}
 

@@ -9,9 +9,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.report.CodeEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.SectionParameter;
 
 /** What the marks in the articles mean. */
-final class Legend implements WordSection {
+public final class Legend extends WordSection {
+
+	/** Whether it has the codes of the codebook too. */
+	@SectionParameter(label = "legend_codes")
+	public boolean codes = true;
 
 	private static final int SAMPLE_WIDTH = 2300;
 	private static final String NAME = "legend";
@@ -21,14 +26,9 @@ final class Legend implements WordSection {
 			Style.MARK_PLACE, Style.MARK_OTHER, Style.MARK_TIME, Style.MARK_QUOTATION, Style.MARK_EVENT);
 
 	@Override
-	public List<Heading> headings(Report report) {
-		return List.of(Heading.section(report.words().of(NAME), NAME));
-	}
-
-	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
+	void write(Report report, WordDocument document, SubMonitor monitor) {
 		Words words = report.words();
-		headings(report).forEach(heading -> heading.write(document));
+		Heading.section(words.of(NAME), NAME).write(document);
 		document.paragraph(Style.NOTE).text(words.of("legend_intro"));
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("legend_description"), SAMPLE_WIDTH,
 				WordDocument.TEXT_WIDTH - SAMPLE_WIDTH);
@@ -39,7 +39,9 @@ final class Legend implements WordSection {
 			row.cell(Style.TABLE_TEXT).text(words.of("legend_sample_" + mark), mark);
 			row.cell(Style.TABLE_TEXT, words.of("legend_meaning_" + mark));
 		}
-		report.codes().forEach(code -> write(code, table, document, words));
+		if (codes) {
+			report.codes().forEach(code -> write(code, table, document, words));
+		}
 	}
 
 	private static void write(CodeEntry code, WordTable table, WordDocument document, Words words) {

@@ -2,32 +2,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.SectionParameter;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 
 /** Who said what, in the order of the articles, each with a link to where it stands. */
-final class QuotationsSection implements WordSection {
+public final class QuotationsSection extends WordSection {
+
+	/** Which quotations it has; their numbers are those in the articles all the same. */
+	@SectionParameter(label = "quotations_which")
+	public Which which = Which.ALL;
+
+	/** Whether what analysts have to say about quotations is in it. */
+	@SectionParameter(label = "quotations_comments")
+	public boolean comments = true;
+
+	/** Which quotations there can be. */
+	public enum Which {
+		/** Literal words and reported speech. */
+		ALL,
+		/** Literal words, also in part. */
+		LITERAL
+	}
 
 	private static final String NAME = "quotations";
 	private static final int[] WIDTHS = {600, 1750, 3608, 1450, 1550};
 
 	@Override
-	public List<Heading> headings(Report report) {
-		return List.of(Heading.section(report.words().of(NAME), NAME));
-	}
-
-	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
+	void write(Report report, WordDocument document, SubMonitor monitor) {
 		Words words = report.words();
-		headings(report).forEach(heading -> heading.write(document));
+		Heading.section(words.of(NAME), NAME).write(document);
 		if (report.quotationCount() == 0) {
 			document.paragraph(Style.NOTE).text(words.of("quotations_none"));
 			return;
@@ -42,18 +53,23 @@ final class QuotationsSection implements WordSection {
 		report.readArticles(monitor, article -> write(article, report, table));
 	}
 
-	private static void write(AnnotatedArticle article, Report report, WordTable table) {
+	private void write(AnnotatedArticle article, Report report, WordTable table) {
 		int number = article.entry().firstQuotation();
 		for (Quotation quotation : article.annotations(Quotation.class)) {
-			WordRow row = table.row();
-			row.cell(Style.TABLE_TEXT).link(report.words().of("count", number), Style.REFERENCE,
-					Bookmarks.quotation(number));
-			writeSpeaker(quotation, report, row);
-			writeWords(quotation, article, report.words(), row);
-			writeManner(quotation, report.words(), row);
-			References.source(row.cell(Style.TABLE_TEXT), article.entry(), report.words());
+			if (which == Which.ALL || quotation.getMode() != QuotationMode.INDIRECT) {
+				write(quotation, number, article, report, table.row());
+			}
 			number++;
 		}
+	}
+
+	private void write(Quotation quotation, int number, AnnotatedArticle article, Report report, WordRow row) {
+		row.cell(Style.TABLE_TEXT).link(report.words().of("count", number), Style.REFERENCE,
+				Bookmarks.quotation(number), Bookmarks.source(article.entry().number()));
+		writeSpeaker(quotation, report, row);
+		writeWords(quotation, article, report.words(), row);
+		writeManner(quotation, report.words(), row);
+		References.source(row.cell(Style.TABLE_TEXT), article.entry(), report.words());
 	}
 
 	private static void writeSpeaker(Quotation quotation, Report report, WordRow row) {
@@ -64,12 +80,12 @@ final class QuotationsSection implements WordSection {
 				.text(words.of("quotations_addressee", name)));
 	}
 
-	private static void writeWords(Quotation quotation, AnnotatedArticle article, Words words, WordRow row) {
+	private void writeWords(Quotation quotation, AnnotatedArticle article, Words words, WordRow row) {
 		String said = article.words(quotation);
 		boolean indirect = quotation.getMode() == QuotationMode.INDIRECT;
 		row.cell(Style.TABLE_TEXT).language(TextLanguage.of(article.entry().language()))
 				.text(indirect ? said : words.of("quoted", said));
-		Optional.ofNullable(quotation.getComment()).filter(comment -> !comment.isBlank())
+		Optional.ofNullable(quotation.getComment()).filter(comment -> comments && !comment.isBlank())
 				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).text(comment));
 	}
 

@@ -16,17 +16,25 @@ final class References {
 
 	/** Adds outlet, date and number of an article; the number leads to the list of sources. */
 	static void source(WordParagraph paragraph, ArticleEntry article, Words words) {
-		paragraph.text(article.source(words) + " ")
-				.link(words.of("reference", article.number()), Style.REFERENCE, Bookmarks.source(article.number()));
+		number(paragraph.text(article.source(words) + " "), article.number());
 	}
 
-	/** Adds the numbers of articles, each of which leads to a bookmark. */
-	static void numbers(WordParagraph paragraph, Collection<Integer> articles, IntFunction<String> bookmark,
-			Words words) {
+	/** Adds the number of an article, which leads to the list of sources, or else to the article. */
+	static WordParagraph number(WordParagraph paragraph, int article) {
+		return link(paragraph, article, Bookmarks.source(article), Bookmarks.article(article));
+	}
+
+	/** Adds the numbers of articles, each of which leads to a bookmark, or else to the article's source. */
+	static void numbers(WordParagraph paragraph, Collection<Integer> articles, IntFunction<String> bookmark) {
 		String separator = "";
 		for (int article : articles) {
-			paragraph.text(separator).link(words.of("reference", article), Style.REFERENCE, bookmark.apply(article));
+			link(paragraph.text(separator), article, bookmark.apply(article), Bookmarks.source(article),
+					Bookmarks.article(article));
 			separator = " ";
 		}
+	}
+
+	private static WordParagraph link(WordParagraph paragraph, int article, String... bookmarks) {
+		return paragraph.link(paragraph.words().of("reference", article), Style.REFERENCE, bookmarks);
 	}
 }

@@ -2,33 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
-import java.util.List;
-
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.report.ArticleEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.ReportDate;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.SectionParameter;
 
 /** The articles as a list of references, by their numbers. */
-final class SourcesSection implements WordSection {
+public final class SourcesSection extends WordSection {
+
+	/** Whether it says which file an article came from, under which number, and when. */
+	@SectionParameter(label = "sources_provenance")
+	public boolean provenance = true;
 
 	private static final String NAME = "sources";
 
 	@Override
-	public List<Heading> headings(Report report) {
-		return List.of(Heading.section(report.words().of(NAME), NAME));
-	}
-
-	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
-		headings(report).forEach(heading -> heading.write(document));
+	void write(Report report, WordDocument document, SubMonitor monitor) {
+		Heading.section(report.words().of(NAME), NAME).write(document);
 		for (ArticleEntry article : report.articles()) {
 			write(article, report.words(), document.paragraph(Style.SOURCE));
 		}
 	}
 
-	private static void write(ArticleEntry article, Words words, WordParagraph paragraph) {
+	private void write(ArticleEntry article, Words words, WordParagraph paragraph) {
 		paragraph.bookmark(Bookmarks.source(article.number()),
 				entry -> entry.text(words.of("reference", article.number()), Style.REFERENCE)).tab();
 		if (!article.authors().isEmpty()) {
@@ -36,11 +34,13 @@ final class SourcesSection implements WordSection {
 		}
 		String heading = article.heading(words);
 		paragraph.link(article.title().isPresent() ? words.of("quoted", heading) : heading, Style.REFERENCE,
-				Bookmarks.article(article));
+				Bookmarks.article(article.number()));
 		paragraph.text(article.title().isPresent() ? ". " : " ")
 				.text(words.of("source_published", article.fullSource(words)));
 		article.url().ifPresent(url -> paragraph.text(" ").webLink(url).text("."));
-		writeProvenance(article, words, paragraph);
+		if (provenance) {
+			writeProvenance(article, words, paragraph);
+		}
 	}
 
 	private static void writeProvenance(ArticleEntry article, Words words, WordParagraph paragraph) {

@@ -30,6 +30,7 @@ final class Style {
 	static final String ARTICLE_LIST_ITEM = "ArticleListItem";
 	static final String ARTICLE_CAPTION = "ArticleCaption";
 
+	static final String TEXT = "Normal";
 	static final String SPACER = "Spacer";
 	static final String NOTE = "Note";
 	static final String FIGURE = "Figure";

@@ -4,7 +4,6 @@ package org.pressmark.export.internal.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,10 @@ final class TimelineFigure {
 
 	/** In pixels, of which the page's width then has as many: the first that makes the picture low enough is taken. */
 	private static final List<Integer> WIDTHS = List.of(760, 1000, 1400, 2000);
-	/** The room below a heading, in twentieths of a point. */
-	private static final int MOST_HEIGHT = 11_500;
 	/** That part of the range is left free behind it. */
 	private static final int LABEL_SHARE = 5;
 	/** For paper. */
 	private static final double SCALE = 2.5;
-	/** Where PNG keeps its size (Portable Network Graphics Specification, 11.2.2 IHDR). */
-	private static final int WIDTH_AT = 16;
-	private static final int HEIGHT_AT = 20;
 
 	private final Report report;
 	private final TimelineModel model;
@@ -56,18 +50,13 @@ final class TimelineFigure {
 
 	private void draw(WordDocument document) throws IOException {
 		Optional<TimeRange> range = TimeRange.most(model).map(TimelineFigure::withRoomForLabels);
-		byte[] png = {};
-		for (int width : WIDTHS) {
-			png = picture(width, range);
-			if (height(png, WordDocument.TEXT_WIDTH) <= MOST_HEIGHT) {
-				break;
-			}
+		Picture picture = picture(WIDTHS.getFirst(), range);
+		for (int i = 1; i < WIDTHS.size() && !picture.fits(); i++) {
+			picture = picture(WIDTHS.get(i), range);
 		}
-		int width = (int) Math.min(WordDocument.TEXT_WIDTH,
-				WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(png, WordDocument.TEXT_WIDTH));
 		Words words = report.words();
 		missing.forEach(document::warn);
-		document.picture(Style.FIGURE, png, width, height(png, width), words.of("events_picture", model.datedSize()));
+		picture.write(document, words.of("events_picture", model.datedSize()));
 		document.paragraph(Style.NOTE).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
 	}
 
@@ -76,17 +65,11 @@ final class TimelineFigure {
 		return new TimeRange(range.from(), range.to().plus(Duration.between(range.from(), range.to()).dividedBy(LABEL_SHARE)));
 	}
 
-	private byte[] picture(int width, Optional<TimeRange> range) throws IOException {
+	private Picture picture(int width, Optional<TimeRange> range) throws IOException {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		TimelineOptions options = new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
 				report.options().locale(), TimelineLook.PLAIN.withReports(true));
 		missing = TimelinePng.write(model, options, SCALE, png);
-		return png.toByteArray();
-	}
-
-	/** As high as it is on the page at a width. */
-	private static int height(byte[] png, int width) {
-		ByteBuffer head = ByteBuffer.wrap(png);
-		return (int) ((long) width * head.getInt(HEIGHT_AT) / head.getInt(WIDTH_AT));
+		return new Picture(png.toByteArray());
 	}
 }

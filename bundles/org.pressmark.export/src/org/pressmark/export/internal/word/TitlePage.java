@@ -10,12 +10,12 @@ import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;
 
 /** What the report is, by whom, from when, and how much is in it. */
-final class TitlePage implements WordSection {
+public final class TitlePage extends WordSection {
 
 	private static final int LABEL_WIDTH = 2600;
 
 	@Override
-	public void write(Report report, WordDocument document, SubMonitor monitor) {
+	void write(Report report, WordDocument document, SubMonitor monitor) {
 		ReportOptions options = report.options();
 		Words words = report.words();
 		document.paragraph(Style.CLASSIFICATION).text(options.classification().orElse(""));

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.apache.poi.common.usermodel.PictureType;
@@ -23,7 +24,9 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
@@ -37,6 +40,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
+import org.pressmark.export.internal.report.Words;
 
 /** A Word document that grows at its end. Looks come from named styles alone. */
 final class WordDocument implements Closeable {
@@ -55,9 +59,14 @@ final class WordDocument implements Closeable {
 	private final String language;
 	private final MarkStyles markStyles;
 	private final List<String> warnings = new ArrayList<>();
+	private final Words words;
+	private final Anchors anchors = new Anchors();
+	private final List<Heading> headings = new ArrayList<>();
+	private final List<ContentsField> contents = new ArrayList<>();
 	private int bookmarks;
 
-	WordDocument(ReportOptions options) throws IOException {
+	WordDocument(ReportOptions options, Words words) throws IOException {
+		this.words = words;
 		language = options.locale().toLanguageTag();
 		markStyles = new MarkStyles(addStyles());
 		poi.createNumbering().setNumbering(resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering());
@@ -97,6 +106,56 @@ final class WordDocument implements Closeable {
 	/** The language that the document says it is in. */
 	String language() {
 		return language;
+	}
+
+	/** The words of the document's language. */
+	Words words() {
+		return words;
+	}
+
+	/** The places that links lead to. */
+	Anchors anchors() {
+		return anchors;
+	}
+
+	/** Has the contents list a heading. */
+	void add(Heading heading) {
+		headings.add(heading);
+	}
+
+	/** Puts the contents here, with so many levels of headings. */
+	void contents(int levels) {
+		contents.add(new ContentsField(this, body.addNewP(), levels));
+	}
+
+	/**
+	 * How far a document is.
+	 *
+	 * @param last the last element of its body; empty when there is none
+	 */
+	record Mark(Optional<XmlObject> last, int headings, int contents, Anchors.Mark anchors) {
+	}
+
+	/** How far it is now. */
+	Mark mark() {
+		try (XmlCursor cursor = body.newCursor()) {
+			Optional<XmlObject> last = cursor.toLastChild() ? Optional.of(cursor.getObject()) : Optional.empty();
+			return new Mark(last, headings.size(), contents.size(), anchors.mark());
+		}
+	}
+
+	/** Takes back what was added since, but for warnings. */
+	void reset(Mark mark) {
+		try (XmlCursor cursor = mark.last().orElse(body).newCursor()) {
+			boolean isMore = mark.last().isPresent() ? cursor.toNextSibling() : cursor.toFirstChild();
+			while (isMore) {
+				cursor.removeXml();
+				isMore = cursor.isStart() || cursor.toNextSibling();
+			}
+		}
+		headings.subList(mark.headings(), headings.size()).clear();
+		contents.subList(mark.contents(), contents.size()).clear();
+		anchors.reset(mark.anchors());
 	}
 
 	/** The styles of annotations. */
@@ -153,6 +212,8 @@ final class WordDocument implements Closeable {
 	 * @param footer adds what stands below it
 	 */
 	void finish(Consumer<WordParagraph> header, Consumer<WordParagraph> footer) {
+		contents.forEach(field -> field.fill(headings));
+		anchors.resolve();
 		CTSectPr section = body.addNewSectPr(); // which comes last in a body
 		header.accept(paragraph(poi.createHeader(HeaderFooterType.DEFAULT), Style.HEADER));
 		footer.accept(paragraph(poi.createFooter(HeaderFooterType.DEFAULT), Style.FOOTER));

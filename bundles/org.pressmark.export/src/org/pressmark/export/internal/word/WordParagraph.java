@@ -3,6 +3,7 @@
 package org.pressmark.export.internal.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,10 +17,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.pressmark.export.internal.office.WebAddress;
+import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.Place;
+import org.pressmark.export.sections.ReportParagraph;
+import org.pressmark.model.color.MarkLook;
 import org.pressmark.model.text.XmlText;
 
 /** A paragraph that grows at its end. Any text may be given: what a file cannot hold is replaced. */
-final class WordParagraph {
+final class WordParagraph implements ReportParagraph {
 
 	private final CTP xml;
 	private final WordDocument document;
@@ -36,18 +41,25 @@ final class WordParagraph {
 		return xml.isSetPPr() ? xml.getPPr() : xml.addNewPPr();
 	}
 
+	@Override
+	public WordParagraph language(Optional<String> tag) {
+		return language(TextLanguage.of(tag));
+	}
+
 	/** Says in which language and direction the text that follows is, for hyphenation and for reading aloud. */
 	WordParagraph language(TextLanguage text) {
 		language = text.tag().filter(tag -> !tag.equals(document.language()));
 		rightToLeft = text.isRightToLeft();
-		if (rightToLeft) {
+		if (rightToLeft && !properties().isSetBidi()) {
 			properties().addNewBidi();
+		} else if (!rightToLeft && properties().isSetBidi()) {
+			properties().unsetBidi();
 		}
 		return this;
 	}
 
-	/** Adds text as the paragraph's style has it. */
-	WordParagraph text(String text) {
+	@Override
+	public WordParagraph text(String text) {
 		return text(text, "");
 	}
 
@@ -57,23 +69,48 @@ final class WordParagraph {
 		return this;
 	}
 
+	@Override
+	public WordParagraph strong(String text) {
+		return text(text, Style.STRONG);
+	}
+
+	@Override
+	public WordParagraph marked(String text, MarkLook look) {
+		return text(text, Style.of(look));
+	}
+
+	@Override
+	public WordParagraph source(int article) {
+		return References.number(this, article);
+	}
+
+	@Override
+	public WordParagraph link(String text, Place place) {
+		return link(text, Style.REFERENCE, place.name());
+	}
+
+	/** The words of the report's language. */
+	Words words() {
+		return document.words();
+	}
+
 	/** Adds a tabulator. */
 	WordParagraph tab() {
 		xml.addNewR().addNewTab();
 		return this;
 	}
 
-	/** Adds text that leads to a bookmark. */
-	WordParagraph link(String text, String style, String bookmark) {
+	/** Adds text that leads to the first of some bookmarks that the document has when it is complete; else plain text. */
+	WordParagraph link(String text, String style, String... bookmarks) {
 		CTHyperlink link = xml.addNewHyperlink();
-		link.setAnchor(bookmark);
+		document.anchors().lead(link, List.of(bookmarks));
 		link.setHistory(true);
 		fill(run(link.addNewR(), style), text);
 		return this;
 	}
 
-	/** Adds an address of the web, which leads there when it can. */
-	WordParagraph webLink(String address) {
+	@Override
+	public WordParagraph webLink(String address) {
 		Optional<String> target = WebAddress.of(address);
 		if (target.isEmpty()) {
 			return text(address);
@@ -87,6 +124,10 @@ final class WordParagraph {
 
 	/** Adds what links can lead to by a name. */
 	WordParagraph bookmark(String name, Consumer<WordParagraph> content) {
+		if (!document.anchors().define(name)) {
+			content.accept(this); // a section that is there twice
+			return this;
+		}
 		BigInteger id = document.nextBookmarkId();
 		CTBookmark start = xml.addNewBookmarkStart();
 		start.setId(id);

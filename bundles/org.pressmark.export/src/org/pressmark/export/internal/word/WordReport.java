@@ -5,9 +5,9 @@ package org.pressmark.export.internal.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
@@ -16,6 +16,8 @@ import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
 
 /** A report to be read: what the articles say, who said what, what happened when, and each article with its marks. */
 public final class WordReport implements ReportWriter {
@@ -24,11 +26,17 @@ public final class WordReport implements ReportWriter {
 	private static final int COLLECTING = 20;
 	private static final int SAVING = 20;
 
-	private static final List<WordSection> BODY = List.of(new Legend(), new ArticlesSection(), new QuotationsSection(),
-			new EventsSection(), new EntitiesSection(), new SourcesSection());
+	private final ReportSections sections;
 
-	private final List<WordSection> sections = Stream.concat(Stream.of(new TitlePage(), new TableOfContents(BODY)),
-			BODY.stream()).toList();
+	/** With the sections that bundles contribute. */
+	public WordReport() {
+		this(ReportSections.of(RegistryFactory.getRegistry()));
+	}
+
+	/** With just these sections. */
+	WordReport(ReportSections sections) {
+		this.sections = sections;
+	}
 
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
@@ -36,17 +44,19 @@ public final class WordReport implements ReportWriter {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
-		try (WordDocument document = new WordDocument(options)) {
-			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(sections.size());
-			for (WordSection section : sections) {
-				section.write(report, document, writing.split(1));
-			}
+		try (WordDocument document = new WordDocument(options, report.words())) {
+			new SectionWriter(sections, report, document).write(choices(options),
+					progress.split(WORK - COLLECTING - SAVING));
 			document.finish(header -> writeHeader(header, options), footer -> writeFooter(footer, report.words()));
 			progress.subTask(Messages.progress_saving);
 			progress.split(SAVING);
 			document.save(output);
 			return document.warnings();
 		}
+	}
+
+	private List<SectionChoice> choices(ReportOptions options) {
+		return options.sections().isEmpty() ? sections.standard() : options.sections();
 	}
 
 	private static void writeHeader(WordParagraph header, ReportOptions options) {

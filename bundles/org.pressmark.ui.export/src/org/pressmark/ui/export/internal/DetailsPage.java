@@ -5,21 +5,26 @@ package org.pressmark.ui.export.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Text;
-import org.pressmark.export.ReportOptions;
+import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.model.ReportDefinition;
 import org.pressmark.operations.Author;
+import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.store.StoreException;
 
-/** Asks how the report presents itself. */
+/** Asks how the report presents itself, what it is about, and whether the project keeps it. */
 final class DetailsPage extends WizardPage {
 
 	private static final String TITLE = "title"; //$NON-NLS-1$
@@ -27,31 +32,55 @@ final class DetailsPage extends WizardPage {
 	private static final String AUTHOR = "author"; //$NON-NLS-1$
 	private static final String NOTHING = ""; //$NON-NLS-1$
 	private static final String CLASSIFICATION = "classification"; //$NON-NLS-1$
+	private static final String KEPT = "kept"; //$NON-NLS-1$
 
 	private final ReportSettings settings;
+	private final KeptReportFields kept;
+	private final boolean isWritable;
+	private final Consumer<List<SectionChoice>> sections;
 	private Text title;
 	private Text subtitle;
 	private Text author;
 	private Text classification;
+	private Text articles;
 	private DateTime date;
+	private Button keepsDate;
 
-	DetailsPage(ReportSettings settings) {
+	/**
+	 * @param reports those that the project keeps
+	 * @param isWritable whether it may keep another
+	 * @param sections is told what a report has that is chosen
+	 */
+	DetailsPage(ReportSettings settings, List<ReportDefinition> reports, boolean isWritable,
+			Consumer<List<SectionChoice>> sections) {
 		super("details"); //$NON-NLS-1$
 		this.settings = settings;
+		this.kept = new KeptReportFields(reports);
+		this.isWritable = isWritable;
+		this.sections = sections;
 		setTitle(Messages.details_title);
 		setDescription(Messages.details_description);
 	}
 
-	/** What was entered. */
-	ReportOptions options() {
-		return new ReportOptions(title.getText().strip(), entered(subtitle), author.getText().strip(), moment(),
-				Locale.getDefault(), entered(classification));
+	/** What was entered, with the sections of another page. */
+	ReportPlan plan(List<SectionChoice> choices) {
+		return new ReportPlan(entered(title).filter(text -> !text.equals(settings.projectName())), entered(subtitle),
+				entered(author), entered(classification),
+				kept.chosen().map(ReportPlan::of).flatMap(ReportPlan::language),
+				keepsDate.getSelection() ? Optional.of(day()) : Optional.empty(), entered(articles), choices);
+	}
+
+	/** By which name the project keeps the report; empty if it does not, or has it just so already. */
+	Optional<String> keptAs(ReportPlan plan) {
+		return kept.name().filter(name -> kept.chosen()
+				.filter(same -> same.getName().equals(name) && ReportPlan.of(same).equals(plan)).isEmpty());
 	}
 
 	/** Remembers what was entered, but not the day. */
 	void save() {
 		settings.setOfProject(TITLE, title.getText().strip());
 		settings.setOfProject(SUBTITLE, subtitle.getText().strip());
+		settings.setOfProject(KEPT, kept.name().orElse(NOTHING));
 		settings.setGeneral(AUTHOR, author.getText().strip());
 		settings.setGeneral(CLASSIFICATION, classification.getText().strip());
 	}
@@ -60,6 +89,7 @@ final class DetailsPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+		kept.createChoice(page, chosen -> fill(chosen.map(ReportPlan::of).orElse(ReportPlan.EMPTY)));
 		title = field(page, Messages.details_titleLabel, settings.ofProject(TITLE, settings.projectName()), TITLE,
 				NOTHING);
 		subtitle = field(page, Messages.details_subtitle, settings.ofProject(SUBTITLE, NOTHING), SUBTITLE,
@@ -67,13 +97,38 @@ final class DetailsPage extends WizardPage {
 		author = field(page, Messages.details_author, settings.general(AUTHOR, Author.current()), AUTHOR, NOTHING);
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
-		WidgetFactory.label(SWT.NONE).text(Messages.details_date).create(page);
-		date = new DateTime(page, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-		date.setData("id", "export.date"); //$NON-NLS-1$ //$NON-NLS-2$
+		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
+		createDate(page);
+		kept.createName(page, isWritable);
+		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
 		title.addModifyListener(event -> check());
 		author.addModifyListener(event -> check());
+		articles.addModifyListener(event -> check());
 		setControl(page);
 		check();
+	}
+
+	private void createDate(Composite page) {
+		WidgetFactory.label(SWT.NONE).text(Messages.details_date).create(page);
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+		date.setData("id", "export.date"); //$NON-NLS-1$ //$NON-NLS-2$
+		keepsDate = WidgetFactory.button(SWT.CHECK).text(Messages.details_keepsDate).create(row);
+		keepsDate.setData("id", "export.keepsDate"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Shows what is kept. */
+	private void fill(ReportPlan plan) {
+		title.setText(plan.title().orElse(settings.projectName()));
+		subtitle.setText(plan.subtitle().orElse(NOTHING));
+		author.setText(plan.author().orElseGet(() -> settings.general(AUTHOR, Author.current())));
+		classification.setText(plan.classification().orElse(NOTHING));
+		articles.setText(plan.selection().orElse(NOTHING));
+		LocalDate day = plan.date().orElseGet(LocalDate::now);
+		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+		keepsDate.setSelection(plan.date().isPresent());
+		sections.accept(plan.sections());
 	}
 
 	private static Text field(Composite parent, String label, String value, String id, String hint) {
@@ -90,16 +145,30 @@ final class DetailsPage extends WizardPage {
 			problem = Messages.details_noTitle;
 		} else if (author.getText().isBlank()) {
 			problem = Messages.details_noAuthor;
+		} else {
+			problem = noQuery();
 		}
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
 	}
 
+	private String noQuery() {
+		try {
+			plan(List.of()).query();
+			return null;
+		} catch (StoreException e) {
+			return e.getMessage();
+		}
+	}
+
 	/** Now, or the beginning of another day. */
-	private ZonedDateTime moment() {
+	ZonedDateTime moment() {
 		ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-		LocalDate day = LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
-		return day.equals(now.toLocalDate()) ? now : day.atStartOfDay(now.getZone());
+		return day().equals(now.toLocalDate()) ? now : day().atStartOfDay(now.getZone());
+	}
+
+	private LocalDate day() {
+		return LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
 	}
 
 	private static Optional<String> entered(Text field) {

@@ -7,11 +7,14 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to a person. */
 final class Messages extends NLS {
 
+	public static String details_articles;
+	public static String details_articlesHint;
 	public static String details_author;
 	public static String details_classification;
 	public static String details_classificationHint;
 	public static String details_date;
 	public static String details_description;
+	public static String details_keepsDate;
 	public static String details_noAuthor;
 	public static String details_noTitle;
 	public static String details_none;
@@ -26,6 +29,12 @@ final class Messages extends NLS {
 	public static String formats_replaces;
 	public static String formats_title;
 	public static String job_look;
+	public static String kept_choose;
+	public static String kept_chooseName;
+	public static String kept_name;
+	public static String kept_nameHint;
+	public static String kept_none;
+	public static String kept_readOnly;
 	public static String replace_many;
 	public static String replace_one;
 	public static String replace_replace;
@@ -41,6 +50,12 @@ final class Messages extends NLS {
 	public static String result_open;
 	public static String result_openName;
 	public static String result_title;
+	public static String sections_description;
+	public static String sections_down;
+	public static String sections_none;
+	public static String sections_notInstalled;
+	public static String sections_title;
+	public static String sections_up;
 	public static String target_invalid;
 	public static String target_isFolder;
 	public static String target_missing;

@@ -4,6 +4,7 @@ package org.pressmark.ui.export.internal;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,8 +19,12 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.operations.Author;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.operations.reports.SaveReport;
 import org.pressmark.operations.TargetRules;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
@@ -27,23 +32,28 @@ import org.pressmark.store.StoreException;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.backup.BackupPreferences;
 
-/** Asks for formats, files and a title page, writes the reports, and shows what was written. */
+/** Asks for formats, files, a title page and sections, writes the reports, and shows what was written. */
 final class ReportWizard extends Wizard {
 
 	private final ProjectStore store;
 	private final Optional<Path> backupRoot = BackupPreferences.current().root();
 	private final FormatsPage formats;
 	private final DetailsPage details;
+	private final SectionsPage sections;
 	private final ResultPage resultPage = new ResultPage();
 	private Optional<ReportResult> result = Optional.empty();
 
-	/** @param view the project to report about */
-	ReportWizard(ProjectView view) {
+	/**
+	 * @param view the project to report about
+	 * @param isWritable whether it may keep the report
+	 */
+	ReportWizard(ProjectView view, boolean isWritable) {
 		ReportSettings settings = ReportSettings.of(view);
 		store = view.store();
 		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
 				new TargetRules(store.file(), backupRoot));
-		details = new DetailsPage(settings);
+		sections = new SectionsPage(ReportSections.of(Platform.getExtensionRegistry()));
+		details = new DetailsPage(settings, List.copyOf(view.project().getReports()), isWritable, sections::show);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
 	}
@@ -52,18 +62,19 @@ final class ReportWizard extends Wizard {
 	public void addPages() {
 		addPage(formats);
 		addPage(details);
+		addPage(sections);
 		addPage(resultPage);
 	}
 
 	/** The result comes from finishing, not from turning the page. */
 	@Override
 	public IWizardPage getNextPage(IWizardPage page) {
-		return page == formats ? details : null;
+		return page == formats ? details : page == details ? sections : null;
 	}
 
 	@Override
 	public boolean canFinish() {
-		return result.isPresent() || formats.isPageComplete() && details.isPageComplete();
+		return result.isPresent() || formats.isPageComplete() && details.isPageComplete() && sections.isPageComplete();
 	}
 
 	/** Writes the reports; the second time, with the result on the screen, closes. */
@@ -75,17 +86,23 @@ final class ReportWizard extends Wizard {
 		if (mayReplace(formats.existing())) {
 			formats.save();
 			details.save();
-			write(details.options(), formats.targets());
+			ReportPlan plan = details.plan(sections.choices());
+			write(plan, details.keptAs(plan), details.moment(), formats.targets());
 		}
 		return false;
 	}
 
-	private void write(ReportOptions options, List<ReportOperation.Target> targets) {
+	private void write(ReportPlan plan, Optional<String> keptAs, ZonedDateTime moment, List<ReportOperation.Target> targets) {
+		String person = Author.current();
 		AtomicReference<ReportResult> written = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					written.set(new ReportOperation(store, backupRoot).run(options, targets, monitor));
+					if (keptAs.isPresent()) {
+						store.execute(new SaveReport(keptAs.get(), plan));
+					}
+					ReportOptions options = store.read(reader -> plan.options(reader, person, Optional.of(moment)));
+					written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -99,6 +116,7 @@ final class ReportWizard extends Wizard {
 			// This is how the container says that the analyst cancelled.
 			formats.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
 			details.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
+			sections.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
 		}
 	}
 

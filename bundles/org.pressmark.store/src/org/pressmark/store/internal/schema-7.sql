@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 6 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 7 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -64,6 +64,22 @@ CREATE TABLE search (
 	"owner" TEXT NOT NULL REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
 	"name" TEXT,
 	"query" TEXT
+);
+
+CREATE TABLE reportdefinition (
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	"owner" TEXT NOT NULL REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED,
+	"name" TEXT,
+	"title" TEXT,
+	"subtitle" TEXT,
+	"author" TEXT,
+	"classification" TEXT,
+	"language" TEXT,
+	"date" TEXT,
+	"selection" TEXT,
+	"template" TEXT,
+	"sections" TEXT
 );
 
 CREATE TABLE article (

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.cli.internal.CommandRunner.Result;
+
+import com.google.gson.JsonObject;
+
+/** Reports are kept in the project and written again. */
+class KeptReportsTest {
+
+	@TempDir
+	Path folder;
+
+	private final CommandRunner commands = new CommandRunner();
+	private Path project;
+
+	@BeforeEach
+	void makeProject() {
+		project = commands.annotatedProject(folder);
+	}
+
+	private Result done(Object... arguments) {
+		Result result = commands.run(arguments);
+		assertEquals(Cli.DONE, result.code(), result::toString);
+		return result;
+	}
+
+	private static String text(Path word) throws IOException {
+		try (ZipFile zip = new ZipFile(word.toFile())) {
+			return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@Test
+	void kept_WrittenTwice_SameBytes() throws Exception {
+		Path first = folder.resolve("first.docx");
+		Path second = folder.resolve("second.docx");
+		Path excel = folder.resolve("first.xlsx");
+		Path again = folder.resolve("second.xlsx");
+		done("report", project, "--save", "Weekly", "--title", "Week 18", "--classification", "Internal", "--language", "en",
+				"--section", "quotations", "--section", "sources:provenance=no", "--word", first, "--excel", excel);
+		Files.copy(project, folder.resolve("copy.pressmark"));
+		done("report", folder.resolve("copy.pressmark"), "--definition", "weekly", "--word", second, "--excel", again);
+		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+		assertArrayEquals(Files.readAllBytes(excel), Files.readAllBytes(again));
+		assertTrue(text(first).contains(">Quotations<") && !text(first).contains(">Events in the order of time<"));
+	}
+
+	@Test
+	void kept_OptionsChangeOnlyThisTime() throws IOException {
+		Path word = folder.resolve("r.docx");
+		done("report", project, "--save", "Weekly", "--title", "Week 18", "--section", "title");
+		done("report", project, "--definition", "Weekly", "--title", "Week 19", "--section", "sources:provenance=no", "--word",
+				word);
+		assertTrue(text(word).contains(">Week 19<") && text(word).contains(">Sources<"));
+		assertEquals(List.of("--title Week 18", "--section title"), done("reports", project, "--show", "Weekly").out());
+	}
+
+	@Test
+	void reports_ListedShownDeleted() {
+		assertEquals(1, done("reports", project).out().size());
+		done("report", project, "--save", "Weekly", "--articles", "outlet:Hankyoreh", "--date", "2021-05-31", "--section",
+				"quotations:which=literal");
+		List<String> list = done("reports", project).out();
+		assertTrue(list.get(1).matches("Weekly +outlet:Hankyoreh +title, contents, .*"), list::toString);
+		JsonObject json = done("reports", project, "--json").json().getFirst();
+		assertEquals("2021-05-31", json.get("date").getAsString());
+		assertTrue(done("reports", project, "--show", "weekly").out().containsAll(List.of("--articles outlet:Hankyoreh",
+				"--date 2021-05-31", "--section quotations:which=literal")));
+		assertTrue(done("history", project).out().stream().anyMatch(line -> line.contains("Save the report “Weekly”")));
+		done("reports", project, "--delete", "Weekly");
+		assertEquals(1, done("reports", project).out().size());
+	}
+
+	@Test
+	void articles_OnlyThose() throws IOException {
+		Path word = folder.resolve("r.docx");
+		done("report", project, "--articles", "outlet:Hankyoreh", "--word", word);
+		assertTrue(text(word).contains("Hankyoreh") && !text(word).contains("Phnom Penh Post"));
+	}
+
+	@Test
+	void whatCannotBe() {
+		Path word = folder.resolve("r.docx");
+		assertEquals(Cli.FAILED, commands.run("report", project, "--definition", "None", "--word", word).code());
+		assertEquals(Cli.FAILED, commands.run("reports", project, "--show", "None").code());
+		assertEquals(Cli.FAILED, commands.run("report", project, "--articles", "(a", "--word", word).code());
+		assertEquals(Cli.FAILED, commands.run("report", project, "--save", " ", "--word", word).code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("report", project, "--date", "soon", "--word", word).code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("report", project, "--language", "e n", "--word", word).code());
+		assertTrue(Files.notExists(word));
+	}
+}

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.operations.reports.ReportPlan;
+
+import picocli.CommandLine.Option;
+
+/** What a person says of a report; what is not said stays as it is. */
+final class PlanOptions {
+
+	@Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
+	private Optional<String> title = Optional.empty();
+
+	@Option(names = "--subtitle", paramLabel = "TEXT", descriptionKey = "report.subtitle")
+	private Optional<String> subtitle = Optional.empty();
+
+	@Option(names = "--classification", paramLabel = "TEXT", descriptionKey = "report.classification")
+	private Optional<String> classification = Optional.empty();
+
+	@Option(names = "--language", paramLabel = "TAG", descriptionKey = "report.language")
+	private Optional<Locale> language = Optional.empty();
+
+	@Option(names = "--date", paramLabel = "DAY", descriptionKey = "report.date")
+	private Optional<LocalDate> date = Optional.empty();
+
+	@Option(names = "--articles", paramLabel = "QUERY", descriptionKey = "report.articles")
+	private Optional<String> articles = Optional.empty();
+
+	@Option(names = "--section", paramLabel = "ID[:NAME=VALUE]", descriptionKey = "report.section")
+	private List<String> sections = List.of();
+
+	/**
+	 * The plan with what was said.
+	 *
+	 * @param author who answers for the report, if somebody said that
+	 * @throws picocli.CommandLine.TypeConversionException if there is no such section
+	 */
+	ReportPlan applied(ReportPlan plan, Optional<String> author, ReportSections known) {
+		return new ReportPlan(title.or(plan::title), subtitle.or(plan::subtitle), author.or(plan::author),
+				classification.or(plan::classification), language.or(plan::language), date.or(plan::date),
+				articles.or(plan::selection), sections(plan.sections(), known));
+	}
+
+	private List<SectionChoice> sections(List<SectionChoice> planned, ReportSections known) {
+		return sections.isEmpty() ? planned
+				: new SectionArguments(known).applied(sections, planned.isEmpty() ? known.standard() : planned);
+	}
+}

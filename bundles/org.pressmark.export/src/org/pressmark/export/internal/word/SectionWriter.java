@@ -1,0 +1,95 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.word;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.log.LoggerFactory;
+import org.pressmark.export.internal.Messages;
+import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.sections.BrokenSectionException;
+import org.pressmark.export.sections.Parameter;
+import org.pressmark.export.sections.ReportSection;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.sections.SectionType;
+
+/** Writes the sections that were chosen. One that fails is named and leaves nothing behind; the others are written. */
+final class SectionWriter {
+
+	private final ReportSections sections;
+	private final Report report;
+	private final WordDocument document;
+	private int written;
+
+	SectionWriter(ReportSections sections, Report report, WordDocument document) {
+		this.sections = sections;
+		this.report = report;
+		this.document = document;
+	}
+
+	/** @throws RuntimeException only if the articles cannot be read or somebody cancels */
+	void write(List<SectionChoice> choices, SubMonitor monitor) {
+		SubMonitor progress = monitor.setWorkRemaining(choices.size());
+		for (SectionChoice choice : choices) {
+			Optional<SectionType> type = sections.byId(choice.sectionId());
+			if (type.isPresent()) {
+				write(type.get(), choice.values(), progress.split(1));
+			} else {
+				document.warn(NLS.bind(Messages.sections_unknown, choice.sectionId()));
+			}
+		}
+	}
+
+	private void write(SectionType type, Map<String, String> values, SubMonitor monitor) {
+		try {
+			check(type, values);
+			write(type, type.section(values), monitor);
+		} catch (BrokenSectionException e) {
+			document.warn(e.getMessage());
+			log(e.getMessage(), e);
+		}
+	}
+
+	private void check(SectionType type, Map<String, String> values) throws BrokenSectionException {
+		if (values.isEmpty()) {
+			return;
+		}
+		for (Map.Entry<String, String> value : values.entrySet()) {
+			Optional<Parameter> parameter = type.parameter(value.getKey());
+			if (parameter.flatMap(known -> known.value(value.getValue())).isEmpty()) {
+				document.warn(NLS.bind(Messages.sections_noValue, new Object[] { type.label(), value.getValue(),
+						parameter.map(Parameter::label).orElse(value.getKey()) }));
+			}
+		}
+	}
+
+	private void write(SectionType type, ReportSection section, SubMonitor monitor) {
+		WordDocument.Mark before = document.mark();
+		try {
+			section.write(report, new WordBody(document, "section" + ++written), monitor);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (IOException | RuntimeException | LinkageError e) {
+			if (report.failure().isPresent()) {
+				throw report.failure().get(); // which is not the section's fault
+			}
+			document.reset(before);
+			String message = NLS.bind(Messages.sections_failed, type.label(), Messages.reason(e));
+			document.warn(message);
+			log(message, e);
+		}
+	}
+
+	private static void log(String message, Throwable cause) {
+		ServiceCaller.callOnce(SectionWriter.class, LoggerFactory.class,
+				loggers -> loggers.getLogger(SectionWriter.class).error(message, cause));
+	}
+}

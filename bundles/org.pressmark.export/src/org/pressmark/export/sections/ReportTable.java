@@ -1,0 +1,11 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.sections;
+
+/** A table that grows by rows. */
+@FunctionalInterface
+public interface ReportTable {
+
+	/** Adds a row, whose cells are empty until they are filled. */
+	ReportRow row();
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.reports;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this package says to a person. */
+final class Messages extends NLS {
+
+	public static String label_deleteReport;
+	public static String label_saveReport;
+	public static String plan_noQuery;
+	public static String saveReport_nameMissing;
+
+	static {
+		NLS.initializeMessages("org.pressmark.operations.reports.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
