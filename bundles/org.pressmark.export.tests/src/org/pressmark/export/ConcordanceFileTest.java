@@ -56,10 +56,11 @@ class ConcordanceFileTest {
 			assertEquals("South Korea", row.getCell(4).getStringCellValue());
 			assertEquals(CellType.STRING, row.getCell(5).getCellType());
 			assertEquals("2021-05-03", row.getCell(7).getLocalDateTimeCellValue().toLocalDate().toString());
-			assertEquals(5, row.getCell(9).getNumericCellValue());
+			assertEquals("day", row.getCell(8).getStringCellValue());
+			assertEquals(5, row.getCell(10).getNumericCellValue());
 			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(7).getCellType());
-			assertEquals("no date", sheet.getRow(2).getCell(8).getStringCellValue());
-			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(9).getCellType());
+			assertEquals("no date", sheet.getRow(2).getCell(9).getStringCellValue());
+			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(10).getCellType());
 		}
 	}
 
@@ -88,7 +89,8 @@ class ConcordanceFileTest {
 		try (InputStream in = Files.newInputStream(write("month.xlsx", month)); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
 			Row row = workbook.getSheet("Hits").getRow(1);
 			assertEquals(CellType.BLANK, row.getCell(7).getCellType());
-			assertEquals("2021-05", row.getCell(8).getStringCellValue());
+			assertEquals("month", row.getCell(8).getStringCellValue());
+			assertEquals("2021-05", row.getCell(9).getStringCellValue());
 		}
 	}
 

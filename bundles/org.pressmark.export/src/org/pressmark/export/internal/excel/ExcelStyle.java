@@ -55,13 +55,17 @@ enum ExcelStyle {
 	/** An address of the web. */
 	LINK((workbook, style) -> {
 		row(style);
-		XSSFFont font = font(workbook, false, Palette.NAVY);
-		font.setUnderline(Font.U_SINGLE);
-		style.setFont(font);
+		style.setFont(linkFont(workbook));
 	}),
 
 	/** A whole number. */
 	NUMBER((workbook, style) -> number(workbook, style, "0")),
+
+	/** A whole number that leads to another row. */
+	NUMBER_LINK((workbook, style) -> {
+		number(workbook, style, "0");
+		style.setFont(linkFont(workbook));
+	}),
 
 	/** A number between 0 and 1. */
 	FRACTION((workbook, style) -> number(workbook, style, "0.00")),
@@ -132,6 +136,12 @@ enum ExcelStyle {
 		row(style);
 		style.setAlignment(HorizontalAlignment.LEFT);
 		style.setDataFormat(workbook.createDataFormat().getFormat(format));
+	}
+
+	private static XSSFFont linkFont(XSSFWorkbook workbook) {
+		XSSFFont font = font(workbook, false, Palette.NAVY);
+		font.setUnderline(Font.U_SINGLE);
+		return font;
 	}
 
 	private static XSSFFont font(XSSFWorkbook workbook, boolean bold, XSSFColor color) {
