@@ -88,7 +88,8 @@ class ExcelReportTest {
 	@Test
 	void write_Sheets() throws IOException {
 		try (XSSFWorkbook workbook = report()) {
-			assertEquals(List.of("Articles", "Entities", "Mentions", "Quotations", "Events", "Legend"), IntStream
+			assertEquals(List.of("Articles", "Entities", "Mentions", "Quotations", "Passages", "Events", "Codes",
+					"Matrix by outlet", "Matrix by week", "Coverage", "Coverage chart", "Legend"), IntStream
 					.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
 		}
 	}

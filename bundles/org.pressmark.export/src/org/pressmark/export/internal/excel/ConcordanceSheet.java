@@ -41,12 +41,12 @@ public final class ConcordanceSheet implements Closeable {
 		Poi.prepare();
 		Words words = new Words(options.locale());
 		workbook = new ExcelWorkbook(options, words);
-		rows = new ExcelRows<>(workbook, SheetName.of(words.of(key), TABLE), columns(words), 0);
+		rows = new ExcelRows<>(workbook, SheetName.of(words.of(key), TABLE), columns(words), TableLook.LIST);
 	}
 
 	private static List<Column<Numbered>> columns(Words words) {
 		return List.of(
-				Column.narrow("number", (row, cell) -> cell.number(row.number)),
+				Column.number("number", (row, cell) -> cell.number(row.number)),
 				Column.<Numbered>wide("before", (row, cell) -> cell.text(row.line.before(), ExcelStyle.LEFT)).within(AROUND),
 				Column.narrow("match", (row, cell) -> cell.text(row.line.match(), ExcelStyle.MATCH)),
 				Column.<Numbered>wide("after", (row, cell) -> cell.text(row.line.after())).within(AROUND),
@@ -57,8 +57,8 @@ public final class ConcordanceSheet implements Closeable {
 				Column.narrow("precision", (row, cell) -> cell
 						.text(date(row.line.published()).map(date -> words.of(date.precision())))),
 				Column.medium("publishedEdtf", (row, cell) -> cell.text(row.line.published())),
-				Column.narrow("begin", (row, cell) -> offset(cell, row.line.begin())),
-				Column.narrow("end", (row, cell) -> offset(cell, row.line.end())),
+				Column.number("begin", (row, cell) -> offset(cell, row.line.begin())),
+				Column.number("end", (row, cell) -> offset(cell, row.line.end())),
 				Column.medium("articleId", (row, cell) -> cell.text(row.line.articleId())),
 				Column.medium("annotationId", (row, cell) -> cell.text(row.line.annotationId())));
 	}

@@ -29,15 +29,15 @@ record EntitiesTable(Report report, ReportLinks links) implements ReportTable<En
 	public List<Column<EntityEntry>> columns() {
 		Words words = report.words();
 		return List.of(
-				Column.narrow("number", (entry, cell) -> cell.number(ReportLinks.number(entry))),
+				Column.number("number", (entry, cell) -> cell.number(ReportLinks.number(entry))),
 				Column.medium("name", (entry, cell) -> cell.text(entry.entity().getName())),
 				Column.<EntityEntry>narrow("type", (entry, cell) -> cell.text(words.of(entry.entity().getType())))
 						.offering(Choice.of(EntityType.class)),
 				Column.medium("aliases", (entry, cell) -> cell.text(String.join("; ", entry.entity().getAliases()))),
-				Column.narrow("mentionCount", (entry, cell) -> cell.number(entry.mentionCount())),
-				Column.narrow("articleCount", (entry, cell) -> cell.number(entry.mentions().size())),
-				Column.narrow("spokenCount", (entry, cell) -> cell.number(entry.quotations())),
-				Column.narrow("firstArticle", (entry, cell) -> Numbers.linkFirst(entry.mentions(), links, cell)),
+				Column.number("mentionCount", (entry, cell) -> cell.number(entry.mentionCount())),
+				Column.number("articleCount", (entry, cell) -> cell.number(entry.mentions().size())),
+				Column.number("spokenCount", (entry, cell) -> cell.number(entry.quotations())),
+				Column.number("firstArticle", (entry, cell) -> Numbers.linkFirst(entry.mentions(), links, cell)),
 				Column.narrow("articleNumbers", (entry, cell) -> cell.text(Numbers.listed(entry.mentions()))),
 				Column.wide("notes", (entry, cell) -> cell.text(entry.entity().getNotes())),
 				Column.medium("externalIds", (entry, cell) -> cell.text(externalIds(entry.entity()))),

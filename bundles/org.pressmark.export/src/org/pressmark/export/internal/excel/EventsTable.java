@@ -29,21 +29,21 @@ record EventsTable(Report report, ReportLinks links) implements ReportTable<Even
 	public List<Column<EventEntry>> columns() {
 		Words words = report.words();
 		return List.of(
-				Column.narrow("number", (entry, cell) -> cell.number(entry.index() + 1L)),
+				Column.number("number", (entry, cell) -> cell.number(entry.index() + 1L)),
 				Column.medium("when", (entry, cell) -> cell.text(entry.when().inWords(words))),
 				Column.wide("event", (entry, cell) -> cell.text(entry.event().getTitle())),
 				Column.<EventEntry>narrow("eventStatus", (entry, cell) -> cell.text(words.of(entry.event().getStatus())))
 						.offering(Choice.of(EventStatus.class)),
 				Column.medium("participants", (entry, cell) -> cell.text(Participants.inWords(entry.event(), report))),
 				Column.narrow("place", (entry, cell) -> cell.text(report.name(entry.event().getPlace()))),
-				Column.narrow("firstArticle", (entry, cell) -> Numbers.linkFirst(entry.evidence(), links, cell)),
+				Column.number("firstArticle", (entry, cell) -> Numbers.linkFirst(entry.evidence(), links, cell)),
 				Column.narrow("starts", (entry, cell) -> cell.date(entry.when().value().flatMap(Edtf::start))),
 				Column.narrow("ends", (entry, cell) -> cell.date(entry.when().value().flatMap(Edtf::end))),
 				Column.narrow("precision", (entry, cell) -> cell.text(entry.when().precision(words))),
 				Column.narrow("whenEdtf", (entry, cell) -> cell.text(entry.when().written())),
 				Column.narrow("category", (entry, cell) -> cell.text(entry.event().getCategory())),
 				Column.narrow("articleNumbers", (entry, cell) -> cell.text(Numbers.listed(entry.evidence()))),
-				Column.narrow("evidenceCount", (entry, cell) -> cell.number(entry.evidenceCount())),
+				Column.number("evidenceCount", (entry, cell) -> cell.number(entry.evidenceCount())),
 				Column.wide("notes", (entry, cell) -> cell.text(entry.event().getNotes())),
 				Column.medium("eventId", (entry, cell) -> cell.text(entry.event().getId())));
 	}

@@ -45,9 +45,9 @@ final class ExcelCell {
 	}
 
 	/** Fills the cell with the name of its column, which is such a name already. */
-	void header(String name) {
+	void header(String name, ExcelStyle style) {
 		poi.setCellValue(name);
-		poi.setCellStyle(workbook.style(ExcelStyle.HEADER));
+		poi.setCellStyle(workbook.style(style));
 	}
 
 	/** Fills the cell with text that looks somehow. */

@@ -17,17 +17,17 @@ final class ExcelRows<R> {
 	private final ExcelWorkbook workbook;
 	private final SheetName name;
 	private final List<Column<R>> columns;
-	private final int frozenColumns;
+	private final TableLook look;
 	private ExcelSheet sheet;
 	private SheetName part;
 	private int parts;
 	private int added;
 
-	ExcelRows(ExcelWorkbook workbook, SheetName name, List<Column<R>> columns, int frozenColumns) {
+	ExcelRows(ExcelWorkbook workbook, SheetName name, List<Column<R>> columns, TableLook look) {
 		this.workbook = workbook;
 		this.name = name;
 		this.columns = columns;
-		this.frozenColumns = frozenColumns;
+		this.look = look;
 		begin(name);
 	}
 
@@ -35,7 +35,8 @@ final class ExcelRows<R> {
 		parts++;
 		part = next;
 		sheet = workbook.sheet(next.shown(), columns.size(), sheet);
-		sheet.header(columns.stream().map(column -> column.header(workbook.words())).toList());
+		sheet.header(columns.stream().map(column -> column.header(workbook.words())).toList(),
+				column -> columns.get(column).isNumber() ? ExcelStyle.NUMBER_HEADER : ExcelStyle.HEADER);
 	}
 
 	/** Adds a row below the others. */
@@ -64,11 +65,13 @@ final class ExcelRows<R> {
 
 	/** Ends the table: it gets no more rows. */
 	SheetTable finish() {
-		SheetTable table = sheet.finish(part.table(), frozenColumns, workbook.options());
+		SheetTable table = sheet.finish(part.table(), look.frozenColumns(), workbook.options());
 		for (int i = 0; i < columns.size(); i++) {
 			int column = i;
 			columns.get(i).choice().ifPresent(choice -> table.offer(column, choice.name()));
 		}
+		columns.stream().filter(column -> look.isShaded() && column.heading().isPresent()).findFirst()
+				.ifPresent(first -> table.shadeFrom(columns.indexOf(first)));
 		return table;
 	}
 }

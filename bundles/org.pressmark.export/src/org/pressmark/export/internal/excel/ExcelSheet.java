@@ -3,6 +3,7 @@
 package org.pressmark.export.internal.excel;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -58,15 +59,20 @@ final class ExcelSheet {
 		widths[0] = 0; // it may reach over the columns beside it
 	}
 
-	/** Adds the row of headers. */
+	/** Adds the row of headers above columns of text. */
 	void header(List<String> names) {
+		header(names, column -> ExcelStyle.HEADER);
+	}
+
+	/** Adds the row of headers; each looks as its column does. */
+	void header(List<String> names, IntFunction<ExcelStyle> look) {
 		headers = ColumnNames.of(names);
 		headerRow = rows;
 		nextRow();
 		for (String header : headers) {
-			ExcelCell cell = nextCell(Integer.MAX_VALUE);
-			cell.header(header);
-			makeRoom(cells - 1, TextSize.of(header, HEADER_WIDTH).wider(FILTER_BUTTON), 0);
+			int column = cells;
+			nextCell(Integer.MAX_VALUE).header(header, look.apply(column));
+			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(FILTER_BUTTON), 0);
 		}
 		row.setHeightInPoints(HEADER_HEIGHT);
 		lines = 1;

@@ -20,8 +20,8 @@ interface ExcelTable<R> {
 	/** The columns from left to right; as many of the first as there is room for are printed. */
 	List<Column<R>> columns();
 
-	/** How many columns stay in the window when somebody goes on to others. */
-	default int frozenColumns() {
-		return 0;
+	/** How it looks on the screen. */
+	default TableLook look() {
+		return TableLook.LIST;
 	}
 }

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
@@ -91,6 +92,11 @@ final class ExcelWorkbook implements Closeable {
 			poi.setSheetOrder(name, poi.getSheetIndex(before.name()) + 1);
 		}
 		return added;
+	}
+
+	/** A sheet as POI has it in memory: without its rows. */
+	XSSFSheet memory(ExcelSheet sheet) {
+		return poi.getXSSFWorkbook().getSheet(sheet.name());
 	}
 
 	/** Gives cells a name for formulas. */

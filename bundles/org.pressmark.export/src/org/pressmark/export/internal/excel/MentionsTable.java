@@ -40,8 +40,8 @@ final class MentionsTable implements MarkTable<Marked<Mention>> {
 	public List<Column<Marked<Mention>>> columns() {
 		Words words = report.words();
 		Stream<Column<Marked<Mention>>> own = Stream.of(
-				Column.narrow("number", (row, cell) -> cell.number(row.number())),
-				Column.narrow("entityNumber", (row, cell) -> report.entry(row.annotation().getEntity())
+				Column.number("number", (row, cell) -> cell.number(row.number())),
+				Column.number("entityNumber", (row, cell) -> report.entry(row.annotation().getEntity())
 						.ifPresent(entry -> cell.link(links.entities(), ReportLinks.number(entry)))),
 				Column.narrow("entity", (row, cell) -> cell.text(report.name(row.annotation().getEntity()))),
 				Column.<Marked<Mention>>narrow("type", (row, cell) -> cell

@@ -41,8 +41,8 @@ final class QuotationsTable implements MarkTable<Marked<Quotation>> {
 	public List<Column<Marked<Quotation>>> columns() {
 		Words words = report.words();
 		Stream<Column<Marked<Quotation>>> own = Stream.of(
-				Column.narrow("number", (row, cell) -> cell.number(row.number())),
-				Column.narrow("speakerNumber", (row, cell) -> report.entry(row.annotation().getSpeaker())
+				Column.number("number", (row, cell) -> cell.number(row.number())),
+				Column.number("speakerNumber", (row, cell) -> report.entry(row.annotation().getSpeaker())
 						.ifPresent(entry -> cell.link(links.entities(), ReportLinks.number(entry)))),
 				Column.narrow("speaker", (row, cell) -> cell.text(report.name(row.annotation().getSpeaker()))),
 				Column.wide("words", (row, cell) -> cell.text(row.text())),

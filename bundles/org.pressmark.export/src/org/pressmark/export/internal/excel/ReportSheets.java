@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.pressmark.export.internal.report.ArticleEntry;
-import org.pressmark.export.internal.report.EntityEntry;
-import org.pressmark.export.internal.report.EventEntry;
+import org.pressmark.export.internal.report.CodeTally;
+import org.pressmark.export.internal.report.Coverage;
 import org.pressmark.export.internal.report.Report;
-import org.pressmark.model.Mention;
-import org.pressmark.model.Quotation;
 
 /** The sheets of a report's workbook, from left to right. */
 final class ReportSheets {
 
 	private static final int FIRST = 0;
+	/** As many as a reader can tell apart in the chart, with the others and the unknown ones. */
+	private static final int MOST_OUTLETS = 6;
 
 	private final Report report;
 	private final ExcelWorkbook workbook;
 	private final ReportLinks links;
+	private final CodeTally codes = new CodeTally();
 	private final List<ExcelTable<?>> tables = new ArrayList<>();
 
 	ReportSheets(Report report, ExcelWorkbook workbook) {
@@ -31,13 +31,14 @@ final class ReportSheets {
 
 	/** Writes all sheets; the articles are read once. */
 	void write(SubMonitor monitor) {
-		ReportTable<ArticleEntry> articles = new ArticlesTable(report);
-		ReportTable<EntityEntry> entities = new EntitiesTable(report, links);
-		workbook.name(ReportLinks.ARTICLES, add(articles).cells(FIRST));
-		workbook.name(ReportLinks.ENTITIES, add(entities).cells(FIRST));
+		workbook.name(ReportLinks.ARTICLES, add(new ArticlesTable(report)).cells(FIRST));
+		workbook.name(ReportLinks.ENTITIES, add(new EntitiesTable(report, links)).cells(FIRST));
 		addMarks(monitor);
-		ReportTable<EventEntry> events = new EventsTable(report, links);
-		add(events);
+		add(new EventsTable(report, links));
+		workbook.name(ReportLinks.CODES, add(new CodesTable(report, codes, links)).cells(FIRST));
+		add(MatrixTable.byOutlet(report, links));
+		add(MatrixTable.byWeek(report, links));
+		addCoverage();
 		new Legend(report, tables, workbook).write(links.articles().areLookedUp());
 	}
 
@@ -48,17 +49,38 @@ final class ReportSheets {
 	}
 
 	private void addMarks(SubMonitor monitor) {
-		MarkTable<Marked<Mention>> mentions = new MentionsTable(report, links);
-		MarkTable<Marked<Quotation>> quotations = new QuotationsTable(report, links);
-		List<MarkRows<?>> marks = List.of(new MarkRows<>(mentions, begin(mentions)),
-				new MarkRows<>(quotations, begin(quotations)));
-		report.readArticles(monitor, article -> marks.forEach(table -> table.add(article)));
+		List<MarkRows<?>> marks = List.of(begin(new MentionsTable(report, links)),
+				begin(new QuotationsTable(report, links)), begin(new PassagesTable(report, links)));
+		report.readArticles(monitor, article -> {
+			marks.forEach(table -> table.add(article));
+			codes.add(article);
+		});
 		marks.forEach(MarkRows::finish);
+	}
+
+	private <R> MarkRows<R> begin(MarkTable<R> table) {
+		return new MarkRows<>(table, begin((ExcelTable<R>) table));
+	}
+
+	/** The chart stands on a sheet of its own, before that with its numbers, so that it can be printed as it is. */
+	private void addCoverage() {
+		Coverage coverage = Coverage.of(report, MOST_OUTLETS);
+		CoverageTable table = new CoverageTable(coverage);
+		add(table);
+		if (!coverage.dated().isEmpty()) {
+			ExcelSheet sheet = workbook.sheet(name("sheet_coverageChart"), 1);
+			new CoverageChart(coverage, name(table.name()), report.words()).addTo(workbook.memory(sheet));
+			sheet.finish(report.options());
+		}
+	}
+
+	private String name(String key) {
+		return SheetName.of(report.words().of(key), "").shown();
 	}
 
 	private <R> ExcelRows<R> begin(ExcelTable<R> table) {
 		tables.add(table);
 		return new ExcelRows<>(workbook, SheetName.of(report.words().of(table.name()), table.table()), table.columns(),
-				table.frozenColumns());
+				table.look());
 	}
 }

@@ -4,9 +4,14 @@ package org.pressmark.export.internal.excel;
 
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -60,6 +65,20 @@ record SheetTable(SXSSFSheet streamed, XSSFSheet poi, int firstRow, int lastRow,
 		validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
 		validation.setShowErrorBox(true);
 		streamed.addValidationData(validation);
+	}
+
+	/** Shades numbers from a column on: the higher, the darker. */
+	void shadeFrom(int column) {
+		SheetConditionalFormatting formatting = streamed.getSheetConditionalFormatting();
+		ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+		ColorScaleFormatting scale = rule.getColorScaleFormatting();
+		scale.setNumControlPoints(2);
+		scale.getThresholds()[0].setRangeType(RangeType.NUMBER);
+		scale.getThresholds()[0].setValue(0.0);
+		scale.getThresholds()[1].setRangeType(RangeType.MAX);
+		scale.setColors(new Color[] {ExcelStyle.LOWEST, ExcelStyle.HIGHEST});
+		formatting.addConditionalFormatting(
+				new CellRangeAddress[] {new CellRangeAddress(firstRow + 1, lastRow, column, columns - 1)}, rule);
 	}
 
 	/** Prints the first columns, with the headers on every page. */

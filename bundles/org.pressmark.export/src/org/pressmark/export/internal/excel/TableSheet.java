@@ -19,7 +19,6 @@ import org.pressmark.export.internal.report.Words;
  */
 public final class TableSheet<R> implements Closeable {
 
-	private static final int WIDEST = 60;
 	/** Headers of others have no explanation. */
 	private static final String NO_KEY = "";
 	private static final String TABLE = "Rows";
@@ -31,15 +30,16 @@ public final class TableSheet<R> implements Closeable {
 	public TableSheet(String name, List<SheetColumn<R>> columns, ReportOptions options) {
 		Poi.prepare();
 		workbook = new ExcelWorkbook(options, new Words(options.locale()));
-		rows = new ExcelRows<>(workbook, SheetName.of(name, TABLE), columns.stream().map(TableSheet::column).toList(), 0);
+		rows = new ExcelRows<>(workbook, SheetName.of(name, TABLE), columns.stream().map(TableSheet::column).toList(),
+				TableLook.LIST);
 	}
 
 	private static <R> Column<R> column(SheetColumn<R> column) {
-		return Column.<R>oneOf(NO_KEY, column.head(), (row, cell) -> {
+		return Column.<R>wide(NO_KEY, (row, cell) -> {
 			cell.text(column.text().apply(row));
 			cell.date(column.date().apply(row));
 			column.number().apply(row).ifPresent(cell::number);
-		}).within(WIDEST);
+		}).headed(column.head());
 	}
 
 	/**

@@ -11,39 +11,61 @@ package org.pressmark.export.internal.excel;
  */
 record TextSize(int longest, int lines) {
 
-	/** By how much longer lines are when words are not broken. */
-	private static final double RAGGEDNESS = 1.08;
-	/** The first character of a script whose characters are twice as wide as Latin ones: Hangul. */
-	private static final char WIDE = '\u1100';
+	/** Widths are counted in twentieths. */
+	private static final int UNIT = 20;
+	/** In Calibri 17 on average; lines that end between words lose the rest. */
+	private static final int SMALL = 18;
+	private static final int LATIN = 21;
+	private static final int OTHER = 23;
+	private static final int WIDE = 40;
+	private static final char END_OF_LATIN = '\u0370';
+	private static final char HANGUL = '\u1100';
+	private static final char END_OF_HANGUL = '\u1200';
+	private static final char GENERAL_PUNCTUATION = '\u2000';
 	private static final char IDEOGRAPHS = '\u2E80';
+	private static final char COMPATIBILITY_IDEOGRAPHS = '\uF900';
+	private static final char END_OF_IDEOGRAPHS = '\uFB00';
+	private static final char FULL_WIDTH = '\uFF01';
+	private static final char HALF_WIDTH = '\uFF61';
 
 	/** The size of text in a cell that is so wide. */
 	static TextSize of(String text, int maxWidth) {
-		int longest = 0;
+		long max = (long) maxWidth * UNIT;
+		long longest = 0;
+		long width = 0;
 		int lines = 0;
-		int width = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == '\n') {
 				longest = Math.max(longest, width);
-				lines += linesOf(width, maxWidth);
+				lines += linesOf(width, max);
 				width = 0;
 			} else {
 				width += widthOf(c);
 			}
 		}
-		return new TextSize(Math.min(Math.max(longest, width), maxWidth), lines + linesOf(width, maxWidth));
+		longest = Math.min(Math.max(longest, width), max);
+		return new TextSize((int) ((longest + UNIT - 1) / UNIT), lines + linesOf(width, max));
 	}
 
-	/** Half of a surrogate pair is as wide as a letter: the pair, an emoji say, as wide as two. */
 	private static int widthOf(char c) {
-		boolean isWide = c >= WIDE && (c < '\u1200' || c >= IDEOGRAPHS && c < Character.MIN_SURROGATE || c > '\uF900' && c < '\uFB00'
-				|| c > '\uFF00' && c < '\uFF61');
-		return isWide ? 2 : 1;
+		if (c >= 'a' && c <= 'z' || c == ' ') {
+			return SMALL;
+		}
+		if (c < END_OF_LATIN) {
+			return LATIN;
+		}
+		if (c < HANGUL || c >= GENERAL_PUNCTUATION && c < IDEOGRAPHS) {
+			return OTHER;
+		}
+		// Half of a surrogate pair is as wide as a letter: the pair, an emoji say, as wide as two.
+		boolean isWide = c < END_OF_HANGUL || c >= IDEOGRAPHS && c < Character.MIN_SURROGATE
+				|| c >= COMPATIBILITY_IDEOGRAPHS && c < END_OF_IDEOGRAPHS || c >= FULL_WIDTH && c < HALF_WIDTH;
+		return isWide ? WIDE : OTHER;
 	}
 
-	private static int linesOf(int width, int maxWidth) {
-		return width <= maxWidth ? 1 : 1 + (int) (width * RAGGEDNESS / maxWidth);
+	private static int linesOf(long width, long max) {
+		return width <= max ? 1 : 1 + (int) (width / max);
 	}
 
 	/** The same with something beside the text. */
