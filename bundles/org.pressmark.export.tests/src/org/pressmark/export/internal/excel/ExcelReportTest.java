@@ -343,13 +343,14 @@ class ExcelReportTest {
 	void write_NumbersLeadToTheirRows() throws IOException {
 		try (XSSFWorkbook workbook = report()) {
 			Map<String, Cell> mention = rows(workbook, "Mentions").get(1);
-			assertEquals("HYPERLINK(\"#'Articles'!A\"&MATCH(1,article_numbers,0)+1,1)",
+			assertEquals("HYPERLINK(CONCATENATE(to_article,MATCH(1,article_numbers,0)+1),1)",
 					mention.get("Article").getCellFormula());
-			assertEquals("HYPERLINK(\"#'Entities'!A\"&MATCH(1,entity_numbers,0)+1,1)",
+			assertEquals("HYPERLINK(CONCATENATE(to_entity,MATCH(1,entity_numbers,0)+1),1)",
 					mention.get("Entity no.").getCellFormula());
 			assertEquals(1, mention.get("Entity no.").getNumericCellValue());
 			assertEquals(rows(workbook, "Entities").getFirst().get("Name").getStringCellValue(),
 					mention.get("Entity").getStringCellValue());
+			assertEquals("\"#'Articles'!A\"", workbook.getName("to_article").getRefersToFormula());
 			assertEquals("Articles!$A$2:$A$3", workbook.getName("article_numbers").getRefersToFormula());
 			assertEquals("Entities!$A$2:$A$6", workbook.getName("entity_numbers").getRefersToFormula());
 		}

@@ -118,10 +118,13 @@ final class ExcelSheet {
 		units += length;
 	}
 
-	/** Makes a cell lead to an address of the web, as long as Excel can take it. */
+	/**
+	 * Makes a cell lead to an address of the web, as long as Excel can take it. What has to be escaped in an address counts
+	 * as another link, see {@link SheetWriter}.
+	 */
 	void link(Cell cell, String address) {
-		if (links < workbook.limits().links()) {
-			links++;
+		links += 1 + (int) address.chars().filter(c -> c == '&').count();
+		if (links <= workbook.limits().links()) {
 			Hyperlink link = poi.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
 			link.setAddress(address);
 			cell.setHyperlink(link);

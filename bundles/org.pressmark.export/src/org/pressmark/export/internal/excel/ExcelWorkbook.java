@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pressmark.export.ReportOptions;
@@ -34,6 +35,11 @@ final class ExcelWorkbook implements Closeable {
 		@Override
 		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream output) {
 			return new ReproducibleZip(output);
+		}
+
+		@Override
+		protected SheetDataWriter createSheetDataWriter() throws IOException {
+			return new SheetWriter();
 		}
 	};
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());

@@ -31,11 +31,11 @@ final class ReportSheets {
 
 	/** Writes all sheets; the articles are read once. */
 	void write(SubMonitor monitor) {
-		workbook.name(ReportLinks.ARTICLES, add(new ArticlesTable(report)).cells(FIRST));
-		workbook.name(ReportLinks.ENTITIES, add(new EntitiesTable(report, links)).cells(FIRST));
+		links.articles().define(workbook, add(new ArticlesTable(report)).cells(FIRST));
+		links.entities().define(workbook, add(new EntitiesTable(report, links)).cells(FIRST));
 		addMarks(monitor);
 		add(new EventsTable(report, links));
-		workbook.name(ReportLinks.CODES, add(new CodesTable(report, codes, links)).cells(FIRST));
+		links.codes().define(workbook, add(new CodesTable(report, codes, links)).cells(FIRST));
 		add(MatrixTable.byOutlet(report, links));
 		add(MatrixTable.byWeek(report, links));
 		addCoverage();
