@@ -12,16 +12,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Hits, and the places of an entity, as a workbook. */
 class ConcordanceFileTest {
@@ -56,10 +66,11 @@ class ConcordanceFileTest {
 			assertEquals("South Korea", row.getCell(4).getStringCellValue());
 			assertEquals(CellType.STRING, row.getCell(5).getCellType());
 			assertEquals("2021-05-03", row.getCell(7).getLocalDateTimeCellValue().toLocalDate().toString());
-			assertEquals(5, row.getCell(9).getNumericCellValue());
+			assertEquals("day", row.getCell(8).getStringCellValue());
+			assertEquals(5, row.getCell(10).getNumericCellValue());
 			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(7).getCellType());
-			assertEquals("no date", sheet.getRow(2).getCell(8).getStringCellValue());
-			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(9).getCellType());
+			assertEquals("no date", sheet.getRow(2).getCell(9).getStringCellValue());
+			assertEquals(CellType.BLANK, sheet.getRow(2).getCell(10).getCellType());
 		}
 	}
 
@@ -88,7 +99,51 @@ class ConcordanceFileTest {
 		try (InputStream in = Files.newInputStream(write("month.xlsx", month)); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
 			Row row = workbook.getSheet("Hits").getRow(1);
 			assertEquals(CellType.BLANK, row.getCell(7).getCellType());
-			assertEquals("2021-05", row.getCell(8).getStringCellValue());
+			assertEquals("month", row.getCell(8).getStringCellValue());
+			assertEquals("2021-05", row.getCell(9).getStringCellValue());
+		}
+	}
+
+	/** Java's parser counts escapes, POI how often the same is packed; what is read is what was found. */
+	@Test
+	void veryManyLines_AreReadBackByPoiAsItIs() throws Exception {
+		Path target = folder.resolve("many.xlsx");
+		String hostile = "\"a\" & <b> ]]> ]]]]>\r\n&amp; ";
+		int count = 70_000;
+		try (ConcordanceFile file = ConcordanceFile.open(target, SampleProject.options(Locale.UK))) {
+			for (int i = 0; i < count; i++) {
+				file.add(new ConcordanceLine("a", Optional.empty(), Optional.empty(), Optional.empty(), -1, -1, "", hostile, "",
+						Optional.empty(), Optional.empty()));
+			}
+			assertEquals(List.of(), file.save());
+		}
+		try (OPCPackage opened = OPCPackage.open(target.toFile(), PackageAccess.READ);
+				InputStream sheet = new XSSFReader(opened).getSheetsData().next()) {
+			Map<String, Integer> texts = new HashMap<>();
+			XMLReader reader = XMLHelper.newXMLReader();
+			reader.setContentHandler(new DefaultHandler() {
+
+				private final StringBuilder text = new StringBuilder();
+
+				@Override
+				public void startElement(String uri, String name, String qualified, Attributes attributes) {
+					text.setLength(0);
+				}
+
+				@Override
+				public void characters(char[] chars, int start, int length) {
+					text.append(chars, start, length);
+				}
+
+				@Override
+				public void endElement(String uri, String name, String qualified) {
+					if ("t".equals(name)) {
+						texts.merge(text.toString(), 1, Integer::sum);
+					}
+				}
+			});
+			reader.parse(new InputSource(sheet));
+			assertEquals(count, texts.get(hostile));
 		}
 	}
 

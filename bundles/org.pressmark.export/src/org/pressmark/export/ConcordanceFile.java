@@ -13,8 +13,9 @@ import org.pressmark.export.internal.excel.ConcordanceSheet;
 
 /**
  * An Excel workbook of places with the words around them, a line each: what a search found, or where an entity is named.
- * The lines are not kept in memory; those that a sheet has no room for are left out, with a warning. The file appears, or is replaced, with {@link #save} and not before. Belongs to
- * whoever opened it, who has to close it; for one thread, not that of the user interface.
+ * The lines are not kept in memory; those that a sheet has no room for are in the next, with a warning. The file appears, or
+ * is replaced, with {@link #save} and not before. Belongs to whoever opened it, who has to close it; for one thread, not
+ * that of the user interface.
  */
 public final class ConcordanceFile implements Closeable {
 

@@ -29,7 +29,7 @@ public final class Messages extends NLS {
 	public static String target_notReplaced;
 	public static String target_notWritable;
 	public static String warning_cellTruncated;
-	public static String warning_linesLeftOut;
+	public static String warning_continued;
 	public static String write_failed;
 
 	static {

@@ -3,13 +3,18 @@
 package org.pressmark.export.internal.excel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,28 +22,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.export.Reports;
 import org.pressmark.export.Reports.Written;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.office.OfficePackage;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Mention;
 
 class ExcelReportTest {
+
+	@TempDir
+	Path temporary;
 
 	private final SampleProject sample = new SampleProject();
 
@@ -69,7 +88,8 @@ class ExcelReportTest {
 	@Test
 	void write_Sheets() throws IOException {
 		try (XSSFWorkbook workbook = report()) {
-			assertEquals(List.of("Articles", "Entities", "Mentions", "Quotations", "Events", "Read me"), IntStream
+			assertEquals(List.of("Articles", "Entities", "Mentions", "Quotations", "Passages", "Events", "Codes",
+					"Matrix by outlet", "Matrix by week", "Coverage", "Coverage chart", "Legend"), IntStream
 					.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList());
 		}
 	}
@@ -83,12 +103,39 @@ class ExcelReportTest {
 			assertTrue(sheet.getPaneInformation().isFreezePane());
 			String lastCell = sheet.getRow(sheet.getLastRowNum()).getCell(sheet.getRow(0).getLastCellNum() - 1)
 					.getAddress().formatAsString();
-			assertEquals("A1:" + lastCell, sheet.getCTWorksheet().getAutoFilter().getRef());
+			XSSFTable table = sheet.getTables().getFirst();
+			assertEquals("A1:" + lastCell, table.getCTTable().getRef());
+			assertEquals("A1:" + lastCell, table.getCTTable().getAutoFilter().getRef());
+			assertEquals(name, table.getDisplayName());
+			List<String> headers = new ArrayList<>();
+			sheet.getRow(0).forEach(cell -> headers.add(cell.getStringCellValue()));
+			assertEquals(headers, table.getColumns().stream().map(XSSFTableColumn::getName).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Articles", "Entities", "Mentions", "Quotations", "Events"})
+	void write_SheetForPrinting_AtASizeThatCanBeRead(String name) throws IOException {
+		sample.hill.setNotes("Long notes. ".repeat(20));
+		sample.talks.setTitle("A long title. ".repeat(20));
+		sample.articles().getFirst().setTitle("A long title. ".repeat(20));
+		try (XSSFWorkbook workbook = report()) {
+			XSSFSheet sheet = workbook.getSheet(name);
 			assertEquals(0, sheet.getRepeatingRows().getFirstRow());
 			assertTrue(sheet.getPrintSetup().getLandscape());
 			assertEquals(1, sheet.getPrintSetup().getFitWidth());
-			String printed = workbook.getPrintArea(workbook.getSheetIndex(name)).replace("$", "");
-			assertTrue(printed.endsWith("A1:" + lastCell), printed);
+			String printed = workbook.getPrintArea(workbook.getSheetIndex(name));
+			AreaReference area = new AreaReference(printed, workbook.getSpreadsheetVersion());
+			assertEquals(sheet.getLastRowNum(), area.getLastCell().getRow());
+			double pixels = 0;
+			for (int column = 0; column <= area.getLastCell().getCol(); column++) {
+				pixels += sheet.getColumnWidthInPixels(column);
+			}
+			double inches = 11.69 - sheet.getMargin(PageMargin.LEFT) - sheet.getMargin(PageMargin.RIGHT);
+			double scale = Math.min(1, inches * 96 / pixels);
+			double points = scale * workbook.getFontAt(0).getFontHeightInPoints();
+			assertTrue(points >= 7, () -> printed + " prints with " + points + " points");
+			assertTrue(area.getLastCell().getCol() >= 5, printed);
 		}
 	}
 
@@ -96,7 +143,7 @@ class ExcelReportTest {
 	void write_ColumnsExplained() throws IOException {
 		try (XSSFWorkbook workbook = report()) {
 			List<String> explained = new ArrayList<>();
-			workbook.getSheet("Read me").forEach(row -> {
+			workbook.getSheet("Legend").forEach(row -> {
 				if (row.getLastCellNum() == 3 && !row.getCell(2).getStringCellValue().isBlank()) {
 					explained.add(row.getCell(0).getStringCellValue() + "/" + row.getCell(1).getStringCellValue());
 				}
@@ -236,7 +283,7 @@ class ExcelReportTest {
 		sample.hill.setNotes("x".repeat(40_000));
 		Written written = write(Locale.UK);
 		assertEquals(1, written.warnings().size());
-		assertTrue(written.warnings().getFirst().contains("Entities, cell I2"), written.warnings().getFirst());
+		assertTrue(written.warnings().getFirst().contains("Entities, cell J2"), written.warnings().getFirst());
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.bytes()))) {
 			String notes = rows(workbook, "Entities").getFirst().get("Notes").getStringCellValue();
 			assertEquals(ExcelText.MAX_LENGTH, notes.length());
@@ -252,6 +299,80 @@ class ExcelReportTest {
 		try (XSSFWorkbook workbook = report()) {
 			assertEquals(1005, rows(workbook, "Entities").size());
 			assertTrue(workbook.getSheet("Entities").getColumnWidth(0) > 256 * 8);
+		}
+	}
+
+	@Test
+	void write_MoreRowsThanASheetHolds_GoOnInTheNext() throws IOException {
+		for (int i = 0; i < 20; i++) {
+			sample.entity("entity-" + i, EntityType.PERSON, "Name %02d".formatted(i));
+		}
+		Written written = Reports.write(new ExcelReport(new ExcelLimits(11, 5, 1_000_000)), sample.input(),
+				SampleProject.options(Locale.UK));
+		OfficePackage.assertValid(written.bytes());
+		assertEquals(List.of("Sheet Entities is full: what comes after the first 10 rows goes on in the sheet Entities (2).",
+				"Sheet Entities (2) is full: what comes after the first 20 rows goes on in the sheet Entities (3)."),
+				written.warnings().subList(0, 2));
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.bytes()))) {
+			assertEquals(List.of("Articles", "Entities", "Entities (2)", "Entities (3)", "Mentions"), IntStream.range(0, 5)
+					.mapToObj(workbook::getSheetName).toList());
+			assertEquals(10, rows(workbook, "Entities").size());
+			assertEquals(10, rows(workbook, "Entities (2)").size());
+			assertEquals("Name 19", column(workbook, "Entities (3)", "Name").get(3));
+			assertEquals("Entities_3", workbook.getSheet("Entities (3)").getTables().getFirst().getName());
+			assertTrue(workbook.getPrintArea(workbook.getSheetIndex("Entities (3)")).contains("$A$1:"));
+			assertTrue(workbook.getPrintArea(workbook.getSheetIndex("Mentions")).startsWith("Mentions!"));
+		}
+	}
+
+	@Test
+	void write_MoreTextThanAFileMayHave_GoesOnInTheNextSheet() throws IOException {
+		Written written = Reports.write(new ExcelReport(new ExcelLimits(1000, 5, 300)), sample.input(),
+				SampleProject.options(Locale.UK));
+		OfficePackage.assertValid(written.bytes());
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.bytes()))) {
+			assertEquals("port", column(workbook, "Mentions", "Entity id").getFirst());
+			assertNotNull(workbook.getSheet("Mentions (2)"));
+			assertEquals(4, IntStream.range(0, workbook.getNumberOfSheets())
+					.mapToObj(workbook::getSheetAt).filter(sheet -> sheet.getSheetName().startsWith("Mentions"))
+					.mapToInt(XSSFSheet::getLastRowNum).sum());
+		}
+	}
+
+	@Test
+	void write_NumbersLeadToTheirRows() throws IOException {
+		try (XSSFWorkbook workbook = report()) {
+			Map<String, Cell> mention = rows(workbook, "Mentions").get(1);
+			assertEquals("HYPERLINK(CONCATENATE(to_article,MATCH(1,article_numbers,0)+1),1)",
+					mention.get("Article").getCellFormula());
+			assertEquals("HYPERLINK(CONCATENATE(to_entity,MATCH(1,entity_numbers,0)+1),1)",
+					mention.get("Entity no.").getCellFormula());
+			assertEquals(1, mention.get("Entity no.").getNumericCellValue());
+			assertEquals(rows(workbook, "Entities").getFirst().get("Name").getStringCellValue(),
+					mention.get("Entity").getStringCellValue());
+			assertEquals("\"#'Articles'!A\"", workbook.getName("to_article").getRefersToFormula());
+			assertEquals("Articles!$A$2:$A$3", workbook.getName("article_numbers").getRefersToFormula());
+			assertEquals("Entities!$A$2:$A$6", workbook.getName("entity_numbers").getRefersToFormula());
+		}
+	}
+
+	@Test
+	void write_WordsToChooseFrom() throws IOException {
+		try (XSSFWorkbook workbook = report()) {
+			XSSFDataValidation status = workbook.getSheet("Articles").getDataValidations().getFirst();
+			assertEquals("values_ArticleStatus", status.getValidationConstraint().getFormula1());
+			int column = status.getRegions().getCellRangeAddress(0).getFirstColumn();
+			assertEquals("Status", workbook.getSheet("Articles").getRow(0).getCell(column).getStringCellValue());
+			AreaReference words = new AreaReference(workbook.getName("values_ArticleStatus").getRefersToFormula(),
+					workbook.getSpreadsheetVersion());
+			assertEquals(List.of("new", "read", "annotated"), Stream.of(words.getAllReferencedCells())
+					.map(cell -> workbook.getSheet("Legend").getRow(cell.getRow()).getCell(cell.getCol())
+							.getStringCellValue()).toList());
+			for (XSSFName name : workbook.getAllNames()) {
+				assertFalse(name.isDeleted(), name::getNameName);
+			}
+			workbook.forEach(sheet -> ((XSSFSheet) sheet).getDataValidations()
+					.forEach(each -> assertNotNull(workbook.getName(each.getValidationConstraint().getFormula1()))));
 		}
 	}
 
@@ -277,17 +398,27 @@ class ExcelReportTest {
 	}
 
 	@Test
-	void write_ValidByTheSchema() throws IOException {
-		try (XSSFWorkbook workbook = report()) {
-			assertValid(workbook.getCTWorkbook());
-			assertValid(workbook.getStylesSource().getCTStylesheet());
-			workbook.forEach(sheet -> assertValid(((XSSFSheet) sheet).getCTWorksheet()));
-		}
+	void write_Valid() throws IOException {
+		OfficePackage.assertValid(write(Locale.UK).bytes());
 	}
 
-	private static void assertValid(XmlObject part) {
-		List<XmlError> errors = new ArrayList<>();
-		assertTrue(part.validate(new XmlOptions().setErrorListener(errors)), errors::toString);
+	@Test
+	void write_LeavesNoTemporaryFiles_AlsoWhenItIsCancelled() {
+		IProgressMonitor cancelled = new NullProgressMonitor() {
+
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				return asked++ > 4; // among the rows
+			}
+		};
+		TempFile.withStrategy(new DefaultTempFileCreationStrategy(temporary.toFile()), () -> {
+			assertDoesNotThrow(() -> write(Locale.UK));
+			return assertThrows(OperationCanceledException.class, () -> new ExcelReport().write(sample.input(),
+					SampleProject.options(), OutputStream.nullOutputStream(), cancelled));
+		});
+		assertEquals(0, temporary.toFile().list().length);
 	}
 
 	@Test

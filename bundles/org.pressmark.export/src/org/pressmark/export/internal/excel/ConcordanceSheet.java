@@ -5,15 +5,11 @@ package org.pressmark.export.internal.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;
@@ -21,8 +17,10 @@ import org.pressmark.model.time.Edtf;
 /** A workbook of one sheet: places with the words around them. */
 public final class ConcordanceSheet implements Closeable {
 
-	/** The header takes one. */
-	private static final int MAX_LINES = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+	/** So many words before and behind that where they come from is on the same page. */
+	private static final int AROUND = 42;
+	private static final int SHORT = 20;
+	private static final String TABLE = "Concordance";
 
 	/**
 	 * A line of the sheet.
@@ -34,7 +32,6 @@ public final class ConcordanceSheet implements Closeable {
 
 	private final ExcelWorkbook workbook;
 	private final ExcelRows<Numbered> rows;
-	private int lines;
 
 	/**
 	 * @param key that of the sheet's name in {@link Words}
@@ -42,23 +39,26 @@ public final class ConcordanceSheet implements Closeable {
 	 */
 	public ConcordanceSheet(String key, ReportOptions options) {
 		Poi.prepare();
-		workbook = new ExcelWorkbook(options, new Words(options.locale()));
-		rows = workbook.rows(key, columns());
+		Words words = new Words(options.locale());
+		workbook = new ExcelWorkbook(options, words);
+		rows = new ExcelRows<>(workbook, SheetName.of(words.of(key), TABLE), columns(words), TableLook.LIST);
 	}
 
-	private static List<Column<Numbered>> columns() {
+	private static List<Column<Numbered>> columns(Words words) {
 		return List.of(
-				Column.narrow("number", (row, cell) -> cell.number(row.number)),
-				Column.wide("before", (row, cell) -> cell.text(row.line.before(), ExcelStyle.LEFT)),
-				Column.medium("match", (row, cell) -> cell.text(row.line.match(), ExcelStyle.MATCH)),
-				Column.wide("after", (row, cell) -> cell.text(row.line.after())),
-				Column.medium("about", (row, cell) -> cell.text(row.line.about())),
-				Column.wide("articleTitle", (row, cell) -> cell.text(row.line.title())),
-				Column.medium("outlet", (row, cell) -> cell.text(row.line.outlet())),
+				Column.number("number", (row, cell) -> cell.number(row.number)),
+				Column.<Numbered>wide("before", (row, cell) -> cell.text(row.line.before(), ExcelStyle.LEFT)).within(AROUND),
+				Column.narrow("match", (row, cell) -> cell.text(row.line.match(), ExcelStyle.MATCH)),
+				Column.<Numbered>wide("after", (row, cell) -> cell.text(row.line.after())).within(AROUND),
+				Column.<Numbered>narrow("about", (row, cell) -> cell.text(row.line.about())).within(SHORT),
+				Column.medium("articleTitle", (row, cell) -> cell.text(row.line.title())),
+				Column.<Numbered>narrow("outlet", (row, cell) -> cell.text(row.line.outlet())).within(SHORT),
 				Column.narrow("published", (row, cell) -> cell.date(date(row.line.published()))),
+				Column.narrow("precision", (row, cell) -> cell
+						.text(date(row.line.published()).map(date -> words.of(date.precision())))),
 				Column.medium("publishedEdtf", (row, cell) -> cell.text(row.line.published())),
-				Column.narrow("begin", (row, cell) -> offset(cell, row.line.begin())),
-				Column.narrow("end", (row, cell) -> offset(cell, row.line.end())),
+				Column.number("begin", (row, cell) -> offset(cell, row.line.begin())),
+				Column.number("end", (row, cell) -> offset(cell, row.line.end())),
 				Column.medium("articleId", (row, cell) -> cell.text(row.line.articleId())),
 				Column.medium("annotationId", (row, cell) -> cell.text(row.line.annotationId())));
 	}
@@ -74,12 +74,9 @@ public final class ConcordanceSheet implements Closeable {
 		return published.flatMap(Edtf::tryParse);
 	}
 
-	/** Adds a line, as long as there is room for it. */
+	/** Adds a line. */
 	public void add(ConcordanceLine line) {
-		lines++;
-		if (lines <= MAX_LINES) {
-			rows.add(new Numbered(lines, line));
-		}
+		rows.add(new Numbered(rows.count() + 1, line));
 	}
 
 	/**
@@ -90,11 +87,7 @@ public final class ConcordanceSheet implements Closeable {
 	public List<String> save(OutputStream output) throws IOException {
 		rows.finish();
 		workbook.save(output);
-		List<String> warnings = new ArrayList<>(workbook.warnings());
-		if (lines > MAX_LINES) {
-			warnings.add(NLS.bind(Messages.warning_linesLeftOut, MAX_LINES, lines));
-		}
-		return warnings;
+		return workbook.warnings();
 	}
 
 	@Override

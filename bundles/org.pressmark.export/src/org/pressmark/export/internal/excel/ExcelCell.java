@@ -22,8 +22,6 @@ final class ExcelCell {
 	private static final int TIME_WIDTH = 16;
 	/** What the indent of numbers takes. */
 	private static final int INDENT_WIDTH = 3;
-	/** By how much longer lines are when words are not broken. */
-	private static final double RAGGEDNESS = 1.08;
 
 	private final Cell poi;
 	private final ExcelSheet sheet;
@@ -46,6 +44,12 @@ final class ExcelCell {
 		text.ifPresent(this::text);
 	}
 
+	/** Fills the cell with the name of its column, which is such a name already. */
+	void header(String name, ExcelStyle style) {
+		poi.setCellValue(name);
+		poi.setCellStyle(workbook.style(style));
+	}
+
 	/** Fills the cell with text that looks somehow. */
 	void text(String text, ExcelStyle style) {
 		if (text == null || text.isEmpty()) {
@@ -62,18 +66,23 @@ final class ExcelCell {
 	}
 
 	private void makeRoom(String text) {
-		int longest = text.lines().mapToInt(String::length).max().orElse(0);
-		int lines = text.lines().mapToInt(this::linesOf).sum();
-		sheet.makeRoom(poi.getColumnIndex(), Math.min(longest, maxWidth), lines);
-	}
-
-	private int linesOf(String line) {
-		return line.length() <= maxWidth ? 1 : 1 + (int) (line.length() * RAGGEDNESS / maxWidth);
+		sheet.makeRoom(poi.getColumnIndex(), TextSize.of(text, maxWidth), text.length());
 	}
 
 	/** Fills the cell with a whole number. */
 	void number(long number) {
 		set(number, ExcelStyle.NUMBER, String.valueOf(number).length() + INDENT_WIDTH);
+	}
+
+	/** Fills the cell with the number of a row of another sheet, and leads there. */
+	void link(RowLinks target, int number) {
+		Optional<String> formula = target.formula(number);
+		number(number);
+		formula.ifPresent(link -> {
+			poi.setCellFormula(link);
+			poi.setCellValue(number); // what is shown until the formula is reckoned
+			poi.setCellStyle(workbook.style(ExcelStyle.NUMBER_LINK));
+		});
 	}
 
 	/** Fills the cell with a number that is shown with two decimals. */
@@ -84,7 +93,7 @@ final class ExcelCell {
 	private void set(double number, ExcelStyle style, int width) {
 		poi.setCellValue(number);
 		poi.setCellStyle(workbook.style(style));
-		sheet.makeRoom(poi.getColumnIndex(), width, 1);
+		sheet.makeRoom(poi.getColumnIndex(), new TextSize(width, 1), width);
 	}
 
 	/** Fills the cell with a date, if that is known to the day or finer and Excel has such a day. */
@@ -97,7 +106,7 @@ final class ExcelCell {
 		boolean isDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
 		poi.setCellValue(moment);
 		poi.setCellStyle(workbook.style(isDay ? ExcelStyle.DAY : ExcelStyle.TIME));
-		sheet.makeRoom(poi.getColumnIndex(), isDay ? DAY_WIDTH : TIME_WIDTH, 1);
+		sheet.makeRoom(poi.getColumnIndex(), new TextSize(isDay ? DAY_WIDTH : TIME_WIDTH, 1), TIME_WIDTH);
 	}
 
 	/** Fills the cell with an address, which leads there if it is one of the web. */

@@ -22,8 +22,15 @@ public final class ExcelReport implements ReportWriter {
 	private static final int COLLECTING = 20;
 	private static final int SAVING = 30;
 
-	private static final List<ExcelTable<?>> TABLES = List.of(new ArticlesTable(), new EntitiesTable(),
-			new MentionsTable(), new QuotationsTable(), new EventsTable());
+	private final ExcelLimits limits;
+
+	public ExcelReport() {
+		this(ExcelLimits.OF_EXCEL);
+	}
+
+	ExcelReport(ExcelLimits limits) {
+		this.limits = limits;
+	}
 
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
@@ -31,12 +38,8 @@ public final class ExcelReport implements ReportWriter {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
-		try (ExcelWorkbook workbook = new ExcelWorkbook(options, report.words())) {
-			SubMonitor writing = progress.split(WORK - COLLECTING - SAVING).setWorkRemaining(TABLES.size());
-			for (ExcelTable<?> table : TABLES) {
-				workbook.add(report, table, writing.split(1));
-			}
-			new ReadMe(report, TABLES).write(workbook);
+		try (ExcelWorkbook workbook = new ExcelWorkbook(options, report.words(), limits)) {
+			new ReportSheets(report, workbook).write(progress.split(WORK - COLLECTING - SAVING));
 			progress.subTask(Messages.progress_saving);
 			progress.split(SAVING);
 			workbook.save(output);

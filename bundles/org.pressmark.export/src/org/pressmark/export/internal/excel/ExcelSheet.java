@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.excel;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.model.text.XmlText;
 
 /** A sheet that grows at its end, row by row and cell by cell. */
 final class ExcelSheet {
@@ -21,27 +18,38 @@ final class ExcelSheet {
 	private static final int WIDTH_OF_CHARACTER = 256;
 	private static final int PADDING = 2;
 	private static final int FILTER_BUTTON = 3;
-	private static final float HEADER_HEIGHT = 24;
+	/** Headers are bold, and may take two lines. */
+	private static final int HEADER_WIDTH = 16;
+	private static final float HEADER_HEIGHT = 32;
 	private static final float LINE_HEIGHT = 15;
 	private static final int MAX_LINES = 27; // Excel has no higher rows
-	/** In characters; with more, print on A4 would be smaller than six points. */
-	private static final int WIDEST_ON_A4 = 250;
-	/** More than these Excel does not open. */
-	private static final int MAX_LINKS = 65_530;
 
 	private final SXSSFSheet poi;
 	private final ExcelWorkbook workbook;
 	private final int[] widths;
+	private List<String> headers = List.of();
+	private int headerRow;
 	private SXSSFRow row;
 	private int rows;
 	private int cells;
 	private int lines;
 	private int links;
+	private long units;
 
 	ExcelSheet(SXSSFSheet poi, ExcelWorkbook workbook, int columns) {
 		this.poi = poi;
 		this.workbook = workbook;
 		widths = new int[columns];
+	}
+
+	/** What stands on its tab. */
+	String name() {
+		return poi.getSheetName();
+	}
+
+	/** Leaves rows empty: what floats above the cells has room there. */
+	void skipRows(int count) {
+		rows += count;
 	}
 
 	/** Adds a title above all columns. */
@@ -51,14 +59,33 @@ final class ExcelSheet {
 		widths[0] = 0; // it may reach over the columns beside it
 	}
 
-	/** Adds the row of headers. */
-	void header(List<String> headers) {
+	/** Adds the row of headers above columns of text. */
+	void header(List<String> names) {
+		header(names, column -> ExcelStyle.HEADER);
+	}
+
+	/** Adds the row of headers; each looks as its column does. */
+	void header(List<String> names, IntFunction<ExcelStyle> look) {
+		headers = ColumnNames.of(names);
+		headerRow = rows;
 		nextRow();
-		row.setHeightInPoints(HEADER_HEIGHT);
 		for (String header : headers) {
-			nextCell(Integer.MAX_VALUE).text(header, ExcelStyle.HEADER);
-			makeRoom(cells - 1, header.length() + FILTER_BUTTON, 1);
+			int column = cells;
+			nextCell(Integer.MAX_VALUE).header(header, look.apply(column));
+			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(FILTER_BUTTON), 0);
 		}
+		row.setHeightInPoints(HEADER_HEIGHT);
+		lines = 1;
+	}
+
+	/** Whether there is no room for another row. */
+	boolean isFull() {
+		return rows >= workbook.limits().rows() || units >= workbook.limits().units();
+	}
+
+	/** How many rows there are, that of the headers included. */
+	int rows() {
+		return rows;
 	}
 
 	/** Begins the next row. */
@@ -84,57 +111,48 @@ final class ExcelSheet {
 		return new ExcelCell(cell, this, workbook, maxWidth);
 	}
 
-	/** Makes a column wide enough for so many characters, and the row high enough for so many lines. */
-	void makeRoom(int column, int characters, int linesOfCell) {
-		widths[column] = Math.max(widths[column], characters);
-		lines = Math.max(lines, linesOfCell);
+	/** Makes a column wide enough and the row high enough for what is in a cell. */
+	void makeRoom(int column, TextSize size, int length) {
+		widths[column] = Math.max(widths[column], size.longest());
+		lines = Math.max(lines, size.lines());
+		units += length;
 	}
 
-	/** Makes a cell lead to an address of the web, as long as Excel can take it. */
+	/**
+	 * Makes a cell lead to an address of the web, as long as Excel can take it. What has to be escaped in an address counts
+	 * as another link, see {@link SheetWriter}.
+	 */
 	void link(Cell cell, String address) {
-		if (links < MAX_LINKS) {
-			links++;
+		links += 1 + (int) address.chars().filter(c -> c == '&').count();
+		if (links <= workbook.limits().links()) {
 			Hyperlink link = poi.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
 			link.setAddress(address);
 			cell.setHyperlink(link);
 		}
 	}
 
-	/** Sets up a sheet with headers for scrolling, filtering and printing. */
-	void finish(ReportOptions options) {
-		poi.createFreezePane(0, 1);
-		poi.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, widths.length - 1));
-		poi.getWorkbook().setPrintArea(poi.getWorkbook().getSheetIndex(poi), 0, widths.length - 1, 0, rows - 1);
-		poi.setRepeatingRows(new CellRangeAddress(0, 0, 0, widths.length - 1));
+	/** Ends the rows below the headers, and makes a table of them. */
+	SheetTable finish(String tableName, int frozenColumns, ReportOptions options) {
 		setWidths();
-		setUpPage(options);
+		poi.createFreezePane(frozenColumns, headerRow + 1);
+		SheetTable table = SheetTable.of(poi, headerRow, rows, widths.length);
+		table.create(tableName, headers);
+		table.print(PageSetup.columnsThatFit(widths));
+		PageSetup.apply(poi, options);
+		return table;
 	}
 
-	/** Ends the rows: sets the widths of the columns to what is in them. */
-	void setWidths() {
+	/** Ends the rows of a sheet that is no table. */
+	void finish(ReportOptions options) {
+		setWidths();
+		PageSetup.apply(poi, options);
+	}
+
+	private void setWidths() {
 		setRowHeight();
 		for (int column = 0; column < widths.length; column++) {
-			poi.setColumnWidth(column, (widths[column] + PADDING) * WIDTH_OF_CHARACTER);
+			widths[column] += PADDING;
+			poi.setColumnWidth(column, widths[column] * WIDTH_OF_CHARACTER);
 		}
-	}
-
-	/** Sets up printing: across, all columns on a page, which is a larger one when they would be too small on A4. */
-	void setUpPage(ReportOptions options) {
-		PrintSetup print = poi.getPrintSetup();
-		boolean isWide = Arrays.stream(widths).sum() > WIDEST_ON_A4;
-		print.setPaperSize(isWide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-		print.setLandscape(true);
-		poi.setFitToPage(true);
-		print.setFitWidth((short) 1);
-		print.setFitHeight((short) 0);
-		poi.getHeader().setLeft(literal(options.title()));
-		poi.getHeader().setRight(literal(options.classification().orElse("")));
-		poi.getFooter().setLeft("&A");
-		poi.getFooter().setRight("&P / &N");
-	}
-
-	/** Text in which nothing is a code of the header. */
-	private static String literal(String text) {
-		return XmlText.clean(text).replace("&", "&&");
 	}
 }

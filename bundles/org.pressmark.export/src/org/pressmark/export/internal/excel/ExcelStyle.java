@@ -10,6 +10,8 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,14 +23,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 enum ExcelStyle {
 
 	/** The header of a column. */
-	HEADER((workbook, style) -> {
-		style.setFont(font(workbook, true, Palette.INK));
-		style.setFillForegroundColor(Palette.PALE);
-		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-		style.setVerticalAlignment(VerticalAlignment.CENTER);
-		style.setWrapText(true);
-		style.setBorderBottom(BorderStyle.MEDIUM);
-		style.setBottomBorderColor(Palette.NAVY);
+	HEADER((workbook, style) -> header(workbook, style)),
+
+	/** The header of a column of numbers: above them, and beside the button of the filter. */
+	NUMBER_HEADER((workbook, style) -> {
+		header(workbook, style);
+		alignAsNumber(style);
 	}),
 
 	/** Any text. */
@@ -55,13 +55,17 @@ enum ExcelStyle {
 	/** An address of the web. */
 	LINK((workbook, style) -> {
 		row(style);
-		XSSFFont font = font(workbook, false, Palette.NAVY);
-		font.setUnderline(Font.U_SINGLE);
-		style.setFont(font);
+		style.setFont(linkFont(workbook));
 	}),
 
 	/** A whole number. */
 	NUMBER((workbook, style) -> number(workbook, style, "0")),
+
+	/** A whole number that leads to another row. */
+	NUMBER_LINK((workbook, style) -> {
+		number(workbook, style, "0");
+		style.setFont(linkFont(workbook));
+	}),
 
 	/** A number between 0 and 1. */
 	FRACTION((workbook, style) -> number(workbook, style, "0.00")),
@@ -78,6 +82,10 @@ enum ExcelStyle {
 		font.setFontHeightInPoints(Palette.TITLE_POINTS);
 		style.setFont(font);
 	});
+
+	/** The colours of the lowest and the highest of shaded numbers; both are read well behind dark text. */
+	static final XSSFColor LOWEST = Palette.color(0xFF, 0xFF, 0xFF);
+	static final XSSFColor HIGHEST = Palette.color(0x8F, 0xB4, 0xD9);
 
 	/** The colours of the reports, and the size of titles. */
 	private static final class Palette {
@@ -105,6 +113,8 @@ enum ExcelStyle {
 
 	/** Adds all styles to a workbook. */
 	static Map<ExcelStyle, CellStyle> addTo(XSSFWorkbook workbook) {
+		// There is no theme that it could come from: LibreOffice would take another font than for the rest.
+		workbook.getFontAt(0).setScheme(FontScheme.NONE);
 		Map<ExcelStyle, CellStyle> styles = new EnumMap<>(ExcelStyle.class);
 		for (ExcelStyle style : values()) {
 			XSSFCellStyle added = workbook.createCellStyle();
@@ -112,6 +122,16 @@ enum ExcelStyle {
 			styles.put(style, added);
 		}
 		return styles;
+	}
+
+	private static void header(XSSFWorkbook workbook, XSSFCellStyle style) {
+		style.setFont(font(workbook, true, Palette.INK));
+		style.setFillForegroundColor(Palette.PALE);
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		style.setVerticalAlignment(VerticalAlignment.CENTER);
+		style.setWrapText(true);
+		style.setBorderBottom(BorderStyle.MEDIUM);
+		style.setBottomBorderColor(Palette.NAVY);
 	}
 
 	private static void row(XSSFCellStyle style) {
@@ -123,6 +143,10 @@ enum ExcelStyle {
 
 	private static void number(XSSFWorkbook workbook, XSSFCellStyle style, String format) {
 		format(workbook, style, format);
+		alignAsNumber(style);
+	}
+
+	private static void alignAsNumber(XSSFCellStyle style) {
 		style.setAlignment(HorizontalAlignment.RIGHT);
 		style.setIndention(NUMBER_INDENT);
 	}
@@ -134,8 +158,15 @@ enum ExcelStyle {
 		style.setDataFormat(workbook.createDataFormat().getFormat(format));
 	}
 
+	private static XSSFFont linkFont(XSSFWorkbook workbook) {
+		XSSFFont font = font(workbook, false, Palette.NAVY);
+		font.setUnderline(Font.U_SINGLE);
+		return font;
+	}
+
 	private static XSSFFont font(XSSFWorkbook workbook, boolean bold, XSSFColor color) {
 		XSSFFont font = workbook.createFont();
+		font.setFamily(FontFamily.SWISS); // so that all text has the same font where there is no Calibri
 		font.setBold(bold);
 		font.setColor(color);
 		return font;

@@ -3,13 +3,9 @@
 package org.pressmark.export.internal.excel;
 
 import java.util.List;
-import java.util.function.Consumer;
-
-import org.eclipse.core.runtime.SubMonitor;
-import org.pressmark.export.internal.report.Report;
 
 /**
- * A sheet of rows that are all of one kind.
+ * A sheet of rows that are all of one kind, for one report.
  *
  * @param <R> what a row is made from
  */
@@ -18,9 +14,14 @@ interface ExcelTable<R> {
 	/** The key of the sheet's name. */
 	String name();
 
-	/** The columns from left to right. */
-	List<Column<R>> columns(Report report);
+	/** What the table is called in formulas. */
+	String table();
 
-	/** Makes the rows from top to bottom; none is kept. */
-	void rows(Report report, SubMonitor monitor, Consumer<R> consumer);
+	/** The columns from left to right; as many of the first as there is room for are printed. */
+	List<Column<R>> columns();
+
+	/** How it looks on the screen. */
+	default TableLook look() {
+		return TableLook.LIST;
+	}
 }

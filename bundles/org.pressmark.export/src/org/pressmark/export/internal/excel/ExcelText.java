@@ -48,7 +48,7 @@ record ExcelText(String stored, boolean isTruncated) {
 	}
 
 	private static String escape(String text) {
-		return ESCAPE.matcher(text).replaceAll(UNDERSCORE);
+		return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(UNDERSCORE) : text;
 	}
 
 	/** Whether somebody who edits the cell or saves it as plain text would make a formula of the text. */

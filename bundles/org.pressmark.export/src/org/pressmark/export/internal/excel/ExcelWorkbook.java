@@ -11,15 +11,16 @@ import java.util.Map;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
-import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 
 /** A workbook that grows row by row; rows go to temporary files, not to memory. */
@@ -35,14 +36,27 @@ final class ExcelWorkbook implements Closeable {
 		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream output) {
 			return new ReproducibleZip(output);
 		}
+
+		@Override
+		protected SheetDataWriter createSheetDataWriter() throws IOException {
+			return new SheetWriter();
+		}
 	};
 	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
 	private final List<String> warnings = new ArrayList<>();
 
+	private final ExcelLimits limits;
+
 	/** A workbook of a report, or of anything else that presents itself like one. */
 	ExcelWorkbook(ReportOptions options, Words words) {
+		this(options, words, ExcelLimits.OF_EXCEL);
+	}
+
+	/** A workbook whose sheets hold less. */
+	ExcelWorkbook(ReportOptions options, Words words, ExcelLimits limits) {
 		this.options = options;
 		this.words = words;
+		this.limits = limits;
 		Poi.describe(poi.getXSSFWorkbook().getProperties(), options, words.locale().toLanguageTag());
 	}
 
@@ -63,24 +77,39 @@ final class ExcelWorkbook implements Closeable {
 		return List.copyOf(warnings);
 	}
 
-	/** Adds a sheet with all its rows. */
-	<R> void add(Report report, ExcelTable<R> table, SubMonitor monitor) {
-		ExcelRows<R> rows = rows(table.name(), table.columns(report));
-		table.rows(report, monitor, rows::add);
-		rows.finish();
+	/** How it presents itself. */
+	ReportOptions options() {
+		return options;
 	}
 
-	/** Begins a sheet of rows that are all of one kind; its key is that of the sheet's name. */
-	<R> ExcelRows<R> rows(String key, List<Column<R>> columns) {
-		ExcelSheet sheet = sheet(words.of(key), columns.size());
-		sheet.header(columns.stream().map(column -> column.header(words)).toList());
-		return new ExcelRows<>(sheet, columns, options);
+	ExcelLimits limits() {
+		return limits;
 	}
 
-	/** Adds an empty sheet. */
+	/** Adds an empty sheet at the end. */
 	ExcelSheet sheet(String name, int columns) {
-		SXSSFSheet sheet = poi.createSheet(WorkbookUtil.createSafeSheetName(name));
-		return new ExcelSheet(sheet, this, columns);
+		return new ExcelSheet(poi.createSheet(name), this, columns);
+	}
+
+	/** Adds an empty sheet behind another one, or at the end when that is null. */
+	ExcelSheet sheet(String name, int columns, ExcelSheet before) {
+		ExcelSheet added = sheet(name, columns);
+		if (before != null) {
+			poi.setSheetOrder(name, poi.getSheetIndex(before.name()) + 1);
+		}
+		return added;
+	}
+
+	/** A sheet as POI has it in memory: without its rows. */
+	XSSFSheet memory(ExcelSheet sheet) {
+		return poi.getXSSFWorkbook().getSheet(sheet.name());
+	}
+
+	/** Gives cells a name for formulas. */
+	void name(String name, String cells) {
+		Name added = poi.createName();
+		added.setNameName(name);
+		added.setRefersToFormula(cells);
 	}
 
 	/** Writes the workbook; it does not grow any more. */
@@ -88,8 +117,13 @@ final class ExcelWorkbook implements Closeable {
 		poi.write(output);
 	}
 
+	/** Deletes the temporary files. POI leaves that of a sheet behind which has rows in memory. */
 	@Override
 	public void close() throws IOException {
-		poi.close();
+		try (poi) {
+			for (Sheet sheet : poi) {
+				((SXSSFSheet) sheet).flushRows();
+			}
+		}
 	}
 }

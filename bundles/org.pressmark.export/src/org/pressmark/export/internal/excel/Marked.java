@@ -7,6 +7,7 @@ import java.util.List;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.text.Surroundings;
 
 /**
@@ -33,11 +34,12 @@ record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle a
 	}
 
 	/** The columns that say where the annotation stands. */
-	static <A extends Annotation> List<Column<Marked<A>>> source(Words words) {
+	static <A extends Annotation> List<Column<Marked<A>>> source(Words words, ReportLinks links) {
 		return List.of(
-				Column.narrow("articleNumber", (row, cell) -> cell.number(row.article.entry().number())),
-				Column.medium("outlet", (row, cell) -> cell.text(row.article.entry().outlet())),
+				Column.number("articleNumber", (row, cell) -> cell.link(links.articles(), row.article.entry().number())),
+				Column.narrow("outlet", (row, cell) -> cell.text(row.article.entry().outlet())),
 				Column.narrow("published", (row, cell) -> cell.date(row.article.entry().published().value())),
+				Column.narrow("precision", (row, cell) -> cell.text(row.article.entry().published().precision(words))),
 				Column.wide("articleTitle", (row, cell) -> cell.text(row.article.entry().heading(words))),
 				Column.medium("publishedEdtf", (row, cell) -> cell.text(row.article.entry().published().written())));
 	}
@@ -46,12 +48,13 @@ record Marked<A extends Annotation>(int number, A annotation, AnnotatedArticle a
 	static <A extends Annotation> List<Column<Marked<A>>> provenance(Words words) {
 		return List.of(
 				Column.wide("comment", (row, cell) -> cell.text(row.annotation.getComment())),
-				Column.narrow("confidence", (row, cell) -> cell.fraction(row.annotation.getConfidence())),
-				Column.narrow("origin", (row, cell) -> cell.text(words.of(row.annotation.getOrigin()))),
+				Column.number("confidence", (row, cell) -> cell.fraction(row.annotation.getConfidence())),
+				Column.<Marked<A>>narrow("origin", (row, cell) -> cell.text(words.of(row.annotation.getOrigin())))
+						.offering(Choice.of(AnnotationOrigin.class)),
 				Column.narrow("author", (row, cell) -> cell.text(row.annotation.getAuthor())),
-				Column.narrow("created", (row, cell) -> cell.text(row.annotation.getCreated())),
-				Column.narrow("begin", (row, cell) -> cell.number(row.annotation.getBegin())),
-				Column.narrow("end", (row, cell) -> cell.number(row.annotation.getEnd())),
+				Column.medium("created", (row, cell) -> cell.text(row.annotation.getCreated())),
+				Column.number("begin", (row, cell) -> cell.number(row.annotation.getBegin())),
+				Column.number("end", (row, cell) -> cell.number(row.annotation.getEnd())),
 				Column.medium("articleId", (row, cell) -> cell.text(row.article.entry().id())),
 				Column.medium("annotationId", (row, cell) -> cell.text(row.annotation.getId())));
 	}

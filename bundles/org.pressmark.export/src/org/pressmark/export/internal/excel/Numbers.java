@@ -15,4 +15,11 @@ final class Numbers {
 	static String listed(SortedMap<Integer, Integer> counts) {
 		return counts.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
+
+	/** Fills a cell with the first of them, which leads to that article; leaves it empty when there is none. */
+	static void linkFirst(SortedMap<Integer, Integer> counts, ReportLinks links, ExcelCell cell) {
+		if (!counts.isEmpty()) {
+			cell.link(links.articles(), counts.firstKey());
+		}
+	}
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.time.Edtf;
 
 /**
  * What a report knows of an article without its text.
@@ -32,6 +35,11 @@ public record ArticleEntry(int number, String id, Optional<String> title, String
 	 * @param events the number of different events
 	 */
 	public record Counts(int mentions, int quotations, int events, int times, int passages) {
+	}
+
+	/** The day of publication, if it is known to the day. */
+	public Optional<LocalDate> publicationDay() {
+		return published.value().flatMap(Edtf::written).map(LocalDateTime::toLocalDate);
 	}
 
 	/** The headline, or the first words and that they are none. */

@@ -1,0 +1,18 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export.internal.excel;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/**
+ * What a sheet holds.
+ *
+ * @param rows how many rows, that of the headers included
+ * @param links how many links of cells; POI has all of them in memory
+ * @param units how many UTF-16 units of text: a part of a file may not take more than 4 GB
+ */
+record ExcelLimits(int rows, int links, long units) {
+
+	/** Those of Excel, which opens no sheet with more than 65,530 links. */
+	static final ExcelLimits OF_EXCEL = new ExcelLimits(SpreadsheetVersion.EXCEL2007.getMaxRows(), 65_530, 1_000_000_000);
+}
