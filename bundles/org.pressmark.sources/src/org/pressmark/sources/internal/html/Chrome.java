@@ -92,8 +92,8 @@ final class Chrome {
 
 	/** The box, or the one around it, whose words say that it sums up the article. */
 	static Optional<Box> deck(Box box) {
-		return Stream.of(box, box.parent()).filter(Objects::nonNull).filter(candidate -> DECK.isIn(candidate.words()))
-				.findFirst();
+		Box around = DECK.isIn(box.words()) ? box : box.parent();
+		return Optional.ofNullable(around).filter(deck -> deck == box || DECK.isIn(deck.words()));
 	}
 
 	/**
