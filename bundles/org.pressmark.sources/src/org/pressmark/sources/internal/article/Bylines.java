@@ -128,6 +128,9 @@ public final class Bylines {
 	 * @return them in the order in which they are said; empty when one of them is not written so
 	 */
 	public static List<String> inverted(String text) {
+		if (text.indexOf(',') < 0) {
+			return List.of(); // As most names.
+		}
 		List<Matcher> names = SEMICOLON.splitAsStream(text.strip()).map(INVERTED::matcher).toList();
 		return text.length() <= LONGEST_LINE && names.stream().allMatch(Matcher::matches)
 				&& names.stream().noneMatch(name -> Organisations.is(name.group(1)) || Organisations.is(name.group(2))
@@ -223,7 +226,7 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		String persons = PLACE_BEFORE.matcher(OTHERS.matcher(body(line).orElse(line)).replaceFirst("")).replaceFirst("");
+		String persons = withoutOthers(body(line).orElse(line));
 		for (String person : AND.split(persons.indexOf('(') < 0 ? persons : NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
@@ -237,6 +240,13 @@ public final class Bylines {
 			}
 		}
 		return names;
+	}
+
+	/** Without those who did something else, behind a colon or {@code by}, and without the place before the names. */
+	private static String withoutOthers(String names) {
+		boolean others = names.indexOf(':') >= 0 || names.indexOf('：') >= 0 || names.toLowerCase(Locale.ROOT).contains(" by ");
+		String persons = others ? OTHERS.matcher(names).replaceFirst("") : names;
+		return persons.indexOf('＝') < 0 ? persons : PLACE_BEFORE.matcher(persons).replaceFirst("");
 	}
 
 	/** Just the name, of what is between two commas. */
@@ -292,7 +302,8 @@ public final class Bylines {
 			}
 			capital |= upper;
 		}
-		return capital && !ROLE.matcher(text).find() && !IDEOGRAPHIC_ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
+		boolean role = ROLE.matcher(text).find() || reaches(text, FIRST_IDEOGRAPH) && IDEOGRAPHIC_ROLE.matcher(text).find();
+		return capital && !role && !NO_NAME.matcher(text).find();
 	}
 
 	private static boolean isCapitalised(String word) {
