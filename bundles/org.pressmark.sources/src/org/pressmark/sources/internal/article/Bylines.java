@@ -117,8 +117,8 @@ public final class Bylines {
 
 	private static Optional<List<String>> labelled(String line) {
 		Matcher label = LABELLED.matcher(line);
-		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1))))
-				: Optional.empty();
+		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find()
+				? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : Optional.empty();
 	}
 
 	/**
