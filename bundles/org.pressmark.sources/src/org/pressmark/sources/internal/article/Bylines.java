@@ -18,6 +18,8 @@ public final class Bylines {
 	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_APPOSITION = 7;
 	/** Of the Chinese and the Korean characters. */
+	/** The letters of India's languages come behind the Arabic ones. */
+	private static final char FIRST_ARABIC = '\u0600';
 	private static final char FIRST_IDEOGRAPH = '\u4E00';
 	private static final char FIRST_SYLLABLE = '\uAC00';
 
@@ -124,13 +126,14 @@ public final class Bylines {
 
 	private static Optional<List<String>> signed(String line) {
 		Matcher signed = SIGNED.matcher(line.strip());
-		return signed.matches() && !HINDI_SENTENCE.matcher(signed.group(1)).find() ? Optional.of(names(signed.group(1))) : Optional.empty();
+		return reaches(line, FIRST_ARABIC) && signed.matches() && !HINDI_SENTENCE.matcher(signed.group(1)).find()
+				? Optional.of(names(signed.group(1))) : Optional.empty();
 	}
 
 	private static Optional<List<String>> labelled(String line) {
 		Matcher label = LABELLED.matcher(line);
-		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1))))
-				: Optional.empty();
+		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find()
+				? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : Optional.empty();
 	}
 
 	/**
@@ -140,6 +143,9 @@ public final class Bylines {
 	 * @return them in the order in which they are said; empty when one of them is not written so
 	 */
 	public static List<String> inverted(String text) {
+		if (text.indexOf(',') < 0) {
+			return List.of(); // As most names.
+		}
 		List<Matcher> names = SEMICOLON.splitAsStream(text.strip()).map(INVERTED::matcher).toList();
 		return text.length() <= LONGEST_LINE && names.stream().allMatch(Matcher::matches)
 				&& names.stream().noneMatch(name -> Organisations.is(name.group(1)) || Organisations.is(name.group(2))
@@ -235,7 +241,7 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		String persons = PLACE_BEFORE.matcher(OTHERS.matcher(body(line).orElse(line)).replaceFirst("")).replaceFirst("");
+		String persons = withoutOthers(body(line).orElse(line));
 		for (String person : AND.split(persons.indexOf('(') < 0 ? persons : NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
@@ -249,6 +255,13 @@ public final class Bylines {
 			}
 		}
 		return names;
+	}
+
+	/** Without those who did something else, behind a colon or {@code by}, and without the place before the names. */
+	private static String withoutOthers(String names) {
+		boolean others = names.indexOf(':') >= 0 || names.indexOf('：') >= 0 || names.toLowerCase(Locale.ROOT).contains(" by ");
+		String persons = others ? OTHERS.matcher(names).replaceFirst("") : names;
+		return persons.indexOf('＝') < 0 ? persons : PLACE_BEFORE.matcher(persons).replaceFirst("");
 	}
 
 	/** Just the name, of what is between two commas. */
@@ -304,8 +317,9 @@ public final class Bylines {
 			}
 			capital |= upper;
 		}
-		return capital && !ROLE.matcher(text).find() && !IDEOGRAPHIC_ROLE.matcher(text).find()
-				&& !INDIC_ROLE.matcher(text).find() && !NO_NAME.matcher(text).find();
+		boolean role = ROLE.matcher(text).find() || reaches(text, FIRST_ARABIC) && INDIC_ROLE.matcher(text).find()
+				|| reaches(text, FIRST_IDEOGRAPH) && IDEOGRAPHIC_ROLE.matcher(text).find();
+		return capital && !role && !NO_NAME.matcher(text).find();
 	}
 
 	private static boolean isCapitalised(String word) {

@@ -4,6 +4,7 @@ package org.pressmark.sources.internal.article;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,20 +82,24 @@ public final class Languages {
 	public static Optional<String> identify(String text) {
 		String sample = text.substring(0, Math.min(text.length(), SAMPLE));
 		Map<UnicodeScript, Integer> letters = letters(sample);
-		int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+		int all = 0;
+		for (int some : letters.values()) {
+			all += some;
+		}
 		if (all < FEWEST_LETTERS_OF_A_SCRIPT) {
 			return Optional.empty();
 		}
 		int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
 		int han = letters.getOrDefault(UnicodeScript.HAN, 0);
-		if ((kana + han) * 2 > all && all >= FEWEST_LETTERS) {
+		boolean enough = all >= FEWEST_LETTERS;
+		if ((kana + han) * 2 > all && enough) {
 			return Optional.of(kana * 10 > han ? "ja" : "zh");
 		}
-		UnicodeScript main = letters.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+		UnicodeScript main = Collections.max(letters.entrySet(), Map.Entry.comparingByValue()).getKey();
 		if (letters.get(main) * 2 < all) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(BY_SCRIPT.get(main)).or(() -> all < FEWEST_LETTERS ? Optional.empty() : byWords(sample));
+		return Optional.ofNullable(BY_SCRIPT.get(main)).or(() -> enough ? byWords(sample) : Optional.empty());
 	}
 
 	private static Map<UnicodeScript, Integer> letters(String sample) {

@@ -145,8 +145,12 @@ public final class Phrases {
 			begin++;
 		}
 		String words = lower.substring(begin);
-		return words.isEmpty() ? Optional.empty() : OPENERS.getOrDefault(words.charAt(0), List.of()).stream()
-				.filter(start -> words.startsWith(start.phrase) && opens(start, words, links)).map(Start::reason).findFirst();
+		for (Start start : words.isEmpty() ? List.<Start>of() : OPENERS.getOrDefault(words.charAt(0), List.of())) {
+			if (words.startsWith(start.phrase) && opens(start, words, links)) {
+				return Optional.of(start.reason);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean opens(Start start, String words, int links) {

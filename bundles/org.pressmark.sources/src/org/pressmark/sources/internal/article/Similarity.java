@@ -93,7 +93,12 @@ public final class Similarity {
 	 * @return true when there is a letter or a digit
 	 */
 	public static boolean hasKey(String line) {
-		return line.codePoints().anyMatch(Character::isLetterOrDigit);
+		for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+			if (Character.isLetterOrDigit(line.codePointAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -125,7 +125,12 @@ final class Blocks {
 	}
 
 	private static Optional<HtmlBlock> lastProse(List<HtmlBlock> blocks) {
-		return blocks.reversed().stream().filter(block -> block.isKept() && block.isProse()).findFirst();
+		for (int i = blocks.size() - 1; i >= 0; i--) {
+			if (isKeptProse(blocks.get(i))) {
+				return Optional.of(blocks.get(i));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** @param last whether this is the last prose, which agencies end with their name as they end captions */

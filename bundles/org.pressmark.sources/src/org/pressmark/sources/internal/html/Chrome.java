@@ -40,7 +40,6 @@ final class Chrome {
 	}
 
 	private static final Vocabulary<RemovalReason> WORDS = words();
-	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 	/** Comments and consent may well outweigh the article. */
 	private static final Set<RemovalReason> OUTWEIGHING = EnumSet.of(RemovalReason.COMMENTS, RemovalReason.LEGAL);
 	/** The only element of its page that is called so is a column of it; a class would say how a picture floats. */
@@ -92,8 +91,8 @@ final class Chrome {
 
 	/** The box, or the one around it, whose words say that it sums up the article. */
 	static Optional<Box> deck(Box box) {
-		return Stream.of(box, box.parent()).filter(Objects::nonNull).filter(candidate -> DECK.isIn(candidate.words()))
-				.findFirst();
+		Box around = DECK.isIn(box.words()) ? box : box.parent();
+		return Optional.ofNullable(around).filter(deck -> deck == box || DECK.isIn(deck.words()));
 	}
 
 	/**
@@ -188,7 +187,11 @@ final class Chrome {
 
 	/** Whether the element is a heading of whatever level; null is none. */
 	static boolean isHeading(Element element) {
-		return element != null && HEADINGS.contains(element.normalName());
+		return element != null && isHeading(element.normalName());
+	}
+
+	private static boolean isHeading(String name) {
+		return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
 	}
 
 	private static Optional<Verdict> byVisibility(Box box) {

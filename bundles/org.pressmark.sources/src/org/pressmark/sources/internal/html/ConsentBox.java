@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,7 @@ final class ConsentBox {
 
 	/** @param heading what shows the title, which stands in no such box */
 	static void cut(List<HtmlBlock> blocks, Optional<HtmlBlock> heading) {
-		List<HtmlBlock> asking = blocks.stream().filter(HtmlBlock::isKept).filter(HtmlBlock::isProse)
-				.filter(Notice::asksForConsent).limit(MOST_PLACES).toList();
+		List<HtmlBlock> asking = asking(blocks);
 		if (asking.isEmpty()) {
 			return;
 		}
@@ -37,6 +37,16 @@ final class ConsentBox {
 		asking.stream().flatMap(block -> box(block, heading, all, consent).stream()).distinct()
 				.forEach(box -> blocks.stream().filter(block -> block.box().isIn(box))
 						.forEach(block -> block.remove(RemovalReason.LEGAL, "asks for consent")));
+	}
+
+	private static List<HtmlBlock> asking(List<HtmlBlock> blocks) {
+		List<HtmlBlock> asking = new ArrayList<>();
+		for (HtmlBlock block : blocks) {
+			if (asking.size() < MOST_PLACES && block.isKept() && block.isProse() && Notice.asksForConsent(block)) {
+				asking.add(block);
+			}
+		}
+		return asking;
 	}
 
 	/** The smallest box around a paragraph that has a button and little else to say. */

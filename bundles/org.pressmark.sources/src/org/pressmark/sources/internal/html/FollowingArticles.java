@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,12 @@ final class FollowingArticles {
 	 * @param title  that of them which shows the article's title
 	 */
 	static void cut(List<HtmlBlock> blocks, HtmlBlock title) {
-		List<HtmlBlock> below = blocks.subList(blocks.indexOf(title), blocks.size()).stream().filter(HtmlBlock::isKept)
-				.toList();
+		List<HtmlBlock> below = new ArrayList<>();
+		for (HtmlBlock block : blocks.subList(blocks.indexOf(title), blocks.size())) {
+			if (block.isKept()) {
+				below.add(block);
+			}
+		}
 		new FollowingArticles(below, title).cut();
 	}
 

@@ -106,8 +106,8 @@ final class Identity {
 
 	private Stream<String> said(String... properties) {
 		List<String> names = List.of(properties);
-		return landmarks.tagged("meta").stream().filter(meta -> names.contains(meta.attr("property").strip())
-				|| names.contains(meta.attr("name").strip())).map(meta -> meta.attr("content"));
+		return landmarks.tagged("meta").stream().filter(meta -> names.contains(meta.attributes().get("property").strip())
+				|| names.contains(meta.attributes().get("name").strip())).map(meta -> meta.attributes().get("content"));
 	}
 
 	/** Where on its site a page is; empty for the front of the site, for pages give that for their own address, too. */

@@ -25,7 +25,7 @@ final class Meta {
 	/** @param page which tells what is said of something else than its article */
 	Meta(List<Element> elements, Identity page) {
 		for (Element meta : elements) {
-			String content = meta.attr("content").strip();
+			String content = meta.attributes().get("content").strip();
 			if (!content.isEmpty() && !(meta.hasAttr("itemprop") && page.isElsewhere(meta))) {
 				Set<String> names = new HashSet<>();
 				for (String attribute : NAMES) {

@@ -95,18 +95,20 @@ final class MissingText {
 	private static int words(String text) {
 		int words = 0;
 		boolean inside = false;
-		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-			boolean part = isPartOfWord(text.codePointAt(i));
+		for (int i = 0; i < text.length(); i++) {
+			int c = text.codePointAt(i);
+			boolean part = isPartOfWord(c);
 			words += part && !inside ? 1 : 0;
 			inside = part;
+			i += Character.charCount(c) - 1;
 		}
 		return words;
 	}
 
 	/** Whether it is a letter or a number of any kind. */
 	private static boolean isPartOfWord(int c) {
-		int type = Character.getType(c);
-		return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+				|| Character.getType(c) == Character.OTHER_NUMBER;
 	}
 
 	private Optional<String> byPaywall(int characters) {

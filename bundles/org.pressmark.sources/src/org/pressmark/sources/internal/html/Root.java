@@ -76,21 +76,37 @@ final class Root {
 	}
 
 	private static boolean hasPeer(Element element, Element heading, Prose prose) {
-		String className = element.className();
-		return element.siblingElements().stream().filter(other -> other.nameIs(element.normalName()))
-				.filter(other -> element.nameIs("article") || other.className().equals(className))
-				.filter(other -> prose.weight(other) > 0)
-				.anyMatch(other -> !other.getElementsByTag(heading.normalName()).isEmpty()
-						|| other.selectFirst(LINKED_HEADING) != null);
+		String className = element.className(); // Once, for it may be long and is copied.
+		for (Element other : element.siblingElements()) {
+			if (prose.weight(other) > 0 && other.nameIs(element.normalName())
+					&& (element.nameIs("article") || other.className().equals(className))
+					&& (!other.getElementsByTag(heading.normalName()).isEmpty() || other.selectFirst(LINKED_HEADING) != null)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Optional<Element> main(Element parent, Prose prose, Optional<Element> heading) {
-		return parent.children().stream().max(Comparator.comparingInt(prose::weight))
-				.filter(child -> prose.weight(child) > 0 && prose.weight(child) >= MOST * prose.weight(parent))
+		return heaviest(parent, prose).filter(child -> prose.weight(child) >= MOST * prose.weight(parent))
 				.filter(child -> child.isBlock() && !child.children().isEmpty() && !PARTS.contains(child.normalName()))
 				.filter(child -> !goesOnBeside(child, prose) && !TextBehind.isBeside(child, prose, heading))
 				.filter(child -> child.previousElementSiblings().stream()
 				.allMatch(other -> prose.weight(other) < SOME));
+	}
+
+	/** The child with the most prose, of several the first; empty when none has any. */
+	private static Optional<Element> heaviest(Element parent, Prose prose) {
+		Element heaviest = null;
+		int most = 0;
+		for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+			int weight = prose.weight(child);
+			if (weight > most) {
+				most = weight;
+				heaviest = child;
+			}
+		}
+		return Optional.ofNullable(heaviest);
 	}
 
 	/**

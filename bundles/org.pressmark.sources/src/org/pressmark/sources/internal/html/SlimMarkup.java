@@ -69,13 +69,12 @@ final class SlimMarkup {
 	}
 
 	private int behindElement(int at) {
-		if (isTag("script", at)) {
-			return drop("script", "<!--", at);
-		}
-		if (isTag("svg", at)) {
-			return behindSvg(at); // The styles in there are no such to the parser.
-		}
-		return isTag("style", at) ? drop("style", "<", at) : at + 1;
+		return switch (at + 2 < page.length ? page[at + 2] | ' ' : 0) {
+		case 'c' -> isTag("script", at) ? drop("script", "<!--", at) : at + 1;
+		case 't' -> isTag("style", at) ? drop("style", "<", at) : at + 1;
+		case 'v' -> isTag("svg", at) ? behindSvg(at) : at + 1; // The styles in there are no such to the parser.
+		default -> at + 1;
+		};
 	}
 
 	/** Drops what a picture holds when it is long and nothing but shapes. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,6 @@ final class Titles {
 			+ "|(?<=\\S)[:：]\\s|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan}))");
 
 	private static final Pattern HOST = Pattern.compile("https?://([^/?#:]{1,253})", Pattern.CASE_INSENSITIVE);
-	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 	/** A shorter label of a host may be a common word. */
 	private static final int SHORTEST_HOST = 5;
 
@@ -194,16 +192,12 @@ final class Titles {
 	private static Set<String> hostLabels(String url) {
 		Matcher address = HOST.matcher(url);
 		List<String> labels = address.lookingAt() ? List.of(address.group(1).split("\\.")) : List.of();
-		return labels.stream().limit(Math.max(0, labels.size() - 1)).map(Titles::word).collect(Collectors.toSet());
-	}
-
-	private static String word(String part) {
-		return NO_LETTERS.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
+		return labels.stream().limit(Math.max(0, labels.size() - 1)).map(Similarity::key).collect(Collectors.toSet());
 	}
 
 	/** Whether a label of the host is this written as one word: {@code Bay Post} of {@code www.baypost.example}. */
 	private boolean isHost(String part) {
-		String word = word(part);
+		String word = Similarity.key(part);
 		return word.length() >= SHORTEST_HOST && hostLabels.contains(word);
 	}
 
