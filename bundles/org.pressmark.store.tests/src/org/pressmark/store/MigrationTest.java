@@ -47,7 +47,7 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
@@ -60,11 +60,11 @@ class MigrationTest {
 			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
 			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
 		}
-		assertEquals(6, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(7, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);
@@ -212,6 +212,16 @@ class MigrationTest {
 			String text = store.read(reader -> reader.article("a")).orElseThrow().getText();
 			ProjectFixture.addArticle(store, "z", "Late", text.substring(0, text.length() * 3 / 4));
 			assertEquals("a", store.read(reader -> reader.row("z")).orElseThrow().story());
+		}
+	}
+
+	/** Its links came of a rule that took articles for the same story that are not, and missed others. */
+	@Test
+	void format6_ItsStoriesAreFoundAnew() throws Exception {
+		copyOld(6);
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals(List.of(new Story(List.of("a", "b", "d"))), store.read(reader -> reader.stories(0, 9)));
+			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 6 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 7 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
