@@ -232,4 +232,14 @@ class MigrationTest {
 			assertEquals("a", store.read(reader -> reader.row("z")).orElseThrow().story());
 		}
 	}
+
+	/** Its links came of a rule that took articles for the same story that are not, and missed others. */
+	@Test
+	void format6_ItsStoriesAreFoundAnew() throws Exception {
+		copyOld(6);
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals(List.of(new Story(List.of("a", "b", "d"))), store.read(reader -> reader.stories(0, 9)));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
 }

@@ -99,7 +99,31 @@ class DocumentsTest {
 		assertTrue(draft.text().contains(Fixtures.FIRST + '\n' + Fixtures.SECOND));
 		assertEquals(List.of("An item of a list"), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
 		assertTrue(Drafts.paragraphs(draft, ParagraphKind.HEADING).contains("A heading"));
-		assertTrue(draft.text().contains("First cell\nSecond cell"));
+		assertTrue(draft.text().contains("First cell | Second cell"));
+	}
+
+	/** The numbers are nowhere in these files, but in the pages that they make. */
+	@ParameterizedTest
+	@ValueSource(strings = { "lists.docx", "lists.odt", "lists.rtf" })
+	void document_NumbersOfListsAndRowsOfTables(String name) {
+		ArticleDraft draft = one(name, Fixtures.file(name));
+
+		assertEquals(List.of("1. Water the fields at night.", "2. Repair the pipes.", "a. Those of the old town first.",
+				"b. Then those of the harbour.", "3. Lower the pressure.", "No fountains", "No pools", "IV. Ask the neighbours.",
+				"V. Ask the capital."), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertTrue(draft.text().contains("\nReservoir | Filled | Last year\nNorth Dam | 48 %\nSouth Dam | 51 % | 90 %\n"), draft.text());
+		assertEquals(List.of("What to do"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+	}
+
+	@Test
+	void markdown_NumbersOfListsAndRowsOfTables() {
+		ArticleDraft draft = one("lists.md", Fixtures.file("lists.md"));
+
+		assertEquals(List.of("1. Water the fields at night.", "2. Repair the pipes.", "They leak.", "3. Lower the pressure.",
+				"No fountains", "No pools", "4) Ask the neighbours.", "5) Ask the capital."),
+				Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertTrue(draft.text().contains("\nReservoir | Filled | Last year\nNorth Dam | 48 %\nSouth Dam | | 90 %\nFarmers were told to "
+				+ "water their fields at night only | and towns"), draft.text());
 	}
 
 	@Test

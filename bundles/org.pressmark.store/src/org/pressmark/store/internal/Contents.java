@@ -29,7 +29,7 @@ final class Contents {
 				"INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, text, //$NON-NLS-1$
 				text.length());
 		if (added > 0) {
-			new SameStories(statements, this, SameStories.RULE).learn(hash, text);
+			new SameStories(statements, this).learn(hash, text);
 		}
 		return hash;
 	}

@@ -13,7 +13,8 @@ interface Migration {
 
 	/** The migration from version n is the element n - 1. */
 	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo, script("migration-3-to-4.sql"), //$NON-NLS-1$
-			script("migration-4-to-5.sql"), script("migration-5-to-6.sql"), script("migration-6-to-7.sql")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			script("migration-4-to-5.sql"), script("migration-5-to-6.sql"), //$NON-NLS-1$ //$NON-NLS-2$
+			script("migration-6-to-7.sql").then(SameStories::findAgain)); //$NON-NLS-1$
 
 	private static Migration script(String name) {
 		return (statements, progress) -> Sqlite.run(statements, name);
@@ -26,4 +27,13 @@ interface Migration {
 	 * @param progress is told how far it is, and asked whether it is still wanted
 	 */
 	void run(Statements statements, SubMonitor progress) throws SQLException;
+
+	/** This one, and then another one, as one. */
+	default Migration then(Migration next) {
+		return (statements, progress) -> {
+			SubMonitor parts = SubMonitor.convert(progress, 2);
+			run(statements, parts.split(1));
+			next.run(statements, parts.split(1));
+		};
+	}
 }

@@ -43,40 +43,20 @@ final class SameStories {
 	private record Candidate(long text, String hash, double estimate) {
 	}
 
-	/** By which two texts are linked. */
-	@FunctionalInterface
-	interface Rule {
-
-		/**
-		 * Whether two texts tell the same story.
-		 *
-		 * @param similarity of their words, from 0 to 1
-		 */
-		boolean links(String one, String other, double similarity);
-	}
-
-	/** The rule by which texts are linked. */
-	static final Rule RULE = (one, other, similarity) -> Retelling.is(one, other);
-	/** That by which they once were; projects from then have links that came of it. */
-	static final Rule FORMER_RULE = (one, other, similarity) -> similarity >= Fingerprint.THRESHOLD;
-
 	private final Statements statements;
 	private final Contents texts;
-	private final Rule rule;
 
 	SameStories(Statements statements) {
-		this(statements, new Contents(statements), RULE);
+		this(statements, new Contents(statements));
 	}
 
 	/**
 	 * @param statements where it is written to
 	 * @param texts where the texts are
-	 * @param rule by which texts are linked
 	 */
-	SameStories(Statements statements, Contents texts, Rule rule) {
+	SameStories(Statements statements, Contents texts) {
 		this.statements = statements;
 		this.texts = texts;
-		this.rule = rule;
 	}
 
 	/** The migration that adds all of this to a project. */
@@ -91,6 +71,31 @@ final class SameStories {
 					stories.learn(row.getString(1), row.getString(2));
 					counted.advance();
 				});
+	}
+
+	/**
+	 * The migration that finds all of this anew: what was linked by an earlier rule, that of similarity alone, says of some
+	 * texts what is not so, and not of others what is.
+	 */
+	static void findAgain(Statements statements, SubMonitor progress) throws SQLException {
+		// In the order in which they came: a text is compared with those before it.
+		List<String> hashes = statements.list("""
+				SELECT text_content.hash FROM text_content
+				LEFT JOIN fingerprint ON fingerprint.hash = text_content.hash
+				ORDER BY fingerprint.text NULLS LAST, text_content.rowid""", row -> row.getString(1)); //$NON-NLS-1$
+		for (String table : List.of("same_story", "fingerprint_key", "fingerprint")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			statements.update("DELETE FROM " + table); //$NON-NLS-1$
+		}
+		Contents texts = new Contents(statements);
+		SameStories stories = new SameStories(statements, texts);
+		CountedProgress counted = new CountedProgress(progress, Messages.migrate_stories, hashes.size());
+		for (String hash : hashes) {
+			Optional<String> body = texts.text(hash);
+			if (body.isPresent()) {
+				stories.learn(hash, body.get());
+			}
+			counted.advance();
+		}
 	}
 
 	/** Has to be called once for each text, when it is stored. */
@@ -134,7 +139,7 @@ final class SameStories {
 	private boolean link(long text, String body, Shingles shingles, Candidate candidate) throws SQLException {
 		Optional<String> other = texts.text(candidate.hash);
 		double similarity = other.map(Shingles::of).map(shingles::similarity).orElse(0.0);
-		if (other.isEmpty() || !rule.links(body, other.get(), similarity)) {
+		if (other.isEmpty() || !Retelling.is(body, other.get())) {
 			return false;
 		}
 		String sql = "INSERT INTO same_story(text, other, similarity) VALUES (?, ?, ?)"; //$NON-NLS-1$

@@ -62,7 +62,7 @@ class WordReportTest {
 	/** The paragraphs of articles' texts. */
 	private static List<XWPFParagraph> articleText(XWPFDocument document) {
 		Set<String> styles = Set.of(Style.ARTICLE_TEXT, Style.ARTICLE_HEADING, Style.ARTICLE_QUOTE,
-				Style.ARTICLE_CAPTION, Style.ARTICLE_LIST_ITEM);
+				Style.ARTICLE_CAPTION, Style.ARTICLE_LIST_ITEM, Style.ARTICLE_NUMBERED_ITEM);
 		return document.getParagraphs().stream().filter(paragraph -> styles.contains(paragraph.getStyle())).toList();
 	}
 
@@ -176,13 +176,14 @@ class WordReportTest {
 
 	@Test
 	void write_ParagraphKinds() throws IOException {
-		Article article = sample.article("third", "One\nTwo\nThree\nFour");
+		Article article = sample.article("third", "One\nTwo\nThree\n2. Four\nFive");
 		article.getParagraphs().get(0).setKind(ParagraphKind.HEADING);
 		article.getParagraphs().get(1).setKind(ParagraphKind.QUOTE);
 		article.getParagraphs().get(2).setKind(ParagraphKind.LIST_ITEM);
+		article.getParagraphs().get(3).setKind(ParagraphKind.LIST_ITEM);
 		try (XWPFDocument document = report()) {
 			assertEquals(List.of(Style.ARTICLE_HEADING, Style.ARTICLE_QUOTE, Style.ARTICLE_LIST_ITEM,
-					Style.ARTICLE_TEXT), articleText(document).subList(4, 8).stream().map(XWPFParagraph::getStyle)
+					Style.ARTICLE_NUMBERED_ITEM, Style.ARTICLE_TEXT), articleText(document).subList(4, 9).stream().map(XWPFParagraph::getStyle)
 					.toList());
 		}
 	}

@@ -22,6 +22,7 @@ import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.text.ItemNumber;
 
 /** The text of an article, letter by letter, in which the annotations are shown by character styles. */
 final class AnnotatedText {
@@ -54,16 +55,17 @@ final class AnnotatedText {
 
 	void write() {
 		for (MarkedLine line : MarkedLine.of(article.text(), article.annotations(Annotation.class))) {
-			WordParagraph paragraph = document.paragraph(style(kinds.get(line.begin()))).language(language);
+			WordParagraph paragraph = document.paragraph(style(line)).language(language);
 			line.runs().forEach(run -> write(run, paragraph));
 		}
 	}
 
-	private static String style(ParagraphKind kind) {
-		return switch (kind) {
+	private String style(MarkedLine line) {
+		return switch (kinds.get(line.begin())) {
 			case HEADING -> Style.ARTICLE_HEADING;
 			case QUOTE -> Style.ARTICLE_QUOTE;
-			case LIST_ITEM -> Style.ARTICLE_LIST_ITEM;
+			case LIST_ITEM -> ItemNumber.begins(article.text(), line.begin()) ? Style.ARTICLE_NUMBERED_ITEM
+					: Style.ARTICLE_LIST_ITEM;
 			case CAPTION -> Style.ARTICLE_CAPTION;
 			case TEXT -> Style.ARTICLE_TEXT;
 			case null -> Style.ARTICLE_TEXT;

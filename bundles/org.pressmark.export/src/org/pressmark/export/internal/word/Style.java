@@ -28,6 +28,7 @@ final class Style {
 	static final String ARTICLE_HEADING = "ArticleHeading";
 	static final String ARTICLE_QUOTE = "ArticleQuote";
 	static final String ARTICLE_LIST_ITEM = "ArticleListItem";
+	static final String ARTICLE_NUMBERED_ITEM = "ArticleNumberedItem";
 	static final String ARTICLE_CAPTION = "ArticleCaption";
 
 	static final String TEXT = "Normal";

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.RemovalReason;
 
 /** What is cut by its words alone, and what is not. */
@@ -55,5 +57,21 @@ class PhrasesTest {
 	void placeholder_OfPicture() {
 		assertTrue(Captions.isPlaceholder("Content image - Example Times"));
 		assertFalse(Captions.isPlaceholder("Image problems follow the minister wherever she goes"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Photo: that was the word everybody used.", "Picture: this is what the ministers wanted to show",
+			"Credit: that is what the minister wants.", "Bild: das war das Wort des Tages" })
+	void sentence_ThatBeginsAsACredit_Stays(String sentence) {
+		assertEquals(Optional.empty(), Phrases.line(sentence));
+		assertFalse(Captions.endsWithCredit("The ministers met in London. " + sentence));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Photo: Jane Doe", "Photo: courtesy of the Doe family", "Foto: picture alliance / dpa", "Foto: dpa",
+			"Photo: via the police", "Bild: imago images / Max Roe", "Photo: A woman walks past a poster in London" })
+	void credit_Goes(String credit) {
+		assertEquals(Optional.of(RemovalReason.CREDIT), Phrases.line(credit));
+		assertTrue(Captions.endsWithCredit("The ministers met in London. " + credit));
 	}
 }

@@ -17,9 +17,14 @@ public final class Captions {
 			+ "courtesy|via|credit|фото|写真|사진|图))" + INSIDE + "[)\\]）】]\\.?$";
 	/** {@code POOL/AFP} behind a sentence, but not the zone of a time, {@code 4:35 p.m. EDT}. */
 	private static final String IN_CAPITALS = "(?<![ap]\\.\\s?m(?=\\.))[.!?…'’”\")]\\s\\p{Lu}[\\p{Lu}\\d]+(?:[/ -]\\p{Lu}[\\p{Lu}\\d]+){0,4}$";
+	/** Small words, which no name begins with: {@code that was the word}. Not {@code courtesy of the family}. */
+	private static final String TELLING = "(?!(?i:courtesy|via|by|von|from|with|per|picture|imago|getty|private|screen|file|archiv|cortes|"
+			+ "captur|reprodu|redes|divulga|provided|supplied|submitted|handout|used|taken|credit|zur|tirée?|extrait|fourni))"
+			+ "\\p{Ll}[\\p{Ll}'’-]*\\s\\p{Ll}[\\p{Ll}'’-]*\\s[\\p{L}\\d]";
+	private static final Pattern LABEL_AND_TELLING = Pattern.compile("[^:：.]{2,30}[:：]\\s?" + TELLING);
 	/** {@code Photo: Jane Doe} behind a sentence. */
 	private static final String LABELLED = "[.!?…'’”\")|–—-]\\s(?i:photo(?:graph)?s?|foto|picture|image|credit|bild|"
-			+ "crédit|фото|写真|사진)(?i: by| credit)?\\s?[:：]?\\s?[^.!?]{2,60}$";
+			+ "crédit|фото|写真|사진)(?i: by| credit)?+\\s?+[:：]?+\\s?+(?!" + TELLING + ")[^.!?]{2,60}$";
 	private static final String OWNED = "[.!?…'’”\")]\\s?©\\s?[^.!?]{2,60}$";
 	/** {@code (5/2/2024)}, {@code (2/3)}: a day or a fraction, and nobody's name. */
 	private static final Pattern NUMBERS_IN_BRACKETS = Pattern.compile("[(\\[（【][\\d\\s/.,:–-]*[)\\]）】]\\.?$");
@@ -59,6 +64,16 @@ public final class Captions {
 	 */
 	public static boolean isCredit(String line) {
 		return endsWithCredit(line) && CREDIT_IN_BRACKETS.matcher(line).lookingAt();
+	}
+
+	/**
+	 * Whether a sentence follows on what a credit begins with: {@code Photo: that was the word that everybody used.}
+	 *
+	 * @param line one line
+	 * @return true when no name follows
+	 */
+	static boolean tells(String line) {
+		return LABEL_AND_TELLING.matcher(line).lookingAt();
 	}
 
 	private static boolean endsWithBracket(String line) {

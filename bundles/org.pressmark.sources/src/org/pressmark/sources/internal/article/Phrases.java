@@ -242,7 +242,8 @@ public final class Phrases {
 
 	private static Optional<RemovalReason> line(String line, String lower) {
 		Optional<RemovalReason> known =
-				Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason));
+				Optional.ofNullable(WHOLE.get(key(lower))).or(() -> start(lower).map(Start::reason)
+						.filter(reason -> reason != RemovalReason.CREDIT || !Captions.tells(line)));
 		return known.isPresent() ? known : Optional.ofNullable(byForm(line, lower));
 	}
 

@@ -23,6 +23,8 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.document.Document;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
+import org.pressmark.sources.formats.internal.document.TableRow;
+import org.pressmark.sources.internal.article.Whitespace;
 
 /** Makes paragraphs of the body of a Word document: text, tables and boxes, without headers and footers; notes as what is cut. */
 final class DocxReader {
@@ -38,6 +40,7 @@ final class DocxReader {
 
 	private final Paragraphs paragraphs;
 	private final Asides asides;
+	private final Numbering numbering = new Numbering();
 
 	DocxReader(Source source, XWPFDocument document) {
 		this.document = document;
@@ -64,10 +67,36 @@ final class DocxReader {
 
 	private void read(XWPFTable table) throws ImportException {
 		for (XWPFTableRow row : table.getRows()) {
-			for (XWPFTableCell cell : row.getTableCells()) {
-				read(cell.getBodyElements());
+			if (row.getTableCells().stream().flatMap(cell -> cell.getBodyElements().stream()).allMatch(XWPFParagraph.class::isInstance)) {
+				readCells(row);
+			} else {
+				for (XWPFTableCell cell : row.getTableCells()) {
+					read(cell.getBodyElements());
+				}
 			}
 		}
+	}
+
+	private void readCells(XWPFTableRow row) throws ImportException {
+		TableRow cells = new TableRow();
+		for (XWPFTableCell cell : row.getTableCells()) {
+			for (XWPFParagraph paragraph : cell.getParagraphs()) {
+				cells.add(numbered(paragraph), kind(paragraph, style(paragraph)));
+			}
+			cells.endCell();
+		}
+		cells.end(paragraphs);
+		for (XWPFTableCell cell : row.getTableCells()) {
+			for (XWPFParagraph paragraph : cell.getParagraphs()) {
+				addAsides(paragraph);
+			}
+		}
+	}
+
+	private String numbered(XWPFParagraph paragraph) {
+		String text = text(paragraph);
+		String number = Whitespace.isVisible(text) ? numbering.next(paragraph) : "";
+		return number.isEmpty() ? text : number + ' ' + text;
 	}
 
 	private void read(XWPFParagraph paragraph) throws ImportException {
@@ -76,7 +105,12 @@ final class DocxReader {
 		if (style.equals("title") || style.equals("heading 1")) {
 			paragraphs.title(text);
 		}
-		paragraphs.add(text, kind(paragraph, style));
+		Optional<ParagraphKind> kind = kind(paragraph, style);
+		paragraphs.add(kind.filter(ParagraphKind.LIST_ITEM::equals).isPresent() ? numbered(paragraph) : text, kind);
+		addAsides(paragraph);
+	}
+
+	private void addAsides(XWPFParagraph paragraph) throws ImportException {
 		for (String box : Asides.boxes(paragraph)) {
 			paragraphs.add(box, Optional.empty());
 		}

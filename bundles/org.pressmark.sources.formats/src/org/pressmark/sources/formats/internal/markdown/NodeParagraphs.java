@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.formats.internal.markdown;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -16,21 +20,32 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
+import org.pressmark.sources.formats.internal.document.TableRow;
 import org.pressmark.sources.internal.html.Page;
 
 /** Makes paragraphs of the nodes of a Markdown document. */
 final class NodeParagraphs extends AbstractVisitor {
 
+	/** White space that no other part of a document has. */
+	private static final String LINE_BREAK = "\u2028";
+	private static final Pattern DELIMITERS = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+	private static final Pattern FIRST_BAR = Pattern.compile("^\\s*\\|");
+	private static final Pattern BAR = Pattern.compile("\\|");
+
 	private final String sourceName;
 	private final Paragraphs paragraphs;
 	private final StringBuilder text = new StringBuilder();
 	private Optional<ParagraphKind> kind = Optional.empty();
+	/** The number of the item that begins, with what stands behind it. */
+	private String number = "";
+	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 	private Optional<ImportException> failure = Optional.empty();
 
 	NodeParagraphs(String sourceName, Paragraphs paragraphs) {
@@ -54,11 +69,12 @@ final class NodeParagraphs extends AbstractVisitor {
 
 	private void end() {
 		try {
-			paragraphs.add(text.toString(), kind);
+			paragraphs.add(number + text.toString().replace(LINE_BREAK, " "), kind);
 		} catch (ImportException e) {
 			failure = Optional.of(e);
 		}
 		text.setLength(0);
+		number = "";
 	}
 
 	@Override
@@ -75,7 +91,29 @@ final class NodeParagraphs extends AbstractVisitor {
 	@Override
 	public void visit(Paragraph paragraph) {
 		visitChildren(paragraph);
-		end();
+		List<String> rows = List.of(text.toString().split(LINE_BREAK));
+		if (rows.size() > 1 && rows.getFirst().indexOf('|') >= 0 && DELIMITERS.matcher(rows.get(1)).matches()) {
+			text.setLength(0);
+			for (int i = 0; i < rows.size(); i++) {
+				addRow(i == 1 ? "" : rows.get(i));
+			}
+		} else {
+			end();
+		}
+	}
+
+	/** A table as most programs know it beside CommonMark: a line a row, bars between the cells, hyphens below the first. */
+	private void addRow(String line) {
+		TableRow row = new TableRow();
+		for (String cell : BAR.split(FIRST_BAR.matcher(line).replaceFirst(""))) {
+			row.add(cell, Optional.empty());
+			row.endCell();
+		}
+		try {
+			row.end(paragraphs);
+		} catch (ImportException e) {
+			failure = Optional.of(e);
+		}
 	}
 
 	@Override
@@ -85,7 +123,11 @@ final class NodeParagraphs extends AbstractVisitor {
 
 	@Override
 	public void visit(ListItem item) {
+		if (item.getParent() instanceof OrderedList list) {
+			number = numbers.merge(list, list.getMarkerStartNumber(), (before, first) -> before + 1) + list.getMarkerDelimiter() + ' ';
+		}
 		inside(ParagraphKind.LIST_ITEM, () -> visitChildren(item));
+		number = "";
 	}
 
 	@Override
@@ -135,7 +177,7 @@ final class NodeParagraphs extends AbstractVisitor {
 
 	@Override
 	public void visit(SoftLineBreak lineBreak) {
-		text.append(' ');
+		text.append(LINE_BREAK);
 	}
 
 	@Override

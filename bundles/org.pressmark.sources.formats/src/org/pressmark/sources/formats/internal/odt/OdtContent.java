@@ -15,6 +15,8 @@ import org.pressmark.sources.ImportException;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
 import org.pressmark.sources.formats.internal.document.SafeXml;
+import org.pressmark.sources.formats.internal.document.TableRow;
+import org.pressmark.sources.internal.article.Whitespace;
 
 /** Makes paragraphs of the content of an OpenDocument text. */
 final class OdtContent implements SafeXml.Handler {
@@ -37,10 +39,14 @@ final class OdtContent implements SafeXml.Handler {
 	private int skipped;
 	private int body;
 	private int inNotes;
+	private final OdtLists lists;
+	private final TableRow row = new TableRow();
+	private int rows;
 	private int items;
 
 	OdtContent(OdtStyles styles, Paragraphs paragraphs) {
 		this.styles = styles;
+		lists = styles.lists();
 		this.paragraphs = paragraphs;
 	}
 
@@ -53,7 +59,8 @@ final class OdtContent implements SafeXml.Handler {
 		}
 		switch (name) {
 		case "body" -> body++;
-		case "list-item" -> items++;
+		case "list", "list-item" -> beginList(name, reader);
+		case "table-row" -> rows++;
 		case "note" -> inNotes++;
 		case "h" -> open.push(heading(reader));
 		case "p" -> open.push(paragraph(reader));
@@ -63,6 +70,11 @@ final class OdtContent implements SafeXml.Handler {
 		default -> {
 		}
 		}
+	}
+
+	private void beginList(String name, XMLStreamReader reader) {
+		lists.begin(name, reader);
+		items += "list-item".equals(name) ? 1 : 0;
 	}
 
 	private void append(String characters) {
@@ -106,10 +118,27 @@ final class OdtContent implements SafeXml.Handler {
 		switch (name) {
 		case "body" -> body--;
 		case "list-item" -> items--;
+		case "list" -> lists.end();
+		case "table-cell" -> endCell();
+		case "table-row" -> endRow();
 		case "note" -> inNotes--;
 		case "h", "p" -> close();
 		default -> {
 		}
+		}
+	}
+
+	private void endCell() {
+		if (rows == 1) {
+			row.endCell();
+		}
+	}
+
+	private void endRow() throws ImportException {
+		rows--;
+		if (rows == 0) {
+			row.end(paragraphs);
+			addNotes();
 		}
 	}
 
@@ -124,12 +153,27 @@ final class OdtContent implements SafeXml.Handler {
 			if (paragraph.title()) {
 				paragraphs.title(paragraph.text().toString());
 			}
-			paragraphs.add(paragraph.text().toString(), paragraph.kind());
-			for (String note : notes) {
-				paragraphs.addNote(note);
-			}
-			notes.clear();
+			add(paragraph);
 		}
+	}
+
+	private void add(Open paragraph) throws ImportException {
+		String text = paragraph.text().toString();
+		String numbered = paragraph.kind().filter(ParagraphKind.LIST_ITEM::equals).isPresent() && Whitespace.isVisible(text)
+				? lists.number() + text : text;
+		if (rows > 0) {
+			row.add(numbered, paragraph.kind());
+		} else {
+			paragraphs.add(numbered, paragraph.kind());
+			addNotes();
+		}
+	}
+
+	private void addNotes() throws ImportException {
+		for (String note : notes) {
+			paragraphs.addNote(note);
+		}
+		notes.clear();
 	}
 
 	/** Line ends in the file are spaces; those of the text are elements. */

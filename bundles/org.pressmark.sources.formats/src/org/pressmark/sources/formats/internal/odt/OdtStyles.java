@@ -17,9 +17,11 @@ final class OdtStyles implements SafeXml.Handler {
 	private static final int DEEPEST = 20;
 
 	private final Map<String, String> parents = new HashMap<>();
+	private final OdtLists lists = new OdtLists();
 
 	@Override
 	public void begin(XMLStreamReader reader) {
+		lists.beginStyle(reader);
 		if ("style".equals(reader.getLocalName()) && "paragraph".equals(reader.getAttributeValue(STYLE, "family"))) {
 			String name = reader.getAttributeValue(STYLE, "name");
 			String parent = reader.getAttributeValue(STYLE, "parent-style-name");
@@ -37,6 +39,11 @@ final class OdtStyles implements SafeXml.Handler {
 	@Override
 	public void characters(String characters) {
 		// Styles are told in attributes.
+	}
+
+	/** The lists, which know their styles. */
+	OdtLists lists() {
+		return lists;
 	}
 
 	/** Whether a style is a known one, or made of it; spaces are written {@code _20_}. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
@@ -21,8 +22,10 @@ import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.formats.internal.document.Document;
 import org.pressmark.sources.formats.internal.document.Paragraphs;
+import org.pressmark.sources.formats.internal.document.TableRow;
 import org.pressmark.sources.formats.internal.rtf.RtfScanner.Token;
 import org.pressmark.sources.formats.internal.rtf.RtfState.Aside;
+import org.pressmark.sources.internal.article.Whitespace;
 
 /**
  * Reads the paragraphs of rich text, as the Rich Text Format Specification, version 1.9.1 (Microsoft, March 2008),
@@ -35,8 +38,7 @@ final class RtfReader {
 	private static final int DEEPEST = 1_000;
 	/** Destinations that hold no text of the document. Those that begin with {@code \*} are skipped, too. */
 	private static final Set<String> SKIPPED = Set.of("colortbl", "info", "pict", "object", "header", "headerl", "headerr",
-			"headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "xe", "tc", "rxe", "txe", "pntext",
-			"listtext", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "colorschememapping",
+			"headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "xe", "tc", "rxe", "txe", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "colorschememapping",
 			"datastore", "latentstyles", "annotation", "atnid", "atnauthor", "filetbl", "bkmkstart", "bkmkend", "shppict",
 			"nonshppict", "shprslt", "sp", "sn", "sv", "xmlnstbl", "private", "do", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
 	private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("emdash", "—"),
@@ -44,6 +46,8 @@ final class RtfReader {
 			Map.entry("rdblquote", "”"), Map.entry("bullet", "•"), Map.entry("tab", "\t"), Map.entry("line", "\n"),
 			Map.entry("emspace", " "), Map.entry("enspace", " "), Map.entry("qmspace", " "), Map.entry("lbr", "\n"),
 			Map.entry("softline", "\n"), Map.entry("nestcell", "\t"), Map.entry("zwj", "\u200D"), Map.entry("zwnj", "\u200C"));
+	/** A number of a list, not the sign before its items. */
+	private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?:\\d{1,4}(?:\\.\\d{1,4})*[.):]?|\\p{L}{1,4}[.)])[\\])]?");
 	private static final Set<String> PARAGRAPH_ENDS = Set.of("par", "sect", "page", "cell", "row", "nestrow", "column");
 
 	private final Source source;
@@ -56,6 +60,8 @@ final class RtfReader {
 	private final StringBuilder aside = new StringBuilder();
 	private final List<String> notes = new ArrayList<>();
 	private final List<String> boxes = new ArrayList<>();
+	private final StringBuilder number = new StringBuilder();
+	private final TableRow row = new TableRow();
 	private final StringBuilder styleName = new StringBuilder();
 	private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 	private Charset charset = CodePages.WINDOWS_1252;
@@ -79,6 +85,7 @@ final class RtfReader {
 		}
 		flushBytes();
 		endParagraph();
+		endRow();
 		return paragraphs.document();
 	}
 
@@ -150,6 +157,8 @@ final class RtfReader {
 	private void append(String characters) {
 		if (state.styleSheet) {
 			styleName.append(characters);
+		} else if (state.number) {
+			number.append(characters);
 		} else if (!state.skipped && !state.hidden && !state.fontTable) {
 			(state.aside == null ? text : aside).append(characters);
 		}
@@ -192,7 +201,7 @@ final class RtfReader {
 			append(CHARACTERS.get(word));
 		} else if (PARAGRAPH_ENDS.contains(word)) {
 			if (!state.skipped) {
-				endParagraph();
+				endParagraph(word);
 			}
 		} else {
 			property(word, number);
@@ -203,6 +212,10 @@ final class RtfReader {
 	private boolean isAside(String word) {
 		switch (word) {
 		case "footnote" -> state.aside = state.skipped ? state.aside : Aside.NOTE;
+		case "listtext", "pntext" -> {
+			state.number = !state.skipped;
+			number.setLength(0);
+		}
 		case "shpinst" -> {
 			state.shape = !state.skipped;
 			state.skipped = true;
@@ -249,7 +262,9 @@ final class RtfReader {
 			state.style = 0;
 			state.outline = -1;
 			state.list = false;
+			state.table = false;
 		}
+		case "intbl" -> state.table = number != 0;
 		case "s" -> state.style = number;
 		case "outlinelevel" -> state.outline = number;
 		case "ls", "pnlvlblt", "pnlvlbody" -> state.list = number != 0;
@@ -280,6 +295,22 @@ final class RtfReader {
 		}
 	}
 
+	private void endParagraph(String word) throws ImportException {
+		boolean cell = "cell".equals(word);
+		state.table |= cell;
+		endParagraph();
+		if (cell) {
+			row.endCell();
+		} else if ("row".equals(word)) {
+			endRow();
+		}
+	}
+
+	private void endRow() throws ImportException {
+		row.end(paragraphs);
+		addAsides();
+	}
+
 	private void endParagraph() throws ImportException {
 		if (state.aside != null) {
 			aside.append('\n');
@@ -287,14 +318,27 @@ final class RtfReader {
 		}
 		String style = styles.getOrDefault(state.style, "");
 		Optional<ParagraphKind> kind = kind(style);
-		String paragraph = text.toString();
+		String paragraph = numbered(text.toString());
 		text.setLength(0);
+		number.setLength(0);
+		if (state.table && state.aside == null) {
+			row.add(paragraph, kind);
+			return;
+		}
+		if (!row.isEmpty()) {
+			endRow();
+		}
 		paragraphs.add(paragraph, kind);
 		boolean first = style.equals("title") || style.endsWith("heading 1") || state.outline == 0;
 		if (first && kind.isPresent()) {
 			paragraphs.title(paragraph);
 		}
 		addAsides();
+	}
+
+	private String numbered(String paragraph) {
+		String before = Whitespace.normalise(number);
+		return NUMBER.matcher(before).matches() && Whitespace.isVisible(paragraph) ? before + ' ' + paragraph : paragraph;
 	}
 
 	private void addAsides() throws ImportException {

@@ -38,6 +38,11 @@ final class RtfState {
 	/** Whether the paragraph is an item of a list. */
 	boolean list;
 
+	/** Whether the paragraph is in a table. */
+	boolean table;
+	/** Whether the number of an item of a list stands here, for readers that do not count. */
+	boolean number;
+
 	/** The state in which a group inside begins. */
 	RtfState copy() {
 		RtfState copy = new RtfState();
@@ -52,6 +57,8 @@ final class RtfState {
 		copy.style = style;
 		copy.outline = outline;
 		copy.list = list;
+		copy.table = table;
+		copy.number = number;
 		return copy;
 	}
 }

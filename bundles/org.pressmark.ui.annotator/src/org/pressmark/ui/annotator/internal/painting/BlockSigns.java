@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.pressmark.model.ParagraphKind;
+import org.pressmark.model.text.ItemNumber;
 import org.pressmark.ui.annotator.internal.document.Projection;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 
@@ -42,8 +43,10 @@ final class BlockSigns {
 		int top = text.getLinePixel(line);
 		int x = text.getLeftMargin() + column.block() / 3;
 		if (block.kind() == ParagraphKind.LIST_ITEM) {
-			gc.setForeground(palette.quiet());
-			gc.drawText(BULLET, x, top, true);
+			if (!ItemNumber.begins(text.getLine(line), 0)) {
+				gc.setForeground(palette.quiet());
+				gc.drawText(BULLET, x, top, true);
+			}
 		} else {
 			gc.setBackground(palette.quiet());
 			gc.fillRectangle(x, top, 2, text.getLinePixel(last + 1) - top - text.getLineSpacing());
