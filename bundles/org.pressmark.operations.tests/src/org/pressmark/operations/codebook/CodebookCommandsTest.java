@@ -160,7 +160,9 @@ class CodebookCommandsTest {
 		assertTrue(project.refused(DeleteCode.unused(project.known("policy"))).contains("3"));
 		CodesTouched touched = store.read(reader -> CodesTouched.by(reader, List.of("policy", "sanctions", "talks")));
 		assertEquals(new CodeUse(3, 2, 1), touched.use());
-		assertEquals(List.of("Kim", "met", "Lee"), touched.first().stream().map(each -> each.words()).toList());
+		assertEquals(List.of("Kim", "met", "Lee"), touched.first().stream().map(each -> each.place().words()).toList());
+		assertEquals(store.read(reader -> reader.row(touched.first().getFirst().place().articleId())),
+				Optional.of(touched.first().getFirst().article()));
 		store.execute(DeleteCode.withPassages(project.known("policy")));
 		assertEquals("Security", project.tree());
 		assertEquals("p2:Security", project.passages());

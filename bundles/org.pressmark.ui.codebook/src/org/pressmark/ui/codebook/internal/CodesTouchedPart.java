@@ -9,17 +9,21 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.CodesTouched;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
@@ -43,11 +47,23 @@ final class CodesTouchedPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		counts = WidgetFactory.label(SWT.WRAP).text(Messages.touched_reading).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
-		places = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "codebook.touched", //$NON-NLS-1$
+		Composite frame = WidgetFactory.composite(SWT.NONE).create(area);
+		places = Named.control(new Table(frame, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "codebook.touched", //$NON-NLS-1$
 				Messages.touched_places);
+		places.setHeaderVisible(true);
+		TableColumnLayout columns = new TableColumnLayout();
+		column(columns, Messages.touched_passage, 3);
+		column(columns, Messages.touched_article, 2);
+		frame.setLayout(columns);
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(WIDTH_IN_LINES * places.getItemHeight(), (CodesTouched.FIRST + 1) * places.getItemHeight())
-				.applyTo(places);
+				.hint(WIDTH_IN_LINES * places.getItemHeight(), (CodesTouched.FIRST + 2) * places.getItemHeight())
+				.applyTo(frame);
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight) {
+		TableColumn column = new TableColumn(places, SWT.NONE);
+		column.setText(title);
+		columns.setColumnData(column, new ColumnWeightData(weight));
 	}
 
 	/**
@@ -74,7 +90,8 @@ final class CodesTouchedPart {
 		counts.setText(touched.use().passages() == 0 ? Messages.touched_nothing
 				: Plurals.bind(Messages.touched_counts, touched.use().passages(), touched.use().articles()));
 		places.removeAll();
-		touched.first().forEach(each -> new TableItem(places, SWT.NONE).setText(inContext(each)));
+		touched.first().forEach(each -> new TableItem(places, SWT.NONE)
+				.setText(new String[] { inContext(each.place()), ModelLabels.title(each.article()) }));
 		counts.requestLayout();
 	}
 

@@ -85,8 +85,10 @@ final class Messages extends NLS {
 	public static String name_missing;
 	public static String name_taken;
 	public static String path_separator;
+	public static String touched_article;
 	public static String touched_counts;
 	public static String touched_nothing;
+	public static String touched_passage;
 	public static String touched_place;
 	public static String touched_places;
 	public static String touched_reading;
