@@ -9,8 +9,10 @@ final class Messages extends NLS {
 
 	public static String delete_ok;
 	public static String delete_title;
+	public static String touched_article;
 	public static String touched_place;
 	public static String touched_reading;
+	public static String touched_words;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.changes.messages", Messages.class); //$NON-NLS-1$

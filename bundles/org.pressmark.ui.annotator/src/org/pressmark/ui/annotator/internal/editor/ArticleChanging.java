@@ -166,7 +166,7 @@ public final class ArticleChanging {
 	public void meaning() {
 		page.selectedMark().ifPresent(mark -> {
 			Changing changing = new Changing(project, projectView, window.getShell(),
-					text.onDisplay(ArticleMarks.place(mark)));
+					text.onDisplay(ArticleMarks.place(mark))).storing(page.keys()::holdUntil);
 			page.message(changing.meaning(mark) ? null : Messages.change_noMeaning);
 		});
 	}

@@ -3,6 +3,8 @@
 package org.pressmark.ui.annotator.internal.marking;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +20,7 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.operations.edit.UpdateTime;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
@@ -36,6 +39,9 @@ public final class Changing {
 	private final ProjectView view;
 	private final Shell shell;
 	private final Rectangle anchor;
+	private Consumer<CompletableFuture<?>> storing = stored -> {
+		// Nobody waits for it.
+	};
 
 	/**
 	 * @param shell the window
@@ -46,6 +52,12 @@ public final class Changing {
 		this.view = view;
 		this.shell = shell;
 		this.anchor = anchor;
+	}
+
+	/** Tells this when a change is being stored, by what completes when it is on the screen, or the person was told why not. */
+	public Changing storing(Consumer<CompletableFuture<?>> work) {
+		storing = work;
+		return this;
 	}
 
 	/**
@@ -61,7 +73,7 @@ public final class Changing {
 		case Passage passage -> codes(passage);
 		case TimeExpression time -> TimeDialog
 				.ask(shell, place(time).words(), TimexValue.of(time), place(time).published())
-				.ifPresent(value -> project.submit(new UpdateTime(time.getId(), value)));
+				.ifPresent(value -> submit(new UpdateTime(time.getId(), value)));
 		default -> {
 			return false;
 		}
@@ -73,9 +85,9 @@ public final class Changing {
 	public void entity(Identified object, EReference reference, String title) {
 		String label = ChangeLabels.of(title, object);
 		EntityChoices choices = new EntityChoices(view.project().getEntities(),
-				entity -> project.submit(new SetFeature(label, object, reference, entity)),
-				(type, name) -> project.submit(Commands.referToNewEntity(label, object, reference, type, name)));
-		choices.orNobody(() -> project.submit(new SetFeature(label, object, reference, null)));
+				entity -> submit(new SetFeature(label, object, reference, entity)),
+				(type, name) -> submit(Commands.referToNewEntity(label, object, reference, type, name)));
+		choices.orNobody(() -> submit(new SetFeature(label, object, reference, null)));
 		if (object instanceof Quotation) {
 			choices.speaking();
 		}
@@ -90,11 +102,10 @@ public final class Changing {
 		String label = ChangeLabels.of(ModelLabels.kind(mention), mention);
 		EReference reference = ModelPackage.Literals.EVENT_MENTION__EVENT;
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
-				event -> project.submit(new SetFeature(label, mention, reference, event)),
+				event -> submit(new SetFeature(label, mention, reference, event)),
 				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()),
 						place(mention).published())
-						.ifPresent(event -> project.submit(Commands.referToNewEvent(label, mention, reference,
-						event))));
+						.ifPresent(event -> submit(Commands.referToNewEvent(label, mention, reference, event))));
 		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();
 	}
 
@@ -102,8 +113,12 @@ public final class Changing {
 	public void codes(Passage passage) {
 		String label = ChangeLabels.of(Messages.field_codes, passage);
 		new CodesPopup(shell, anchor, view.project(), List.copyOf(passage.getCodes()),
-				name -> NewCode.create(project, view, name), codes -> project
-						.submit(new SetFeature(label, passage, ModelPackage.Literals.PASSAGE__CODES, codes))).open();
+				name -> NewCode.create(project, view, name),
+				codes -> submit(new SetFeature(label, passage, ModelPackage.Literals.PASSAGE__CODES, codes))).open();
+	}
+
+	private void submit(ProjectCommand command) {
+		storing.accept(project.submit(command));
 	}
 
 	private static Place place(Annotation annotation) {
