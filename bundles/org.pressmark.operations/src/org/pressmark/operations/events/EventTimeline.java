@@ -49,7 +49,7 @@ public final class EventTimeline {
 	 *
 	 * @param items its items; none if it is not shown
 	 */
-	private record Entry(Event event, String category, List<TimelineItem> items) {
+	record Entry(Event event, String category, List<TimelineItem> items) {
 
 		static Entry of(Event event, EventItems items) {
 			return new Entry(event, EventItems.category(event), items.of(event).toList());
@@ -79,13 +79,23 @@ public final class EventTimeline {
 	 * @param filter which of them are shown
 	 */
 	public static EventTimeline of(Project project, EventReports reports, EventLanes lanes, EventFilter filter) {
-		EventItems items = EventItems.of(project, reports, lanes, filter);
-		Map<String, Entry> entries = new LinkedHashMap<>();
-		project.getEvents().forEach(event -> entries.put(event.getId(), Entry.of(event, items)));
-		List<TimelineItem> shown = entries.values().stream().flatMap(entry -> entry.items().stream()).toList();
-		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown)).withLaneSubject(lanes.subject());
-		return new EventTimeline(items, Layers.of(entries),
-				model.withLinks(project.getEvents().stream().flatMap(items::links).toList()));
+		EventTimelineSteps steps = new EventTimelineSteps(project, reports, lanes, filter);
+		steps.next(Integer.MAX_VALUE);
+		return steps.finish();
+	}
+
+	/**
+	 * Out of what was made of single events.
+	 *
+	 * @param entries each event of the project, in its order
+	 * @param links what they lead to
+	 */
+	static EventTimeline of(EventItems items, List<Entry> entries, List<TimelineLink> links) {
+		Map<String, Entry> byId = new LinkedHashMap<>();
+		entries.forEach(entry -> byId.put(entry.event().getId(), entry));
+		List<TimelineItem> shown = entries.stream().flatMap(entry -> entry.items().stream()).toList();
+		TimelineModel model = TimelineModel.of(shown, laneNames(items, shown)).withLaneSubject(items.lanes().subject());
+		return new EventTimeline(items, Layers.of(byId), model.withLinks(links));
 	}
 
 	/** What the timeline shows. */
@@ -115,13 +125,18 @@ public final class EventTimeline {
 	 * @param update who reported what after the commit
 	 */
 	public EventTimeline after(Commit commit, Project project, EventReports.Update update) {
+		return quicklyAfter(commit, project, update).orElseGet(() -> of(project, update.reports(), lanes(), filter()));
+	}
+
+	/** As {@link #after(Commit, Project, EventReports.Update)}; empty if all has to be made anew, which takes its time. */
+	public Optional<EventTimeline> quicklyAfter(Commit commit, Project project, EventReports.Update update) {
 		// What others are called is on many items.
 		if (commit.touches("code") || renames(commit)) { //$NON-NLS-1$
-			return of(project, update.reports(), lanes(), filter());
+			return Optional.empty();
 		}
 		Set<String> changed = new HashSet<>(update.changedIds());
 		commit.changes().stream().filter(change -> "event".equals(change.table())).map(RowChange::id).forEach(changed::add); //$NON-NLS-1$
-		return after(project, update.reports(), changed);
+		return quicklyAfter(project, update.reports(), changed);
 	}
 
 	/** Whether a commit can change what a timeline shows, but for who reported it: most marks cannot. */
@@ -145,27 +160,32 @@ public final class EventTimeline {
 	 * @param changedIds the events that came, went or changed since
 	 */
 	public EventTimeline after(Project project, EventReports reports, Set<String> changedIds) {
+		return quicklyAfter(project, reports, changedIds).orElseGet(() -> of(project, reports, lanes(), filter()));
+	}
+
+	/** As {@link #after(Project, EventReports, Set)}; empty if all has to be made anew, which takes its time. */
+	public Optional<EventTimeline> quicklyAfter(Project project, EventReports reports, Set<String> changedIds) {
 		boolean isKnownNow = reports() == EventReports.NONE && reports != EventReports.NONE;
 		if (isKnownNow || changedIds.size() > MOST_CHANGES) {
-			return of(project, reports, lanes(), filter());
+			return Optional.empty();
 		}
 		Map<String, Event> changed = changed(project, changedIds);
 		EventItems now = new EventItems(reports, lanes(), filter(), categories(project, changedIds, changed), items.colors(),
 				items.naming());
 		if (!now.categories().equals(items.categories())) {
-			return of(project, reports, lanes(), filter());
+			return Optional.empty();
 		}
 		Map<String, Entry> added = new LinkedHashMap<>();
 		changed.values().forEach(event -> added.put(event.getId(), Entry.of(event, now)));
 		TimelineModel after = with(without(changedIds), added.values());
 		if (!hasLanesInOrder(now, after)) {
-			return of(project, reports, lanes(), filter());
+			return Optional.empty();
 		}
 		if (added.values().stream().flatMap(entry -> entry.items().stream()).anyMatch(item -> item.when().isEmpty())) {
 			after = after.withUndated(inOrder(project, after.undated()));
 		}
-		return new EventTimeline(now, entries.with(changedIds, added),
-				after.withLinks(links(now, changed.values(), changedIds)));
+		return Optional.of(new EventTimeline(now, entries.with(changedIds, added),
+				after.withLinks(links(now, changed.values(), changedIds))));
 	}
 
 	/** Those that are there now. Only whether they came or went has to be looked for among all. */

@@ -228,6 +228,13 @@ public final class TimelineChart implements TimelineMouse.Target {
 				: Optional.empty()).ifPresentOrElse(listed, () -> magnify(crowd));
 	}
 
+	/** Shows larger what is where the selected event is; false if that can be told from others already. */
+	public boolean openCrowd() {
+		Optional<TimelineCrowd> crowd = isShown() ? widget.crowdOfSelected() : Optional.empty();
+		crowd.ifPresent(this::opened);
+		return crowd.isPresent();
+	}
+
 	private void magnify(TimelineCrowd crowd) {
 		double width = widget.getClientArea().width;
 		double middle = (crowd.x() + crowd.right()) / 2;

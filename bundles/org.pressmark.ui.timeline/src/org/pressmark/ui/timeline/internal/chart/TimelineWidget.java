@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.JFaceResources;
@@ -269,6 +270,13 @@ final class TimelineWidget extends Canvas {
 		boolean isHidden = hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).isPresent();
 		return isHidden || y < timelineLayout().axisHeight() ? Optional.empty()
 				: timelineLayout().crowdAt(x, y + scrolled());
+	}
+
+	/** Where the selected event is, if it is one of too many to be told apart. */
+	Optional<TimelineCrowd> crowdOfSelected() {
+		return selectedItem().flatMap(item -> timelineLayout().box(item).flatMap(box -> Stream.of(box.x(), box.middle())
+				.flatMap(x -> timelineLayout().crowdAt(x, box.centerY()).stream())
+				.filter(crowd -> crowd.items().contains(item)).findFirst()));
 	}
 
 	/** Whether time is shown as large as it can be. */

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal.commands;
 
-import org.pressmark.model.Event;
 import org.pressmark.ui.timeline.internal.view.TimelineView;
 
-/** Shows the words that report the selected event. */
+/** Shows the words that report the selected event, or what is in the crowd in which it lies. */
 public final class OpenEvidenceHandler extends TimelineHandler {
 
 	@Override
 	protected void run(TimelineView view) {
-		view.actions().lead().map(Event::getId).ifPresent(view::opened);
+		view.open();
 	}
 }

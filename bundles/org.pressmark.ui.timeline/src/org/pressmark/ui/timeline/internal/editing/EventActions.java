@@ -166,10 +166,14 @@ public final class EventActions {
 
 	/** Makes the words that are selected in the open article evidence of the leading event. */
 	public void attachSelected() {
-		boolean isDone = lead().isPresent() && page.getActiveEditor() instanceof ArticleEditors.Reporting article
-				&& article.report(lead().get());
-		if (lead().isPresent() && !isDone) {
-			MessageDialog.openInformation(shell(), Messages.attach_title, Messages.attach_nothing);
+		lead().ifPresent(event -> attachSelected(event, page));
+	}
+
+	/** Makes the words that are selected in the open article evidence of an event, or says how to. */
+	public static void attachSelected(Event event, IWorkbenchPage page) {
+		boolean isDone = page.getActiveEditor() instanceof ArticleEditors.Reporting article && article.report(event);
+		if (!isDone) {
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.attach_title, Messages.attach_nothing);
 		}
 	}
 

@@ -37,6 +37,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.choosing.EntityChoices;
 import org.pressmark.ui.timeline.internal.editing.DateDialog;
+import org.pressmark.ui.timeline.internal.editing.EventActions;
 import org.pressmark.ui.timeline.internal.editing.EventDialog;
 import org.pressmark.ui.timeline.internal.editing.EventPicker;
 import org.pressmark.ui.timeline.internal.editing.LinkDoubts;
@@ -161,6 +162,11 @@ final class EventEditing {
 	/** This source describes the event otherwise than it is recorded, or not. */
 	void differs(Event event, EvidenceRow row, boolean differs) {
 		project.submit(new SayWhen(KnownEvent.of(event), row.report().annotationId(), row.report().says(), differs));
+	}
+
+	/** The words that are selected in the open article report it. */
+	void attachSelected(Event event) {
+		EventActions.attachSelected(event, page);
 	}
 
 	/** These words do not report it. */

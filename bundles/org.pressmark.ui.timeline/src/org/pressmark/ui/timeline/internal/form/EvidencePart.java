@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,13 +42,16 @@ import org.pressmark.ui.timeline.internal.evidence.Lag;
  */
 final class EvidencePart {
 
-	private static final int ROWS = 5;
+	private static final int LEAST_ROWS = 3;
+	/** More would push what stands below out of sight. */
+	private static final int MOST_ROWS = 15;
 	private static final int[] WEIGHTS = { 3, 3, 2, 3, 6 };
 
 	private final Event event;
 	private final EventEditing editing;
 	private final Label head;
 	private final Table table;
+	private final Button attach;
 	private final Button differs;
 	private final Map<EvidenceAction, Button> buttons = new EnumMap<>(EvidenceAction.class);
 	private final FormFields fields;
@@ -65,6 +69,8 @@ final class EvidencePart {
 		for (EvidenceAction each : EvidenceAction.values()) {
 			buttons.put(each, button(row, each));
 		}
+		attach = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.evidence_attach)
+				.onSelect(chosen -> editing.attachSelected(event)).create(row), "event.evidence.attach", Messages.evidence_attach); //$NON-NLS-1$
 		differs = CheckBox.create(row, "event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
 		differs.addListener(SWT.Selection, chosen -> selected().stream().findFirst()
 				.ifPresent(each -> editing.differs(event, each, differs.getSelection())));
@@ -114,7 +120,18 @@ final class EvidencePart {
 		}
 		table.setRedraw(true);
 		enable();
+		fit();
 		head.requestLayout();
+	}
+
+	/** As high as its rows, so that few do not leave a hole and many do not have to be scrolled in a hole. */
+	private void fit() {
+		int shown = Math.clamp(rows.size() + 1L, LEAST_ROWS, MOST_ROWS);
+		((GridData) table.getParent().getLayoutData()).heightHint = height(table, shown);
+	}
+
+	private static int height(Table table, int rows) {
+		return table.getItemHeight() * rows + table.getHeaderHeight();
 	}
 
 	private String head(EventEvidence known) {
@@ -151,8 +168,7 @@ final class EvidencePart {
 			column.setText(names[i]);
 			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 30 + 15 * WEIGHTS[i]));
 		}
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, made.getItemHeight() * ROWS + made.getHeaderHeight())
-				.applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, height(made, LEAST_ROWS)).applyTo(holder);
 		SelectionDrag.install(made, this::selected);
 		made.addListener(SWT.Selection, chosen -> enable());
 		made.addListener(SWT.FocusIn, focus -> selectFirst());
@@ -189,6 +205,7 @@ final class EvidencePart {
 		List<EvidenceRow> selected = selected();
 		buttons.forEach((action, button) -> button
 				.setEnabled(!selected.isEmpty() && (!action.changes() || fields.isWritable())));
+		attach.setEnabled(fields.isWritable());
 		differs.setEnabled(!selected.isEmpty() && fields.isWritable());
 		differs.setSelection(selected.stream().findFirst().filter(row -> row.report().differs()).isPresent());
 	}

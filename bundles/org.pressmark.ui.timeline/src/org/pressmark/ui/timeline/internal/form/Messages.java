@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String event_noDate;
 	public static String event_notes;
 	public static String event_participantAdd;
+	public static String event_participantMove;
 	public static String event_participantRemove;
 	public static String event_placeUnknown;
 	public static String event_quoted;
@@ -39,6 +40,7 @@ final class Messages extends NLS {
 	public static String event_roleOf;
 	public static String event_says;
 	public static String event_saysOther;
+	public static String evidence_attach;
 	public static String evidence_date;
 	public static String evidence_detach;
 	public static String evidence_differs;

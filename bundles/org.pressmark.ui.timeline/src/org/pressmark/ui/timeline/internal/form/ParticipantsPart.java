@@ -4,6 +4,7 @@ package org.pressmark.ui.timeline.internal.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.timeline.internal.editing.EventActions;
 
-/** Who takes part in an event, each in a line with a field for the role, and a link to add somebody. */
+/** Who takes part in an event, each in a line with a field for the role, moved by key, and a link to add somebody. */
 final class ParticipantsPart {
 
 	private static final int COLUMNS = 3;
@@ -37,6 +38,8 @@ final class ParticipantsPart {
 	private List<String> shown = List.of();
 	private final List<CommittingText> roles = new ArrayList<>();
 	private Optional<Boolean> wasWritable = Optional.empty();
+	/** Who was moved and keeps the focus when the lines are made anew. */
+	private Optional<Integer> moved = Optional.empty();
 
 	ParticipantsPart(Composite form, Event event, FormFields fields, EventEditing editing) {
 		this.event = event;
@@ -71,9 +74,9 @@ final class ParticipantsPart {
 		boolean hadFocus = Arrays.asList(rows.getChildren()).contains(rows.getDisplay().getFocusControl());
 		EventForm.empty(rows);
 		roles.clear();
-		Control last = null;
+		List<Control> lines = new ArrayList<>();
 		for (int i = 0; i < now.size(); i++) {
-			last = add(i, now.get(i));
+			lines.add(add(i, now.get(i)));
 		}
 		if (fields.isWritable()) {
 			Link add = Named.control(new Link(rows, SWT.NONE), "event.participants.add", Messages.event_participantAdd); //$NON-NLS-1$
@@ -82,8 +85,31 @@ final class ParticipantsPart {
 			GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(add);
 		}
 		rows.requestLayout();
-		if (hadFocus && last != null) {
-			last.setFocus();
+		if (hadFocus && !lines.isEmpty()) {
+			lines.get(moved.filter(index -> index < lines.size()).orElse(lines.size() - 1)).setFocus();
+		}
+		moved = Optional.empty();
+	}
+
+	/** With the Alt key, the arrows up and down move the line; where something was typed they store that first. */
+	private void move(int index, org.eclipse.swt.widgets.Event pressed) {
+		int to = index + (pressed.keyCode == SWT.ARROW_UP ? -1 : 1);
+		boolean isMove = pressed.stateMask == SWT.MOD3 && (pressed.keyCode == SWT.ARROW_UP || pressed.keyCode == SWT.ARROW_DOWN);
+		if (!isMove || !fields.isWritable()) {
+			return;
+		}
+		pressed.doit = false;
+		boolean isStored = ((Text) pressed.widget).getText().strip().equals(parts().get(index).role().orElse("")); //$NON-NLS-1$
+		if (!isStored) {
+			// It is moved by the next press: two changes at once would each know only the event before.
+			roles.get(index).commit();
+		} else if (to >= 0 && to < shown.size()) {
+			moved = Optional.of(to);
+			editing.participants(event, parts -> {
+				List<EventPart> changed = new ArrayList<>(parts);
+				Collections.swap(changed, index, to);
+				return changed;
+			});
 		}
 	}
 
@@ -94,6 +120,8 @@ final class ParticipantsPart {
 		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role", //$NON-NLS-1$
 				NLS.bind(Messages.event_roleOf, name));
 		role.setMessage(Messages.event_role);
+		role.setToolTipText(NLS.bind(Messages.event_participantMove, name));
+		role.addListener(SWT.KeyDown, pressed -> move(index, pressed));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
 		CommittingText field = CommittingText.of(role, words -> editing.attempt(event, parts -> {
 			List<EventPart> changed = new ArrayList<>(parts);

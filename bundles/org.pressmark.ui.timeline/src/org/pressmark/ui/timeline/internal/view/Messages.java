@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String filter_status;
 	public static String filter_unreported;
 	public static String filter_words;
+	public static String job_prepare;
 	public static String lanes_actor;
 	public static String lanes_category;
 	public static String lanes_code;

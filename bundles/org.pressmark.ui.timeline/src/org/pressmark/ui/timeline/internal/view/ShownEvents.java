@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +26,7 @@ import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.timeline.internal.exchange.TimelineExport;
 import org.pressmark.ui.timeline.internal.table.EventRow;
@@ -62,6 +64,9 @@ final class ShownEvents implements CurrentProjectListener {
 	private final CurrentProject project;
 	private final Screen screen;
 	private final ReportsFollower reports = new ReportsFollower(this::reported, this::failed);
+	private final PreparedEvents prepared;
+	/** Who reports what; empty until that was read. */
+	private Optional<EventReports> known = Optional.empty();
 	private Optional<EventTimeline> timeline = Optional.empty();
 	private EventLanes lanes = EventLanes.CATEGORY;
 	private EventFilter filter = EventFilter.ALL;
@@ -69,6 +74,9 @@ final class ShownEvents implements CurrentProjectListener {
 	ShownEvents(CurrentProject project, Screen screen) {
 		this.project = project;
 		this.screen = screen;
+		Display display = Display.getCurrent();
+		JobRunner jobs = new JobRunner(display::asyncExec);
+		prepared = new PreparedEvents(display::asyncExec, work -> jobs.runUnseen(Messages.job_prepare, monitor -> work.get()));
 	}
 
 	@Override
@@ -80,6 +88,8 @@ final class ShownEvents implements CurrentProjectListener {
 	@Override
 	public void closing(ProjectView view) {
 		reports.end();
+		prepared.cancel();
+		known = Optional.empty();
 		timeline = Optional.empty();
 		screen.list(List.of());
 		screen.opened(false);
@@ -95,16 +105,9 @@ final class ShownEvents implements CurrentProjectListener {
 	}
 
 	private void follow(Commit commit) {
-		project.view().ifPresent(view -> timeline.ifPresent(before -> {
-			timeline = Optional.of(before.after(commit, view.project(), new EventReports.Update(before.reports(), Set.of())));
-			refresh();
-			if (EventTimeline.renames(commit)) {
-				list(view);
-			} else {
-				list(view, commit.changes().stream().filter(change -> "event".equals(change.table())) //$NON-NLS-1$
-						.map(RowChange::id).collect(Collectors.toSet()));
-			}
-		}));
+		known.ifPresent(reported -> change(view -> timeline.flatMap(before -> before.quicklyAfter(commit, view.project(),
+				new EventReports.Update(reported, Set.of()))), commit.changes().stream()
+						.filter(change -> "event".equals(change.table())).map(RowChange::id).collect(Collectors.toSet()))); //$NON-NLS-1$
 	}
 
 	/** Writes the events that are shown for other programs. */
@@ -131,39 +134,54 @@ final class ShownEvents implements CurrentProjectListener {
 
 	/** What reports an event, as far as that is known. */
 	List<EventReport> reports(String eventId) {
-		return timeline.map(shown -> shown.reports().of(eventId)).orElse(List.of());
+		return known.map(reported -> reported.of(eventId)).orElse(List.of());
 	}
 
+	/** All is made anew; what there was stays on the screen until then. */
 	private void begin() {
-		project.view().ifPresent(view -> timeline.ifPresent(shown -> begin(view, shown.reports())));
+		project.view().ifPresent(view -> known.ifPresent(
+				reported -> prepared.begin(view.project(), reported, lanes, filter, this::show)));
 	}
 
-	private void begin(ProjectView view, EventReports known) {
-		timeline = Optional.of(EventTimeline.of(view.project(), known, lanes, filter));
+	private void show(PreparedEvents.Prepared events) {
+		timeline = Optional.of(events.timeline());
 		refresh();
-		list(view);
+		screen.list(events.rows());
 	}
 
 	/** The first time, all events are shown with them at once: to lay out very many twice takes twice as long. */
 	private void reported(EventReports.Update update) {
-		project.view().ifPresent(view -> timeline.ifPresentOrElse(before -> {
-			timeline = Optional.of(before.after(view.project(), update.reports(), update.changedIds()));
-			if (!update.changedIds().isEmpty()) {
-				refresh();
-				list(view, update.changedIds());
+		known = Optional.of(update.reports());
+		change(view -> timeline.flatMap(
+				before -> before.quicklyAfter(view.project(), update.reports(), update.changedIds())), update.changedIds());
+	}
+
+	/** @param after the timeline after a change; empty if all has to be made anew */
+	private void change(Function<ProjectView, Optional<EventTimeline>> after, Set<String> changedIds) {
+		project.view().ifPresent(view -> {
+			Optional<EventTimeline> now = prepared.isPreparing() ? Optional.empty() : after.apply(view);
+			if (now.isEmpty()) {
+				begin();
+			} else {
+				timeline = now;
+				follow(view, changedIds);
 			}
-		}, () -> begin(view, update.reports())));
+		});
 	}
 
 	private void failed(Throwable failure) {
-		if (timeline.isEmpty()) {
-			project.view().ifPresent(view -> begin(view, EventReports.NONE));
+		if (known.isEmpty()) {
+			known = Optional.of(EventReports.NONE);
+			begin();
 		}
 		Failures.show(Failures.window(), failure);
 	}
 
-	private void list(ProjectView view) {
-		screen.list(view.project().getEvents().stream().filter(this::isShown).map(this::row).toList());
+	private void follow(ProjectView view, Set<String> changed) {
+		if (!changed.isEmpty()) {
+			refresh();
+			list(view, changed);
+		}
 	}
 
 	private void list(ProjectView view, Set<String> changed) {
@@ -172,9 +190,7 @@ final class ShownEvents implements CurrentProjectListener {
 		for (String id : changed) {
 			view.find(Event.class, id).filter(this::isShown).map(this::row).ifPresentOrElse(rows::add, () -> gone.add(id));
 		}
-		if (!changed.isEmpty()) {
-			screen.listed(rows, gone);
-		}
+		screen.listed(rows, gone);
 	}
 
 	private boolean isShown(Event event) {

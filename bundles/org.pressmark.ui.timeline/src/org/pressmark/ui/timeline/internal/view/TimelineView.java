@@ -146,6 +146,13 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		return actions;
 	}
 
+	/** Shows the words that report the selected event; in the chart, one of too many to be told apart is shown larger first. */
+	public void open() {
+		if (table.control().isFocusControl() || !chart.openCrowd()) {
+			actions.lead().ifPresent(event -> actions.open(event.getId()));
+		}
+	}
+
 	/** Lets a person change the selected event: in its cell of the table, or in its form. */
 	public void edit() {
 		if (table.control().isFocusControl()) {
