@@ -4,7 +4,6 @@ package org.pressmark.export.internal.word;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,9 @@ final class TimelineFigure {
 	private static final int LABEL_SHARE = 5;
 	/** For paper. */
 	private static final double SCALE = 2.5;
-	/** Where PNG keeps its size (Portable Network Graphics Specification, 11.2.2 IHDR). */
-	private static final int WIDTH_AT = 16;
-	private static final int HEIGHT_AT = 20;
 
 	private final Report report;
 	private final TimelineModel model;
-	private List<String> missing = List.of();
 
 	TimelineFigure(Report report, TimelineModel model) {
 		this.report = report;
@@ -56,19 +51,28 @@ final class TimelineFigure {
 
 	private void draw(WordDocument document) throws IOException {
 		Optional<TimeRange> range = TimeRange.most(model).map(TimelineFigure::withRoomForLabels);
-		byte[] png = {};
-		for (int width : WIDTHS) {
-			png = picture(width, range);
-			if (height(png, WordDocument.TEXT_WIDTH) <= MOST_HEIGHT) {
-				break;
-			}
-		}
+		TimelinePng picture = low(range);
 		int width = (int) Math.min(WordDocument.TEXT_WIDTH,
-				WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(png, WordDocument.TEXT_WIDTH));
+				WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(picture, WordDocument.TEXT_WIDTH));
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		List<String> missing = picture.write(SCALE, png);
 		Words words = report.words();
 		missing.forEach(document::warn);
-		document.picture(Style.FIGURE, png, width, height(png, width), words.of("events_picture", model.datedSize()));
+		document.picture(Style.FIGURE, png.toByteArray(), width, height(picture, width),
+				words.of("events_picture", model.datedSize()));
 		document.paragraph(Style.NOTE).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+	}
+
+	/** The first that is low enough, else the widest. */
+	private TimelinePng low(Optional<TimeRange> range) throws IOException {
+		TimelinePng picture = picture(WIDTHS.getFirst(), range);
+		for (int width : WIDTHS.subList(1, WIDTHS.size())) {
+			if (height(picture, WordDocument.TEXT_WIDTH) <= MOST_HEIGHT) {
+				return picture;
+			}
+			picture = picture(width, range);
+		}
+		return picture;
 	}
 
 	/** The words of the last events stand behind them. */
@@ -76,17 +80,13 @@ final class TimelineFigure {
 		return new TimeRange(range.from(), range.to().plus(Duration.between(range.from(), range.to()).dividedBy(LABEL_SHARE)));
 	}
 
-	private byte[] picture(int width, Optional<TimeRange> range) throws IOException {
-		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		TimelineOptions options = new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
-				report.options().locale(), TimelineLook.PLAIN.withReports(true));
-		missing = TimelinePng.write(model, options, SCALE, png);
-		return png.toByteArray();
+	private TimelinePng picture(int width, Optional<TimeRange> range) throws IOException {
+		return TimelinePng.of(model, new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
+				report.options().locale(), TimelineLook.PLAIN.withReports(true)));
 	}
 
 	/** As high as it is on the page at a width. */
-	private static int height(byte[] png, int width) {
-		ByteBuffer head = ByteBuffer.wrap(png);
-		return (int) ((long) width * head.getInt(HEIGHT_AT) / head.getInt(WIDTH_AT));
+	private static int height(TimelinePng picture, int width) {
+		return (int) (width * picture.height() / picture.width());
 	}
 }
