@@ -257,6 +257,18 @@ class TimelineLookTest {
 	}
 
 	@Test
+	void png_SizeIsKnownBeforeItIsDrawn() throws IOException {
+		TimelinePng picture = TimelinePng.of(Samples.diplomacy(), TimelineOptions.of("", Locale.UK));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+		picture.write(2.5, bytes);
+
+		var image = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+		assertEquals((int) Math.ceil(picture.width() * 2.5), image.getWidth());
+		assertEquals((int) Math.ceil(picture.height() * 2.5), image.getHeight());
+	}
+
+	@Test
 	void png_TooLarge_IsRefused() {
 		IOException refused = assertThrows(IOException.class, () -> TimelinePng.write(Samples.diplomacy(),
 				TimelineOptions.of("", Locale.UK), 100, new ByteArrayOutputStream()));

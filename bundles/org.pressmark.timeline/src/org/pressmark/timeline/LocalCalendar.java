@@ -26,6 +26,7 @@ import com.ibm.icu.util.ULocale;
 final class LocalCalendar {
 
 	private static final List<String> USUAL = List.of("gregorian", "iso8601");
+	private static final String KEYWORD = "calendar";
 	private static final int MILLISECONDS = 1000;
 	private static final double SECONDS_A_DAY = 86_400;
 
@@ -56,8 +57,17 @@ final class LocalCalendar {
 	/** The other calendar of a locale; empty when its people go by the Gregorian one alone. */
 	static Optional<LocalCalendar> of(Locale locale) {
 		ULocale known = ULocale.forLocale(locale);
+		if (USUAL.contains(type(known))) {
+			return Optional.empty();
+		}
 		Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, known);
 		return USUAL.contains(calendar.getType()) ? Optional.empty() : Optional.of(new LocalCalendar(known, calendar));
+	}
+
+	/** Which one it is can be known without making it, which is slow the first time. */
+	private static String type(ULocale locale) {
+		String chosen = locale.getKeywordValue(KEYWORD);
+		return chosen == null ? Calendar.getKeywordValuesForLocale(KEYWORD, locale, true)[0] : chosen;
 	}
 
 	/** The ticks in a window, the first one at its left side or before; none where there is no such calendar. */

@@ -39,26 +39,56 @@ public final class TimelinePng {
 		}
 	}
 
-	private TimelinePng() {
+	private final Words words;
+	private final AwtFonts fonts;
+	private final PictureLayout picture;
+
+	private TimelinePng(Words words, AwtFonts fonts, PictureLayout picture) {
+		this.words = words;
+		this.fonts = fonts;
+		this.picture = picture;
 	}
 
 	/**
-	 * Writes the picture.
+	 * A picture that is laid out, but not drawn. For one thread.
 	 *
-	 * @param scale how many pixels one of the options' pixels has on a side: 2 for paper and sharp screens
-	 * @param output stays open
-	 * @return what is wrong with the picture, each in a sentence: characters that no font has
-	 * @throws NoPictureException when there are no fonts, or when the picture would be too large
-	 * @throws IOException when it can't be written
+	 * @throws NoPictureException when there are no fonts
 	 */
-	public static List<String> write(TimelineModel model, TimelineOptions options, double scale, OutputStream output)
-			throws IOException {
+	public static TimelinePng of(TimelineModel model, TimelineOptions options) throws NoPictureException {
 		if (System.getProperty(HEADLESS) == null) {
 			System.setProperty(HEADLESS, Boolean.toString(true));
 		}
 		Words words = new Words(options.locale());
 		AwtFonts fonts = AwtFonts.ofSystem(words);
-		PictureLayout picture = new PictureLayout(model, options, fonts);
+		return new TimelinePng(words, fonts, new PictureLayout(model, options, fonts));
+	}
+
+	/** Draws and writes a picture, as {@link #write(double, OutputStream)} does. */
+	public static List<String> write(TimelineModel model, TimelineOptions options, double scale, OutputStream output)
+			throws IOException {
+		return of(model, options).write(scale, output);
+	}
+
+	/** How wide it is, in the options' pixels. */
+	public double width() {
+		return picture.width();
+	}
+
+	/** How high it is, in the options' pixels. */
+	public double height() {
+		return picture.height();
+	}
+
+	/**
+	 * Draws and writes the picture.
+	 *
+	 * @param scale how many pixels one of the options' pixels has on a side: 2 for paper and sharp screens
+	 * @param output stays open
+	 * @return what is wrong with the picture, each in a sentence: characters that no font has
+	 * @throws NoPictureException when the picture would be too large
+	 * @throws IOException when it can't be written
+	 */
+	public List<String> write(double scale, OutputStream output) throws IOException {
 		long width = Math.max(1, (long) Math.ceil(picture.width() * scale));
 		long height = Math.max(1, (long) Math.ceil(picture.height() * scale));
 		if (width * height > MOST_PIXELS) {

@@ -120,6 +120,16 @@ final class DateVocabulary {
 		return Arrays.stream(properties.getProperty("endings", "").split("\\|")).filter(each -> !each.isEmpty()).toList();
 	}
 
+	/** Whether there are words that make a date a part of a name, {@link #namesByDate}. */
+	boolean canNameByDates() {
+		return patterns.containsKey("naming");
+	}
+
+	/** Whether a date behind a word names something: "the summit of 3 May". */
+	boolean namesByDate(String word) {
+		return matches("naming", word).findAny().isPresent();
+	}
+
 	/** Whether a word, or the beginning of one where words are not set apart, is of this vocabulary. */
 	boolean knows(String word) {
 		String plain = DateNames.plain(word);

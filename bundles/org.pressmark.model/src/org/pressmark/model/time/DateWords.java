@@ -4,9 +4,11 @@ package org.pressmark.model.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class DateWords {
 	private static final int MAX_LENGTH = 200;
 	private static final int MAX_WORDS = 8;
 	private static final int MAX_SENTENCE = 500;
+	private static final int MAX_CLAUSE = 12;
 	private static final List<Locale> LANGUAGES = Stream.of("en", "de", "fr", "es", "ru", "ar", "zh", "ja", "ko").map(Locale::of)
 			.toList();
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’:.-]*[\\p{L}\\p{M}\\p{N}]\\.?");
@@ -134,30 +137,113 @@ public final class DateWords {
 	 * The first date that a sentence says, of those that nothing else can be meant by: a year alone may be a number. A
 	 * proposal for a person to look at.
 	 */
-	public Optional<DateReading> find(String written) {
-		String sentence = DateDigits.plain(written);
-		return vocabularies.stream().map(words -> find(sentence, words)).flatMap(Optional::stream).findFirst();
+	public Optional<DateReading> find(String sentence) {
+		return find(sentence, 1).stream().findFirst();
 	}
 
-	private Optional<DateReading> find(String sentence, DateVocabulary words) {
-		boolean areTogether = words.areWordsTogether();
-		List<MatchResult> found = (areTogether ? CHARACTER : WORD).matcher(sentence).results().limit(MAX_SENTENCE).toList();
-		int most = areTogether ? MAX_CHARACTERS : MAX_WORDS;
+	/** All dates that a sentence says, as {@link #find} takes them, in their order: a sentence may be about several days. */
+	public List<DateReading> findAll(String sentence) {
+		return find(sentence, Integer.MAX_VALUE);
+	}
+
+	private List<DateReading> find(String written, int most) {
+		String sentence = DateDigits.plain(written);
+		return vocabularies.stream().map(words -> find(sentence, words, most)).filter(found -> !found.isEmpty()).findFirst()
+				.orElse(List.of());
+	}
+
+	private List<DateReading> find(String sentence, DateVocabulary words, int most) {
+		List<MatchResult> parts = parts(sentence, words);
 		DatePhraseReader reader = new DatePhraseReader(words, locale, reference);
-		for (int first = 0; first < found.size(); first++) {
-			if (!canBegin(found.get(first).group(), words)) {
-				continue;
+		List<DateReading> found = new ArrayList<>();
+		int first = 0;
+		while (first < parts.size() && found.size() < most) {
+			OptionalInt last = canBegin(parts.get(first).group(), words) ? find(sentence, parts, first, words, reader, found)
+					: OptionalInt.empty();
+			first = last.orElse(first) + 1;
+		}
+		return found;
+	}
+
+	/** Adds the longest date that begins at a word; tells its last one. */
+	private static OptionalInt find(String sentence, List<MatchResult> parts, int first, DateVocabulary words,
+			DatePhraseReader reader, List<DateReading> found) {
+		for (int last = Math.min(first + most(words), parts.size()) - 1; last >= first; last--) {
+			DateFragment text = new DateFragment(sentence, parts.get(first).start(), parts.get(last).end());
+			Optional<DateReading> reading = endings(text, words).map(each -> readInSentence(each, words, reader))
+					.flatMap(Optional::stream).findFirst();
+			if (reading.isPresent()) {
+				found.add(reading.get());
+				return OptionalInt.of(last);
 			}
-			for (int last = Math.min(first + most, found.size()) - 1; last >= first; last--) {
-				DateFragment text = new DateFragment(sentence, found.get(first).start(), found.get(last).end());
-				Optional<DateReading> reading = endings(text, words).map(each -> readInSentence(each, words, reader))
-						.flatMap(Optional::stream).findFirst();
+		}
+		return OptionalInt.empty();
+	}
+
+	/**
+	 * The date that is said of what stands before a text: at its beginning, or in the same clause, with what is said about it,
+	 * "was in London until 3 May". One that names something is of that, "for the summit of 3 May", and ends the search; a number
+	 * alone is none. In languages in whose words that cannot be told, only one at the beginning.
+	 */
+	public Optional<DateReading> following(String written) {
+		String text = DateDigits.plain(written);
+		return vocabularies.stream().map(words -> following(text, words)).flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<DateReading> following(String text, DateVocabulary words) {
+		List<MatchResult> parts = parts(text, words);
+		boolean isName = false;
+		int end = 0;
+		for (int i = 0; i < Math.min(words.canNameByDates() ? MAX_CLAUSE : 1, parts.size()); i++) {
+			MatchResult part = parts.get(i);
+			if (!text.substring(end, part.start()).isBlank()) {
+				break;
+			}
+			boolean names = words.namesByDate(part.group());
+			if (canBegin(part.group(), words)) {
+				Optional<DateReading> reading = leading(text.substring(part.start()), words);
 				if (reading.isPresent()) {
-					return reading;
+					return isName || names ? Optional.empty() : reading;
 				}
+			}
+			isName = names;
+			end = part.end();
+		}
+		return Optional.empty();
+	}
+
+	private Optional<DateReading> leading(String text, DateVocabulary words) {
+		List<MatchResult> parts = parts(text, words);
+		for (int length = Math.min(most(words), parts.size()); length > 0; length--) {
+			DateFragment part = new DateFragment(text, 0, parts.get(length - 1).end());
+			Optional<DateReading> reading = endings(part, words).map(each -> readLeading(each, words))
+					.flatMap(Optional::stream).findFirst();
+			if (reading.isPresent()) {
+				return reading;
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<DateReading> readLeading(DateFragment text, DateVocabulary words) {
+		DateFragment date = DateFragment.of(text.text());
+		if (hasMonthWithoutCapital(text, words) || date.text().chars().allMatch(Character::isDigit)) {
+			return Optional.empty();
+		}
+		try {
+			return new DatePhraseReader(words, locale, reference).read(date);
+		} catch (EdtfException | DateTimeException e) {
+			// A shorter one may be a date.
+			return Optional.empty();
+		}
+	}
+
+	private static List<MatchResult> parts(String sentence, DateVocabulary words) {
+		return (words.areWordsTogether() ? CHARACTER : WORD).matcher(sentence).results().limit(MAX_SENTENCE).toList();
+	}
+
+	private static int most(DateVocabulary words) {
+		return words.areWordsTogether() ? MAX_CHARACTERS : MAX_WORDS;
 	}
 
 	private static boolean canBegin(String word, DateVocabulary words) {
@@ -174,9 +260,7 @@ public final class DateWords {
 
 	private static Optional<DateReading> readInSentence(DateFragment text, DateVocabulary words,
 			DatePhraseReader reader) {
-		boolean noMonth = LETTERS.matcher(text.text()).results().map(MatchResult::group)
-				.anyMatch(words::isMonthWithoutCapital);
-		if (noMonth || text.text().length() > MAX_LENGTH) {
+		if (hasMonthWithoutCapital(text, words) || text.text().length() > MAX_LENGTH) {
 			return Optional.empty();
 		}
 		try {
@@ -185,5 +269,9 @@ public final class DateWords {
 			// "May 40" is no day; a later date may be one.
 			return Optional.empty();
 		}
+	}
+
+	private static boolean hasMonthWithoutCapital(DateFragment text, DateVocabulary words) {
+		return LETTERS.matcher(text.text()).results().map(MatchResult::group).anyMatch(words::isMonthWithoutCapital);
 	}
 }

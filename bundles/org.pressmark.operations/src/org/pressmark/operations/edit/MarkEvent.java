@@ -15,7 +15,7 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Marks words as evidence of an event. When the event took place according to them, as far as they or their sentence say,
+ * Marks words as evidence of an event. When the event took place according to them, as far as they or a date beside them say,
  * is noted with the mark; the date of an event that the project has stays.
  */
 public final class MarkEvent extends Mark {

@@ -24,7 +24,7 @@ import org.pressmark.store.StoreException;
 /**
  * Makes the words of annotations evidence of an event. A mark of an event that nobody has identified yet is taken as it is;
  * beside any other annotation a new mark is put on the same words. When the event took place according to the words is noted
- * with the mark, as far as they or their sentence say, see {@link SaidDate}; the event's own date stays. Words that are
+ * with the mark, as far as they or a date beside them say, see {@link SaidDate}; the event's own date stays. Words that are
  * evidence of it already are left alone; refused if all are.
  */
 public final class AttachEvidence implements ProjectCommand {

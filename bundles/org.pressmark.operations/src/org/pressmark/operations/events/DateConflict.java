@@ -10,7 +10,7 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfKind;
 
 /**
- * Whether two dates cannot both be right: they have no moment in common. Where one has a time of day with its zone and the
+ * Whether two dates cannot both be right: they have no moment in common, of sets none of their dates. Where one has a time of day with its zone and the
  * other does not, up to 14 hours, the largest offset that there is, are no contradiction; what is approximate may be off by
  * its own length.
  */
@@ -22,6 +22,10 @@ final class DateConflict {
 	}
 
 	static boolean is(Edtf one, Edtf other) {
+		return one.members().stream().allMatch(each -> other.members().stream().allMatch(date -> isOfDates(each, date)));
+	}
+
+	private static boolean isOfDates(Edtf one, Edtf other) {
 		boolean isOneTime = hasTime(one);
 		if (isOneTime != hasTime(other)) {
 			return isApart(isOneTime ? one.withoutTime() : one, isOneTime ? other : other.withoutTime(), slack(one, other));

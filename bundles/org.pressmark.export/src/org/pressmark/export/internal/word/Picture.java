@@ -12,7 +12,7 @@ import org.pressmark.export.internal.Messages;
 final class Picture {
 
 	/** Of a page below a heading, in twentieths of a point. */
-	static final int MOST_HEIGHT = 11_500;
+	private static final int MOST_HEIGHT = 11_500;
 
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
 	/** Where its size is (11.2.2 IHDR). */
@@ -38,14 +38,14 @@ final class Picture {
 		}
 	}
 
-	/** Whether it is low enough for a page when it is as wide as the text. */
-	boolean fits() {
-		return height(WordDocument.TEXT_WIDTH) <= MOST_HEIGHT;
+	/** Whether a picture of a size is low enough for a page when it is as wide as the text. */
+	static boolean fits(double width, double height) {
+		return WordDocument.TEXT_WIDTH * height / width <= MOST_HEIGHT;
 	}
 
 	/** Adds it as wide as the text, or as high as the page. */
 	void write(WordDocument document, String description) throws IOException {
-		int shown = fits() ? WordDocument.TEXT_WIDTH
+		int shown = fits(width, height) ? WordDocument.TEXT_WIDTH
 				: Math.max(1, (int) (WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(WordDocument.TEXT_WIDTH)));
 		document.picture(Style.FIGURE, png, shown, Math.max(1, (int) height(shown)), description);
 	}

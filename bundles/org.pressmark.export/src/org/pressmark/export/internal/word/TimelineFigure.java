@@ -29,7 +29,6 @@ final class TimelineFigure {
 
 	private final Report report;
 	private final TimelineModel model;
-	private List<String> missing = List.of();
 
 	TimelineFigure(Report report, TimelineModel model) {
 		this.report = report;
@@ -50,14 +49,23 @@ final class TimelineFigure {
 
 	private void draw(WordDocument document) throws IOException {
 		Optional<TimeRange> range = TimeRange.most(model).map(TimelineFigure::withRoomForLabels);
-		Picture picture = picture(WIDTHS.getFirst(), range);
-		for (int i = 1; i < WIDTHS.size() && !picture.fits(); i++) {
-			picture = picture(WIDTHS.get(i), range);
-		}
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		low(range).write(SCALE, png).forEach(document::warn);
 		Words words = report.words();
-		missing.forEach(document::warn);
-		picture.write(document, words.of("events_picture", model.datedSize()));
+		new Picture(png.toByteArray()).write(document, words.of("events_picture", model.datedSize()));
 		document.paragraph(Style.NOTE).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+	}
+
+	/** The first that is low enough, else the widest. */
+	private TimelinePng low(Optional<TimeRange> range) throws IOException {
+		TimelinePng picture = picture(WIDTHS.getFirst(), range);
+		for (int width : WIDTHS.subList(1, WIDTHS.size())) {
+			if (Picture.fits(picture.width(), picture.height())) {
+				return picture;
+			}
+			picture = picture(width, range);
+		}
+		return picture;
 	}
 
 	/** The words of the last events stand behind them. */
@@ -65,11 +73,8 @@ final class TimelineFigure {
 		return new TimeRange(range.from(), range.to().plus(Duration.between(range.from(), range.to()).dividedBy(LABEL_SHARE)));
 	}
 
-	private Picture picture(int width, Optional<TimeRange> range) throws IOException {
-		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		TimelineOptions options = new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
-				report.options().locale(), TimelineLook.PLAIN.withReports(true));
-		missing = TimelinePng.write(model, options, SCALE, png);
-		return new Picture(png.toByteArray());
+	private TimelinePng picture(int width, Optional<TimeRange> range) throws IOException {
+		return TimelinePng.of(model, new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
+				report.options().locale(), TimelineLook.PLAIN.withReports(true)));
 	}
 }

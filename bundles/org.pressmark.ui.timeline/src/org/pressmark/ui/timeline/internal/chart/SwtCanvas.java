@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
@@ -37,6 +38,8 @@ final class SwtCanvas implements Canvas {
 	private final FontData base;
 	/** The resource manager takes longer to find one than the label takes to be painted. */
 	private final Map<TextStyle, Font> fonts = new HashMap<>();
+	/** To ask a font takes as long as to paint a label. */
+	private final Map<TextStyle, Integer> ascents = new HashMap<>();
 	private final Map<String, Color> colors = new HashMap<>();
 	private final Deque<Rectangle> clips = new ArrayDeque<>();
 
@@ -122,8 +125,7 @@ final class SwtCanvas implements Canvas {
 		gc.setFont(font(style));
 		gc.setForeground(color(ink.color()));
 		gc.setAlpha(alpha(ink));
-		gc.drawText(text, round(x), round(baseline) - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
-				SWT.DRAW_TRANSPARENT);
+		gc.drawText(text, round(x), round(baseline) - ascents.computeIfAbsent(style, any -> ascent()), SWT.DRAW_TRANSPARENT);
 	}
 
 	@Override
@@ -137,6 +139,12 @@ final class SwtCanvas implements Canvas {
 	public void popClip() {
 		clips.pop();
 		gc.setClipping(clips.peek());
+	}
+
+	/** Of the font that is set. */
+	private int ascent() {
+		FontMetrics metrics = gc.getFontMetrics();
+		return metrics.getAscent() + metrics.getLeading();
 	}
 
 	private Font font(TextStyle style) {
