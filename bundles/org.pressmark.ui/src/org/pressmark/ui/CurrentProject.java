@@ -5,6 +5,7 @@ package org.pressmark.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.store.HistoryEntry;
@@ -103,8 +104,10 @@ public interface CurrentProject {
 	 * Does now what waits for the UI thread: what happened to the project since, what was read of it. By itself it comes after
 	 * what is to be painted. To be called as an event of its own, never while another one is being handled: what is done
 	 * here may change all that a window shows.
+	 *
+	 * @param enough asked before each of these: once it is, the others take their usual turn
 	 */
-	void catchUp();
+	void catchUp(BooleanSupplier enough);
 
 	/**
 	 * Tells this listener of what happens from now on; tells it at once of a project that is open. What a listener

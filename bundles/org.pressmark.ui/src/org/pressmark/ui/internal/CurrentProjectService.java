@@ -5,6 +5,7 @@ package org.pressmark.ui.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
@@ -139,8 +140,8 @@ public final class CurrentProjectService implements CurrentProject {
 	}
 
 	@Override
-	public void catchUp() {
-		uiThread.catchUp();
+	public void catchUp(BooleanSupplier enough) {
+		uiThread.catchUp(enough);
 	}
 
 	@Override

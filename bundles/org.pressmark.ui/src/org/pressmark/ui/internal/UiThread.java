@@ -5,6 +5,7 @@ package org.pressmark.ui.internal;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
@@ -26,9 +27,12 @@ final class UiThread implements Executor {
 		}
 	}
 
-	/** Runs what waits by now, before anything is painted that waits, too. On the UI thread, as an event of its own. */
-	void catchUp() {
-		for (int left = waiting.size(); left > 0; left--) {
+	/**
+	 * Runs what waits by now, before anything is painted that waits, too, until that is enough. On the UI thread, as an event
+	 * of its own.
+	 */
+	void catchUp(BooleanSupplier enough) {
+		for (int left = waiting.size(); left > 0 && !enough.getAsBoolean(); left--) {
 			next();
 		}
 	}

@@ -35,8 +35,9 @@ final class AnnotationOutline extends ContentOutlinePage {
 
 	private final AnnotatorEditor editor;
 	private final ArticlePage.ChangeListener changes = this::changed;
-	private final ISelectionChangedListener follower = event -> follow();
+	private final ISelectionChangedListener follower = event -> followSoon();
 	private final Runnable refresh = this::refresh;
+	private final Runnable follow = this::follow;
 	private Optional<ArticlePage> page = Optional.empty();
 	private Composite holder;
 	private Optional<OutlineContent> content = Optional.empty();
@@ -159,7 +160,15 @@ final class AnnotationOutline extends ContentOutlinePage {
 		outdated = Optional.of(Set.of());
 	}
 
+	/** Not before the mark is painted that a person goes to, and not for each while a key is held down. */
+	private void followSoon() {
+		holder.getDisplay().timerExec(SOON, follow);
+	}
+
 	private void follow() {
+		if (holder.isDisposed()) {
+			return;
+		}
 		if (holder.isVisible()) {
 			content.ifPresent(shown -> shown.select(page.flatMap(loaded -> loaded.view().selected())));
 		} else {

@@ -76,8 +76,8 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
 		project.addListener(this);
-		// A short article is read by now: to paint the editor without it would be in vain.
-		parent.getDisplay().timerExec(0, project::catchUp);
+		// The first pages are read by now: to paint the editor without them would be in vain, and the rest can wait for that.
+		parent.getDisplay().timerExec(0, () -> project.catchUp(() -> begun.isPresent()));
 	}
 
 	@Override
