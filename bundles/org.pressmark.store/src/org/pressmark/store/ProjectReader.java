@@ -40,7 +40,7 @@ public interface ProjectReader {
 		return article(id);
 	}
 
-	/** The original bytes of an article. */
+	/** The original bytes of an article, or those of the template of a report. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;
 
 	/** Whether an article was made of just these bytes. */
