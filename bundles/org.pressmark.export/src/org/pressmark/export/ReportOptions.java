@@ -21,9 +21,11 @@ import org.pressmark.export.sections.SectionChoice;
  * in that language
  * @param classification who may read the report ("Internal"), shown on every page
  * @param sections what a Word report has, in its order; if none, what is usual
+ * @param template decides how a Word report looks; empty for Pressmark's own look
  */
 public record ReportOptions(String title, Optional<String> subtitle, String author, ZonedDateTime generatedAt,
-		Locale locale, Optional<String> classification, List<SectionChoice> sections) {
+		Locale locale, Optional<String> classification, List<SectionChoice> sections,
+		Optional<ReportTemplate> template) {
 
 	/** All parts are given; use {@link Optional#empty()} for what is not. */
 	public ReportOptions {
@@ -33,17 +35,23 @@ public record ReportOptions(String title, Optional<String> subtitle, String auth
 		Objects.requireNonNull(generatedAt);
 		Objects.requireNonNull(locale);
 		Objects.requireNonNull(classification);
+		Objects.requireNonNull(template);
 		sections = List.copyOf(sections);
 	}
 
-	/** With the sections that are usual. */
+	/** With the sections that are usual, and Pressmark's own look. */
 	public ReportOptions(String title, Optional<String> subtitle, String author, ZonedDateTime generatedAt,
 			Locale locale, Optional<String> classification) {
-		this(title, subtitle, author, generatedAt, locale, classification, List.of());
+		this(title, subtitle, author, generatedAt, locale, classification, List.of(), Optional.empty());
 	}
 
 	/** The same with other sections. */
 	public ReportOptions withSections(List<SectionChoice> choices) {
-		return new ReportOptions(title, subtitle, author, generatedAt, locale, classification, choices);
+		return new ReportOptions(title, subtitle, author, generatedAt, locale, classification, choices, template);
+	}
+
+	/** The same with another look. */
+	public ReportOptions withTemplate(ReportTemplate other) {
+		return new ReportOptions(title, subtitle, author, generatedAt, locale, classification, sections, Optional.of(other));
 	}
 }

@@ -691,13 +691,22 @@ public interface ModelPackage extends EPackage {
 	int REPORT_DEFINITION__TEMPLATE = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Template Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_DEFINITION__TEMPLATE_NAME = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_DEFINITION__SECTIONS = IDENTIFIED_FEATURE_COUNT + 9;
+	int REPORT_DEFINITION__SECTIONS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Report Definition</em>' class.
@@ -706,7 +715,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_DEFINITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	int REPORT_DEFINITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.ReportPartImpl <em>Report Part</em>}' class.
@@ -2602,6 +2611,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getReportDefinition_Template();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressmark.model.ReportDefinition#getTemplateName <em>Template Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template Name</em>'.
+	 * @see org.pressmark.model.ReportDefinition#getTemplateName()
+	 * @see #getReportDefinition()
+	 * @generated
+	 */
+	EAttribute getReportDefinition_TemplateName();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.pressmark.model.ReportDefinition#getSections <em>Sections</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3889,6 +3909,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT_DEFINITION__TEMPLATE = eINSTANCE.getReportDefinition_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Template Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_DEFINITION__TEMPLATE_NAME = eINSTANCE.getReportDefinition_TemplateName();
 
 		/**
 		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.

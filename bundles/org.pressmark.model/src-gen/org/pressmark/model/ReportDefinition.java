@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.ReportDefinition#getDate <em>Date</em>}</li>
  *   <li>{@link org.pressmark.model.ReportDefinition#getSelection <em>Selection</em>}</li>
  *   <li>{@link org.pressmark.model.ReportDefinition#getTemplate <em>Template</em>}</li>
+ *   <li>{@link org.pressmark.model.ReportDefinition#getTemplateName <em>Template Name</em>}</li>
  *   <li>{@link org.pressmark.model.ReportDefinition#getSections <em>Sections</em>}</li>
  * </ul>
  *
@@ -239,7 +240,7 @@ public interface ReportDefinition extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The file of the template that decides how the report looks: a path, seen from the folder of the project unless it begins at a root; null for the look of Pressmark.
+	 * The SHA-256 in lower-case hexadecimal digits of the template that decides how the report looks; its bytes are kept with the originals of articles. Null for the look of Pressmark.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Template</em>' attribute.
 	 * @see #setTemplate(String)
@@ -258,6 +259,31 @@ public interface ReportDefinition extends Identified {
 	 * @generated
 	 */
 	void setTemplate(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Template Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of the file that the template came from, for people to know it by; null when there is no template.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Template Name</em>' attribute.
+	 * @see #setTemplateName(String)
+	 * @see org.pressmark.model.ModelPackage#getReportDefinition_TemplateName()
+	 * @model
+	 * @generated
+	 */
+	String getTemplateName();
+
+	/**
+	 * Sets the value of the '{@link org.pressmark.model.ReportDefinition#getTemplateName <em>Template Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Template Name</em>' attribute.
+	 * @see #getTemplateName()
+	 * @generated
+	 */
+	void setTemplateName(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Sections</b></em>' containment reference list.

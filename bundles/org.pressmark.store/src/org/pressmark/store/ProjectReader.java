@@ -55,7 +55,7 @@ public interface ProjectReader {
 	 */
 	List<Annotation> annotationsAlone(String articleId, int begin) throws StoreException;
 
-	/** The original bytes of an article. */
+	/** The original bytes of an article, or those of the template of a report. */
 	Optional<byte[]> source(String sourceHash) throws StoreException;
 
 	/** Whether an article was made of just these bytes. */

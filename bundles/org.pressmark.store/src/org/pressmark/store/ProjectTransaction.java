@@ -103,9 +103,9 @@ public interface ProjectTransaction {
 	void replaceReferences(Set<String> entityIds, String entityId) throws StoreException;
 
 	/**
-	 * Keeps the bytes that an article was made of.
+	 * Keeps the bytes that an article was made of, or of the template of a report.
 	 *
-	 * @return their lower-case hexadecimal SHA-256, for {@code Article.sourceHash}
+	 * @return their lower-case hexadecimal SHA-256, for {@code Article.sourceHash} or {@code ReportDefinition.template}
 	 */
 	String keepSource(byte[] bytes) throws StoreException;
 

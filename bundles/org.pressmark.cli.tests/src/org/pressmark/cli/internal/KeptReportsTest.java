@@ -95,6 +95,27 @@ class KeptReportsTest {
 	}
 
 	@Test
+	void template_IsKeptWithTheReport() throws Exception {
+		Path template = folder.resolve("ministry.docx");
+		Path first = folder.resolve("first.docx");
+		Path second = folder.resolve("second.docx");
+		done("report", project, "--section", "legend", "--word", template);
+		Result saved = done("report", project, "--save", "Weekly", "--template", template, "--section", "sources", "--word", first);
+		assertEquals(List.of(), saved.err());
+		assertTrue(text(first).contains(">How to read the marks<") && text(first).contains(">Sources<"));
+		Files.delete(template);
+		done("report", project, "--definition", "Weekly", "--word", second);
+		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+		assertTrue(done("reports", project, "--show", "Weekly").out().contains("--template ministry.docx"));
+		assertEquals(List.of(project + ": no problems"), done("check", project).out());
+		Files.writeString(template, "no template");
+		Result refused = commands.run("report", project, "--template", template, "--word", second);
+		assertEquals(Cli.FAILED, refused.code());
+		assertTrue(refused.err().getFirst().contains("ministry.docx is no Word document"), refused::toString);
+		assertEquals(Cli.FAILED, commands.run("report", project, "--template", folder, "--word", second).code());
+	}
+
+	@Test
 	void whatCannotBe() {
 		Path word = folder.resolve("r.docx");
 		assertEquals(Cli.FAILED, commands.run("report", project, "--definition", "None", "--word", word).code());

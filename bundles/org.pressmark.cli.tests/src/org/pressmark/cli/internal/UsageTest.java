@@ -34,7 +34,7 @@ class UsageTest {
 				"undo a --step b --after c",
 				"import a", "import", "import a b --published yesterday", "extract", "import a --links",
 				"import a b --feed-entries 0", "extract b --timeout 0", "extract b --pause -1", "annotate a", "annotate a --from",
-				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template t --word w",
+				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template", "report a --word w --section none",
 				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
 				"list a --json --json", "cut a", "cut a b --paragraph one", "keep a", "keep a b --block", "entities",
 				"events", "events unknown", "events import a", "events import a b --map c",

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.pressmark.export.ExportException;
+import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Option;
 
@@ -37,16 +42,31 @@ final class PlanOptions {
 	@Option(names = "--section", paramLabel = "ID[:NAME=VALUE]", descriptionKey = "report.section")
 	private List<String> sections = List.of();
 
+	@Option(names = "--template", paramLabel = "FILE", descriptionKey = "report.template")
+	private Optional<Path> template = Optional.empty();
+
 	/**
 	 * The plan with what was said.
 	 *
 	 * @param author who answers for the report, if somebody said that
 	 * @throws picocli.CommandLine.TypeConversionException if there is no such section
+	 * @throws StoreException if the template cannot be read
 	 */
-	ReportPlan applied(ReportPlan plan, Optional<String> author, ReportSections known) {
+	ReportPlan applied(ReportPlan plan, Optional<String> author, ReportSections known)
+			throws StoreException {
 		return new ReportPlan(title.or(plan::title), subtitle.or(plan::subtitle), author.or(plan::author),
 				classification.or(plan::classification), language.or(plan::language), date.or(plan::date),
-				articles.or(plan::selection), sections(plan.sections(), known));
+				articles.or(plan::selection), sections(plan.sections(), known),
+				read().or(plan::template));
+	}
+
+	private Optional<PlannedTemplate> read() throws StoreException {
+		try {
+			return template.isEmpty() ? Optional.empty()
+					: Optional.of(PlannedTemplate.of(ReportTemplate.read(template.get())));
+		} catch (ExportException e) {
+			throw new StoreException(e.getMessage(), e);
+		}
 	}
 
 	private List<SectionChoice> sections(List<SectionChoice> planned, ReportSections known) {

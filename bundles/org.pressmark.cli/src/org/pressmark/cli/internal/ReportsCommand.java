@@ -16,6 +16,7 @@ import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.ReportDefinition;
 import org.pressmark.operations.reports.DeleteReport;
 import org.pressmark.operations.reports.KeptReports;
+import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.operations.reports.ReportPlan;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
@@ -120,6 +121,7 @@ final class ReportsCommand implements Callable<Integer> {
 		show("--language", plan.language().map(Locale::toLanguageTag));
 		show("--date", plan.date().map(LocalDate::toString));
 		show("--articles", plan.selection());
+		show("--template", plan.template().map(PlannedTemplate::name));
 		for (SectionChoice choice : plan.sections()) {
 			show("--section", Optional.of(name(choice)));
 			for (Map.Entry<String, String> value : choice.values().entrySet()) {
@@ -137,7 +139,7 @@ final class ReportsCommand implements Callable<Integer> {
 		return new JsonLine().put("id", definition.getId()).put("name", definition.getName()).put("title", plan.title())
 				.put("subtitle", plan.subtitle()).put("author", plan.author()).put("classification", plan.classification())
 				.put("language", plan.language().map(Locale::toLanguageTag)).put("date", plan.date().map(LocalDate::toString))
-				.put("articles", plan.selection())
+				.put("articles", plan.selection()).put("template", plan.template().map(PlannedTemplate::name))
 				.putObjects("sections", plan.sections().stream().map(ReportsCommand::json).toList());
 	}
 

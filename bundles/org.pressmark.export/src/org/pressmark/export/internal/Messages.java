@@ -28,6 +28,17 @@ public final class Messages extends NLS {
 	public static String target_isFolder;
 	public static String target_notReplaced;
 	public static String target_notWritable;
+	public static String template_damaged;
+	public static String template_encrypted;
+	public static String template_fields;
+	public static String template_links;
+	public static String template_macros;
+	public static String template_noWord;
+	public static String template_old;
+	public static String template_removed;
+	public static String template_tooLarge;
+	public static String template_unknownPlace;
+	public static String template_unreadable;
 	public static String warning_cellTruncated;
 	public static String warning_continued;
 	public static String write_failed;

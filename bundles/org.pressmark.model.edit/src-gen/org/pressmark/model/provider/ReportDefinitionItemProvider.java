@@ -56,6 +56,7 @@ public class ReportDefinitionItemProvider extends IdentifiedItemProvider {
 			addDatePropertyDescriptor(object);
 			addSelectionPropertyDescriptor(object);
 			addTemplatePropertyDescriptor(object);
+			addTemplateNamePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -259,6 +260,28 @@ public class ReportDefinitionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Template Name feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTemplateNamePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ReportDefinition_templateName_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ReportDefinition_templateName_feature", "_UI_ReportDefinition_type"),
+				 ModelPackage.Literals.REPORT_DEFINITION__TEMPLATE_NAME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -334,6 +357,7 @@ public class ReportDefinitionItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.REPORT_DEFINITION__DATE:
 			case ModelPackage.REPORT_DEFINITION__SELECTION:
 			case ModelPackage.REPORT_DEFINITION__TEMPLATE:
+			case ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.REPORT_DEFINITION__SECTIONS:

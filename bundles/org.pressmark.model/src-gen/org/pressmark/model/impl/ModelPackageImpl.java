@@ -874,8 +874,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReportDefinition_TemplateName() {
+		return (EAttribute)reportDefinitionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getReportDefinition_Sections() {
-		return (EReference)reportDefinitionEClass.getEStructuralFeatures().get(9);
+		return (EReference)reportDefinitionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1720,6 +1730,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__DATE);
 		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__SELECTION);
 		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__TEMPLATE);
+		createEAttribute(reportDefinitionEClass, REPORT_DEFINITION__TEMPLATE_NAME);
 		createEReference(reportDefinitionEClass, REPORT_DEFINITION__SECTIONS);
 
 		reportPartEClass = createEClass(REPORT_PART);
@@ -1917,6 +1928,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getReportDefinition_Date(), ecorePackage.getEString(), "date", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportDefinition_Selection(), ecorePackage.getEString(), "selection", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReportDefinition_Template(), ecorePackage.getEString(), "template", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReportDefinition_TemplateName(), ecorePackage.getEString(), "templateName", null, 0, 1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReportDefinition_Sections(), this.getReportPart(), null, "sections", null, 0, -1, ReportDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reportPartEClass, ReportPart.class, "ReportPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

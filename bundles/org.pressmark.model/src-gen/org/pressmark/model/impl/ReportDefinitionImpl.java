@@ -38,6 +38,7 @@ import org.pressmark.model.ReportPart;
  *   <li>{@link org.pressmark.model.impl.ReportDefinitionImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ReportDefinitionImpl#getSelection <em>Selection</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ReportDefinitionImpl#getTemplate <em>Template</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ReportDefinitionImpl#getTemplateName <em>Template Name</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ReportDefinitionImpl#getSections <em>Sections</em>}</li>
  * </ul>
  *
@@ -223,6 +224,26 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 	 * @ordered
 	 */
 	protected String template = TEMPLATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTemplateName() <em>Template Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplateName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEMPLATE_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTemplateName() <em>Template Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplateName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String templateName = TEMPLATE_NAME_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSections() <em>Sections</em>}' containment reference list.
@@ -466,6 +487,29 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 	 * @generated
 	 */
 	@Override
+	public String getTemplateName() {
+		return templateName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTemplateName(String newTemplateName) {
+		String oldTemplateName = templateName;
+		templateName = newTemplateName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME, oldTemplateName, templateName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<ReportPart> getSections() {
 		if (sections == null) {
 			sections = new EObjectContainmentEList<ReportPart>(ReportPart.class, this, ModelPackage.REPORT_DEFINITION__SECTIONS);
@@ -513,6 +557,8 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 				return getSelection();
 			case ModelPackage.REPORT_DEFINITION__TEMPLATE:
 				return getTemplate();
+			case ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME:
+				return getTemplateName();
 			case ModelPackage.REPORT_DEFINITION__SECTIONS:
 				return getSections();
 		}
@@ -554,6 +600,9 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 				return;
 			case ModelPackage.REPORT_DEFINITION__TEMPLATE:
 				setTemplate((String)newValue);
+				return;
+			case ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME:
+				setTemplateName((String)newValue);
 				return;
 			case ModelPackage.REPORT_DEFINITION__SECTIONS:
 				getSections().clear();
@@ -598,6 +647,9 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 			case ModelPackage.REPORT_DEFINITION__TEMPLATE:
 				setTemplate(TEMPLATE_EDEFAULT);
 				return;
+			case ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME:
+				setTemplateName(TEMPLATE_NAME_EDEFAULT);
+				return;
 			case ModelPackage.REPORT_DEFINITION__SECTIONS:
 				getSections().clear();
 				return;
@@ -631,6 +683,8 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 				return SELECTION_EDEFAULT == null ? selection != null : !SELECTION_EDEFAULT.equals(selection);
 			case ModelPackage.REPORT_DEFINITION__TEMPLATE:
 				return TEMPLATE_EDEFAULT == null ? template != null : !TEMPLATE_EDEFAULT.equals(template);
+			case ModelPackage.REPORT_DEFINITION__TEMPLATE_NAME:
+				return TEMPLATE_NAME_EDEFAULT == null ? templateName != null : !TEMPLATE_NAME_EDEFAULT.equals(templateName);
 			case ModelPackage.REPORT_DEFINITION__SECTIONS:
 				return sections != null && !sections.isEmpty();
 		}
@@ -665,6 +719,8 @@ public class ReportDefinitionImpl extends IdentifiedImpl implements ReportDefini
 		result.append(selection);
 		result.append(", template: ");
 		result.append(template);
+		result.append(", templateName: ");
+		result.append(templateName);
 		result.append(')');
 		return result.toString();
 	}

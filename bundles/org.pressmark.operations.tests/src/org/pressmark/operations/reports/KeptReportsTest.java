@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
@@ -46,7 +47,8 @@ class KeptReportsTest {
 			Optional.of("Press office"), Optional.of("Internal"), Optional.of(Locale.forLanguageTag("fr-CA")),
 			Optional.of(LocalDate.of(2021, 5, 31)), Optional.of("outlet:Gazette"),
 			List.of(SectionChoice.of("org.pressmark.export.sources"), new SectionChoice("com.example.headlines",
-					ordered("words", "two\nlines = one \"text\"", "most", "7"))));
+					ordered("words", "two\nlines = one \"text\"", "most", "7"))),
+			Optional.of(PlannedTemplate.of(new ReportTemplate("ministry.dotx", new byte[] { 1, 2, 3 }))));
 
 	@TempDir
 	Path folder;
@@ -79,6 +81,9 @@ class KeptReportsTest {
 		store.execute(new SaveReport(" Weekly\nbrief ", FULL));
 		assertEquals("Weekly brief", kept().getFirst().getName());
 		assertEquals(FULL, ReportPlan.of(kept().getFirst()));
+		ReportPlan kept = ReportPlan.of(kept().getFirst());
+		assertEquals(new ReportTemplate("ministry.dotx", new byte[] { 1, 2, 3 }),
+				store.read(reader -> kept.options(reader, "Ada", Optional.empty())).template().orElseThrow());
 		assertEquals(List.of("words", "most"),
 				List.copyOf(ReportPlan.of(kept().getFirst()).sections().getLast().values().keySet()));
 		store.execute(new SaveReport("Empty", ReportPlan.EMPTY));
@@ -115,13 +120,14 @@ class KeptReportsTest {
 		assertEquals(moment, store.read(reader -> ReportPlan.EMPTY.options(reader, "Ada", Optional.of(moment))).generatedAt());
 		assertEquals(new ReportOptions("Weekly", Optional.of("What was said"), "Press office",
 				LocalDate.of(2021, 5, 31).atStartOfDay(ZoneId.systemDefault()), Locale.CANADA_FRENCH, Optional.of("Internal"),
-				FULL.sections()), store.read(reader -> FULL.options(reader, "Ada", Optional.of(moment))));
+				FULL.sections(), Optional.of(new ReportTemplate("ministry.dotx", new byte[] { 1, 2, 3 }))),
+				store.read(reader -> FULL.options(reader, "Ada", Optional.of(moment))));
 	}
 
 	@Test
 	void query_ThatCannotBeSearchedFor() {
 		ReportPlan plan = new ReportPlan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.of("(talks"), List.of());
+				Optional.empty(), Optional.empty(), Optional.of("(talks"), List.of(), Optional.empty());
 		String message = assertThrows(StoreException.class, plan::query).getMessage();
 		assertTrue(message.contains("(talks"), message);
 	}

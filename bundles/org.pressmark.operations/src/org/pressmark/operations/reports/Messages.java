@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String label_deleteReport;
 	public static String label_saveReport;
 	public static String plan_noQuery;
+	public static String plan_noTemplate;
 	public static String saveReport_nameMissing;
 
 	static {

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ReportDefinition;
@@ -24,6 +25,7 @@ import org.pressmark.operations.search.QueryException;
 import org.pressmark.operations.search.SearchQuery;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectReader;
+import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
@@ -37,20 +39,22 @@ import org.pressmark.store.StoreException;
  * @param date its date; empty for the day of the last change to the project
  * @param selection which articles it is about, as a search; empty for all
  * @param sections what it has, in its order; none for what is usual
+ * @param template decides how a Word report looks; empty for Pressmark's own look
  */
 public record ReportPlan(Optional<String> title, Optional<String> subtitle, Optional<String> author,
 		Optional<String> classification, Optional<Locale> language, Optional<LocalDate> date, Optional<String> selection,
-		List<SectionChoice> sections) {
+		List<SectionChoice> sections, Optional<PlannedTemplate> template) {
 
 	/** Nothing was chosen. */
 	public static final ReportPlan EMPTY = new ReportPlan(Optional.empty(), Optional.empty(), Optional.empty(),
-			Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+			Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
 	private static final char BEFORE_VALUE = '=';
 
 	public ReportPlan {
 		Objects.requireNonNull(language);
 		Objects.requireNonNull(date);
+		Objects.requireNonNull(template);
 		title = known(title);
 		subtitle = known(subtitle);
 		author = known(author);
@@ -70,7 +74,9 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 				Optional.ofNullable(definition.getLanguage()).map(Locale::forLanguageTag),
 				Optional.ofNullable(definition.getDate()).flatMap(ReportPlan::day),
 				Optional.ofNullable(definition.getSelection()),
-				definition.getSections().stream().map(ReportPlan::choice).toList());
+				definition.getSections().stream().map(ReportPlan::choice).toList(),
+				Optional.ofNullable(definition.getTemplate()).map(hash -> PlannedTemplate
+						.kept(Objects.requireNonNullElse(definition.getTemplateName(), hash), hash)));
 	}
 
 	private static Optional<LocalDate> day(String written) {
@@ -93,7 +99,9 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 	}
 
 	/** Makes a definition keep this, whatever it kept before; its name and id stay. */
-	void keepIn(ReportDefinition definition) {
+	void keepIn(ReportDefinition definition, ProjectTransaction transaction) throws StoreException {
+		definition.setTemplate(template.isPresent() ? template.get().keep(transaction) : null);
+		definition.setTemplateName(template.map(PlannedTemplate::name).orElse(null));
 		definition.setTitle(title.orElse(null));
 		definition.setSubtitle(subtitle.orElse(null));
 		definition.setAuthor(author.orElse(null));
@@ -110,6 +118,11 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 		part.setSection(choice.sectionId());
 		choice.values().forEach((name, value) -> part.getValues().add(name + BEFORE_VALUE + value));
 		return part;
+	}
+
+	/** The same with another look. */
+	public ReportPlan withTemplate(Optional<PlannedTemplate> other) {
+		return new ReportPlan(title, subtitle, author, classification, language, date, selection, sections, other);
 	}
 
 	/**
@@ -139,8 +152,9 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 		Optional<ZonedDateTime> given = date.map(day -> day.atStartOfDay(zone)).or(() -> moment);
 		ZonedDateTime when = given.isPresent() ? given.get() : lastChange(reader).atZone(zone);
 		String name = reader.project().getName();
+		Optional<ReportTemplate> look = template.isPresent() ? Optional.of(template.get().read(reader)) : Optional.empty();
 		return new ReportOptions(title.orElse(name == null ? "" : name), subtitle, author.orElse(person), when, //$NON-NLS-1$
-				language.orElseGet(Locale::getDefault), classification, sections);
+				language.orElseGet(Locale::getDefault), classification, sections, look);
 	}
 
 	/** A project has a history from the beginning. */

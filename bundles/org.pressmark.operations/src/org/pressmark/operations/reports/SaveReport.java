@@ -39,7 +39,7 @@ public final class SaveReport implements ProjectCommand {
 		ReportDefinition definition = same.isPresent() ? transaction.get(ReportDefinition.class, same.get())
 				: (ReportDefinition) transaction.create(ModelPackage.Literals.REPORT_DEFINITION);
 		definition.setName(kept);
-		plan.keepIn(definition);
+		plan.keepIn(definition, transaction);
 		if (same.isEmpty()) {
 			transaction.add(definition, transaction.project().getId());
 		}

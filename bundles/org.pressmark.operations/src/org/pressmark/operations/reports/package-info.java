@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * Reports that a project keeps to write them again. A {@link org.pressmark.operations.reports.ReportPlan} is what a person
- * chose: texts, language, date, articles, and sections with their values. The wizard and the command line make one, on top of
+ * chose: texts, language, date, articles, template, and sections with their values. The wizard and the command line make one, on top of
  * one that is kept if somebody names it; {@link org.pressmark.operations.reports.SaveReport} keeps it as a
  * {@link org.pressmark.model.ReportDefinition}, a step of the history like any other. What it becomes when it is written,
  * {@link org.pressmark.export.ReportOptions} and the articles of a search, depends on the project and on nothing else: where

@@ -140,6 +140,9 @@ final class Checker {
 		statements.each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
 				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
 				row -> reportMissing("article " + row.getString(1), "source", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("SELECT id, \"template\" FROM reportdefinition WHERE \"template\" IS NOT NULL " //$NON-NLS-1$
+				+ "AND \"template\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
+				row -> reportMissing("reportdefinition " + row.getString(1), "template", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void checkIndex() throws SQLException {

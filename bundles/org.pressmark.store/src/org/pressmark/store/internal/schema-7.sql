@@ -78,7 +78,8 @@ CREATE TABLE reportdefinition (
 	"language" TEXT,
 	"date" TEXT,
 	"selection" TEXT,
-	"template" TEXT,
+	"template" TEXT REFERENCES source_content(hash),
+	"templateName" TEXT,
 	"sections" TEXT
 );
 

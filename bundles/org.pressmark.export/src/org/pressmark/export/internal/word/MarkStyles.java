@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import org.pressmark.export.internal.report.CodeEntry;
+import org.pressmark.export.internal.word.template.TemplateStyles;
 import org.pressmark.model.color.MarkLine;
 import org.pressmark.model.color.MarkLook;
 import org.pressmark.model.color.Rgb;
@@ -35,13 +36,18 @@ final class MarkStyles {
 	private static final String PREFIX = "Mark";
 
 	private final CTStyles styles;
+	private final TemplateStyles template;
 	private final Set<String> known = new HashSet<>();
 
-	MarkStyles(CTStyles styles) {
+	/** @param template which of the styles are a template's own */
+	MarkStyles(CTStyles styles, TemplateStyles template) {
 		this.styles = styles;
+		this.template = template;
 		styles.getStyleList().forEach(style -> known.add(style.getStyleId()));
 		for (MarkLook look : MarkLook.values()) {
-			apply(look, properties(Style.of(look)));
+			if (template.isAdded(Style.of(look))) {
+				apply(look, properties(Style.of(look)));
+			}
 		}
 	}
 
@@ -127,8 +133,10 @@ final class MarkStyles {
 	}
 
 	private CTRPr properties(String style) {
-		return styles.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(style)).findFirst()
-				.orElseThrow().getRPr();
+		String id = template.of(style);
+		CTStyle found = styles.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(id)).findFirst()
+				.orElseThrow();
+		return found.isSetRPr() ? found.getRPr() : found.addNewRPr();
 	}
 
 	/** Takes each property from the first that has it, in the order of the schema. */

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,30 +19,41 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.eclipse.osgi.util.NLS;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportTemplate;
+import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.internal.word.template.Placeholders;
+import org.pressmark.export.internal.word.template.TemplateBody;
+import org.pressmark.export.internal.word.template.TemplateFile;
+import org.pressmark.export.internal.word.template.TemplateStyles;
 
 /** A Word document that grows at its end. Looks come from named styles alone. */
 final class WordDocument implements Closeable {
@@ -54,32 +67,94 @@ final class WordDocument implements Closeable {
 	private static final int HEADER_DISTANCE = 720;
 	private static final String WORD_2013 = "15";
 
-	private final XWPFDocument poi = new XWPFDocument();
-	private final CTBody body = poi.getDocument().getBody();
+	private final XWPFDocument poi;
+	private final CTBody body;
+	private final Optional<TemplateBody> template;
 	private final String language;
+	private final TemplateStyles styles;
 	private final MarkStyles markStyles;
 	private final List<String> warnings = new ArrayList<>();
 	private final Words words;
 	private final Anchors anchors = new Anchors();
 	private final List<Heading> headings = new ArrayList<>();
 	private final List<ContentsField> contents = new ArrayList<>();
+	/** What is above and below the text, where no template says; empty until they are there. */
+	private Optional<XWPFHeader> headers = Optional.empty();
+	private Optional<XWPFFooter> footers = Optional.empty();
 	private int bookmarks;
 
-	WordDocument(ReportOptions options, Words words) throws IOException {
+	/**
+	 * A new document.
+	 *
+	 * @param words of its language
+	 * @param places what a template can have a place for, by its name
+	 */
+	WordDocument(ReportOptions options, Words words, Map<String, String> places) throws IOException {
 		this.words = words;
 		language = options.locale().toLanguageTag();
-		markStyles = new MarkStyles(addStyles());
-		poi.createNumbering().setNumbering(resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering());
-		setUp(poi.getSettings().getCTSettings());
+		poi = options.template().isPresent() ? TemplateFile.open(options.template().get(), this::warn) : new XWPFDocument();
+		body = poi.getDocument().getBody();
+		if (options.template().isPresent() && poi.getHeaderList().isEmpty() && poi.getFooterList().isEmpty()) {
+			createHeaders(); // before the page set-up, which knows them, is put aside
+		}
+		template = options.template().map(file -> fill(file, places));
+		bookmarks = template.map(TemplateBody::nextBookmark).orElse(0);
+		CTStyles ours = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
+		styles = template.isPresent() ? mergeStyles(ours) : addStyles(ours);
+		poi.getStyles().setSpellingLanguage(language);
+		markStyles = new MarkStyles(poi.getStyles().getCtStyles(), styles);
+		addNumbering();
+		if (template.isEmpty()) {
+			setUp(poi.getSettings().getCTSettings());
+		}
 		Poi.describe(poi.getProperties(), options, language);
 	}
 
-	private CTStyles addStyles() throws IOException {
-		CTStyles styles = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
-		XWPFStyles part = poi.createStyles();
-		part.setStyles(styles);
-		part.setSpellingLanguage(language);
-		return styles;
+	private void createHeaders() {
+		headers = Optional.of(poi.createHeader(HeaderFooterType.DEFAULT));
+		footers = Optional.of(poi.createFooter(HeaderFooterType.DEFAULT));
+	}
+
+	private TemplateBody fill(ReportTemplate file, Map<String, String> places) {
+		Placeholders placeholders = new Placeholders(places);
+		TemplateBody rest = new TemplateBody(body);
+		placeholders.fill(body);
+		rest.fill(placeholders);
+		poi.getHeaderList().forEach(header -> placeholders.fill(header._getHdrFtr()));
+		poi.getFooterList().forEach(footer -> placeholders.fill(footer._getHdrFtr()));
+		placeholders.unknown().forEach(name -> warn(NLS.bind(Messages.template_unknownPlace, file.name(), name)));
+		return rest;
+	}
+
+	private TemplateStyles addStyles(CTStyles ours) {
+		poi.createStyles().setStyles(ours);
+		return TemplateStyles.none(ours);
+	}
+
+	private TemplateStyles mergeStyles(CTStyles ours) {
+		if (poi.getStyles() == null) {
+			return addStyles(ours);
+		}
+		return new TemplateStyles(poi.getStyles().getCtStyles(), ours);
+	}
+
+	/** The list items of articles: in a template, a list of their own beside those that are there. */
+	private void addNumbering() throws IOException {
+		CTNumbering ours = resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering();
+		if (poi.getNumbering() == null) {
+			poi.createNumbering().setNumbering(ours);
+		} else if (styles.isAdded(Style.ARTICLE_LIST_ITEM)) {
+			BigInteger list = poi.getNumbering().addAbstractNum(new XWPFAbstractNum(ours.getAbstractNumArray(0)));
+			BigInteger number = poi.getNumbering().addNum(list);
+			CTStyle item = poi.getStyles().getCtStyles().getStyleList().stream()
+					.filter(style -> style.getStyleId().equals(Style.ARTICLE_LIST_ITEM)).findFirst().orElseThrow();
+			item.getPPr().getNumPr().getNumId().setVal(number);
+		}
+	}
+
+	/** What the document calls a style. */
+	String style(String id) {
+		return styles.of(id);
 	}
 
 	/** How XMLBeans reads a file. */
@@ -177,11 +252,12 @@ final class WordDocument implements Closeable {
 	 */
 	void picture(String style, byte[] png, int width, int height, String description) throws IOException {
 		XWPFParagraph paragraph = poi.createParagraph();
-		paragraph.setStyle(style);
+		paragraph.setStyle(style(style));
 		XWPFRun run = paragraph.createRun();
+		double scale = Math.min(textWidth() / (double) TEXT_WIDTH, textHeight() / (double) (PAGE_HEIGHT - 2 * MARGIN));
 		try {
 			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "timeline.png",
-					width * Units.EMU_PER_DXA, height * Units.EMU_PER_DXA);
+					(int) (width * scale) * Units.EMU_PER_DXA, (int) (height * scale) * Units.EMU_PER_DXA);
 			picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
@@ -191,9 +267,23 @@ final class WordDocument implements Closeable {
 		properties.setDescr(description);
 	}
 
-	/** A new table; the description is for readers who cannot see it. */
+	/**
+	 * A new table.
+	 *
+	 * @param description for readers who cannot see it
+	 * @param columnWidths for a text of {@link #TEXT_WIDTH}; on other pages they are as much wider or narrower
+	 */
 	WordTable table(String style, String description, int... columnWidths) {
-		return new WordTable(body.addNewTbl(), this, style, description, columnWidths);
+		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth() / TEXT_WIDTH).toArray();
+		return new WordTable(body.addNewTbl(), this, style(style), description, widths);
+	}
+
+	private int textWidth() {
+		return template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
+	}
+
+	private int textHeight() {
+		return template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
 	}
 
 	BigInteger nextBookmarkId() {
@@ -214,10 +304,17 @@ final class WordDocument implements Closeable {
 	void finish(Consumer<WordParagraph> header, Consumer<WordParagraph> footer) {
 		contents.forEach(field -> field.fill(headings));
 		anchors.resolve();
-		CTSectPr section = body.addNewSectPr(); // which comes last in a body
-		header.accept(paragraph(poi.createHeader(HeaderFooterType.DEFAULT), Style.HEADER));
-		footer.accept(paragraph(poi.createFooter(HeaderFooterType.DEFAULT), Style.FOOTER));
-		setUpPages(section);
+		template.ifPresent(TemplateBody::complete);
+		CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(); // which comes last in a body
+		if (template.isEmpty()) {
+			createHeaders();
+			section.addNewTitlePg(); // the first page has neither header nor footer
+		}
+		headers.ifPresent(part -> header.accept(paragraph(part, Style.HEADER)));
+		footers.ifPresent(part -> footer.accept(paragraph(part, Style.FOOTER)));
+		if (!section.isSetPgSz() && !section.isSetPgMar()) {
+			setUpPages(section);
+		}
 	}
 
 	private WordParagraph paragraph(XWPFHeaderFooter part, String style) {
@@ -237,7 +334,6 @@ final class WordDocument implements Closeable {
 		margins.setHeader(BigInteger.valueOf(HEADER_DISTANCE));
 		margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
 		margins.setGutter(BigInteger.ZERO);
-		section.addNewTitlePg(); // the first page has neither header nor footer
 	}
 
 	/** Something in it is not as it should be. */

@@ -34,7 +34,7 @@ final class WordParagraph implements ReportParagraph {
 	WordParagraph(CTP xml, String style, WordDocument document) {
 		this.xml = xml;
 		this.document = document;
-		properties().addNewPStyle().setVal(style);
+		properties().addNewPStyle().setVal(document.style(style));
 	}
 
 	private CTPPr properties() {
@@ -160,7 +160,7 @@ final class WordParagraph implements ReportParagraph {
 		if (!style.isEmpty() || language.isPresent() || rightToLeft) {
 			CTRPr properties = run.addNewRPr();
 			if (!style.isEmpty()) {
-				properties.addNewRStyle().setVal(style);
+				properties.addNewRStyle().setVal(document.style(style));
 			}
 			if (rightToLeft) {
 				properties.addNewRtl();

@@ -44,7 +44,7 @@ public final class WordReport implements ReportWriter {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
-		try (WordDocument document = new WordDocument(options, report.words())) {
+		try (WordDocument document = new WordDocument(options, report.words(), ReportPlaces.of(report))) {
 			new SectionWriter(sections, report, document).write(choices(options),
 					progress.split(WORK - COLLECTING - SAVING));
 			document.finish(header -> writeHeader(header, options), footer -> writeFooter(footer, report.words()));

@@ -43,6 +43,7 @@ final class DetailsPage extends WizardPage {
 	private Text author;
 	private Text classification;
 	private Text articles;
+	private TemplateField template;
 	private DateTime date;
 	private Button keepsDate;
 
@@ -62,18 +63,22 @@ final class DetailsPage extends WizardPage {
 		setDescription(Messages.details_description);
 	}
 
-	/** What was entered, with the sections of another page. */
+	/** What was entered but for the template, with the sections of another page. */
 	ReportPlan plan(List<SectionChoice> choices) {
 		return new ReportPlan(entered(title).filter(text -> !text.equals(settings.projectName())), entered(subtitle),
 				entered(author), entered(classification),
 				kept.chosen().map(ReportPlan::of).flatMap(ReportPlan::language),
-				keepsDate.getSelection() ? Optional.of(day()) : Optional.empty(), entered(articles), choices);
+				keepsDate.getSelection() ? Optional.of(day()) : Optional.empty(), entered(articles), choices, Optional.empty());
 	}
 
-	/** By which name the project keeps the report; empty if it does not, or has it just so already. */
-	Optional<String> keptAs(ReportPlan plan) {
-		return kept.name().filter(name -> kept.chosen()
-				.filter(same -> same.getName().equals(name) && ReportPlan.of(same).equals(plan)).isEmpty());
+	/** The template, which is to be read. */
+	TemplateField.Chosen template() {
+		return template.chosen();
+	}
+
+	/** By which name the project keeps the report. */
+	KeptAs keptAs() {
+		return new KeptAs(kept.name(), kept.chosen().map(ReportDefinition::getName), kept.chosen().map(ReportPlan::of));
 	}
 
 	/** Remembers what was entered, but not the day. */
@@ -98,6 +103,7 @@ final class DetailsPage extends WizardPage {
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
 		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
+		template = new TemplateField(page);
 		createDate(page);
 		kept.createName(page, isWritable);
 		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
@@ -125,6 +131,7 @@ final class DetailsPage extends WizardPage {
 		author.setText(plan.author().orElseGet(() -> settings.general(AUTHOR, Author.current())));
 		classification.setText(plan.classification().orElse(NOTHING));
 		articles.setText(plan.selection().orElse(NOTHING));
+		template.show(plan.template());
 		LocalDate day = plan.date().orElseGet(LocalDate::now);
 		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		keepsDate.setSelection(plan.date().isPresent());

@@ -63,6 +63,8 @@ final class Messages extends NLS {
 	public static String target_none;
 	public static String target_notWritable;
 	public static String target_relative;
+	public static String template_label;
+	public static String template_none;
 	public static String wizard_cancelled;
 	public static String wizard_title;
 	public static String wizard_write;

@@ -87,21 +87,32 @@ final class ReportWizard extends Wizard {
 			formats.save();
 			details.save();
 			ReportPlan plan = details.plan(sections.choices());
-			write(plan, details.keptAs(plan), details.moment(), formats.targets());
+			write(new Wanted(plan, details.template(), details.keptAs(), details.moment()), formats.targets());
 		}
 		return false;
 	}
 
-	private void write(ReportPlan plan, Optional<String> keptAs, ZonedDateTime moment, List<ReportOperation.Target> targets) {
+	/**
+	 * What was entered.
+	 *
+	 * @param plan all but the template
+	 * @param moment the date of the report if the plan has none
+	 */
+	private record Wanted(ReportPlan plan, TemplateField.Chosen template, KeptAs keptAs, ZonedDateTime moment) {
+	}
+
+	private void write(Wanted wanted, List<ReportOperation.Target> targets) {
 		String person = Author.current();
 		AtomicReference<ReportResult> written = new AtomicReference<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					if (keptAs.isPresent()) {
-						store.execute(new SaveReport(keptAs.get(), plan));
+					ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
+					Optional<String> name = wanted.keptAs().toSave(plan);
+					if (name.isPresent()) {
+						store.execute(new SaveReport(name.get(), plan));
 					}
-					ReportOptions options = store.read(reader -> plan.options(reader, person, Optional.of(moment)));
+					ReportOptions options = store.read(reader -> plan.options(reader, person, Optional.of(wanted.moment())));
 					written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
