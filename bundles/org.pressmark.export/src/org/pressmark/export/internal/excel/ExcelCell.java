@@ -55,7 +55,7 @@ final class ExcelCell {
 		if (text == null || text.isEmpty()) {
 			return;
 		}
-		ExcelText fitting = ExcelText.of(text, workbook.words().of("excel_truncated"));
+		ExcelText fitting = ExcelText.of(text, workbook.truncationMark());
 		if (fitting.isTruncated()) {
 			workbook.warn(NLS.bind(Messages.warning_cellTruncated, new Object[] {poi.getSheet().getSheetName(),
 					poi.getAddress().formatAsString(), text.length(), ExcelText.MAX_LENGTH}));
