@@ -23,7 +23,7 @@ final class ExcelCell {
 	private static final int DAY_WIDTH = 10;
 	private static final int TIME_WIDTH = 16;
 	/** What the indent of numbers takes. */
-	private static final int INDENT_WIDTH = 3;
+	static final int INDENT_WIDTH = 3;
 
 	private final Cell poi;
 	private final ExcelSheet sheet;

@@ -72,7 +72,8 @@ final class ExcelSheet {
 		for (String header : headers) {
 			int column = cells;
 			nextCell(Integer.MAX_VALUE).header(header, look.apply(column));
-			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(FILTER_BUTTON), 0);
+			int beside = FILTER_BUTTON + (look.apply(column) == ExcelStyle.NUMBER_HEADER ? ExcelCell.INDENT_WIDTH : 0);
+			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(beside), 0);
 		}
 		row.setHeightInPoints(HEADER_HEIGHT);
 		lines = 1;
