@@ -357,6 +357,28 @@ class ExcelReportTest {
 	}
 
 	@Test
+	void write_MoreAddressesThanLinks_LeadThereByFormulas() throws IOException {
+		sample.articles().getFirst().setUrl("https://example.org/1");
+		sample.articles().getLast().setUrl("https://example.org/2?a=1&b=%22)");
+		sample.article("hostile", "Text").setUrl("https://example.org/\"&EVIL()&\"");
+		sample.article("long", "Text").setUrl("https://example.org/" + "x".repeat(300));
+		sample.article("korean", "Text").setUrl("https://example.org/\uD55C");
+		Written written = Reports.write(new ExcelReport(new ExcelLimits(1000, 1, 1_000_000)), sample.input(),
+				SampleProject.options(Locale.UK));
+		OfficePackage.assertValid(written.bytes());
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.bytes()))) {
+			List<Cell> cells = rows(workbook, "Articles").stream().map(row -> row.get("Address")).toList();
+			assertEquals("https://example.org/1", cells.get(0).getHyperlink().getAddress());
+			assertEquals("HYPERLINK(\"https://example.org/2?a=1&b=%22)\")", cells.get(1).getCellFormula());
+			assertEquals("https://example.org/2?a=1&b=%22)", cells.get(1).getStringCellValue());
+			for (Cell cell : cells.subList(2, 5)) {
+				assertEquals(CellType.STRING, cell.getCellType());
+				assertNull(cell.getHyperlink());
+			}
+		}
+	}
+
+	@Test
 	void write_WordsToChooseFrom() throws IOException {
 		try (XSSFWorkbook workbook = report()) {
 			XSSFDataValidation status = workbook.getSheet("Articles").getDataValidations().getFirst();

@@ -18,10 +18,12 @@ final class ExcelCell {
 	/** Before this day Excel counts a 29 February 1900, which never was. */
 	private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1900, 3, 1, 0, 0);
 	private static final LocalDateTime END_OF_TIME = LocalDateTime.of(10_000, 1, 1, 0, 0);
+	/** The longest text in a formula. */
+	private static final int MAX_IN_FORMULA = 255;
 	private static final int DAY_WIDTH = 10;
 	private static final int TIME_WIDTH = 16;
 	/** What the indent of numbers takes. */
-	private static final int INDENT_WIDTH = 3;
+	static final int INDENT_WIDTH = 3;
 
 	private final Cell poi;
 	private final ExcelSheet sheet;
@@ -55,7 +57,7 @@ final class ExcelCell {
 		if (text == null || text.isEmpty()) {
 			return;
 		}
-		ExcelText fitting = ExcelText.of(text, workbook.words().of("excel_truncated"));
+		ExcelText fitting = ExcelText.of(text, workbook.truncationMark());
 		if (fitting.isTruncated()) {
 			workbook.warn(NLS.bind(Messages.warning_cellTruncated, new Object[] {poi.getSheet().getSheetName(),
 					poi.getAddress().formatAsString(), text.length(), ExcelText.MAX_LENGTH}));
@@ -109,12 +111,25 @@ final class ExcelCell {
 		sheet.makeRoom(poi.getColumnIndex(), new TextSize(isDay ? DAY_WIDTH : TIME_WIDTH, 1), TIME_WIDTH);
 	}
 
-	/** Fills the cell with an address, which leads there if it is one of the web. */
+	/**
+	 * Fills the cell with an address, which leads there if it is one of the web: by a link of the cell, or, when there are
+	 * too many of these, by a formula, into which gets nothing but an address that is one.
+	 */
 	void address(Optional<String> address) {
 		address.ifPresent(text -> {
-			Optional<String> target = WebAddress.of(text);
-			text(text, target.isPresent() ? ExcelStyle.LINK : ExcelStyle.TEXT);
-			target.ifPresent(web -> sheet.link(poi, web));
+			text(text);
+			WebAddress.of(text).ifPresent(web -> lead(text, web));
 		});
+	}
+
+	private void lead(String text, String web) {
+		if (!sheet.link(poi, web)) {
+			if (!web.equals(text) || web.length() > MAX_IN_FORMULA) {
+				return;
+			}
+			poi.setCellFormula("HYPERLINK(\"" + web + "\")");
+			poi.setCellValue(text);
+		}
+		poi.setCellStyle(workbook.style(ExcelStyle.LINK));
 	}
 }

@@ -72,7 +72,8 @@ final class ExcelSheet {
 		for (String header : headers) {
 			int column = cells;
 			nextCell(Integer.MAX_VALUE).header(header, look.apply(column));
-			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(FILTER_BUTTON), 0);
+			int beside = FILTER_BUTTON + (look.apply(column) == ExcelStyle.NUMBER_HEADER ? ExcelCell.INDENT_WIDTH : 0);
+			makeRoom(column, TextSize.of(header, HEADER_WIDTH).wider(beside), 0);
 		}
 		row.setHeightInPoints(HEADER_HEIGHT);
 		lines = 1;
@@ -119,16 +120,20 @@ final class ExcelSheet {
 	}
 
 	/**
-	 * Makes a cell lead to an address of the web, as long as Excel can take it. What has to be escaped in an address counts
-	 * as another link, see {@link SheetWriter}.
+	 * Makes a cell lead to an address of the web. What has to be escaped in an address counts as another link, see
+	 * {@link SheetWriter}.
+	 *
+	 * @return whether the sheet has room for the link
 	 */
-	void link(Cell cell, String address) {
+	boolean link(Cell cell, String address) {
 		links += 1 + (int) address.chars().filter(c -> c == '&').count();
-		if (links <= workbook.limits().links()) {
+		boolean hasRoom = links <= workbook.limits().links();
+		if (hasRoom) {
 			Hyperlink link = poi.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
 			link.setAddress(address);
 			cell.setHyperlink(link);
 		}
+		return hasRoom;
 	}
 
 	/** Ends the rows below the headers, and makes a table of them. */

@@ -143,6 +143,7 @@ enum ExcelStyle {
 
 	private static void number(XSSFWorkbook workbook, XSSFCellStyle style, String format) {
 		format(workbook, style, format);
+		style.setWrapText(false);
 		alignAsNumber(style);
 	}
 

@@ -30,6 +30,7 @@ final class ExcelWorkbook implements Closeable {
 
 	private final ReportOptions options;
 	private final Words words;
+	private final String truncationMark;
 	private final SXSSFWorkbook poi = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY) {
 
 		@Override
@@ -57,11 +58,17 @@ final class ExcelWorkbook implements Closeable {
 		this.options = options;
 		this.words = words;
 		this.limits = limits;
+		truncationMark = words.of("excel_truncated");
 		Poi.describe(poi.getXSSFWorkbook().getProperties(), options, words.locale().toLanguageTag());
 	}
 
 	Words words() {
 		return words;
+	}
+
+	/** What a text ends with that a cell has no room for. */
+	String truncationMark() {
+		return truncationMark;
 	}
 
 	CellStyle style(ExcelStyle style) {

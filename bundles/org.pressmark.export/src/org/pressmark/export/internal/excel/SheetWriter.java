@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.excel;
 
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -23,6 +29,12 @@ final class SheetWriter extends SheetDataWriter {
 
 	SheetWriter() throws IOException {
 		super((SharedStringsTable) null);
+	}
+
+	@Override
+	public Writer createWriter(File file) throws IOException {
+		OutputStream output = decorateOutputStream(new FileOutputStream(file));
+		return new BlockWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
 	}
 
 	@Override

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
@@ -12,20 +12,19 @@ import org.pressmark.model.Passage;
 /** How often each article has passages with each code of the codebook; grows while the articles are read. */
 public final class CodeTally {
 
-	private final SortedMap<String, SortedMap<Integer, Integer>> byCode = new TreeMap<>();
+	private final Map<String, ArticleCounts> byCode = new HashMap<>();
 
 	/** Counts the passages of the next article. */
 	public void add(AnnotatedArticle article) {
 		for (Passage passage : article.annotations(Passage.class)) {
 			for (Code code : passage.getCodes()) {
-				byCode.computeIfAbsent(ReportBuilder.key(code), key -> new TreeMap<>()).merge(article.entry().number(), 1,
-						Integer::sum);
+				byCode.computeIfAbsent(ReportBuilder.key(code), key -> new ArticleCounts()).count(article.entry().number());
 			}
 		}
 	}
 
 	/** How many passages of each article have a code, by the articles' numbers; without those of codes below it. */
 	public SortedMap<Integer, Integer> articles(Code code) {
-		return byCode.getOrDefault(ReportBuilder.key(code), Collections.emptySortedMap());
+		return byCode.getOrDefault(ReportBuilder.key(code), new ArticleCounts());
 	}
 }

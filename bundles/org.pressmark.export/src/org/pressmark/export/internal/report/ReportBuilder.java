@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -39,7 +37,7 @@ final class ReportBuilder {
 	private static final class Tally<T extends Identified> {
 
 		private final T object;
-		private final SortedMap<Integer, Integer> byArticle = new TreeMap<>();
+		private final ArticleCounts byArticle = new ArticleCounts();
 		private int quotations;
 
 		Tally(T object) {
@@ -47,7 +45,7 @@ final class ReportBuilder {
 		}
 
 		void count(int article) {
-			byArticle.merge(article, 1, Integer::sum);
+			byArticle.count(article);
 		}
 
 		int total() {

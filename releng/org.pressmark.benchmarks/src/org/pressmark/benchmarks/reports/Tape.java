@@ -1,0 +1,179 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks.reports;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** All cells of a workbook one behind the other, so that others can write the same ones. */
+final class Tape {
+
+	/** What is done with the cells. Columns count from 0, styles as the workbook numbers them. */
+	interface Player {
+
+		void sheet(String name);
+
+		void row() throws IOException;
+
+		void text(int column, int style, String text);
+
+		void number(int column, int style, double number);
+
+		void formula(int column, int style, String formula, double value);
+
+		void empty(int column, int style);
+	}
+
+	private static final int SHEET = 1;
+	private static final int ROW = 2;
+	private static final int TEXT = 3;
+	private static final int NUMBER = 4;
+	private static final int FORMULA = 5;
+	private static final int EMPTY = 6;
+	private static final int END = 0;
+
+	private final Path file;
+
+	/** @param file where it is kept */
+	Tape(Path file) {
+		this.file = file;
+	}
+
+	/** Records a workbook, which is read cell by cell. */
+	void record(Path workbook) throws Exception {
+		try (OPCPackage opened = OPCPackage.open(workbook.toFile(), PackageAccess.READ);
+				DataOutputStream output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+			XSSFReader.SheetIterator sheets = sheets(opened);
+			while (sheets.hasNext()) {
+				try (InputStream sheet = sheets.next()) {
+					output.writeByte(SHEET);
+					output.writeUTF(sheets.getSheetName());
+					SAXParserFactory.newDefaultNSInstance().newSAXParser().parse(sheet, new Recorder(output));
+				}
+			}
+			output.writeByte(END);
+		}
+	}
+
+	private static XSSFReader.SheetIterator sheets(OPCPackage opened)
+			throws IOException, OpenXML4JException, ParserConfigurationException {
+		return (XSSFReader.SheetIterator) new XSSFReader(opened).getSheetsData();
+	}
+
+	/** Plays it. */
+	void play(Player player) throws IOException {
+		try (DataInputStream input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+			for (int kind = input.readByte(); kind != END; kind = input.readByte()) {
+				switch (kind) {
+					case SHEET -> player.sheet(input.readUTF());
+					case ROW -> player.row();
+					default -> cell(kind, input, player);
+				}
+			}
+		}
+	}
+
+	private static void cell(int kind, DataInputStream input, Player player) throws IOException {
+		int column = input.readShort();
+		int style = input.readShort();
+		switch (kind) {
+			case TEXT -> player.text(column, style, input.readUTF());
+			case NUMBER -> player.number(column, style, input.readDouble());
+			case FORMULA -> player.formula(column, style, input.readUTF(), input.readDouble());
+			default -> player.empty(column, style);
+		}
+	}
+
+	/** Writes down the cells of a sheet. */
+	private static final class Recorder extends DefaultHandler {
+
+		private final DataOutputStream output;
+		private final StringBuilder characters = new StringBuilder();
+		private int column;
+		private int style;
+		private String formula;
+		private String text;
+		private String value;
+
+		Recorder(DataOutputStream output) {
+			this.output = output;
+		}
+
+		@Override
+		public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+			characters.setLength(0);
+			if ("row".equals(name)) {
+				write(() -> output.writeByte(ROW));
+			} else if ("c".equals(name)) {
+				column = new CellReference(attributes.getValue("r")).getCol();
+				style = Integer.parseInt(attributes.getValue("s"));
+				formula = null;
+				text = null;
+				value = null;
+			}
+		}
+
+		@Override
+		public void characters(char[] chars, int start, int length) {
+			characters.append(chars, start, length);
+		}
+
+		@Override
+		public void endElement(String uri, String name, String qualified) throws SAXException {
+			switch (name) {
+				case "f" -> formula = characters.toString();
+				case "t" -> text = characters.toString();
+				case "v" -> value = characters.toString();
+				case "c" -> write(this::writeCell);
+				default -> {
+					// nothing of a cell
+				}
+			}
+		}
+
+		private void writeCell() throws IOException {
+			output.writeByte(formula != null ? FORMULA : text != null ? TEXT : value != null ? NUMBER : EMPTY);
+			output.writeShort(column);
+			output.writeShort(style);
+			if (formula != null) {
+				output.writeUTF(formula);
+			}
+			if (text != null) {
+				output.writeUTF(text);
+			} else if (value != null) {
+				output.writeDouble(Double.parseDouble(value));
+			}
+		}
+
+		private interface Writing {
+
+			void run() throws IOException;
+		}
+
+		private static void write(Writing writing) throws SAXException {
+			try {
+				writing.run();
+			} catch (IOException e) {
+				throw new SAXException(e);
+			}
+		}
+	}
+}
