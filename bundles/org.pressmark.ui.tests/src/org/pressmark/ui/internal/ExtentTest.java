@@ -78,15 +78,14 @@ class ExtentTest {
 			mark(transaction, "a", "1");
 			mark(transaction, "a", "2");
 		});
-		Annotation one = store.read(reader -> reader.article("a").orElseThrow().getAnnotations().getFirst());
+		Annotation one = annotation("1");
 		MoveMark shorter = MoveMark.of(one, 0, 2);
 		HistoryEntry first = store.execute(shorter).orElseThrow();
 		HistoryEntry second = store.execute(shorter.further(one, first, 0, 1)).orElseThrow();
 		assertEquals(2, second.part());
 		assertEquals(Extent.HERE, store.read(reader -> Extent.of(reader, second)));
 
-		Annotation other = store.read(reader -> reader.article("a").orElseThrow().getAnnotations().getLast());
-		HistoryEntry third = store.execute(shorter.further(other, second, 0, 1)).orElseThrow();
+		HistoryEntry third = store.execute(shorter.further(annotation("2"), second, 0, 2)).orElseThrow();
 		assertEquals(Extent.BATCH, store.read(reader -> Extent.of(reader, third)));
 	}
 
@@ -109,6 +108,11 @@ class ExtentTest {
 			mark(transaction, "a", "3");
 		})));
 		assertFalse(Extent.isPlain(step(transaction -> transaction.get(Article.class, "a").setTitle("Talks"))));
+	}
+
+	private Annotation annotation(String id) throws StoreException {
+		return store.read(reader -> reader.article("a").orElseThrow().getAnnotations().stream()
+				.filter(each -> each.getId().equals(id)).findFirst().orElseThrow());
 	}
 
 	private Extent extent(ProjectCommand.Change change) throws StoreException {
