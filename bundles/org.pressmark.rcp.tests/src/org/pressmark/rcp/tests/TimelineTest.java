@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
+import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.ModelFactory;
@@ -38,6 +40,7 @@ import org.pressmark.ui.CurrentProject;
 @ExtendWith(Workbench.Closing.class)
 class TimelineTest {
 
+	private static final int MANY = 4_500;
 	private static final String TEXT = "The talks in Seoul began on Monday. Negotiators met in Seoul. A dinner followed.";
 
 	@TempDir
@@ -144,6 +147,63 @@ class TimelineTest {
 		}
 	}
 
+	@Test
+	void enter_OnOneOfTooManyToBeToldApart_ListsThoseOfThatDay() throws Exception {
+		Workbench.run(Optional.of(crowd()), person -> {
+			Table table = person.finds("timeline.table", Table.class);
+			person.awaits("the events", () -> table.getItemCount() == MANY + 1);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			person.focuses(chart);
+			person.presses("Right");
+			person.awaits("one selected", () -> table.getSelectionCount() == 1);
+			person.insists("only that day", () -> person.presses("Return"), () -> person.hasNow("timeline.filter.period"));
+			person.awaits("those of that day", () -> table.getItemCount() == MANY);
+			Button day = person.finds("timeline.filter.period", Button.class);
+			person.clicks(day, person.sees(() -> new Point(day.getSize().x / 2, day.getSize().y / 2)));
+			person.awaits("all", () -> table.getItemCount() == MANY + 1);
+		});
+	}
+
+	@Test
+	void click_OnTooManyToBeToldApart_ListsThoseOfThatDay() throws Exception {
+		Workbench.run(Optional.of(crowd()), person -> {
+			Table table = person.finds("timeline.table", Table.class);
+			person.awaits("the events", () -> table.getItemCount() == MANY + 1);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "3 May 2021");
+			// The day fills the middle of the chart, and what took place then is scrolled into sight.
+			Point middle = person.sees(() -> new Point(chart.getClientArea().width / 2, chart.getClientArea().height - 20));
+			person.insists("only that day", () -> person.clicks(chart, middle),
+					() -> person.hasNow("timeline.filter.period"));
+			person.awaits("those of that day", () -> table.getItemCount() == MANY);
+		});
+	}
+
+	@Test
+	void link_OnlyWhatHasToDoWithTheEntityThatIsSelected() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			person.presses("w");
+			Table entities = person.finds("entities.table", Table.class);
+			person.awaits("the entity", () -> entities.getItemCount() == 1);
+			person.insists("no event of Kim's", () -> person.clicks(entities, center(person.sees(() -> entities.getItem(0).getBounds(0)))),
+					() -> table.getItemCount() == 0);
+			person.focuses(table);
+			person.presses("w");
+			person.awaits("all", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet")));
+		});
+	}
+
+	private static void goesTo(Person person, Canvas chart, String date) throws Exception {
+		person.focuses(chart);
+		person.presses("g");
+		Text when = person.finds("timeline.date", Text.class);
+		person.awaits("the field", when::isFocusControl);
+		person.types(date);
+		person.presses("Return");
+		person.awaits("it is closed", () -> !person.hasNow("timeline.date"));
+	}
+
 	/** The table with its first event selected. */
 	private static Table opened(Person person) throws Exception {
 		Table table = person.finds("timeline.table", Table.class);
@@ -181,6 +241,20 @@ class TimelineTest {
 				.anyMatch(event -> title.equals(event.getTitle()) && when.equals(event.getWhen()));
 	}
 
+	/** As many as nobody can tell apart on a day, and one of another day. */
+	private Path crowd() throws StoreException {
+		Path file = folder.resolve("crowd.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Crowd", "tester")) {
+			store.execute(ProjectCommand.of("Events", t -> {
+				for (int i = 0; i < MANY; i++) {
+					event(t, "Vote " + i, "2021-05-03");
+				}
+				event(t, "Treaty", "2031-06-07");
+			}));
+		}
+		return file;
+	}
+
 	/** Two events that are one; the first is reported twice. */
 	private Path project() throws StoreException {
 		Path file = folder.resolve("timeline.pressmark");
@@ -197,6 +271,9 @@ class TimelineTest {
 				mark(t, "talks in Seoul", talks);
 				mark(t, "began on Monday", talks);
 				mark(t, "Negotiators met", event(t, "Negotiators meet", "2021-05-03"));
+				Entity kim = (Entity) t.create(ModelPackage.Literals.ENTITY);
+				kim.setName("Kim");
+				t.add(kim, t.project().getId());
 			}));
 		}
 		return file;

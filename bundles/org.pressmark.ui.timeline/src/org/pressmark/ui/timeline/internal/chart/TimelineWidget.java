@@ -223,6 +223,20 @@ final class TimelineWidget extends Canvas {
 		} else {
 			goTo(when);
 		}
+		scrollToCrowd();
+	}
+
+	/** Crowds are at the bottom of their lanes: where these are high, one would see an empty piece of paper. */
+	private void scrollToCrowd() {
+		double top = scrolled() + timelineLayout().axisHeight();
+		double bottom = (double) scrolled() + getClientArea().height;
+		boolean isEmpty = timelineLayout().boxes(scrolled(), getClientArea().height).stream()
+				.noneMatch(box -> box.right() > 0 && box.x() < width());
+		List<TimelineCrowd> crowds = timelineLayout().crowds(0, timelineLayout().height()).stream()
+				.filter(crowd -> crowd.right() > 0 && crowd.x() < width()).toList();
+		if (isEmpty && crowds.stream().noneMatch(crowd -> crowd.bottom() > top && crowd.y() < bottom)) {
+			crowds.stream().mapToDouble(TimelineCrowd::bottom).min().ifPresent(end -> scrollBy((int) (end - bottom)));
+		}
 	}
 
 	/** How far the lanes are scrolled up. */
