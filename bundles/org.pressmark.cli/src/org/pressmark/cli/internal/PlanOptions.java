@@ -46,10 +46,18 @@ final class PlanOptions {
 	private Optional<Path> template = Optional.empty();
 
 	/**
+	 * Looks at what can be looked at without a project.
+	 *
+	 * @throws picocli.CommandLine.TypeConversionException if there is no such section
+	 */
+	void check(ReportSections known) {
+		sections(List.of(), known);
+	}
+
+	/**
 	 * The plan with what was said.
 	 *
 	 * @param author who answers for the report, if somebody said that
-	 * @throws picocli.CommandLine.TypeConversionException if there is no such section
 	 * @throws StoreException if the template cannot be read
 	 */
 	ReportPlan applied(ReportPlan plan, Optional<String> author, ReportSections known)

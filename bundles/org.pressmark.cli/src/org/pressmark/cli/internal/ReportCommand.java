@@ -86,8 +86,10 @@ final class ReportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StoreException {
 		List<Target> targets = targets();
+		ReportSections known = sections.get();
+		checkUsage(known);
 		try (ProjectStore store = saved.isPresent() ? project.openToWrite(author, console) : project.openToRead(console)) {
-			ReportPlan plan = plan(store);
+			ReportPlan plan = plan(store, known);
 			Optional<SearchQuery> query = plan.query();
 			if (saved.isPresent()) {
 				store.execute(new SaveReport(saved.get(), plan));
@@ -106,15 +108,19 @@ final class ReportCommand implements Callable<Integer> {
 		return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 	}
 
-	private ReportPlan plan(ProjectStore store) throws StoreException {
-		ReportPlan planned = definition.isEmpty() ? ReportPlan.EMPTY
-				: store.read(reader -> KeptReports.named(reader.project(), definition.get()).map(ReportPlan::of))
-						.orElseThrow(() -> ReportsCommand.missing(definition.get(), project.file().toString()));
+	private void checkUsage(ReportSections known) {
 		try {
-			return said.applied(planned, author.given(), sections.get());
+			said.check(known);
 		} catch (TypeConversionException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
 		}
+	}
+
+	private ReportPlan plan(ProjectStore store, ReportSections known) throws StoreException {
+		ReportPlan planned = definition.isEmpty() ? ReportPlan.EMPTY
+				: store.read(reader -> KeptReports.named(reader.project(), definition.get()).map(ReportPlan::of))
+						.orElseThrow(() -> ReportsCommand.missing(definition.get(), project.file().toString()));
+		return said.applied(planned, author.given(), known);
 	}
 
 	private List<Target> targets() throws StoreException {

@@ -70,7 +70,8 @@ public class ReportSectionsTest {
 	@Test
 	void of_OwnSectionsHaveWords() throws Exception {
 		ReportSections sections = ReportSections.of(RegistryFactory.getRegistry());
-		assertEquals(List.of("title", "contents", "legend", "articles", "quotations", "events", "entities", "sources"),
+		assertEquals(List.of("title", "contents", "summary", "keyMessages", "coverage", "legend", "articles", "quotations",
+				"whoSaidWhat", "events", "entities", "sources"),
 				sections.standard().stream().map(SectionChoice::sectionId)
 						.map(id -> sections.nameOf(sections.byId(id).orElseThrow())).toList());
 		for (SectionType section : sections.all()) {

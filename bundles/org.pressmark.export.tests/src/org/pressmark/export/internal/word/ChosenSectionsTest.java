@@ -180,6 +180,70 @@ class ChosenSectionsTest {
 	}
 
 	@Test
+	void write_WhatAnalystsWrite() throws IOException {
+		try (XWPFDocument document = report(ours("summary").with("text", "Talks opened [1].\n\nNobody [7] left.\u0001"),
+				ours("keyMessages").with("text", "One\nTwo [2]"), ours("sources"))) {
+			assertEquals(List.of("Executive summary", "Key messages", "Sources"), headings(document));
+			assertEquals(List.of("Talks opened [1].", "Nobody [7] left.\uFFFD"), texts(document, Style.TEXT));
+			assertEquals(List.of("One", "Two [2]"), texts(document, Style.KEY_MESSAGE));
+			assertEquals(List.of("source_1", "source_2"), anchors(document).stream().filter(name -> name.startsWith("s")).toList());
+			assertValid(document);
+		}
+		try (XWPFDocument document = report(ours("contents"), ours("summary"), ours("keyMessages"), ours("sources"))) {
+			assertEquals(List.of("Sources"), headings(document));
+		}
+	}
+
+	@Test
+	void write_Coverage() throws IOException {
+		sample.article("third", "More").setOutlet("Gazette");
+		sample.article("fourth", "Other").setOutlet("Herald");
+		sample.articles().getLast().setPublished("2021-05-09");
+		try (XWPFDocument document = report(ours("coverage"), ours("sources"))) {
+			assertEquals("Outlet\tArticles\tQuotations\tPublished\tWhich\n"
+					+ "Gazette\t2\t2\t4 May 2021; one article is undated\t[1] [3]\n"
+					+ "Herald\t1\t–\t9 May 2021\t[4]\nOutlet unknown\t1\t–\tdate unknown\t[2]\n",
+					document.getTables().getFirst().getText());
+			assertEquals(List.of("source_1", "source_3", "source_4", "source_2"), anchors(document));
+		}
+		try (XWPFDocument document = report(ours("coverage").with("least", "2"))) {
+			assertEquals(2, document.getTables().getFirst().getNumberOfRows());
+		}
+		sample.articles().clear();
+		report(ours("coverage")).close();
+	}
+
+	@Test
+	void write_WhoSaidWhat() throws IOException {
+		Article article = sample.articles().getFirst();
+		sample.passage(article, "denied that Atlantis", sample.code("denial", "Denial", null));
+		sample.passage(article, "minister", sample.code("unused", "Without quotation", null));
+		try (XWPFDocument document = report(ours("whoSaidWhat"), ours("articles"))) {
+			assertEquals("Speaker\tPolicy\tDenial\nAnn Hill\t1\t2\n", document.getTables().getFirst().getText());
+			assertTrue(anchors(document).containsAll(List.of("quotation_1", "quotation_2")));
+			assertValid(document);
+		}
+		try (XWPFDocument document = report(ours("whoSaidWhat").with("topics", "1"))) {
+			assertEquals("Speaker\tPolicy\nAnn Hill\t1\n", document.getTables().getFirst().getText());
+			assertTrue(texts(document, Style.NOTE).getFirst()
+					.endsWith(" One more topic has fewer quotations and no column here."));
+		}
+		try (XWPFDocument document = report(ours("whoSaidWhat").with("least", "3"))) {
+			assertEquals(List.of("No quotation with a speaker is in a coded passage."), texts(document, Style.NOTE));
+		}
+	}
+
+	@Test
+	void write_FirstPageWithoutHeader_OnlyIfItIsTheTitlePage() throws IOException {
+		try (XWPFDocument document = report(ours("title"), ours("sources"))) {
+			assertTrue(document.getDocument().getBody().getSectPr().isSetTitlePg());
+		}
+		try (XWPFDocument document = report(ours("sources"), ours("title"))) {
+			assertFalse(document.getDocument().getBody().getSectPr().isSetTitlePg());
+		}
+	}
+
+	@Test
 	void write_SectionTwice() throws IOException {
 		try (XWPFDocument document = report(ours("contents"), ours("sources"), ours("sources"))) {
 			assertEquals(List.of("Sources", "Sources"), headings(document));

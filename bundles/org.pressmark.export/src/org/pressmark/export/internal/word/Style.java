@@ -32,6 +32,7 @@ final class Style {
 	static final String ARTICLE_CAPTION = "ArticleCaption";
 
 	static final String TEXT = "Normal";
+	static final String KEY_MESSAGE = "KeyMessage";
 	static final String SPACER = "Spacer";
 	static final String NOTE = "Note";
 	static final String FIGURE = "Figure";

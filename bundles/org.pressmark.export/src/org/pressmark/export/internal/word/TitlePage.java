@@ -16,6 +16,9 @@ public final class TitlePage extends WordSection {
 
 	@Override
 	void write(Report report, WordDocument document, SubMonitor monitor) {
+		if (document.isEmpty()) {
+			document.beginWithTitlePage();
+		}
 		ReportOptions options = report.options();
 		Words words = report.words();
 		document.paragraph(Style.CLASSIFICATION).text(options.classification().orElse(""));

@@ -40,7 +40,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -81,6 +80,7 @@ final class WordDocument implements Closeable {
 	/** What is above and below the text, where no template says; empty until they are there. */
 	private Optional<XWPFHeader> headers = Optional.empty();
 	private Optional<XWPFFooter> footers = Optional.empty();
+	private boolean beginsWithTitlePage;
 	private int bookmarks;
 
 	/**
@@ -143,12 +143,12 @@ final class WordDocument implements Closeable {
 		CTNumbering ours = resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering();
 		if (poi.getNumbering() == null) {
 			poi.createNumbering().setNumbering(ours);
-		} else if (styles.isAdded(Style.ARTICLE_LIST_ITEM)) {
+		} else {
 			BigInteger list = poi.getNumbering().addAbstractNum(new XWPFAbstractNum(ours.getAbstractNumArray(0)));
 			BigInteger number = poi.getNumbering().addNum(list);
-			CTStyle item = poi.getStyles().getCtStyles().getStyleList().stream()
-					.filter(style -> style.getStyleId().equals(Style.ARTICLE_LIST_ITEM)).findFirst().orElseThrow();
-			item.getPPr().getNumPr().getNumId().setVal(number);
+			poi.getStyles().getCtStyles().getStyleList().stream().filter(style -> styles.isAdded(style.getStyleId())
+					&& style.isSetPPr() && style.getPPr().isSetNumPr())
+					.forEach(style -> style.getPPr().getNumPr().getNumId().setVal(number));
 		}
 	}
 
@@ -196,6 +196,18 @@ final class WordDocument implements Closeable {
 	/** Has the contents list a heading. */
 	void add(Heading heading) {
 		headings.add(heading);
+	}
+
+	/** Whether nothing is in it yet. */
+	boolean isEmpty() {
+		try (XmlCursor cursor = body.newCursor()) {
+			return !cursor.toFirstChild();
+		}
+	}
+
+	/** What comes first is a title page, which says itself what is above the text on the other pages. */
+	void beginWithTitlePage() {
+		beginsWithTitlePage = true;
 	}
 
 	/** Puts the contents here, with so many levels of headings. */
@@ -308,7 +320,9 @@ final class WordDocument implements Closeable {
 		CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(); // which comes last in a body
 		if (template.isEmpty()) {
 			createHeaders();
-			section.addNewTitlePg(); // the first page has neither header nor footer
+			if (beginsWithTitlePage) {
+				section.addNewTitlePg(); // it has neither header nor footer
+			}
 		}
 		headers.ifPresent(part -> header.accept(paragraph(part, Style.HEADER)));
 		footers.ifPresent(part -> footer.accept(paragraph(part, Style.FOOTER)));
