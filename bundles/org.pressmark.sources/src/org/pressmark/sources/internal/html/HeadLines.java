@@ -114,11 +114,13 @@ final class HeadLines {
 	 */
 	private boolean isMarkedDeck(HtmlBlock block) {
 		Optional<Box> deck = Chrome.deck(block.box());
+		if (deck.isEmpty() || block.weight() > LONGEST_DECK) {
+			return false;
+		}
 		List<HtmlBlock> behind = blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
 				.filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).toList();
-		return block.weight() <= LONGEST_DECK && Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
-				&& deck.filter(box -> !behind.getFirst().box().isIn(box)
-						&& behind.getFirst().box().parent() != box.parent()).isPresent();
+		return Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
+				&& !behind.getFirst().box().isIn(deck.get()) && behind.getFirst().box().parent() != deck.get().parent();
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {

@@ -130,11 +130,19 @@ final class MissingText {
 
 	/** The last paragraph breaks off in the middle of a sentence. */
 	private Optional<String> byEnd() {
-		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
-				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
+		return lastKept().filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
 				.map(HtmlBlock::text)
 				.filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
+	}
+
+	private Optional<HtmlBlock> lastKept() {
+		for (HtmlBlock block : blocks.reversed()) {
+			if (block.isKept()) {
+				return Optional.of(block);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<String> byLength(String text, int characters) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -208,9 +209,16 @@ final class SlimMarkup {
 
 	/** Whether a page that was parsed from what is left is the one that all of it would have made. */
 	boolean fits(Landmarks landmarks) {
-		return landmarks.tagged("script").stream().filter(SlimMarkup::isMarked).count()
-				+ landmarks.tagged("style").stream().filter(SlimMarkup::isMarked).count()
-				+ landmarks.tagged("svg").stream().filter(SlimMarkup::isMarkedPicture).count() == dropped.size();
+		return count(landmarks.tagged("script"), SlimMarkup::isMarked) + count(landmarks.tagged("style"), SlimMarkup::isMarked)
+				+ count(landmarks.tagged("svg"), SlimMarkup::isMarkedPicture) == dropped.size();
+	}
+
+	private static int count(List<Element> elements, Predicate<Element> marked) {
+		int count = 0;
+		for (Element element : elements) {
+			count += marked.test(element) ? 1 : 0;
+		}
+		return count;
 	}
 
 	private static boolean isMarked(Element element) {

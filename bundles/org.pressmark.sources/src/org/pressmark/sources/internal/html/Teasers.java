@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.html;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,7 +72,8 @@ final class Teasers {
 
 	/** Whether the class or id of an element says that it leads to other articles, or holds what readers wrote. */
 	static boolean isCalledSo(Element element) {
-		return Chrome.judge(Box.of(element)).map(Chrome.Verdict::reason).filter(ELSEWHERE::contains).isPresent();
+		Optional<Chrome.Verdict> verdict = Chrome.judge(Box.of(element));
+		return verdict.isPresent() && ELSEWHERE.contains(verdict.get().reason());
 	}
 
 	static void cut(List<HtmlBlock> blocks) {
