@@ -147,8 +147,17 @@ final class Chrome {
 	static Optional<Verdict> judge(Box box) {
 		Element element = box.element();
 		Optional<Verdict> byTag = byTag(element);
-		return byTag.isPresent() || element.attributesSize() == 0 ? byTag
-				: byRole(element.attributes().get("role")).or(() -> byVisibility(box)).or(() -> byWords(box));
+		return byTag.isPresent() || element.attributesSize() == 0 ? byTag : byAttributes(box);
+	}
+
+	private static Optional<Verdict> byAttributes(Box box) {
+		String role = box.element().attributes().get("role");
+		Optional<Verdict> byRole = role.isEmpty() ? Optional.empty() : byRole(role);
+		if (byRole.isPresent()) {
+			return byRole;
+		}
+		Optional<Verdict> byVisibility = byVisibility(box);
+		return byVisibility.isPresent() ? byVisibility : byWords(box);
 	}
 
 	private static Optional<Verdict> byTag(Element element) {
