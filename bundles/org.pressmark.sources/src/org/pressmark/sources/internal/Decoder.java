@@ -70,7 +70,7 @@ public final class Decoder {
 	 *         is known to be something else, or no text, or text with control characters
 	 */
 	public static Optional<Reader> openUtf8(Source source, List<ByteBuffer> parts) {
-		if (OtherFormats.recognise(source.bytes()) || parts.stream().anyMatch(Decoder::hasControls)) {
+		if (OtherFormats.recognise(source.bytes()) || hasControls(parts)) {
 			return Optional.empty();
 		}
 		List<ByteBuffer> text = new ArrayList<>(parts);
@@ -186,9 +186,14 @@ public final class Decoder {
 		return hasControls(bytes, 0, bytes.length);
 	}
 
-	private static boolean hasControls(ByteBuffer part) {
-		int begin = part.arrayOffset() + part.position();
-		return hasControls(part.array(), begin, begin + part.remaining());
+	private static boolean hasControls(List<ByteBuffer> parts) {
+		for (ByteBuffer part : parts) {
+			int begin = part.arrayOffset() + part.position();
+			if (hasControls(part.array(), begin, begin + part.remaining())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasControls(byte[] bytes, int begin, int end) {
@@ -212,7 +217,11 @@ public final class Decoder {
 	 */
 	private static boolean isAnyControl(long bytes) {
 		long below = ~((bytes & ~EightBytes.HIGHEST) + 0x6060606060606060L | bytes) & EightBytes.HIGHEST;
-		return below != 0 && (below & ~isSpace(bytes)) != 0;
+		if (below == 0) {
+			return false;
+		}
+		long other = below & ~EightBytes.equal(bytes, '\n'); // As most of them.
+		return other != 0 && (other & ~isSpace(bytes)) != 0;
 	}
 
 	/** The highest bit of each byte that is white space. */

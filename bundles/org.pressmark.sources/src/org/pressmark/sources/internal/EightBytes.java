@@ -12,6 +12,11 @@ public final class EightBytes {
 	/** The highest bit of each of eight bytes. */
 	static final long HIGHEST = 0x8080808080808080L;
 
+	private static final long ONES = 0x0101010101010101L;
+	/** So far from where a search begins it goes on in larger steps, for scripts and long values have few tags. */
+	private static final int NEAR = 24;
+	private static final int FAR = 4 * Long.BYTES;
+
 	/** Of eight bytes the first is the lowest. */
 	private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -28,7 +33,7 @@ public final class EightBytes {
 	 * Bit Twiddling Hacks, https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
 	 */
 	static long equal(long bytes, char c) {
-		long difference = bytes ^ c * 0x0101010101010101L;
+		long difference = bytes ^ c * ONES;
 		return ~((difference & ~HIGHEST) + ~HIGHEST | difference) & HIGHEST;
 	}
 
@@ -42,16 +47,29 @@ public final class EightBytes {
 	 * @return the first place of the character between these offsets; the end when it is in none
 	 */
 	public static int indexOf(byte[] bytes, char sign, int begin, int end) {
+		long signs = sign * ONES;
 		int at = begin;
-		for (; at + Long.BYTES <= end; at += Long.BYTES) {
-			long found = equal(at(bytes, at), sign);
+		while (at + Long.BYTES <= end) {
+			boolean far = at - begin >= NEAR && at + FAR <= end && isNone(bytes, signs, at);
+			long found = far ? 0 : firstZero(at(bytes, at) ^ signs);
 			if (found != 0) {
 				return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
 			}
+			at += far ? FAR : Long.BYTES;
 		}
 		while (at < end && bytes[at] != sign) {
 			at++;
 		}
 		return at;
+	}
+
+	private static boolean isNone(byte[] bytes, long signs, int at) {
+		return (firstZero(at(bytes, at) ^ signs) | firstZero(at(bytes, at + Long.BYTES) ^ signs)
+				| firstZero(at(bytes, at + 2 * Long.BYTES) ^ signs) | firstZero(at(bytes, at + 3 * Long.BYTES) ^ signs)) == 0;
+	}
+
+	/** The highest bit of the first byte that is zero, and maybe of some behind it; 0 when none is. From the same place. */
+	private static long firstZero(long bytes) {
+		return bytes - ONES & ~bytes & HIGHEST;
 	}
 }
