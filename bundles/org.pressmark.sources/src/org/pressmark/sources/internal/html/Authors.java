@@ -4,11 +4,11 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -81,8 +81,9 @@ final class Authors {
 		this.known = known;
 		meta = page.meta();
 		identity = page.identity();
-		outlets = Stream.concat(meta.first("og:site_name").stream(), jsonLd.publisher().stream()).map(Beginning::of)
-				.map(Similarity::key).collect(Collectors.toSet());
+		outlets = new HashSet<>();
+		meta.first("og:site_name").ifPresent(name -> outlets.add(Similarity.key(Beginning.of(name))));
+		jsonLd.publisher().ifPresent(name -> outlets.add(Similarity.key(Beginning.of(name))));
 	}
 
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
