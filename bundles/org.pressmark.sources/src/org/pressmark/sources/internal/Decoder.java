@@ -3,10 +3,7 @@
 package org.pressmark.sources.internal;
 
 import java.io.Reader;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -57,10 +54,6 @@ public final class Decoder {
 	/** No encoding has more for a character. */
 	private static final int MOST_BYTES = 4;
 
-	/** The highest bit of each of eight bytes. */
-	private static final long HIGHEST = 0x8080808080808080L;
-	private static final VarHandle EIGHT_BYTES =
-			MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private Decoder() {
@@ -77,7 +70,7 @@ public final class Decoder {
 	 *         is known to be something else, or no text, or text with control characters
 	 */
 	public static Optional<Reader> openUtf8(Source source, List<ByteBuffer> parts) {
-		if (OtherFormats.recognise(source.bytes()) || parts.stream().anyMatch(Decoder::hasControls)) {
+		if (OtherFormats.recognise(source.bytes()) || hasControls(parts)) {
 			return Optional.empty();
 		}
 		List<ByteBuffer> text = new ArrayList<>(parts);
@@ -193,15 +186,20 @@ public final class Decoder {
 		return hasControls(bytes, 0, bytes.length);
 	}
 
-	private static boolean hasControls(ByteBuffer part) {
-		int begin = part.arrayOffset() + part.position();
-		return hasControls(part.array(), begin, begin + part.remaining());
+	private static boolean hasControls(List<ByteBuffer> parts) {
+		for (ByteBuffer part : parts) {
+			int begin = part.arrayOffset() + part.position();
+			if (hasControls(part.array(), begin, begin + part.remaining())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean hasControls(byte[] bytes, int begin, int end) {
 		int at = begin;
 		for (; at + Long.BYTES <= end; at += Long.BYTES) {
-			if (isAnyControl((long) EIGHT_BYTES.get(bytes, at))) {
+			if (isAnyControl(EightBytes.at(bytes, at))) {
 				return true;
 			}
 		}
@@ -218,17 +216,18 @@ public final class Decoder {
 	 * carries into a byte's highest bit when its lower ones reach a limit.
 	 */
 	private static boolean isAnyControl(long bytes) {
-		long below = ~((bytes & ~HIGHEST) + 0x6060606060606060L | bytes) & HIGHEST;
-		return below != 0 && (below & ~(equal(bytes, '\n') | equal(bytes, '\t') | equal(bytes, '\r') | equal(bytes, '\f'))) != 0;
+		long below = ~((bytes & ~EightBytes.HIGHEST) + 0x6060606060606060L | bytes) & EightBytes.HIGHEST;
+		if (below == 0) {
+			return false;
+		}
+		long other = below & ~EightBytes.equal(bytes, '\n'); // As most of them.
+		return other != 0 && (other & ~isSpace(bytes)) != 0;
 	}
 
-	/**
-	 * The highest bit of each byte that is this character. After "Determine if a word has a zero byte" in Sean Anderson's
-	 * Bit Twiddling Hacks, https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
-	 */
-	private static long equal(long bytes, char c) {
-		long difference = bytes ^ c * 0x0101010101010101L;
-		return ~((difference & ~HIGHEST) + ~HIGHEST | difference) & HIGHEST;
+	/** The highest bit of each byte that is white space. */
+	private static long isSpace(long bytes) {
+		return EightBytes.equal(bytes, '\n') | EightBytes.equal(bytes, '\t') | EightBytes.equal(bytes, '\r')
+				| EightBytes.equal(bytes, '\f');
 	}
 
 	private static Optional<Charset> byteOrderMark(byte[] bytes) {

@@ -16,6 +16,11 @@ final class OtherFormats {
 
 	static boolean recognise(byte[] bytes) {
 		String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-		return SIGNATURES.stream().anyMatch(start::startsWith);
+		for (String signature : SIGNATURES) {
+			if (start.startsWith(signature)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

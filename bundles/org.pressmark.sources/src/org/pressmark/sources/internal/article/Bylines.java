@@ -72,8 +72,9 @@ public final class Bylines {
 	/** {@code Doe, Jane}, as catalogues have it. */
 	private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{Ll}'’-][\\p{L}'’-]*),\\s(\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.)(?:\\s\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.?))?)");
 	private static final Pattern SEMICOLON = Pattern.compile("\\s?;\\s?");
-	private static final Pattern HONORIFIC = Pattern.compile("(?:Dr|Prof|Mrs?|Ms|Sir|Dame|Rev)\\.?");
-	private static final Pattern YOUNGER = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+	private static final Set<String> HONORIFICS = Set.of("Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
+			"Sir", "Sir.", "Dame", "Dame.", "Rev", "Rev.");
+	private static final Set<String> YOUNGER = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 	/** {@code jane.doe@example.org}, {@code @jane}, {@code Example.com Archive}. */
 	private static final Pattern ADDRESS =
 			Pattern.compile("(?:^|\\s)(?:@\\w{2,30}|[\\w.+-]+@[\\w.-]+|[\\w-]+\\.(?:com|org|net|info|co\\.uk|[a-z]{2})(?![\\w.]).*)");
@@ -125,15 +126,20 @@ public final class Bylines {
 	}
 
 	private static Optional<List<String>> signed(String line) {
+		if (!reaches(line, FIRST_ARABIC)) {
+			return Optional.empty();
+		}
 		Matcher signed = SIGNED.matcher(line.strip());
-		return reaches(line, FIRST_ARABIC) && signed.matches() && !HINDI_SENTENCE.matcher(signed.group(1)).find()
+		return signed.matches() && !HINDI_SENTENCE.matcher(signed.group(1)).find()
 				? Optional.of(names(signed.group(1))) : Optional.empty();
 	}
 
 	private static Optional<List<String>> labelled(String line) {
+		if (line.length() > LONGEST_LINE || !reaches(line, FIRST_IDEOGRAPH)) {
+			return Optional.empty();
+		}
 		Matcher label = LABELLED.matcher(line);
-		return line.length() <= LONGEST_LINE && reaches(line, FIRST_IDEOGRAPH) && label.find()
-				? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : Optional.empty();
+		return label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : Optional.empty();
 	}
 
 	/**
@@ -154,9 +160,11 @@ public final class Bylines {
 	}
 
 	private static Optional<List<String>> reporters(String line) {
+		if (line.length() > LONGEST_LINE || !reaches(line, FIRST_SYLLABLE)) {
+			return Optional.empty();
+		}
 		Matcher reporters = REPORTERS.matcher(line.strip());
-		return line.length() <= LONGEST_LINE && reaches(line, FIRST_SYLLABLE) && reporters.matches()
-				? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
+		return reporters.matches() ? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
 	}
 
 	/** Whether there is this character or one behind it in Unicode; those of most scripts lie before those of some. */
@@ -222,11 +230,17 @@ public final class Bylines {
 	}
 
 	private static Optional<String> body(String given) {
-		Matcher agency = AGENCY.matcher(given);
-		String line = given.startsWith("(") && agency.lookingAt() ? given.substring(agency.end()) : given;
+		String line = given.startsWith("(") ? withoutAgency(given) : given;
+		if (line.length() > LONGEST_LINE) {
+			return Optional.empty();
+		}
 		Matcher prefix = PREFIX.matcher(line);
-		return line.length() <= LONGEST_LINE && prefix.lookingAt() ? Optional.of(line.substring(prefix.end()))
-				: Optional.empty();
+		return prefix.lookingAt() ? Optional.of(line.substring(prefix.end())) : Optional.empty();
+	}
+
+	private static String withoutAgency(String line) {
+		Matcher agency = AGENCY.matcher(line);
+		return agency.lookingAt() ? line.substring(agency.end()) : line;
 	}
 
 	/**
@@ -268,10 +282,19 @@ public final class Bylines {
 	private static String name(String part) {
 		boolean addressed = part.indexOf('.') >= 0 || part.indexOf('@') >= 0;
 		String person = stripPunctuation(addressed ? ADDRESS.matcher(part).replaceFirst("") : part);
-		String first = Optional.of(DASH.split(person, 2)[0])
-				.filter(each -> each.indexOf(' ') > 0 && isName(each) && !Organisations.is(each)).orElse(person);
+		String first = beforeDash(person);
 		Matcher capitals = IN_CAPITALS.matcher(first);
 		return withoutDegrees(withoutPlace(capitals.matches() ? capitals.group(1) : first));
+	}
+
+	/** What stands before a dash when that is a name. */
+	private static String beforeDash(String person) {
+		Matcher dash = DASH.matcher(person);
+		if (!dash.find()) {
+			return person;
+		}
+		String before = person.substring(0, dash.start());
+		return before.indexOf(' ') > 0 && isName(before) && !Organisations.is(before) ? before : person;
 	}
 
 	/** {@code Jane Doe Gazette Staff Writer}: the name, when an outlet stands between it and the role. */
@@ -298,21 +321,25 @@ public final class Bylines {
 	}
 
 	private static String stripPunctuation(String name) {
-		return PUNCTUATION_AROUND.matcher(name).replaceAll("");
+		boolean none = name.isEmpty() || !isPunctuation(name.charAt(0)) && !isPunctuation(name.charAt(name.length() - 1));
+		return none ? name : PUNCTUATION_AROUND.matcher(name).replaceAll("");
+	}
+
+	private static boolean isPunctuation(char c) {
+		return c <= ' ' || c == '.' || c == ',' || c == ':';
 	}
 
 	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
 	static boolean isName(String text) {
 		String[] words = text.split(" ");
-		int titles = (HONORIFIC.matcher(words[0]).matches() ? 1 : 0)
-				+ (YOUNGER.matcher(words[words.length - 1]).matches() ? 1 : 0);
+		int titles = (HONORIFICS.contains(words[0]) ? 1 : 0) + (YOUNGER.contains(words[words.length - 1]) ? 1 : 0);
 		if (words.length > LONGEST_NAME + titles) {
 			return false;
 		}
 		boolean capital = false;
 		for (String word : words) {
 			boolean upper = isCapitalised(word);
-			if (!upper && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit)) {
+			if (!upper && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || hasDigit(word)) {
 				return false;
 			}
 			capital |= upper;
@@ -320,6 +347,15 @@ public final class Bylines {
 		boolean role = ROLE.matcher(text).find() || reaches(text, FIRST_ARABIC) && INDIC_ROLE.matcher(text).find()
 				|| reaches(text, FIRST_IDEOGRAPH) && IDEOGRAPHIC_ROLE.matcher(text).find();
 		return capital && !role && !NO_NAME.matcher(text).find();
+	}
+
+	private static boolean hasDigit(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (Character.isDigit(word.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isCapitalised(String word) {

@@ -94,7 +94,7 @@ public final class Dates {
 			Form.of("(?<first>\\d\\d?)(?<mark>[-/])(?<second>\\d\\d?)\\k<mark>" + YEAR, 6, "-/"));
 
 	/** As machines write a day and a time. */
-	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:T\\S{0,24})?");
+	private static final Pattern ISO = Pattern.compile("((?:1[6-9]|20|21)\\d\\d)-(\\d\\d)-(\\d\\d)(?:T\\S{0,24})?");
 
 	/** The basic format of ISO 8601. */
 	private static final Pattern BASIC = Pattern.compile("((?:1[6-9]|20|21)\\d\\d)([01]\\d)([0-3]\\d)"
@@ -154,7 +154,8 @@ public final class Dates {
 		if (digits == 0) {
 			return Optional.empty();
 		}
-		return iso(start).or(() -> unix(start, digits)).or(() -> first(start, digits).map(day -> withTime(start, day)));
+		return iso(start).or(() -> unix(start, digits)).or(() -> first(start, digits)
+				.map(day -> withTime(start, day.edtf, day.match.start(), day.match.end())));
 	}
 
 	/** Of the days in all forms the first, of several at one place the longest. */
@@ -249,9 +250,12 @@ public final class Dates {
 
 	/** The date that begins a text of no more than one word, which no other form of a date could be found in before. */
 	private static Optional<Match> iso(String line) {
-		return ISO.matcher(line).matches()
-				? firstValid(DAYS.getFirst(), line).filter(day -> day.match.start() == 0).map(day -> withTime(line, day))
-				: Optional.empty();
+		Matcher iso = ISO.matcher(line);
+		if (!iso.matches()) {
+			return Optional.empty();
+		}
+		return iso(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)))
+				.map(day -> withTime(line, day, 0, iso.end(3)));
 	}
 
 	private static Optional<Match> unix(String line, int digits) {
@@ -273,18 +277,17 @@ public final class Dates {
 		return Optional.empty();
 	}
 
-	private static Match withTime(String line, Day date) {
-		int begin = date.match.start();
-		int end = date.match.end();
+	/** The day that stands between two offsets, with the time behind it or before it. */
+	private static Match withTime(String line, String day, int begin, int end) {
 		Matcher after = TIME_AFTER.matcher(line).region(end, line.length()).useTransparentBounds(true);
 		Optional<String> time = after.lookingAt() ? time(after) : Optional.empty();
 		if (time.isPresent()) {
-			return new Match(moment(date.edtf, time.get()), begin, after.end());
+			return new Match(moment(day, time.get()), begin, after.end());
 		}
 		Matcher before = TIME_BEFORE.matcher(line).region(Math.max(0, begin - 30), begin);
 		Optional<String> earlier = before.find() ? time(before) : Optional.empty();
-		return earlier.map(clock -> new Match(moment(date.edtf, clock), before.start(), end))
-				.orElseGet(() -> new Match(date.edtf, begin, end));
+		return earlier.map(clock -> new Match(moment(day, clock), before.start(), end))
+				.orElseGet(() -> new Match(day, begin, end));
 	}
 
 	/** A day and a time; midnight at the end of a day is the beginning of the next. */

@@ -80,6 +80,9 @@ public enum Field {
 	 * @return offset of the label's first character; empty when there is no label
 	 */
 	OptionalInt labelAtEnd(String before) {
+		if (before.isBlank()) {
+			return OptionalInt.empty(); // As before most dates.
+		}
 		int from = Math.max(0, before.length() - LONGEST_CUE);
 		Matcher cue = CUES.get(this).matcher(before).region(from, before.length()).useTransparentBounds(true);
 		return cue.find() ? OptionalInt.of(cue.start()) : OptionalInt.empty();

@@ -211,7 +211,7 @@ public final class Known {
 	 * @return their names
 	 */
 	public List<String> authors() {
-		return authors.stream().map(Provenanced::value).toList();
+		return authors.isEmpty() ? List.of() : authors.stream().map(Provenanced::value).toList();
 	}
 
 	/**

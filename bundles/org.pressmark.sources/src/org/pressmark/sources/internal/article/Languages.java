@@ -66,7 +66,27 @@ public final class Languages {
 	private static final int LONGEST_WORD =
 			BY_WORD.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
+	private static final int TABLE = 1 << 10;
+	/** How long function words are, as bits, by their first and last characters: tells of most words that they are none. */
+	private static final long[] LENGTHS = lengths();
+
 	private Languages() {
+	}
+
+	private static long[] lengths() {
+		long[] lengths = new long[TABLE];
+		BY_WORD.keySet().forEach(word -> lengths[place(word, 0, word.length())] |= 1L << word.length());
+		return lengths;
+	}
+
+	private static int place(String text, int begin, int end) {
+		return text.charAt(begin) * 31 + text.charAt(end - 1) & TABLE - 1;
+	}
+
+	/** Whether such a word may have this length, for most others need not be looked up. */
+	private static boolean mayBeKnown(String text, int begin, int end) {
+		int length = end - begin;
+		return length <= LONGEST_WORD && (LENGTHS[place(text, begin, end)] >> length & 1) != 0;
 	}
 
 	private static int[] joined(int[] some, int[] more) {
@@ -130,7 +150,7 @@ public final class Languages {
 				continue;
 			}
 			if (i > begin) {
-				int[] languages = i - begin > LONGEST_WORD ? null : BY_WORD.get(lower.substring(begin, i));
+				int[] languages = mayBeKnown(lower, begin, i) ? BY_WORD.get(lower.substring(begin, i)) : null;
 				if (languages != null) {
 					found.add(languages);
 				}

@@ -49,6 +49,9 @@ public final class Sentences {
 
 	private static boolean endsWith(String line, String signs) {
 		int end = line.length();
+		if (end > 0 && line.charAt(end - 1) >= 'a' && line.charAt(end - 1) <= 'z') {
+			return false; // As most lines that don't end so.
+		}
 		while (end > 0 && (CLOSING.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
 			end--;
 		}

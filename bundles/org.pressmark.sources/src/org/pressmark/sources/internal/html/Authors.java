@@ -4,11 +4,11 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -32,6 +32,9 @@ final class Authors {
 	/** An author may be a desk or have a pen name, but is no address and no handle. */
 	private static final Pattern NO_NAME = Pattern.compile("[@/<>{}]|^[\\w-]+(?:\\.[\\w-]+)*\\.[a-zA-Z]{2,4}$");
 	private static final int LONGEST_AUTHOR = 60;
+	/** The names of {@code meta} elements, of which the first counts. */
+	private static final List<String> NAMES = List.of("author", "article:author", "dc.creator", "byl", "sailthru.author",
+			"parsely-author", "cxenseparse:author", "articleauthor", "article_author", "article-author");
 	/** How WordPress labels the author for cards of Twitter. */
 	private static final Pattern LABEL = Pattern.compile("(?i:(?:written|posted) by|verfasst von|écrit par|escrito por|scritto da|"
 			+ "geschreven door|napisane przez|skriven av|skrevet av|написано автором|yazan|kirjoittanut|author|autor|auteur):?");
@@ -78,8 +81,9 @@ final class Authors {
 		this.known = known;
 		meta = page.meta();
 		identity = page.identity();
-		outlets = Stream.concat(meta.first("og:site_name").stream(), jsonLd.publisher().stream()).map(Beginning::of)
-				.map(Similarity::key).collect(Collectors.toSet());
+		outlets = new HashSet<>();
+		meta.first("og:site_name").ifPresent(name -> outlets.add(Similarity.key(Beginning.of(name))));
+		jsonLd.publisher().ifPresent(name -> outlets.add(Similarity.key(Beginning.of(name))));
 	}
 
 	/** Claims what JSON-LD, {@code meta} and microdata say. */
@@ -88,10 +92,11 @@ final class Authors {
 		if (!known.authors().isEmpty()) {
 			return;
 		}
-		Stream.of("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author",
-				"cxenseparse:author", "articleauthor", "article_author", "article-author")
-				.forEach(name -> claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons),
-						"meta " + name));
+		for (String name : NAMES) {
+			if (meta.first(name).isPresent()) {
+				claim(meta.all(name).filter(value -> !Addresses.is(value)).flatMap(Authors::persons), "meta " + name);
+			}
+		}
 		claim(meta.first("twitter:data1").filter(name -> meta.first("twitter:label1").filter(LABEL.asMatchPredicate())
 				.isPresent()).stream().flatMap(Authors::persons), "meta twitter:data1");
 		claim(landmarks.ofProperty("author").stream().filter(this::isOwn).flatMap(element -> names(element).stream()), "itemprop=author");
@@ -113,11 +118,21 @@ final class Authors {
 	/** A person is the better claim wherever it is found; a desk counts when no one else is named. */
 	private void claim(Stream<String> names, String evidence) {
 		List<String> all = names.distinct().filter(name -> !Organisations.isAccount(name)).toList();
+		if (all.isEmpty()) {
+			return;
+		}
 		List<String> persons = all.stream().filter(name -> !Organisations.is(name) && !isOutlet(name)).toList();
 		known.authors(persons, evidence);
-		if (desk.isEmpty() && !all.isEmpty()) {
+		if (desk.isEmpty()) {
 			desk = all;
 			deskEvidence = evidence;
+		}
+	}
+
+	/** The same of names that a line has; most have none. */
+	private void claim(List<String> names, HtmlBlock line) {
+		if (!names.isEmpty()) {
+			claim(names.stream(), "byline: " + line.text());
 		}
 	}
 
@@ -141,15 +156,12 @@ final class Authors {
 		List<HtmlBlock> above = Visible.betweenTitleAndText(around);
 		List<HtmlBlock> near = around.stream().filter(block -> !block.isCutAs(ELSEWHERE)
 				|| above.contains(block) && (block.isCutBy(Teasers.ALONE) || block.isCutBy(Blocks.LINKS))).toList();
-		near.stream().filter(block -> !block.isKept())
-				.forEach(block -> claim(byline(block).stream(), "byline: " + block.text()));
-		near.forEach(block -> claim(LabelledCell.authors(block).stream(), "byline: " + block.text()));
+		near.stream().filter(block -> !block.isKept()).forEach(block -> claim(byline(block), block));
+		near.forEach(block -> claim(LabelledCell.authors(block), block));
 		claim(authorLinks(near, above).stream(), "link to an author's page");
-		near.stream().filter(block -> !block.isKept() && !block.isTitle())
-				.forEach(block -> claim(calledParts(block), "byline: " + block.text()));
-		near.stream().filter(Authors::isByline)
-				.forEach(block -> claim(Bylines.namesBesideDate(withoutPlace(spaced(block))).stream().filter(isFull()),
-						"byline: " + block.text()));
+		near.stream().filter(block -> !block.isKept() && !block.isTitle()).forEach(block -> claim(calledParts(block), block));
+		near.stream().filter(Authors::isByline).forEach(block -> claim(
+				Bylines.namesBesideDate(withoutPlace(spaced(block))).stream().filter(isFull()).toList(), block));
 		ReportingCredit.read(near.stream().map(HtmlBlock::text), known);
 		known.authors(desk, deskEvidence);
 	}
@@ -174,9 +186,19 @@ final class Authors {
 	}
 
 	/** The names in parts of a line that are called bylines: beside the date, say. */
-	private static Stream<String> calledParts(HtmlBlock block) {
-		return block.element().children().stream().limit(MOST_PARTS).filter(part -> !part.isBlock() && BY.isIn(Words.of(part)))
-				.flatMap(part -> Bylines.namesBesideDate(ShortText.of(part)).stream()).filter(isFull());
+	private static List<String> calledParts(HtmlBlock block) {
+		List<String> names = new ArrayList<>();
+		for (Element part : parts(block)) {
+			if (!part.isBlock() && BY.isIn(Words.of(part))) {
+				Bylines.namesBesideDate(ShortText.of(part)).stream().filter(isFull()).forEach(names::add);
+			}
+		}
+		return names;
+	}
+
+	private static List<Element> parts(HtmlBlock block) {
+		List<Element> all = block.element().children();
+		return all.subList(0, Math.min(all.size(), MOST_PARTS));
 	}
 
 	/** {@code Jane Doe | London}. */
@@ -198,7 +220,7 @@ final class Authors {
 	/** The text of a line, with spaces between elements that are set apart by styles only: a name and an address. */
 	static String spaced(HtmlBlock block) {
 		String apart = block.text();
-		for (Element part : block.element().children().stream().limit(MOST_PARTS).toList()) {
+		for (Element part : parts(block)) {
 			String text = ShortText.of(part);
 			int at = text.length() < SHORTEST_PART ? -1 : apart.indexOf(text);
 			if (at > 0 && Character.isLetterOrDigit(apart.charAt(at - 1)) && at >= SHORTEST_PART) {

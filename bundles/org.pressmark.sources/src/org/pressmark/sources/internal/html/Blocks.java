@@ -59,8 +59,11 @@ final class Blocks {
 	private void cutTitle(HtmlBlock heading) {
 		heading.makeTitle();
 		String key = heading.key();
-		page.stream().filter(block -> block.says(key))
-				.forEach(block -> block.remove(RemovalReason.REPEATED_TITLE, "the same as the title"));
+		for (HtmlBlock block : page) {
+			if (block.isKept() && block.says(key)) {
+				block.remove(RemovalReason.REPEATED_TITLE, "the same as the title");
+			}
+		}
 	}
 
 	/** A heading over other articles takes along what follows it up to the next prose. */

@@ -230,8 +230,15 @@ final class Body {
 		while (smallest != null && all.weight(smallest) < Root.SOME) {
 			smallest = smallest.parent();
 		}
-		return Optional.ofNullable(smallest).filter(box -> blocks.stream().filter(HtmlBlock::isProse)
-				.filter(block -> block.box().isIn(box)).limit(PARAGRAPHS).count() == PARAGRAPHS);
+		return Optional.ofNullable(smallest).filter(this::hasParagraphs);
+	}
+
+	private boolean hasParagraphs(Box box) {
+		int paragraphs = 0;
+		for (int i = 0; i < blocks.size() && paragraphs < PARAGRAPHS; i++) {
+			paragraphs += blocks.get(i).isProse() && blocks.get(i).box().isIn(box) ? 1 : 0;
+		}
+		return paragraphs == PARAGRAPHS;
 	}
 
 	/** Whether the article's heading and some of its text are in there. */

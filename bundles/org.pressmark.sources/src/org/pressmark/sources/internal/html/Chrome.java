@@ -3,6 +3,7 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,8 @@ final class Chrome {
 	private static final Pattern INVISIBLE = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden"
 			+ "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,}|font-size\\s*:\\s*0(?![.\\d])"
 			+ "|clip\\s*:\\s*rect\\((?:\\s*[01](?:px)?\\s*,?){4}\\)|clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%");
+	/** One of these is in each of those. */
+	private static final List<String> IN_INVISIBLE = List.of("-", "none", "hidden", "clip");
 	private static final Pattern BLOCK = Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table)\\b", Pattern.CASE_INSENSITIVE);
 	/** The classes by which the style sheets of most sites show text to nobody or read it out only. */
 	private static final Set<String> UNSEEN = Set.of("hidden", "is-hidden", "u-hidden", "hide", "d-none", "sr-only",
@@ -114,7 +117,16 @@ final class Chrome {
 
 	private static boolean isHidden(Attributes attributes) {
 		return attributes.hasKey("hidden") || "true".equals(attributes.get("aria-hidden"))
-				|| attributes.hasKey("style") && INVISIBLE.matcher(attributes.get("style").toLowerCase(Locale.ROOT)).find();
+				|| attributes.hasKey("style") && isInvisible(attributes.get("style").toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isInvisible(String style) {
+		for (String part : IN_INVISIBLE) {
+			if (style.contains(part)) {
+				return INVISIBLE.matcher(style).find();
+			}
+		}
+		return false;
 	}
 
 	/** Whether a button in the heading above unfolds it, as the answers to questions are. */
@@ -147,8 +159,17 @@ final class Chrome {
 	static Optional<Verdict> judge(Box box) {
 		Element element = box.element();
 		Optional<Verdict> byTag = byTag(element);
-		return byTag.isPresent() || element.attributesSize() == 0 ? byTag
-				: byRole(element.attributes().get("role")).or(() -> byVisibility(box)).or(() -> byWords(box));
+		return byTag.isPresent() || element.attributesSize() == 0 ? byTag : byAttributes(box);
+	}
+
+	private static Optional<Verdict> byAttributes(Box box) {
+		String role = box.element().attributes().get("role");
+		Optional<Verdict> byRole = role.isEmpty() ? Optional.empty() : byRole(role);
+		if (byRole.isPresent()) {
+			return byRole;
+		}
+		Optional<Verdict> byVisibility = byVisibility(box);
+		return byVisibility.isPresent() ? byVisibility : byWords(box);
 	}
 
 	private static Optional<Verdict> byTag(Element element) {

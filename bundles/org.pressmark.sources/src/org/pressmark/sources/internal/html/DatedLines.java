@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.RemovalReason;
-import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.LocalDates;
 
@@ -36,13 +36,17 @@ final class DatedLines {
 
 	private DatedLines(List<HtmlBlock> blocks) {
 		this.blocks = blocks;
-		title = first(blocks.stream().map(HtmlBlock::isTitle).toList());
-		text = first(blocks.stream().map(block -> block.isKept() && block.isProse()).toList());
+		title = first(HtmlBlock::isTitle);
+		text = first(block -> block.isKept() && block.isProse());
 	}
 
-	private static int first(List<Boolean> found) {
-		int at = found.indexOf(true);
-		return at < 0 ? found.size() : at;
+	/** Where the first such line is; behind all when there is none. */
+	private int first(Predicate<HtmlBlock> wanted) {
+		int at = 0;
+		while (at < blocks.size() && !wanted.test(blocks.get(at))) {
+			at++;
+		}
+		return at;
 	}
 
 	/**
@@ -127,6 +131,6 @@ final class DatedLines {
 
 	private static boolean saysSo(HtmlBlock block) {
 		return block.isCutAs(RemovalReason.BYLINE) || DateLine.labelled(block.text()).isPresent()
-				|| !Bylines.read(block.text()).isEmpty();
+				|| !block.authors().isEmpty();
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class HeadLines {
 	}
 
 	void cut() {
-		if (blocks.stream().noneMatch(block -> block.isKept() && block.isProse())) {
+		if (Prose.total(blocks) == 0) {
 			return;
 		}
 		cutAboveByline();
@@ -56,7 +57,7 @@ final class HeadLines {
 
 	/** What little stands between the title and the byline or date sums up the article. */
 	private void cutAboveByline() {
-		List<HtmlBlock> head = blocks.stream().filter(HtmlBlock::isKept).limit(MOST_LINES).toList();
+		List<HtmlBlock> head = head();
 		for (int i = head.size() - 1; i > 0; i--) {
 			if (isByline(head.get(i)) || isDateLine(head.get(i).text())) {
 				List<HtmlBlock> above = head.subList(0, i);
@@ -71,6 +72,16 @@ final class HeadLines {
 				return;
 			}
 		}
+	}
+
+	private List<HtmlBlock> head() {
+		List<HtmlBlock> head = new ArrayList<>();
+		for (int i = 0; i < blocks.size() && head.size() < MOST_LINES; i++) {
+			if (blocks.get(i).isKept()) {
+				head.add(blocks.get(i));
+			}
+		}
+		return head;
 	}
 
 	/** Whether the line has authors or a date and nothing else. */
@@ -114,11 +125,13 @@ final class HeadLines {
 	 */
 	private boolean isMarkedDeck(HtmlBlock block) {
 		Optional<Box> deck = Chrome.deck(block.box());
+		if (deck.isEmpty() || block.weight() > LONGEST_DECK) {
+			return false;
+		}
 		List<HtmlBlock> behind = blocks.subList(blocks.indexOf(block) + 1, blocks.size()).stream()
 				.filter(HtmlBlock::isKept).filter(HtmlBlock::isProse).toList();
-		return block.weight() <= LONGEST_DECK && Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
-				&& deck.filter(box -> !behind.getFirst().box().isIn(box)
-						&& behind.getFirst().box().parent() != box.parent()).isPresent();
+		return Prose.total(behind) > Math.max(block.weight(), SHORTEST_TEXT)
+				&& !behind.getFirst().box().isIn(deck.get()) && behind.getFirst().box().parent() != deck.get().parent();
 	}
 
 	private boolean isFollowedByProse(HtmlBlock deck) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ArticleDraft;
+import org.pressmark.sources.Block;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Metadata;
@@ -118,8 +120,18 @@ public final class HtmlImporter implements Importer {
 		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
-				blocks.stream().filter(block -> !block.isTitle()).map(HtmlBlock::toBlock).toList(),
+				drafted(blocks),
 				Stream.of(warning, Damage.warning(text), doubt).flatMap(Optional::stream).toList()));
+	}
+
+	private static List<Block> drafted(List<HtmlBlock> blocks) {
+		List<Block> drafted = new ArrayList<>(blocks.size());
+		for (HtmlBlock block : blocks) {
+			if (!block.isTitle()) {
+				drafted.add(block.toBlock());
+			}
+		}
+		return drafted;
 	}
 
 	private static String text(List<HtmlBlock> blocks) {

@@ -48,27 +48,50 @@ final class JsonLd {
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Predicate<String> PROFILE = "ProfilePage"::equals;
 	private static final Predicate<String> PERSON = "Person"::equals;
+	private static final List<String> AUTHORS = List.of("author", "creator");
 	private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
 
 	private record Open(JsonElement element, boolean placed) {
 	}
 
 	private final List<JsonObject> articles;
-	private final Map<String, JsonObject> byId;
+	private final List<OwnObjects.Placed> objects;
+	/** The objects by what they call themselves, once one was asked for. */
+	private Map<String, JsonObject> byId;
 	private final Optional<String> markedBody;
 	private final Optional<String> articleBody;
 	private final Optional<String> publisher;
 
-	private JsonLd(List<JsonObject> objects, List<JsonObject> own) {
-		byId = new HashMap<>();
-		for (JsonObject object : objects) {
-			string(object, "@id").ifPresent(id -> byId.merge(id, object, (a, b) -> a.size() >= b.size() ? a : b));
-		}
-		articles = own.stream().sorted(Comparator.comparingInt(JsonLd::rank)).toList();
-		markedBody = articles.stream().flatMap(article -> string(article, "articleBody").stream())
-				.max(Comparator.comparingInt(String::length));
+	private JsonLd(List<OwnObjects.Placed> objects, List<JsonObject> own) {
+		this.objects = objects;
+		articles = own.size() < 2 ? own : own.stream().sorted(Comparator.comparingInt(JsonLd::rank)).toList();
+		markedBody = longestBody();
 		articleBody = markedBody.map(JsonLd::plain);
 		publisher = articles.stream().flatMap(article -> names(article, "publisher")).findFirst();
+	}
+
+	/** The text of the article with its tags, of several the longest. */
+	private Optional<String> longestBody() {
+		Optional<String> longest = Optional.empty();
+		for (JsonObject article : articles) {
+			Optional<String> body = string(article, "articleBody");
+			if (body.isPresent() && (longest.isEmpty() || body.get().length() > longest.get().length())) {
+				longest = body;
+			}
+		}
+		return longest;
+	}
+
+	/** The object that calls itself so, of several the one that says most; null for none. */
+	private JsonObject called(String id) {
+		if (byId == null) {
+			byId = new HashMap<>();
+			for (OwnObjects.Placed object : objects) {
+				string(object.json(), "@id")
+						.ifPresent(own -> byId.merge(own, object.json(), (a, b) -> a.size() >= b.size() ? a : b));
+			}
+		}
+		return byId.get(id);
 	}
 
 	/** What is no article proper, or a mere page, or has no date, comes later. */
@@ -86,9 +109,13 @@ final class JsonLd {
 				parse(json).ifPresent(root -> collect(root, objects));
 			}
 		}
-		List<OwnObjects.Placed> articles = objects.stream().filter(object -> is(object.json(), ARTICLE)).toList();
-		return new JsonLd(objects.stream().map(OwnObjects.Placed::json).toList(),
-				new OwnObjects(page.identity()).among(articles));
+		List<OwnObjects.Placed> articles = new ArrayList<>();
+		for (OwnObjects.Placed object : objects) {
+			if (is(object.json(), ARTICLE)) {
+				articles.add(object);
+			}
+		}
+		return new JsonLd(objects, articles.isEmpty() ? List.of() : new OwnObjects(page.identity()).among(articles));
 	}
 
 	private static Optional<JsonElement> parse(String json) {
@@ -112,8 +139,11 @@ final class JsonLd {
 				array.forEach(element -> open.addLast(new Open(element, next.placed)));
 			} else if (next.element instanceof JsonObject object) {
 				objects.add(new OwnObjects.Placed(object, next.placed));
-				object.asMap().forEach(
-						(property, value) -> open.addLast(new Open(value, next.placed && OwnObjects.isWithin(property))));
+				object.asMap().forEach((property, value) -> {
+					if (!value.isJsonPrimitive()) { // As most are.
+						open.addLast(new Open(value, next.placed && OwnObjects.isWithin(property)));
+					}
+				});
 			}
 		}
 	}
@@ -133,12 +163,22 @@ final class JsonLd {
 	}
 
 	private static boolean isType(JsonElement element, Predicate<String> type) {
-		return text(element).filter(name -> name.length() <= LONGEST_TYPE)
-				.map(name -> name.substring(name.lastIndexOf('/') + 1)).filter(name -> type.test(name) && isWord(name)).isPresent();
+		if (!element.isJsonPrimitive()) {
+			return false;
+		}
+		String address = element.getAsString();
+		String name = address.length() > LONGEST_TYPE ? "" : address.substring(address.lastIndexOf('/') + 1);
+		return type.test(name) && isWord(name);
 	}
 
 	private static boolean isWord(String name) {
-		return name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII && (Character.isLetterOrDigit(c) || c == '_'));
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (c >= FIRST_BEYOND_ASCII || !Character.isLetterOrDigit(c) && c != '_') {
+				return false;
+			}
+		}
+		return !name.isEmpty();
 	}
 
 	private static Stream<JsonElement> elements(JsonElement element) {
@@ -195,7 +235,12 @@ final class JsonLd {
 
 	/** Whether the page says that it is an article. */
 	boolean hasArticle() {
-		return articles.stream().anyMatch(object -> is(object, BEST));
+		for (JsonObject object : articles) {
+			if (is(object, BEST)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the page says that it is about a person, and has no article. */
@@ -216,9 +261,18 @@ final class JsonLd {
 
 	/** The caption of the main picture. */
 	Optional<String> caption() {
-		return articles.stream().flatMap(article -> elements(article.get("image"))).filter(JsonElement::isJsonObject)
-				.flatMap(image -> Stream.of("caption", "description")
-						.flatMap(key -> string(image.getAsJsonObject(), key).stream()))
+		for (JsonObject article : articles) {
+			Optional<String> caption = article.has("image") ? caption(article.get("image")) : Optional.empty();
+			if (caption.isPresent()) {
+				return caption;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<String> caption(JsonElement images) {
+		return elements(images).filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject)
+				.flatMap(image -> Stream.concat(string(image, "caption").stream(), string(image, "description").stream()))
 				.map(JsonLd::plain).filter(text -> !text.isEmpty()).findFirst();
 	}
 
@@ -243,10 +297,15 @@ final class JsonLd {
 	}
 
 	List<String> authors() {
-		return Stream.of("author", "creator")
-				.map(key -> articles.stream().map(article -> authors(article, key).distinct().toList())
-						.filter(names -> !names.isEmpty()).findFirst())
-				.flatMap(Optional::stream).findFirst().orElse(List.of());
+		for (String key : AUTHORS) {
+			for (JsonObject article : articles) {
+				List<String> names = article.has(key) ? authors(article, key).distinct().toList() : List.of();
+				if (!names.isEmpty()) {
+					return names;
+				}
+			}
+		}
+		return List.of();
 	}
 
 	/** Persons where there are some, for whom the outlet beside them only published. */
@@ -265,7 +324,7 @@ final class JsonLd {
 
 	private Stream<String> name(JsonObject agent) {
 		JsonObject named = agent.has("name") ? agent
-				: string(agent, "@id").map(byId::get).filter(other -> other.has("name")).orElse(agent);
+				: string(agent, "@id").map(this::called).filter(other -> other.has("name")).orElse(agent);
 		return elements(named.get("name")).flatMap(element -> text(element).stream());
 	}
 

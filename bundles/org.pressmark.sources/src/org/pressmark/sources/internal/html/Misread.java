@@ -24,8 +24,11 @@ final class Misread {
 	}
 
 	static void restore(List<HtmlBlock> blocks) {
-		if (blocks.stream().anyMatch(block -> block.isCutBy(WORDING))) {
-			new Misread(blocks).restore();
+		for (HtmlBlock block : blocks) {
+			if (block.isCutBy(WORDING)) {
+				new Misread(blocks).restore();
+				return;
+			}
 		}
 	}
 

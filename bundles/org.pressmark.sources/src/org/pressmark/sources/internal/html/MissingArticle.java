@@ -54,7 +54,12 @@ final class MissingArticle {
 	}
 
 	private Optional<String> nothing() {
-		return blocks.stream().noneMatch(HtmlBlock::isKept) ? Optional.of(Messages.noArticle_noText) : Optional.empty();
+		for (HtmlBlock block : blocks) {
+			if (block.isKept()) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(Messages.noArticle_noText);
 	}
 
 	/** Whether what is left of the page is not all that it has to say: it leads to articles, or shows no text at all. */

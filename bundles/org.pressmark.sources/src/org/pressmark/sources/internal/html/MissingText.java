@@ -62,15 +62,16 @@ final class MissingText {
 	}
 
 	private Optional<String> evidence(String text) {
-		int characters = Density.characters(text);
+		// There are no fewer than that, which is all that counts of a longer text.
+		int characters = text.length() < SHORT ? Density.characters(text) : text.length();
 		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(characters)).or(this::byNote).or(this::byEnd)
 				.or(() -> byLength(text, characters)).or(this::byRest);
 	}
 
 	private Optional<String> byWhole(String text) {
-		int whole = jsonLd.articleBody().map(String::length).orElse(0);
-		boolean isLong = jsonLd.articleBody().map(Density::characters).orElse(0) >= SHORTEST_WHOLE;
-		return isLong && text.length() < PART * whole
+		String body = jsonLd.articleBody().orElse("");
+		int whole = body.length();
+		return text.length() < PART * whole && Density.characters(body) >= SHORTEST_WHOLE
 				? Optional.of(NLS.bind(Messages.incomplete_articleBody, text.length(), whole)) : Optional.empty();
 	}
 
@@ -130,11 +131,19 @@ final class MissingText {
 
 	/** The last paragraph breaks off in the middle of a sentence. */
 	private Optional<String> byEnd() {
-		return blocks.reversed().stream().filter(HtmlBlock::isKept).findFirst()
-				.filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
+		return lastKept().filter(block -> block.kind() == ParagraphKind.TEXT && Density.characters(block.text()) >= SHORTEST_LINE)
 				.map(HtmlBlock::text)
 				.filter(line -> OPEN_ENDS.stream().anyMatch(line::endsWith) || !Sentences.ends(line) && isClosed())
 				.map(line -> Messages.incomplete_breaksOff);
+	}
+
+	private Optional<HtmlBlock> lastKept() {
+		for (HtmlBlock block : blocks.reversed()) {
+			if (block.isKept()) {
+				return Optional.of(block);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<String> byLength(String text, int characters) {

@@ -65,14 +65,28 @@ final class OwnObjects {
 			}
 			}
 		}
-		boolean known = own.stream().anyMatch(JsonLd::isArticle);
+		boolean known = isAnyArticle(own);
 		own.addAll(likely);
 		if (!known && isOne(doubtful)) {
 			own.addAll(doubtful);
 		}
-		boolean article = own.stream().anyMatch(JsonLd::isArticle);
-		return articles.stream().map(Placed::json).filter(own::contains)
-				.filter(object -> !article || !JsonLd.is(object, VIDEO)).toList();
+		boolean article = isAnyArticle(own);
+		List<JsonObject> chosen = new ArrayList<>();
+		for (Placed object : articles) {
+			if (own.contains(object.json) && !(article && JsonLd.is(object.json, VIDEO))) {
+				chosen.add(object.json);
+			}
+		}
+		return chosen;
+	}
+
+	private static boolean isAnyArticle(List<JsonObject> objects) {
+		for (JsonObject object : objects) {
+			if (JsonLd.isArticle(object)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether several objects have one headline: a page may call its article so for machines only. */

@@ -63,7 +63,10 @@ public record Page(Document document, Landmarks landmarks, Meta meta, Identity i
 			return Optional.empty();
 		}
 		try {
-			int length = parts.stream().mapToInt(ByteBuffer::remaining).sum();
+			int length = 0;
+			for (ByteBuffer part : parts) {
+				length += part.remaining();
+			}
 			return Optional.of(of(source.name(), read(utf8.get(), length, LONGEST), true));
 		} catch (CharacterCodingException e) {
 			return Optional.empty(); // The answer to the question: not UTF-8 after all.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,12 @@ final class Pictures {
 
 	static void cutCaptions(List<HtmlBlock> blocks) {
 		Pictures pictures = new Pictures(blocks);
-		List<HtmlBlock> captions = blocks.stream().filter(HtmlBlock::isKept).filter(pictures::isCaption).toList();
+		List<HtmlBlock> captions = new ArrayList<>();
+		for (HtmlBlock block : blocks) {
+			if (block.isKept() && pictures.isCaption(block)) {
+				captions.add(block);
+			}
+		}
 		// A page of nothing but pictures tells its story in their captions.
 		if (Prose.total(captions) * 2 <= Prose.total(blocks)) {
 			captions.forEach(block -> block.remove(RemovalReason.CAPTION, "alone with a picture"));
@@ -47,9 +53,14 @@ final class Pictures {
 
 	/** Keeps the captions of a page that shows pictures and says hardly anything beside. */
 	static void keepStory(List<HtmlBlock> blocks) {
-		List<HtmlBlock> captions = blocks.stream()
-				.filter(block -> block.isCutAs(RemovalReason.CAPTION) && block.isProse()).toList();
-		int told = captions.stream().mapToInt(HtmlBlock::weight).sum();
+		List<HtmlBlock> captions = new ArrayList<>();
+		int told = 0;
+		for (HtmlBlock block : blocks) {
+			if (block.isCutAs(RemovalReason.CAPTION) && block.isProse()) {
+				captions.add(block);
+				told += block.weight();
+			}
+		}
 		if (captions.size() >= STORY && told >= 2 * Prose.total(blocks)) {
 			captions.forEach(HtmlBlock::restore);
 		}

@@ -19,7 +19,12 @@ final class PrintView {
 	/** Whether a title may have such a part, which is told sooner than what its parts are. */
 	static boolean mayBeSaid(String title) {
 		String lower = title.toLowerCase(Locale.ROOT);
-		return WORDS.stream().anyMatch(lower::contains);
+		for (String words : WORDS) {
+			if (lower.contains(words)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a part of a title says that the page is there to be printed. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ final class Prose {
 
 	/** By the boxes' numbers. */
 	private final int[] weights;
-	private final Map<Element, Box> boxes = new IdentityHashMap<>();
+	/** Those with any. */
+	private final List<Box> boxes = new ArrayList<>();
+	/** The same by their elements, once one was asked for. */
+	private Map<Element, Box> byElement;
 	private int total;
 
 	private Prose(int boxes) {
@@ -44,7 +48,7 @@ final class Prose {
 		total += weight;
 		for (Box box = block.box(); box != null; box = box.parent()) {
 			if (weights[box.number()] == 0) {
-				boxes.put(box.element(), box);
+				boxes.add(box);
 			}
 			weights[box.number()] += weight;
 		}
@@ -59,7 +63,11 @@ final class Prose {
 	}
 
 	int weight(Element element) {
-		Box box = boxes.get(element);
+		if (byElement == null) {
+			byElement = new IdentityHashMap<>(boxes.size());
+			boxes.forEach(box -> byElement.put(box.element(), box));
+		}
+		Box box = byElement.get(element);
 		return box == null ? 0 : weights[box.number()];
 	}
 

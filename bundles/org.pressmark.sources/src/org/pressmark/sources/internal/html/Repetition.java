@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.pressmark.sources.RemovalReason;
 
@@ -19,8 +20,12 @@ final class Repetition {
 	}
 
 	static void cut(List<HtmlBlock> blocks) {
-		Map<String, List<HtmlBlock>> alike = blocks.stream().filter(HtmlBlock::isKept).filter(Repetition::isLink)
-				.collect(Collectors.groupingBy(HtmlBlock::key));
+		Map<String, List<HtmlBlock>> alike = new HashMap<>();
+		for (HtmlBlock block : blocks) {
+			if (block.isKept() && isLink(block)) {
+				alike.computeIfAbsent(block.key(), key -> new ArrayList<>()).add(block);
+			}
+		}
 		alike.values().stream().filter(all -> all.size() >= OFTEN).flatMap(List::stream)
 				.forEach(block -> block.remove(RemovalReason.REPEATED_TEXT, "a link that comes again and again"));
 	}

@@ -45,7 +45,8 @@ final class Root {
 	}
 
 	private static Optional<Element> marked(Page page, Prose prose) {
-		return page.landmarks().ofProperty("articleBody").stream()
+		List<Element> marked = page.landmarks().ofProperty("articleBody");
+		return marked.isEmpty() ? Optional.empty() : marked.stream()
 				.filter(element -> prose.share(element) >= ENOUGH).max(Comparator.comparingInt(prose::weight));
 	}
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,9 +40,14 @@ final class Site {
 
 	/** The site that the page says it belongs to, else the one that most of its links lead to. */
 	static Site of(Page page) {
-		String own = Stream.concat(page.landmarks().canonical().stream(), page.meta().all("og:url"))
-				.flatMap(url -> domain(url).stream()).findFirst().or(() -> commonest(page.document())).orElse("");
-		return new Site(own);
+		for (String url : page.landmarks().canonical()) {
+			Optional<String> own = domain(url);
+			if (own.isPresent()) {
+				return new Site(own.get());
+			}
+		}
+		return new Site(page.meta().all("og:url").flatMap(url -> domain(url).stream()).findFirst()
+				.or(() -> commonest(page.document())).orElse(""));
 	}
 
 	private static Optional<String> commonest(Document document) {
@@ -71,11 +75,16 @@ final class Site {
 			Matcher matcher = HOST.matcher(url);
 			return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 		}
+		int longest = Math.min(url.length(), begin + LONGEST_HOST);
 		int end = begin;
-		while (end < Math.min(url.length(), begin + LONGEST_HOST) && "/?#:".indexOf(url.charAt(end)) < 0) {
+		while (end < longest && !endsHost(url.charAt(end))) {
 			end++;
 		}
 		return end == begin ? Optional.empty() : Optional.of(url.substring(begin, end).toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean endsHost(char c) {
+		return c == '/' || c == '?' || c == '#' || c == ':';
 	}
 
 	/** Where host and port of an absolute address begin; negative when it is none, as most links of most pages. */

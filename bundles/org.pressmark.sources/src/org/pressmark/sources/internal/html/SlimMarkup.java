@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.pressmark.sources.internal.EightBytes;
 
 /**
  * A page in UTF-8 without what its scripts and styles hold and what its pictures are drawn of, which is more than half of
@@ -29,6 +32,8 @@ final class SlimMarkup {
 	private static final byte[] MARK_BYTES = MARK.getBytes(StandardCharsets.UTF_8);
 	/** In a picture it must not be taken for words. */
 	private static final byte[] MARK_OF_PICTURE = ("<!--" + MARK + "-->").getBytes(StandardCharsets.UTF_8);
+	/** What letters of both cases have in common with this bit. */
+	private static final int CASE = 'a' - 'A';
 	/** Shorter ones may stay, for each that is dropped is one more that must fit. */
 	private static final int SHORTEST = 64;
 
@@ -41,13 +46,10 @@ final class SlimMarkup {
 	}
 
 	private final byte[] page;
-	/** The bytes, each as one character, for it is searched faster so. */
-	private final String markup;
 	private final List<Part> dropped = new ArrayList<>();
 
 	private SlimMarkup(byte[] page) {
 		this.page = page;
-		markup = new String(page, StandardCharsets.ISO_8859_1);
 	}
 
 	/** @param page a page in UTF-8 or in any encoding with the characters of ASCII, which is not changed */
@@ -62,16 +64,20 @@ final class SlimMarkup {
 	/** Where to look on behind what begins at an offset. */
 	private int behind(int at) {
 		return switch (at + 1 < page.length ? page[at + 1] : 0) {
-		case '!' -> markup.startsWith("<!--", at) ? behindComment(at) : at + 1;
+		case '!' -> isComment(at) ? behindComment(at) : at + 1;
 		case 's', 'S' -> behindElement(at);
 		default -> at + 1;
 		};
 	}
 
+	private boolean isComment(int at) {
+		return at + 3 < page.length && page[at + 1] == '!' && page[at + 2] == '-' && page[at + 3] == '-';
+	}
+
 	private int behindElement(int at) {
 		return switch (at + 2 < page.length ? page[at + 2] | ' ' : 0) {
-		case 'c' -> isTag("script", at) ? drop("script", "<!--", at) : at + 1;
-		case 't' -> isTag("style", at) ? drop("style", "<", at) : at + 1;
+		case 'c' -> isTag("script", at) ? drop("script", this::isComment, at) : at + 1;
+		case 't' -> isTag("style", at) ? drop("style", tag -> true, at) : at + 1;
 		case 'v' -> isTag("svg", at) ? behindSvg(at) : at + 1; // The styles in there are no such to the parser.
 		default -> at + 1;
 		};
@@ -82,7 +88,7 @@ final class SlimMarkup {
 		int begin = behindTag(at);
 		boolean drawn = isPlain(at, begin);
 		int end = next('<', begin);
-		while (end < page.length && !isTag("/svg", end)) {
+		while (end < page.length && !isEndOf("svg", end)) {
 			int behind = behindTag(end);
 			drawn = drawn && isShape(end) && isPlain(end, behind);
 			end = next('<', drawn ? behind : end + 1);
@@ -94,7 +100,7 @@ final class SlimMarkup {
 	}
 
 	private boolean isShape(int at) {
-		int begin = at + 1 < page.length && page[at + 1] == '/' ? at + 1 : at;
+		int begin = isEnd(at) ? at + 1 : at;
 		for (String shape : SHAPES) {
 			if (isTag(shape, begin)) {
 				return true;
@@ -106,10 +112,13 @@ final class SlimMarkup {
 	/** Whether a tag ends where it seems to, not within a value, and no words stand between it and the next. */
 	private boolean isPlain(int begin, int end) {
 		int quotes = 0;
-		for (int i = markup.indexOf('"', begin, end); i >= 0; i = markup.indexOf('"', i + 1, end)) {
-			quotes++;
+		for (int i = begin; i < end; i++) {
+			if (page[i] == '\'') {
+				return false;
+			}
+			quotes += page[i] == '"' ? 1 : 0;
 		}
-		return quotes % 2 == 0 && markup.indexOf('\'', begin, end) < 0 && isBlank(end);
+		return quotes % 2 == 0 && isBlank(end);
 	}
 
 	/** Whether nothing but white space stands before the next tag. */
@@ -122,8 +131,7 @@ final class SlimMarkup {
 	}
 
 	private int next(char sign, int from) {
-		int found = markup.indexOf(sign, from);
-		return found < 0 ? page.length : found;
+		return EightBytes.indexOf(page, sign, from, page.length);
 	}
 
 	private int behindTag(int at) {
@@ -138,26 +146,40 @@ final class SlimMarkup {
 		return end;
 	}
 
-	/** Whether a tag with this name, behind a solidus when it closes an element, begins there. */
+	/** Whether a tag with this name, in whatever case, begins there. */
 	private boolean isTag(String name, int at) {
 		int end = at + 1 + name.length();
-		return end < page.length && markup.regionMatches(true, at + 1, name, 0, name.length())
-				&& (page[end] == '>' || page[end] == '/' || page[end] >= 0 && page[end] <= ' ');
+		if (end >= page.length || page[end] != '>' && page[end] != '/' && (page[end] < 0 || page[end] > ' ')) {
+			return false;
+		}
+		int same = 0;
+		while (same < name.length() && (page[at + 1 + same] | CASE) == (name.charAt(same) | CASE)) {
+			same++;
+		}
+		return same == name.length();
+	}
+
+	/** The same of the tag that ends such an element. */
+	private boolean isEndOf(String name, int at) {
+		return isEnd(at) && isTag(name, at + 1);
+	}
+
+	private boolean isEnd(int at) {
+		return at + 1 < page.length && page[at + 1] == '/';
 	}
 
 	/**
 	 * Drops what the element that begins there holds, when it is long and no data.
 	 *
-	 * @param comment what in there the parser may understand as more than letters
+	 * @param more whether the parser may understand what begins there, in the element, as more than letters
 	 * @return where it ends
 	 */
-	private int drop(String name, String comment, int at) {
-		String closing = '/' + name;
+	private int drop(String name, IntPredicate more, int at) {
 		int begin = behindTag(at);
 		int end = next('<', begin);
 		boolean plain = true;
-		while (end < page.length && !isTag(closing, end)) {
-			plain &= !markup.startsWith(comment, end);
+		while (end < page.length && !isEndOf(name, end)) {
+			plain = plain && !more.test(end);
 			end = next('<', end + 1);
 		}
 		if (end < page.length && end - begin >= SHORTEST && plain && !isData(at, begin)) {
@@ -168,8 +190,8 @@ final class SlimMarkup {
 
 	/** Whether the tag may say so, maybe in entities. */
 	private boolean isData(int begin, int end) {
-		return markup.indexOf('&', begin, end) >= 0
-				|| markup.substring(begin, end).toLowerCase(Locale.ROOT).contains("json");
+		String tag = new String(page, begin, end - begin, StandardCharsets.ISO_8859_1);
+		return tag.indexOf('&') >= 0 || tag.toLowerCase(Locale.ROOT).contains("json");
 	}
 
 	/** What is left with its marks, in parts that end where tags do; in one when that is the page itself. */
@@ -187,9 +209,16 @@ final class SlimMarkup {
 
 	/** Whether a page that was parsed from what is left is the one that all of it would have made. */
 	boolean fits(Landmarks landmarks) {
-		return landmarks.tagged("script").stream().filter(SlimMarkup::isMarked).count()
-				+ landmarks.tagged("style").stream().filter(SlimMarkup::isMarked).count()
-				+ landmarks.tagged("svg").stream().filter(SlimMarkup::isMarkedPicture).count() == dropped.size();
+		return count(landmarks.tagged("script"), SlimMarkup::isMarked) + count(landmarks.tagged("style"), SlimMarkup::isMarked)
+				+ count(landmarks.tagged("svg"), SlimMarkup::isMarkedPicture) == dropped.size();
+	}
+
+	private static int count(List<Element> elements, Predicate<Element> marked) {
+		int count = 0;
+		for (Element element : elements) {
+			count += marked.test(element) ? 1 : 0;
+		}
+		return count;
 	}
 
 	private static boolean isMarked(Element element) {

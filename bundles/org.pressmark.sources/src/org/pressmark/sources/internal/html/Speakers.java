@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
@@ -48,8 +48,20 @@ final class Speakers {
 	}
 
 	private void restore() {
-		Collection<List<Integer>> groups = IntStream.range(0, blocks.size()).filter(this::isAboveSpeech).boxed()
-				.collect(Collectors.groupingBy(at -> Form.of(blocks.get(at).element()))).values();
+		List<Integer> lines = new ArrayList<>();
+		for (int at = 0; at < blocks.size(); at++) {
+			if (isAboveSpeech(at)) {
+				lines.add(at);
+			}
+		}
+		if (lines.size() >= FEWEST) {
+			restoreAmong(lines);
+		}
+	}
+
+	private void restoreAmong(List<Integer> lines) {
+		Collection<List<Integer>> groups = lines.stream().collect(Collectors.groupingBy(at -> Form.of(blocks.get(at).element())))
+				.values();
 		int all = Prose.total(blocks);
 		groups.stream().filter(group -> group.size() >= FEWEST)
 				.filter(group -> 2 * Prose.total(blocks.subList(group.getFirst(), blocks.size())) >= all)

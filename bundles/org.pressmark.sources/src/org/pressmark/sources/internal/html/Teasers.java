@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,10 +33,10 @@ final class Teasers {
 	static final String ALONE = "a headline that leads elsewhere";
 
 	/** What like elements side by side have in common. */
-	private record Kin(Box parent, String tag, String className) {
+	private record Kin(int parent, String tag, String className) {
 
 		static Kin of(Box box) {
-			return new Kin(box.parent(), box.element().normalName(), box.element().className());
+			return new Kin(box.parent().number(), box.element().normalName(), box.element().className());
 		}
 	}
 
@@ -51,18 +53,21 @@ final class Teasers {
 	private final int prose;
 	/** Of all text in a box that is near, by its number. */
 	private final int[] lengths;
-	private final Set<Box> withHeadline = new HashSet<>();
+	/** Those of these boxes that have a headline, each once. */
+	private final List<Box> withHeadline = new ArrayList<>();
 
 	private Teasers(List<HtmlBlock> blocks) {
 		this.blocks = blocks;
 		prose = Prose.total(blocks);
 		lengths = new int[Box.count(blocks)];
+		BitSet known = new BitSet();
 		for (HtmlBlock block : blocks) {
 			boolean headline = isHeadline(block);
 			Box box = block.box();
 			for (int level = 0; level < LEVELS && box != null; level++, box = box.parent()) {
 				lengths[box.number()] += block.text().length();
-				if (headline) {
+				if (headline && !known.get(box.number())) {
+					known.set(box.number());
 					withHeadline.add(box);
 				}
 			}
@@ -71,7 +76,8 @@ final class Teasers {
 
 	/** Whether the class or id of an element says that it leads to other articles, or holds what readers wrote. */
 	static boolean isCalledSo(Element element) {
-		return Chrome.judge(Box.of(element)).map(Chrome.Verdict::reason).filter(ELSEWHERE::contains).isPresent();
+		Optional<Chrome.Verdict> verdict = Chrome.judge(Box.of(element));
+		return verdict.isPresent() && ELSEWHERE.contains(verdict.get().reason());
 	}
 
 	static void cut(List<HtmlBlock> blocks) {
@@ -79,8 +85,9 @@ final class Teasers {
 	}
 
 	private void cut() {
-		Set<Box> teasers = withHeadline.stream().filter(this::isTeaser).collect(Collectors.groupingBy(Kin::of)).values()
-				.stream().filter(kin -> kin.size() >= FEWEST).flatMap(List::stream).collect(Collectors.toSet());
+		BitSet teasers = new BitSet();
+		withHeadline.stream().filter(this::isTeaser).collect(Collectors.groupingBy(Kin::of)).values().stream()
+				.filter(kin -> kin.size() >= FEWEST).flatMap(List::stream).forEach(box -> teasers.set(box.number()));
 		for (HtmlBlock block : blocks) {
 			if (!teasers.isEmpty() && isInTeaser(block, teasers)) {
 				block.remove(RemovalReason.RELATED_LINKS, "one of several like it that lead elsewhere");
@@ -144,10 +151,11 @@ final class Teasers {
 		return box.parent() != null && lengths[box.number()] <= LONGEST_TEASER;
 	}
 
-	private static boolean isInTeaser(HtmlBlock block, Set<Box> teasers) {
+	/** @param teasers their boxes' numbers */
+	private static boolean isInTeaser(HtmlBlock block, BitSet teasers) {
 		Box around = block.box();
 		for (int level = 0; level < LEVELS && around != null; level++, around = around.parent()) {
-			if (teasers.contains(around)) {
+			if (teasers.get(around.number())) {
 				return true;
 			}
 		}

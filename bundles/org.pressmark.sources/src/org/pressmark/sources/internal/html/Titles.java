@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
@@ -40,6 +38,9 @@ final class Titles {
 	private static final Pattern SEPARATOR = Pattern.compile("(?=[\\s|»:：_—-])(?:\\s+[-–—|·•:»«/]+\\s+|\\s?[|»]\\s?"
 			+ "|(?<=\\S)[:：]\\s|(?<=\\p{IsHan})\\s?[-_—]{1,2}\\s?(?=\\p{IsHan}))");
 
+	/** One of these is in each of those. */
+	private static final String SEPARATORS = "-–—|·•:：»«/_";
+
 	private static final Pattern HOST = Pattern.compile("https?://([^/?#:]{1,253})", Pattern.CASE_INSENSITIVE);
 	/** A shorter label of a host may be a common word. */
 	private static final int SHORTEST_HOST = 5;
@@ -53,31 +54,47 @@ final class Titles {
 	private record Claim(String value, String evidence) {
 	}
 
-	private record Candidate(HtmlBlock heading, double likeness) {
-	}
-
 	private final List<HtmlBlock> all;
 	private final List<HtmlBlock> lines;
 	private final Optional<String> outlet;
 	private final Set<String> hostLabels;
-	private final List<Claim> claims;
+	private final List<Claim> claims = new ArrayList<>();
 	private final Map<String, Boolean> outlets = new HashMap<>();
 	private final Map<String, Boolean> shown = new HashMap<>();
 
 	private Titles(Page page, List<HtmlBlock> blocks, JsonLd jsonLd) {
 		all = blocks;
-		lines = blocks.stream().filter(block -> block.text().length() <= LONGEST).toList();
+		lines = lines(blocks);
 		Meta meta = page.meta();
 		outlet = meta.first("og:site_name").or(jsonLd::publisher).map(Beginning::of);
 		hostLabels = page.landmarks().canonical().stream().findFirst().or(() -> meta.first("og:url")).map(Titles::hostLabels)
 				.orElse(Set.of());
 		Set<String> claimed = new HashSet<>();
-		claims = Stream.of(meta.first("og:title").map(value -> new Claim(value, "meta og:title")),
-				jsonLd.headline().map(value -> new Claim(value, "json-ld headline")),
-				meta.first("twitter:title", "dc.title", "title", "headline").map(value -> new Claim(value, "meta title")),
-				Optional.of(page.document().title()).map(value -> new Claim(value, "<title>"))).flatMap(Optional::stream)
-				.filter(claim -> claimed.add(claim.value)).map(this::cleared)
-				.filter(claim -> Whitespace.isVisible(claim.value)).filter(claim -> !isOfPrintView(claim.value)).toList();
+		claim(meta.first("og:title"), "meta og:title", claimed);
+		claim(jsonLd.headline(), "json-ld headline", claimed);
+		claim(meta.first("twitter:title", "dc.title", "title", "headline"), "meta title", claimed);
+		claim(Optional.of(page.document().title()), "<title>", claimed);
+	}
+
+	private static List<HtmlBlock> lines(List<HtmlBlock> blocks) {
+		List<HtmlBlock> lines = new ArrayList<>();
+		for (HtmlBlock block : blocks) {
+			if (block.text().length() <= LONGEST) {
+				lines.add(block);
+			}
+		}
+		return lines;
+	}
+
+	/** @param claimed what was claimed so far, which need not be looked at again */
+	private void claim(Optional<String> value, String evidence, Set<String> claimed) {
+		if (value.isEmpty() || !claimed.add(value.get())) {
+			return;
+		}
+		String title = withoutOutlet(Beginning.of(Whitespace.normalise(value.get())).strip());
+		if (Whitespace.isVisible(title) && !isOfPrintView(title)) {
+			claims.add(new Claim(title, evidence));
+		}
 	}
 
 	/** Whether the window's title says that the page is there to be printed, and nothing that the page says, too. */
@@ -97,10 +114,6 @@ final class Titles {
 		heading.map(titles::shown).ifPresent(claim -> known.title(claim.value, claim.evidence));
 		titles.claims.forEach(claim -> known.title(claim.value, claim.evidence));
 		return heading.map(HtmlBlock::text);
-	}
-
-	private Claim cleared(Claim claim) {
-		return new Claim(withoutOutlet(Beginning.of(Whitespace.normalise(claim.value)).strip()), claim.evidence);
 	}
 
 	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */
@@ -131,15 +144,30 @@ final class Titles {
 	}
 
 	private List<HtmlBlock> headings(String tag) {
-		return lines.stream().filter(block -> block.kind() == ParagraphKind.HEADING)
-				.filter(block -> block.around(tag).isPresent()).limit(MOST_HEADINGS)
-				.filter(block -> outlet.filter(name -> isNearly(block.text(), name)).isEmpty()).toList();
+		List<HtmlBlock> headings = new ArrayList<>();
+		int seen = 0;
+		for (HtmlBlock block : lines) {
+			if (seen < MOST_HEADINGS && block.kind() == ParagraphKind.HEADING && block.around(tag).isPresent()) {
+				seen++;
+				if (outlet.isEmpty() || !isNearly(block.text(), outlet.get())) {
+					headings.add(block);
+				}
+			}
+		}
+		return headings;
 	}
 
 	private Optional<HtmlBlock> best(List<HtmlBlock> headings, double least) {
-		return headings.stream().map(heading -> new Candidate(heading, likeness(heading)))
-				.filter(candidate -> candidate.likeness >= least).max(Comparator.comparingDouble(Candidate::likeness))
-				.map(Candidate::heading);
+		HtmlBlock best = null;
+		double most = 0;
+		for (HtmlBlock heading : headings) {
+			double likeness = likeness(heading);
+			if (likeness >= least && likeness > most) {
+				best = heading;
+				most = likeness;
+			}
+		}
+		return Optional.ofNullable(best);
 	}
 
 	/** Its text, or of one in parts the part alone that the metadata have: the other is a kicker. */
@@ -157,7 +185,11 @@ final class Titles {
 	}
 
 	private double likeness(HtmlBlock heading) {
-		return claims.stream().mapToDouble(claim -> Similarity.of(heading.text(), claim.value)).max().orElse(0);
+		double most = 0;
+		for (Claim claim : claims) {
+			most = Math.max(most, Similarity.of(heading.text(), claim.value));
+		}
+		return most;
 	}
 
 	private static boolean isNearly(String one, String other) {
@@ -166,6 +198,9 @@ final class Titles {
 
 	/** The part of a title whose other part, behind or before a separator, is the outlet, or which the page shows. */
 	private String withoutOutlet(String title) {
+		if (!mayHaveParts(title)) {
+			return title;
+		}
 		Matcher separator = SEPARATOR.matcher(title);
 		while (separator.find()) {
 			String before = title.substring(0, separator.start());
@@ -182,6 +217,15 @@ final class Titles {
 		return title;
 	}
 
+	private static boolean mayHaveParts(String title) {
+		for (int i = 0; i < title.length(); i++) {
+			if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Asked of the same part of one claim after another. */
 	private boolean isOutlet(String part) {
 		return outlets.computeIfAbsent(part,
@@ -191,8 +235,12 @@ final class Titles {
 	/** The labels of an address's host but the last, as one word each. */
 	private static Set<String> hostLabels(String url) {
 		Matcher address = HOST.matcher(url);
-		List<String> labels = address.lookingAt() ? List.of(address.group(1).split("\\.")) : List.of();
-		return labels.stream().limit(Math.max(0, labels.size() - 1)).map(Similarity::key).collect(Collectors.toSet());
+		String[] labels = address.lookingAt() ? address.group(1).split("\\.") : new String[0];
+		Set<String> keys = new HashSet<>();
+		for (int i = 0; i + 1 < labels.length; i++) {
+			keys.add(Similarity.key(labels[i]));
+		}
+		return keys;
 	}
 
 	/** Whether a label of the host is this written as one word: {@code Bay Post} of {@code www.baypost.example}. */
