@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +36,7 @@ final class DetailsPage extends WizardPage {
 	private final ReportSettings settings;
 	private final KeptReportFields kept;
 	private final boolean isWritable;
-	private final Consumer<List<SectionChoice>> sections;
+	private final SectionsPage sections;
 	private Text title;
 	private Text subtitle;
 	private Text author;
@@ -50,10 +49,10 @@ final class DetailsPage extends WizardPage {
 	/**
 	 * @param reports those that the project keeps
 	 * @param isWritable whether it may keep another
-	 * @param sections is told what a report has that is chosen
+	 * @param sections shows what a report or template has that is chosen
 	 */
 	DetailsPage(ReportSettings settings, List<ReportDefinition> reports, boolean isWritable,
-			Consumer<List<SectionChoice>> sections) {
+			SectionsPage sections) {
 		super("details"); //$NON-NLS-1$
 		this.settings = settings;
 		this.kept = new KeptReportFields(reports);
@@ -103,7 +102,7 @@ final class DetailsPage extends WizardPage {
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
 		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
-		template = new TemplateField(page);
+		template = new TemplateField(page, sections::showUsual);
 		createDate(page);
 		kept.createName(page, isWritable);
 		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
@@ -135,7 +134,7 @@ final class DetailsPage extends WizardPage {
 		LocalDate day = plan.date().orElseGet(LocalDate::now);
 		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		keepsDate.setSelection(plan.date().isPresent());
-		sections.accept(plan.sections());
+		sections.show(plan.sections());
 	}
 
 	private static Text field(Composite parent, String label, String value, String id, String hint) {

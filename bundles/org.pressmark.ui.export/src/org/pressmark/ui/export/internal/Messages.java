@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String target_none;
 	public static String target_notWritable;
 	public static String target_relative;
+	public static String template_fieldName;
 	public static String template_label;
 	public static String template_none;
 	public static String wizard_cancelled;
