@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +43,7 @@ final class DetailsPage extends WizardPage {
 	private Text subtitle;
 	private Text author;
 	private Text classification;
+	private Text language;
 	private Text articles;
 	private TemplateField template;
 	private DateTime date;
@@ -66,7 +69,7 @@ final class DetailsPage extends WizardPage {
 	ReportPlan plan(List<SectionChoice> choices) {
 		return new ReportPlan(entered(title).filter(text -> !text.equals(settings.projectName())), entered(subtitle),
 				entered(author), entered(classification),
-				kept.chosen().map(ReportPlan::of).flatMap(ReportPlan::language),
+				entered(language).flatMap(ReportLanguage::of),
 				keepsDate.getSelection() ? Optional.of(day()) : Optional.empty(), entered(articles), choices, Optional.empty());
 	}
 
@@ -101,6 +104,8 @@ final class DetailsPage extends WizardPage {
 		author = field(page, Messages.details_author, settings.general(AUTHOR, Author.current()), AUTHOR, NOTHING);
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
+		language = field(page, Messages.details_language, NOTHING, "language", //$NON-NLS-1$
+				NLS.bind(Messages.details_languageHint, Locale.getDefault().getDisplayName()));
 		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
 		template = new TemplateField(page, sections::showUsual);
 		createDate(page);
@@ -108,6 +113,7 @@ final class DetailsPage extends WizardPage {
 		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
 		title.addModifyListener(event -> check());
 		author.addModifyListener(event -> check());
+		language.addModifyListener(event -> check());
 		articles.addModifyListener(event -> check());
 		setControl(page);
 		check();
@@ -129,6 +135,7 @@ final class DetailsPage extends WizardPage {
 		subtitle.setText(plan.subtitle().orElse(NOTHING));
 		author.setText(plan.author().orElseGet(() -> settings.general(AUTHOR, Author.current())));
 		classification.setText(plan.classification().orElse(NOTHING));
+		language.setText(plan.language().map(Locale::toLanguageTag).orElse(NOTHING));
 		articles.setText(plan.selection().orElse(NOTHING));
 		template.show(plan.template());
 		LocalDate day = plan.date().orElseGet(LocalDate::now);
@@ -151,6 +158,8 @@ final class DetailsPage extends WizardPage {
 			problem = Messages.details_noTitle;
 		} else if (author.getText().isBlank()) {
 			problem = Messages.details_noAuthor;
+		} else if (entered(language).isPresent() && entered(language).flatMap(ReportLanguage::of).isEmpty()) {
+			problem = NLS.bind(Messages.details_noLanguage, language.getText().strip());
 		} else {
 			problem = noQuery();
 		}

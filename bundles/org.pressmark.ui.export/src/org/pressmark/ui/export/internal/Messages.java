@@ -15,7 +15,10 @@ final class Messages extends NLS {
 	public static String details_date;
 	public static String details_description;
 	public static String details_keepsDate;
+	public static String details_language;
+	public static String details_languageHint;
 	public static String details_noAuthor;
+	public static String details_noLanguage;
 	public static String details_noTitle;
 	public static String details_none;
 	public static String details_subtitle;
