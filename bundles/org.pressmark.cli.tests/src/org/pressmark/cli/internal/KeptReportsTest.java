@@ -116,6 +116,23 @@ class KeptReportsTest {
 	}
 
 	@Test
+	void template_OfPressmark() throws Exception {
+		Path first = folder.resolve("first.docx");
+		Path second = folder.resolve("second.docx");
+		Result saved = done("report", project, "--save", "Minister", "--template", "brief", "--section",
+				"summary:text=What matters", "--word", first);
+		assertEquals(List.of(), saved.err());
+		String text = text(first);
+		assertTrue(text.contains(">What matters<") && text.contains(">Coverage<") && !text.contains(">Who said what<"));
+		List<String> kept = done("reports", project, "--show", "Minister").out();
+		assertTrue(kept.contains("--template brief") && kept.contains("--section sources"), kept::toString);
+		done("report", project, "--definition", "Minister", "--word", second);
+		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+		done("report", project, "--template", "full", "--section", "legend", "--word", second);
+		assertTrue(text(second).contains(">How to read the marks<") && !text(second).contains(">Coverage<"));
+	}
+
+	@Test
 	void whatCannotBe() {
 		Path word = folder.resolve("r.docx");
 		assertEquals(Cli.FAILED, commands.run("report", project, "--definition", "None", "--word", word).code());

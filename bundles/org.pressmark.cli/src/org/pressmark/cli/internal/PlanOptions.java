@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportTemplate;
+import org.pressmark.export.ShippedTemplate;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.operations.reports.PlannedTemplate;
@@ -42,7 +43,7 @@ final class PlanOptions {
 	@Option(names = "--section", paramLabel = "ID[:NAME=VALUE]", descriptionKey = "report.section")
 	private List<String> sections = List.of();
 
-	@Option(names = "--template", paramLabel = "FILE", descriptionKey = "report.template")
+	@Option(names = "--template", paramLabel = "brief|full|FILE", descriptionKey = "report.template")
 	private Optional<Path> template = Optional.empty();
 
 	/**
@@ -68,8 +69,13 @@ final class PlanOptions {
 				read().or(plan::template));
 	}
 
+	/** One of ours if it is named, else the file. */
 	private Optional<PlannedTemplate> read() throws StoreException {
 		try {
+			Optional<ShippedTemplate> shipped = shipped();
+			if (shipped.isPresent()) {
+				return Optional.of(PlannedTemplate.of(shipped.get().template()));
+			}
 			return template.isEmpty() ? Optional.empty()
 					: Optional.of(PlannedTemplate.of(ReportTemplate.read(template.get())));
 		} catch (ExportException e) {
@@ -77,8 +83,14 @@ final class PlanOptions {
 		}
 	}
 
+	private Optional<ShippedTemplate> shipped() {
+		return template.map(Path::toString).flatMap(ShippedTemplate::named);
+	}
+
 	private List<SectionChoice> sections(List<SectionChoice> planned, ReportSections known) {
-		return sections.isEmpty() ? planned
-				: new SectionArguments(known).applied(sections, planned.isEmpty() ? known.standard() : planned);
+		List<SectionChoice> chosen = planned.isEmpty()
+				? shipped().map(ours -> ours.sections(known)).orElse(planned) : planned;
+		return sections.isEmpty() ? chosen
+				: new SectionArguments(known).applied(sections, chosen.isEmpty() ? known.standard() : chosen);
 	}
 }

@@ -28,9 +28,11 @@ public final class Messages extends NLS {
 	public static String target_isFolder;
 	public static String target_notReplaced;
 	public static String target_notWritable;
+	public static String template_brief;
 	public static String template_damaged;
 	public static String template_encrypted;
 	public static String template_fields;
+	public static String template_full;
 	public static String template_links;
 	public static String template_macros;
 	public static String template_noWord;

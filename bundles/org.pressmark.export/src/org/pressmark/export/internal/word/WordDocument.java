@@ -158,11 +158,12 @@ final class WordDocument implements Closeable {
 	}
 
 	/** How XMLBeans reads a file. */
-	private interface Parser<T> {
+	interface Parser<T> {
 		T parse(InputStream file) throws IOException, XmlException;
 	}
 
-	private static <T> T resource(String name, Parser<T> parser) throws IOException {
+	/** Reads a file that lies beside this class. */
+	static <T> T resource(String name, Parser<T> parser) throws IOException {
 		try (InputStream file = WordDocument.class.getResourceAsStream(name)) {
 			return parser.parse(file);
 		} catch (XmlException e) {
@@ -171,11 +172,16 @@ final class WordDocument implements Closeable {
 	}
 
 	private void setUp(CTSettings settings) {
+		setMode(settings);
+		settings.addNewThemeFontLang().setVal(language);
+	}
+
+	/** Without it Word opens a file in a mode for its oldest versions. */
+	static void setMode(CTSettings settings) {
 		CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
 		mode.setName("compatibilityMode");
 		mode.setUri("http://schemas.microsoft.com/office/word");
-		mode.setVal(WORD_2013); // without it Word opens the file in a mode for its oldest versions
-		settings.addNewThemeFontLang().setVal(language);
+		mode.setVal(WORD_2013);
 	}
 
 	/** The language that the document says it is in. */
@@ -335,7 +341,8 @@ final class WordDocument implements Closeable {
 		return new WordParagraph(part.createParagraph().getCTP(), style, this);
 	}
 
-	private static void setUpPages(CTSectPr section) {
+	/** A4 with margins of our own. */
+	static void setUpPages(CTSectPr section) {
 		CTPageSz size = section.addNewPgSz();
 		size.setW(BigInteger.valueOf(PAGE_WIDTH));
 		size.setH(BigInteger.valueOf(PAGE_HEIGHT));

@@ -94,6 +94,16 @@ class ChosenSectionsTest {
 	}
 
 	@Test
+	void others_KeepWhatWasWritten() {
+		ChosenSections sections = new ChosenSections(KNOWN, List.of());
+		sections.entries().get(2).setValue("title", "Written", "Usual");
+		ChosenSections others = sections.with(List.of(SectionChoice.of("b")));
+		assertEquals(List.of("+The b", "-The a", "-The c"), labels(others));
+		assertEquals(List.of(SectionChoice.of("b").with("title", "Written")), others.choices());
+		assertEquals("Written", others.with(List.of()).entries().get(2).value("title", "Usual"));
+	}
+
+	@Test
 	void none_IsNoReport() {
 		ChosenSections sections = new ChosenSections(KNOWN, List.of());
 		assertTrue(sections.hasAny());

@@ -87,6 +87,16 @@ final class ChosenSections {
 				.forEach(type -> entries.add(new Entry(Optional.of(type), SectionChoice.of(type.id()), false)));
 	}
 
+	/** Other sections, or another order, with the values that were chosen here. */
+	ChosenSections with(List<SectionChoice> choices) {
+		ChosenSections other = new ChosenSections(known, choices);
+		for (Entry entry : other.entries) {
+			entries.stream().filter(before -> before.choice.sectionId().equals(entry.choice.sectionId())).findFirst()
+					.ifPresent(before -> entry.choice = before.choice);
+		}
+		return other;
+	}
+
 	/** All of them in their order. */
 	List<Entry> entries() {
 		return Collections.unmodifiableList(entries);

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -37,11 +38,12 @@ final class DetailsPage extends WizardPage {
 	private final ReportSettings settings;
 	private final KeptReportFields kept;
 	private final boolean isWritable;
-	private final Consumer<List<SectionChoice>> sections;
+	private final SectionsPage sections;
 	private Text title;
 	private Text subtitle;
 	private Text author;
 	private Text classification;
+	private Text language;
 	private Text articles;
 	private TemplateField template;
 	private DateTime date;
@@ -50,10 +52,10 @@ final class DetailsPage extends WizardPage {
 	/**
 	 * @param reports those that the project keeps
 	 * @param isWritable whether it may keep another
-	 * @param sections is told what a report has that is chosen
+	 * @param sections shows what a report or template has that is chosen
 	 */
 	DetailsPage(ReportSettings settings, List<ReportDefinition> reports, boolean isWritable,
-			Consumer<List<SectionChoice>> sections) {
+			SectionsPage sections) {
 		super("details"); //$NON-NLS-1$
 		this.settings = settings;
 		this.kept = new KeptReportFields(reports);
@@ -67,7 +69,7 @@ final class DetailsPage extends WizardPage {
 	ReportPlan plan(List<SectionChoice> choices) {
 		return new ReportPlan(entered(title).filter(text -> !text.equals(settings.projectName())), entered(subtitle),
 				entered(author), entered(classification),
-				kept.chosen().map(ReportPlan::of).flatMap(ReportPlan::language),
+				entered(language).flatMap(ReportLanguage::of),
 				keepsDate.getSelection() ? Optional.of(day()) : Optional.empty(), entered(articles), choices, Optional.empty());
 	}
 
@@ -102,13 +104,16 @@ final class DetailsPage extends WizardPage {
 		author = field(page, Messages.details_author, settings.general(AUTHOR, Author.current()), AUTHOR, NOTHING);
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
+		language = field(page, Messages.details_language, NOTHING, "language", //$NON-NLS-1$
+				NLS.bind(Messages.details_languageHint, Locale.getDefault().getDisplayName()));
 		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
-		template = new TemplateField(page);
+		template = new TemplateField(page, sections::showUsual);
 		createDate(page);
 		kept.createName(page, isWritable);
 		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
 		title.addModifyListener(event -> check());
 		author.addModifyListener(event -> check());
+		language.addModifyListener(event -> check());
 		articles.addModifyListener(event -> check());
 		setControl(page);
 		check();
@@ -130,12 +135,13 @@ final class DetailsPage extends WizardPage {
 		subtitle.setText(plan.subtitle().orElse(NOTHING));
 		author.setText(plan.author().orElseGet(() -> settings.general(AUTHOR, Author.current())));
 		classification.setText(plan.classification().orElse(NOTHING));
+		language.setText(plan.language().map(Locale::toLanguageTag).orElse(NOTHING));
 		articles.setText(plan.selection().orElse(NOTHING));
 		template.show(plan.template());
 		LocalDate day = plan.date().orElseGet(LocalDate::now);
 		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		keepsDate.setSelection(plan.date().isPresent());
-		sections.accept(plan.sections());
+		sections.show(plan.sections());
 	}
 
 	private static Text field(Composite parent, String label, String value, String id, String hint) {
@@ -152,6 +158,8 @@ final class DetailsPage extends WizardPage {
 			problem = Messages.details_noTitle;
 		} else if (author.getText().isBlank()) {
 			problem = Messages.details_noAuthor;
+		} else if (entered(language).isPresent() && entered(language).flatMap(ReportLanguage::of).isEmpty()) {
+			problem = NLS.bind(Messages.details_noLanguage, language.getText().strip());
 		} else {
 			problem = noQuery();
 		}

@@ -15,7 +15,10 @@ final class Messages extends NLS {
 	public static String details_date;
 	public static String details_description;
 	public static String details_keepsDate;
+	public static String details_language;
+	public static String details_languageHint;
 	public static String details_noAuthor;
+	public static String details_noLanguage;
 	public static String details_noTitle;
 	public static String details_none;
 	public static String details_subtitle;
@@ -63,6 +66,7 @@ final class Messages extends NLS {
 	public static String target_none;
 	public static String target_notWritable;
 	public static String target_relative;
+	public static String template_fieldName;
 	public static String template_label;
 	public static String template_none;
 	public static String wizard_cancelled;

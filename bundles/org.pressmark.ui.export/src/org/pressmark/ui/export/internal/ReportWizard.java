@@ -53,7 +53,7 @@ final class ReportWizard extends Wizard {
 		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
 				new TargetRules(store.file(), backupRoot));
 		sections = new SectionsPage(ReportSections.of(Platform.getExtensionRegistry()));
-		details = new DetailsPage(settings, List.copyOf(view.project().getReports()), isWritable, sections::show);
+		details = new DetailsPage(settings, List.copyOf(view.project().getReports()), isWritable, sections);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
 	}

@@ -3,6 +3,7 @@
 package org.pressmark.ui.export.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Group;
+import org.pressmark.export.ShippedTemplate;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.ui.fields.Named;
@@ -48,7 +50,16 @@ final class SectionsPage extends WizardPage {
 
 	/** Has what a report has that was kept; none for what is usual. */
 	void show(List<SectionChoice> choices) {
-		sections = new ChosenSections(known, choices);
+		show(new ChosenSections(known, choices));
+	}
+
+	/** Has what is usual with a template that comes with Pressmark, or without one; what was written for a section stays. */
+	void showUsual(Optional<ShippedTemplate> template) {
+		show(sections.with(template.map(chosen -> chosen.sections(known)).orElse(List.of())));
+	}
+
+	private void show(ChosenSections other) {
+		sections = other;
 		if (list != null) {
 			list.setInput(sections.entries());
 			selectFirst();

@@ -4,36 +4,47 @@ package org.pressmark.ui.export.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Text;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportTemplate;
+import org.pressmark.export.ShippedTemplate;
 import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.fields.Named;
 
-/** Asks for the Word file that decides how a Word report looks. A template that the project keeps is shown by its name. */
+/**
+ * Asks for what decides how a Word report looks: a template that comes with Pressmark, or a file. One that the project keeps
+ * is shown by its name.
+ */
 final class TemplateField {
 
-	private static final String NOTHING = ""; //$NON-NLS-1$
+	private static final List<ShippedTemplate> SHIPPED = List.of(ShippedTemplate.values());
 
-	private final Text text;
+	private final Combo text;
 	private Optional<PlannedTemplate> kept = Optional.empty();
 
-	TemplateField(Composite parent) {
+	/** @param chosen is told which of those of Pressmark was chosen from the list; none for its own look */
+	TemplateField(Composite parent, Consumer<Optional<ShippedTemplate>> chosen) {
 		WidgetFactory.label(SWT.NONE).text(Messages.template_label).create(parent);
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		text = WidgetFactory.text(SWT.BORDER).message(Messages.template_none)
-				.layoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create()).create(row);
-		text.setData("id", "export.template"); //$NON-NLS-1$ //$NON-NLS-2$
+		text = Named.control(new Combo(row, SWT.DROP_DOWN), "export.template", Messages.template_fieldName); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		text.add(Messages.template_none);
+		SHIPPED.forEach(template -> text.add(template.label()));
+		text.select(0);
+		text.addListener(SWT.Selection, event -> chosen.accept(shipped(text.getText())));
 		WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse()).create(row)
 				.setData("id", "export.browseTemplate"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -47,30 +58,41 @@ final class TemplateField {
 	/** Shows what is kept. */
 	void show(Optional<PlannedTemplate> template) {
 		kept = template;
-		text.setText(template.map(PlannedTemplate::name).orElse(NOTHING));
+		text.setText(template.map(PlannedTemplate::name).map(TemplateField::label).orElse(Messages.template_none));
 	}
 
 	/** What was chosen: a file that is to be read, or what is kept. */
 	Chosen chosen() {
 		String typed = text.getText().strip();
-		return new Chosen(typed, kept.filter(template -> template.name().equals(typed)));
+		return new Chosen(typed.equals(Messages.template_none) ? "" : typed, shipped(typed), //$NON-NLS-1$
+				kept.filter(template -> label(template.name()).equals(typed)));
+	}
+
+	private static String label(String name) {
+		return ShippedTemplate.named(name).map(ShippedTemplate::label).orElse(name);
+	}
+
+	private static Optional<ShippedTemplate> shipped(String label) {
+		return SHIPPED.stream().filter(template -> template.label().equals(label)).findFirst();
 	}
 
 	/**
 	 * A template that was chosen.
 	 *
-	 * @param typed what stands in the field
+	 * @param typed what stands in the field; empty for Pressmark's own look
+	 * @param shipped which of Pressmark's that is
 	 * @param kept what the project keeps, if that is meant
 	 */
-	record Chosen(String typed, Optional<PlannedTemplate> kept) {
+	record Chosen(String typed, Optional<ShippedTemplate> shipped, Optional<PlannedTemplate> kept) {
 
-		/** Reads the file. Not for the UI thread. */
+		/** Reads or makes it. Not for the UI thread. */
 		Optional<PlannedTemplate> read() throws StoreException {
 			if (typed.isEmpty() || kept.isPresent()) {
 				return kept;
 			}
 			try {
-				return Optional.of(PlannedTemplate.of(ReportTemplate.read(Path.of(typed))));
+				return Optional.of(PlannedTemplate.of(
+						shipped.isPresent() ? shipped.get().template() : ReportTemplate.read(Path.of(typed))));
 			} catch (ExportException | InvalidPathException e) {
 				throw new StoreException(e.getMessage(), e);
 			}

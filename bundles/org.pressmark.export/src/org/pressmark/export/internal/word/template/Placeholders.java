@@ -18,13 +18,17 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /**
  * Puts what a report says of itself where a template has a place for it: {@code ${name}} in a paragraph, however Word has cut
- * that into runs, and content controls whose tag is the name. The text keeps the look of where the place begins.
+ * that into runs, and content controls whose tag is the name, around words, paragraphs, a cell or a row of a table. The text
+ * keeps the look of where the place begins. A row gets it in its last cell: those before say what it is.
  */
 public final class Placeholders {
 
@@ -46,7 +50,7 @@ public final class Placeholders {
 
 	/** Fills all places in a part of a document. */
 	public void fill(XmlObject part) {
-		for (XmlObject control : find(part, CTSdtBlock.class, CTSdtRun.class)) {
+		for (XmlObject control : find(part, CTSdtBlock.class, CTSdtRun.class, CTSdtCell.class, CTSdtRow.class)) {
 			fillControl(control);
 		}
 		for (XmlObject paragraph : find(part, CTP.class)) {
@@ -160,18 +164,50 @@ public final class Placeholders {
 
 	/** Word would show the hint, or what the control is bound to, in place of a text that is only written into it. */
 	private void fillControl(XmlObject control) {
-		CTSdtPr properties = control instanceof CTSdtBlock block ? block.getSdtPr() : ((CTSdtRun) control).getSdtPr();
+		CTSdtPr properties = properties(control);
 		if (properties == null || !properties.isSetTag()) {
 			return;
 		}
 		String value = values.get(properties.getTag().getVal());
+		if (value != null && write(value, content(control))) {
+			unbind(properties);
+		}
+	}
+
+	private static CTSdtPr properties(XmlObject control) {
+		return switch (control) {
+			case CTSdtBlock block -> block.getSdtPr();
+			case CTSdtCell cell -> cell.getSdtPr();
+			case CTSdtRow row -> row.getSdtPr();
+			default -> ((CTSdtRun) control).getSdtPr();
+		};
+	}
+
+	/** Where the text of a control goes. */
+	private static XmlObject content(XmlObject control) {
+		return control instanceof CTSdtRow row ? find(row, CTTc.class).stream().reduce(row, (before, last) -> last) : control;
+	}
+
+	/** Writes it in place of what is there; says whether there was a place for it. */
+	private static boolean write(String value, XmlObject content) {
 		List<CTText> texts = new ArrayList<>();
-		find(control, CTText.class).forEach(each -> texts.add((CTText) each));
-		if (value == null || texts.isEmpty()) {
-			return;
+		find(content, CTText.class).stream().filter(Placeholders::isShown).forEach(each -> texts.add((CTText) each));
+		if (texts.isEmpty()) {
+			find(content, CTP.class).stream().findFirst().ifPresent(first -> texts.add(((CTP) first).addNewR().addNewT()));
 		}
 		texts.forEach(text -> text.setStringValue(""));
-		set(texts.getFirst(), value);
+		texts.stream().findFirst().ifPresent(text -> set(text, value));
+		return !texts.isEmpty();
+	}
+
+	/** Not what a field does, or what a change deletes. */
+	private static boolean isShown(XmlObject text) {
+		try (XmlCursor cursor = text.newCursor()) {
+			return TEXT.equals(cursor.getName());
+		}
+	}
+
+	private static void unbind(CTSdtPr properties) {
 		if (properties.isSetShowingPlcHdr()) {
 			properties.unsetShowingPlcHdr();
 		}

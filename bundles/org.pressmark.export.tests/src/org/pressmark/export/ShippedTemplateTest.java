@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pressmark.export.internal.word.WordReport;
+import org.pressmark.export.office.OfficePackage;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
+
+/** The templates that come with Pressmark are Word files like others, and always the same. */
+class ShippedTemplateTest {
+
+	private final SampleProject sample = new SampleProject();
+	private final ReportSections sections = ReportSections.of(RegistryFactory.getRegistry());
+
+	@ParameterizedTest
+	@EnumSource
+	void template_IsAlwaysTheSame(ShippedTemplate shipped) throws Exception {
+		ReportTemplate template = shipped.template();
+		assertEquals(shipped.id(), template.name());
+		assertEquals(Optional.of(shipped), ShippedTemplate.named(shipped.id()));
+		assertArrayEquals(template.bytes(), shipped.template().bytes());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void template_IsAWordTemplate(ShippedTemplate shipped) throws Exception {
+		byte[] template = shipped.template().bytes();
+		OfficePackage.assertValid(template);
+		try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(template))) {
+			assertEquals("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+					file.getPart(PackagingURIHelper.createPartName("/word/document.xml")).getContentType());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void report_HasItsLookAndNoPlaceIsLeft(ShippedTemplate shipped) throws Exception {
+		byte[] report = write(shipped);
+		OfficePackage.assertValid(report);
+		assertArrayEquals(report, write(shipped));
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(report))) {
+			assertEquals(List.of("", "Sea & more\tInternal"),
+					document.getHeaderList().stream().map(header -> header.getText().strip()).sorted().toList());
+			assertTrue(document.getFooterList().stream().anyMatch(footer -> footer.getText().startsWith("Internal\t")));
+			assertFalse(document.getDocument().xmlText().contains("${"));
+		}
+	}
+
+	private byte[] write(ShippedTemplate shipped) throws IOException, ExportException {
+		ReportOptions options = SampleProject.options().withTemplate(shipped.template())
+				.withSections(shipped.sections(sections));
+		Reports.Written written = Reports.write(new WordReport(), sample.input(), options);
+		assertEquals(List.of(), written.warnings());
+		return written.bytes();
+	}
+
+	@Test
+	void sections_OfEach() {
+		List<String> brief = ShippedTemplate.BRIEF.sections(sections).stream().map(SectionChoice::sectionId)
+				.map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
+		assertEquals(List.of("title", "summary", "keyMessages", "coverage", "sources"), brief);
+		assertEquals(sections.all().size(), ShippedTemplate.FULL.sections(sections).size());
+	}
+}

@@ -1,0 +1,78 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.export;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.internal.Messages;
+import org.pressmark.export.internal.word.TemplateDocument;
+import org.pressmark.export.sections.ReportSections;
+import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.sections.SectionType;
+
+/** A template that comes with Pressmark, and what a report has that is made of it unless somebody chose otherwise. */
+public enum ShippedTemplate {
+
+	/** For who has a minute: a title block on the first page, what matters below it, and where it is from. */
+	BRIEF(Messages.template_brief, Optional.of("brief.xml")) {
+
+		@Override
+		public List<SectionChoice> sections(ReportSections known) {
+			return List.of("title", "summary", "keyMessages", "coverage", "sources").stream().map(known::named)
+					.flatMap(Optional::stream).map(SectionType::id).map(SectionChoice::of).toList();
+		}
+	},
+
+	/** To look things up in: a title page, contents, and everything that there is. */
+	FULL(Messages.template_full, Optional.empty()) {
+
+		@Override
+		public List<SectionChoice> sections(ReportSections known) {
+			return known.all().stream().map(SectionType::id).map(SectionChoice::of).toList();
+		}
+	};
+
+	private final String label;
+	private final Optional<String> styles;
+
+	ShippedTemplate(String label, Optional<String> styles) {
+		this.label = label;
+		this.styles = styles;
+	}
+
+	/** What it is called on a command line, and in a project that keeps it. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What it is called for people. */
+	public String label() {
+		return label;
+	}
+
+	/** The template of that {@link #id}. */
+	public static Optional<ShippedTemplate> named(String id) {
+		return Arrays.stream(values()).filter(template -> template.id().equals(id)).findFirst();
+	}
+
+	/** What a report has unless somebody chose otherwise, in its order. */
+	public abstract List<SectionChoice> sections(ReportSections known);
+
+	/**
+	 * The template; the same bytes each time. Takes a moment, so it is not for the UI thread.
+	 *
+	 * @throws ExportException if it cannot be made, which is nobody's fault but this installation's
+	 */
+	public ReportTemplate template() throws ExportException {
+		try {
+			return new ReportTemplate(id(), TemplateDocument.write(label, styles));
+		} catch (IOException e) {
+			throw new ExportException(NLS.bind(Messages.template_unreadable, id(), Messages.reason(e)), e);
+		}
+	}
+}
