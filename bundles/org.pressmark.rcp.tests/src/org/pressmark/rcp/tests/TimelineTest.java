@@ -179,6 +179,39 @@ class TimelineTest {
 		});
 	}
 
+	/** The button is let go over the dialog: no drag stays behind, neither for the mouse that only moves nor for the next one. */
+	@Test
+	void drag_AfterDoubleClickOnGroundAndEscape_MovesEvent() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "3 May 2021");
+			Rectangle area = person.sees(chart::getClientArea);
+			Point ground = new Point(area.width / 2, area.height - 12);
+			person.doubleClicks(chart, ground);
+			person.finds("timeline.event.title", Text.class);
+			person.presses("Escape");
+			person.awaits("it is closed", () -> !person.hasNow("timeline.event.title"));
+			person.points(chart, new Point(area.width / 4, ground.y - 10));
+			Point event = eventAt(person, chart, area.width / 2);
+			person.drags(chart, event, new Point(area.width - 30, event.y));
+			person.awaits("another date", () -> !has("Talks in Seoul", "2021-05-03") || !has("Negotiators meet", "2021-05-03"));
+		});
+	}
+
+	/** The uppermost place at an x of the chart where the mouse points at an event. */
+	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
+		int height = person.sees(() -> chart.getClientArea().height);
+		for (int y = 50; y < height; y += 8) {
+			Point place = new Point(x, y);
+			person.points(chart, place);
+			if (person.seesSoon(() -> chart.getData("pointed") instanceof String title && !title.isEmpty())) {
+				return place;
+			}
+		}
+		throw new AssertionError("No event in sight");
+	}
+
 	@Test
 	void link_OnlyWhatHasToDoWithTheEntityThatIsSelected() throws Exception {
 		Workbench.run(Optional.of(project()), person -> {

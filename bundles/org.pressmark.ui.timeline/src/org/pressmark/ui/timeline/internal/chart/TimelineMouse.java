@@ -94,6 +94,8 @@ final class TimelineMouse {
 		widget.addListener(SWT.MouseMove, this::move);
 		widget.addListener(SWT.MouseUp, this::up);
 		widget.addListener(SWT.MouseDoubleClick, this::doubleClick);
+		// Whatever takes the focus gets the button's release, too.
+		widget.addListener(SWT.FocusOut, event -> release());
 		widget.addListener(SWT.MouseVerticalWheel, this::wheel);
 		widget.onMoved(this::hoverAgain);
 	}
@@ -115,6 +117,13 @@ final class TimelineMouse {
 			finish();
 		}
 		return isDragging;
+	}
+
+	/** The button is not held any more, though nobody said so: nothing comes of what was under way. */
+	private void release() {
+		if (pressed != null && !cancel()) {
+			finish();
+		}
 	}
 
 	private void down(Event event) {
@@ -146,6 +155,9 @@ final class TimelineMouse {
 	}
 
 	private void move(Event event) {
+		if ((event.stateMask & SWT.BUTTON1) == 0) {
+			release();
+		}
 		if (pressed == null) {
 			hover(event.x, event.y);
 			return;
@@ -190,6 +202,8 @@ final class TimelineMouse {
 	}
 
 	private void doubleClick(Event event) {
+		// A dialog may open before the button is let go, and that is told to nobody then.
+		release();
 		if (isDoubled(event)) {
 			return;
 		}
