@@ -31,7 +31,7 @@ record EdtfYear(boolean negative, EdtfDigits digits, int exponent, int significa
 
 	private static int inRange(long magnitude, long year, int max) {
 		if (magnitude > max) {
-			throw new DateTimeException(EdtfMessages.ofDefaultLocale("yearOutOfRange", String.valueOf(year)));
+			throw new DateTimeException(EdtfMessages.ofDefaultLocale("yearOutOfRange", String.valueOf(year), String.valueOf(max)));
 		}
 		return (int) magnitude;
 	}

@@ -194,6 +194,19 @@ class EventFilesTest {
 		return timeline.getAsJsonArray("events").get(0).getAsJsonObject();
 	}
 
+	@Test
+	void tables_FarYear_HasItsRowWithoutDays() throws Exception {
+		ExportedEvents far = events(event("e", "Far", "Y9999999"), event("f", "Past", "-9999"), event("g", "Near", "2021-05-03"));
+
+		List<String> rows = List.of(write(new EventTableWriter(far, false)).split("\r\n(?=[efg],)"));
+
+		assertEquals(4, rows.size());
+		assertTrue(rows.get(1).contains("Y9999999") && rows.get(1).contains(",,,"), rows.get(1));
+		assertTrue(rows.get(2).contains("'-9999-01-01,'-9999-12-31"), rows.get(2));
+		assertTrue(rows.get(3).contains("2021-05-03,2021-05-03"), rows.get(3));
+		assertFalse(write(new EventWorkbookWriter(far)).isEmpty());
+	}
+
 	private static List<String> unfolded(String calendar) {
 		return new ArrayList<>(List.of(calendar.replace("\r\n ", "").split("\r\n")));
 	}

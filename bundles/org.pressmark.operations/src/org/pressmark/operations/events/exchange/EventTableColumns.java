@@ -12,6 +12,8 @@ import org.pressmark.model.time.Edtf;
 /** The columns of tables of events. Several values of a cell have semicolons between them. */
 final class EventTableColumns {
 
+	private static final int LAST_YEAR_OF_DAYS = 9999;
+
 	private EventTableColumns() {
 	}
 
@@ -34,12 +36,17 @@ final class EventTableColumns {
 	}
 
 	private static Optional<Edtf> first(ExportedEvent event) {
-		return event.when().map(Edtf::withoutTime).flatMap(Edtf::earliest).map(LocalDateTime::toLocalDate).map(Edtf::day);
+		return event.when().map(Edtf::withoutTime).flatMap(Edtf::earliest).flatMap(EventTableColumns::day);
 	}
 
 	private static Optional<Edtf> last(ExportedEvent event) {
-		return event.when().map(Edtf::withoutTime).flatMap(Edtf::latest).map(end -> end.minusNanos(1).toLocalDate())
-				.map(Edtf::day);
+		return event.when().map(Edtf::withoutTime).flatMap(Edtf::latest).map(end -> end.minusNanos(1))
+				.flatMap(EventTableColumns::day);
+	}
+
+	/** A year of more digits, Y9999999, has no days that can be written. */
+	private static Optional<Edtf> day(LocalDateTime moment) {
+		return Math.abs(moment.getYear()) > LAST_YEAR_OF_DAYS ? Optional.empty() : Optional.of(Edtf.day(moment.toLocalDate()));
 	}
 
 	private static String firstReport(ExportedEvent event) {
