@@ -17,7 +17,7 @@ import org.pressmark.store.StoreException;
 final class ObjectChanges {
 
 	/** What no person put there, or what is said already by the object's name. */
-	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "template", "edtf", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "edtf", //$NON-NLS-1$ //$NON-NLS-2$
 			"evidence", "template"); //$NON-NLS-1$ //$NON-NLS-2$
 	/** What says nothing about an object that came or went. */
 	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, Columns.POSITION, "created", "author", //$NON-NLS-1$ //$NON-NLS-2$
