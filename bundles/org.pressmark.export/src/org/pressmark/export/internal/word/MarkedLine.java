@@ -3,8 +3,10 @@
 package org.pressmark.export.internal.word;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.pressmark.model.Annotation;
@@ -28,7 +30,12 @@ record MarkedLine(int begin, List<Run> runs) {
 
 	/** Cuts a text at its line feeds, which are in no run. The annotations are in the order of where they begin. */
 	static List<MarkedLine> of(String text, List<? extends Annotation> annotations) {
-		NavigableSet<Integer> cuts = new TreeSet<>();
+		return of(text, annotations, Set.of());
+	}
+
+	/** Does so at some offsets more. */
+	static List<MarkedLine> of(String text, List<? extends Annotation> annotations, Collection<Integer> offsets) {
+		NavigableSet<Integer> cuts = new TreeSet<>(offsets);
 		annotations.forEach(annotation -> {
 			cuts.add(annotation.getBegin());
 			cuts.add(annotation.getEnd());
