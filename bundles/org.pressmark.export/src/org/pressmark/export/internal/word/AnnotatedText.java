@@ -5,6 +5,7 @@ package org.pressmark.export.internal.word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,17 @@ final class AnnotatedText {
 	private final WordDocument document;
 	private final TextLanguage language;
 	private final MarkLayers layers;
+	private final Optional<AnnotationComments> comments;
 	private final Map<Quotation, Integer> quotations = new IdentityHashMap<>();
 	private final Map<Integer, ParagraphKind> kinds = new HashMap<>();
 	private final Set<String> bookmarked = new HashSet<>();
 
-	AnnotatedText(AnnotatedArticle article, Report report, WordDocument document) {
+	/** @param comments the comments that say what is marked; empty for none */
+	AnnotatedText(AnnotatedArticle article, Report report, WordDocument document, Optional<AnnotationComments> comments) {
 		this.article = article;
 		this.report = report;
 		this.document = document;
+		this.comments = comments;
 		language = TextLanguage.of(article.entry().language());
 		layers = new MarkLayers(report, document.markStyles());
 		int number = article.entry().firstQuotation();
@@ -47,9 +51,12 @@ final class AnnotatedText {
 	}
 
 	void write() {
-		for (MarkedLine line : MarkedLine.of(article.text(), article.annotations(Annotation.class))) {
+		List<MarkedLine> lines = MarkedLine.of(article.text(), article.annotations(Annotation.class));
+		for (MarkedLine line : lines) {
 			WordParagraph paragraph = document.paragraph(style(line)).language(language);
 			line.runs().forEach(run -> write(run, paragraph));
+			int next = line == lines.getLast() ? Integer.MAX_VALUE : line.end() + 1;
+			comments.ifPresent(each -> each.end(next, paragraph));
 		}
 	}
 
@@ -70,7 +77,9 @@ final class AnnotatedText {
 			bookmark(annotation).filter(bookmarked::add)
 					.ifPresent(name -> paragraph.bookmark(name, place -> { /* only a place */ }));
 		}
+		comments.ifPresent(each -> each.begin(run.starting(), paragraph));
 		paragraph.text(article.words(run.begin(), run.end()), layers.style(run.annotations()));
+		comments.ifPresent(each -> each.end(run.end(), paragraph));
 	}
 
 	private Optional<String> bookmark(Annotation annotation) {

@@ -19,6 +19,11 @@ import org.pressmark.model.Annotation;
  */
 record MarkedLine(int begin, List<Run> runs) {
 
+	/** The offset behind its last character. */
+	int end() {
+		return runs.isEmpty() ? begin : runs.getLast().end();
+	}
+
 	/**
 	 * A range of the text in which the same annotations apply.
 	 *

@@ -45,6 +45,11 @@ final class Style {
 	static final String HEADER = "Header";
 	static final String FOOTER = "Footer";
 
+	static final String COMMENT_TEXT = "CommentText";
+	static final String COMMENT_REFERENCE = "CommentReference";
+	static final String FOOTNOTE_TEXT = "FootnoteText";
+	static final String FOOTNOTE_REFERENCE = "FootnoteReference";
+
 	static final String REPORT_TABLE = "ReportTable";
 	static final String FACTS_TABLE = "FactsTable";
 	static final String GLANCE_TABLE = "GlanceTable";
