@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
@@ -29,16 +30,24 @@ final class SectionFile {
 	}
 
 	static byte[] write(SampleProject sample, ReportOptions options) throws IOException {
-		Reports.Written written = Reports.write(new WordReport(), sample.input(), options);
+		return write(sample.input(), options);
+	}
+
+	static byte[] write(ReportInput input, ReportOptions options) throws IOException {
+		Reports.Written written = Reports.write(new WordReport(), input, options);
 		assertEquals(List.of(), written.warnings());
 		OfficePackage.assertValid(written.bytes());
-		assertArrayEquals(written.bytes(), Reports.write(new WordReport(), sample.input(), options).bytes());
+		assertArrayEquals(written.bytes(), Reports.write(new WordReport(), input, options).bytes());
 		return written.bytes();
 	}
 
 	static XWPFDocument read(SampleProject sample, SectionChoice... choices) throws IOException {
+		return read(sample.input(), choices);
+	}
+
+	static XWPFDocument read(ReportInput input, SectionChoice... choices) throws IOException {
 		return new XWPFDocument(new ByteArrayInputStream(
-				write(sample, SampleProject.options().withSections(List.of(choices)))));
+				write(input, SampleProject.options().withSections(List.of(choices)))));
 	}
 
 	/** The paragraphs of some styles, outside of tables. */
