@@ -40,7 +40,7 @@ class MarkedSentencesSectionTest {
 			assertEquals(1, document.getTables().size());
 			assertEquals("Marks\tSentence\nP C L T Q E S\t" + LINES.get(0) + "\nO Q\t" + LINES.get(1)
 					+ "\n", table(document, 0));
-			assertEquals(List.of("[1]\tSea talks open"), SectionFile.texts(document, Style.HEADING_2));
+			assertEquals(List.of("Sea talks open"), SectionFile.texts(document, Style.HEADING_2));
 			List<String> notes = SectionFile.texts(document, Style.NOTE);
 			assertEquals("P\u00A0Person, O\u00A0Organisation, C\u00A0Country, L\u00A0Place, N\u00A0Other name, T\u00A0Time, "
 					+ "Q\u00A0Quotation, E\u00A0Event, S\u00A0Passage", notes.get(1));

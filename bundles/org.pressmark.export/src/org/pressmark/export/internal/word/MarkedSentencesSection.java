@@ -55,7 +55,7 @@ public final class MarkedSentencesSection extends WordSection {
 	public int most = 10;
 
 	private static final String NAME = "markedSentences";
-	private static final int[] WIDTHS = {1000, 7958};
+	private static final int[] WIDTHS = {1300, 7658};
 
 	/** In the order of the legend. */
 	private static final List<MarkLook> LOOKS = List.of(MarkLook.PERSON, MarkLook.ORGANISATION, MarkLook.COUNTRY,
@@ -107,8 +107,7 @@ public final class MarkedSentencesSection extends WordSection {
 			return;
 		}
 		ArticleEntry entry = article.entry();
-		new Heading(Style.HEADING_2, 2, words.of("reference", entry.number()), entry.heading(words),
-				Bookmarks.section(NAME + "_" + entry.number())).write(document);
+		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).write(document);
 		References.source(document.paragraph(Style.NOTE), entry, words);
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("markedSentences_description"), WIDTHS);
 		table.headerRow().cell(Style.TABLE_HEADER, words.of("markedSentences_marks"))
