@@ -57,6 +57,7 @@ final class Style {
 	static final String HYPERLINK = "Hyperlink";
 	static final String REFERENCE = "Reference";
 	static final String STRONG = "Strong";
+	static final String EMPHASIS = "Emphasis";
 	static final String CLASSIFIED = "Classified";
 	static final String LABEL = "Label";
 	static final String HEADING_NUMBER = "HeadingNumber";
