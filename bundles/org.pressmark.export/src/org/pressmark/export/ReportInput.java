@@ -40,6 +40,15 @@ public interface ReportInput {
 	}
 
 	/**
+	 * What sources disagree in about the events.
+	 *
+	 * @throws UncheckedIOException when that cannot be read; the message of its cause says why
+	 */
+	default List<EventDisagreement> disagreements() {
+		return List.of();
+	}
+
+	/**
 	 * Whether these are only some of the project's articles. A report of a selection is about those entities and events that
 	 * its articles speak of; one of all articles shows the others too.
 	 */

@@ -4,6 +4,7 @@ package org.pressmark.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class SentencesTest {
 	void sentence_InKorean() {
 		String text = "\uD68C\uB2F4\uC774 \uC5F4\uB838\uB2E4. \uACB0\uACFC\uB294 \uC5C6\uC5C8\uB2E4.";
 		assertEquals(text.substring(text.indexOf('.') + 2), at(text, text.length() - 3));
+	}
+
+	@Test
+	void begins_OfAll() {
+		assertEquals(List.of(0, 10, TEXT.indexOf("A line"), TEXT.indexOf("The end")),
+				List.copyOf(Sentences.begins(TEXT, Locale.ENGLISH)));
+		assertEquals(List.of(), List.copyOf(Sentences.begins("\n\n", Locale.ENGLISH)));
 	}
 
 	private static String at(String text, int offset) {

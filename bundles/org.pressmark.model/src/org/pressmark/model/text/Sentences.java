@@ -4,6 +4,8 @@ package org.pressmark.model.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Where the sentences of a text are, as the rules of a language divide it (Unicode Standard Annex 29, as far as
@@ -29,6 +31,19 @@ public final class Sentences {
 		int lineEnd = lineEnd(text, offset);
 		int end = sentences(text, line, lineEnd, language).following(Math.min(offset - line, Math.max(0, lineEnd - line - 1)));
 		return end == BreakIterator.DONE ? lineEnd : line + end;
+	}
+
+	/** Where all sentences of a text begin; the text is read once. */
+	public static NavigableSet<Integer> begins(String text, Locale language) {
+		NavigableSet<Integer> begins = new TreeSet<>();
+		for (int line = 0; line < text.length(); line = lineEnd(text, line) + 1) {
+			BreakIterator sentences = sentences(text, line, lineEnd(text, line), language);
+			for (int begin = sentences.first(), next = sentences.next(); next != BreakIterator.DONE; next = sentences.next()) {
+				begins.add(line + begin);
+				begin = next;
+			}
+		}
+		return begins;
 	}
 
 	private static int before(BreakIterator sentences, int at) {

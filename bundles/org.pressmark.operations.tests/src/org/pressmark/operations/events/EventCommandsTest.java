@@ -46,6 +46,7 @@ import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.operations.edit.TimexValue;
 import org.pressmark.operations.edit.UpdateEvent;
+import org.pressmark.operations.internal.StoredReportInput;
 import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectCommand;
@@ -485,8 +486,15 @@ class EventCommandsTest {
 		return reports(event).stream().map(report -> report.outlet().orElse("")).toList();
 	}
 
+	/** As a command knows it and as a report has it, which say the same. */
 	private Optional<Disagreement> disagreement(KnownEvent event) throws StoreException {
-		return Disagreement.of(event(event), reports(event));
+		Optional<Disagreement> disagreement = Disagreement.of(event(event), reports(event));
+		List<String> inReport = store.<List<String>>read(reader -> new StoredReportInput(reader, Optional.empty()).disagreements()
+				.stream().filter(each -> each.eventId().equals(event.id())).flatMap(each -> each.voices().stream())
+				.map(voice -> voice.annotationId() + voice.says() + voice.isOtherDate() + voice.isOtherwise()).toList());
+		assertEquals(disagreement.stream().flatMap(each -> each.voices().stream()).map(voice -> voice.report().annotationId()
+				+ voice.report().says() + voice.isOtherDate() + voice.report().differs()).toList(), inReport);
+		return disagreement;
 	}
 
 	private static Optional<Edtf> date(String edtf) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.export.EventDisagreement;
 import org.pressmark.export.ReportInput;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
 import org.pressmark.model.text.FormerWords;
+import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventFilter;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventReports;
@@ -69,6 +71,23 @@ public final class StoredReportInput implements ReportInput {
 		} catch (StoreException e) {
 			throw unchecked(e);
 		}
+	}
+
+	@Override
+	public List<EventDisagreement> disagreements() {
+		try {
+			EventReports reports = EventReports.read(reader);
+			return project.getEvents().stream().flatMap(event -> Disagreement.of(event, reports.of(event.getId())).stream())
+					.map(StoredReportInput::disagreement).toList();
+		} catch (StoreException e) {
+			throw unchecked(e);
+		}
+	}
+
+	private static EventDisagreement disagreement(Disagreement found) {
+		return new EventDisagreement(found.eventId(), found.voices().stream()
+				.map(voice -> new EventDisagreement.Voice(voice.report().annotationId(), voice.report().says(),
+						voice.isOtherDate(), voice.report().differs(), voice.report().comment())).toList());
 	}
 
 	/** How many annotations were left out of what was read so far. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.EventDisagreement;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.sections.ReportContent;
@@ -88,6 +89,11 @@ public final class Report implements ReportContent {
 		return events.values().stream().filter(entry -> !input.isSelection() || !entry.evidence().isEmpty()).toList();
 	}
 
+	/** What sources disagree in about events, in no particular order. */
+	public List<EventDisagreement> disagreements() {
+		return reading(input::disagreements);
+	}
+
 	/** The codebook from top to bottom. */
 	public List<CodeEntry> codes() {
 		return List.copyOf(codes.values());
@@ -148,16 +154,16 @@ public final class Report implements ReportContent {
 		}
 	}
 
-	private <T> T reading(Supplier<T> articlesOrNext) {
+	private <T> T reading(Supplier<T> input) {
 		try {
-			return articlesOrNext.get();
+			return input.get();
 		} catch (RuntimeException e) {
 			failure = Optional.of(e);
 			throw e;
 		}
 	}
 
-	/** Why the articles could not be read, for whoever else is asked what went wrong; empty when they could. */
+	/** Why the articles, or what is known of them, could not be read, for whoever else is asked what went wrong; empty when they could. */
 	public Optional<RuntimeException> failure() {
 		return failure;
 	}

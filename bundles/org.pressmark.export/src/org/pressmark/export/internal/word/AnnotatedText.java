@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,36 +13,34 @@ import java.util.Set;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.model.Annotation;
-import org.pressmark.model.Entity;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
-import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
-import org.pressmark.model.TimeExpression;
 import org.pressmark.model.text.ItemNumber;
 
 /** The text of an article, letter by letter, in which the annotations are shown by character styles. */
 final class AnnotatedText {
 
-	/** The more exact mark is seen over the less exact one. */
-	private static final Comparator<Annotation> PRECEDENCE = Comparator.<Annotation>comparingInt(AnnotatedText::layer)
-			.thenComparing(annotation -> annotation.getEnd() - annotation.getBegin(), Comparator.reverseOrder());
-
 	private final AnnotatedArticle article;
 	private final Report report;
 	private final WordDocument document;
 	private final TextLanguage language;
+	private final MarkLayers layers;
+	private final Optional<AnnotationComments> comments;
 	private final Map<Quotation, Integer> quotations = new IdentityHashMap<>();
 	private final Map<Integer, ParagraphKind> kinds = new HashMap<>();
 	private final Set<String> bookmarked = new HashSet<>();
 
-	AnnotatedText(AnnotatedArticle article, Report report, WordDocument document) {
+	/** @param comments the comments that say what is marked; empty for none */
+	AnnotatedText(AnnotatedArticle article, Report report, WordDocument document, Optional<AnnotationComments> comments) {
 		this.article = article;
 		this.report = report;
 		this.document = document;
+		this.comments = comments;
 		language = TextLanguage.of(article.entry().language());
+		layers = new MarkLayers(report, document.markStyles());
 		int number = article.entry().firstQuotation();
 		for (Quotation quotation : article.annotations(Quotation.class)) {
 			quotations.put(quotation, number++);
@@ -54,9 +51,12 @@ final class AnnotatedText {
 	}
 
 	void write() {
-		for (MarkedLine line : MarkedLine.of(article.text(), article.annotations(Annotation.class))) {
+		List<MarkedLine> lines = MarkedLine.of(article.text(), article.annotations(Annotation.class));
+		for (MarkedLine line : lines) {
 			WordParagraph paragraph = document.paragraph(style(line)).language(language);
 			line.runs().forEach(run -> write(run, paragraph));
+			int next = line == lines.getLast() ? Integer.MAX_VALUE : line.end() + 1;
+			comments.ifPresent(each -> each.end(next, paragraph));
 		}
 	}
 
@@ -77,9 +77,9 @@ final class AnnotatedText {
 			bookmark(annotation).filter(bookmarked::add)
 					.ifPresent(name -> paragraph.bookmark(name, place -> { /* only a place */ }));
 		}
-		List<String> layers = run.annotations().stream().sorted(PRECEDENCE).map(this::style)
-				.filter(style -> !style.isEmpty()).distinct().toList();
-		paragraph.text(article.words(run.begin(), run.end()), document.markStyles().of(layers));
+		comments.ifPresent(each -> each.begin(run.starting(), paragraph));
+		paragraph.text(article.words(run.begin(), run.end()), layers.style(run.annotations()));
+		comments.ifPresent(each -> each.end(run.end(), paragraph));
 	}
 
 	private Optional<String> bookmark(Annotation annotation) {
@@ -91,44 +91,6 @@ final class AnnotatedText {
 			case EventMention mention -> report.entry(mention.getEvent())
 					.map(event -> Bookmarks.evidence(event, number));
 			default -> Optional.empty();
-		};
-	}
-
-	private static int layer(Annotation annotation) {
-		return switch (annotation) {
-			case Passage passage -> 0;
-			case EventMention mention -> 1;
-			case Quotation quotation -> 2;
-			case TimeExpression time -> 3;
-			case Mention mention -> 4;
-			default -> 0;
-		};
-	}
-
-	private String style(Annotation annotation) {
-		return switch (annotation) {
-			case Passage passage -> style(passage);
-			case EventMention mention -> Style.MARK_EVENT;
-			case Quotation quotation -> Style.MARK_QUOTATION;
-			case TimeExpression time -> Style.MARK_TIME;
-			case Mention mention -> style(mention.getEntity());
-			default -> ""; // what plug-ins add has no look in a report
-		};
-	}
-
-	private String style(Passage passage) {
-		return passage.getCodes().stream().flatMap(code -> report.entry(code).stream()).findFirst()
-				.map(document.markStyles()::of).orElse(Style.MARK_PASSAGE);
-	}
-
-	private static String style(Entity entity) {
-		return switch (entity == null ? null : entity.getType()) {
-			case PERSON -> Style.MARK_PERSON;
-			case ORGANISATION -> Style.MARK_ORGANISATION;
-			case COUNTRY -> Style.MARK_COUNTRY;
-			case PLACE -> Style.MARK_PLACE;
-			case OTHER -> Style.MARK_OTHER;
-			case null -> Style.MARK_OTHER;
 		};
 	}
 }

@@ -27,10 +27,10 @@ record Heading(String style, int level, String number, String text, String bookm
 		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name));
 	}
 
-	/** Adds the heading to a document; the paragraph can have more text. */
-	void write(WordDocument document) {
+	/** Adds the heading to a document; the paragraph, which is returned, can have more text. */
+	WordParagraph write(WordDocument document) {
 		document.add(this);
-		document.paragraph(style).bookmark(bookmark, this::fill);
+		return document.paragraph(style).bookmark(bookmark, this::fill);
 	}
 
 	private void fill(WordParagraph paragraph) {

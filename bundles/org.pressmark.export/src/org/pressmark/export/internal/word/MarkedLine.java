@@ -3,8 +3,10 @@
 package org.pressmark.export.internal.word;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.pressmark.model.Annotation;
@@ -17,6 +19,11 @@ import org.pressmark.model.Annotation;
  */
 record MarkedLine(int begin, List<Run> runs) {
 
+	/** The offset behind its last character. */
+	int end() {
+		return runs.isEmpty() ? begin : runs.getLast().end();
+	}
+
 	/**
 	 * A range of the text in which the same annotations apply.
 	 *
@@ -28,7 +35,12 @@ record MarkedLine(int begin, List<Run> runs) {
 
 	/** Cuts a text at its line feeds, which are in no run. The annotations are in the order of where they begin. */
 	static List<MarkedLine> of(String text, List<? extends Annotation> annotations) {
-		NavigableSet<Integer> cuts = new TreeSet<>();
+		return of(text, annotations, Set.of());
+	}
+
+	/** Does so at some offsets more. */
+	static List<MarkedLine> of(String text, List<? extends Annotation> annotations, Collection<Integer> offsets) {
+		NavigableSet<Integer> cuts = new TreeSet<>(offsets);
 		annotations.forEach(annotation -> {
 			cuts.add(annotation.getBegin());
 			cuts.add(annotation.getEnd());

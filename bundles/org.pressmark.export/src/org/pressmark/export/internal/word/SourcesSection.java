@@ -12,6 +12,10 @@ import org.pressmark.export.sections.SectionParameter;
 /** The articles as a list of references, by their numbers. */
 public final class SourcesSection extends WordSection {
 
+	/** How it cites. */
+	@SectionParameter(label = "sources_style")
+	public CitationStyle style = CitationStyle.REPORT;
+
 	/** Whether it says which file an article came from, under which number, and when. */
 	@SectionParameter(label = "sources_provenance")
 	public boolean provenance = true;
@@ -29,15 +33,7 @@ public final class SourcesSection extends WordSection {
 	private void write(ArticleEntry article, Words words, WordParagraph paragraph) {
 		paragraph.bookmark(Bookmarks.source(article.number()),
 				entry -> entry.text(words.of("reference", article.number()), Style.REFERENCE)).tab();
-		if (!article.authors().isEmpty()) {
-			paragraph.text(words.of("source_authors", String.join(words.of("list_comma"), article.authors())) + " ");
-		}
-		String heading = article.heading(words);
-		paragraph.link(article.title().isPresent() ? words.of("quoted", heading) : heading, Style.REFERENCE,
-				Bookmarks.article(article.number()));
-		paragraph.text(article.title().isPresent() ? ". " : " ")
-				.text(words.of("source_published", article.fullSource(words)));
-		article.url().ifPresent(url -> paragraph.text(" ").webLink(url).text("."));
+		new Citation(article, words, paragraph).write(style);
 		if (provenance) {
 			writeProvenance(article, words, paragraph);
 		}

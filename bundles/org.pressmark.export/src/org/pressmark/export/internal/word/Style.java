@@ -45,6 +45,11 @@ final class Style {
 	static final String HEADER = "Header";
 	static final String FOOTER = "Footer";
 
+	static final String COMMENT_TEXT = "CommentText";
+	static final String COMMENT_REFERENCE = "CommentReference";
+	static final String FOOTNOTE_TEXT = "FootnoteText";
+	static final String FOOTNOTE_REFERENCE = "FootnoteReference";
+
 	static final String REPORT_TABLE = "ReportTable";
 	static final String FACTS_TABLE = "FactsTable";
 	static final String GLANCE_TABLE = "GlanceTable";
@@ -52,6 +57,7 @@ final class Style {
 	static final String HYPERLINK = "Hyperlink";
 	static final String REFERENCE = "Reference";
 	static final String STRONG = "Strong";
+	static final String EMPHASIS = "Emphasis";
 	static final String CLASSIFIED = "Classified";
 	static final String LABEL = "Label";
 	static final String HEADING_NUMBER = "HeadingNumber";

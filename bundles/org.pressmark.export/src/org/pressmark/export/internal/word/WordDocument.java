@@ -75,6 +75,7 @@ final class WordDocument implements Closeable {
 	private final List<String> warnings = new ArrayList<>();
 	private final Words words;
 	private final Anchors anchors = new Anchors();
+	private final Notes notes;
 	private final List<Heading> headings = new ArrayList<>();
 	private final List<ContentsField> contents = new ArrayList<>();
 	/** What is above and below the text, where no template says; empty until they are there. */
@@ -94,6 +95,7 @@ final class WordDocument implements Closeable {
 		language = options.locale().toLanguageTag();
 		poi = options.template().isPresent() ? TemplateFile.open(options.template().get(), this::warn) : new XWPFDocument();
 		body = poi.getDocument().getBody();
+		notes = new Notes(poi, this);
 		if (options.template().isPresent() && poi.getHeaderList().isEmpty() && poi.getFooterList().isEmpty()) {
 			createHeaders(); // before the page set-up, which knows them, is put aside
 		}
@@ -199,6 +201,11 @@ final class WordDocument implements Closeable {
 		return anchors;
 	}
 
+	/** Its comments and footnotes. */
+	Notes notes() {
+		return notes;
+	}
+
 	/** Has the contents list a heading. */
 	void add(Heading heading) {
 		headings.add(heading);
@@ -226,14 +233,14 @@ final class WordDocument implements Closeable {
 	 *
 	 * @param last the last element of its body; empty when there is none
 	 */
-	record Mark(Optional<XmlObject> last, int headings, int contents, Anchors.Mark anchors) {
+	record Mark(Optional<XmlObject> last, int headings, int contents, Anchors.Mark anchors, Notes.Mark notes) {
 	}
 
 	/** How far it is now. */
 	Mark mark() {
 		try (XmlCursor cursor = body.newCursor()) {
 			Optional<XmlObject> last = cursor.toLastChild() ? Optional.of(cursor.getObject()) : Optional.empty();
-			return new Mark(last, headings.size(), contents.size(), anchors.mark());
+			return new Mark(last, headings.size(), contents.size(), anchors.mark(), notes.mark());
 		}
 	}
 
@@ -249,6 +256,7 @@ final class WordDocument implements Closeable {
 		headings.subList(mark.headings(), headings.size()).clear();
 		contents.subList(mark.contents(), contents.size()).clear();
 		anchors.reset(mark.anchors());
+		notes.reset(mark.notes());
 	}
 
 	/** The styles of annotations. */

@@ -137,6 +137,37 @@ final class WordParagraph implements ReportParagraph {
 		return this;
 	}
 
+	/** The words that follow, until {@link #endComment} in this paragraph or a later one, have a comment. */
+	WordParagraph beginComment(BigInteger id) {
+		xml.addNewCommentRangeStart().setId(id);
+		return this;
+	}
+
+	/** The words that a comment is about end here. */
+	WordParagraph endComment(BigInteger id) {
+		xml.addNewCommentRangeEnd().setId(id);
+		styled(Style.COMMENT_REFERENCE).addNewCommentReference().setId(id);
+		return this;
+	}
+
+	/** Adds the number of a footnote, which leads to it. */
+	WordParagraph footnote(BigInteger id) {
+		styled(Style.FOOTNOTE_REFERENCE).addNewFootnoteReference().setId(id);
+		return this;
+	}
+
+	/** In a footnote, adds its number. */
+	WordParagraph ownFootnoteNumber() {
+		styled(Style.FOOTNOTE_REFERENCE).addNewFootnoteRef();
+		return this;
+	}
+
+	private CTR styled(String style) {
+		CTR run = xml.addNewR();
+		run.addNewRPr().addNewRStyle().setVal(document.style(style));
+		return run;
+	}
+
 	/** Begins a field whose result is what is added until {@link #endField}, in this paragraph or a later one. */
 	WordParagraph beginField(String instruction) {
 		fieldCharacter(STFldCharType.BEGIN);
