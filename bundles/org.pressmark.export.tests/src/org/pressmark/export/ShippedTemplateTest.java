@@ -64,6 +64,17 @@ class ShippedTemplateTest {
 		}
 	}
 
+	/** What is marked is to be seen, on paper without colours, too. */
+	@ParameterizedTest
+	@EnumSource
+	void template_DrawsTheMarks(ShippedTemplate shipped) throws Exception {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(shipped.template().bytes()))) {
+			for (String mark : List.of("MarkPerson", "MarkEvent", "MarkQuotation")) {
+				assertFalse(document.getStyles().getStyle(mark).getCTStyle().getRPr().getUList().isEmpty(), mark);
+			}
+		}
+	}
+
 	private byte[] write(ShippedTemplate shipped) throws IOException, ExportException {
 		ReportOptions options = SampleProject.options().withTemplate(shipped.template())
 				.withSections(shipped.sections(sections));

@@ -51,6 +51,13 @@ final class MarkStyles {
 		}
 	}
 
+	/** Gives the styles of marks their looks, for a template that has them of Pressmark. */
+	static void draw(CTStyles styles) {
+		for (MarkLook look : MarkLook.values()) {
+			apply(look, properties(styles, Style.of(look)));
+		}
+	}
+
 	private static void apply(MarkLook look, CTRPr properties) {
 		line(look.line()).ifPresent(line -> {
 			CTUnderline underline = properties.addNewU();
@@ -133,7 +140,10 @@ final class MarkStyles {
 	}
 
 	private CTRPr properties(String style) {
-		String id = template.of(style);
+		return properties(styles, template.of(style));
+	}
+
+	private static CTRPr properties(CTStyles styles, String id) {
 		CTStyle found = styles.getStyleList().stream().filter(candidate -> candidate.getStyleId().equals(id)).findFirst()
 				.orElseThrow();
 		return found.isSetRPr() ? found.getRPr() : found.addNewRPr();

@@ -70,6 +70,7 @@ public final class TemplateDocument {
 						.orElseThrow(() -> new IOException(changed.getStyleId())).set(changed);
 			}
 		}
+		MarkStyles.draw(styles);
 		return styles;
 	}
 
