@@ -204,6 +204,9 @@ class ImportEventsTest {
 			"3.5.2021,25.12.2021|-|en-US|2021-05-03,2021-12-25|0", "3/5/2021,12/25/2021|-|en-GB|2021-03-05,2021-12-25|0",
 			// Several do: that of the locale, and said.
 			"3/5/2021|-|en-US|2021-03-05|1", "3/5/2021|-|de-DE|2021-05-03|1", "5/5/2021|-|de-DE|2021-05-05|0",
+			// Between dots the day comes first, wherever somebody is.
+			"03.05.2021|-|en-US|2021-05-03|0", "3.5.2021,3/5/2021|-|en-US|2021-05-03,2021-03-05|1",
+			"3.5.2021|-|ko-KR|2021-05-03|0", "12.25.2021,3.5.2021|-|de-DE|2021-12-25,2021-03-05|0",
 			// None does: what can be only one day is taken.
 			"13/5/2021,5/14/2021,3/4/2021|-|en-US|2021-05-13,2021-05-14,!|1",
 			// Chosen: what contradicts is refused.
