@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String attach_many;
 	public static String event_disagreeDate;
 	public static String event_disagreeDescription;
+	public static String event_disagreeRecorded;
 	public static String event_disagreeStatus;
 	public static String evidence_many;
 	public static String evidence_none;
