@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String lag_afterOne;
 	public static String lag_before;
 	public static String lag_beforeOne;
+	public static String lag_during;
 	public static String lag_same;
 
 	static {
