@@ -189,6 +189,18 @@ class ImportEventsTest {
 		assertTrue(row.problems().getFirst().startsWith(column + " ") && row.problems().getFirst().contains(reason), row.toString());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "n/a", "N/A", "-", "unknown", "k. A.", "?" })
+	void date_ThatIsNotKnown_IsAsAnEmptyCell(String nothing) throws Exception {
+		EventTable table = csv("Title;Date;End\nA;" + nothing + ";" + nothing + "\n");
+
+		PreviewRow row = preview(table, options(table)).rows().getFirst();
+
+		assertEquals(Kind.NEW, row.kind(), row.toString());
+		assertEquals(Optional.empty(), row.when());
+		assertEquals(List.of(), row.warnings());
+	}
+
 	@Test
 	void bad_RepeatedRows_AndWrongColumns() throws Exception {
 		EventTable repeated = csv("Title,Date\nA,2021\na,2021\n");
