@@ -177,7 +177,7 @@ class ImportEventsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "A;31.2.2021;|B|31.2.2021", "A;2021-02-31;|B|31", "A;2021-05-04;2021-05-03|C|end",
-			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;;2021/2022|C|2021",
+			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;44319;|B|date format", "A;;2021/2022|C|2021",
 			"A;;;B|more|cells" })
 	void bad_IsSaidWithItsPlace(String line, String column, String reason) throws Exception {
 		EventTable table = csv("Title;Start;End\nFirst;;\n" + line + '\n');

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ import org.pressmark.model.time.EdtfFormat;
  */
 final class TableDates {
 
+	/** A day since 1900 as Excel counts them, from 1927 to 2173, with the time as a fraction. */
+	private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?"); //$NON-NLS-1$
 	private static final Set<DateOrder> ALL = EnumSet.allOf(DateOrder.class);
 
 	private final ImportOptions options;
@@ -139,6 +142,9 @@ final class TableDates {
 			} catch (EdtfException e) {
 				refusals.add(e);
 			}
+		}
+		if (SERIAL.matcher(text).matches()) {
+			throw new CellException(NLS.bind(Messages.date_serial, text), refusals.getFirst());
 		}
 		throw new CellException(refusals.getFirst().getMessage(), refusals.getFirst());
 	}
