@@ -9,6 +9,8 @@ public enum TimelineFlag {
 	DISPUTED,
 	/** Those who report it give dates that cannot all be right, or describe it otherwise than it is recorded. */
 	OUTLETS_DIFFER,
+	/** Those who report it do not contradict each other, but its own date. */
+	OTHER_DATE,
 	/** Nobody reports it: what it says has no evidence. */
 	UNREPORTED
 }

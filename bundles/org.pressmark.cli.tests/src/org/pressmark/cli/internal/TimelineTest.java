@@ -118,7 +118,7 @@ class TimelineTest {
 		List<JsonObject> now = runner.run("timeline", project, "--disagreements", "--json").json();
 		assertEquals(disputed.size() + 1, now.size());
 		JsonObject found = now.stream().filter(each -> each.get("id").getAsString().equals(known.id())).findFirst().orElseThrow();
-		assertEquals("[\"date\",\"description\"]", found.get("disagreements").toString());
+		assertEquals("[\"recorded_date\",\"description\"]", found.get("disagreements").toString());
 		JsonObject source = found.getAsJsonArray("sources").get(0).getAsJsonObject();
 		assertTrue(source.get("isOtherDate").getAsBoolean());
 		assertEquals("1999-12-31", source.get("says").getAsString());

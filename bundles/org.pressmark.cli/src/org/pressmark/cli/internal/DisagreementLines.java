@@ -32,7 +32,7 @@ record DisagreementLines(ProjectReader reader) {
 		Optional<Disagreement> disagreement = entry.disagreement();
 		if (disagreement.isPresent()) {
 			lines.add(NLS.bind(Messages.timeline_disagreement, new Object[] { date(entry.when()),
-					Plain.line(entry.event().getTitle()), String.join(", ", entry.disagreements()) }));
+					Plain.line(entry.event().getTitle()), String.join(", ", entry.disagreements()).replace('_', ' ') }));
 			for (Voice voice : disagreement.get().voices()) {
 				lines.add(line(voice));
 			}

@@ -172,8 +172,16 @@ final class DateCoreReader {
 
 	/** "44 BC", "year 12021": there is a year 0 in EDTF, so that 1 BC is that. */
 	private Optional<DateSpoken> farYear(DateFragment text) {
-		return first(text, "yearBefore", (match, part) -> farYear(1 - Integer.parseInt(match.group("far")), part))
+		return first(text, "yearBefore", DateCoreReader::yearBefore)
 				.or(() -> first(text, "yearAlone", (match, part) -> farYear(Integer.parseInt(match.group("far")), part)));
+	}
+
+	private static DateSpoken yearBefore(Matcher match, DateFragment text) {
+		int number = Integer.parseInt(match.group("far"));
+		if (number == 0) {
+			throw text.group(match, "far").refused("yearBefore");
+		}
+		return farYear(1 - number, text);
 	}
 
 	private static DateSpoken farYear(int year, DateFragment text) {

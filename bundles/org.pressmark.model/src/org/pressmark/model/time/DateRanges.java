@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Puts two dates in words together, of which one may complete the other: "4 to 5 May 2021", "December to February". */
 final class DateRanges {
 
+	/** From October to April, both included. */
+	private static final int MAX_MONTHS_OVER_NEW_YEAR = 7;
+
 	private final DateCoreReader dates;
 	private final Optional<LocalDate> reference;
 
@@ -56,8 +59,13 @@ final class DateRanges {
 		if (to.year().isEmpty()) {
 			return List.of(start, to.completedBy(from).inYear(start.year().value() + 1).resolve(reference));
 		}
-		boolean before = from.year().isEmpty();
-		return List.of(before ? from.completedBy(to).inYear(end.year().value() - 1).resolve(reference) : start, end);
+		return List.of(from.year().isEmpty() ? overNewYear(from.completedBy(to), start, end) : start, end);
+	}
+
+	/** A start without a year in the year before its end, unless that would be far: "May to March 2021" is rather a mistake. */
+	private EdtfDate overNewYear(DateParts from, EdtfDate start, EdtfDate end) {
+		EdtfDate before = from.inYear(end.year().value() - 1).resolve(reference);
+		return before.from().plusMonths(MAX_MONTHS_OVER_NEW_YEAR).isBefore(end.to()) ? start : before;
 	}
 
 	/** @throws EdtfException when the second is before the first */

@@ -53,7 +53,8 @@ class DisagreementTest {
 		assertEquals(Set.of(Kind.DATE), disagreement.kinds());
 		assertEquals(List.of(true, true, false), disagreement.voices().stream().map(Voice::isOtherDate).toList());
 		assertTrue(Disagreement.of(event("2021-05-03"), reports.subList(0, 1)).isEmpty());
-		assertEquals(Set.of(Kind.DATE),
+		assertEquals(Set.of(Kind.DATE), Disagreement.of(event("2021-06"), reports).orElseThrow().kinds());
+		assertEquals(Set.of(Kind.RECORDED_DATE),
 				Disagreement.of(event("2021-06"), reports.subList(0, 1)).orElseThrow().kinds());
 		assertTrue(Disagreement.of(event("soon"), List.of()).isEmpty());
 	}

@@ -182,15 +182,18 @@ class EventTimelineTest {
 	@Test
 	void of_FlagsTellWhyAnEventWantsASecondLook() {
 		Project project = project();
-		project.getEvents().addAll(List.of(event("a", null, "2021-05-03"), event("b", null, "2021-05-03"), event("c", null, "2021")));
+		project.getEvents().addAll(List.of(event("a", null, "2021-05-03"), event("b", null, "2021-05-03"), event("c", null, "2021"),
+				event("d", null, "2021")));
 		project.getEvents().getFirst().setStatus(EventStatus.DISPUTED);
 		EventReports reports = EventReports.of(List.of(report("b", "Post", Optional.of(Edtf.parse("2021-06")), List.of()),
-				report("c", "Post", Optional.empty(), List.of())));
+				report("c", "Post", Optional.empty(), List.of()), report("d", "Post", Optional.of(Edtf.parse("2021-06")), List.of()),
+				report("d", "Herald", Optional.of(Edtf.parse("2021-07")), List.of())));
 
 		TimelineModel model = EventTimeline.of(project, reports, EventLanes.NONE, EventFilter.ALL).model();
 		assertEquals(Set.of(TimelineFlag.DISPUTED, TimelineFlag.UNREPORTED), model.find("a").orElseThrow().flags());
-		assertEquals(Set.of(TimelineFlag.OUTLETS_DIFFER), model.find("b").orElseThrow().flags());
+		assertEquals(Set.of(TimelineFlag.OTHER_DATE), model.find("b").orElseThrow().flags());
 		assertEquals(Set.of(), model.find("c").orElseThrow().flags());
+		assertEquals(Set.of(TimelineFlag.OUTLETS_DIFFER), model.find("d").orElseThrow().flags());
 		assertEquals(Set.of(), EventTimeline.of(project).model().find("c").orElseThrow().flags());
 	}
 

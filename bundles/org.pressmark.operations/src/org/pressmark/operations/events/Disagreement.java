@@ -25,8 +25,10 @@ public record Disagreement(String eventId, Set<Kind> kinds, Optional<Edtf> recor
 
 	/** In what sources disagree. */
 	public enum Kind {
-		/** One dates the event otherwise than another, or than it is recorded: the dates have no moment in common. */
+		/** One dates the event otherwise than another: the dates have no moment in common. */
 		DATE,
+		/** They can all be right, but the event is recorded with a date with which one of them cannot be. */
+		RECORDED_DATE,
 		/** One describes the event otherwise than it is recorded. */
 		DESCRIPTION,
 		/** Somebody said that the event is disputed. */
@@ -59,7 +61,8 @@ public record Disagreement(String eventId, Set<Kind> kinds, Optional<Edtf> recor
 		List<Voice> voices = voices(recorded, reports);
 		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 		if (voices.stream().anyMatch(Voice::isOtherDate)) {
-			kinds.add(Kind.DATE);
+			boolean isAmongSources = voices(Optional.empty(), reports).stream().anyMatch(Voice::isOtherDate);
+			kinds.add(isAmongSources ? Kind.DATE : Kind.RECORDED_DATE);
 		}
 		if (reports.stream().anyMatch(EventReport::differs)) {
 			kinds.add(Kind.DESCRIPTION);

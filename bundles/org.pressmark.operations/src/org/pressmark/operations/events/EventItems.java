@@ -89,7 +89,11 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 	private Set<TimelineFlag> flags(Event event, List<EventReport> known) {
 		Set<TimelineFlag> flags = EnumSet.noneOf(TimelineFlag.class);
 		for (Disagreement.Kind kind : Disagreement.of(event, known).map(Disagreement::kinds).orElse(Set.of())) {
-			flags.add(kind == Disagreement.Kind.STATUS ? TimelineFlag.DISPUTED : TimelineFlag.OUTLETS_DIFFER);
+			flags.add(switch (kind) {
+			case DATE, DESCRIPTION -> TimelineFlag.OUTLETS_DIFFER;
+			case RECORDED_DATE -> TimelineFlag.OTHER_DATE;
+			case STATUS -> TimelineFlag.DISPUTED;
+			});
 		}
 		if (known.isEmpty() && reports != EventReports.NONE) {
 			flags.add(TimelineFlag.UNREPORTED);

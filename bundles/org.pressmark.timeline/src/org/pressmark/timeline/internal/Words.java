@@ -40,6 +40,7 @@ public final class Words {
 		return words.getString(switch (flag) {
 			case DISPUTED -> "item_disputed";
 			case OUTLETS_DIFFER -> "item_outletsDiffer";
+			case OTHER_DATE -> "item_otherDate";
 			case UNREPORTED -> "item_unreported";
 		});
 	}

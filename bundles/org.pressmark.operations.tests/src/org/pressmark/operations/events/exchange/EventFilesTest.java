@@ -195,6 +195,17 @@ class EventFilesTest {
 	}
 
 	@Test
+	void calendar_LeftOut_NamesThreeAndHowManyMore() throws Exception {
+		ExportedEvents events = events(event("a", "A", "2021"), event("b", "B", null), event("c", "C", null), event("d", "D", null),
+				event("e", "E", null));
+
+		List<String> warnings = new CalendarWriter(events).write(input(), options(), new ByteArrayOutputStream(), new NullProgressMonitor());
+
+		assertEquals(1, warnings.size());
+		assertTrue(warnings.getFirst().startsWith("4 ") && warnings.getFirst().endsWith("B; C; D; and 1 more"), warnings.toString());
+	}
+
+	@Test
 	void tables_FarYear_HasItsRowWithoutDays() throws Exception {
 		ExportedEvents far = events(event("e", "Far", "Y9999999"), event("f", "Past", "-9999"), event("g", "Near", "2021-05-03"));
 

@@ -177,7 +177,7 @@ class ImportEventsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "A;31.2.2021;|B|31.2.2021", "A;2021-02-31;|B|31", "A;2021-05-04;2021-05-03|C|end",
-			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;;2021/2022|C|2021",
+			";2021-05-03;|A|no title", "=1+1;2021;|A|formula", "A;=TODAY();|B|formula", "A;soon;|B|soon", "A;44319;|B|date format", "A;;2021/2022|C|2021",
 			"A;;;B|more|cells" })
 	void bad_IsSaidWithItsPlace(String line, String column, String reason) throws Exception {
 		EventTable table = csv("Title;Start;End\nFirst;;\n" + line + '\n');
@@ -187,6 +187,18 @@ class ImportEventsTest {
 		assertEquals(3, row.number());
 		assertEquals(Kind.REFUSED, row.kind(), row.toString());
 		assertTrue(row.problems().getFirst().startsWith(column + " ") && row.problems().getFirst().contains(reason), row.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "n/a", "N/A", "-", "unknown", "k. A.", "?" })
+	void date_ThatIsNotKnown_IsAsAnEmptyCell(String nothing) throws Exception {
+		EventTable table = csv("Title;Date;End\nA;" + nothing + ";" + nothing + "\n");
+
+		PreviewRow row = preview(table, options(table)).rows().getFirst();
+
+		assertEquals(Kind.NEW, row.kind(), row.toString());
+		assertEquals(Optional.empty(), row.when());
+		assertEquals(List.of(), row.warnings());
 	}
 
 	@Test
@@ -204,6 +216,9 @@ class ImportEventsTest {
 			"3.5.2021,25.12.2021|-|en-US|2021-05-03,2021-12-25|0", "3/5/2021,12/25/2021|-|en-GB|2021-03-05,2021-12-25|0",
 			// Several do: that of the locale, and said.
 			"3/5/2021|-|en-US|2021-03-05|1", "3/5/2021|-|de-DE|2021-05-03|1", "5/5/2021|-|de-DE|2021-05-05|0",
+			// Between dots the day comes first, wherever somebody is.
+			"03.05.2021|-|en-US|2021-05-03|0", "3.5.2021,3/5/2021|-|en-US|2021-05-03,2021-03-05|1",
+			"3.5.2021|-|ko-KR|2021-05-03|0", "12.25.2021,3.5.2021|-|de-DE|2021-12-25,2021-03-05|0",
 			// None does: what can be only one day is taken.
 			"13/5/2021,5/14/2021,3/4/2021|-|en-US|2021-05-13,2021-05-14,!|1",
 			// Chosen: what contradicts is refused.

@@ -37,14 +37,15 @@ final class LeftOutEvents {
 	 * What to say.
 	 *
 	 * @param one about a single event; {0} is its title
-	 * @param many about several; {0} is how many, {1} the titles of the first
+	 * @param many about several; {0} is how many, {1} the titles of the first, and how many more
 	 */
 	List<String> warnings(String one, String many) {
 		if (titles.isEmpty()) {
 			return List.of();
 		}
 		String first = String.join("; ", titles.subList(0, Math.min(NAMED, titles.size()))); //$NON-NLS-1$
-		return List.of(titles.size() == 1 ? NLS.bind(one, first) : NLS.bind(many, titles.size(), first));
+		String named = titles.size() > NAMED ? NLS.bind(Messages.leftOut_more, first, titles.size() - NAMED) : first;
+		return List.of(titles.size() == 1 ? NLS.bind(one, named) : NLS.bind(many, titles.size(), named));
 	}
 
 	/** @throws IOException if nothing is left, for no program takes a file of nothing */

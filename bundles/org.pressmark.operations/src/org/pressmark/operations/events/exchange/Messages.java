@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String format_table;
 	public static String format_timelineJs;
 	public static String format_workbook;
+	public static String leftOut_more;
 	public static String link_causes;
 	public static String link_followedBy;
 	public static String table_category;

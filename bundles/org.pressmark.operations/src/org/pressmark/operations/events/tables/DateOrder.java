@@ -23,6 +23,7 @@ public enum DateOrder {
 	YEAR_FIRST;
 
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?"); //$NON-NLS-1$
+	private static final String DOT = "."; //$NON-NLS-1$
 	private static final int YEARS_AHEAD = 20;
 	private static final int CENTURY = 100;
 	private static final int YEAR_DIGITS = 4;
@@ -50,6 +51,11 @@ public enum DateOrder {
 	static Optional<MatchResult> numbers(String text) {
 		Matcher matcher = NUMBERS.matcher(text);
 		return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+	}
+
+	/** Whether there are dots between three numbers, which nobody writes who writes the month first. */
+	static boolean areDotted(MatchResult numbers) {
+		return numbers.group(2).equals(DOT);
 	}
 
 	/**

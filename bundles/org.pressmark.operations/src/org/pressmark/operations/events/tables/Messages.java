@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String date_mixed;
 	public static String date_or;
 	public static String date_otherOrder;
+	public static String date_serial;
 	public static String date_understood;
 	public static String dates_ambiguous;
 	public static String dates_mixed;

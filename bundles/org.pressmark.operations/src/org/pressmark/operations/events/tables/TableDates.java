@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +26,20 @@ import org.pressmark.model.time.EdtfFormat;
 /**
  * Reads the dates of a table. Three numbers are read in the order that somebody chose; else in the only one in which all of the
  * table's make dates; else, if there are several, in that of the locale, which is said. Where no order fits all, those that can
- * be but one day are taken and the others are not. Everything else is EDTF, or words of a language that can be read.
+ * be but one day are taken and the others are not. Between dots the month comes first only if nothing else makes dates, so that
+ * 3.5.2021 is the third of May as it is in a field; dates with dots and others tell nothing of each other. Everything else is EDTF, or words of a language that can be read.
  */
 final class TableDates {
+
+	/** A day since 1900 as Excel counts them, from 1927 to 2173, with the time as a fraction. */
+	private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?"); //$NON-NLS-1$
+	private static final Set<DateOrder> ALL = EnumSet.allOf(DateOrder.class);
 
 	private final ImportOptions options;
 	private final List<DateWords> words;
 	private final EdtfFormat format;
 	private final Optional<DateOrder> order;
+	private final Optional<DateOrder> dottedOrder;
 	/** Those that were read: a table has the same one in many rows. */
 	private final Map<String, Edtf> known = new HashMap<>();
 	private final List<String> warnings = new ArrayList<>();
@@ -43,21 +50,35 @@ final class TableDates {
 		// A table need not be in the language of the window.
 		words = Stream.concat(Stream.of(options.locale()), DateWords.languages().stream()).map(DateWords::of).toList();
 		format = EdtfFormat.of(options.locale());
-		order = options.dateOrder().or(() -> order(texts.stream().map(DateOrder::numbers).flatMap(Optional::stream)
-				.filter(numbers -> !days(numbers).isEmpty()).toList()));
+		Map<Boolean, List<MatchResult>> numbers = texts.stream().map(DateOrder::numbers).flatMap(Optional::stream)
+				.filter(each -> !days(each, ALL).isEmpty()).collect(Collectors.partitioningBy(DateOrder::areDotted));
+		order = options.dateOrder().or(() -> order(numbers.get(false), fitting(numbers.get(false))));
+		dottedOrder = options.dateOrder().or(() -> order(numbers.get(true), dayBeforeMonth(fitting(numbers.get(true)))));
 	}
 
-	private Optional<DateOrder> order(List<MatchResult> all) {
-		Set<DateOrder> fitting = EnumSet.allOf(DateOrder.class);
+	/** The orders in which all make dates. */
+	private Set<DateOrder> fitting(List<MatchResult> all) {
+		Set<DateOrder> fitting = EnumSet.copyOf(ALL);
 		all.forEach(numbers -> fitting.removeIf(each -> each.day(numbers, options.today()).isEmpty()));
+		return fitting;
+	}
+
+	private static Set<DateOrder> dayBeforeMonth(Set<DateOrder> fitting) {
+		if (fitting.size() > 1) {
+			fitting.remove(DateOrder.MONTH_FIRST);
+		}
+		return fitting;
+	}
+
+	private Optional<DateOrder> order(List<MatchResult> all, Set<DateOrder> fitting) {
 		if (fitting.isEmpty()) {
 			warnings.add(Messages.dates_mixed);
 			return Optional.empty();
 		}
 		DateOrder usual = DateOrder.of(options.locale());
 		DateOrder chosen = fitting.contains(usual) ? usual : fitting.iterator().next();
-		long ambiguous = all.stream().filter(numbers -> days(numbers).size() > 1).count();
-		if (fitting.size() > 1 && ambiguous > 0) {
+		long ambiguous = all.stream().filter(numbers -> days(numbers, fitting).size() > 1).count();
+		if (ambiguous > 0) {
 			warnings.add(Plurals.bind(Messages.dates_ambiguous, ambiguous, chosen.label()));
 		}
 		return Optional.of(chosen);
@@ -83,13 +104,14 @@ final class TableDates {
 
 	private Edtf read(String text) throws CellException {
 		Optional<MatchResult> numbers = DateOrder.numbers(text);
-		Set<LocalDate> days = numbers.map(this::days).orElse(Set.of());
+		Set<LocalDate> days = numbers.map(each -> days(each, ALL)).orElse(Set.of());
 		if (days.isEmpty()) {
 			return readWords(text);
 		}
-		if (order.isPresent()) {
-			return order.get().day(numbers.get(), options.today()).map(Edtf::day)
-					.orElseThrow(() -> new CellException(NLS.bind(Messages.date_otherOrder, text, order.get().label())));
+		Optional<DateOrder> holding = DateOrder.areDotted(numbers.get()) ? dottedOrder : order;
+		if (holding.isPresent()) {
+			return holding.get().day(numbers.get(), options.today()).map(Edtf::day)
+					.orElseThrow(() -> new CellException(NLS.bind(Messages.date_otherOrder, text, holding.get().label())));
 		}
 		if (days.size() > 1) {
 			throw new CellException(NLS.bind(Messages.date_mixed, text, days.stream().sorted().map(Edtf::day)
@@ -98,8 +120,8 @@ final class TableDates {
 		return Edtf.day(days.iterator().next());
 	}
 
-	private Set<LocalDate> days(MatchResult numbers) {
-		return Stream.of(DateOrder.values()).map(each -> each.day(numbers, options.today())).flatMap(Optional::stream)
+	private Set<LocalDate> days(MatchResult numbers, Set<DateOrder> orders) {
+		return orders.stream().map(each -> each.day(numbers, options.today())).flatMap(Optional::stream)
 				.collect(Collectors.toSet());
 	}
 
@@ -120,6 +142,9 @@ final class TableDates {
 			} catch (EdtfException e) {
 				refusals.add(e);
 			}
+		}
+		if (SERIAL.matcher(text).matches()) {
+			throw new CellException(NLS.bind(Messages.date_serial, text), refusals.getFirst());
 		}
 		throw new CellException(refusals.getFirst().getMessage(), refusals.getFirst());
 	}

@@ -20,6 +20,8 @@ import org.pressmark.store.StoreException;
 /** Plans what becomes of the rows of a table, and knows what all of them need. */
 final class TablePlanner {
 
+	private static final List<EventColumn> DATES = List.of(EventColumn.WHEN, EventColumn.START, EventColumn.END);
+
 	private final EventTable table;
 	private final ImportOptions options;
 	private final NameIndex names;
@@ -38,7 +40,7 @@ final class TablePlanner {
 		}
 		names = new NameIndex(project);
 		events = new EventIndex(project);
-		dates = new TableDates(options, Stream.of(EventColumn.WHEN, EventColumn.START, EventColumn.END)
+		dates = new TableDates(options, DATES.stream()
 				.flatMap(column -> table.rows().stream().flatMap(row -> cell(row, column).stream()))
 				.filter(cell -> cell.date().isEmpty()).map(TableCell::text).toList());
 	}
@@ -60,10 +62,15 @@ final class TablePlanner {
 				Stream.concat(table.warnings().stream(), dates.warnings().stream()).distinct().toList());
 	}
 
-	/** The cell of a column that some column of the table is for, if there is anything in it. */
+	/** The cell of a column that some column of the table is for, if there is anything in it; "n/a" as a date is nothing. */
 	Optional<TableCell> cell(TableRow row, EventColumn column) {
 		OptionalInt index = options.mapping().of(column);
-		return index.isEmpty() ? Optional.empty() : Optional.of(row.cell(index.getAsInt())).filter(cell -> !cell.isEmpty());
+		return index.isEmpty() ? Optional.empty()
+				: Optional.of(row.cell(index.getAsInt())).filter(cell -> !cell.isEmpty() && !isUnknownDate(column, cell));
+	}
+
+	private boolean isUnknownDate(EventColumn column, TableCell cell) {
+		return DATES.contains(column) && words.isUnknown(cell.text());
 	}
 
 	String columnName(EventColumn column) {
@@ -77,7 +84,7 @@ final class TablePlanner {
 
 	/** Whether the table says when anything was. */
 	boolean hasDates() {
-		return Stream.of(EventColumn.WHEN, EventColumn.START, EventColumn.END)
+		return DATES.stream()
 				.anyMatch(column -> options.mapping().of(column).isPresent());
 	}
 

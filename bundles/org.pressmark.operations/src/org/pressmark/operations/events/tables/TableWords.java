@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.pressmark.model.EventStatus;
@@ -25,6 +26,7 @@ final class TableWords {
 	private static final String STATUS = "status_"; //$NON-NLS-1$
 
 	private final Properties words = new Properties();
+	private final Set<String> unknown;
 	private final Map<String, EventStatus> statuses = new HashMap<>();
 
 	TableWords() {
@@ -34,6 +36,7 @@ final class TableWords {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		unknown = Set.copyOf(of("unknown")); //$NON-NLS-1$
 		for (EventStatus status : EventStatus.values()) {
 			of(STATUS + status.getLiteral()).forEach(word -> statuses.putIfAbsent(word, status));
 		}
@@ -52,6 +55,11 @@ final class TableWords {
 	/** The status that a word means. */
 	Optional<EventStatus> status(String word) {
 		return Optional.ofNullable(statuses.get(folded(word)));
+	}
+
+	/** Whether it says that something is not known, as an empty cell does. */
+	boolean isUnknown(String word) {
+		return unknown.contains(folded(word));
 	}
 
 	/** A word as it is compared: whatever its letters' case and however its accents are encoded. */

@@ -3,6 +3,7 @@
 package org.pressmark.ui.timeline.internal.table;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.Edtf;
@@ -20,7 +21,7 @@ final class Rows {
 
 	static EventRow row(String id, String when, String title, EventStatus status, int evidence) {
 		return new EventRow(id, Optional.ofNullable(when), Optional.ofNullable(when).flatMap(Edtf::tryParse), title, "", "", //$NON-NLS-1$ //$NON-NLS-2$
-				"", status, evidence, "", false); //$NON-NLS-1$ //$NON-NLS-2$
+				"", status, evidence, "", Set.of()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The ids in the order of the rows. */

@@ -16,6 +16,7 @@ public final class DisagreementWords {
 	public static String of(Disagreement disagreement) {
 		return disagreement.kinds().stream().sorted().map(kind -> switch (kind) {
 		case DATE -> Messages.event_disagreeDate;
+		case RECORDED_DATE -> Messages.event_disagreeRecorded;
 		case DESCRIPTION -> Messages.event_disagreeDescription;
 		case STATUS -> Messages.event_disagreeStatus;
 		}).collect(Collectors.joining(" ")); //$NON-NLS-1$

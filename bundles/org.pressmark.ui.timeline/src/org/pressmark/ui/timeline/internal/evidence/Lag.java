@@ -16,8 +16,14 @@ import org.pressmark.model.time.Edtf;
  * before it began.
  *
  * @param days how many
+ * @param isDuring whether it was published while the event took place, and that lasted more than a day
  */
-public record Lag(long days) {
+public record Lag(long days, boolean isDuring) {
+
+	/** Of what was not published during an event. */
+	public Lag(long days) {
+		this(days, false);
+	}
 
 	/** Between two dates; empty where one of them is unknown, or the event has no bounds. */
 	public static Optional<Lag> between(Optional<Edtf> event, Optional<Edtf> published) {
@@ -30,14 +36,16 @@ public record Lag(long days) {
 		if (begin.filter(day.get()::isBefore).isPresent()) {
 			return Optional.of(new Lag(ChronoUnit.DAYS.between(begin.get(), day.get())));
 		}
-		return end.map(last -> new Lag(Math.max(0, ChronoUnit.DAYS.between(last, day.get()))))
-				.or(() -> Optional.of(new Lag(0)));
+		if (end.isEmpty() || !day.get().isAfter(end.get())) {
+			return Optional.of(new Lag(0, begin.isEmpty() || !begin.equals(end)));
+		}
+		return Optional.of(new Lag(ChronoUnit.DAYS.between(end.get(), day.get())));
 	}
 
 	/** As a person says it. */
 	public String words() {
 		if (days == 0) {
-			return Messages.lag_same;
+			return isDuring ? Messages.lag_during : Messages.lag_same;
 		}
 		if (Math.abs(days) == 1) {
 			return days > 0 ? Messages.lag_afterOne : Messages.lag_beforeOne;

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String attach_many;
 	public static String event_disagreeDate;
 	public static String event_disagreeDescription;
+	public static String event_disagreeRecorded;
 	public static String event_disagreeStatus;
 	public static String evidence_many;
 	public static String evidence_none;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
 	public static String lag_afterOne;
 	public static String lag_before;
 	public static String lag_beforeOne;
+	public static String lag_during;
 	public static String lag_same;
 
 	static {

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.ui.ModelLabels;
 
 /** What a table of events tells of each. */
@@ -81,8 +82,7 @@ public enum EventColumn {
 		case CATEGORY -> row.category();
 		case PLACE -> row.place();
 		case PARTICIPANTS -> row.participants();
-		case STATUS -> row.isToldOtherwise() ? NLS.bind(Messages.status_outletsDiffer, ModelLabels.status(row.status()))
-				: ModelLabels.status(row.status());
+		case STATUS -> status(row);
 		case EVIDENCE -> row.evidence() == 0 ? Messages.evidence_none : NumberFormat.getIntegerInstance().format(row.evidence());
 		case OUTLETS -> row.outlets();
 		};
@@ -99,6 +99,14 @@ public enum EventColumn {
 		case EVIDENCE -> EventRow::evidence;
 		case TITLE, CATEGORY, PLACE, PARTICIPANTS, OUTLETS -> row -> WORDS.get().getCollationKey(text(row));
 		};
+	}
+
+	private static String status(EventRow row) {
+		String status = ModelLabels.status(row.status());
+		if (row.flags().contains(TimelineFlag.OUTLETS_DIFFER)) {
+			return NLS.bind(Messages.status_outletsDiffer, status);
+		}
+		return row.flags().contains(TimelineFlag.OTHER_DATE) ? NLS.bind(Messages.status_otherDate, status) : status;
 	}
 
 	/**

@@ -5,6 +5,7 @@ package org.pressmark.ui.timeline.internal.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +15,7 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.store.EventReport;
+import org.pressmark.timeline.TimelineFlag;
 
 /**
  * An event as a line of a table. Immutable, so that it can be sorted on any thread.
@@ -28,10 +30,10 @@ import org.pressmark.store.EventReport;
  * @param status how sure it is
  * @param evidence in how many places it is reported
  * @param outlets who reported it, each once; may be empty
- * @param isToldOtherwise whether outlets differ about it
+ * @param flags why it wants a second look
  */
 public record EventRow(String id, Optional<String> written, Optional<Edtf> when, String title, String category, String place,
-		String participants, EventStatus status, int evidence, String outlets, boolean isToldOtherwise) {
+		String participants, EventStatus status, int evidence, String outlets, Set<TimelineFlag> flags) {
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$
 
@@ -40,16 +42,16 @@ public record EventRow(String id, Optional<String> written, Optional<Edtf> when,
 	 *
 	 * @param when its date, as it was understood
 	 * @param reports what reports it
-	 * @param isToldOtherwise whether outlets differ about it
+	 * @param flags why it wants a second look
 	 */
-	public static EventRow of(Event event, Optional<Edtf> when, List<EventReport> reports, boolean isToldOtherwise) {
+	public static EventRow of(Event event, Optional<Edtf> when, List<EventReport> reports, Set<TimelineFlag> flags) {
 		return new EventRow(event.getId(), Optional.ofNullable(event.getWhen()), when,
 				text(event.getTitle()), text(event.getCategory()), name(event.getPlace()),
 				event.getParticipants().stream().map(EventRow::participant).filter(words -> !words.isEmpty())
 						.collect(Collectors.joining(SEPARATOR)),
 				event.getStatus(), reports.size(), reports.stream().map(EventReport::outlet).flatMap(Optional::stream).distinct()
 						.collect(Collectors.joining(SEPARATOR)),
-				isToldOtherwise);
+				flags);
 	}
 
 	private static String participant(Participant participant) {

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String column_status;
 	public static String column_title;
 	public static String evidence_none;
+	public static String status_otherDate;
 	public static String status_outletsDiffer;
 	public static String summary_role;
 	public static String table_name;

@@ -15,7 +15,6 @@ import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventReports;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.operations.events.EventTimelineSteps;
-import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.ui.timeline.internal.table.EventRow;
 
 /**
@@ -109,7 +108,7 @@ final class PreparedEvents {
 	private static void step(EventTimelineSteps steps, int most, EventReports reports, List<EventRow> rows) {
 		for (EventTimelineSteps.Shown shown : steps.next(most)) {
 			rows.add(EventRow.of(shown.event(), shown.item().when(), reports.of(shown.event().getId()),
-					shown.item().flags().contains(TimelineFlag.OUTLETS_DIFFER)));
+					shown.item().flags()));
 		}
 	}
 }

@@ -20,7 +20,6 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.RowChange;
-import org.pressmark.timeline.TimelineFlag;
 import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
@@ -200,6 +199,6 @@ final class ShownEvents implements CurrentProjectListener {
 	private EventRow row(Event event) {
 		Optional<TimelineItem> item = timeline.flatMap(shown -> shown.model().find(event.getId()));
 		return EventRow.of(event, item.flatMap(TimelineItem::when), reports(event.getId()),
-				item.filter(each -> each.flags().contains(TimelineFlag.OUTLETS_DIFFER)).isPresent());
+				item.map(TimelineItem::flags).orElse(Set.of()));
 	}
 }
