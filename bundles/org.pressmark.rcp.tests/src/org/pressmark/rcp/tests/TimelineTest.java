@@ -199,6 +199,18 @@ class TimelineTest {
 		});
 	}
 
+	@Test
+	void click_OnSelectedRow_ShowsItsEventOnChart() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "3 May 2051");
+			person.clicks(table, person.sees(() -> center(table.getItem(0).getBounds(1))));
+			Rectangle area = person.sees(chart::getClientArea);
+			eventAt(person, chart, area.width / 2);
+		});
+	}
+
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
 	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);

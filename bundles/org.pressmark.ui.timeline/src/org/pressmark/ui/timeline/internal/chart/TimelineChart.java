@@ -267,14 +267,15 @@ public final class TimelineChart implements TimelineMouse.Target {
 	private void select() {
 		if (chosen.ids().size() == 1 && !widget.isSelected(chosen.ids().getFirst())) {
 			widget.select(chosen.ids());
+			// It may be what is dragged onto the chart.
 			held.whenFree(this::reveal);
 		} else {
 			widget.select(chosen.ids());
 		}
 	}
 
-	/** What was selected elsewhere, which may be what is dragged onto the chart. */
-	private void reveal() {
+	/** Brings the selected event into sight, if it is the only one. */
+	public void reveal() {
 		if (!widget.isDisposed() && chosen.ids().size() == 1) {
 			widget.reveal(chosen.ids().getFirst());
 		}

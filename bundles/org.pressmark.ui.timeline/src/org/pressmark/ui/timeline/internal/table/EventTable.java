@@ -38,6 +38,9 @@ public final class EventTable {
 		/** These events were chosen, in the order of the list. */
 		void chosen(List<String> ids);
 
+		/** The only selected event was clicked, again or for the first time: a person wants to see it elsewhere, too. */
+		void clicked();
+
 		/** The evidence of an event is wanted. */
 		void opened(String id);
 
@@ -80,6 +83,7 @@ public final class EventTable {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> target.chosen(selected()));
 		table.addListener(SWT.MouseDown, event -> column = columnAt(event).orElse(EventColumn.TITLE));
+		table.addListener(SWT.MouseUp, this::released);
 		table.addListener(SWT.MouseDoubleClick, this::doubleClicked);
 	}
 
@@ -198,6 +202,15 @@ public final class EventTable {
 			EventRow row = rows.row(event.index);
 			((TableItem) event.item).setText(
 					Arrays.stream(EventColumn.values()).map(each -> each.text(row)).toArray(String[]::new));
+		}
+	}
+
+	/** A click on what is selected already selects nothing, so nobody else is told of it. */
+	private void released(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		boolean isOnly = item != null && table.getSelectionCount() == 1 && table.indexOf(item) == table.getSelectionIndex();
+		if (event.button == 1 && isOnly) {
+			target.clicked();
 		}
 	}
 

@@ -240,6 +240,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	}
 
 	@Override
+	public void clicked() {
+		chart.reveal();
+	}
+
+	@Override
 	public void opened(String id) {
 		actions.open(id);
 	}
