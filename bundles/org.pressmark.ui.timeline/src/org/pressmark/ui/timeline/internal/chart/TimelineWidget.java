@@ -158,7 +158,9 @@ final class TimelineWidget extends Canvas {
 		zoom(1 / ZOOM_STEP, width() / 2);
 	}
 
+	/** Shows all of time, from the uppermost lane on. */
 	void fitAll() {
+		getVerticalBar().setSelection(0);
 		setAxis(Viewport.all(model, width()));
 	}
 
