@@ -137,6 +137,13 @@ public final class TimelineChart implements TimelineMouse.Target {
 		widget.show(when);
 	}
 
+	/** Goes to where events are, if none is in sight: others than before are shown, or in other lanes. */
+	public void findEvents() {
+		if (isShown()) {
+			widget.findItems();
+		}
+	}
+
 	/** How far the selected event is moved by the finest step that the axis shows; empty if it is not to be moved. */
 	public Optional<Duration> step(int direction) {
 		return keys.step(direction);

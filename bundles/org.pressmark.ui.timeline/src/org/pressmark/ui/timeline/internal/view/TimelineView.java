@@ -220,6 +220,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	}
 
 	@Override
+	public void rearranged() {
+		chart.findEvents();
+	}
+
+	@Override
 	public void list(List<EventRow> rows) {
 		table.list(rows);
 	}
