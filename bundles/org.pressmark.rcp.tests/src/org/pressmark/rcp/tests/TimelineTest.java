@@ -211,6 +211,24 @@ class TimelineTest {
 		});
 	}
 
+	@Test
+	void leaveCell_WithWhatIsNoDate_SaysThatItWasNotTaken() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			person.presses("F2");
+			Text title = person.finds("timeline.table.cell", Text.class);
+			person.awaits("the cell", title::isFocusControl);
+			person.presses("shift+Tab");
+			person.awaits("the date", () -> title.isDisposed() && control("timeline.table.cell").isFocusControl());
+			person.types("no such day");
+			person.clicks(chart, person.sees(() -> new Point(chart.getClientArea().width / 2, chart.getClientArea().height - 12)));
+			person.awaits("the cell is closed", () -> !person.hasNow("timeline.table.cell"));
+			person.awaits("a person is told", () -> person.isToldNow("no such day"));
+			person.awaits("nothing changed", () -> has("Talks in Seoul", "2021-05-03") && table.getItemCount() == 2);
+		});
+	}
+
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
 	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);

@@ -83,6 +83,7 @@ final class TimelineMouse {
 	/** What there is, without what is under way. */
 	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
+	private boolean hasSaid;
 	private Optional<TimelineCrowd> crowd = Optional.empty();
 	/** When a crowd was clicked: a second click belongs to it, whatever is under the pointer then. */
 	private int crowdOpened;
@@ -260,7 +261,7 @@ final class TimelineMouse {
 			showPreview();
 		} catch (DateTimeException e) {
 			// Beyond all years: it stays where it was dragged last.
-			target.says(e.getMessage());
+			say(e.getMessage());
 		}
 	}
 
@@ -275,7 +276,12 @@ final class TimelineMouse {
 
 	private void showPreview() {
 		widget.setModel(preview());
-		target.says(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+		say(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+	}
+
+	private void say(String words) {
+		hasSaid = true;
+		target.says(words);
 	}
 
 	/** What there is, and in it what is being dragged at its new date, or what is being drawn. */
@@ -294,7 +300,10 @@ final class TimelineMouse {
 		pressed = null;
 		grabbed = null;
 		date = Optional.empty();
-		target.says(""); //$NON-NLS-1$
+		if (hasSaid) {
+			hasSaid = false;
+			target.says(""); //$NON-NLS-1$
+		}
 		hoverAgain();
 	}
 

@@ -44,6 +44,9 @@ public final class EventTable {
 		/** The evidence of an event is wanted. */
 		void opened(String id);
 
+		/** A person is to know this, in the status line. */
+		void says(String words);
+
 		/** Whether events can be changed. */
 		boolean isWritable();
 

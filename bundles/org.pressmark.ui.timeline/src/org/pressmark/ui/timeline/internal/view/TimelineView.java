@@ -196,7 +196,8 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		sash.setMaximizedControl(isShown ? null : chart.control());
 	}
 
-	/** While there is nothing to say, the status line tells what is selected. */
+	/** Says this in the status line. While there is nothing to say, the status line tells what is selected. */
+	@Override
 	public void says(String words) {
 		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
