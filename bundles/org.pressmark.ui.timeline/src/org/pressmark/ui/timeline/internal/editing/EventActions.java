@@ -222,9 +222,15 @@ public final class EventActions {
 		}
 	}
 
-	/** Shows the words that report an event. */
+	/** Shows the words that report an event; where there are several, a menu of them at the mouse. */
 	public void open(String id) {
-		event(id).ifPresent(event -> new Evidence(project, page).open(event));
+		event(id).ifPresent(event -> new Evidence(project, page).open(event, Optional.empty()));
+	}
+
+	/** Shows the words that report the leading event; where there are several, a menu of them below this place of the display. */
+	public void openLead(Rectangle anchor) {
+		lead().ifPresent(event -> new Evidence(project, page).open(event,
+				Optional.of(new Point(anchor.x, anchor.y + anchor.height))));
 	}
 
 	/** Shows the first words with which an article reports an event. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -131,6 +132,14 @@ public final class EventTable {
 		if (table.getSelectionCount() > 0) {
 			table.showSelection();
 		}
+	}
+
+	/** Where on the display the row of the selected event is, in sight. */
+	public Rectangle anchor() {
+		table.showSelection();
+		Rectangle area = table.getClientArea();
+		Rectangle row = table.getSelectionCount() == 0 ? area : table.getSelection()[0].getBounds().intersection(area);
+		return table.getDisplay().map(table, null, row);
 	}
 
 	/** The id of the event in the line at a place of the table. */

@@ -149,7 +149,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	/** Shows the words that report the selected event; in the chart, one of too many to be told apart is shown larger first. */
 	public void open() {
 		if (table.control().isFocusControl() || !chart.openCrowd()) {
-			actions.lead().ifPresent(event -> actions.open(event.getId()));
+			actions.openLead(table.control().isFocusControl() ? table.anchor() : chart.anchor());
 		}
 	}
 
