@@ -185,6 +185,8 @@ class TimelineTest {
 		Workbench.run(Optional.of(project()), person -> {
 			opened(person);
 			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "2021");
+			// The day fills the middle of the chart, so that the event can be dragged to another one.
 			goesTo(person, chart, "3 May 2021");
 			Rectangle area = person.sees(chart::getClientArea);
 			Point ground = new Point(area.width / 2, area.height - 12);

@@ -156,12 +156,12 @@ final class TimelineMouse {
 	}
 
 	private void move(Event event) {
-		if ((event.stateMask & SWT.BUTTON1) == 0) {
-			release();
-		}
 		if (pressed == null) {
 			hover(event.x, event.y);
 			return;
+		}
+		if ((event.stateMask & SWT.BUTTON1) == 0) {
+			releaseSoon();
 		}
 		moved |= Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > THRESHOLD;
 		if (moved) {
@@ -200,6 +200,16 @@ final class TimelineMouse {
 
 	private boolean isDoubled(Event event) {
 		return event.time - crowdOpened <= event.display.getDoubleClickTime();
+	}
+
+	/** A move tells of the button as it is by now, and that it was let go at that place may be told next. */
+	private void releaseSoon() {
+		Point press = pressed;
+		widget.getDisplay().asyncExec(() -> {
+			if (pressed == press && !widget.isDisposed()) {
+				release();
+			}
+		});
 	}
 
 	private void doubleClick(Event event) {
