@@ -185,6 +185,8 @@ class TimelineTest {
 		Workbench.run(Optional.of(project()), person -> {
 			opened(person);
 			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "2021");
+			// The day fills the middle of the chart, so that the event can be dragged to another one.
 			goesTo(person, chart, "3 May 2021");
 			Rectangle area = person.sees(chart::getClientArea);
 			Point ground = new Point(area.width / 2, area.height - 12);
@@ -196,6 +198,37 @@ class TimelineTest {
 			Point event = eventAt(person, chart, area.width / 2);
 			person.drags(chart, event, new Point(area.width - 30, event.y));
 			person.awaits("another date", () -> !has("Talks in Seoul", "2021-05-03") || !has("Negotiators meet", "2021-05-03"));
+		});
+	}
+
+	@Test
+	void click_OnSelectedRow_ShowsItsEventOnChart() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "3 May 2051");
+			person.clicks(table, person.sees(() -> center(table.getItem(0).getBounds(1))));
+			Rectangle area = person.sees(chart::getClientArea);
+			eventAt(person, chart, area.width / 2);
+		});
+	}
+
+	@Test
+	void leaveCell_WithWhatIsNoDate_SaysThatItWasNotTaken() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			person.presses("F2");
+			Text title = person.finds("timeline.table.cell", Text.class);
+			person.awaits("the cell", title::isFocusControl);
+			person.presses("shift+Tab");
+			person.awaits("the date", () -> title.isDisposed() && control("timeline.table.cell").isFocusControl());
+			person.types("no such day");
+			person.clicks(chart, person.sees(() -> new Point(chart.getClientArea().width / 2, chart.getClientArea().height - 12)));
+			person.awaits("the cell is closed", () -> !person.hasNow("timeline.table.cell"));
+			person.awaits("a person is told", () -> person.isToldNow(
+					"\u201cno such day\u201d is no date: \u201cTalks in Seoul\u201d keeps the one it had."));
+			person.awaits("nothing changed", () -> has("Talks in Seoul", "2021-05-03") && table.getItemCount() == 2);
 		});
 	}
 

@@ -3,6 +3,7 @@
 package org.pressmark.ui.timeline.internal.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -49,6 +50,16 @@ class ViewportTest {
 		TimeAxis axis = Viewport.most(news(50_000), WIDTH);
 		assertEquals(40, axis.x(LocalDateTime.of(2021, 1, 1, 0, 0)), 10);
 		assertEquals(875, axis.x(LocalDateTime.of(2022, 1, 1, 0, 0)), 10);
+	}
+
+	@Test
+	void isOutside_BeforeOrAfterAllThatHasADate() {
+		TimelineModel year = news(365);
+		assertFalse(Viewport.isOutside(year, Viewport.all(year, WIDTH), WIDTH));
+		assertFalse(Viewport.isOutside(year, Viewport.all(year, WIDTH).zoom(10, WIDTH / 2), WIDTH));
+		assertTrue(Viewport.isOutside(year, Viewport.all(year, WIDTH).pan(WIDTH), WIDTH));
+		assertTrue(Viewport.isOutside(year, Viewport.all(year, WIDTH).pan(-WIDTH), WIDTH));
+		assertFalse(Viewport.isOutside(TimelineModel.of(List.of()), Viewport.all(year, WIDTH), WIDTH));
 	}
 
 	@Test

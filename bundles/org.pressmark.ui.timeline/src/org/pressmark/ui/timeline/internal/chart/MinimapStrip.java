@@ -22,7 +22,7 @@ import org.pressmark.ui.fields.Named;
 
 /**
  * All of the timeline on a strip below the chart. A click shows that time in the middle of the chart; dragging the frame of
- * what the chart shows moves it.
+ * what the chart shows moves it. Keys go to the chart from then on.
  */
 final class MinimapStrip extends Canvas {
 
@@ -82,6 +82,7 @@ final class MinimapStrip extends Canvas {
 	private void down(Event event) {
 		map().filter(shown -> event.button == 1).ifPresent(shown -> {
 			isDragging = true;
+			chart.setFocus();
 			boolean isInFrame = shown.isInFrame(window(), windowWidth(), event.x);
 			grip = isInFrame ? event.x - shown.axis().x(window().time(windowWidth() / 2)) : 0;
 			show(shown, event.x);

@@ -137,6 +137,13 @@ public final class TimelineChart implements TimelineMouse.Target {
 		widget.show(when);
 	}
 
+	/** Goes to where events are, if none is in sight: others than before are shown, or in other lanes. */
+	public void findEvents() {
+		if (isShown()) {
+			widget.findItems();
+		}
+	}
+
 	/** How far the selected event is moved by the finest step that the axis shows; empty if it is not to be moved. */
 	public Optional<Duration> step(int direction) {
 		return keys.step(direction);
@@ -267,14 +274,15 @@ public final class TimelineChart implements TimelineMouse.Target {
 	private void select() {
 		if (chosen.ids().size() == 1 && !widget.isSelected(chosen.ids().getFirst())) {
 			widget.select(chosen.ids());
+			// It may be what is dragged onto the chart.
 			held.whenFree(this::reveal);
 		} else {
 			widget.select(chosen.ids());
 		}
 	}
 
-	/** What was selected elsewhere, which may be what is dragged onto the chart. */
-	private void reveal() {
+	/** Brings the selected event into sight, if it is the only one. */
+	public void reveal() {
 		if (!widget.isDisposed() && chosen.ids().size() == 1) {
 			widget.reveal(chosen.ids().getFirst());
 		}

@@ -83,6 +83,7 @@ final class TimelineMouse {
 	/** What there is, without what is under way. */
 	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
+	private boolean hasSaid;
 	private Optional<TimelineCrowd> crowd = Optional.empty();
 	/** When a crowd was clicked: a second click belongs to it, whatever is under the pointer then. */
 	private int crowdOpened;
@@ -155,12 +156,12 @@ final class TimelineMouse {
 	}
 
 	private void move(Event event) {
-		if ((event.stateMask & SWT.BUTTON1) == 0) {
-			release();
-		}
 		if (pressed == null) {
 			hover(event.x, event.y);
 			return;
+		}
+		if ((event.stateMask & SWT.BUTTON1) == 0) {
+			releaseSoon();
 		}
 		moved |= Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > THRESHOLD;
 		if (moved) {
@@ -199,6 +200,16 @@ final class TimelineMouse {
 
 	private boolean isDoubled(Event event) {
 		return event.time - crowdOpened <= event.display.getDoubleClickTime();
+	}
+
+	/** A move tells of the button as it is by now, and that it was let go at that place may be told next. */
+	private void releaseSoon() {
+		Point press = pressed;
+		widget.getDisplay().asyncExec(() -> {
+			if (pressed == press && !widget.isDisposed()) {
+				release();
+			}
+		});
 	}
 
 	private void doubleClick(Event event) {
@@ -260,7 +271,7 @@ final class TimelineMouse {
 			showPreview();
 		} catch (DateTimeException e) {
 			// Beyond all years: it stays where it was dragged last.
-			target.says(e.getMessage());
+			say(e.getMessage());
 		}
 	}
 
@@ -275,7 +286,12 @@ final class TimelineMouse {
 
 	private void showPreview() {
 		widget.setModel(preview());
-		target.says(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+		say(EdtfFormat.of(Locale.getDefault()).format(date.get()));
+	}
+
+	private void say(String words) {
+		hasSaid = true;
+		target.says(words);
 	}
 
 	/** What there is, and in it what is being dragged at its new date, or what is being drawn. */
@@ -294,7 +310,10 @@ final class TimelineMouse {
 		pressed = null;
 		grabbed = null;
 		date = Optional.empty();
-		target.says(""); //$NON-NLS-1$
+		if (hasSaid) {
+			hasSaid = false;
+			target.says(""); //$NON-NLS-1$
+		}
 		hoverAgain();
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -55,6 +56,8 @@ final class TimelineWidget extends Canvas {
 	private static final double DARK = 0.5;
 	/** What is shown takes no less than this part of the width. */
 	private static final double SMALLEST = 40;
+	/** What is scrolled to is that far below the axis, in pixels. */
+	private static final double MARGIN = 8;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
@@ -158,7 +161,9 @@ final class TimelineWidget extends Canvas {
 		zoom(1 / ZOOM_STEP, width() / 2);
 	}
 
+	/** Shows all of time, from the uppermost lane on. */
 	void fitAll() {
+		getVerticalBar().setSelection(0);
 		setAxis(Viewport.all(model, width()));
 	}
 
@@ -200,6 +205,27 @@ final class TimelineWidget extends Canvas {
 			}
 			model.find(id).flatMap(timelineLayout()::box).ifPresent(this::scrollTo);
 		});
+	}
+
+	/** Goes to where items are, in time and in the lanes, if others than before are shown and none is in sight. */
+	void findItems() {
+		if (Viewport.isOutside(model, timelineLayout().axis(), width())) {
+			fitAll();
+		}
+		double top = scrolled() + layout.axisHeight();
+		if (tops(top, scrolled() + getClientArea().height - top).findAny().isEmpty()) {
+			tops(0, layout.height()).min()
+					.ifPresent(first -> scrollBy((int) (first - layout.axisHeight() - MARGIN) - scrolled()));
+		}
+	}
+
+	/** Where items begin that are in the window's time and in a part of the height. */
+	private DoubleStream tops(double from, double height) {
+		DoubleStream boxes = layout.boxes(from, height).stream().filter(box -> box.right() > 0 && box.x() < width())
+				.mapToDouble(TimelineBox::y);
+		DoubleStream crowds = layout.crowds(from, height).stream().filter(crowd -> crowd.right() > 0 && crowd.x() < width())
+				.filter(crowd -> crowd.bottom() > from && crowd.y() < from + height).mapToDouble(TimelineCrowd::y);
+		return DoubleStream.concat(boxes, crowds);
 	}
 
 	/** Brings a time into the middle of the window; one that is longer than the window fills it. */

@@ -26,6 +26,11 @@ final class Viewport {
 		return TimeRange.most(model).map(range -> axis(range, width)).orElseGet(() -> all(model, width));
 	}
 
+	/** Whether a window lies before or after everything that has a date. */
+	static boolean isOutside(TimelineModel model, TimeAxis axis, double width) {
+		return TimeRange.of(model).filter(range -> axis.x(range.to()) < 0 || axis.x(range.from()) > width).isPresent();
+	}
+
 	private static TimeAxis axis(TimeRange range, double width) {
 		return TimeAxis.fit(range, width, MARGIN, Math.max(MARGIN, width / 8));
 	}

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventLinkKind;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.SetFeature;
@@ -215,16 +216,22 @@ public final class EventActions {
 		}
 		String what = events.size() == 1 ? NLS.bind(Messages.delete_one, events.getFirst().title())
 				: NLS.bind(Messages.delete_many, events.size());
-		String question = NLS.bind(Messages.delete_question, new Object[] { what, touched.evidence(), touched.articles() });
+		String question = Plurals.bind(Messages.delete_question, what, touched.evidence(), touched.articles());
 		if (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.delete_title, question, SWT.NONE, Messages.delete_ok,
 				IDialogConstants.CANCEL_LABEL) == 0) {
 			project.submit(DeleteEvents.withEvidence(events));
 		}
 	}
 
-	/** Shows the words that report an event. */
+	/** Shows the words that report an event; where there are several, a menu of them at the mouse. */
 	public void open(String id) {
-		event(id).ifPresent(event -> new Evidence(project, page).open(event));
+		event(id).ifPresent(event -> new Evidence(project, page).open(event, Optional.empty()));
+	}
+
+	/** Shows the words that report the leading event; where there are several, a menu of them below this place of the display. */
+	public void openLead(Rectangle anchor) {
+		lead().ifPresent(event -> new Evidence(project, page).open(event,
+				Optional.of(new Point(anchor.x, anchor.y + anchor.height))));
 	}
 
 	/** Shows the first words with which an article reports an event. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Event;
 import org.pressmark.operations.events.EventCircle;
@@ -22,15 +21,19 @@ public final class LinkDoubts {
 
 	private static final String NEXT = " \u2192 "; //$NON-NLS-1$
 
+	/** The index of that button. */
+	private static final int CANCEL = 1;
+
 	private LinkDoubts() {
 	}
 
-	/** Whether it is to be said: a person is asked if something speaks against it. */
+	/** Whether it is to be said: a person is asked if something speaks against it, and Enter does not say it. */
 	public static boolean isMeant(Shell shell, Event from, List<Event> to) {
 		String doubts = to.stream().map(each -> of(from, each)).flatMap(Optional::stream)
 				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
-		return doubts.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.doubt_title,
-				NLS.bind(Messages.doubt_question, doubts), SWT.NONE, Messages.doubt_ok, IDialogConstants.CANCEL_LABEL) == 0;
+		return doubts.isEmpty() || new MessageDialog(shell, Messages.doubt_title, null,
+				NLS.bind(Messages.doubt_question, doubts), MessageDialog.QUESTION, CANCEL, Messages.doubt_ok,
+				IDialogConstants.CANCEL_LABEL).open() == 0;
 	}
 
 	/** What speaks against it, for a person: that the other event was over before, or leads to this one. */

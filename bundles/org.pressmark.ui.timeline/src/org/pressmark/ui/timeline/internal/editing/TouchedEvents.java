@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal.editing;
 
-import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.ui.changes.TouchedKind;
 
@@ -17,6 +17,6 @@ final class TouchedEvents {
 
 	private static String words(EventsTouched touched) {
 		return touched.isNothing() ? Messages.merge_nothing
-				: NLS.bind(Messages.merge_touched, new Object[] { touched.evidence(), touched.articles(), touched.leadingTo() });
+				: Plurals.bind(Messages.merge_touched, touched.evidence(), touched.articles(), touched.leadingTo());
 	}
 }

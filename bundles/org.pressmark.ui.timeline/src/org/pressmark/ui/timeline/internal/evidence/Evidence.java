@@ -4,11 +4,13 @@ package org.pressmark.ui.timeline.internal.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -45,12 +47,16 @@ public final class Evidence {
 		this.page = page;
 	}
 
-	/** Shows the words that report an event. */
-	public void open(Event event) {
+	/**
+	 * Shows the words that report an event.
+	 *
+	 * @param at where on the display a menu of them comes up; at the mouse if empty
+	 */
+	public void open(Event event, Optional<Point> at) {
 		String id = event.getId();
 		String title = event.getTitle();
 		project.run(Messages.job_evidence, (view, monitor) -> find(view, id, monitor))
-				.thenAccept(found -> choose(found, id, title));
+				.thenAccept(found -> choose(found, id, title, at));
 	}
 
 	private static Found find(ProjectView view, String eventId, IProgressMonitor monitor) throws StoreException {
@@ -61,21 +67,21 @@ public final class Evidence {
 		});
 	}
 
-	private void choose(Found found, String eventId, String title) {
+	private void choose(Found found, String eventId, String title, Optional<Point> at) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		if (found.first().isEmpty()) {
 			MessageDialog.openInformation(shell, Messages.evidence_title, NLS.bind(Messages.evidence_none, title));
 		} else if (found.number() == 1) {
 			show(found.first().getFirst());
 		} else if (found.number() <= MENU_ENTRIES) {
-			menu(shell, found.first());
+			menu(shell, found.first(), at);
 		} else {
 			project.view().flatMap(view -> new EvidenceDialog(shell, view.store(), eventId, title).choose())
 					.ifPresent(this::show);
 		}
 	}
 
-	private void menu(Shell shell, List<Place> places) {
+	private void menu(Shell shell, List<Place> places, Optional<Point> at) {
 		Menu menu = new Menu(shell, SWT.POP_UP);
 		for (Place each : places) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
@@ -84,6 +90,7 @@ public final class Evidence {
 			item.addListener(SWT.Selection, event -> show(each));
 		}
 		menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(menu::dispose));
+		at.ifPresent(menu::setLocation);
 		menu.setVisible(true);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.widgets.Combo;
@@ -24,7 +25,8 @@ import org.pressmark.ui.fields.Named;
 
 /**
  * Changes an event in a cell of a table: Enter stores what was typed, Escape drops it, Tab stores it and goes on to the
- * next cell. A date is shown as it was understood while it is typed; what is no date is not stored. UI thread only.
+ * next cell. A date is shown as it was understood while it is typed; what is no date is not stored, and a person who leaves
+ * the cell is told so. UI thread only.
  */
 final class CellEditing {
 
@@ -156,7 +158,9 @@ final class CellEditing {
 		table.getDisplay().asyncExec(() -> {
 			boolean isOpen = control == editor.getEditor() && !control.isDisposed();
 			if (isOpen && !control.isFocusControl() && table.getShell() == table.getDisplay().getActiveShell()) {
-				store();
+				if (!store()) {
+					target.says(refused());
+				}
 				close(false);
 			}
 		});
@@ -174,6 +178,13 @@ final class CellEditing {
 		} catch (IllegalArgumentException e) {
 			return false;
 		}
+	}
+
+	/** Why what was typed is not stored. */
+	private String refused() {
+		return column == EventColumn.DATE
+				? NLS.bind(Messages.table_noDate, ((Text) editor.getEditor()).getText().strip(), row.title())
+				: NLS.bind(Messages.table_noTitle, row.title());
 	}
 
 	private Optional<Object> before() {

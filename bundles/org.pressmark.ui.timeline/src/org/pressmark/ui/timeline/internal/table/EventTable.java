@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -38,8 +39,14 @@ public final class EventTable {
 		/** These events were chosen, in the order of the list. */
 		void chosen(List<String> ids);
 
+		/** The only selected event was clicked, again or for the first time: a person wants to see it elsewhere, too. */
+		void clicked();
+
 		/** The evidence of an event is wanted. */
 		void opened(String id);
+
+		/** A person is to know this, in the status line. */
+		void says(String words);
 
 		/** Whether events can be changed. */
 		boolean isWritable();
@@ -80,6 +87,7 @@ public final class EventTable {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> target.chosen(selected()));
 		table.addListener(SWT.MouseDown, event -> column = columnAt(event).orElse(EventColumn.TITLE));
+		table.addListener(SWT.MouseUp, this::released);
 		table.addListener(SWT.MouseDoubleClick, this::doubleClicked);
 	}
 
@@ -124,6 +132,14 @@ public final class EventTable {
 		if (table.getSelectionCount() > 0) {
 			table.showSelection();
 		}
+	}
+
+	/** Where on the display the row of the selected event is, in sight. */
+	public Rectangle anchor() {
+		table.showSelection();
+		Rectangle area = table.getClientArea();
+		Rectangle row = table.getSelectionCount() == 0 ? area : table.getSelection()[0].getBounds().intersection(area);
+		return table.getDisplay().map(table, null, row);
 	}
 
 	/** The id of the event in the line at a place of the table. */
@@ -198,6 +214,15 @@ public final class EventTable {
 			EventRow row = rows.row(event.index);
 			((TableItem) event.item).setText(
 					Arrays.stream(EventColumn.values()).map(each -> each.text(row)).toArray(String[]::new));
+		}
+	}
+
+	/** A click on what is selected already selects nothing, so nobody else is told of it. */
+	private void released(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		boolean isOnly = item != null && table.getSelectionCount() == 1 && table.indexOf(item) == table.getSelectionIndex();
+		if (event.button == 1 && isOnly) {
+			target.clicked();
 		}
 	}
 

@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String status_outletsDiffer;
 	public static String summary_role;
 	public static String table_name;
+	public static String table_noDate;
+	public static String table_noTitle;
 	public static String table_sort;
 	public static String table_undated;
 

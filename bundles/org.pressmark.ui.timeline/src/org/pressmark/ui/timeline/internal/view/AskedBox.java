@@ -14,6 +14,7 @@ import org.pressmark.ui.fields.CheckBox;
 
 /**
  * A marked box that is there only while something is asked for, and says what; taking the mark away asks for it no longer.
+ * Its place stays empty then, so that nothing else comes under the mouse that may be clicked once more.
  * UI thread only.
  *
  * @param <T> what is asked for
@@ -29,7 +30,8 @@ final class AskedBox<T> {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(box);
 		box.setVisible(false);
 		box.addListener(SWT.Selection, event -> {
-			ask(Optional.empty(), ""); //$NON-NLS-1$
+			value = Optional.empty();
+			box.setVisible(false);
 			changed.run();
 		});
 	}

@@ -49,6 +49,9 @@ final class ShownEvents implements CurrentProjectListener {
 		 */
 		void chart(TimelineModel model, boolean isAll);
 
+		/** What the chart shows was filtered otherwise or put into other lanes: it may be out of sight. */
+		void rearranged();
+
 		/** The table lists these and no others. */
 		void list(List<EventRow> rows);
 
@@ -69,6 +72,8 @@ final class ShownEvents implements CurrentProjectListener {
 	private Optional<EventTimeline> timeline = Optional.empty();
 	private EventLanes lanes = EventLanes.CATEGORY;
 	private EventFilter filter = EventFilter.ALL;
+	/** Whether a person wanted other events or lanes, and does not see them yet. */
+	private boolean isRearranged;
 
 	ShownEvents(CurrentProject project, Screen screen) {
 		this.project = project;
@@ -117,12 +122,14 @@ final class ShownEvents implements CurrentProjectListener {
 	/** Puts the events into other lanes. */
 	void setLanes(EventLanes by) {
 		lanes = by;
+		isRearranged = true;
 		begin();
 	}
 
 	/** Shows other ones. */
 	void setFilter(EventFilter which) {
 		filter = which;
+		isRearranged = true;
 		begin();
 	}
 
@@ -145,6 +152,10 @@ final class ShownEvents implements CurrentProjectListener {
 	private void show(PreparedEvents.Prepared events) {
 		timeline = Optional.of(events.timeline());
 		refresh();
+		if (isRearranged) {
+			isRearranged = false;
+			screen.rearranged();
+		}
 		screen.list(events.rows());
 	}
 

@@ -149,7 +149,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	/** Shows the words that report the selected event; in the chart, one of too many to be told apart is shown larger first. */
 	public void open() {
 		if (table.control().isFocusControl() || !chart.openCrowd()) {
-			actions.lead().ifPresent(event -> actions.open(event.getId()));
+			actions.openLead(table.control().isFocusControl() ? table.anchor() : chart.anchor());
 		}
 	}
 
@@ -196,7 +196,8 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		sash.setMaximizedControl(isShown ? null : chart.control());
 	}
 
-	/** While there is nothing to say, the status line tells what is selected. */
+	/** Says this in the status line. While there is nothing to say, the status line tells what is selected. */
+	@Override
 	public void says(String words) {
 		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
@@ -220,6 +221,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	}
 
 	@Override
+	public void rearranged() {
+		chart.findEvents();
+	}
+
+	@Override
 	public void list(List<EventRow> rows) {
 		table.list(rows);
 	}
@@ -237,6 +243,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public void chosen(List<String> ids) {
 		chosen.choose(ids);
+	}
+
+	@Override
+	public void clicked() {
+		chart.reveal();
 	}
 
 	@Override
