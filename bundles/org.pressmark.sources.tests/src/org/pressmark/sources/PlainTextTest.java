@@ -34,6 +34,25 @@ class PlainTextTest {
 	}
 
 	@Test
+	void labelledHead_AuthorsAsCataloguesHaveThem() throws ImportException {
+		ArticleDraft draft = Drafts.read("Title: Quay closed\nSource: The Courier\nAuthors: Vale, Iris; Beck, Tom\n\n" + PROSE);
+		assertEquals(List.of("Iris Vale", "Tom Beck"), draft.authors());
+		assertEquals(PROSE.strip(), draft.text());
+		assertEquals(List.of("Iris Vale"), Drafts.read("Headline: Quay closed\nByline: Iris Vale\n\n" + PROSE).authors());
+	}
+
+	@Test
+	void labelledHead_GoesOnAfterWhatCannotBeUnderstood() throws ImportException {
+		ArticleDraft draft = Drafts.read("Title: Quay closed\nSource: The Courier\nDate: 31/04/2021\nUpdated: yesterday\n"
+				+ "URL: javascript:alert(1)\nAuthor: Vale, Iris\nLanguage: en\n\n" + PROSE);
+		assertEquals(Optional.empty(), draft.published());
+		assertEquals(Optional.empty(), draft.url());
+		assertEquals(List.of("Iris Vale"), draft.authors());
+		assertEquals(PROSE.strip(), draft.text());
+		assertTrue(Drafts.removed(draft, RemovalReason.DATELINE).contains("Date: 31/04/2021"));
+	}
+
+	@Test
 	void title_IsNoSingleLetter() throws ImportException {
 		assertEquals(Optional.of("Ministers meet in London"), Drafts.read("x\n\nMinisters meet in London\n\n" + PROSE).title());
 		assertEquals(Optional.empty(), Drafts.read("x\n\n" + PROSE).title());
