@@ -159,6 +159,17 @@ class DocumentsTest {
 	}
 
 	@Test
+	void markdown_MarksBesideCommonMark() {
+		String text = "The quay was ~~shut~~ closed[^1] <script>alert(1)</script>for [^2] months[^a].\n\n| Month | East |\n|---|---:|\n"
+				+ "| Feb \\| March | 133 |\n\n`a\\|b`, a\\|b\n\n[^1]: By the port.\n[^a]: Said\nthe mayor.\n\nLast paragraph of it.\n";
+		ArticleDraft draft = one("a.md", text.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals("The quay was shut closed for [^2] months.\nMonth | East\nFeb | March | 133\na|b, a|b\nLast paragraph of it.",
+				draft.text());
+		assertEquals(List.of("By the port.", "Said the mayor."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+	}
+
+	@Test
 	void markdown_BetweenRulesIsNoFrontMatter() {
 		ArticleDraft draft = one("a.md", ("---\n\n" + Fixtures.SECOND + "\n\n---\n\nMore of it.").getBytes(StandardCharsets.UTF_8));
 		assertTrue(draft.text().contains(Fixtures.SECOND), draft.text());

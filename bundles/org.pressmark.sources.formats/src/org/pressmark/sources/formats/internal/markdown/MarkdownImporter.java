@@ -54,7 +54,7 @@ public final class MarkdownImporter implements CompoundImporter {
 		String body = text.substring(front.map(FrontMatter::end).orElse(0));
 		try {
 			Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-			new NodeParagraphs(source.name(), paragraphs).read(parser.parse(body));
+			new NodeParagraphs(source.name(), paragraphs).read(parser, body);
 		} catch (StackOverflowError e) {
 			throw new ImportException(NLS.bind(Messages.document_tooSlow, source.name()), e);
 		}
