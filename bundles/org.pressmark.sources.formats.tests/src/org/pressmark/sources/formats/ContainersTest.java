@@ -200,6 +200,25 @@ class ContainersTest {
 	}
 
 	@Test
+	void feed_EntriesOfOtherLanguages() {
+		String entry = "<entry%s><title>Hafen</title><link href='https://example.org/1'/><content%s>Der Hafen ist zu.</content></entry>";
+		String feed = "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><title>Courier</title>"
+				+ entry.formatted(" xml:lang='de-AT'", "") + entry.formatted("", " xml:lang='de'") + "</feed>";
+		assertEquals(List.of("de-AT", "de"), Formats.read("a.atom", feed.getBytes(StandardCharsets.UTF_8)).drafts().stream()
+				.map(draft -> draft.language().orElseThrow()).toList());
+	}
+
+	@Test
+	void feed_EntryWithHardlyAnyTextIsIncomplete() {
+		String item = "<item><title>Quay closed</title><description>%s</description></item>";
+		String feed = "<rss><channel><title>Courier</title>" + item.formatted("Shut") + item.formatted(Fixtures.FIRST.repeat(3))
+				+ "</channel></rss>";
+		List<ArticleDraft> drafts = Formats.read("a.rss", feed.getBytes(StandardCharsets.UTF_8)).drafts();
+		assertEquals("the feed has only 4 characters of it", drafts.getFirst().warning(Warning.Kind.INCOMPLETE).orElseThrow().evidence());
+		assertEquals(List.of(), drafts.getLast().warnings());
+	}
+
+	@Test
 	void feed_AtomAndRdf() {
 		ArticleDraft atom = Formats.read("feed.atom").drafts().getFirst();
 		assertEquals(Optional.of("G7 ministers meet"), atom.title());
