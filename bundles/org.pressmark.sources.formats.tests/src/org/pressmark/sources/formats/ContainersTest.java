@@ -19,6 +19,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Provenanced;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
 
 /** Sources that hold others: each is read by itself, from its own bytes, and what fails keeps nothing else away. */
@@ -171,6 +172,21 @@ class ContainersTest {
 
 		assertEquals(List.of(kind), draft.warnings().stream().map(Warning::kind).toList());
 		assertEquals(Optional.empty(), draft.title());
+	}
+
+	@Test
+	void mail_QuotedLinesAreNoText() {
+		String own = "The quay is closed for six months, the port said. Ships go to the northern quay, which is to be dredged for them. ";
+		String mail = "From: Jane <jane@example.org>\nTo: desk@example.org\nSubject: Re: Quay\nDate: 5 May 2021 14:07 +0200\n\n";
+		ArticleDraft reply = Formats.read("a.eml", (mail + own + "\n\nOn 4 May 2021 Ben wrote:\n> Is it closed?\n> Tell me more.\n")
+				.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+		ArticleDraft sentOn = Formats.read("a.eml", (mail + "Look at this.\n\n> " + own + "\n> " + own + "\n")
+				.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+
+		assertEquals(own.strip(), reply.text());
+		assertEquals(List.of("On 4 May 2021 Ben wrote:", "> Is it closed?", "> Tell me more."),
+				Drafts.removed(reply, RemovalReason.OUTSIDE));
+		assertTrue(sentOn.text().contains(own.strip()), sentOn.text());
 	}
 
 	@Test
