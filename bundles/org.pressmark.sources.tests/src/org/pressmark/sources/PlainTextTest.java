@@ -53,6 +53,18 @@ class PlainTextTest {
 	}
 
 	@Test
+	void data_IsNoArticle() throws ImportException {
+		List<String> data = List.of("{\"a\":[1,2,3],\"title\":\"x\"}", "[\n  {\n    \"title\": \"Quay closed\"\n  }\n]",
+				"month,east,west\n" + "May,140,133\n".repeat(8), "#include <stdio.h>\nint main(void)\n{\n"
+						+ "  printf(\"The quay is closed.\");\n".repeat(30) + "  return 0;\n}\n");
+		for (String text : data) {
+			assertTrue(Drafts.read(text).warning(Warning.Kind.NO_ARTICLE).isPresent(), text);
+		}
+		assertTrue(Drafts.read(PROSE).warnings().isEmpty());
+		assertTrue(Drafts.read("Quay closed\n\n" + "Ships, trains, cars and people\n".repeat(9)).warning(Warning.Kind.NO_ARTICLE).isEmpty());
+	}
+
+	@Test
 	void title_IsNoSingleLetter() throws ImportException {
 		assertEquals(Optional.of("Ministers meet in London"), Drafts.read("x\n\nMinisters meet in London\n\n" + PROSE).title());
 		assertEquals(Optional.empty(), Drafts.read("x\n\n" + PROSE).title());
