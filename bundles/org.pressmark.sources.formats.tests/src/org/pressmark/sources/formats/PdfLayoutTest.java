@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.formats.PdfLayout.Area;
 
 /** Columns and boxes of a page are read one after the other. */
@@ -51,6 +52,25 @@ class PdfLayoutTest {
 		assertEquals(List.of(BODY, BOX), paragraphs(page()
 				.text(10, BODY, new Area(60, 740, 460, 2), new Area(240, 716, 280, 7), new Area(60, 632, 460, 20))
 				.text(10, BOX, new Area(66, 711, 150, 7))));
+	}
+
+	@Test
+	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
+		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
+			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));
+			assertEquals(List.of(BODY), paragraphs(layout));
+			assertEquals(List.of(head), Drafts.removed(Formats.read("a.pdf", layout.bytes()).drafts().getFirst(),
+					RemovalReason.NAVIGATION));
+		}
+	}
+
+	@Test
+	void bylineAndDateBelowTheHeadline_AreNoRunningHead() throws IOException {
+		PdfLayout layout = page().text(9, "By Iris Vale | 12 March 2024", new Area(60, 760, 460, 1))
+				.text(10, BODY, new Area(60, 740, 460, 30));
+		ArticleDraft draft = Formats.read("a.pdf", layout.bytes()).drafts().getFirst();
+		assertEquals(List.of(), Drafts.removed(draft, RemovalReason.NAVIGATION));
+		assertEquals(List.of("Iris Vale"), draft.authors());
 	}
 
 	@Test
