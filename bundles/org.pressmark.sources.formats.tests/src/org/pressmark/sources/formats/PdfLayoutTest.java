@@ -4,14 +4,26 @@ package org.pressmark.sources.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.formats.PdfLayout.Area;
+import org.pressmark.sources.formats.internal.pdf.PdfFonts;
 
 /** Columns and boxes of a page are read one after the other. */
 class PdfLayoutTest {
@@ -71,6 +83,29 @@ class PdfLayoutTest {
 		ArticleDraft draft = Formats.read("a.pdf", layout.bytes()).drafts().getFirst();
 		assertEquals(List.of(), Drafts.removed(draft, RemovalReason.NAVIGATION));
 		assertEquals(List.of("Iris Vale"), draft.authors());
+	}
+
+	@Test
+	void charactersThatTheFontLacks() throws IOException {
+		String content = "BT /F 12 Tf 60 700 Td (The ministers met at the ) Tj /Span <</ActualText (Quay)>> BDC (QQQQ) Tj EMC ( of "
+				+ "the ) Tj /Span <</ActualText (whole of it)>> BDC (port on Tuesday.) Tj EMC ET";
+
+		assertEquals("The ministers met at the Quay of the port on Tuesday.",
+				Formats.read("a.pdf", document(content)).drafts().getFirst().text());
+	}
+
+	/** A page with this content, in which {@code /F} is a font. */
+	private static byte[] document(String content) throws IOException {
+		PdfFonts.install();
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PDPage page = new PDPage(PDRectangle.A4);
+			page.setResources(new PDResources());
+			page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
+			page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+			document.addPage(page);
+			document.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	@Test
