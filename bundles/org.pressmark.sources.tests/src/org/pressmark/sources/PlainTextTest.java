@@ -34,6 +34,37 @@ class PlainTextTest {
 	}
 
 	@Test
+	void labelledHead_AuthorsAsCataloguesHaveThem() throws ImportException {
+		ArticleDraft draft = Drafts.read("Title: Quay closed\nSource: The Courier\nAuthors: Vale, Iris; Beck, Tom\n\n" + PROSE);
+		assertEquals(List.of("Iris Vale", "Tom Beck"), draft.authors());
+		assertEquals(PROSE.strip(), draft.text());
+		assertEquals(List.of("Iris Vale"), Drafts.read("Headline: Quay closed\nByline: Iris Vale\n\n" + PROSE).authors());
+	}
+
+	@Test
+	void labelledHead_GoesOnAfterWhatCannotBeUnderstood() throws ImportException {
+		ArticleDraft draft = Drafts.read("Title: Quay closed\nSource: The Courier\nDate: 31/04/2021\nUpdated: yesterday\n"
+				+ "URL: javascript:alert(1)\nAuthor: Vale, Iris\nLanguage: en\n\n" + PROSE);
+		assertEquals(Optional.empty(), draft.published());
+		assertEquals(Optional.empty(), draft.url());
+		assertEquals(List.of("Iris Vale"), draft.authors());
+		assertEquals(PROSE.strip(), draft.text());
+		assertTrue(Drafts.removed(draft, RemovalReason.DATELINE).contains("Date: 31/04/2021"));
+	}
+
+	@Test
+	void data_IsNoArticle() throws ImportException {
+		List<String> data = List.of("{\"a\":[1,2,3],\"title\":\"x\"}", "[\n  {\n    \"title\": \"Quay closed\"\n  }\n]",
+				"month,east,west\n" + "May,140,133\n".repeat(8), "#include <stdio.h>\nint main(void)\n{\n"
+						+ "  printf(\"The quay is closed.\");\n".repeat(30) + "  return 0;\n}\n");
+		for (String text : data) {
+			assertTrue(Drafts.read(text).warning(Warning.Kind.NO_ARTICLE).isPresent(), text);
+		}
+		assertTrue(Drafts.read(PROSE).warnings().isEmpty());
+		assertTrue(Drafts.read("Quay closed\n\n" + "Ships, trains, cars and people\n".repeat(9)).warning(Warning.Kind.NO_ARTICLE).isEmpty());
+	}
+
+	@Test
 	void title_IsNoSingleLetter() throws ImportException {
 		assertEquals(Optional.of("Ministers meet in London"), Drafts.read("x\n\nMinisters meet in London\n\n" + PROSE).title());
 		assertEquals(Optional.empty(), Drafts.read("x\n\n" + PROSE).title());

@@ -19,6 +19,7 @@ import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Provenanced;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
 
 /** Sources that hold others: each is read by itself, from its own bytes, and what fails keeps nothing else away. */
@@ -174,6 +175,21 @@ class ContainersTest {
 	}
 
 	@Test
+	void mail_QuotedLinesAreNoText() {
+		String own = "The quay is closed for six months, the port said. Ships go to the northern quay, which is to be dredged for them. ";
+		String mail = "From: Jane <jane@example.org>\nTo: desk@example.org\nSubject: Re: Quay\nDate: 5 May 2021 14:07 +0200\n\n";
+		ArticleDraft reply = Formats.read("a.eml", (mail + own + "\n\nOn 4 May 2021 Ben wrote:\n> Is it closed?\n> Tell me more.\n")
+				.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+		ArticleDraft sentOn = Formats.read("a.eml", (mail + "Look at this.\n\n> " + own + "\n> " + own + "\n")
+				.getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+
+		assertEquals(own.strip(), reply.text());
+		assertEquals(List.of("On 4 May 2021 Ben wrote:", "> Is it closed?", "> Tell me more."),
+				Drafts.removed(reply, RemovalReason.OUTSIDE));
+		assertTrue(sentOn.text().contains(own.strip()), sentOn.text());
+	}
+
+	@Test
 	void mail_ForwardedHasNoDay() {
 		ArticleDraft forwarded = Formats.read("letter.eml").drafts().getLast();
 		assertEquals(Optional.of("Talks on the sidelines"), forwarded.title());
@@ -197,6 +213,25 @@ class ContainersTest {
 		assertEquals(Optional.of("https://example.org/sidelines"), second.url());
 		assertEquals(List.of("John Roe"), second.authors());
 		assertEquals(1, findings.found().size());
+	}
+
+	@Test
+	void feed_EntriesOfOtherLanguages() {
+		String entry = "<entry%s><title>Hafen</title><link href='https://example.org/1'/><content%s>Der Hafen ist zu.</content></entry>";
+		String feed = "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><title>Courier</title>"
+				+ entry.formatted(" xml:lang='de-AT'", "") + entry.formatted("", " xml:lang='de'") + "</feed>";
+		assertEquals(List.of("de-AT", "de"), Formats.read("a.atom", feed.getBytes(StandardCharsets.UTF_8)).drafts().stream()
+				.map(draft -> draft.language().orElseThrow()).toList());
+	}
+
+	@Test
+	void feed_EntryWithHardlyAnyTextIsIncomplete() {
+		String item = "<item><title>Quay closed</title><description>%s</description></item>";
+		String feed = "<rss><channel><title>Courier</title>" + item.formatted("Shut") + item.formatted(Fixtures.FIRST.repeat(3))
+				+ "</channel></rss>";
+		List<ArticleDraft> drafts = Formats.read("a.rss", feed.getBytes(StandardCharsets.UTF_8)).drafts();
+		assertEquals("the feed has only 4 characters of it", drafts.getFirst().warning(Warning.Kind.INCOMPLETE).orElseThrow().evidence());
+		assertEquals(List.of(), drafts.getLast().warnings());
 	}
 
 	@Test

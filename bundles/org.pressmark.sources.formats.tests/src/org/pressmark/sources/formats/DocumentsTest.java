@@ -136,6 +136,45 @@ class DocumentsTest {
 		assertFalse(draft.text().contains("alert"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"---\ntitle: Quay closed # in May\nauthors:\n  - Iris Vale\n  - name: Tom Beck\ndate: 2021-05-05 14:07 +0200\nsource: Courier\nlang: de\n---\n",
+			"---\ntitle: \"Quay closed\"\nauthor: [Iris Vale, 'Beck, Tom']\ndate: 2021-05-05 14:07 +0200\ntags: [a]\nsource: Courier\nlang: de\n---\n",
+			"---\r\ntitle: 'Quay closed'\r\nauthor: Vale, Iris; Beck, Tom\r\ndate: 2021-05-05T14:07:00+02:00\r\noutlet: Courier\r\nlang: de\r\n---\r\n",
+			"+++\ntitle = \"Quay closed\"\nauthors = [\"Iris Vale\", \"Tom Beck\"]\ndate = 2021-05-05T14:07:00+02:00\n"
+					+ "publisher = 'Courier'\nlang = 'de'\n[params]\nauthor = \"Nobody Else\"\n+++\n" })
+	void markdown_FormsOfFrontMatter(String front) {
+		for (String rest : List.of(Fixtures.SECOND, "A line of it\n\n".repeat(30))) {
+			ArticleDraft draft = one("a.md", (front + "\n# Quay closed\n\n" + rest).getBytes(StandardCharsets.UTF_8));
+
+			assertEquals(Optional.of("Quay closed"), draft.title());
+			assertEquals(List.of("Iris Vale", "Tom Beck"), draft.authors());
+			assertTrue(draft.published().orElseThrow().matches("2021-05-05T14:07(:00)?\\+02:00"), draft.published().toString());
+			assertEquals(Optional.of("Courier"), draft.outlet());
+			assertEquals(Optional.of("de"), draft.language());
+			assertTrue(draft.text().startsWith(rest.lines().findFirst().orElseThrow()) || draft.text().startsWith("Quay closed\n"),
+					draft.text());
+			assertFalse(draft.text().contains("Vale"), draft.text());
+		}
+	}
+
+	@Test
+	void markdown_MarksBesideCommonMark() {
+		String text = "The quay was ~~shut~~ closed[^1] <script>alert(1)</script>for [^2] months[^a].\n\n| Month | East |\n|---|---:|\n"
+				+ "| Feb \\| March | 133 |\n\n`a\\|b`, a\\|b\n\n[^1]: By the port.\n[^a]: Said\nthe mayor.\n\nLast paragraph of it.\n";
+		ArticleDraft draft = one("a.md", text.getBytes(StandardCharsets.UTF_8));
+
+		assertEquals("The quay was shut closed for [^2] months.\nMonth | East\nFeb | March | 133\na|b, a|b\nLast paragraph of it.",
+				draft.text());
+		assertEquals(List.of("By the port.", "Said the mayor."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+	}
+
+	@Test
+	void markdown_BetweenRulesIsNoFrontMatter() {
+		ArticleDraft draft = one("a.md", ("---\n\n" + Fixtures.SECOND + "\n\n---\n\nMore of it.").getBytes(StandardCharsets.UTF_8));
+		assertTrue(draft.text().contains(Fixtures.SECOND), draft.text());
+	}
+
 	@Test
 	void markdown_ByItsFrontMatter() {
 		assertEquals("text/markdown", one("a.txt", Fixtures.file("article.md")).mediaType());

@@ -4,13 +4,26 @@ package org.pressmark.sources.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ParagraphKind;
+import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.formats.PdfLayout.Area;
+import org.pressmark.sources.formats.internal.pdf.PdfFonts;
 
 /** Columns and boxes of a page are read one after the other. */
 class PdfLayoutTest {
@@ -51,6 +64,48 @@ class PdfLayoutTest {
 		assertEquals(List.of(BODY, BOX), paragraphs(page()
 				.text(10, BODY, new Area(60, 740, 460, 2), new Area(240, 716, 280, 7), new Area(60, 632, 460, 20))
 				.text(10, BOX, new Area(66, 711, 150, 7))));
+	}
+
+	@Test
+	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
+		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
+			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));
+			assertEquals(List.of(BODY), paragraphs(layout));
+			assertEquals(List.of(head), Drafts.removed(Formats.read("a.pdf", layout.bytes()).drafts().getFirst(),
+					RemovalReason.NAVIGATION));
+		}
+	}
+
+	@Test
+	void bylineAndDateBelowTheHeadline_AreNoRunningHead() throws IOException {
+		PdfLayout layout = page().text(9, "By Iris Vale | 12 March 2024", new Area(60, 760, 460, 1))
+				.text(10, BODY, new Area(60, 740, 460, 30));
+		ArticleDraft draft = Formats.read("a.pdf", layout.bytes()).drafts().getFirst();
+		assertEquals(List.of(), Drafts.removed(draft, RemovalReason.NAVIGATION));
+		assertEquals(List.of("Iris Vale"), draft.authors());
+	}
+
+	@Test
+	void charactersThatTheFontLacks() throws IOException {
+		String content = "BT /F 12 Tf 60 700 Td (The ministers met at the ) Tj /Span <</ActualText (Quay)>> BDC (QQQQ) Tj EMC ( of "
+				+ "the ) Tj /Span <</ActualText (whole of it)>> BDC (port on Tuesday.) Tj EMC ET";
+
+		assertEquals("The ministers met at the Quay of the port on Tuesday.",
+				Formats.read("a.pdf", document(content)).drafts().getFirst().text());
+	}
+
+	/** A page with this content, in which {@code /F} is a font. */
+	private static byte[] document(String content) throws IOException {
+		PdfFonts.install();
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PDPage page = new PDPage(PDRectangle.A4);
+			page.setResources(new PDResources());
+			page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
+			page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+			document.addPage(page);
+			document.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	@Test

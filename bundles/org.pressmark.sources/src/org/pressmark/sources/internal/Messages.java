@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String incomplete_wordCount;
 	public static String noArticle_check;
 	public static String noArticle_consent;
+	public static String noArticle_data;
 	public static String noArticle_home;
 	public static String noArticle_links;
 	public static String noArticle_list;

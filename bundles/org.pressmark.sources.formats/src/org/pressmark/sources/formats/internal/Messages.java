@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String document_tooSlow;
 	public static String document_truncated;
 	public static String document_type;
+	public static String feed_beginning;
 	public static String feed_noEntries;
 	public static String feed_noEntryText;
 	public static String mail_noText;

@@ -45,6 +45,22 @@ class LinesTest {
 	}
 
 	@Test
+	void wrappedText_PartedWordsArePutTogether() {
+		String text = """
+				The port authority of Lowmere said in its statement on Tues-
+				day that it would close the eastern quay, which is a well-
+				known one, for six months. The harbour-master, who is a care-
+				ful man and sixty years old, agreed, and so did the harbour-
+				master of the northern quay. They met with people from Baden-
+				Baden and spoke of the piers, the ships and the cranes there.
+				""";
+		assertEquals(List.of("The port authority of Lowmere said in its statement on Tuesday that it would close the eastern "
+				+ "quay, which is a well-known one, for six months. The harbour-master, who is a careful man and sixty years old, "
+				+ "agreed, and so did the harbour-master of the northern quay. They met with people from Baden- Baden and spoke of "
+				+ "the piers, the ships and the cranes there."), texts(text));
+	}
+
+	@Test
 	void shortLines_AreNotJoined() {
 		assertEquals(4, texts("One short line.\nAnother short line.\nAnd one more line here.\nAnd the last one.")
 				.size());

@@ -26,7 +26,7 @@ public final class Bylines {
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
 			+ "reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
-			+ "haber(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
+			+ "haber(?=\\s?[:：])|byline(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
 			+ "auteur|oleh|penulis(?=\\s?[:：])|tác giả(?=\\s?[:：])|yazan|muhabir|írta|kirjoittanut|από|"
 			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
 			+ "(?:\\s?[:：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
@@ -122,7 +122,14 @@ public final class Bylines {
 		String undated = withoutDate(line);
 		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated))
 				.or(() -> reporters(line)).or(() -> labelled(line)).or(() -> signed(undated)).orElse(List.of());
-		return names.stream().anyMatch(Bylines::isFullName) ? names : List.of();
+		return names.stream().anyMatch(Bylines::isFullName) ? names : invertedBehindLabel(undated);
+	}
+
+	/** {@code Authors: Doe, Jane; Roe, Max}; behind a label, for {@code By Paris, Texas} may be anything. */
+	private static List<String> invertedBehindLabel(String line) {
+		Optional<String> body = body(line);
+		boolean label = body.isPresent() && line.substring(0, line.length() - body.get().length()).strip().matches(".*[:：]");
+		return label ? inverted(body.get()) : List.of();
 	}
 
 	private static Optional<List<String>> signed(String line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
@@ -25,6 +26,7 @@ final class Head {
 	private static final int MOST_LINES = 20;
 	private static final int LONGEST_TITLE = 200;
 	private static final int LONGEST_DECK = 200;
+	private static final int LONGEST_VALUE = 60;
 	/** A sentence of fewer characters may still be a deck or a caption. */
 	private static final int SHORTEST_PROSE = 120;
 	/** Scripts that write a word with one or two characters say as much in less. */
@@ -33,6 +35,8 @@ final class Head {
 	private final List<Piece> pieces;
 	private final List<Piece> head;
 	private final Known known;
+	/** Whether its lines are fields with their labels. */
+	private final boolean labelled;
 
 	Head(List<Piece> pieces, Known known) {
 		this.pieces = pieces;
@@ -42,6 +46,7 @@ final class Head {
 			end++;
 		}
 		head = pieces.subList(0, end == MOST_LINES ? Math.min(end, 1) : end);
+		labelled = head.stream().anyMatch(Head::isField);
 	}
 
 	/** Whether a line can only be running text. */
@@ -85,7 +90,20 @@ final class Head {
 			piece.remove(RemovalReason.BYLINE, "names authors");
 		} else if (dates.isPresent() || readNames(text, evidence)) {
 			piece.remove(RemovalReason.DATELINE, "a field of the head");
+		} else if (labelled && isUnreadable(text)) {
+			piece.remove(RemovalReason.DATELINE, "a field of the head whose value cannot be understood");
 		}
+	}
+
+	/** A date that no calendar has or that only the day of writing explains, or an address that is none. */
+	private static boolean isUnreadable(String text) {
+		return Stream.of(Field.PUBLISHED, Field.UPDATED, Field.URL).map(field -> field.value(text)).flatMap(Optional::stream)
+				.anyMatch(value -> value.length() <= LONGEST_VALUE && !Sentences.ends(value));
+	}
+
+	/** Whether a line says what it is the title of, or the like; what stands in its lines is no text then. */
+	private static boolean isField(Piece piece) {
+		return Stream.of(Field.TITLE, Field.OUTLET).anyMatch(field -> field.value(piece.text()).isPresent());
 	}
 
 	private boolean readNames(String text, String evidence) {

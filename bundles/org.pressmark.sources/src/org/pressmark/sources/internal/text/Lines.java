@@ -5,6 +5,7 @@ package org.pressmark.sources.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.pressmark.sources.internal.article.Whitespace;
 
 /**
  * Splits a plain text into its paragraphs: its lines, or, when the text is wrapped at a fixed width, what stands
- * between its empty lines.
+ * between its empty lines; a word that a hyphen parts at the end of such a line is put together.
  */
 public final class Lines {
 
@@ -41,12 +42,13 @@ public final class Lines {
 
 	private static List<Line> paragraphs(String[] raw) {
 		boolean[] joins = joins(raw);
+		Set<String> words = Hyphens.written(raw);
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < raw.length; i++) {
 			int first = i;
 			StringBuilder paragraph = new StringBuilder(raw[i]);
 			while (joins[i]) {
-				paragraph.append(' ').append(raw[++i]);
+				Hyphens.join(paragraph, raw[++i], words);
 			}
 			if (Whitespace.isVisible(paragraph)) {
 				boolean apart = i + 1 >= raw.length || !Whitespace.isVisible(raw[i + 1]);

@@ -33,13 +33,15 @@ final class PlainTextReader {
 	/** Two words of the scripts that write one with a character or two. */
 	private static final int FEWEST_LETTERS = 4;
 
+	private static final String TEXT = "text/plain";
+
 	private final Known known = new Known();
 	private final List<Piece> pieces = new ArrayList<>();
 
 	private final String mediaType;
 
 	PlainTextReader(List<Line> lines) {
-		mediaType = "text/plain";
+		mediaType = TEXT;
 		withoutLeadingDate(lines).forEach(line -> pieces.add(new Piece(line)));
 	}
 
@@ -91,8 +93,13 @@ final class PlainTextReader {
 				warnings(draft.text(), doubt));
 	}
 
-	private static List<Warning> warnings(String text, Optional<Warning> doubt) {
-		return Stream.of(wordless(text), EncodedData.warning(text), Damage.warning(text), doubt).flatMap(Optional::stream).toList();
+	private List<Warning> warnings(String text, Optional<Warning> doubt) {
+		return Stream.of(data(), wordless(text), EncodedData.warning(text), Damage.warning(text), doubt).flatMap(Optional::stream).toList();
+	}
+
+	/** What repeats itself, as data does, is not all kept. */
+	private Optional<Warning> data() {
+		return TEXT.equals(mediaType) ? DataLines.warning(pieces.stream().map(Piece::text).toList()) : Optional.empty();
 	}
 
 	/** A letter or two, rows of figures or of signs are what is left of something else. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Metadata;
+import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.formats.internal.database.DatabaseExport;
@@ -59,9 +60,15 @@ public record Document(String mediaType, List<DocumentParagraph> paragraphs, Opt
 
 	private ArticleDraft completed(ArticleDraft draft) {
 		Metadata said = draft.metadata();
-		Metadata all = new Metadata(said.title().or(information::title), said.outlet(),
-				said.authors().isEmpty() ? information.authors() : said.authors(), said.url(), said.published(), said.updated(),
-				said.language(), said.caption(), said.paywalled(), said.documentNumber());
+		Metadata all = new Metadata(said.title().or(information::title), said.outlet().or(information::outlet),
+				said.authors().isEmpty() ? information.authors() : said.authors(), said.url().or(information::url),
+				said.published().or(information::published), said.updated().or(information::updated), language(said),
+				said.caption(), said.paywalled(), said.documentNumber());
 		return new ArticleDraft(draft.sourceName(), draft.mediaType(), all, draft.blocks(), draft.warnings());
+	}
+
+	/** What somebody declared is better than what the words look like. */
+	private Optional<Provenanced<String>> language(Metadata said) {
+		return information.language().or(said::language);
 	}
 }

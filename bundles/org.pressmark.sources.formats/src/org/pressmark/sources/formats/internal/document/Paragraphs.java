@@ -52,7 +52,18 @@ public final class Paragraphs {
 	 * @throws ImportException when there are too many
 	 */
 	public void addNote(String text) throws ImportException {
-		add(text, Optional.empty(), Optional.of(RemovalReason.OUTSIDE));
+		addRemoved(text, RemovalReason.OUTSIDE);
+	}
+
+	/**
+	 * Adds what is no part of the article.
+	 *
+	 * @param text   with any white space
+	 * @param reason why not
+	 * @throws ImportException when there are too many
+	 */
+	public void addRemoved(String text, RemovalReason reason) throws ImportException {
+		add(text, Optional.empty(), Optional.of(reason));
 	}
 
 	private void add(String text, Optional<ParagraphKind> kind, Optional<RemovalReason> removed) throws ImportException {

@@ -24,10 +24,12 @@ import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Reading;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Source;
+import org.pressmark.sources.Warning;
 import org.pressmark.sources.formats.internal.Messages;
 import org.pressmark.sources.internal.article.Addresses;
 import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Dates;
+import org.pressmark.sources.internal.article.Density;
 import org.pressmark.sources.internal.article.Whitespace;
 
 /** An entry of a feed: its content is part of a web page, what else is known of it stands beside that. */
@@ -35,6 +37,8 @@ final class Entry {
 
 	/** {@code desk@example.org (Jane Doe)}, as RSS has it. */
 	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\s*\\((.*)\\)");
+	/** With fewer characters of an alphabet an entry is a mere summary. */
+	private static final int SHORTEST_WHOLE = 250;
 	private static final int LONGEST_TITLE = 1_000;
 	/** What WordPress puts below each entry, in its translations. */
 	private static final Pattern FOOT = Pattern.compile("(?:The post .{1,300} (?:appeared first|first appeared) on"
@@ -66,11 +70,23 @@ final class Entry {
 				Optional.of("text/html; charset=utf-8"));
 		try {
 			for (ArticleDraft draft : reading.convert(page)) {
-				reading.add(new ArticleDraft(name, mediaType(), metadata(draft.metadata(), title), blocks(draft)));
+				reading.add(new ArticleDraft(name, mediaType(), metadata(draft.metadata(), title), blocks(draft),
+						warnings(draft)));
 			}
 		} catch (ImportException e) {
 			reading.fail(new ImportException(NLS.bind(Messages.feed_noEntryText, name), e));
 		}
+	}
+
+	/** What tells a page from a list of links is not meant for an entry, but many feeds have just the beginning of a text. */
+	private static List<Warning> warnings(ArticleDraft draft) {
+		String text = draft.text();
+		Stream<Warning> others = draft.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.DAMAGED);
+		if (Density.characters(text) < SHORTEST_WHOLE) {
+			Warning beginning = new Warning(Warning.Kind.INCOMPLETE, NLS.bind(Messages.feed_beginning, text.length()));
+			return Stream.concat(Stream.of(beginning), others).toList();
+		}
+		return draft.warnings().stream().filter(warning -> warning.kind() != Warning.Kind.NO_ARTICLE).toList();
 	}
 
 	/** Without the line that only says where the entry is from. */
@@ -124,7 +140,7 @@ final class Entry {
 				"created");
 		Optional<Provenanced<String>> updated = date("updated", "modified", "dcterms:modified", "atom:updated");
 		return new Metadata(claim(title, "title of the entry").or(found::title), outlet.or(found::outlet), authors(found),
-				url(), published.or(found::published), updated.or(found::updated), found.language().or(this::language),
+				url(), published.or(found::published), updated.or(found::updated), ownLanguage().or(found::language).or(this::language),
 				found.caption(), found.paywalled(), found.documentNumber());
 	}
 
@@ -137,9 +153,20 @@ final class Entry {
 				.map(date -> new Provenanced<>(date, '<' + name + '>')).stream()).findFirst();
 	}
 
+	/** In a feed of several languages an Atom entry says its own, and so may its content. */
+	private Optional<Provenanced<String>> ownLanguage() {
+		Stream<Element> said = Stream.concat(fields.all("content", "summary"), Stream.of(element));
+		return tag(said.map(part -> part.attr("xml:lang").strip()).filter(tag -> !tag.isEmpty()).findFirst(),
+				"language of the entry");
+	}
+
 	private Optional<Provenanced<String>> language() {
-		return channel.language().map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
-				.filter(tag -> !"und".equals(tag)).map(tag -> new Provenanced<>(tag, "language of the feed"));
+		return tag(channel.language(), "language of the feed");
+	}
+
+	private static Optional<Provenanced<String>> tag(Optional<String> said, String evidence) {
+		return said.map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
+				.filter(tag -> !"und".equals(tag)).map(tag -> new Provenanced<>(tag, evidence));
 	}
 
 	private List<Provenanced<String>> authors(Metadata found) {

@@ -92,7 +92,7 @@ final class Letter {
 			for (ArticleDraft draft : reading.convert(part)) {
 				boolean own = draft.sourceName().equals(source.name());
 				Metadata metadata = own ? metadata(draft.metadata()) : draft.metadata();
-				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata, draft.blocks(),
+				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata, Quoted.cut(draft.blocks()),
 						warnings(text, draft)));
 			}
 		} catch (ImportException e) {

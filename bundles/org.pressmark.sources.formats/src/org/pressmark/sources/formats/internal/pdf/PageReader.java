@@ -8,14 +8,18 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,6 +42,26 @@ final class PageReader extends PDFTextStripper {
 		private static final long serialVersionUID = 1L;
 	}
 
+	/**
+	 * A part of a page that says what its characters stand for (ISO 32000-2, 14.9.4), which their font may not: all
+	 * characters that it lacks have the same sign in it.
+	 */
+	private record Marked(String actual, int begin) {
+
+		/** Only where each character has its own, so that all keep their places, and these are in the order of reading. */
+		void correct(List<Glyph> glyphs) {
+			int[] said = actual.codePoints().toArray();
+			List<Glyph> own = glyphs.subList(Math.min(begin, glyphs.size()), glyphs.size());
+			if (own.size() != said.length || VisualOrder.balance(actual) > 0) {
+				return;
+			}
+			for (int i = 0; i < said.length; i++) {
+				Glyph glyph = own.get(i);
+				own.set(i, glyph.beside(glyph, Character.toString(said[i])));
+			}
+		}
+	}
+
 	private static final Duration LONGEST = Duration.ofSeconds(60);
 	private static final int MOST_CHARACTERS = 8_000_000;
 	/** Gaps by the size of the characters: that between words, and that between columns. */
@@ -51,6 +75,7 @@ final class PageReader extends PDFTextStripper {
 
 	private final long begin = nanoseconds();
 	private final List<Glyph> glyphs = new ArrayList<>();
+	private final Deque<Marked> marked = new ArrayDeque<>();
 	private int characters;
 	private boolean pictures;
 
@@ -75,6 +100,7 @@ final class PageReader extends PDFTextStripper {
 			PDPage page = document.getPage(number - 1);
 			pictures |= hasPictures(page.getResources());
 			glyphs.clear();
+			marked.clear();
 			setStartPage(number);
 			setEndPage(number);
 			writeText(document, Writer.nullWriter());
@@ -121,6 +147,20 @@ final class PageReader extends PDFTextStripper {
 		double width = Math.max(0, position.getWidthDirAdj());
 		if (Double.isFinite(left) && Double.isFinite(size) && Double.isFinite(width)) {
 			glyphs.add(new Glyph(text, left, left + width, position.getYDirAdj(), size, isBold(position.getFont())));
+		}
+	}
+
+	@Override
+	public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+		super.beginMarkedContentSequence(tag, properties);
+		marked.push(new Marked(Optional.ofNullable(properties).map(own -> own.getString(COSName.ACTUAL_TEXT)).orElse(""), glyphs.size()));
+	}
+
+	@Override
+	public void endMarkedContentSequence() {
+		super.endMarkedContentSequence();
+		if (!marked.isEmpty()) {
+			marked.pop().correct(glyphs);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pressmark.sources.internal.article.DateLine;
 import org.pressmark.sources.internal.article.Dates;
 
 /** Tells what stands above and below the text of each page: the outlet's name, a date, the number of the page. */
@@ -24,6 +25,10 @@ final class RunningHeads {
 	private static final int MOST_INNER_LINES = 4;
 	private static final int MOST_PARTS = 12;
 	private static final double NEARLY_ALL = 0.8;
+	private static final int LONGEST_HEAD = 100;
+	/** A headline's characters are so much larger than those above it. */
+	private static final double HEADLINE = 1.3;
+	private static final Pattern BAR = Pattern.compile("\\s[|·•]\\s");
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 	private static final Pattern PAGE_NUMBER = Pattern.compile(
 			"(?:(?:page|seite|p\\.|s\\.|página|pagina)\\s?)?[-–—|]?"
@@ -82,7 +87,8 @@ final class RunningHeads {
 	}
 
 	/**
-	 * Whether this is one: a page's number, what a browser prints around a page, or what stands on a third of all pages
+	 * Whether this is one: a page's number, what a browser prints around a page, the outlet's name with a date over the
+	 * headline, or what stands on a third of all pages
 	 * and on two of them at least.
 	 */
 	boolean is(Run run, Page page) {
@@ -90,7 +96,7 @@ final class RunningHeads {
 			return false;
 		}
 		if (isOutermost(run, page, MOST_LINES)) {
-			return isPageNumber(run) || isPrinted(run, page) || isOn(pagesOf, run, 1.0 / 3);
+			return isPageNumber(run) || isPrinted(run, page) || isNameAndDate(run, page) || isOn(pagesOf, run, 1.0 / 3);
 		}
 		return isOn(pagesOfInner, run, NEARLY_ALL) && isNextToOthers(run, page);
 	}
@@ -113,6 +119,14 @@ final class RunningHeads {
 		}
 		List<Run> others = further(run, page).limit(MOST_PARTS + 1L).toList();
 		return others.size() <= MOST_PARTS && others.stream().allMatch(other -> is(other, page));
+	}
+
+	/** {@code The Courier | Tuesday 4 May 2021} over the headline: a document of one page has it only once. */
+	private static boolean isNameAndDate(Run run, Page page) {
+		String[] parts = BAR.split(run.text());
+		return parts.length == 2 && run.text().length() <= LONGEST_HEAD && isAbove(run, page) && isOutermost(run, page, 1)
+				&& DateLine.alone(parts[0]).isPresent() != DateLine.alone(parts[1]).isPresent()
+				&& page.runs().stream().anyMatch(other -> other.baseline() > run.baseline() && other.size() > HEADLINE * run.size());
 	}
 
 	private static boolean isPageNumber(Run run) {
