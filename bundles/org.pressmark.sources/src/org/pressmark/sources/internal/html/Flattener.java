@@ -31,6 +31,8 @@ final class Flattener {
 		SEPARATING,
 		/** They set a few words of a line apart. */
 		IN_LINE, LINK, BREAK,
+		/** They do what they say at a click; in the midst of a sentence they explain a word of it. */
+		CONTROL,
 		/** They name where a quotation is from. */
 		SOURCE,
 		/** Blank lines part its paragraphs. */
@@ -69,9 +71,11 @@ final class Flattener {
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
-		put(readings, Reading.SEPARATING, "button", "td", "th", "dt", "dd", "legend", "label", "option", "summary",
+		put(readings, Reading.SEPARATING, "td", "th", "dt", "dd", "legend", "option", "summary",
 				"figcaption", "main");
-		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup");
+		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup",
+				"ins", "del", "s");
+		put(readings, Reading.CONTROL, "button", "label");
 		return readings;
 	}
 
@@ -198,13 +202,19 @@ final class Flattener {
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
 	private static boolean isHiddenInLine(Box box, Reading reading) {
-		return reading == Reading.IN_LINE && Chrome.isHiddenInLine(box);
+		return reading == Reading.IN_LINE && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
+	}
+
+	/** Whether it holds the place of an advertisement, which Google calls inserted text. */
+	private static boolean isAdvertisement(Element element) {
+		return element.nameIs("ins") && element.attributes().get("class").contains("adsbygoogle");
 	}
 
 	private static boolean separates(Element element, Reading reading) {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
+		case CONTROL -> !isText(element.previousSibling()) || !isText(element.nextSibling());
 		case IN_LINE -> Chrome.isShownAsBlock(element);
 		case SOURCE -> isBelowQuotation(element);
 		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
