@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ final class Flattener {
 
 	/** Asked once for each element of a page. */
 	private static final Map<String, Reading> READINGS = readings();
+
+	private static final Set<String> TYPEFACES = Set.of("b", "big", "em", "font", "i", "small", "strong", "sub", "sup", "u", "wbr");
 
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;
@@ -134,18 +137,29 @@ final class Flattener {
 
 	private void readChildren(Box box) {
 		Element element = box.element();
+		Element before = null;
 		for (int i = 0; i < element.childNodeSize(); i++) {
 			Node child = element.childNode(i);
 			if (child instanceof TextNode textNode) {
+				before = null;
 				if (preformatted) {
 					appendParagraphs(textNode.getWholeText());
 				} else {
 					append(textNode.getWholeText());
 				}
 			} else if (child instanceof Element inner) {
+				if (before != null && !isTypeface(before) && !isTypeface(inner)) {
+					text.seam();
+				}
 				read(inner, box);
+				before = inner;
 			}
 		}
+	}
+
+	/** Whether it may set part of a word in another type. */
+	private static boolean isTypeface(Element element) {
+		return TYPEFACES.contains(element.normalName());
 	}
 
 	/** Agencies' reports are set so; what programs say is one thing, whatever is in it. */
@@ -256,8 +270,12 @@ final class Flattener {
 	private void flush() {
 		if (text.isVisible()) {
 			Optional<List<String>> lines = text.lines();
+			List<String> parts = text.parts();
 			HtmlBlock block = new HtmlBlock(container, kind(container), text.take(), makeup);
 			lines.ifPresent(block::isBrokenInto);
+			if (!parts.isEmpty()) {
+				block.isMadeOf(parts);
+			}
 			blocks.add(block);
 		}
 		makeup = Makeup.PLAIN;
