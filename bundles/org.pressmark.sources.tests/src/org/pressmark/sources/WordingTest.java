@@ -135,6 +135,28 @@ class WordingTest {
 		assertEquals(within("", "") + '\n' + last, before(last));
 	}
 
+	private static String opening(String first) throws ImportException {
+		return Drafts.read("<!doctype html><title>Harbour</title><body><article><h1>Harbour</h1><p>" + first + "</p>"
+				+ ("<p>" + AROUND + "</p>").repeat(3) + "</article>").text();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement spending fell sharply in the first quarter, the association said.",
+			"Follow us, the crowd shouted, and ten thousand people marched to the harbour to protest.",
+			"Sponsored by the ministry, the study found that two of nine piers are about to fail.",
+			"More from the valley: farmers there said that they would take their wheat to the west by rail." })
+	void firstSentence_Stays(String first) throws ImportException {
+		assertEquals(first + '\n' + AROUND, opening(first).lines().limit(2).collect(Collectors.joining("\n")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sign up for our newsletter to get the news of the harbour every morning at seven.",
+			"Sponsored by Harbour Bank and the Coast Company, which have nothing to do with what it says.",
+			"Follow us on Instagram, Facebook and Twitter for all the latest news from the harbour." })
+	void firstLine_OfTheNewspaperGoes(String first) throws ImportException {
+		assertEquals(AROUND, opening(first).lines().findFirst().orElseThrow());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Reuters could not verify the report by Friday.", "Reuters first told of the plan in May." })
 	void lastSentence_BeginsWithTheAgencyThatWroteIt(String last) throws ImportException {
