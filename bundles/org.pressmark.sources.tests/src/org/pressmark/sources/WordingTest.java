@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,14 @@ class WordingTest {
 			"Donate blood, the hospital asked, and a queue formed at its gate." })
 	void lastSentence_Stays(String last) throws ImportException {
 		assertEquals(within("", "") + '\n' + last, before(last));
+	}
+
+	@Test
+	void offer_BelowTheNoteForSubscribers() throws ImportException {
+		String offer = "<div><h3>Jetzt weiterlesen mit N+</h3>%s<ul><li>Monatlich kündbar</li></ul></div>";
+		assertEquals(within("", ""), within("", offer.formatted("<p>Testen Sie N+ einen Monat lang für nur 1 Euro.</p>")));
+		assertEquals(within("", "") + "\n" + AROUND.repeat(5) + "\nMonatlich kündbar",
+				within("", offer.formatted("<p>" + AROUND.repeat(5) + "</p>")));
 	}
 
 	private static String opening(String first) throws ImportException {
