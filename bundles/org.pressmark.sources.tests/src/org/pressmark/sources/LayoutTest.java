@@ -305,6 +305,22 @@ class LayoutTest {
 				+ link.formatted("closes") + p(THIRD) + link.formatted("falls") + p(FOURTH) + "</article>").text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "article", "article itemscope itemtype='https://schema.org/NewsArticle'", "div class='x'" })
+	void body_MarkedInParts(String around) throws ImportException {
+		String part = "<div itemprop='articleBody'>%s</div>";
+		String advertisement = "<div class='ad'>Advertisement</div>";
+		assertEquals(ALL, read("<" + around + ">" + TITLE + part.formatted(p(FIRST)) + advertisement
+				+ part.formatted(p(SECOND) + p(THIRD)) + advertisement + part.formatted(p(FOURTH))).text());
+	}
+
+	@Test
+	void body_MarkedInOtherArticlesToo() throws ImportException {
+		String item = "<div itemscope itemtype='https://schema.org/NewsArticle'>%s<div itemprop='articleBody'>%s</div></div>";
+		assertEquals(ALL, read(item.formatted(TITLE, TEXT) + item.formatted("<h2><a href='/b'>Bridge opens</a></h2>",
+				p("The bridge was opened on Monday, and the mayor was the first to cross it on foot."))).text());
+	}
+
 	@Test
 	void preformatted_BlankLinesPartParagraphs() throws ImportException {
 		ArticleDraft draft = Drafts.read("<html><head><title>Harbour closed</title></head><body><pre>\nHarbour closed\n\n"

@@ -33,7 +33,10 @@ class LiveReportTest {
 	@ValueSource(strings = { "<article class='entry'><time>%s</time><h3>%s</h3><p>%s</p></article>",
 			"<div class='post'><div class='post-meta'><span>%s BST</span></div><h2>%s</h2><p>%s</p></div>",
 			"<section><span class='timestamp'>%s Uhr</span><h3>%s</h3><p>%s</p></section>",
-			"<div class='e'><p class='time'>%s</p><div><h3>%s</h3><p>%s</p></div></div>" })
+			"<div class='e'><p class='time'>%s</p><div><h3>%s</h3><p>%s</p></div></div>",
+			"<article><time>%s</time><h3>%s</h3><div itemprop='articleBody'><p>%s</p></div></article>",
+			"<article itemprop='liveBlogUpdate' itemscope itemtype='https://schema.org/BlogPosting'><time>%s</time>"
+					+ "<h3 itemprop='headline'>%s</h3><div itemprop='articleBody'><p>%s</p></div></article>" })
 	void entries_InTheirOrderWithTheirTimes(String entry) throws ImportException {
 		String text = read("", entry).text();
 		int at = 0;

@@ -3,6 +3,7 @@
 package org.pressmark.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,18 @@ class PageMetadataTest {
 		assertEquals(Optional.of(address), draft.url());
 		assertEquals(Optional.of("2021-05-04"), draft.published());
 		assertEquals(Optional.empty(), Drafts.read("<!-- saved from url=(0014)about:internet --><html><body>" + PROSE).url());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"<div class=byline><span>By</span><a>Iris Vale</a><span>Updated</span><time>4 May 2021</time></div>;Iris Vale",
+			"<div class=meta><span>By Iris Vale</span><span>Tuesday 4 May 2021</span><span>14:30 CET</span></div>;Iris Vale",
+			"<span class=author>كتب: أحمد علي</span><span class=date>الثلاثاء ٤ مايو ٢٠٢١</span>;أحمد علي",
+			"<div class=byline>By <span>I</span><b>ris</b> <span>Vale</span><time>4 May 2021</time></div>;Iris Vale" })
+	void authors_InElementsRightBesideThoseOfTheDate(String line, String author) throws ImportException {
+		ArticleDraft draft = page("", "<h1>Harbour closed</h1>" + line + PROSE);
+		assertEquals(List.of(author), draft.authors());
+		assertTrue(draft.published().or(() -> draft.metadata().updated().map(Provenanced::value)).orElse("").startsWith("2021-05-04"));
 	}
 
 	@Test

@@ -49,6 +49,23 @@ class PartsOfPageTest {
 		assertTrue(draft.text().startsWith("島々へ渡る橋は来年の春まで閉鎖されると、"), draft.text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The firm <button class='glossary'>Steel AG</button> will repair <label>nine</label> piers in the harbour.",
+			"The firm <ins>Steel AG</ins> will <del>repair</del> <s>nine</s> piers in the harbour.",
+			"The firm Steel AG <ins class='adsbygoogle' style='display:block'></ins> will repair nine piers." })
+	void sentence_WithWordsSetApart(String sentence) throws ImportException {
+		String text = sentence.replaceAll("<[^>]*>", "").replace("  ", " ");
+		assertEquals(String.join("\n", FIRST, text, SECOND, THIRD), within(p(sentence)).text());
+		assertEquals(String.join("\n", text, FIRST, SECOND, THIRD),
+				read("<title>Bridge shut</title>", "<article><h1>Bridge shut</h1>" + p(sentence) + three() + "</article>").text());
+	}
+
+	@Test
+	void button_BehindTheTextOfItsElement() throws ImportException {
+		String sentence = "Everybody who lives on the islands has to take the ferry until then.";
+		assertEquals(String.join("\n", FIRST, sentence, SECOND, THIRD), within(p(sentence + " <button>Unfold</button>")).text());
+	}
+
 	@Test
 	void sentence_ThatOnlyLooksLikeALink() throws ImportException {
 		String sentence = "The mayor told the council that she had known of the cracks since March";

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,36 @@ class WordingTest {
 			"Donate blood, the hospital asked, and a queue formed at its gate." })
 	void lastSentence_Stays(String last) throws ImportException {
 		assertEquals(within("", "") + '\n' + last, before(last));
+	}
+
+	@Test
+	void offer_BelowTheNoteForSubscribers() throws ImportException {
+		String offer = "<div><h3>Jetzt weiterlesen mit N+</h3>%s<ul><li>Monatlich kündbar</li></ul></div>";
+		assertEquals(within("", ""), within("", offer.formatted("<p>Testen Sie N+ einen Monat lang für nur 1 Euro.</p>")));
+		assertEquals(within("", "") + "\n" + AROUND.repeat(5) + "\nMonatlich kündbar",
+				within("", offer.formatted("<p>" + AROUND.repeat(5) + "</p>")));
+	}
+
+	private static String opening(String first) throws ImportException {
+		return Drafts.read("<!doctype html><title>Harbour</title><body><article><h1>Harbour</h1><p>" + first + "</p>"
+				+ ("<p>" + AROUND + "</p>").repeat(3) + "</article>").text();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Advertisement spending fell sharply in the first quarter, the association said.",
+			"Follow us, the crowd shouted, and ten thousand people marched to the harbour to protest.",
+			"Sponsored by the ministry, the study found that two of nine piers are about to fail.",
+			"More from the valley: farmers there said that they would take their wheat to the west by rail." })
+	void firstSentence_Stays(String first) throws ImportException {
+		assertEquals(first + '\n' + AROUND, opening(first).lines().limit(2).collect(Collectors.joining("\n")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sign up for our newsletter to get the news of the harbour every morning at seven.",
+			"Sponsored by Harbour Bank and the Coast Company, which have nothing to do with what it says.",
+			"Follow us on Instagram, Facebook and Twitter for all the latest news from the harbour." })
+	void firstLine_OfTheNewspaperGoes(String first) throws ImportException {
+		assertEquals(AROUND, opening(first).lines().findFirst().orElseThrow());
 	}
 
 	@ParameterizedTest

@@ -43,9 +43,10 @@ public final class Bylines {
 			+ "posted|published|updated|last updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)\\b"
 			+ "[\\s:]*)*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands between the date and the names behind it: a time, a zone, a line. */
-	private static final Pattern WEEKDAY = Pattern.compile("\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|"
+	private static final Pattern WEEKDAY = Pattern.compile("(?:\\s[|·–—-])?\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|"
 			+ "Fri|Sat|Sun)\\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
-			+ "lunes|martes|miércoles|jueves|viernes|sábado|domingo)[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			+ "lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+			+ "ال(?:[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|और|एवं|तथा|اور|&|\\+|with)\\s|\\s?[;|/·•]\\s?",

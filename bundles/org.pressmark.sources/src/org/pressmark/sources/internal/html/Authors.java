@@ -219,7 +219,7 @@ final class Authors {
 
 	/** The text of a line, with spaces between elements that are set apart by styles only: a name and an address. */
 	static String spaced(HtmlBlock block) {
-		String apart = block.text();
+		String apart = block.apart();
 		for (Element part : parts(block)) {
 			String text = ShortText.of(part);
 			int at = text.length() < SHORTEST_PART ? -1 : apart.indexOf(text);

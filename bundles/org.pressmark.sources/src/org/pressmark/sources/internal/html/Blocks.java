@@ -22,6 +22,8 @@ final class Blocks {
 	private static final int LONGEST_CAPTION = 300;
 
 	private static final int LIST = 3;
+	/** The text itself, which may stand below such a heading, has more. */
+	private static final int LONGEST_OFFER = 300;
 
 	private final List<HtmlBlock> blocks;
 	private final List<HtmlBlock> page;
@@ -45,6 +47,7 @@ final class Blocks {
 				cutByItself(blocks.get(i), blocks.get(i) == last);
 			}
 		}
+		cutOffers();
 		Misread.restore(blocks);
 		Pictures.cutCaptions(blocks);
 		new HeadLines(blocks, authors).cut();
@@ -145,6 +148,33 @@ final class Blocks {
 		} else {
 			wording(block).ifPresentOrElse(reason -> block.remove(reason, Misread.WORDING), () -> cutLinks(block));
 		}
+	}
+
+	/** What a box offers to subscribers below its heading that the rest is for them. */
+	private void cutOffers() {
+		for (int i = 0; i < blocks.size(); i++) {
+			HtmlBlock heading = blocks.get(i);
+			if (heading.kind() == ParagraphKind.HEADING && heading.isCutAs(RemovalReason.SUBSCRIPTION)
+					&& Phrases.isForSubscribers(heading.text())) {
+				List<HtmlBlock> offer = behind(i);
+				if (Prose.total(offer) < LONGEST_OFFER) {
+					offer.forEach(block -> block.remove(RemovalReason.SUBSCRIPTION, "under " + heading.text()));
+				}
+			}
+		}
+	}
+
+	/** The rest of the element that a heading begins; none where it stands among a text. */
+	private List<HtmlBlock> behind(int heading) {
+		Element box = blocks.get(heading).element().parent();
+		if (box == null || box.firstElementChild() != blocks.get(heading).element()) {
+			return List.of();
+		}
+		int end = heading + 1;
+		while (end < blocks.size() && Body.isWithin(blocks.get(end).element(), box)) {
+			end++;
+		}
+		return blocks.subList(heading + 1, end);
 	}
 
 	private static boolean isCredited(HtmlBlock block) {

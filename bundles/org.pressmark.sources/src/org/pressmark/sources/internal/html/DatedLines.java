@@ -76,7 +76,7 @@ final class DatedLines {
 		boolean lead = first.size() == FIRST && first.get(0).isProse() && first.get(1).isProse();
 		first.stream().limit(lead ? 1 : FIRST).filter(block -> block.text().length() <= LONGEST_LINE)
 				.filter(block -> block.text().chars().anyMatch(Character::isDigit))
-				.filter(block -> DateLine.isAbout(LocalDates.clear(block.text(), language)))
+				.filter(block -> DateLine.isAbout(LocalDates.clear(block.apart(), language)))
 				.forEach(block -> block.remove(RemovalReason.DATELINE, "a date above the text"));
 	}
 
@@ -130,7 +130,7 @@ final class DatedLines {
 	}
 
 	private static boolean saysSo(HtmlBlock block) {
-		return block.isCutAs(RemovalReason.BYLINE) || DateLine.labelled(block.text()).isPresent()
+		return block.isCutAs(RemovalReason.BYLINE) || DateLine.labelled(block.apart()).isPresent()
 				|| !block.authors().isEmpty();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ final class Flattener {
 		SEPARATING,
 		/** They set a few words of a line apart. */
 		IN_LINE, LINK, BREAK,
+		/** They do what they say at a click; in the midst of a sentence they explain a word of it. */
+		CONTROL,
 		/** They name where a quotation is from. */
 		SOURCE,
 		/** Blank lines part its paragraphs. */
@@ -39,6 +42,8 @@ final class Flattener {
 
 	/** Asked once for each element of a page. */
 	private static final Map<String, Reading> READINGS = readings();
+
+	private static final Set<String> TYPEFACES = Set.of("b", "big", "em", "font", "i", "small", "strong", "sub", "sup", "u", "wbr");
 
 	/** How far above a paragraph stands what tells its kind. */
 	private static final int LEVELS = 10;
@@ -69,9 +74,11 @@ final class Flattener {
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
-		put(readings, Reading.SEPARATING, "button", "td", "th", "dt", "dd", "legend", "label", "option", "summary",
+		put(readings, Reading.SEPARATING, "td", "th", "dt", "dd", "legend", "option", "summary",
 				"figcaption", "main");
-		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup");
+		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup",
+				"ins", "del", "s");
+		put(readings, Reading.CONTROL, "button", "label");
 		return readings;
 	}
 
@@ -130,18 +137,29 @@ final class Flattener {
 
 	private void readChildren(Box box) {
 		Element element = box.element();
+		Element before = null;
 		for (int i = 0; i < element.childNodeSize(); i++) {
 			Node child = element.childNode(i);
 			if (child instanceof TextNode textNode) {
+				before = null;
 				if (preformatted) {
 					appendParagraphs(textNode.getWholeText());
 				} else {
 					append(textNode.getWholeText());
 				}
 			} else if (child instanceof Element inner) {
+				if (before != null && !isTypeface(before) && !isTypeface(inner)) {
+					text.seam();
+				}
 				read(inner, box);
+				before = inner;
 			}
 		}
+	}
+
+	/** Whether it may set part of a word in another type. */
+	private static boolean isTypeface(Element element) {
+		return TYPEFACES.contains(element.normalName());
 	}
 
 	/** Agencies' reports are set so; what programs say is one thing, whatever is in it. */
@@ -198,13 +216,19 @@ final class Flattener {
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
 	private static boolean isHiddenInLine(Box box, Reading reading) {
-		return reading == Reading.IN_LINE && Chrome.isHiddenInLine(box);
+		return reading == Reading.IN_LINE && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
+	}
+
+	/** Whether it holds the place of an advertisement, which Google calls inserted text. */
+	private static boolean isAdvertisement(Element element) {
+		return element.nameIs("ins") && element.attributes().get("class").contains("adsbygoogle");
 	}
 
 	private static boolean separates(Element element, Reading reading) {
 		return switch (reading) {
 		case BREAK -> false;
 		case SEPARATING -> true;
+		case CONTROL -> !isText(element.previousSibling()) || !isText(element.nextSibling());
 		case IN_LINE -> Chrome.isShownAsBlock(element);
 		case SOURCE -> isBelowQuotation(element);
 		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
@@ -246,8 +270,12 @@ final class Flattener {
 	private void flush() {
 		if (text.isVisible()) {
 			Optional<List<String>> lines = text.lines();
+			List<String> parts = text.parts();
 			HtmlBlock block = new HtmlBlock(container, kind(container), text.take(), makeup);
 			lines.ifPresent(block::isBrokenInto);
+			if (!parts.isEmpty()) {
+				block.isMadeOf(parts);
+			}
 			blocks.add(block);
 		}
 		makeup = Makeup.PLAIN;

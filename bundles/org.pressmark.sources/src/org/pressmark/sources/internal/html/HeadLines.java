@@ -87,8 +87,8 @@ final class HeadLines {
 	/** Whether the line has authors or a date and nothing else. */
 	private boolean isMeta(HtmlBlock line) {
 		return line.kind() == ParagraphKind.TEXT && !line.isProse() && line.text().length() <= LONGEST_LABEL
-				&& (!line.authors().isEmpty() || DateLine.isAbout(line.text())
-						|| authors.stream().anyMatch(line.key()::startsWith) && DateLine.within(line.text()).isPresent());
+				&& (!line.authors().isEmpty() || DateLine.isAbout(line.apart())
+						|| authors.stream().anyMatch(line.key()::startsWith) && DateLine.within(line.apart()).isPresent());
 	}
 
 	private boolean isByline(HtmlBlock block) {
@@ -103,7 +103,7 @@ final class HeadLines {
 		if (isByline(block)) {
 			return block.remove(RemovalReason.BYLINE, "names authors");
 		}
-		if (isDateLine(block.text())) {
+		if (isDateLine(block.apart())) {
 			return block.remove(RemovalReason.DATELINE, "a date above the text");
 		}
 		if (block.kind() == ParagraphKind.HEADING) {

@@ -33,6 +33,8 @@ final class HtmlBlock {
 	private final int weight;
 	private final boolean prose;
 	private List<String> lines = List.of();
+	private List<String> parts = List.of();
+	private String apart;
 	private String key;
 	private List<String> authors;
 	private ParagraphKind kind;
@@ -44,6 +46,7 @@ final class HtmlBlock {
 		this.box = box;
 		element = box.element();
 		this.text = text;
+		apart = text;
 		this.makeup = makeup;
 		this.kind = kind;
 		weight = weight(text);
@@ -78,6 +81,22 @@ final class HtmlBlock {
 		lines = broken;
 	}
 
+	/** Tells the text of each of the elements that meet in it, which are two at least. */
+	void isMadeOf(List<String> elements) {
+		parts = elements;
+		apart = String.join(" ", elements);
+	}
+
+	/** A short text by the elements that meet in it; empty when none do. */
+	List<String> parts() {
+		return parts;
+	}
+
+	/** A short text with spaces where elements meet that style sheets may show apart; else its text. */
+	String apart() {
+		return apart;
+	}
+
 	/** The lines that breaks make of it when it is short; else its text. */
 	List<String> lines() {
 		return lines.isEmpty() ? List.of(text) : lines;
@@ -98,7 +117,7 @@ final class HtmlBlock {
 	/** The authors that it names when it is a byline, as {@link Bylines#read}. */
 	List<String> authors() {
 		if (authors == null) {
-			authors = Bylines.read(text);
+			authors = Bylines.read(apart);
 		}
 		return authors;
 	}

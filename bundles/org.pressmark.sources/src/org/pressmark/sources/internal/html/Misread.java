@@ -10,12 +10,14 @@ import org.pressmark.sources.internal.article.Phrases;
 
 /**
  * Takes back that a sentence of the text was cut for the words with which it begins: it leads nowhere, says itself nothing
- * else against it, and stands in the midst of paragraphs that are marked up as it is.
+ * else against it, and stands among paragraphs that are marked up as it is.
  */
 final class Misread {
 
 	/** What a person reads of a paragraph that was cut for its words. */
 	static final String WORDING = "wording";
+
+	private static final int SHORTEST_OPENING = 60;
 
 	private final List<HtmlBlock> blocks;
 
@@ -37,11 +39,18 @@ final class Misread {
 		HtmlBlock before = null;
 		for (int i = 0; i < next.length; i++) {
 			HtmlBlock block = blocks.get(i);
-			if (before != null && isSentence(block) && isLike(block, before) && goesOn(block, next[i])) {
+			boolean follows = before == null ? opens(block, next[i]) : isLike(block, before) && goesOn(block, next[i]);
+			if (follows && isSentence(block)) {
 				block.restore();
 			}
 			before = isText(block) ? block : before;
 		}
+	}
+
+	/** Whether it may be the first sentence of the text that follows in like paragraphs: no label is so long, nor says who says it. */
+	private static boolean opens(HtmlBlock block, HtmlBlock next) {
+		return next != null && block.text().length() >= SHORTEST_OPENING && isLike(block, next)
+				&& Phrases.isSentence(block.text());
 	}
 
 	/** For each block the next that is text. */

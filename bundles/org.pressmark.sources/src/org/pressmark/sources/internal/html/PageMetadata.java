@@ -171,9 +171,15 @@ final class PageMetadata {
 				.forEach(dates -> claim(dates, block)));
 		inPath.ifPresent(date -> known.published(date, "in the address"));
 		dated.stream().filter(block -> block.text().length() <= LONGEST_LINE)
-				.forEach(block -> DateLine.within(clear(Authors.spaced(block))).ifPresent(dates -> claim(dates, block)));
+				.forEach(block -> DateLine.within(clear(Authors.spaced(block))).or(() -> ofItsParts(block))
+						.ifPresent(dates -> claim(dates, block)));
 		dated.forEach(block -> Dates.parse(clear(block.text())).filter(date -> date.length() == MONTH)
 				.ifPresent(date -> known.published(date, "dateline: " + block.text())));
+	}
+
+	/** What the element for the date says that has one of its own, right beside that for the authors. */
+	private Optional<DateLine> ofItsParts(HtmlBlock line) {
+		return line.parts().stream().skip(1).flatMap(part -> DateLine.alone(clear(part)).stream()).findFirst();
 	}
 
 	private Stream<Element> linkedTimes() {

@@ -21,6 +21,8 @@ final class ParagraphText {
 	private boolean visible;
 	private boolean directed;
 	private final List<Integer> breaks = new ArrayList<>();
+	/** Where an element ends and another begins right behind it. */
+	private final List<Integer> seams = new ArrayList<>();
 
 	/** Adds white space. */
 	void space() {
@@ -33,6 +35,13 @@ final class ParagraphText {
 			breaks.add(length);
 		}
 		space();
+	}
+
+	/** Says that an element begins right behind another: style sheets may show them apart. */
+	void seam() {
+		if (length > 0 && !space) {
+			seams.add(length);
+		}
 	}
 
 	/**
@@ -123,6 +132,25 @@ final class ParagraphText {
 		}
 	}
 
+	/**
+	 * The parts of a short paragraph between which elements meet: a byline and its date have an element each.
+	 *
+	 * @return empty when it is long, or none meet in its midst
+	 */
+	List<String> parts() {
+		if (length > LONGEST_BROKEN || seams.isEmpty()) {
+			return List.of();
+		}
+		List<String> parts = new ArrayList<>();
+		int begin = 0;
+		for (int end : seams) {
+			addLine(parts, begin, end);
+			begin = end;
+		}
+		addLine(parts, begin, length);
+		return parts.size() > 1 ? parts : List.of();
+	}
+
 	/** Gives what was added, on one line, and begins anew. */
 	String take() {
 		String line = new String(characters, 0, length);
@@ -132,6 +160,7 @@ final class ParagraphText {
 		space = false;
 		visible = false;
 		breaks.clear();
+		seams.clear();
 		return text;
 	}
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ final class Root {
 
 	/** A child that holds so much of its parent's prose is where the article is. */
 	private static final double MOST = 0.75;
-	/** A marked body counts when it holds so much of the page's prose. */
-	private static final double ENOUGH = 0.3;
 
 	/** The only element {@code article} counts when it holds so much of it. */
 	private static final double HALF = 0.5;
@@ -30,24 +27,22 @@ final class Root {
 
 	private static final Set<String> SECTIONS = Set.of("div", "section");
 
-	private static final Evaluator LINKED_HEADING = QueryParser.parse("h1 a, h2 a, h3 a, a h1, a h2, a h3");
+	/** A headline that leads to its article. */
+	static final Evaluator LINKED_HEADING = QueryParser.parse("h1 a, h2 a, h3 a, a h1, a h2, a h3");
 
 	private Root() {
 	}
 
 	static Element find(Page page, Prose prose, Optional<Element> heading) {
-		Element root = marked(page, prose).or(() -> heading.map(title -> around(page, title, prose)))
-				.orElse(page.document().body());
+		Optional<Element> marked = MarkedBody.find(page, prose, heading);
+		if (marked.isPresent() && !MarkedBody.isMarked(marked.get())) {
+			return marked.get(); // The smallest that has all parts.
+		}
+		Element root = marked.or(() -> heading.map(title -> around(page, title, prose))).orElse(page.document().body());
 		for (Optional<Element> child = main(root, prose, heading); child.isPresent(); child = main(root, prose, heading)) {
 			root = child.get();
 		}
 		return root;
-	}
-
-	private static Optional<Element> marked(Page page, Prose prose) {
-		List<Element> marked = page.landmarks().ofProperty("articleBody");
-		return marked.isEmpty() ? Optional.empty() : marked.stream()
-				.filter(element -> prose.share(element) >= ENOUGH).max(Comparator.comparingInt(prose::weight));
 	}
 
 	/** The largest element around the heading beside which there is no other article like it. */
@@ -136,7 +131,7 @@ final class Root {
 	/** Whether the element is, or is part of, what the page says is its only article. */
 	private static boolean isInArticle(Element element) {
 		for (Element around = element; around != null; around = around.parent()) {
-			if (around.nameIs("article") || "articleBody".equalsIgnoreCase(around.attr("itemprop").strip())) {
+			if (around.nameIs("article") || MarkedBody.isMarked(around)) {
 				return true;
 			}
 			if (around.nameIs("main")) {
