@@ -93,6 +93,20 @@ class EntitiesTest {
 		});
 	}
 
+	@Test
+	void keysWhileADialogOpens_AreTypedIntoIt() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = person.finds("entities.table", Table.class);
+			person.awaits("the entities", () -> names(table).equals(List.of("Antony Blinken", "Blinken", "Seoul")));
+			person.focuses(table);
+			person.presses("Down");
+			person.awaits("the first", () -> isSelected(table, "Antony Blinken"));
+			person.pressesAtOnce(0, "F2", "m", "c", "d", "Return");
+			person.awaits("the name", () -> names(table).equals(List.of("Blinken", "mcd", "Seoul")));
+			person.awaits("nothing else to be open", () -> isSelected(table, "mcd"));
+		});
+	}
+
 	private static boolean isSelected(Table table, String name) {
 		return table.isFocusControl() && table.getSelectionCount() == 1 && name.equals(table.getSelection()[0].getText(0));
 	}

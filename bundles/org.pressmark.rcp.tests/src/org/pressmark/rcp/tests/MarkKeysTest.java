@@ -102,6 +102,36 @@ class MarkKeysTest {
 		});
 	}
 
+	/** A window manager gives a popup the focus some time after the key that opens it. */
+	@Test
+	void keysWhileAPopupOpens_AreTypedIntoIt() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			StyledText text = person.opens("a", "Talks", TEXT);
+			for (int pauseMillis : new int[] { 0, 30, 60, 100 }) {
+				person.focuses(text);
+				person.presses("ctrl+Home");
+				person.pressesAtOnce(pauseMillis, "m", "p", "e", "r", "s", "o", "n", "x", "BackSpace");
+				Text filter = person.finds("annotator.popup.filter", Text.class);
+				person.awaits("all that was typed", () -> filter.getText().equals("person"));
+				person.awaits("the popup's focus", filter::isFocusControl);
+				person.types("s");
+				person.awaits("one more behind it", () -> filter.getText().equals("persons"));
+				person.presses("Escape");
+				person.awaits("the text's focus", text::isFocusControl);
+			}
+			assertEquals(List.of(), person.sees(MarkKeysTest::mentions));
+			person.pressesAtOnce(0, "m", "m", "o", "o", "n", "Return");
+			person.awaits("a mark of one that is known", () -> mentions().size() == 1);
+			assertEquals("Moon", person.sees(() -> mentions().getFirst().getEntity().getName()));
+			person.awaits("the text's focus", text::isFocusControl);
+			person.pressesAtOnce(0, "semicolon", "m", "u", "minus", "a", "Return");
+			person.awaits("a comment", () -> "mu-a".equals(mentions().getFirst().getComment()));
+			assertEquals(1.0, person.sees(() -> mentions().getFirst().getConfidence()));
+			assertEquals(1, person.sees(() -> mentions().size()));
+		});
+	}
+
 	/** What is stored while somebody does something is on the disk after that, and not before. */
 	private static void keepsStoringUntil(Person person, Person.Attempt keys) throws Exception {
 		CountDownLatch done = new CountDownLatch(1);

@@ -154,6 +154,13 @@ final class Person {
 		xdotool("type", "--delay", "10", "--", text);
 	}
 
+	/** Presses one key after the other, as fast as that or without a pause; named as X names them. */
+	void pressesAtOnce(int pauseMillis, String... keys) throws Exception {
+		List<String> arguments = new ArrayList<>(List.of("key", "--delay", Integer.toString(pauseMillis)));
+		arguments.addAll(List.of(keys));
+		xdotool(arguments.toArray(String[]::new));
+	}
+
 	/** Presses keys, named as X names them: {@code Return}, {@code ctrl+shift+z}. */
 	void presses(String keys) throws Exception {
 		xdotool("key", keys);

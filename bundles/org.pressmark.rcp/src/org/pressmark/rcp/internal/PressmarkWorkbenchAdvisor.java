@@ -10,6 +10,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.ui.backup.AutomaticBackups;
+import org.pressmark.ui.choosing.DialogKeys;
 
 /** How the workbench starts: with the perspective for annotating and the project to work on. */
 public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -26,6 +27,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		UnstyledRows.keep(configurer.getWorkbench().getDisplay());
+		DialogKeys.keep(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

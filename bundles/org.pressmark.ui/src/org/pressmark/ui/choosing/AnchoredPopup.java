@@ -50,9 +50,17 @@ public abstract class AnchoredPopup extends PopupDialog {
 	 * @param hint what the keys do, shown below the content on as many lines as it needs
 	 */
 	protected AnchoredPopup(Shell parent, Rectangle anchor, String title, String hint) {
-		super(parent, SWT.NO_TRIM, true, false, false, false, false, title, hint);
+		super(parent, SWT.NO_TRIM, false, false, false, false, false, title, hint);
 		this.anchor = anchor;
 		this.hint = hint;
+	}
+
+	/** Whatever is typed from now on is typed into what {@link #getFocusControl()} gives. */
+	@Override
+	public int open() {
+		create();
+		new TypeAhead(getShell(), this::getFocusControl).begin();
+		return super.open();
 	}
 
 	/** Runs this when the popup goes without anything having been chosen. */

@@ -15,8 +15,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.keys.IBindingService;
+import org.pressmark.ui.choosing.KeyPresses;
 
 /**
  * Keeps the keys that a person presses in the text while a change is being stored, and presses them once that is on the
@@ -33,6 +33,7 @@ final class HeldKeys {
 	private final Deque<Event> held = new ArrayDeque<>();
 	private int storing;
 	private boolean pressing;
+	private boolean areAway;
 	private int polls;
 
 	/** @param bindings are to look away meanwhile: they see a key before the text does */
@@ -41,8 +42,8 @@ final class HeldKeys {
 		this.bindings = bindings;
 		text.addListener(ST.VerifyKey, this::keyPressed);
 		text.addListener(SWT.FocusIn, event -> updateBindings());
-		text.addListener(SWT.FocusOut, event -> bindings.setKeyFilterEnabled(true));
-		text.addListener(SWT.Dispose, event -> bindings.setKeyFilterEnabled(true));
+		text.addListener(SWT.FocusOut, event -> lookAgain());
+		text.addListener(SWT.Dispose, event -> lookAgain());
 	}
 
 	/** Keys that are pressed from now on wait until this is complete. */
@@ -63,7 +64,7 @@ final class HeldKeys {
 	private void keyPressed(Event event) {
 		if (isHolding() && !pressing) {
 			event.doit = false;
-			held.add(copy(event));
+			held.add(KeyPresses.copy(event));
 		}
 	}
 
@@ -71,8 +72,20 @@ final class HeldKeys {
 		return storing > 0 || !held.isEmpty();
 	}
 
+	private void lookAgain() {
+		if (areAway) {
+			areAway = false;
+			bindings.setKeyFilterEnabled(true);
+		}
+	}
+
+	/** Others have them look away, too, so that they are told only what is new. */
 	private void updateBindings() {
-		bindings.setKeyFilterEnabled(pressing || !isHolding() || !text.isFocusControl());
+		boolean isAway = !pressing && isHolding() && text.isFocusControl();
+		if (isAway != areAway) {
+			areAway = isAway;
+			bindings.setKeyFilterEnabled(!isAway);
+		}
 	}
 
 	/** Each as an event of its own: what the one before has opened gets the next one. */
@@ -111,12 +124,10 @@ final class HeldKeys {
 		pressing = true;
 		updateBindings();
 		try {
-			control.notifyListeners(SWT.KeyDown, key);
-			if (control != text && key.doit && !control.isDisposed()) {
-				pressNatively(control, key);
-			}
-			if (!control.isDisposed()) {
-				control.notifyListeners(SWT.KeyUp, copy(key));
+			if (control == text) {
+				pressInText(key);
+			} else {
+				KeyPresses.press(control, key);
 			}
 		} finally {
 			pressing = false;
@@ -126,24 +137,10 @@ final class HeldKeys {
 		}
 	}
 
-	/** What the toolkit does with a key itself, after those who listen. */
-	private static void pressNatively(Control control, Event key) {
-		if (key.character == SWT.CR) {
-			control.notifyListeners(SWT.DefaultSelection, new Event());
-		} else if (key.character == SWT.ESC) {
-			control.traverse(SWT.TRAVERSE_ESCAPE);
-		} else if (control instanceof Text field && key.character >= ' ' && (key.stateMask & ~SWT.SHIFT) == 0) {
-			field.insert(String.valueOf(key.character));
+	private void pressInText(Event key) {
+		text.notifyListeners(SWT.KeyDown, key);
+		if (!text.isDisposed()) {
+			text.notifyListeners(SWT.KeyUp, KeyPresses.copy(key));
 		}
-	}
-
-	private static Event copy(Event key) {
-		Event copy = new Event();
-		copy.character = key.character;
-		copy.keyCode = key.keyCode;
-		copy.keyLocation = key.keyLocation;
-		copy.stateMask = key.stateMask;
-		copy.time = key.time;
-		return copy;
 	}
 }
