@@ -49,6 +49,9 @@ class SearchTest {
 			person.awaits("the project", () -> current().view().isPresent());
 			isToldWhereAQueryIsWrong(person);
 			Table hits = searches(person);
+			isToldWhereAQueryIsWrong(person);
+			assertEquals(0, person.sees(hits::getItemCount), "what the query before found");
+			searches(person);
 			opensAHit(person, hits);
 			marksHits(person, hits);
 			marksHitsAsANewPlace(person, hits);

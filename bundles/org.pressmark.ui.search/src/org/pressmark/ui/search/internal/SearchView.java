@@ -286,9 +286,12 @@ public final class SearchView extends ViewPart
 		showPage();
 	}
 
-	/** What was found before stays. */
+	/** What was found before goes: it would look as if it was found by this. */
 	private void refuse(QueryException refusal) {
+		reading.forget();
+		clear();
 		isUnknown = true;
+		field.showRunning(false);
 		field.refuse(refusal);
 		showPage();
 	}

@@ -17,7 +17,8 @@ enum ArticleColumn {
 	TITLE(Messages.column_title, Sort.TITLE, 22, 60, SWT.LEFT, ModelLabels::title),
 	OUTLET(Messages.column_outlet, Sort.OUTLET, 15, 8, SWT.LEFT, row -> ModelLabels.outlet(row.outlet())),
 	DATE(Messages.column_date, Sort.PUBLISHED, 15, 5, SWT.LEFT, row -> ModelLabels.date(row.published())),
-	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 5, 1, SWT.RIGHT,
+	/** Five digits, bold ones of a new article, too, and the edges of the cell: a number that is cut reads as another one. */
+	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 8, 1, SWT.RIGHT,
 			row -> String.valueOf(row.annotations())),
 	VERSIONS(Messages.column_versions, Sort.STORY, 4, 1, SWT.RIGHT,
 			row -> row.versions() == 1 ? "" : NLS.bind(Messages.versions_count, row.versions())), //$NON-NLS-1$
