@@ -43,7 +43,11 @@ class MigrationTest {
 	}
 
 	private void copyOld(int version) throws IOException {
-		try (InputStream old = MigrationTest.class.getResourceAsStream("fixtures/format-" + version + ".pressmark")) {
+		copyOld("format-" + version);
+	}
+
+	private void copyOld(String name) throws IOException {
+		try (InputStream old = MigrationTest.class.getResourceAsStream("fixtures/" + name + ".pressmark")) {
 			Files.copy(old, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
@@ -236,7 +240,7 @@ class MigrationTest {
 	/** Its links came of a rule that took articles for the same story that are not, and missed others. */
 	@Test
 	void format6_ItsStoriesAreFoundAnew() throws Exception {
-		copyOld(6);
+		copyOld("format-6-stories");
 		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
 			assertEquals(List.of(new Story(List.of("a", "b", "d"))), store.read(reader -> reader.stories(0, 9)));
 			assertEquals(List.of(), store.read(ProjectReader::check));
