@@ -37,7 +37,11 @@ final class Flattener {
 		/** They name where a quotation is from. */
 		SOURCE,
 		/** Blank lines part its paragraphs. */
-		PREFORMATTED, ORDINARY
+		PREFORMATTED,
+		/** Its rows are paragraphs when it shows data. */
+		TABLE, ROW,
+		/** It may have a number. */
+		ITEM, ORDINARY
 	}
 
 	/** Asked once for each element of a page. */
@@ -67,10 +71,15 @@ final class Flattener {
 	private boolean preformatted;
 	private int leaving;
 	private int breaks;
+	private Optional<DataTable> table = Optional.empty();
+	private boolean row;
+	private final ItemNumbers items = new ItemNumbers();
+	/** Of the item whose first paragraph is still to come. */
+	private String number = "";
 
 	private static Map<String, Reading> readings() {
 		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED,
-				"cite", Reading.SOURCE));
+				"cite", Reading.SOURCE, "table", Reading.TABLE, "tr", Reading.ROW, "li", Reading.ITEM));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
@@ -127,6 +136,9 @@ final class Flattener {
 			readChildren(box);
 		}
 		case PREFORMATTED -> readPreformatted(box);
+		case TABLE -> readTable(box);
+		case ROW -> readRow(box);
+		case ITEM -> readItem(box);
 		default -> readChildren(box);
 		}
 		box.close(boxes - 1);
@@ -160,6 +172,35 @@ final class Flattener {
 	/** Whether it may set part of a word in another type. */
 	private static boolean isTypeface(Element element) {
 		return TYPEFACES.contains(element.normalName());
+	}
+
+	private void readTable(Box box) {
+		table = DataTable.of(box.element());
+		readChildren(box);
+		table = Optional.empty();
+	}
+
+	/** A row of data is one paragraph, whatever elements its cells are made of. */
+	private void readRow(Box box) {
+		List<Optional<Element>> cells = table.map(data -> data.cells(box.element())).orElse(List.of());
+		if (cells.isEmpty()) {
+			readChildren(box);
+			return;
+		}
+		row = true;
+		for (Optional<Element> cell : cells) {
+			cell.ifPresent(element -> read(element, box));
+			text.endCell();
+		}
+		flush();
+		row = false;
+	}
+
+	private void readItem(Box box) {
+		number = items.next(box.element());
+		readChildren(box);
+		flush();
+		number = "";
 	}
 
 	/** Agencies' reports are set so; what programs say is one thing, whatever is in it. */
@@ -202,6 +243,10 @@ final class Flattener {
 
 	/** What follows belongs to another paragraph than what came before. */
 	private void begin(Box box) {
+		if (row) {
+			text.space();
+			return;
+		}
 		flush();
 		container = box;
 	}
@@ -209,14 +254,14 @@ final class Flattener {
 	/** Two breaks end a paragraph. */
 	private void breakLine() {
 		text.lineBreak();
-		if (++breaks == 2) {
+		if (++breaks == 2 && !row) {
 			flush();
 		}
 	}
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
-	private static boolean isHiddenInLine(Box box, Reading reading) {
-		return reading == Reading.IN_LINE && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
+	private boolean isHiddenInLine(Box box, Reading reading) {
+		return (reading == Reading.IN_LINE || row) && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
 	}
 
 	/** Whether it holds the place of an advertisement, which Google calls inserted text. */
@@ -271,10 +316,15 @@ final class Flattener {
 		if (text.isVisible()) {
 			Optional<List<String>> lines = text.lines();
 			List<String> parts = text.parts();
-			HtmlBlock block = new HtmlBlock(container, kind(container), text.take(), makeup);
+			HtmlBlock block = row ? HtmlBlock.ofRow(container, kind(container), text.take(), makeup)
+					: new HtmlBlock(container, kind(container), text.take(), makeup);
 			lines.ifPresent(block::isBrokenInto);
 			if (!parts.isEmpty()) {
 				block.isMadeOf(parts);
+			}
+			if (!number.isEmpty()) {
+				block.isNumbered(number);
+				number = "";
 			}
 			blocks.add(block);
 		}

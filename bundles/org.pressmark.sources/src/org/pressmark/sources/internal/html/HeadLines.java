@@ -115,7 +115,7 @@ final class HeadLines {
 		if (block.linkShare() > 0.5) {
 			return block.remove(RemovalReason.NAVIGATION, LINK);
 		}
-		return block.kind() == ParagraphKind.TEXT && isLabel(block.text()) && !opensSeries(block)
+		return block.kind() == ParagraphKind.TEXT && !block.isRow() && isLabel(block.text()) && !opensSeries(block)
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");
 	}
 

@@ -14,12 +14,15 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class ParagraphText {
 
 	private static final int LONGEST_BROKEN = 300;
+	private static final String BETWEEN_CELLS = " |";
 
 	private char[] characters = new char[512];
 	private int length;
 	private boolean space;
 	private boolean visible;
 	private boolean directed;
+	/** Cells of a row that have ended since something was added. */
+	private int cells;
 	private final List<Integer> breaks = new ArrayList<>();
 	/** Where an element ends and another begins right behind it. */
 	private final List<Integer> seams = new ArrayList<>();
@@ -44,6 +47,18 @@ final class ParagraphText {
 		}
 	}
 
+	/** Ends a cell of a table's row. */
+	void endCell() {
+		cells++;
+	}
+
+	private void beginCell() {
+		String between = BETWEEN_CELLS.repeat(cells);
+		cells = 0;
+		append(length == 0 ? between.stripLeading() : between);
+		space();
+	}
+
 	/**
 	 * Adds text.
 	 *
@@ -53,6 +68,9 @@ final class ParagraphText {
 		if (!Whitespace.isVisible(text)) {
 			space |= length > 0 && hasSpace(text);
 			return 0;
+		}
+		if (cells > 0) {
+			beginCell();
 		}
 		visible = true;
 		// It is copied behind a gap for the space that may come before it, and then moved together.
@@ -156,6 +174,7 @@ final class ParagraphText {
 		String line = new String(characters, 0, length);
 		String text = directed ? Directions.balanced(line) : line;
 		directed = false;
+		cells = 0;
 		length = 0;
 		space = false;
 		visible = false;

@@ -5,8 +5,8 @@
  * <p>
  * The page is parsed without its scripts and styles ({@code SlimMarkup}, {@code Page}), what says something about it is
  * collected ({@code Landmarks}, {@code Meta}, {@code JsonLd}), and its text becomes a list of paragraphs
- * ({@code Flattener}, {@code HtmlBlock}), each in the elements around it ({@code Box}). Each paragraph is kept until some
- * evidence speaks against it, and says then which. The evidence in its order:
+ * ({@code Flattener}, {@code HtmlBlock}), each in the elements around it ({@code Box}); a row of a table of data is one
+ * ({@code DataTable}). Each paragraph is kept until some evidence speaks against it, and says then which. The evidence in its order:
  * <ol>
  * <li>{@code RuledPage}: the rule for the page's site, if there is one.</li>
  * <li>{@code Titles}: which heading is the title, by what the page says in JSON-LD and {@code meta}.</li>
