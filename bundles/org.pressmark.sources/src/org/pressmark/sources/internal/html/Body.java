@@ -135,6 +135,7 @@ final class Body {
 		}
 		Teasers.cut(blocks);
 		ConsentBox.cut(blocks, heading);
+		InputBox.cut(blocks, page.landmarks().tagged("input"), heading);
 		heading.ifPresent(this::cutAbove);
 		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());

@@ -12,7 +12,7 @@
  * <li>{@code Titles}: which heading is the title, by what the page says in JSON-LD and {@code meta}.</li>
  * <li>{@code Chrome}: what an element is for, by tag, role, visibility, and the words in its class and id.</li>
  * <li>{@code Teasers}: boxes that lead to other articles, by their form and the targets of their links ({@code Site});
- * {@code ConsentBox}: boxes that ask for consent, by what they say.</li>
+ * {@code ConsentBox}: boxes that ask for consent, by what they say; {@code InputBox}: the few words beside a field.</li>
  * <li>{@code StructuredBody}, {@code Confirmation}: the text that the page gives to machines brings back what the
  * elements' words cut by mistake, and says where the article ends.</li>
  * <li>{@code Root}, {@code Prose}: the smallest element that holds the article, by microdata, the title's place, and
