@@ -131,6 +131,17 @@ class WarningsTest {
 		assertEquals(new Provenanced<>(true, "json-ld isAccessibleForFree"), draft.metadata().paywalled().orElseThrow());
 	}
 
+	/** Sentences that are links, in boxes as teasers have them. */
+	@Test
+	void part_AmongSentencesThatWereCut() throws ImportException {
+		String linked = "<div><p><a href='/NUMBER'>In NUMBER the foreign ministers of the seven states met in London, and they spoke for two "
+				+ "hours about the policy of the new administration.</a></p></div>";
+		String boxes = IntStream.range(2010, 2016).mapToObj(year -> linked.replace("NUMBER", String.valueOf(year))).collect(Collectors.joining());
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<article><h1>Talks</h1>" + PROSE + boxes + PROSE.replace("seven", "eight")
+				+ "</article>"));
+		assertEquals(List.of(), kinds("", "<article><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight") + "</article>" + boxes));
+	}
+
 	@Test
 	void part_ThatBreaksOff() throws ImportException {
 		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<h1>Talks</h1>" + PROSE

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String importers_failed;
 	public static String incomplete_articleBody;
 	public static String incomplete_breaksOff;
+	public static String incomplete_links;
 	public static String incomplete_paywall;
 	public static String incomplete_rest;
 	public static String incomplete_short;

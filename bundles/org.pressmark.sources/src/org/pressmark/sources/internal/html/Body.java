@@ -133,7 +133,7 @@ final class Body {
 				block.remove(verdict.reason(), verdict.evidence());
 			}
 		}
-		Teasers.cut(blocks);
+		Teasers.cut(blocks, heading);
 		ConsentBox.cut(blocks, heading);
 		InputBox.cut(blocks, page.landmarks().tagged("input"), heading);
 		heading.ifPresent(this::cutAbove);

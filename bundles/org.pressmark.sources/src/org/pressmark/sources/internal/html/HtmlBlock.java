@@ -21,6 +21,7 @@ final class HtmlBlock {
 	private static final int SHORTEST_PROSE = 80;
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
+	private static final double MOSTLY = 0.9;
 	private static final int MOST_SIGNS = 40;
 	private static final char FIRST_IDEOGRAPH = '\u3006';
 
@@ -192,6 +193,12 @@ final class HtmlBlock {
 	boolean isWritten() {
 		return makeup.leaving() * 2 > makeup.links() && element.nameIs(kind == ParagraphKind.LIST_ITEM ? "li" : "p")
 				&& element.className().isEmpty();
+	}
+
+	/** Whether it is a paragraph without classes that is a link and says a whole sentence, as headlines don't. */
+	boolean isLinkedStatement() {
+		return makeup.links() > 0 && linkShare() > MOSTLY && kind == ParagraphKind.TEXT && element.nameIs("p")
+				&& element.className().isEmpty() && weight >= SHORTEST_PROSE && Sentences.endsWithStop(text);
 	}
 
 	/** Whether this is running text: long or ended by punctuation, and not made of links. */
