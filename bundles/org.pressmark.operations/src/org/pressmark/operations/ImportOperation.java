@@ -235,6 +235,8 @@ public final class ImportOperation {
 				.add(NLS.bind(Messages.import_incomplete, draft.sourceName(), warning.evidence()))));
 		articles.forEach(draft -> draft.warning(Warning.Kind.DAMAGED).ifPresent(warning -> warnings
 				.add(NLS.bind(Messages.import_damaged, draft.sourceName(), warning.evidence()))));
+		articles.forEach(draft -> draft.warning(Warning.Kind.IMPOSSIBLE_DATE).ifPresent(warning -> warnings
+				.add(NLS.bind(Messages.import_impossibleDate, draft.sourceName(), warning.evidence()))));
 		return Optional.of(new Found(found.source(), articles));
 	}
 

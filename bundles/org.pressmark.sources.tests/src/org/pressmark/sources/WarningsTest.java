@@ -5,7 +5,10 @@ package org.pressmark.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -191,5 +194,36 @@ class WarningsTest {
 						+ PROSE.replace("seven", "nine")));
 		assertEquals(List.of(), kinds("<title>404 workers go</title>", "<h1>404 workers go</h1>" + PROSE
 				+ PROSE.replace("seven", "eight")));
+	}
+
+	/** What comes behind a date that cannot be has its chance. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"DATE\"}</script>",
+			"<meta property='article:published_time' content='DATE'>" })
+	void date_ThatCannotBe(String head) throws ImportException {
+		String rest = "<meta name='date' content='2021-03-04'></head><body><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight");
+		for (String date : List.of("2021-02-31", "2021-02-30T25:00:00Z", "2021-13-01", "2099-01-01T00:00:00Z")) {
+			ArticleDraft draft = Drafts.read("<html><head><title>Talks</title>" + head.replace("DATE", date) + rest);
+			assertEquals(Optional.of("2021-03-04"), draft.published());
+			assertEquals(List.of(Warning.Kind.IMPOSSIBLE_DATE), draft.warnings().stream().map(Warning::kind).toList());
+			assertTrue(draft.warnings().getFirst().evidence().contains("20"), draft.warnings().toString());
+		}
+		for (String date : List.of("", "0000-00-00 00:00:00", "soon", "2021-02-28", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString())) {
+			assertEquals(List.of(), Drafts.read("<html><head><title>Talks</title>" + head.replace("DATE", date) + rest).warnings(), date);
+		}
+	}
+
+	@Test
+	void date_ToComeInElementAndText() throws ImportException {
+		ArticleDraft page = Drafts.read("<html><head><title>Talks</title></head><body><article><h1>Talks</h1><p><time datetime='2099-01-01'>1 January 2099"
+				+ "</time></p>" + PROSE + PROSE.replace("seven", "eight") + "</article></body></html>");
+		assertEquals(Optional.empty(), page.published());
+		assertEquals("the date 2099-01-01 was left out, for it is still to come (<time>)",
+				page.warning(Warning.Kind.IMPOSSIBLE_DATE).orElseThrow().evidence());
+		assertEquals("impossible-date", Warning.Kind.IMPOSSIBLE_DATE.keyword());
+		ArticleDraft text = Drafts.read("Talks begin\nSource: The Post\nDate: 1 January 2099\n\nThe ministers met in London on Monday, and they spoke for two "
+				+ "hours about the policy of the new administration.\n");
+		assertEquals(Optional.empty(), text.published());
+		assertTrue(text.warning(Warning.Kind.IMPOSSIBLE_DATE).isPresent(), text.warnings().toString());
 	}
 }

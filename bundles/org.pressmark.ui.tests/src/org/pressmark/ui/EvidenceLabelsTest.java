@@ -76,4 +76,13 @@ class EvidenceLabelsTest {
 		found(Literals.ARTICLE__TEXT, "incomplete: its text ends with three dots");
 		assertEquals(Optional.of("its text ends with three dots"), EvidenceLabels.incomplete(article));
 	}
+
+	/** Once somebody says when it appeared there is nothing left to warn of. */
+	@Test
+	void impossibleDate_UntilThereIsOne() {
+		found(Literals.ARTICLE__PUBLISHED, "impossible-date: the date 2021-02-31 was left out");
+		assertEquals(Optional.of("the date 2021-02-31 was left out"), EvidenceLabels.impossibleDate(article));
+		article.setPublished("2021-03-01");
+		assertEquals(Optional.empty(), EvidenceLabels.impossibleDate(article));
+	}
 }

@@ -19,6 +19,7 @@ import org.pressmark.ui.internal.Messages;
 public final class EvidenceLabels {
 
 	private static final String INCOMPLETE = "incomplete: "; //$NON-NLS-1$
+	private static final String IMPOSSIBLE_DATE = "impossible-date: "; //$NON-NLS-1$
 
 	/** What the importers say, and what a person is told; the groups are put into the words. */
 	private record Rule(Pattern evidence, String words) {
@@ -80,8 +81,17 @@ public final class EvidenceLabels {
 
 	/** What the import saw that made the article look incomplete, as the end of a sentence; empty if it did not. */
 	public static Optional<String> incomplete(Article article) {
-		return source(article, Literals.ARTICLE__TEXT).filter(source -> source.startsWith(INCOMPLETE))
-				.map(source -> source.substring(INCOMPLETE.length()));
+		return warning(article, Literals.ARTICLE__TEXT, INCOMPLETE);
+	}
+
+	/** Which date the import left out because it cannot be, as a sentence without its end; empty if the article has one. */
+	public static Optional<String> impossibleDate(Article article) {
+		return article.eIsSet(Literals.ARTICLE__PUBLISHED) ? Optional.empty()
+				: warning(article, Literals.ARTICLE__PUBLISHED, IMPOSSIBLE_DATE);
+	}
+
+	private static Optional<String> warning(Article article, EStructuralFeature feature, String kind) {
+		return source(article, feature).filter(source -> source.startsWith(kind)).map(source -> source.substring(kind.length()));
 	}
 
 	private static Optional<String> source(Article article, EStructuralFeature feature) {

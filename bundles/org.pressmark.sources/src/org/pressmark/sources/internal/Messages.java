@@ -21,6 +21,8 @@ public final class Messages extends NLS {
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;
+	public static String impossibleDate_noDay;
+	public static String impossibleDate_toCome;
 	public static String incomplete_articleBody;
 	public static String incomplete_breaksOff;
 	public static String incomplete_links;

@@ -121,7 +121,7 @@ public final class HtmlImporter implements Importer {
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				drafted(blocks),
-				Stream.of(warning, Damage.warning(text), doubt).flatMap(Optional::stream).toList()));
+				Stream.of(warning, Damage.warning(text), doubt, known.impossibleDate()).flatMap(Optional::stream).toList()));
 	}
 
 	private static List<Block> drafted(List<HtmlBlock> blocks) {

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String notes_caption;
 	public static String notes_documentNumber;
 	public static String notes_documentNumberFrom;
+	public static String notes_impossibleDate;
 	public static String notes_incomplete;
 	public static String notes_paywalled;
 	public static String notes_paywalledFrom;
