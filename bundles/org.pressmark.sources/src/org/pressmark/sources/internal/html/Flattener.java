@@ -32,6 +32,10 @@ final class Flattener {
 		SEPARATING,
 		/** They set a few words of a line apart. */
 		IN_LINE, LINK, BREAK,
+		/** They stand above the line. */
+		RAISED,
+		/** Browsers set marks around them. */
+		QUOTED,
 		/** They do what they say at a click; in the midst of a sentence they explain a word of it. */
 		CONTROL,
 		/** They name where a quotation is from. */
@@ -79,14 +83,14 @@ final class Flattener {
 
 	private static Map<String, Reading> readings() {
 		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED,
-				"cite", Reading.SOURCE, "table", Reading.TABLE, "tr", Reading.ROW, "li", Reading.ITEM));
+				"cite", Reading.SOURCE, "table", Reading.TABLE, "tr", Reading.ROW, "li", Reading.ITEM,
+				"sup", Reading.RAISED, "q", Reading.QUOTED));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
 		put(readings, Reading.SEPARATING, "td", "th", "dt", "dd", "legend", "option", "summary",
 				"figcaption", "main");
-		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup",
-				"ins", "del", "s");
+		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "ins", "del", "s");
 		put(readings, Reading.CONTROL, "button", "label");
 		return readings;
 	}
@@ -136,6 +140,8 @@ final class Flattener {
 			readChildren(box);
 		}
 		case PREFORMATTED -> readPreformatted(box);
+		case RAISED -> readRaised(box);
+		case QUOTED -> readQuoted(box);
 		case TABLE -> readTable(box);
 		case ROW -> readRow(box);
 		case ITEM -> readItem(box);
@@ -172,6 +178,18 @@ final class Flattener {
 	/** Whether it may set part of a word in another type. */
 	private static boolean isTypeface(Element element) {
 		return TYPEFACES.contains(element.normalName());
+	}
+
+	private void readRaised(Box box) {
+		Optional<String> number = RaisedNumber.set(box.element(), text.end());
+		number.ifPresentOrElse(this::append, () -> readChildren(box));
+	}
+
+	private void readQuoted(Box box) {
+		Optional<Quotation> marks = Quotation.of(box.element(), text.last());
+		marks.ifPresent(quotation -> append(quotation.opening()));
+		readChildren(box);
+		marks.ifPresent(quotation -> append(quotation.closing()));
 	}
 
 	private void readTable(Box box) {
@@ -215,11 +233,21 @@ final class Flattener {
 		Matcher blank = BLANK_LINE.matcher(characters);
 		int begin = 0;
 		while (blank.find()) {
-			append(characters.substring(begin, blank.start()));
+			appendLines(characters.substring(begin, blank.start()));
 			flush();
 			begin = blank.end();
 		}
-		append(characters.substring(begin));
+		appendLines(characters.substring(begin));
+	}
+
+	private void appendLines(String paragraph) {
+		List<String> lines = SetLines.of(paragraph);
+		for (int i = 0; i < lines.size(); i++) {
+			if (i > 0) {
+				flush();
+			}
+			append(lines.get(i));
+		}
 	}
 
 	private void readLink(Box link) {
@@ -261,7 +289,7 @@ final class Flattener {
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
 	private boolean isHiddenInLine(Box box, Reading reading) {
-		return (reading == Reading.IN_LINE || row) && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
+		return (reading == Reading.IN_LINE || reading == Reading.RAISED || row) && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
 	}
 
 	/** Whether it holds the place of an advertisement, which Google calls inserted text. */
@@ -274,7 +302,7 @@ final class Flattener {
 		case BREAK -> false;
 		case SEPARATING -> true;
 		case CONTROL -> !isText(element.previousSibling()) || !isText(element.nextSibling());
-		case IN_LINE -> Chrome.isShownAsBlock(element);
+		case IN_LINE, RAISED -> Chrome.isShownAsBlock(element);
 		case SOURCE -> isBelowQuotation(element);
 		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
 		default -> element.isBlock();

@@ -14,6 +14,7 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class ParagraphText {
 
 	private static final int LONGEST_BROKEN = 300;
+	private static final int END = 16;
 	private static final String BETWEEN_CELLS = " |";
 
 	private char[] characters = new char[512];
@@ -116,6 +117,16 @@ final class ParagraphText {
 		space = gap;
 		directed |= turned;
 		return start < at && line[start] == ' ' ? at - start - 1 : at - start;
+	}
+
+	/** The last few characters, without white space behind them; empty when there are none or there is such. */
+	String end() {
+		return space || length == 0 ? "" : new String(characters, Math.max(0, length - END), Math.min(END, length));
+	}
+
+	/** The last character; a space when there is none. */
+	char last() {
+		return space || length == 0 ? ' ' : characters[length - 1];
 	}
 
 	/** Whether there is anything to see in what was added since it was taken. */
