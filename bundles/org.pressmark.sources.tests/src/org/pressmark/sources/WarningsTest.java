@@ -226,4 +226,31 @@ class WarningsTest {
 		assertEquals(Optional.empty(), text.published());
 		assertTrue(text.warning(Warning.Kind.IMPOSSIBLE_DATE).isPresent(), text.warnings().toString());
 	}
+
+	/** Taken for one where none has the page's title, or one of them was taken. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<article><h2>Talks</h2>%1$s%1$s</article><article><h2>Wheat rises</h2>%2$s%2$s</article>",
+			"<article><h1>The day in brief</h1>%1$s%1$s</article><article><h2>Wheat rises</h2>%2$s%2$s</article>" })
+	void articles_Several(String body) throws ImportException {
+		assertEquals(List.of(Warning.Kind.SEVERAL_ARTICLES), kinds("<title>The day in brief</title>", body.formatted(PROSE, PROSE.replace("seven", "nine"))));
+	}
+
+	/** Entries below the title of a live report, a teaser, and a part without a heading are none. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<main><h1>Talks</h1><article><h2>First day</h2>%1$s%1$s</article><article><h2>Second day</h2>%2$s%2$s</article></main>",
+			"<article><h1>Talks</h1>%1$s%1$s%1$s%1$s%1$s</article><article><h2>Wheat rises</h2><p>It rose by three percent in Paris.</p></article>",
+			"<article><h1>Talks</h1>%1$s%1$s</article><article>%2$s%2$s</article>" })
+	void articles_One(String body) throws ImportException {
+		assertEquals(List.of(), kinds("<title>Talks</title>", body.formatted(PROSE, PROSE.replace("seven", "nine"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Page 1 of 3 <a href='?p=2'>Next</a></p>", "<nav>Seite 2 von 4</nav>", "<div>第1页 共3页</div>", "<div>1/3ページ</div>",
+			"<p>Страница 1 из 2</p>" })
+	void part_OnOnePageOfSeveral(String line) throws ImportException {
+		String article = "<article><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "nine");
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<title>Talks</title>", article + line + "</article>"));
+		assertEquals(List.of(), kinds("<title>Talks</title>", article + line.replaceAll("[234]", "1") + "</article>"));
+		assertEquals(List.of(), kinds("<title>Talks</title>", article + "</article><section id='comments'>" + line + "</section>"));
+	}
 }

@@ -77,6 +77,13 @@ class EvidenceLabelsTest {
 		assertEquals(Optional.of("its text ends with three dots"), EvidenceLabels.incomplete(article));
 	}
 
+	@Test
+	void severalArticles_OnlyIfTheImportSaidSo() {
+		found(Literals.ARTICLE__TEXT, "several-articles: it shows 2 articles");
+		assertEquals(Optional.of("it shows 2 articles"), EvidenceLabels.severalArticles(article));
+		assertEquals(Optional.empty(), EvidenceLabels.incomplete(article));
+	}
+
 	/** Once somebody says when it appeared there is nothing left to warn of. */
 	@Test
 	void impossibleDate_UntilThereIsOne() {

@@ -19,6 +19,7 @@ import org.pressmark.ui.internal.Messages;
 public final class EvidenceLabels {
 
 	private static final String INCOMPLETE = "incomplete: "; //$NON-NLS-1$
+	private static final String SEVERAL_ARTICLES = "several-articles: "; //$NON-NLS-1$
 	private static final String IMPOSSIBLE_DATE = "impossible-date: "; //$NON-NLS-1$
 
 	/** What the importers say, and what a person is told; the groups are put into the words. */
@@ -82,6 +83,11 @@ public final class EvidenceLabels {
 	/** What the import saw that made the article look incomplete, as the end of a sentence; empty if it did not. */
 	public static Optional<String> incomplete(Article article) {
 		return warning(article, Literals.ARTICLE__TEXT, INCOMPLETE);
+	}
+
+	/** What the import saw of several articles in one source, as the end of a sentence; empty if there was one. */
+	public static Optional<String> severalArticles(Article article) {
+		return warning(article, Literals.ARTICLE__TEXT, SEVERAL_ARTICLES);
 	}
 
 	/** Which date the import left out because it cannot be, as a sentence without its end; empty if the article has one. */

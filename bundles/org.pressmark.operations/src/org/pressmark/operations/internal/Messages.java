@@ -77,6 +77,7 @@ public final class Messages extends NLS {
 	public static String import_project;
 	public static String import_noArticle;
 	public static String import_refused;
+	public static String import_severalArticles;
 	public static String import_task;
 	public static String label_annotate;
 	public static String label_correct;

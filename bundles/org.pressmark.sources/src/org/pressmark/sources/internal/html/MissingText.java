@@ -65,7 +65,8 @@ final class MissingText {
 		// There are no fewer than that, which is all that counts of a longer text.
 		int characters = text.length() < SHORT ? Density.characters(text) : text.length();
 		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(characters)).or(this::byNote).or(this::byEnd)
-				.or(() -> byLength(text, characters)).or(this::byRest).or(this::byLinks);
+				.or(() -> byLength(text, characters)).or(this::byRest).or(this::byLinks)
+				.or(() -> Pages.of(blocks).map(count -> NLS.bind(Messages.incomplete_pages, count)));
 	}
 
 	private Optional<String> byWhole(String text) {

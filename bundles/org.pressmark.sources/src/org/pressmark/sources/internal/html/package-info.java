@@ -28,7 +28,7 @@
  * When hardly any of the page's text is left, the words in classes and ids are not asked again ({@code Body}); when the
  * page gives a longer text to machines than it shows, that is the article ({@code UnshownBody}).
  * {@code PageMetadata}, {@code Authors} and {@code PageLanguage} find the rest, each value with where it was found:
- * JSON-LD, {@code meta}, microdata and {@code time}, the address, the visible line. {@code MissingArticle} and
- * {@code MissingText} warn when the page seems to hold no article or not all of it.
+ * JSON-LD, {@code meta}, microdata and {@code time}, the address, the visible line. {@code MissingArticle},
+ * {@code MissingText} and {@code SeveralArticles} warn when the page seems to hold no article, not all of it, or several.
  */
 package org.pressmark.sources.internal.html;
