@@ -56,7 +56,7 @@ public interface Evidence extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where the value stood, in short: "json-ld headline", "meta og:title", "in the address", "line 3: By Ann Hu". Of a text that looked incomplete, "incomplete: " and what was seen.
+	 * Where the value stood, in short: "json-ld headline", "meta og:title", "in the address", "line 3: By Ann Hu". Of a text that looked incomplete, "incomplete: " and what was seen, of one that may be several articles, "several-articles: "; of a date that was left out, "impossible-date: " and why.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)

@@ -5,6 +5,7 @@ package org.pressmark.operations;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -169,6 +170,19 @@ class ImportOperationTest {
 				new ImportOverrides(Optional.empty(), Optional.empty(), true)).run(sources, monitor());
 		assertEquals(1, told.articleIds().size());
 		assertEquals(List.of(), told.failures());
+	}
+
+	@Test
+	void impossibleDate_LeftOutAndSaid() throws Exception {
+		ImportResult result = run(List.of(text("page.html", "<html><head><title>Talks</title><meta name='date' content='2021-02-31'></head><body><h1>Talks</h1>"
+				+ "<p>The ministers of the seven states met in London on Monday, and they spoke for two hours about the policy of the new "
+				+ "administration and of all the others, which they had not done for two years.</p><p>They meet again in June, and will then "
+				+ "speak about all that was left out this time.</p></body></html>")));
+
+		assertEquals(List.of("page.html: the date 2021-02-31 was left out, for there is no such day (meta date). Look for the right one, "
+				+ "and correct the article."), result.warnings());
+		assertNull(first().getPublished());
+		assertEquals("impossible-date: the date 2021-02-31 was left out, for there is no such day (meta date)", evidence(first(), "published"));
 	}
 
 	@Test

@@ -231,11 +231,20 @@ public final class ImportOperation {
 					ImportException.Rule.ARTICLES_ONLY)));
 			return Optional.empty();
 		}
-		articles.forEach(draft -> draft.warning(Warning.Kind.INCOMPLETE).ifPresent(warning -> warnings
-				.add(NLS.bind(Messages.import_incomplete, draft.sourceName(), warning.evidence()))));
-		articles.forEach(draft -> draft.warning(Warning.Kind.DAMAGED).ifPresent(warning -> warnings
-				.add(NLS.bind(Messages.import_damaged, draft.sourceName(), warning.evidence()))));
+		articles.forEach(draft -> draft.warnings().forEach(warning -> words(warning.kind())
+				.ifPresent(words -> warnings.add(NLS.bind(words, draft.sourceName(), warning.evidence())))));
 		return Optional.of(new Found(found.source(), articles));
+	}
+
+	/** How a person is told of what was imported all the same; empty for what somebody asked for. */
+	private static Optional<String> words(Warning.Kind kind) {
+		return switch (kind) {
+		case NO_ARTICLE -> Optional.empty();
+		case INCOMPLETE -> Optional.of(Messages.import_incomplete);
+		case DAMAGED -> Optional.of(Messages.import_damaged);
+		case IMPOSSIBLE_DATE -> Optional.of(Messages.import_impossibleDate);
+		case SEVERAL_ARTICLES -> Optional.of(Messages.import_severalArticles);
+		};
 	}
 
 	/** A source that the project refuses, for its length say, must not take the others of its batch with it. */

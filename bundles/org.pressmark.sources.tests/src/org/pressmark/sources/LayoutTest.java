@@ -330,4 +330,12 @@ class LayoutTest {
 				+ "Ships were sent to other ports, and some waited.", draft.text());
 		assertEquals("Harbour closed", draft.title().orElseThrow());
 	}
+
+	/** Whole sentences that are links, which headlines are not, beside the title or paragraphs of the text. */
+	@Test
+	void sentences_ThatAreLinks() throws ImportException {
+		String linked = TEXT.replace("<p>", "<p><a href='/more'>").replace("</p>", "</a></p>");
+		assertEquals(ALL, read("<article>" + TITLE + linked + "</article>").text());
+		assertEquals(ALL + "\n" + ALL, read("<article>" + TITLE + "<div>" + TEXT + linked + "</div></article>").text());
+	}
 }

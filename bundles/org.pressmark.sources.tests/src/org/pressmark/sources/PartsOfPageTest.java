@@ -242,4 +242,40 @@ class PartsOfPageTest {
 				"<title>coast/bridge-tools</title><meta property='og:type' content='object'>", "<h1>coast/bridge-tools</h1><table>"
 						+ files + "</table><article><h1>bridge-tools</h1><p>Tools to measure cracks in piers with pictures.</p></article>")));
 	}
+
+	/** As browsers show it: the marks are nowhere in the page. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "'<p>He said <q>we wait</q>.</p>' | He said “we wait”.", "'<p>He said “<q>we wait</q>”.</p>' | He said “we wait”.",
+			"'<p>He said <q>“we wait”</q>.</p>' | He said “we wait”.", "'<p><q>We <q>wait</q>, then.</q> He left.</p>' | “We ‘wait’, then.” He left.",
+			"'<p lang=de>Er sagte <q>wir warten</q>.</p>' | Er sagte „wir warten“.", "'<p lang=fr-CA>Il dit <q>attendons</q>.</p>' | Il dit «attendons»." })
+	void quotation_WithItsMarks(String paragraph, String text) throws ImportException {
+		assertEquals(String.join("\n", FIRST, text, SECOND, THIRD), within(paragraph).text());
+	}
+
+	/** What would look like figures of the line; what readers know as it is stays. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "The law is so<sup>1</sup>. | The law is so1.", "The quay is closed<sup>1</sup>. | The quay is closed[1].",
+			"The quay is shut.<sup>12</sup> | The quay is shut.[12]", "Ann<sup><a href='#fn'>3</a></sup> left. | Ann[3] left.",
+			"Ann<a href='#fn'><sup>3</sup></a> left. | Ann[3] left.", "It cost 10<sup>6</sup> euros. | It cost 10⁶ euros.",
+			"It has 12 m<sup>2</sup> there. | It has 12 m2 there.", "On the 4<sup>th</sup> of May. | On the 4th of May.",
+			"Much CO<sub>2</sub> there. | Much CO2 there.", "Divers<sup>[2]</sup> left. | Divers[2] left." })
+	void number_AboveTheLine(String html, String text) throws ImportException {
+		assertEquals(String.join("\n", FIRST, text.replaceAll("</?sup>", ""), SECOND, THIRD), within(p(html)).text());
+	}
+
+	@Test
+	void lines_OfAPoem() throws ImportException {
+		assertEquals(List.of(FIRST, "Roses are red,", "violets are blue.", "Sugar is sweet,", "and so are you.", SECOND, THIRD),
+				within("<pre>Roses are red,\n  violets are blue.\n\nSugar is sweet,\r\nand so are you.\n</pre>").text().lines().toList());
+	}
+
+	/** A line that would have had room for the next word was ended by somebody. */
+	@Test
+	void lines_OfAListOrOfTheWidth() throws ImportException {
+		String list = "North quay, closed since the storm of January last year\nSouth quay, open\nEast quay, closed for repair\nWest quay, open";
+		assertEquals(FIRST + '\n' + list + '\n' + SECOND + '\n' + THIRD, within("<pre>" + list + "</pre>").text());
+		String wrapped = "The north quay was closed after the storm of January of last\nyear, and the port authority does not know whether or when it will\n"
+				+ "be opened again.";
+		assertEquals(FIRST + '\n' + wrapped.replace('\n', ' ') + '\n' + SECOND + '\n' + THIRD, within("<pre>" + wrapped + "</pre>").text());
+	}
 }

@@ -5,7 +5,10 @@ package org.pressmark.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -131,6 +134,17 @@ class WarningsTest {
 		assertEquals(new Provenanced<>(true, "json-ld isAccessibleForFree"), draft.metadata().paywalled().orElseThrow());
 	}
 
+	/** Sentences that are links, in boxes as teasers have them. */
+	@Test
+	void part_AmongSentencesThatWereCut() throws ImportException {
+		String linked = "<div><p><a href='/NUMBER'>In NUMBER the foreign ministers of the seven states met in London, and they spoke for two "
+				+ "hours about the policy of the new administration.</a></p></div>";
+		String boxes = IntStream.range(2010, 2016).mapToObj(year -> linked.replace("NUMBER", String.valueOf(year))).collect(Collectors.joining());
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<article><h1>Talks</h1>" + PROSE + boxes + PROSE.replace("seven", "eight")
+				+ "</article>"));
+		assertEquals(List.of(), kinds("", "<article><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight") + "</article>" + boxes));
+	}
+
 	@Test
 	void part_ThatBreaksOff() throws ImportException {
 		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("", "<h1>Talks</h1>" + PROSE
@@ -180,5 +194,63 @@ class WarningsTest {
 						+ PROSE.replace("seven", "nine")));
 		assertEquals(List.of(), kinds("<title>404 workers go</title>", "<h1>404 workers go</h1>" + PROSE
 				+ PROSE.replace("seven", "eight")));
+	}
+
+	/** What comes behind a date that cannot be has its chance. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"DATE\"}</script>",
+			"<meta property='article:published_time' content='DATE'>" })
+	void date_ThatCannotBe(String head) throws ImportException {
+		String rest = "<meta name='date' content='2021-03-04'></head><body><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "eight");
+		for (String date : List.of("2021-02-31", "2021-02-30T25:00:00Z", "2021-13-01", "2099-01-01T00:00:00Z")) {
+			ArticleDraft draft = Drafts.read("<html><head><title>Talks</title>" + head.replace("DATE", date) + rest);
+			assertEquals(Optional.of("2021-03-04"), draft.published());
+			assertEquals(List.of(Warning.Kind.IMPOSSIBLE_DATE), draft.warnings().stream().map(Warning::kind).toList());
+			assertTrue(draft.warnings().getFirst().evidence().contains("20"), draft.warnings().toString());
+		}
+		for (String date : List.of("", "0000-00-00 00:00:00", "soon", "2021-02-28", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString())) {
+			assertEquals(List.of(), Drafts.read("<html><head><title>Talks</title>" + head.replace("DATE", date) + rest).warnings(), date);
+		}
+	}
+
+	@Test
+	void date_ToComeInElementAndText() throws ImportException {
+		ArticleDraft page = Drafts.read("<html><head><title>Talks</title></head><body><article><h1>Talks</h1><p><time datetime='2099-01-01'>1 January 2099"
+				+ "</time></p>" + PROSE + PROSE.replace("seven", "eight") + "</article></body></html>");
+		assertEquals(Optional.empty(), page.published());
+		assertEquals("the date 2099-01-01 was left out, for it is still to come (<time>)",
+				page.warning(Warning.Kind.IMPOSSIBLE_DATE).orElseThrow().evidence());
+		assertEquals("impossible-date", Warning.Kind.IMPOSSIBLE_DATE.keyword());
+		ArticleDraft text = Drafts.read("Talks begin\nSource: The Post\nDate: 1 January 2099\n\nThe ministers met in London on Monday, and they spoke for two "
+				+ "hours about the policy of the new administration.\n");
+		assertEquals(Optional.empty(), text.published());
+		assertTrue(text.warning(Warning.Kind.IMPOSSIBLE_DATE).isPresent(), text.warnings().toString());
+	}
+
+	/** Taken for one where none has the page's title, or one of them was taken. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<article><h2>Talks</h2>%1$s%1$s</article><article><h2>Wheat rises</h2>%2$s%2$s</article>",
+			"<article><h1>The day in brief</h1>%1$s%1$s</article><article><h2>Wheat rises</h2>%2$s%2$s</article>" })
+	void articles_Several(String body) throws ImportException {
+		assertEquals(List.of(Warning.Kind.SEVERAL_ARTICLES), kinds("<title>The day in brief</title>", body.formatted(PROSE, PROSE.replace("seven", "nine"))));
+	}
+
+	/** Entries below the title of a live report, a teaser, and a part without a heading are none. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<main><h1>Talks</h1><article><h2>First day</h2>%1$s%1$s</article><article><h2>Second day</h2>%2$s%2$s</article></main>",
+			"<article><h1>Talks</h1>%1$s%1$s%1$s%1$s%1$s</article><article><h2>Wheat rises</h2><p>It rose by three percent in Paris.</p></article>",
+			"<article><h1>Talks</h1>%1$s%1$s</article><article>%2$s%2$s</article>" })
+	void articles_One(String body) throws ImportException {
+		assertEquals(List.of(), kinds("<title>Talks</title>", body.formatted(PROSE, PROSE.replace("seven", "nine"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Page 1 of 3 <a href='?p=2'>Next</a></p>", "<nav>Seite 2 von 4</nav>", "<div>第1页 共3页</div>", "<div>1/3ページ</div>",
+			"<p>Страница 1 из 2</p>" })
+	void part_OnOnePageOfSeveral(String line) throws ImportException {
+		String article = "<article><h1>Talks</h1>" + PROSE + PROSE.replace("seven", "nine");
+		assertEquals(List.of(Warning.Kind.INCOMPLETE), kinds("<title>Talks</title>", article + line + "</article>"));
+		assertEquals(List.of(), kinds("<title>Talks</title>", article + line.replaceAll("[234]", "1") + "</article>"));
+		assertEquals(List.of(), kinds("<title>Talks</title>", article + "</article><section id='comments'>" + line + "</section>"));
 	}
 }

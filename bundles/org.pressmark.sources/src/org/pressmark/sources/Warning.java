@@ -23,12 +23,19 @@ public record Warning(Kind kind, String evidence) {
 		INCOMPLETE,
 
 		/** Characters of the text could not be read: parts of the source are in another encoding, or were damaged. */
-		DAMAGED;
+		DAMAGED,
+
+		/** A date that the source gives was left out, for it is no day, or is still to come. */
+		IMPOSSIBLE_DATE,
+
+		/** The source shows several articles where one is expected; maybe they were taken for one, or the wrong one was taken. */
+		SEVERAL_ARTICLES;
 
 		/**
 		 * The kind as a stable keyword for files and scripts.
 		 *
-		 * @return lower-case words joined by hyphens: {@code no-article}, {@code incomplete}, {@code damaged}
+		 * @return lower-case words joined by hyphens: {@code no-article}, {@code incomplete}, {@code damaged},
+		 *         {@code impossible-date}, {@code several-articles}
 		 */
 		public String keyword() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');

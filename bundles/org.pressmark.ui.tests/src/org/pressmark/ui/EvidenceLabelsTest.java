@@ -76,4 +76,20 @@ class EvidenceLabelsTest {
 		found(Literals.ARTICLE__TEXT, "incomplete: its text ends with three dots");
 		assertEquals(Optional.of("its text ends with three dots"), EvidenceLabels.incomplete(article));
 	}
+
+	@Test
+	void severalArticles_OnlyIfTheImportSaidSo() {
+		found(Literals.ARTICLE__TEXT, "several-articles: it shows 2 articles");
+		assertEquals(Optional.of("it shows 2 articles"), EvidenceLabels.severalArticles(article));
+		assertEquals(Optional.empty(), EvidenceLabels.incomplete(article));
+	}
+
+	/** Once somebody says when it appeared there is nothing left to warn of. */
+	@Test
+	void impossibleDate_UntilThereIsOne() {
+		found(Literals.ARTICLE__PUBLISHED, "impossible-date: the date 2021-02-31 was left out");
+		assertEquals(Optional.of("the date 2021-02-31 was left out"), EvidenceLabels.impossibleDate(article));
+		article.setPublished("2021-03-01");
+		assertEquals(Optional.empty(), EvidenceLabels.impossibleDate(article));
+	}
 }

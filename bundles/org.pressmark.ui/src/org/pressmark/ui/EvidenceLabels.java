@@ -19,6 +19,8 @@ import org.pressmark.ui.internal.Messages;
 public final class EvidenceLabels {
 
 	private static final String INCOMPLETE = "incomplete: "; //$NON-NLS-1$
+	private static final String SEVERAL_ARTICLES = "several-articles: "; //$NON-NLS-1$
+	private static final String IMPOSSIBLE_DATE = "impossible-date: "; //$NON-NLS-1$
 
 	/** What the importers say, and what a person is told; the groups are put into the words. */
 	private record Rule(Pattern evidence, String words) {
@@ -80,8 +82,22 @@ public final class EvidenceLabels {
 
 	/** What the import saw that made the article look incomplete, as the end of a sentence; empty if it did not. */
 	public static Optional<String> incomplete(Article article) {
-		return source(article, Literals.ARTICLE__TEXT).filter(source -> source.startsWith(INCOMPLETE))
-				.map(source -> source.substring(INCOMPLETE.length()));
+		return warning(article, Literals.ARTICLE__TEXT, INCOMPLETE);
+	}
+
+	/** What the import saw of several articles in one source, as the end of a sentence; empty if there was one. */
+	public static Optional<String> severalArticles(Article article) {
+		return warning(article, Literals.ARTICLE__TEXT, SEVERAL_ARTICLES);
+	}
+
+	/** Which date the import left out because it cannot be, as a sentence without its end; empty if the article has one. */
+	public static Optional<String> impossibleDate(Article article) {
+		return article.eIsSet(Literals.ARTICLE__PUBLISHED) ? Optional.empty()
+				: warning(article, Literals.ARTICLE__PUBLISHED, IMPOSSIBLE_DATE);
+	}
+
+	private static Optional<String> warning(Article article, EStructuralFeature feature, String kind) {
+		return source(article, feature).filter(source -> source.startsWith(kind)).map(source -> source.substring(kind.length()));
 	}
 
 	private static Optional<String> source(Article article, EStructuralFeature feature) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,14 +168,35 @@ class SeedsTest {
 		assertDone(extracted);
 		JsonObject post = extracted.json().getFirst();
 		assertEquals(List.of("source", "title", "outlet", "authors", "published", "updated", "url", "language", "text",
-				"removed", "from"), List.copyOf(post.keySet()));
+				"paragraphs", "removed", "from"), List.copyOf(post.keySet()));
 		assertEquals(PHNOM_PENH_POST.toString(), post.get("source").getAsString());
 		assertTrue(post.get("published").isJsonNull());
 		assertTrue(post.get("url").isJsonNull());
+		JsonObject paragraph = post.getAsJsonArray("paragraphs").get(0).getAsJsonObject();
+		assertEquals(List.of("begin", "end", "kind"), List.copyOf(paragraph.keySet()));
+		assertEquals(post.get("text").getAsString().lines().findFirst().orElseThrow().length(), paragraph.get("end").getAsInt());
 		JsonObject removed = post.getAsJsonArray("removed").get(0).getAsJsonObject();
 		assertEquals(List.of("position", "kind", "text", "reason", "evidence"), List.copyOf(removed.keySet()));
 		assertEquals("2021-05-07T16:59+09:00", extracted.json().get(1).get("published").getAsString());
 		assertEquals(Map.of(), contents(folder));
+	}
+
+	@Test
+	void extract_Json_SaysWhatEachParagraphIs() throws IOException {
+		Path page = Files.writeString(folder.resolve("page.html"), "<html><body><article><h1>Bridge shut</h1><p>The council of the coast said on Monday "
+				+ "that the bridge would stay shut.</p><h2>Why</h2><blockquote><p>We found cracks in eleven piers.</p></blockquote><ul><li>More in May"
+				+ "</ul><table><tr><td>Pier<td>Cracks<tr><td>North<td>4</table><p>Hauliers said the detour would cost them sixty million a year.</p>"
+				+ "</article></body></html>");
+
+		JsonObject draft = runner.run("extract", page, "--json").json().getFirst();
+
+		String text = draft.get("text").getAsString();
+		List<String> said = new ArrayList<>();
+		draft.getAsJsonArray("paragraphs").forEach(each -> said.add(each.getAsJsonObject().get("kind").getAsString() + ": "
+				+ text.substring(each.getAsJsonObject().get("begin").getAsInt(), each.getAsJsonObject().get("end").getAsInt())));
+		assertEquals(List.of("text: The council of the coast said on Monday that the bridge would stay shut.", "heading: Why",
+				"quote: We found cracks in eleven piers.", "listItem: More in May", "text: Pier | Cracks", "text: North | 4",
+				"text: Hauliers said the detour would cost them sixty million a year."), said);
 	}
 
 	@Test

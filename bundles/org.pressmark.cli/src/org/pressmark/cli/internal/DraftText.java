@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.ParagraphKind;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Metadata;
+import org.pressmark.sources.Paragraph;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.Removed;
 import org.pressmark.sources.Warning;
@@ -32,6 +33,7 @@ final class DraftText {
 		JsonLine line = new JsonLine().put("source", source).put("title", draft.title()).put("outlet", draft.outlet())
 				.put("authors", draft.authors()).put("published", draft.published()).put("updated", draft.updated())
 				.put("url", draft.url()).put("language", draft.language()).put("text", draft.text())
+				.putObjects("paragraphs", draft.paragraphs().stream().map(DraftText::json).toList())
 				.putObjects("removed", draft.removed().stream().map(DraftText::json).toList());
 		line.put("from", from(draft.metadata()));
 		draft.caption().ifPresent(caption -> line.put("caption", caption));
@@ -118,9 +120,18 @@ final class DraftText {
 		return new JsonLine().put("kind", warning.kind().keyword()).put("evidence", warning.evidence());
 	}
 
+	/** Its words are in the text. */
+	private static JsonLine json(Paragraph paragraph) {
+		return new JsonLine().put("begin", paragraph.begin()).put("end", paragraph.end()).put("kind", word(paragraph.kind()));
+	}
+
+	/** As projects have it. */
+	private static String word(org.pressmark.sources.ParagraphKind kind) {
+		return ParagraphKind.valueOf(kind.name()).getLiteral();
+	}
+
 	private static JsonLine json(Removed removed) {
-		return new JsonLine().put("position", removed.position())
-				.put("kind", ParagraphKind.valueOf(removed.kind().name()).getLiteral()).put("text", removed.text()).put("reason",
+		return new JsonLine().put("position", removed.position()).put("kind", word(removed.kind())).put("text", removed.text()).put("reason",
 				removed.reason().keyword()).put("evidence", removed.evidence());
 	}
 }

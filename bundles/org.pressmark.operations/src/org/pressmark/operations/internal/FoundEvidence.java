@@ -52,9 +52,15 @@ final class FoundEvidence {
 		add(Literals.ARTICLE__CAPTION, said.caption());
 		add(Literals.ARTICLE__PAYWALLED, said.paywalled());
 		add(Literals.ARTICLE__DOCUMENT_NUMBER, said.documentNumber());
-		draft.warning(Warning.Kind.INCOMPLETE).ifPresent(warning -> add(Literals.ARTICLE__TEXT,
-				warning.kind().keyword() + ": " + warning.evidence())); //$NON-NLS-1$
+		draft.warning(Warning.Kind.INCOMPLETE).or(() -> draft.warning(Warning.Kind.SEVERAL_ARTICLES)).ifPresent(warning -> add(Literals.ARTICLE__TEXT, warning));
+		if (article.getPublished() == null) {
+			draft.warning(Warning.Kind.IMPOSSIBLE_DATE).ifPresent(warning -> add(Literals.ARTICLE__PUBLISHED, warning));
+		}
 		return evidence;
+	}
+
+	private void add(EStructuralFeature feature, Warning warning) {
+		add(feature, warning.kind().keyword() + ": " + warning.evidence()); //$NON-NLS-1$
 	}
 
 	/** All of them as one value; most sources name them in one place. */

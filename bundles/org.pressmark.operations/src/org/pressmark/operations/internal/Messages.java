@@ -69,6 +69,7 @@ public final class Messages extends NLS {
 	public static String import_damaged;
 	public static String import_folderEmpty;
 	public static String import_folderUnreadable;
+	public static String import_impossibleDate;
 	public static String import_incomplete;
 	public static String import_linkBroken;
 	public static String import_linkedFile;
@@ -76,6 +77,7 @@ public final class Messages extends NLS {
 	public static String import_project;
 	public static String import_noArticle;
 	public static String import_refused;
+	public static String import_severalArticles;
 	public static String import_task;
 	public static String label_annotate;
 	public static String label_correct;

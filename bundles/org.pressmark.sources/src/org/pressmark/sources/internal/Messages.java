@@ -21,8 +21,12 @@ public final class Messages extends NLS {
 	public static String importers_badPriority;
 	public static String importers_broken;
 	public static String importers_failed;
+	public static String impossibleDate_noDay;
+	public static String impossibleDate_toCome;
 	public static String incomplete_articleBody;
 	public static String incomplete_breaksOff;
+	public static String incomplete_links;
+	public static String incomplete_pages;
 	public static String incomplete_paywall;
 	public static String incomplete_rest;
 	public static String incomplete_short;
@@ -38,6 +42,7 @@ public final class Messages extends NLS {
 	public static String noArticle_missing;
 	public static String noArticle_noText;
 	public static String noArticle_profile;
+	public static String severalArticles_alike;
 	public static String siteRules_broken;
 	public static String source_damaged;
 	public static String source_empty;

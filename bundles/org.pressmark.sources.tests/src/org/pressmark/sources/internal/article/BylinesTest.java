@@ -49,6 +49,31 @@ class BylinesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Words: Iris Vale. Pictures: Tom Beck | Iris Vale", "Words and pictures: Iris Vale | Iris Vale", "Opinion by Iris Vale | Iris Vale",
+			"Analysis by Iris Vale and Tom Beck | Iris Vale;Tom Beck", "Текст: Иван Петров | Иван Петров", "Автор: Олена Шевчук | Олена Шевчук",
+			"Автор статьи: Иван Петров | Иван Петров", "Текст: Иван Петров. Фото: Анна Белова | Иван Петров", "文=山田太郎 | 山田太郎",
+			"文・写真＝山田太郎、佐藤花子 | 山田太郎;佐藤花子", "記者 山田太郎 | 山田太郎", "「山田太郎記者」 | 山田太郎", "社会部・山田太郎記者 | 山田太郎", "山田太郎記者 | 山田太郎",
+			"记者 李明 | 李明", "本报记者 李明 王芳 | 李明;王芳", "新华社记者：李明、王芳 | 李明;王芳" })
+	void labels(String line, String names) {
+		assertEquals(List.of(names.split(";")), Bylines.read(line));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "記者会見", "外国人記者", "记者从市政府获悉", "記者たちは次々と質問した。", "文化庁", "Opinion by Monday", "Words: 1,200" })
+	void labels_OfSomethingElse(String line) {
+		assertEquals(List.of(), Bylines.read(line));
+	}
+
+	/** What Arabic and Hebrew write together with the next name; names that begin so stay whole. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "كتب: أحمد علي ومحمد حسن | أحمد علي;محمد حسن", "أحمد علي ومحمد حسن وسارة يوسف | أحمد علي;محمد حسن;سارة يوسف",
+			"بقلم أحمد وليد حسن | أحمد وليد حسن", "أحمد علي وليد حسن | أحمد علي وليد حسن", "مريم وهبي | مريم وهبي", "علی رضایی و سارا کریمی | علی رضایی;سارا کریمی",
+			"דנה כהן ויוסי לוי | דנה כהן;יוסי לוי", "דנה ורד כהן | דנה ורד כהן", "דנה כהן ולדימיר לוי | דנה כהן ולדימיר לוי" })
+	void and_WrittenTogether(String line, String names) {
+		assertEquals(List.of(names.split(";")), Bylines.names(line));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "View Author Page", "example.com", "By Monday Morning Archive" })
 	void names_None(String line) {
 		assertEquals(List.of(), Bylines.read(line));

@@ -25,10 +25,10 @@ public final class Bylines {
 
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
-			+ "reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
-			+ "haber(?=\\s?[:：])|byline(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
+			+ "opinion|analysis|column|review|perspective|explainer|мнение|reportage|commentary|entretien|entrevista|intervista)\\s(?:von|by|par|por|di)|"
+			+ "words(?:\\s(?:and|&)\\s(?:photos|photographs|pictures))?(?=\\s?[:：])|haber(?=\\s?[:：])|byline(?=\\s?[:：])|by|von|par|por|de|di|door|av|af|tekst|text|texte|testo|texto|autor(?:a|in)?|"
 			+ "auteur|oleh|penulis(?=\\s?[:：])|tác giả(?=\\s?[:：])|yazan|muhabir|írta|kirjoittanut|από|"
-			+ "autore|authors?|автор(?:и|ы)?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
+			+ "autore|authors?|автор(?:и|ы)?(?:\\s(?:статьи|материала|статті|матеріалу|текста|тексту)(?=\\s?[:：]))?|текст|بقلم|كتب|كتبت|نویسنده|מאת|लेखक|द्वारा|โดย|作者|撰文|文|记者|記者|글)"
 			+ "(?:\\s?[:：/／]\\s?|\\s|(?-iu:(?<=By)(?=\\p{Lu}\\p{Ll})))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern LABEL = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|reported) by|"
@@ -49,7 +49,7 @@ public final class Bylines {
 			+ "ال(?:[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
-			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|और|एवं|तथा|اور|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
+			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|و|और|एवं|तथा|اور|&|\\+|with)\\s|\\s?[;|/·•]\\s?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** What stands in brackets behind a name: its agency, its role, its share. */
 	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
@@ -147,7 +147,7 @@ public final class Bylines {
 			return Optional.empty();
 		}
 		Matcher label = LABELLED.matcher(line);
-		return label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : Optional.empty();
+		return label.find() ? Optional.of(List.of(BETWEEN_LABELLED.split(label.group(1)))) : IdeographicBylines.read(line.strip());
 	}
 
 	/**
@@ -263,7 +263,7 @@ public final class Bylines {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		String persons = withoutOthers(body(line).orElse(line));
+		String persons = PrefixedAnd.apart(withoutOthers(body(line).orElse(line)));
 		for (String person : AND.split(persons.indexOf('(') < 0 ? persons : NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.Metadata;
 import org.pressmark.sources.Provenanced;
+import org.pressmark.sources.Warning;
+import org.pressmark.sources.internal.Messages;
 
 /** What is known of an article so far. Of several claims the first counts, so the most trusted is to be made first. */
 public final class Known {
@@ -22,6 +25,8 @@ public final class Known {
 	private Optional<Provenanced<String>> caption = Optional.empty();
 	private Optional<Provenanced<Boolean>> paywalled = Optional.empty();
 	private Optional<Provenanced<String>> documentNumber = Optional.empty();
+
+	private Optional<Warning> impossible = Optional.empty();
 
 	private static Optional<Provenanced<String>> claim(Optional<Provenanced<String>> known, String value,
 			String evidence) {
@@ -72,23 +77,62 @@ public final class Known {
 	}
 
 	/**
-	 * Claims the time of publication.
+	 * Claims the time of publication. A day that is still to come counts for nothing but a {@linkplain #impossibleDate()
+	 * warning}.
 	 *
 	 * @param edtf     the date
 	 * @param evidence where it was found
 	 */
 	public void published(String edtf, String evidence) {
-		published = claim(published, edtf, evidence);
+		if (isPossible(edtf, evidence)) {
+			published = claim(published, edtf, evidence);
+		}
 	}
 
 	/**
-	 * Claims the time of the last change.
+	 * Says that a value that no date was found in stands for one; if it names a day that there is not, that is worth a
+	 * {@linkplain #impossibleDate() warning}.
+	 *
+	 * @param value    as it stands there
+	 * @param evidence where it was found
+	 */
+	public void unread(String value, String evidence) {
+		if (ImpossibleDate.isNoDay(value)) {
+			doubt(Messages.impossibleDate_noDay, Whitespace.normalise(Beginning.of(value)), evidence);
+		}
+	}
+
+	private boolean isPossible(String edtf, String evidence) {
+		boolean toCome = ImpossibleDate.isToCome(edtf);
+		if (toCome) {
+			doubt(Messages.impossibleDate_toCome, edtf, evidence);
+		}
+		return !toCome;
+	}
+
+	private void doubt(String words, String value, String evidence) {
+		impossible = impossible.or(() -> Optional.of(new Warning(Warning.Kind.IMPOSSIBLE_DATE, NLS.bind(words, value, evidence))));
+	}
+
+	/**
+	 * What speaks for a date being wrong in the source.
+	 *
+	 * @return a warning about the first that cannot be; empty when there was none
+	 */
+	public Optional<Warning> impossibleDate() {
+		return impossible;
+	}
+
+	/**
+	 * Claims the time of the last change. As for that of publication, no day to come counts.
 	 *
 	 * @param edtf     the date
 	 * @param evidence where it was found
 	 */
 	public void updated(String edtf, String evidence) {
-		updated = claim(updated, edtf, evidence);
+		if (isPossible(edtf, evidence)) {
+			updated = claim(updated, edtf, evidence);
+		}
 	}
 
 	/**

@@ -17,6 +17,8 @@ public final class Organisations {
 	private static final Set<String> ACCOUNTS = Set.copyOf(LISTS.get("accounts"));
 	private static final Set<String> WORDS = Set.copyOf(LISTS.get("words"));
 
+	private static final Set<String> OUTLETS = Set.copyOf(LISTS.get("outlets"));
+
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private Organisations() {
@@ -41,5 +43,15 @@ public final class Organisations {
 	public static boolean is(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		return NAMES.contains(lower) || SPACES.splitAsStream(lower).anyMatch(WORDS::contains);
+	}
+
+	/**
+	 * Whether a name has a word that tells outlets.
+	 *
+	 * @param name as it stands in the title of a page
+	 * @return false for agencies, whose names may tell who says what a headline says
+	 */
+	public static boolean isOutlet(String name) {
+		return SPACES.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(word -> OUTLETS.contains(word) || word.endsWith(".com"));
 	}
 }

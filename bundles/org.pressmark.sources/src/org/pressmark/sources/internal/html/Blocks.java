@@ -73,7 +73,7 @@ final class Blocks {
 	private void cutTails() {
 		for (int i = 0; i < blocks.size(); i++) {
 			HtmlBlock heading = blocks.get(i);
-			Optional<RemovalReason> tail = heading.isKept() ? tail(heading) : Optional.empty();
+			Optional<RemovalReason> tail = heading.isKept() && !heading.isRow() ? tail(heading) : Optional.empty();
 			if (tail.isPresent()) {
 				heading.remove(tail.get(), "wording");
 				Optional<Element> box = boxOfOthers(heading);
@@ -143,9 +143,9 @@ final class Blocks {
 	private static void cutByItself(HtmlBlock block, boolean last) {
 		if (!block.hasKey() && !block.isSeparator()) {
 			block.remove(RemovalReason.WIDGET, "neither letters nor digits");
-		} else if (block.kind() == ParagraphKind.CAPTION || !last && isCredited(block)) {
+		} else if (block.kind() == ParagraphKind.CAPTION || !last && !block.isRow() && isCredited(block)) {
 			block.remove(RemovalReason.CAPTION, "caption");
-		} else {
+		} else if (!block.isRow()) { // What a cell says is data, be it "Share".
 			wording(block).ifPresentOrElse(reason -> block.remove(reason, Misread.WORDING), () -> cutLinks(block));
 		}
 	}

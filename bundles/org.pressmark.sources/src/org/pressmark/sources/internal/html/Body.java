@@ -133,8 +133,9 @@ final class Body {
 				block.remove(verdict.reason(), verdict.evidence());
 			}
 		}
-		Teasers.cut(blocks);
+		Teasers.cut(blocks, heading);
 		ConsentBox.cut(blocks, heading);
+		InputBox.cut(blocks, page.landmarks().tagged("input"), heading);
 		heading.ifPresent(this::cutAbove);
 		heading.ifPresent(title -> FollowingArticles.cut(blocks, title));
 		structured.ifPresent(body -> new Confirmation(body, blocks).restore());

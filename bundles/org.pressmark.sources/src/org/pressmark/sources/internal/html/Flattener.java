@@ -32,12 +32,20 @@ final class Flattener {
 		SEPARATING,
 		/** They set a few words of a line apart. */
 		IN_LINE, LINK, BREAK,
+		/** They stand above the line. */
+		RAISED,
+		/** Browsers set marks around them. */
+		QUOTED,
 		/** They do what they say at a click; in the midst of a sentence they explain a word of it. */
 		CONTROL,
 		/** They name where a quotation is from. */
 		SOURCE,
 		/** Blank lines part its paragraphs. */
-		PREFORMATTED, ORDINARY
+		PREFORMATTED,
+		/** Its rows are paragraphs when it shows data. */
+		TABLE, ROW,
+		/** It may have a number. */
+		ITEM, ORDINARY
 	}
 
 	/** Asked once for each element of a page. */
@@ -67,17 +75,22 @@ final class Flattener {
 	private boolean preformatted;
 	private int leaving;
 	private int breaks;
+	private Optional<DataTable> table = Optional.empty();
+	private boolean row;
+	private final ItemNumbers items = new ItemNumbers();
+	/** Of the item whose first paragraph is still to come. */
+	private String number = "";
 
 	private static Map<String, Reading> readings() {
 		Map<String, Reading> readings = new HashMap<>(Map.of("a", Reading.LINK, "br", Reading.BREAK, "pre", Reading.PREFORMATTED,
-				"cite", Reading.SOURCE));
+				"cite", Reading.SOURCE, "table", Reading.TABLE, "tr", Reading.ROW, "li", Reading.ITEM,
+				"sup", Reading.RAISED, "q", Reading.QUOTED));
 		put(readings, Reading.SKIPPED, "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
 				"canvas", "audio", "video", "select", "datalist", "textarea", "head", "title", "meter", "progress", "map",
 				"applet", "frameset", "amp-iframe", "amp-ad", "rt", "rp", "rtc");
 		put(readings, Reading.SEPARATING, "td", "th", "dt", "dd", "legend", "option", "summary",
 				"figcaption", "main");
-		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "sup",
-				"ins", "del", "s");
+		put(readings, Reading.IN_LINE, "span", "small", "em", "strong", "b", "i", "abbr", "ins", "del", "s");
 		put(readings, Reading.CONTROL, "button", "label");
 		return readings;
 	}
@@ -127,6 +140,11 @@ final class Flattener {
 			readChildren(box);
 		}
 		case PREFORMATTED -> readPreformatted(box);
+		case RAISED -> readRaised(box);
+		case QUOTED -> readQuoted(box);
+		case TABLE -> readTable(box);
+		case ROW -> readRow(box);
+		case ITEM -> readItem(box);
 		default -> readChildren(box);
 		}
 		box.close(boxes - 1);
@@ -162,6 +180,47 @@ final class Flattener {
 		return TYPEFACES.contains(element.normalName());
 	}
 
+	private void readRaised(Box box) {
+		Optional<String> number = RaisedNumber.set(box.element(), text.end());
+		number.ifPresentOrElse(this::append, () -> readChildren(box));
+	}
+
+	private void readQuoted(Box box) {
+		Optional<Quotation> marks = Quotation.of(box.element(), text.last());
+		marks.ifPresent(quotation -> append(quotation.opening()));
+		readChildren(box);
+		marks.ifPresent(quotation -> append(quotation.closing()));
+	}
+
+	private void readTable(Box box) {
+		table = DataTable.of(box.element());
+		readChildren(box);
+		table = Optional.empty();
+	}
+
+	/** A row of data is one paragraph, whatever elements its cells are made of. */
+	private void readRow(Box box) {
+		List<Optional<Element>> cells = table.map(data -> data.cells(box.element())).orElse(List.of());
+		if (cells.isEmpty()) {
+			readChildren(box);
+			return;
+		}
+		row = true;
+		for (Optional<Element> cell : cells) {
+			cell.ifPresent(element -> read(element, box));
+			text.endCell();
+		}
+		flush();
+		row = false;
+	}
+
+	private void readItem(Box box) {
+		number = items.next(box.element());
+		readChildren(box);
+		flush();
+		number = "";
+	}
+
 	/** Agencies' reports are set so; what programs say is one thing, whatever is in it. */
 	private void readPreformatted(Box box) {
 		boolean before = preformatted;
@@ -174,11 +233,21 @@ final class Flattener {
 		Matcher blank = BLANK_LINE.matcher(characters);
 		int begin = 0;
 		while (blank.find()) {
-			append(characters.substring(begin, blank.start()));
+			appendLines(characters.substring(begin, blank.start()));
 			flush();
 			begin = blank.end();
 		}
-		append(characters.substring(begin));
+		appendLines(characters.substring(begin));
+	}
+
+	private void appendLines(String paragraph) {
+		List<String> lines = SetLines.of(paragraph);
+		for (int i = 0; i < lines.size(); i++) {
+			if (i > 0) {
+				flush();
+			}
+			append(lines.get(i));
+		}
 	}
 
 	private void readLink(Box link) {
@@ -202,6 +271,10 @@ final class Flattener {
 
 	/** What follows belongs to another paragraph than what came before. */
 	private void begin(Box box) {
+		if (row) {
+			text.space();
+			return;
+		}
 		flush();
 		container = box;
 	}
@@ -209,14 +282,14 @@ final class Flattener {
 	/** Two breaks end a paragraph. */
 	private void breakLine() {
 		text.lineBreak();
-		if (++breaks == 2) {
+		if (++breaks == 2 && !row) {
 			flush();
 		}
 	}
 
 	/** What shows only under the mouse pointer, or is only read out, is no part of the line in which it stands. */
-	private static boolean isHiddenInLine(Box box, Reading reading) {
-		return reading == Reading.IN_LINE && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
+	private boolean isHiddenInLine(Box box, Reading reading) {
+		return (reading == Reading.IN_LINE || reading == Reading.RAISED || row) && (Chrome.isHiddenInLine(box) || isAdvertisement(box.element()));
 	}
 
 	/** Whether it holds the place of an advertisement, which Google calls inserted text. */
@@ -229,7 +302,7 @@ final class Flattener {
 		case BREAK -> false;
 		case SEPARATING -> true;
 		case CONTROL -> !isText(element.previousSibling()) || !isText(element.nextSibling());
-		case IN_LINE -> Chrome.isShownAsBlock(element);
+		case IN_LINE, RAISED -> Chrome.isShownAsBlock(element);
 		case SOURCE -> isBelowQuotation(element);
 		case ORDINARY -> element.isBlock() || element.normalName().indexOf('-') > 0 && !isAmongText(element);
 		default -> element.isBlock();
@@ -271,10 +344,15 @@ final class Flattener {
 		if (text.isVisible()) {
 			Optional<List<String>> lines = text.lines();
 			List<String> parts = text.parts();
-			HtmlBlock block = new HtmlBlock(container, kind(container), text.take(), makeup);
+			HtmlBlock block = row ? HtmlBlock.ofRow(container, kind(container), text.take(), makeup)
+					: new HtmlBlock(container, kind(container), text.take(), makeup);
 			lines.ifPresent(block::isBrokenInto);
 			if (!parts.isEmpty()) {
 				block.isMadeOf(parts);
+			}
+			if (!number.isEmpty()) {
+				block.isNumbered(number);
+				number = "";
 			}
 			blocks.add(block);
 		}

@@ -16,6 +16,9 @@ import org.pressmark.sources.RemovalReason;
  */
 final class FollowingArticles {
 
+	/** What a person reads of them. */
+	static final String BEHIND = "another article behind the page's own";
+
 	private final List<HtmlBlock> blocks;
 	private final HtmlBlock title;
 
@@ -55,6 +58,6 @@ final class FollowingArticles {
 
 	private void remove(Element article) {
 		blocks.stream().filter(block -> Body.isWithin(block.element(), article))
-				.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "another article behind the page's own"));
+				.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, BEHIND));
 	}
 }

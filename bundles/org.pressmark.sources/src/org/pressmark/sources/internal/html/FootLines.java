@@ -105,7 +105,7 @@ final class FootLines {
 
 	private Optional<RemovalReason> reason(HtmlBlock block) {
 		String text = block.text();
-		if (text.length() > LONGEST_NOTE || block.kind() == ParagraphKind.QUOTE) {
+		if (text.length() > LONGEST_NOTE || block.kind() == ParagraphKind.QUOTE || block.isRow()) {
 			return Optional.empty();
 		}
 		if (!authors.isEmpty() && authors.stream().anyMatch(block.key()::startsWith)) {

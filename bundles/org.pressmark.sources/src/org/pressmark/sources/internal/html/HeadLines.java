@@ -112,10 +112,10 @@ final class HeadLines {
 		if (block.isProse()) {
 			return decks == 0 && isMarkedDeck(block) && block.remove(RemovalReason.DECK, DECK);
 		}
-		if (block.linkShare() > 0.5) {
+		if (block.linkShare() > 0.5 && !block.isLinkedStatement()) {
 			return block.remove(RemovalReason.NAVIGATION, LINK);
 		}
-		return block.kind() == ParagraphKind.TEXT && isLabel(block.text()) && !opensSeries(block)
+		return block.kind() == ParagraphKind.TEXT && !block.isRow() && isLabel(block.text()) && !opensSeries(block)
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");
 	}
 

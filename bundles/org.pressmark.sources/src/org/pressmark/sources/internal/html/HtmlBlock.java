@@ -21,9 +21,11 @@ final class HtmlBlock {
 	private static final int SHORTEST_PROSE = 80;
 	private static final int SHORTEST_SENTENCE = 26;
 	private static final double MOST_LINKS = 0.4;
+	private static final double MOSTLY = 0.9;
 	private static final int MOST_SIGNS = 40;
 	private static final char FIRST_IDEOGRAPH = '\u3006';
 
+	private static final Pattern CELLS = Pattern.compile(" \\|(?: |$)");
 	private static final Pattern SEPARATOR = Pattern.compile("[_*–—=~#•·⁂\\s-]{2,80}|\\p{IsPunctuation}{3,80}");
 
 	private final Box box;
@@ -32,6 +34,8 @@ final class HtmlBlock {
 	private final Makeup makeup;
 	private final int weight;
 	private final boolean prose;
+	private final boolean row;
+	private String number = "";
 	private List<String> lines = List.of();
 	private List<String> parts = List.of();
 	private String apart;
@@ -43,6 +47,11 @@ final class HtmlBlock {
 	private boolean title;
 
 	HtmlBlock(Box box, ParagraphKind kind, String text, Makeup makeup) {
+		this(box, kind, text, makeup, false);
+	}
+
+	private HtmlBlock(Box box, ParagraphKind kind, String text, Makeup makeup, boolean row) {
+		this.row = row;
 		this.box = box;
 		element = box.element();
 		this.text = text;
@@ -50,7 +59,30 @@ final class HtmlBlock {
 		this.makeup = makeup;
 		this.kind = kind;
 		weight = weight(text);
-		prose = linkShare() < MOST_LINKS && weight >= (Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE);
+		prose = linkShare() < MOST_LINKS && (row ? CELLS.splitAsStream(text).anyMatch(HtmlBlock::isLong) : isLong(text, weight));
+	}
+
+	/** A row of a table of data, which is running text only when one of its cells is. */
+	static HtmlBlock ofRow(Box box, ParagraphKind kind, String text, Makeup makeup) {
+		return new HtmlBlock(box, kind, text, makeup, true);
+	}
+
+	private static boolean isLong(String text) {
+		return isLong(text, weight(text));
+	}
+
+	private static boolean isLong(String text, int weight) {
+		return weight >= (Sentences.ends(text) ? SHORTEST_SENTENCE : SHORTEST_PROSE);
+	}
+
+	/** Whether it is a row of a table of data. */
+	boolean isRow() {
+		return row;
+	}
+
+	/** Tells the number of the item of a list that it begins. */
+	void isNumbered(String printed) {
+		number = printed;
 	}
 
 	/** The box of its {@linkplain #element element}. */
@@ -163,6 +195,12 @@ final class HtmlBlock {
 				&& element.className().isEmpty();
 	}
 
+	/** Whether it is a paragraph without classes that is a link and says a whole sentence, as headlines don't. */
+	boolean isLinkedStatement() {
+		return makeup.links() > 0 && linkShare() > MOSTLY && kind == ParagraphKind.TEXT && element.nameIs("p")
+				&& element.className().isEmpty() && weight >= SHORTEST_PROSE && Sentences.endsWithStop(text);
+	}
+
 	/** Whether this is running text: long or ended by punctuation, and not made of links. */
 	boolean isProse() {
 		return prose;
@@ -231,6 +269,13 @@ final class HtmlBlock {
 
 	/** What the draft has of this, unless it is the title. */
 	Block toBlock() {
-		return new Block(kind, text, removed, evidence);
+		return new Block(kind, isNumberShown() ? number + ' ' + text : text, removed, evidence);
+	}
+
+	/** Whether readers see the number of a list's item before it, and it does not begin with that itself. */
+	private boolean isNumberShown() {
+		String digits = number.isEmpty() ? "" : number.substring(0, number.length() - 1);
+		return kind == ParagraphKind.LIST_ITEM && !digits.isEmpty() && !text.startsWith(number) && !text.startsWith(digits + ')')
+				&& !text.startsWith('(' + digits + ')');
 	}
 }

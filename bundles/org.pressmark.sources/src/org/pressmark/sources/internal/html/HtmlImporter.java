@@ -118,10 +118,12 @@ public final class HtmlImporter implements Importer {
 		PageLanguage.read(declared, identified.or(() -> PageLanguage.identified(text, declared)), known);
 		Metadata metadata = known.metadata();
 		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
+		Optional<Warning> several = warning.isPresent() ? Optional.empty()
+				: SeveralArticles.warning(blocks, page.landmarks().tagged("article"));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);
 		return List.of(new ArticleDraft(source.name(), "text/html", metadata,
 				drafted(blocks),
-				Stream.of(warning, Damage.warning(text), doubt).flatMap(Optional::stream).toList()));
+				Stream.of(warning, Damage.warning(text), doubt, known.impossibleDate(), several).flatMap(Optional::stream).toList()));
 	}
 
 	private static List<Block> drafted(List<HtmlBlock> blocks) {

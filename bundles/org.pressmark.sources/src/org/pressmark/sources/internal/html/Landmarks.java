@@ -49,7 +49,7 @@ final class Landmarks {
 
 	private void see(Element element) {
 		switch (element.normalName()) {
-		case "article", "h1", "meta", "script", "style", "svg", "time" -> byTag
+		case "article", "h1", "input", "meta", "script", "style", "svg", "time" -> byTag
 				.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
 		default -> {
 			// Most elements are none of these.
@@ -83,7 +83,7 @@ final class Landmarks {
 		return deepest;
 	}
 
-	/** The elements {@code article}, {@code h1}, {@code meta}, {@code script}, {@code style}, {@code svg} or {@code time}. */
+	/** The elements {@code article}, {@code h1}, {@code input}, {@code meta}, {@code script}, {@code style}, {@code svg} or {@code time}. */
 	List<Element> tagged(String tag) {
 		return byTag.getOrDefault(tag, List.of());
 	}

@@ -65,7 +65,8 @@ final class MissingText {
 		// There are no fewer than that, which is all that counts of a longer text.
 		int characters = text.length() < SHORT ? Density.characters(text) : text.length();
 		return byWhole(text).or(() -> byWordCount(text)).or(() -> byPaywall(characters)).or(this::byNote).or(this::byEnd)
-				.or(() -> byLength(text, characters)).or(this::byRest);
+				.or(() -> byLength(text, characters)).or(this::byRest).or(this::byLinks)
+				.or(() -> Pages.of(blocks).map(count -> NLS.bind(Messages.incomplete_pages, count)));
 	}
 
 	private Optional<String> byWhole(String text) {
@@ -162,5 +163,23 @@ final class MissingText {
 			}
 		}
 		return left > 2 * kept ? Optional.of(Messages.incomplete_rest) : Optional.empty();
+	}
+
+	/** More whole sentences that are links were cut among the text than was kept of it. */
+	private Optional<String> byLinks() {
+		int kept = 0;
+		int linked = 0;
+		int among = 0;
+		boolean begun = false;
+		for (HtmlBlock block : blocks) {
+			begun |= block.isTitle() || block.isKept();
+			if (block.isKept()) {
+				kept += block.weight();
+				among = linked;
+			} else if (begun && block.isCutAs(RemovalReason.RELATED_LINKS) && block.isLinkedStatement()) {
+				linked += block.weight();
+			}
+		}
+		return among > kept ? Optional.of(Messages.incomplete_links) : Optional.empty();
 	}
 }

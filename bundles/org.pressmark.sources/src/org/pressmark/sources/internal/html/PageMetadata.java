@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -133,14 +134,14 @@ final class PageMetadata {
 	}
 
 	private void readDates() {
-		jsonLd.published().flatMap(Dates::parse).ifPresent(date -> known.published(date, "json-ld datePublished"));
-		jsonLd.modified().flatMap(Dates::parse).ifPresent(date -> known.updated(date, "json-ld dateModified"));
+		jsonLd.published().ifPresent(value -> read(value, "json-ld datePublished", known::published));
+		jsonLd.modified().ifPresent(value -> read(value, "json-ld dateModified", known::updated));
 		if (!known.isPublished()) {
-			firstDate(PUBLISHED, known::published);
+			firstDate(PUBLISHED, known::published, known::isPublished);
 			readElements("datePublished").ifPresent(date -> known.published(date, "itemprop datePublished"));
 		}
 		if (!known.isUpdated()) {
-			firstDate(UPDATED, known::updated);
+			firstDate(UPDATED, known::updated, known::isUpdated);
 			readElements("dateModified").ifPresent(date -> known.updated(date, "itemprop dateModified"));
 		}
 		if (!known.isPublished() || !known.isUpdated()) {
@@ -149,14 +150,15 @@ final class PageMetadata {
 	}
 
 	/** @param names of {@code meta} elements, which are tried in their order */
-	private void firstDate(List<String> names, BiConsumer<String, String> claim) {
-		for (String name : names) {
-			Optional<String> date = meta.first(name).flatMap(Dates::parse);
-			if (date.isPresent()) {
-				claim.accept(date.get(), "meta " + name);
-				return;
-			}
+	private void firstDate(List<String> names, BiConsumer<String, String> claim, BooleanSupplier claimed) {
+		for (int i = 0; i < names.size() && !claimed.getAsBoolean(); i++) {
+			String evidence = "meta " + names.get(i);
+			meta.first(names.get(i)).ifPresent(value -> read(value, evidence, claim));
 		}
+	}
+
+	private void read(String value, String evidence, BiConsumer<String, String> claim) {
+		Dates.parse(value).ifPresentOrElse(date -> claim.accept(date, evidence), () -> known.unread(value, evidence));
 	}
 
 	/** The elements {@code time} in the lines that say when the article appeared, the address, and these lines. */
@@ -223,7 +225,11 @@ final class PageMetadata {
 	}
 
 	private void readTime(Element time) {
-		date(time).ifPresent(date -> {
+		Optional<String> given = date(time);
+		if (given.isEmpty()) {
+			known.unread(time.attr("datetime"), "<time>");
+		}
+		given.ifPresent(date -> {
 			if (UPDATE.isIn(Words.of(time)) || UPDATE.isIn(Words.of(time.parent()))) {
 				known.updated(date, "<time>");
 			} else {
@@ -234,7 +240,14 @@ final class PageMetadata {
 
 	private Optional<String> readElements(String property) {
 		return landmarks.ofProperty(property).stream().filter(element -> !page.identity().isElsewhere(element))
-				.flatMap(element -> date(element).stream()).findFirst();
+				.flatMap(element -> orUnread(date(element), element, property).stream()).findFirst();
+	}
+
+	private Optional<String> orUnread(Optional<String> date, Element element, String property) {
+		if (date.isEmpty()) {
+			known.unread(element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"), "itemprop " + property);
+		}
+		return date;
 	}
 
 	private static Optional<String> date(Element element) {

@@ -14,12 +14,16 @@ import org.pressmark.sources.internal.article.Whitespace;
 final class ParagraphText {
 
 	private static final int LONGEST_BROKEN = 300;
+	private static final int END = 16;
+	private static final String BETWEEN_CELLS = " |";
 
 	private char[] characters = new char[512];
 	private int length;
 	private boolean space;
 	private boolean visible;
 	private boolean directed;
+	/** Cells of a row that have ended since something was added. */
+	private int cells;
 	private final List<Integer> breaks = new ArrayList<>();
 	/** Where an element ends and another begins right behind it. */
 	private final List<Integer> seams = new ArrayList<>();
@@ -44,6 +48,18 @@ final class ParagraphText {
 		}
 	}
 
+	/** Ends a cell of a table's row. */
+	void endCell() {
+		cells++;
+	}
+
+	private void beginCell() {
+		String between = BETWEEN_CELLS.repeat(cells);
+		cells = 0;
+		append(length == 0 ? between.stripLeading() : between);
+		space();
+	}
+
 	/**
 	 * Adds text.
 	 *
@@ -53,6 +69,9 @@ final class ParagraphText {
 		if (!Whitespace.isVisible(text)) {
 			space |= length > 0 && hasSpace(text);
 			return 0;
+		}
+		if (cells > 0) {
+			beginCell();
 		}
 		visible = true;
 		// It is copied behind a gap for the space that may come before it, and then moved together.
@@ -98,6 +117,16 @@ final class ParagraphText {
 		space = gap;
 		directed |= turned;
 		return start < at && line[start] == ' ' ? at - start - 1 : at - start;
+	}
+
+	/** The last few characters, without white space behind them; empty when there are none or there is such. */
+	String end() {
+		return space || length == 0 ? "" : new String(characters, Math.max(0, length - END), Math.min(END, length));
+	}
+
+	/** The last character; a space when there is none. */
+	char last() {
+		return space || length == 0 ? ' ' : characters[length - 1];
 	}
 
 	/** Whether there is anything to see in what was added since it was taken. */
@@ -156,6 +185,7 @@ final class ParagraphText {
 		String line = new String(characters, 0, length);
 		String text = directed ? Directions.balanced(line) : line;
 		directed = false;
+		cells = 0;
 		length = 0;
 		space = false;
 		visible = false;

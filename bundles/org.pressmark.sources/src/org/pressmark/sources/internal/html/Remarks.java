@@ -4,8 +4,11 @@ package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -13,12 +16,14 @@ import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.RelativeTime;
 import org.pressmark.sources.internal.article.Sentences;
 
 /**
  * Cuts what readers wrote, whatever the heading over it is called: elements of one kind behind the text, each of which
- * begins with a name and a day, or with a name under a heading that says whose it is. The entries of a live report tell
- * the time of day only, or have headlines.
+ * begins with a name and a day, or with a name under a heading that says whose it is, or with a name that hardly any other
+ * has and how long ago that was. The entries of a live report tell the time of day only, have headlines, or are by the same
+ * few people.
  */
 final class Remarks {
 
@@ -29,6 +34,8 @@ final class Remarks {
 	/** A time alone is shorter. */
 	private static final int SHORTEST_WITH_TIME = 20;
 	private static final int MOST_LINES = 3;
+	/** So many of the names are of people who say nothing else. */
+	private static final double DIFFERENT = 0.6;
 
 	private final List<HtmlBlock> blocks;
 
@@ -71,7 +78,21 @@ final class Remarks {
 	/** Whether a name and a day stand here above a text. */
 	private boolean isSignature(int at, boolean headed) {
 		HtmlBlock name = blocks.get(at);
-		return mayBeSignature(name) && (headed && name.text().length() <= LONGEST_NAME || isDated(at, name));
+		return mayBeSignature(name)
+				&& (headed && name.text().length() <= LONGEST_NAME || isDated(at, name) || nameBeforeTime(at).isPresent());
+	}
+
+	/** The name in a line, or with one, that says how long ago something was written. */
+	private Optional<String> nameBeforeTime(int at) {
+		HtmlBlock name = blocks.get(at);
+		String line = name.text();
+		OptionalInt time = RelativeTime.at(line);
+		if (time.isPresent()) {
+			return Optional.of(line.substring(0, time.getAsInt()).strip()).filter(words -> !words.isEmpty() && words.length() <= LONGEST_NAME);
+		}
+		boolean below = line.length() <= LONGEST_NAME && at + 1 < blocks.size() && blocks.get(at + 1).text().length() <= LONGEST_NAME
+				&& RelativeTime.at(blocks.get(at + 1).text()).orElse(LONGEST_NAME) == 0;
+		return below ? Optional.of(line) : Optional.empty();
 	}
 
 	private boolean isDated(int at, HtmlBlock name) {
@@ -100,6 +121,7 @@ final class Remarks {
 		}
 		List<HtmlBlock> found = new ArrayList<>();
 		int remarks = 0;
+		List<String> names = new ArrayList<>();
 		boolean headed = isHeaded(at);
 		int i = at;
 		for (Element next = first; next != null && isLike(first, next); next = next.nextElementSibling()) {
@@ -111,10 +133,13 @@ final class Remarks {
 				break;
 			}
 			found.addAll(blocks.subList(i, end));
+			if (!headed && !isDated(i, blocks.get(i))) {
+				nameBeforeTime(i).ifPresent(names::add);
+			}
 			remarks++;
 			i = end;
 		}
-		if (remarks >= FEWEST) {
+		if (remarks >= FEWEST && new HashSet<>(names).size() >= names.size() * DIFFERENT) {
 			HtmlBlock above = blocks.get(at - 1);
 			if (above.kind() == ParagraphKind.HEADING && above.isKept() && above.element().parent() == first.parent()) {
 				found.add(above);

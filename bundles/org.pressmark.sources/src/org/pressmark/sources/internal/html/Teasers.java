@@ -28,6 +28,8 @@ final class Teasers {
 	private static final int LONGEST_TEASER = 500;
 	private static final int LEVELS = 6;
 	private static final double MOSTLY = 0.9;
+	/** So many paragraphs without links make a text. */
+	private static final int TEXT = 2;
 
 	/** What a person reads of one alone. */
 	static final String ALONE = "a headline that leads elsewhere";
@@ -56,8 +58,14 @@ final class Teasers {
 	/** Those of these boxes that have a headline, each once. */
 	private final List<Box> withHeadline = new ArrayList<>();
 
-	private Teasers(List<HtmlBlock> blocks) {
+	/** How many paragraphs of text stand right in a box, by its number. */
+	private final int[] paragraphs;
+	private final Optional<HtmlBlock> title;
+
+	private Teasers(List<HtmlBlock> blocks, Optional<HtmlBlock> title) {
 		this.blocks = blocks;
+		this.title = title;
+		paragraphs = paragraphs(blocks);
 		prose = Prose.total(blocks);
 		lengths = new int[Box.count(blocks)];
 		BitSet known = new BitSet();
@@ -80,8 +88,19 @@ final class Teasers {
 		return verdict.isPresent() && ELSEWHERE.contains(verdict.get().reason());
 	}
 
-	static void cut(List<HtmlBlock> blocks) {
-		new Teasers(blocks.stream().filter(HtmlBlock::isKept).toList()).cut();
+	/** @param title what shows the title of the article */
+	static void cut(List<HtmlBlock> blocks, Optional<HtmlBlock> title) {
+		new Teasers(blocks.stream().filter(HtmlBlock::isKept).toList(), title).cut();
+	}
+
+	private static int[] paragraphs(List<HtmlBlock> blocks) {
+		int[] paragraphs = new int[Box.count(blocks)];
+		for (HtmlBlock block : blocks) {
+			if (block.isProse() && block.links() == 0 && block.element().nameIs("p") && block.box().parent() != null) {
+				paragraphs[block.box().parent().number()]++;
+			}
+		}
+		return paragraphs;
 	}
 
 	private void cut() {
@@ -143,8 +162,15 @@ final class Teasers {
 		return labels ? blocks.subList(begin, end) : blocks;
 	}
 
-	private static boolean isHeadline(HtmlBlock block) {
-		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten();
+	private boolean isHeadline(HtmlBlock block) {
+		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten() && !isText(block);
+	}
+
+	/** Whether it is a whole sentence beside the title or paragraphs of the text. */
+	private boolean isText(HtmlBlock block) {
+		Box around = block.box().parent();
+		return block.isLinkedStatement() && around != null
+				&& (paragraphs[around.number()] >= TEXT || title.filter(shown -> shown.box().parent() == around).isPresent());
 	}
 
 	private boolean isTeaser(Box box) {

@@ -112,8 +112,13 @@ final class Titles {
 		Titles titles = new Titles(page, blocks, jsonLd);
 		Optional<HtmlBlock> heading = titles.heading();
 		heading.map(titles::shown).ifPresent(claim -> known.title(claim.value, claim.evidence));
-		titles.claims.forEach(claim -> known.title(claim.value, claim.evidence));
+		titles.claims.forEach(claim -> known.title(heading.isPresent() ? claim.value : titles.unshown(claim.value), claim.evidence));
 		return heading.map(HtmlBlock::text);
+	}
+
+	/** What a page that has no heading with it shows nowhere may still have the outlet's name with it. */
+	private String unshown(String title) {
+		return mayHaveParts(title) && !isShown(title) ? WindowTitle.headline(title) : title;
 	}
 
 	/** The main heading that is most like what the metadata claim, or the only one when they claim nothing. */

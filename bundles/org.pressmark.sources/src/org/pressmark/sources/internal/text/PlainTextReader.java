@@ -94,7 +94,8 @@ final class PlainTextReader {
 	}
 
 	private List<Warning> warnings(String text, Optional<Warning> doubt) {
-		return Stream.of(data(), wordless(text), EncodedData.warning(text), Damage.warning(text), doubt).flatMap(Optional::stream).toList();
+		return Stream.of(data(), wordless(text), EncodedData.warning(text), Damage.warning(text), doubt, known.impossibleDate())
+				.flatMap(Optional::stream).toList();
 	}
 
 	/** What repeats itself, as data does, is not all kept. */

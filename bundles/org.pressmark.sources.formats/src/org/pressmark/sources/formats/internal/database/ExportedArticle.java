@@ -150,7 +150,7 @@ final class ExportedArticle {
 		ReportingCredit.read(text.lines(), known);
 		ReportingCredit.read(blocks.stream().filter(block -> !block.isKept()).map(Block::text), known);
 		Languages.identify(text).ifPresent(tag -> known.language(tag, "function words and script"));
-		return new ArticleDraft(name, mediaType, known.metadata(), blocks);
+		return new ArticleDraft(name, mediaType, known.metadata(), blocks, known.impossibleDate().stream().toList());
 	}
 
 	/** Whether it has not about as many words as the database says. */

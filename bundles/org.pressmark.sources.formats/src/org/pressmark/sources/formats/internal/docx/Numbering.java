@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.pressmark.sources.formats.internal.document.ListNumber;
+import org.pressmark.sources.internal.article.ListNumber;
 
 /** Counts the items of a Word document's lists, whose numbers are nowhere in its text (ECMA-376, 17.9). */
 final class Numbering {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.pressmark.sources.formats.internal.document.ListNumber;
+import org.pressmark.sources.internal.article.ListNumber;
 
 /** Counts the items of lists of an OpenDocument text, whose numbers are nowhere in it (OpenDocument 1.3, part 3, 5.3 and 16.31). */
 final class OdtLists {

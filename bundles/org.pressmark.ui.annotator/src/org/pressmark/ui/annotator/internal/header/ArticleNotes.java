@@ -44,7 +44,8 @@ final class ArticleNotes {
 	/** Shows what there is to say of an article. */
 	void show(Article article) {
 		String warning = words(EvidenceLabels.incomplete(article).map(seen -> NLS.bind(Messages.notes_incomplete, seen)),
-				paywall(article));
+				EvidenceLabels.severalArticles(article).map(seen -> NLS.bind(Messages.notes_severalArticles, seen)), paywall(article),
+				EvidenceLabels.impossibleDate(article).map(seen -> NLS.bind(Messages.notes_impossibleDate, seen)));
 		String remark = words(
 				Optional.ofNullable(article.getDocumentNumber()).map(id -> NLS.bind(Messages.notes_documentNumber, id)),
 				Optional.ofNullable(article.getCaption()).map(words -> NLS.bind(Messages.notes_caption, words)));

@@ -26,9 +26,11 @@ final class Messages extends NLS {
 	public static String notes_caption;
 	public static String notes_documentNumber;
 	public static String notes_documentNumberFrom;
+	public static String notes_impossibleDate;
 	public static String notes_incomplete;
 	public static String notes_paywalled;
 	public static String notes_paywalledFrom;
+	public static String notes_severalArticles;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.annotator.internal.header.messages", Messages.class); //$NON-NLS-1$

@@ -1,12 +1,11 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.sources.formats;
+package org.pressmark.sources.internal.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pressmark.sources.formats.internal.document.ListNumber;
 
 class ListNumberTest {
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.sources.formats.internal.document;
+package org.pressmark.sources.internal.article;
 
 import java.util.Locale;
 
