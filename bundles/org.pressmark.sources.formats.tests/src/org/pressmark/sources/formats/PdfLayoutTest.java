@@ -67,6 +67,20 @@ class PdfLayoutTest {
 	}
 
 	@Test
+	void boxWithNarrowSpaceBesideFewLines() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(60, 716, 300, 6), new Area(60, 644, 460, 20))
+				.text(10, BOX, new Area(365.6, 716, 155, 6))));
+	}
+
+	@Test
+	void boxOfLargerCharactersThatTouchesTheText() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(60, 716, 250, 7), new Area(60, 632, 460, 20))
+				.text(12, BOX, new Area(310.6, 715, 210, 6))));
+	}
+
+	@Test
 	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
 		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
 			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));

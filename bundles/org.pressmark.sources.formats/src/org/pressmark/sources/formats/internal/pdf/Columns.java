@@ -42,7 +42,8 @@ final class Columns {
 	private record Sides(Optional<Gutter> before, Optional<Gutter> behind) {
 	}
 
-	private static final Measure MEASURE = new Measure(6, 3, 5);
+	/** Runs are parted already, so that any gap is wide enough. */
+	private static final Measure MEASURE = new Measure(0.2, 3, 5, false);
 	/** Runs whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -70,6 +71,12 @@ final class PageReader extends PDFTextStripper {
 	/** Where a gutter is narrower than that: by the size of the characters, and along so many lines. */
 	private static final double NARROW = 0.5;
 	private static final int NARROW_LINES = 8;
+	/** Where a box stands close to justified text, both have straight edges. */
+	private static final double FRAMED = 0.35;
+	private static final int FRAMED_LINES = 4;
+	/** Where its characters are of another size it may even touch the text: in points. */
+	private static final Measure TOUCHING = new Measure(0.2, 3, 4, false);
+	private static final double OTHER_SIZE = 0.12;
 	/** Characters whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
@@ -192,25 +199,44 @@ final class PageReader extends PDFTextStripper {
 	/** Those that are as narrow as the gaps between words, told by the many lines that begin or end at them. */
 	private List<Gutter> gutters(List<List<Glyph>> lines) {
 		double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
-		double width = sizes.length == 0 ? 1 : NARROW * sizes[sizes.length / 2];
-		return Gutters.of(lines.stream().map(line -> words(line, width)).toList(),
-				new Measure(width, NARROW_LINES, NARROW_LINES));
+		double size = sizes.length == 0 ? 2 : sizes[sizes.length / 2];
+		Measure narrow = new Measure(NARROW * size, NARROW_LINES, NARROW_LINES, false);
+		Measure framed = new Measure(FRAMED * size, FRAMED_LINES, FRAMED_LINES, true);
+		List<Gutter> gutters = new ArrayList<>(Gutters.of(spans(lines, apart(narrow.width())), narrow));
+		gutters.addAll(Gutters.of(spans(lines, apart(framed.width())), framed));
+		gutters.addAll(Gutters.of(spans(lines, PageReader::isOtherSize), TOUCHING));
+		return gutters;
 	}
 
-	private static List<Span> words(List<Glyph> line, double width) {
-		List<Span> words = new ArrayList<>();
-		for (Glyph glyph : line) {
-			Span before = words.isEmpty() ? null : words.getLast();
+	private static BiPredicate<Glyph, Glyph> apart(double width) {
+		return (before, glyph) -> glyph.left() - before.right() >= width;
+	}
+
+	private static boolean isOtherSize(Glyph before, Glyph glyph) {
+		return Math.abs(before.size() - glyph.size()) > OTHER_SIZE * Math.min(before.size(), glyph.size());
+	}
+
+	private static List<List<Span>> spans(List<List<Glyph>> lines, BiPredicate<Glyph, Glyph> parts) {
+		return lines.stream().map(line -> spans(line.iterator(), parts)).toList();
+	}
+
+	private static List<Span> spans(Iterator<Glyph> line, BiPredicate<Glyph, Glyph> parts) {
+		List<Span> spans = new ArrayList<>();
+		Glyph before = null;
+		while (line.hasNext()) {
+			Glyph glyph = line.next();
 			if (!Whitespace.isVisible(glyph.text())) {
 				continue;
 			}
-			if (before != null && glyph.left() - before.right() < width) {
-				words.set(words.size() - 1, new Span(before.left(), Math.max(before.right(), glyph.right())));
+			if (before != null && !parts.test(before, glyph)) {
+				Span open = spans.removeLast();
+				spans.add(new Span(open.left(), Math.max(open.right(), glyph.right())));
 			} else {
-				words.add(new Span(glyph.left(), glyph.right()));
+				spans.add(new Span(glyph.left(), glyph.right()));
 			}
+			before = glyph;
 		}
-		return words;
+		return spans;
 	}
 
 	/** Characters by baseline, from top to bottom. */
