@@ -81,6 +81,29 @@ class PdfLayoutTest {
 	}
 
 	@Test
+	void numberedItems() throws IOException {
+		ArticleDraft draft = Formats.read("a.pdf", page().text(10, BODY, new Area(60, 740, 460, 12))
+				.text(10, "9. Divers inspect the piers of the eastern quay,", new Area(80, 600, 440, 1))
+				.text(10, "10. the cracks that they find are repaired by the port authority before the first of the vessels returns",
+						new Area(75, 588, 300, 1), new Area(95, 576, 280, 3))
+				.text(10, "a) the east side", new Area(100, 552, 420, 1)).text(10, "b) the west side", new Area(100, 540, 420, 1))
+				.text(10, "11. the quay opens.", new Area(75, 528, 445, 1)).bytes()).drafts().getFirst();
+		assertEquals(List.of("9. Divers inspect the piers of the eastern quay,", "10. the cracks that they find are repaired by"
+				+ " the port authority before the first of the vessels returns", "a) the east side", "b) the west side",
+				"11. the quay opens."), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertEquals(List.of(BODY), Drafts.paragraphs(draft, ParagraphKind.TEXT));
+	}
+
+	@Test
+	void numbersThatBeginLinesOfASentence_AreNoItems() throws IOException {
+		List<String> lines = List.of("The divers of the port authority went down to the piers for a last time on the evening of the",
+				"12. of May in the light of lamps, and the inspectors of the ministry followed them there on the",
+				"13. of May, when the storm was over and the water of the harbour was clear.");
+		assertEquals(List.of(String.join(" ", lines)), paragraphs(page().text(10, lines.get(0), new Area(60, 740, 460, 1))
+				.text(10, lines.get(1), new Area(60, 728, 460, 1)).text(10, lines.get(2), new Area(60, 716, 460, 1))));
+	}
+
+	@Test
 	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
 		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
 			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));

@@ -49,6 +49,7 @@ final class PageParagraphs {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
 	private static final Pattern HYPHEN = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00AD]$");
 	private static final Pattern PAUSE = Pattern.compile("[,;،、]$");
+	private static final Pattern INTRODUCED = Pattern.compile("[:;,]$");
 	private static final Pattern REST = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
 
 	/** A line with the page that it is on. */
@@ -73,6 +74,7 @@ final class PageParagraphs {
 	private final List<DocumentParagraph> heads = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
 	private final Map<Area, Boolean> filled = new HashMap<>();
+	private final Set<Run> numbered;
 	private double textSize;
 	private double distance;
 	private Optional<String> title = Optional.empty();
@@ -94,6 +96,7 @@ final class PageParagraphs {
 				lines.add(new Placed(line, number));
 			}
 		}
+		numbered = NumberedItems.of(lines.stream().map(Placed::run).toList());
 	}
 
 	/** What the document shows; what runs above and below the pages comes last, as what is removed. */
@@ -167,7 +170,7 @@ final class PageParagraphs {
 		if (Math.abs(above.size() - below.size()) > OTHER_SIZE * size || above.bold() != below.bold()) {
 			return true;
 		}
-		if (Bullets.begins(below.text()) || isDateOfHead(before) || isDateOfHead(line)) {
+		if (Bullets.begins(below.text()) || beginsNumbered(before, below) || isDateOfHead(before) || isDateOfHead(line)) {
 			return true;
 		}
 		boolean hyphened = HYPHEN.matcher(above.text()).find() && REST.matcher(below.text()).find();
@@ -177,8 +180,19 @@ final class PageParagraphs {
 		double usual = Math.max(distance, 1.05 * size);
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
 		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
-		boolean indents = isIndented(line) && !isIndented(before) && !Bullets.begins(above.text());
+		boolean indents = isIndented(line) && !isIndented(before) && !isItem(above);
 		return far || !hyphened && (indents || lastLine);
+	}
+
+	/** Whether an item begins, rather than that a sentence goes on with a number. */
+	private boolean beginsNumbered(Placed before, Run below) {
+		boolean goesOn = free(before) < 1 - FULL && !INTRODUCED.matcher(before.run().text()).find()
+				&& !Sentences.ends(before.run().text()) && before.run().left() < below.left() + below.size() / 2;
+		return numbered.contains(below) && !goesOn;
+	}
+
+	private boolean isItem(Run first) {
+		return Bullets.begins(first.text()) || numbered.contains(first);
 	}
 
 	/** Whether a paragraph goes on in the next column, or beside a box. */
@@ -236,7 +250,8 @@ final class PageParagraphs {
 		if (headline && title.isEmpty() && part.getFirst().page() == 0 && paragraph.length() < 300 && isLargest(first)) {
 			title = Optional.of(paragraph);
 		}
-		paragraphs.add(DocumentParagraph.of(paragraph, Bullets.begins(paragraph) ? Optional.of(ParagraphKind.LIST_ITEM)
+		boolean item = Bullets.begins(paragraph) || !heading && numbered.contains(first);
+		paragraphs.add(DocumentParagraph.of(paragraph, item ? Optional.of(ParagraphKind.LIST_ITEM)
 				: heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
 	}
 
