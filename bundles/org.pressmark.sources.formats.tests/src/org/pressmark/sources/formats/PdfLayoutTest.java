@@ -131,15 +131,35 @@ class PdfLayoutTest {
 				Formats.read("a.pdf", document(content)).drafts().getFirst().text());
 	}
 
-	/** A page with this content, in which {@code /F} is a font. */
-	private static byte[] document(String content) throws IOException {
+	@Test
+	void notesAtTheFoot_DoNotTearTheParagraphThatGoesOnBehindThem() throws IOException {
+		for (int size : new int[] { 8, 12 }) {
+			String before = "The wind had blown for days and the waves had come over the walls of the harbour. ".repeat(8).strip();
+			String text = before.replaceAll("harbour\\. The", "harbour. The) Tj 0 -14 Td (");
+			String notes = "BT /F " + size + " Tf 60 80 Td (1 The ministry has not said since when it knew of) Tj 0 -" + (size + 2)
+					+ " Td (the cracks in the piers.) Tj 0 -" + (size + 2) + " Td (2) Tj 18 0 Td (In a letter to the council.) Tj ET";
+			ArticleDraft draft = Formats.read("a.pdf", document("BT /F 12 Tf 60 240 Td (" + text + ") Tj 0 -14 Td (The ministers met at"
+					+ " the quay) Tj 8 Ts /F 7 Tf (1) Tj 0 Ts /F 12 Tf ( on Tuesday and said that they would all come back) Tj 0 -14 Td"
+					+ " (to it) Tj 8 Ts /F 7 Tf (2) Tj 0 Ts /F 12 Tf ( before the storms of the winter were there, or nobody would be at)"
+					+ " Tj ET " + notes, "BT /F 12 Tf 60 780 Td (the coast of the country.) Tj ET")).drafts().getFirst();
+			assertEquals(before + " The ministers met at the quay on Tuesday and said that they would all come back to it before the"
+					+ " storms of the winter were there, or nobody would be at the coast of the country.", draft.text());
+			assertEquals(List.of("1 The ministry has not said since when it knew of the cracks in the piers.",
+					"2 In a letter to the council."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		}
+	}
+
+	/** Pages with these contents, in which {@code /F} is a font. */
+	private static byte[] document(String... contents) throws IOException {
 		PdfFonts.install();
 		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PDPage page = new PDPage(PDRectangle.A4);
-			page.setResources(new PDResources());
-			page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
-			page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
-			document.addPage(page);
+			for (String content : contents) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				page.setResources(new PDResources());
+				page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
+				page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+				document.addPage(page);
+			}
 			document.save(out);
 			return out.toByteArray();
 		}

@@ -71,7 +71,7 @@ final class PageParagraphs {
 	private final String sourceName;
 	private final List<Placed> lines = new ArrayList<>();
 	private final List<DocumentParagraph> paragraphs = new ArrayList<>();
-	private final List<DocumentParagraph> heads = new ArrayList<>();
+	private final List<DocumentParagraph> removed = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
 	private final Map<Area, Boolean> filled = new HashMap<>();
 	private final Set<Run> numbered;
@@ -85,10 +85,12 @@ final class PageParagraphs {
 		for (int number = 0; number < pages.size(); number++) {
 			Page page = pages.get(number);
 			List<Run> text = new ArrayList<>();
+			Footnotes notes = new Footnotes(page, run -> running.is(run, page));
+			notes.texts().forEach(note -> remove(note, RemovalReason.OUTSIDE));
 			for (Run run : page.runs()) {
-				if (running.is(run, page)) {
-					heads.add(new DocumentParagraph(run.text(), Optional.empty(), true, Optional.of(RemovalReason.NAVIGATION)));
-				} else {
+				if (!notes.contains(run) && running.is(run, page)) {
+					remove(run.text(), RemovalReason.NAVIGATION);
+				} else if (!notes.contains(run)) {
 					text.add(Bullets.plain(run));
 				}
 			}
@@ -99,7 +101,11 @@ final class PageParagraphs {
 		numbered = NumberedItems.of(lines.stream().map(Placed::run).toList());
 	}
 
-	/** What the document shows; what runs above and below the pages comes last, as what is removed. */
+	private void remove(String text, RemovalReason reason) {
+		removed.add(new DocumentParagraph(text, Optional.empty(), true, Optional.of(reason)));
+	}
+
+	/** What the document shows; notes and what runs above and below the pages come last, as what is removed. */
 	Document document() throws ImportException {
 		measure();
 		int begin = 0;
@@ -109,7 +115,7 @@ final class PageParagraphs {
 				begin = i;
 			}
 		}
-		paragraphs.addAll(heads);
+		paragraphs.addAll(removed);
 		if (paragraphs.size() > MOST) {
 			throw new ImportException(NLS.bind(Messages.document_tooManyParts, sourceName, MOST));
 		}

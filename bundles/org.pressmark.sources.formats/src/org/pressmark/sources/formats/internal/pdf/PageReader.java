@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -113,7 +114,9 @@ final class PageReader extends PDFTextStripper {
 			writeText(document, Writer.nullWriter());
 			boolean turned = page.getRotation() % 180 != 0;
 			double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-			pages.add(Page.of(height, runs()));
+			List<List<Glyph>> lines = lines();
+			Set<String> signs = Raised.place(lines);
+			pages.add(Page.of(height, runs(lines), signs));
 		}
 		return pages;
 	}
@@ -181,10 +184,8 @@ final class PageReader extends PDFTextStripper {
 		return name.contains("bold") || name.contains("black") || name.contains("heavy");
 	}
 
-	private List<List<Run>> runs() {
+	private List<List<Run>> runs(List<List<Glyph>> lines) {
 		List<List<Run>> runs = new ArrayList<>();
-		List<List<Glyph>> lines = lines();
-		Raised.place(lines);
 		lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
 		List<Gutter> gutters = gutters(lines);
 		for (int i = 0; i < lines.size(); i++) {

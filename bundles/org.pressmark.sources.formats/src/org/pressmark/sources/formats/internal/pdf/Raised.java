@@ -4,8 +4,10 @@ package org.pressmark.sources.formats.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,13 @@ final class Raised {
 	/** A line of a page has no more characters, and those that have would take too long. */
 	private static final int MOST_CHARACTERS = 2_000;
 	private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:\\d{1,3}(?:,\\d{1,3})*|[*†‡§]{1,3}|[ivx]{1,5})[\\])]?");
+	private static final Pattern BRACKET = Pattern.compile("[\\[\\]()]");
+	private static final Pattern BETWEEN = Pattern.compile(",");
 	private static final Pattern POWER = Pattern.compile("[23]");
 	private static final Pattern UNIT = Pattern.compile("(?:.*\\P{L})?[kcmd]?m");
 
 	private final List<List<Glyph>> lines;
+	private final Set<String> signs = new HashSet<>();
 
 	private Raised(List<List<Glyph>> lines) {
 		this.lines = lines;
@@ -39,8 +44,9 @@ final class Raised {
 	 * Puts raised characters where they belong.
 	 *
 	 * @param lines characters by baseline, from top to bottom, in no order; changed
+	 * @return what refers to notes, without brackets
 	 */
-	static void place(List<List<Glyph>> lines) {
+	static Set<String> place(List<List<Glyph>> lines) {
 		Raised raised = new Raised(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			if (raised.mayHave(i)) {
@@ -48,6 +54,7 @@ final class Raised {
 			}
 		}
 		lines.removeIf(List::isEmpty);
+		return raised.signs;
 	}
 
 	/** Whether the sizes differ, which they rarely do. */
@@ -70,7 +77,9 @@ final class Raised {
 			Optional<Glyph> next = near.stream().filter(glyph -> isBefore(group, glyph)).findFirst();
 			if (before.isPresent()) {
 				lines.get(at).removeAll(group);
-				if (!isSign(text, before.get(), near)) {
+				if (isSign(text, before.get(), near)) {
+					signs.addAll(List.of(BETWEEN.split(BRACKET.matcher(text).replaceAll(""))));
+				} else {
 					group.forEach(glyph -> lineOf(before.get()).add(glyph.beside(before.get(), glyph.text())));
 				}
 			} else if (next.isPresent() && SIGN.matcher(text).matches()) {
