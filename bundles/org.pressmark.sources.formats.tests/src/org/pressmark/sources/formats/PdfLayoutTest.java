@@ -104,6 +104,22 @@ class PdfLayoutTest {
 	}
 
 	@Test
+	void tableBetweenParagraphs() throws IOException {
+		PdfLayout layout = page().text(10, "The quay shows what the storm did to the region, says the ministry.", new Area(60, 740, 460, 1));
+		List<List<String>> rows = List.of(List.of("Region", "Dead", "Injured"), List.of("North Dam", "12", "40"),
+				List.of("South Quay of the old town and", "3", "7"), List.of("West", "0", "1"));
+		for (int i = 0; i < rows.size(); i++) {
+			for (int cell = 0; cell < 3; cell++) {
+				layout.text(10, rows.get(i).get(cell), new Area(60 + 138 * cell, 726 - 14 * i, 200, 1));
+			}
+		}
+		layout.text(10, "Nobody was hurt in the south, where the quay had been closed in time.", new Area(60, 670, 460, 1));
+		assertEquals(List.of("The quay shows what the storm did to the region, says the ministry.", "Region | Dead | Injured",
+				"North Dam | 12 | 40", "South Quay of the old town and | 3 | 7", "West | 0 | 1",
+				"Nobody was hurt in the south, where the quay had been closed in time."), paragraphs(layout));
+	}
+
+	@Test
 	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
 		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
 			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));

@@ -176,6 +176,9 @@ final class PageParagraphs {
 		if (Math.abs(above.size() - below.size()) > OTHER_SIZE * size || above.bold() != below.bold()) {
 			return true;
 		}
+		if (before.line().row() || line.line().row()) {
+			return true;
+		}
 		if (Bullets.begins(below.text()) || beginsNumbered(before, below) || isDateOfHead(before) || isDateOfHead(line)) {
 			return true;
 		}
@@ -257,8 +260,8 @@ final class PageParagraphs {
 			title = Optional.of(paragraph);
 		}
 		boolean item = Bullets.begins(paragraph) || !heading && numbered.contains(first);
-		paragraphs.add(DocumentParagraph.of(paragraph, item ? Optional.of(ParagraphKind.LIST_ITEM)
-				: heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
+		paragraphs.add(DocumentParagraph.of(paragraph, part.getFirst().line().row() ? Optional.of(ParagraphKind.TEXT)
+				: item ? Optional.of(ParagraphKind.LIST_ITEM) : heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
 	}
 
 	/** The largest of the first page's lines of more than a word is its headline: a paper's name is one line, too. */

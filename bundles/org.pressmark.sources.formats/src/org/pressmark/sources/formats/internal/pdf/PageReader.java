@@ -188,11 +188,12 @@ final class PageReader extends PDFTextStripper {
 		List<List<Run>> runs = new ArrayList<>();
 		lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
 		List<Gutter> gutters = gutters(lines);
+		CellStarts cells = new CellStarts(lines, COLUMN_GAP);
 		for (int i = 0; i < lines.size(); i++) {
 			int number = i;
 			runs.add(new ArrayList<>());
-			addRuns(lines.get(i), (from, to) -> gutters.stream().anyMatch(gutter -> gutter.parts(number, from, to)),
-					runs.getLast());
+			addRuns(lines.get(i), (from, to) -> cells.parts(number, from, to)
+					|| gutters.stream().anyMatch(gutter -> gutter.parts(number, from, to)), runs.getLast());
 		}
 		return runs;
 	}
