@@ -165,6 +165,53 @@ class PdfLayoutTest {
 		}
 	}
 
+	private static final String LINES = "(The ministers met at the quay of the port on Tuesday and said that they) Tj 0 -14 Td (would repair"
+			+ " it before the storms of the winter came back.) Tj ET";
+	private static final String SAID = "The ministers met at the quay of the port on Tuesday and said that they would repair it before the"
+			+ " storms of the winter came back.";
+
+	@Test
+	void watermarkAcrossThePage() throws IOException {
+		for (String slant : List.of("0.7071 0.7071 -0.7071 0.7071", "0.866 0.5 -0.5 0.866")) {
+			assertEquals(SAID, Formats.read("a.pdf", document("BT /F 60 Tf " + slant + " 80 560 Tm (CONFIDENTIAL) Tj ET"
+					+ " BT /F 12 Tf 60 700 Td " + LINES)).drafts().getFirst().text());
+		}
+	}
+
+	@Test
+	void pageThatIsWrittenSideways() throws IOException {
+		for (String turned : List.of("0 1 -1 0 100 100", "0 -1 1 0 400 700", "-1 0 0 -1 500 400")) {
+			assertEquals(SAID, Formats.read("a.pdf", document("BT /F 12 Tf " + turned + " Tm " + LINES + " BT /F 9 Tf 60 20 Td"
+					+ " (Photo: Reuters) Tj ET")).drafts().getFirst().text());
+		}
+	}
+
+	@Test
+	void largeFirstLetterBesideTwoLines() throws IOException {
+		String rest = " Tj 0 -14 Td (would repair it before the storms of the winter came back to the piers of) Tj -28 -14 Td (the port,"
+				+ " with all that the storms would bring to the coast.) Tj ET";
+		for (String first : List.of("T he ministers met at the quay of the port on Tuesday and said that they",
+				"A port of the coast was where they met on Tuesday, and they said that they")) {
+			String text = Formats.read("a.pdf", document("BT /F 40 Tf 60 686 Td (" + first.charAt(0) + ") Tj ET BT /F 12 Tf 88 700 Td ("
+					+ first.substring(2) + ")" + rest)).drafts().getFirst().text();
+			assertEquals(first.replace("T he", "The") + " would repair it before the storms of the winter came back to the piers of the"
+					+ " port, with all that the storms would bring to the coast.", text);
+		}
+	}
+
+	@Test
+	void loweredFigure_StaysInItsWord() throws IOException {
+		assertEquals("There is more CO2 in the air of the port, they said.", Formats.read("a.pdf", document("BT /F 12 Tf 60 700 Td"
+				+ " (There is more CO) Tj -3 Ts /F 8 Tf (2) Tj 0 Ts /F 12 Tf ( in the air of the port, they said.) Tj ET")).drafts()
+				.getFirst().text());
+	}
+
+	@Test
+	void softHyphens() throws IOException {
+		assertEquals("The well-known ministers agreed on all of it.", Formats.read("a.pdf", document("BT /F 12 Tf 60 700 Td"
+				+ " (The well\\255known minis\\255) Tj 0 -14 Td (ters agreed on all of it.) Tj ET")).drafts().getFirst().text());
+	}
+
 	/** Pages with these contents, in which {@code /F} is a font. */
 	private static byte[] document(String... contents) throws IOException {
 		PdfFonts.install();

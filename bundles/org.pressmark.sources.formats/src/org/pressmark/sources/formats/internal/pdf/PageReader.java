@@ -16,8 +16,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -29,6 +33,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Gutter;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Measure;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Span;
@@ -78,11 +83,15 @@ final class PageReader extends PDFTextStripper {
 	/** Where its characters are of another size it may even touch the text: in points. */
 	private static final Measure TOUCHING = new Measure(0.2, 3, 4, false);
 	private static final double OTHER_SIZE = 0.12;
+	private static final char SOFT_HYPHEN = '\u00AD';
+	private static final double MOST_SLANTED = 5;
 	/** Characters whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
 	private final long begin = nanoseconds();
+	/** Of the page, in the order of its content; beside each, into which direction it is written, in degrees. */
 	private final List<Glyph> glyphs = new ArrayList<>();
+	private final List<Integer> directions = new ArrayList<>();
 	private final Deque<Marked> marked = new ArrayDeque<>();
 	private int characters;
 	private boolean pictures;
@@ -108,17 +117,31 @@ final class PageReader extends PDFTextStripper {
 			PDPage page = document.getPage(number - 1);
 			pictures |= hasPictures(page.getResources());
 			glyphs.clear();
+			directions.clear();
 			marked.clear();
 			setStartPage(number);
 			setEndPage(number);
 			writeText(document, Writer.nullWriter());
-			boolean turned = page.getRotation() % 180 != 0;
+			boolean turned = keepDirection() % 180 != 0;
 			double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
 			List<List<Glyph>> lines = lines();
+			lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
+			DropCaps.place(lines);
 			Set<String> signs = Raised.place(lines);
 			pages.add(Page.of(height, runs(lines), signs));
 		}
 		return pages;
+	}
+
+	/** Text that stands upright beside a picture is its credit: keeps what is written as most of the page is. */
+	private int keepDirection() {
+		Map<Integer, Long> counts = directions.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		int most = counts.entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse(0);
+		List<Glyph> kept = IntStream.range(0, glyphs.size()).filter(i -> directions.get(i) == most).mapToObj(glyphs::get).toList();
+		glyphs.clear();
+		glyphs.addAll(kept);
+		return most;
 	}
 
 	private static boolean hasPictures(PDResources resources) {
@@ -144,8 +167,7 @@ final class PageReader extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition position) {
 		String text = position.getUnicode();
-		// Text that stands upright beside a picture is its credit, or it is a watermark.
-		if (text == null || position.getDir() != 0) {
+		if (text == null || isSlanted(position.getTextMatrix())) {
 			return;
 		}
 		characters += text.length();
@@ -157,7 +179,14 @@ final class PageReader extends PDFTextStripper {
 		double width = Math.max(0, position.getWidthDirAdj());
 		if (Double.isFinite(left) && Double.isFinite(size) && Double.isFinite(width)) {
 			glyphs.add(new Glyph(text, left, left + width, position.getYDirAdj(), size, isBold(position.getFont())));
+			directions.add(Math.round(position.getDir()));
 		}
+	}
+
+	/** A watermark goes across the page. Scans are never quite straight. */
+	private static boolean isSlanted(Matrix matrix) {
+		double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+		return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > MOST_SLANTED;
 	}
 
 	@Override
@@ -247,10 +276,12 @@ final class PageReader extends PDFTextStripper {
 		sorted.sort(Comparator.comparingDouble(Glyph::baseline));
 		List<List<Glyph>> lines = new ArrayList<>();
 		double baseline = Double.NEGATIVE_INFINITY;
+		double size = 0;
 		for (Glyph glyph : sorted) {
-			if (lines.isEmpty() || glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
+			if (lines.isEmpty() || glyph.baseline() - baseline > SAME_LINE * Math.min(size, glyph.size())) {
 				lines.add(new ArrayList<>());
 				baseline = glyph.baseline();
+				size = glyph.size();
 			}
 			lines.getLast().add(glyph);
 		}
@@ -290,16 +321,25 @@ final class PageReader extends PDFTextStripper {
 			if (glyph.left() - right > WORD_GAP * glyph.size()) {
 				text.append(' ');
 			}
+			hyphen(text);
 			text.append(VisualOrder.glyph(glyph.text()));
 			right = glyph.right();
 			size = Math.max(size, glyph.size());
 			bold += glyph.bold() ? 1 : 0;
 			before = glyph;
 		}
-		String line = VisualOrder.read(Whitespace.normalise(text));
+		boolean parted = !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
+		String line = VisualOrder.read(Whitespace.normalise(text)) + (parted ? SOFT_HYPHEN : "");
 		if (Whitespace.isVisible(line)) {
 			runs.add(new Run(line, part.getFirst().left(), part.stream().mapToDouble(Glyph::right).max().orElseThrow(),
 					part.getFirst().baseline(), size, bold * 2 > part.size()));
+		}
+	}
+
+	/** A soft hyphen with something behind it is shown all the same, so that it is one of the word. */
+	private static void hyphen(StringBuilder text) {
+		if (!text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN) {
+			text.setCharAt(text.length() - 1, '-');
 		}
 	}
 }

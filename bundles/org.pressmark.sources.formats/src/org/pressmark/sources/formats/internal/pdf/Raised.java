@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds small characters that stand raised beside those of a line. What refers to a note goes, for it is not part of the
- * sentence; all else, as the power of a number, belongs into the line.
+ * Finds small characters that stand raised or lowered beside those of a line. What refers to a note goes, for it is not
+ * part of the sentence; all else, as the power of a number or the {@code 2} of CO<sub>2</sub>, belongs into the line.
  */
 final class Raised {
 
@@ -21,6 +21,7 @@ final class Raised {
 	private static final double SMALL = 0.8;
 	private static final double LEAST = 0.12;
 	private static final double MOST = 0.75;
+	private static final double LOWERED = 0.5;
 	private static final double BESIDE = 0.25;
 	private static final double BESIDE_NOTE = 0.8;
 	/** So many lines below the raised characters may be that of which they are. */
@@ -60,8 +61,10 @@ final class Raised {
 	/** Whether the sizes differ, which they rarely do. */
 	private boolean mayHave(int at) {
 		double smallest = lines.get(at).stream().mapToDouble(Glyph::size).min().orElse(0);
-		List<Glyph> near = near(at);
-		return smallest > 0 && near.size() <= (1 + BELOW) * MOST_CHARACTERS && near.stream().anyMatch(glyph -> smallest <= SMALL * glyph.size());
+		List<Glyph> around = lines.subList(Math.max(0, at - BELOW), Math.min(lines.size(), at + 1 + BELOW)).stream()
+				.flatMap(List::stream).toList();
+		return smallest > 0 && around.size() <= (1 + BELOW) * MOST_CHARACTERS
+				&& around.stream().anyMatch(glyph -> smallest <= SMALL * glyph.size());
 	}
 
 	/** The characters of the line and of those right below. */
@@ -85,8 +88,24 @@ final class Raised {
 			} else if (next.isPresent() && SIGN.matcher(text).matches()) {
 				lines.get(at).removeAll(group);
 				lineOf(next.get()).add(group.getFirst().beside(next.get(), text + ' '));
+			} else {
+				placeLowered(group, at);
 			}
 		}
+	}
+
+	private void placeLowered(List<Glyph> group, int at) {
+		lines.subList(Math.max(0, at - BELOW), at).stream().flatMap(List::stream).filter(glyph -> isLowered(group, glyph)).findFirst()
+				.ifPresent(beside -> {
+					lines.get(at).removeAll(group);
+					group.forEach(glyph -> lineOf(beside).add(glyph.beside(beside, glyph.text())));
+				});
+	}
+
+	private static boolean isLowered(List<Glyph> group, Glyph beside) {
+		double down = group.getFirst().baseline() - beside.baseline();
+		return group.getFirst().size() <= SMALL * beside.size() && down > 0 && down < LOWERED * beside.size()
+				&& Math.abs(group.getFirst().left() - beside.right()) < BESIDE * beside.size() && !beside.text().isBlank();
 	}
 
 	private List<Glyph> lineOf(Glyph glyph) {
