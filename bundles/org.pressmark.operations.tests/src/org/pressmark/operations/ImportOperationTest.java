@@ -464,11 +464,11 @@ class ImportOperationTest {
 		run(many(2 * BATCH + 1));
 
 		assertEquals(2 * BATCH + 1, rows().size());
-		assertEquals(List.of("Import 201 sources", "Import 200 sources", "Import 100 sources"), labels(3));
-		assertEquals("Import 201 sources", store.toUndo().orElseThrow().label());
-		assertEquals("Import 201 sources", ProjectStore.await(store.undo()).orElseThrow().label());
+		assertEquals(List.of("Import 201 articles", "Import 200 articles", "Import 100 articles"), labels(3));
+		assertEquals("Import 201 articles", store.toUndo().orElseThrow().label());
+		assertEquals("Import 201 articles", ProjectStore.await(store.undo()).orElseThrow().label());
 		assertEquals(List.of(), rows());
-		assertEquals("Import 201 sources", ProjectStore.await(store.redo()).orElseThrow().label());
+		assertEquals("Import 201 articles", ProjectStore.await(store.redo()).orElseThrow().label());
 		assertEquals(2 * BATCH + 1, rows().size());
 		assertEquals(List.of(), store.read(ProjectReader::check));
 	}
@@ -478,7 +478,7 @@ class ImportOperationTest {
 		run(many(2));
 		run(many(BATCH + 5));
 
-		assertEquals(List.of("Import 103 sources", "Import 100 sources", "Import 2 sources"), labels(3));
+		assertEquals(List.of("Import 103 articles", "Import 100 articles", "Import 2 articles"), labels(3));
 		ProjectStore.await(store.undo());
 		assertEquals(2, rows().size());
 	}
@@ -496,8 +496,8 @@ class ImportOperationTest {
 
 		new ImportOperation(store, Importers.installed(), ImportOverrides.NONE, 1).run(sources, monitor());
 
-		assertEquals(List.of("Import 100 sources", "Import 100 sources", "Import 200 sources", "Import 200 sources",
-				"Import 100 sources"), labels(5));
+		assertEquals(List.of("Import 100 articles", "Import 100 articles", "Import 200 articles", "Import 200 articles",
+				"Import 100 articles"), labels(5));
 		assertEquals(BATCH, rows().size());
 		ProjectStore.await(store.undo());
 		assertEquals(List.of(), rows());
@@ -530,7 +530,7 @@ class ImportOperationTest {
 
 		new ImportOperation(store, Importers.of(List.of(brief())), ImportOverrides.NONE).run(sources, monitor());
 
-		assertEquals(List.of("Import 6 sources", "Import 4 sources"),
+		assertEquals(List.of("Import 6 articles", "Import 4 articles"),
 				store.read(reader -> reader.history(2)).stream().map(entry -> entry.label()).toList());
 	}
 

@@ -130,6 +130,19 @@ class WebSourcesTest implements WebVisit {
 	}
 
 	@Test
+	void feed_LinksThatLeadToNoPage_AreTold() throws StoreException {
+		pages.put(SITE + "1", "One.");
+		pages.put(SITE + "feed", "<rss><channel><item><link>" + SITE + "1</link></item><item><link>file:///etc/passwd</link></item>"
+				+ "<item><link>mailto:desk@example.org</link></item></channel></rss>");
+
+		ImportResult result = run(page(SITE + "feed"));
+
+		assertEquals(1, result.articleIds().size());
+		assertEquals(List.of("Links of " + SITE + "feed that lead to no web page are left out (2), the first to file:///etc/passwd."
+				+ " Import files by themselves."), result.failures().stream().map(Failure::message).toList());
+	}
+
+	@Test
 	void address_NamedTwice_IsFetchedOnce() throws StoreException {
 		pages.put(SITE + "a", "A.");
 		pages.put(SITE + "1", "One.");

@@ -279,7 +279,8 @@ public final class ImportOperation {
 		List<String> added = new ArrayList<>();
 		List<String> known = new ArrayList<>();
 		Source first = batch.getFirst().found().source();
-		steps.add(batch.size(), ArticleWriter.shortName(first, first.name()), transaction -> {
+		int expected = batch.stream().mapToInt(parsed -> parsed.found().drafts().size()).sum();
+		steps.add(() -> added.isEmpty() ? expected : added.size(), ArticleWriter.shortName(first, first.name()), transaction -> {
 			ArticleWriter writer = new ArticleWriter(transaction, overrides);
 			for (Parsed parsed : batch) {
 				Found found = parsed.found();

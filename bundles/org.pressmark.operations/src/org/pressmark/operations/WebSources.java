@@ -77,6 +77,8 @@ public final class WebSources {
 	/** A page that may turn out to be a feed. */
 	private final class Page implements SourceSupplier {
 
+		private static final int LONGEST_LINK = 100;
+
 		private final WebAddress address;
 		private final Manner manner;
 		private final boolean isNamedBefore;
@@ -98,11 +100,22 @@ public final class WebSources {
 			if (links == null) {
 				return Optional.empty();
 			}
+			List<String> others = FeedLinks.others(fetched);
 			fetched = null;
-			if (links.isEmpty()) {
+			if (links.isEmpty() && others.isEmpty()) {
 				throw new ImportException(NLS.bind(Messages.feed_empty, address.name()));
 			}
-			return Optional.of(entries(links));
+			List<NamedSource> entries = entries(links);
+			if (!others.isEmpty()) {
+				entries.add(NamedSource.refused(address.name(), new ImportException(NLS.bind(Messages.feed_otherLinks,
+						new Object[] { address.name(), others.size(), shortened(others.getFirst()) }))));
+			}
+			return Optional.of(entries);
+		}
+
+		private static String shortened(String link) {
+			String line = link.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			return line.length() <= LONGEST_LINK ? line : line.substring(0, LONGEST_LINK) + '\u2026';
 		}
 
 		private List<NamedSource> entries(List<WebAddress> links) {

@@ -46,18 +46,18 @@ class LargeImportTest {
 		assertEquals(steps.get(1).get("id"), steps.get(0).get("target"));
 		assertEquals(1, steps.get(1).get("part").getAsInt());
 		Result listed = runner.run("history", project);
-		assertTrue(listed.out().get(1).contains("Import 101 sources so far (part 2)"), listed.toString());
-		assertTrue(listed.out().get(2).contains("Import 100 sources  "), listed.toString());
+		assertTrue(listed.out().get(1).contains("Import 101 articles so far (part 2)"), listed.toString());
+		assertTrue(listed.out().get(2).contains("Import 100 articles  "), listed.toString());
 	}
 
 	@Test
 	void undo_Redo_AllOfIt() {
-		assertEquals(List.of("Taken back: Import 101 sources"), runner.run("undo", project).out());
+		assertEquals(List.of("Taken back: Import 101 articles"), runner.run("undo", project).out());
 		assertEquals(List.of("No articles."), runner.run("list", project).out());
-		assertEquals(List.of("Repeated: Import 101 sources"), runner.run("redo", project).out());
+		assertEquals(List.of("Repeated: Import 101 articles"), runner.run("redo", project).out());
 		assertEquals(SOURCES, runner.run("list", project, "--json").json().size());
 		String first = runner.run("history", project, "--json").json().get(5).get("id").getAsString();
-		assertEquals(List.of("Taken back: Import 101 sources"), runner.run("undo", project, "--step", first).out());
+		assertEquals(List.of("Taken back: Import 101 articles"), runner.run("undo", project, "--step", first).out());
 		assertEquals(Cli.DONE, runner.run("check", project).code());
 	}
 }

@@ -301,7 +301,7 @@ class SeedsTest {
 
 		List<JsonObject> steps = runner.run("history", project, "--json").json();
 
-		assertEquals(List.of("The sample project is made", "Apply annotations from annotations.jsonl", "Import 4 sources"),
+		assertEquals(List.of("The sample project is made", "Apply annotations from annotations.jsonl", "Import 4 articles"),
 				steps.stream().limit(3).map(step -> step.get("label").getAsString()).toList());
 		assertEquals(steps.size() + 1, runner.run("history", project).out().size());
 	}
@@ -368,7 +368,7 @@ class SeedsTest {
 		assertEquals(List.of("Repeated: Apply annotations from annotations.jsonl"), runner.run("redo", project).out());
 		assertEquals(1, runner.run("undo", project, "--after", imported).out().size());
 		assertEquals(List.of("Nothing was done since."), runner.run("undo", project, "--after", imported).out());
-		assertEquals(List.of("Taken back: Import 4 sources"), runner.run("undo", project, "--step", imported).out());
+		assertEquals(List.of("Taken back: Import 4 articles"), runner.run("undo", project, "--step", imported).out());
 		assertEquals(List.of("No articles."), runner.run("list", project).out());
 		assertDone(runner.run("check", project));
 	}

@@ -4,6 +4,7 @@ package org.pressmark.operations.internal;
 
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.HistoryEntry;
@@ -20,7 +21,7 @@ public final class ImportBatch {
 
 	private final ProjectStore store;
 	private Optional<String> id = Optional.empty();
-	private int sources;
+	private int articles;
 
 	/** @param store where to */
 	public ImportBatch(ProjectStore store) {
@@ -30,34 +31,34 @@ public final class ImportBatch {
 	/**
 	 * Stores one part more, and waits.
 	 *
-	 * @param count of how many sources
-	 * @param name how a batch of only one source is called
+	 * @param count how many articles were stored, or are to be as long as none is
+	 * @param name how a batch of only one article is called
 	 * @param change stores them
 	 */
-	public void add(int count, String name, ProjectCommand.Change change) throws StoreException {
+	public void add(IntSupplier count, String name, ProjectCommand.Change change) throws StoreException {
 		Part part = new Part(count, name, change);
 		Optional<HistoryEntry> step = store.execute(part);
 		if (step.isPresent()) {
 			id = step.map(HistoryEntry::batch);
-			sources = part.total();
+			articles = part.total();
 		}
 	}
 
 	private final class Part implements ProjectCommand {
 
-		private final int count;
+		private final IntSupplier count;
 		private final String name;
 		private final Change change;
 		private boolean goesOn = id.isPresent();
 
-		Part(int count, String name, Change change) {
+		Part(IntSupplier count, String name, Change change) {
 			this.count = count;
 			this.name = name;
 			this.change = change;
 		}
 
 		int total() {
-			return goesOn ? sources + count : count;
+			return (goesOn ? articles : 0) + count.getAsInt();
 		}
 
 		@Override

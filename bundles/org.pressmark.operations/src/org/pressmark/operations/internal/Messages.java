@@ -52,6 +52,7 @@ public final class Messages extends NLS {
 	public static String export_leftOutOne;
 	public static String feed_empty;
 	public static String feed_more;
+	public static String feed_otherLinks;
 	public static String history_added;
 	public static String history_changed;
 	public static String history_deleted;

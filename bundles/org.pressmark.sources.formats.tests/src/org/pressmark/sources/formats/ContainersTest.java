@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,6 +260,44 @@ class ContainersTest {
 			assertEquals(Optional.of("https://example.org/g7"), findings.drafts().getFirst().url());
 			assertArrayEquals(Fixtures.file("page.html"), findings.found().getFirst().source().bytes());
 		}
+	}
+
+	/** What servers call deflate comes in two ways; nobody here unpacks Brotli, which is no damage. */
+	@Test
+	void warc_WaysOfPacking() throws IOException {
+		for (boolean bare : new boolean[] { false, true }) {
+			Findings findings = Formats.read("a.warc", Fixtures.packedPage("deflate", deflated(Fixtures.file("page.html"), bare)));
+			assertEquals(List.of(), messages(findings));
+			assertArrayEquals(Fixtures.file("page.html"), findings.found().getFirst().source().bytes());
+		}
+		assertEquals(List.of("https://example.org/g7 was packed as br, which cannot be unpacked here. Archive it anew without that,"
+				+ " or save the page in a browser."), messages(Formats.read("a.warc", Fixtures.packedPage("br", new byte[20]))));
+	}
+
+	private static byte[] deflated(byte[] bytes, boolean bare) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+		try (DeflaterOutputStream packing = new DeflaterOutputStream(out, deflater)) {
+			packing.write(bytes);
+		}
+		deflater.end();
+		return out.toByteArray();
+	}
+
+	/** Mail programs break lines, and say with a space at their ends where they did (RFC 3676). */
+	@Test
+	void mail_BrokenLinesAndSignature() {
+		String mail = "From: Iris Vale <iris@example.org>\r\nSubject: Quay closed\r\nDate: Tue, 12 Mar 2024 09:15:00 +0100\r\n"
+				+ "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n"
+				+ "The port authority of Lowmere said on Tuesday \r\nthat it would close the quay for \r\n six months.\r\n\r\n"
+				+ "Nobody was hurt, the \r\nharbour master said.\r\n-- \r\nIris Vale\r\nThe Courier\r\n";
+		ArticleDraft draft = Formats.read("a.eml", mail.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
+		assertEquals("The port authority of Lowmere said on Tuesday that it would close the quay for six months.\n"
+				+ "Nobody was hurt, the harbour master said.", draft.text());
+		assertEquals(List.of("--", "Iris Vale", "The Courier"), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		ArticleDraft joined = Formats.read("a.eml", mail.replace("flowed", "flowed; delsp=yes").replace("for \r\n six", "fo \r\nr six")
+				.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
+		assertTrue(joined.text().contains("on Tuesdaythat it would close the quay for six months."), joined.text());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +56,18 @@ class DocumentsTest {
 		assertEquals(String.join("\n", Fixtures.FIRST, "What was said", Fixtures.SECOND, "A cell of a table.",
 				Fixtures.THIRD), draft.text());
 		assertEquals(List.of("What was said"), Drafts.paragraphs(draft, ParagraphKind.HEADING));
+	}
+
+	@Test
+	void docx_WhatWasMovedWithChangesTracked_IsThereOnce() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (XWPFDocument document = new XWPFDocument()) {
+			document.createParagraph().getCTP().addNewMoveFrom().addNewR().addNewT().setStringValue(Fixtures.SECOND);
+			document.createParagraph().createRun().setText(Fixtures.FIRST);
+			document.createParagraph().getCTP().addNewMoveTo().addNewR().addNewT().setStringValue(Fixtures.SECOND);
+			document.write(out);
+		}
+		assertEquals(Fixtures.FIRST + '\n' + Fixtures.SECOND, one("a.docx", out.toByteArray()).text());
 	}
 
 	@Test

@@ -259,6 +259,14 @@ final class Fixtures {
 		return out.toByteArray();
 	}
 
+	/** A web archive of a page that the server packed. */
+	static byte[] packedPage(String encoding, byte[] body) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		write(out, false, "response", "https://example.org/g7", "application/http; msgtype=response",
+				http("200 OK", "text/html; charset=utf-8\r\nContent-Encoding: " + encoding, body));
+		return out.toByteArray();
+	}
+
 	private static byte[] http(String status, String type, byte[] body) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")

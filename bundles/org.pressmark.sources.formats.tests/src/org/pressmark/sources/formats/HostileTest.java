@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -25,6 +26,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ReadingSteps;
+import org.pressmark.sources.Source;
 
 /** Files that are made to harm, or that a person cannot open either: each ends in bounded time, with one line. */
 class HostileTest {
@@ -68,6 +71,24 @@ class HostileTest {
 		Findings findings = read("bomb.zip", zip);
 		assertEquals(4, findings.drafts().size());
 		assertTrue(findings.failures().getLast().getMessage().contains("unpacks to more than 128 MB"));
+	}
+
+	/** However many archives lie in each other, it is one line. */
+	@Test
+	void zip_BombOfArchives() throws IOException {
+		byte[] zip = Fixtures.zip("a.html", spaces(31 * MEGABYTE));
+		for (int i = 0; i < 3; i++) {
+			zip = Fixtures.zip("0.zip", zip, "1.zip", zip, "2.zip", zip, "3.zip", zip, "4.zip", zip, "5.zip", zip);
+		}
+		assertRefused("The rest of bomb.zip is left out: it unpacks to more than 128 MB", "bomb.zip", zip);
+		List<String> failures = new ArrayList<>();
+		try (ReadingSteps steps = Formats.IMPORTERS.steps(Source.of("bomb.zip", zip))) {
+			while (steps.hasNext()) {
+				steps.next().forEach(part -> part.parse().failures().forEach(failure -> failures.add(failure.getMessage())));
+			}
+		}
+		assertEquals(1, failures.size(), failures::toString);
+		assertTrue(failures.getFirst().startsWith("The rest of bomb.zip is left out"), failures::toString);
 	}
 
 	@Test

@@ -27,7 +27,7 @@ final class PdfLayout {
 	 * @param width in points
 	 * @param lines how many
 	 */
-	record Area(int left, int top, int width, int lines) {
+	record Area(double left, double top, double width, int lines) {
 	}
 
 	private record Line(PDFont font, double size, double left, double baseline, double width, List<String> words,

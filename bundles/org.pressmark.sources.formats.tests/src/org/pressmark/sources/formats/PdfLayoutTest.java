@@ -67,6 +67,59 @@ class PdfLayoutTest {
 	}
 
 	@Test
+	void boxWithNarrowSpaceBesideFewLines() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(60, 716, 300, 6), new Area(60, 644, 460, 20))
+				.text(10, BOX, new Area(365.6, 716, 155, 6))));
+	}
+
+	@Test
+	void boxOfLargerCharactersThatTouchesTheText() throws IOException {
+		assertEquals(List.of(BODY, BOX), paragraphs(page()
+				.text(10, BODY, new Area(60, 740, 460, 2), new Area(60, 716, 250, 7), new Area(60, 632, 460, 20))
+				.text(12, BOX, new Area(310.6, 715, 210, 6))));
+	}
+
+	@Test
+	void numberedItems() throws IOException {
+		ArticleDraft draft = Formats.read("a.pdf", page().text(10, BODY, new Area(60, 740, 460, 12))
+				.text(10, "9. Divers inspect the piers of the eastern quay,", new Area(80, 600, 440, 1))
+				.text(10, "10. the cracks that they find are repaired by the port authority before the first of the vessels returns",
+						new Area(75, 588, 300, 1), new Area(95, 576, 280, 3))
+				.text(10, "a) the east side", new Area(100, 552, 420, 1)).text(10, "b) the west side", new Area(100, 540, 420, 1))
+				.text(10, "11. the quay opens.", new Area(75, 528, 445, 1)).bytes()).drafts().getFirst();
+		assertEquals(List.of("9. Divers inspect the piers of the eastern quay,", "10. the cracks that they find are repaired by"
+				+ " the port authority before the first of the vessels returns", "a) the east side", "b) the west side",
+				"11. the quay opens."), Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+		assertEquals(List.of(BODY), Drafts.paragraphs(draft, ParagraphKind.TEXT));
+	}
+
+	@Test
+	void numbersThatBeginLinesOfASentence_AreNoItems() throws IOException {
+		List<String> lines = List.of("The divers of the port authority went down to the piers for a last time on the evening of the",
+				"12. of May in the light of lamps, and the inspectors of the ministry followed them there on the",
+				"13. of May, when the storm was over and the water of the harbour was clear.");
+		assertEquals(List.of(String.join(" ", lines)), paragraphs(page().text(10, lines.get(0), new Area(60, 740, 460, 1))
+				.text(10, lines.get(1), new Area(60, 728, 460, 1)).text(10, lines.get(2), new Area(60, 716, 460, 1))));
+	}
+
+	@Test
+	void tableBetweenParagraphs() throws IOException {
+		PdfLayout layout = page().text(10, "The quay shows what the storm did to the region, says the ministry.", new Area(60, 740, 460, 1));
+		List<List<String>> rows = List.of(List.of("Region", "Dead", "Injured"), List.of("North Dam", "12", "40"),
+				List.of("South Quay of the old town and", "3", "7"), List.of("West", "0", "1"));
+		for (int i = 0; i < rows.size(); i++) {
+			for (int cell = 0; cell < 3; cell++) {
+				layout.text(10, rows.get(i).get(cell), new Area(60 + 138 * cell, 726 - 14 * i, 200, 1));
+			}
+		}
+		layout.text(10, "Nobody was hurt in the south, where the quay had been closed in time.", new Area(60, 670, 460, 1));
+		assertEquals(List.of("The quay shows what the storm did to the region, says the ministry.", "Region | Dead | Injured",
+				"North Dam | 12 | 40", "South Quay of the old town and | 3 | 7", "West | 0 | 1",
+				"Nobody was hurt in the south, where the quay had been closed in time."), paragraphs(layout));
+	}
+
+	@Test
 	void nameAndDateOverTheHeadlineOfTheOnlyPage() throws IOException {
 		for (String head : List.of("The Coastal Courier | Tuesday 12 March 2024", "12 March 2024 | The Coastal Courier")) {
 			PdfLayout layout = page().text(9, head, new Area(60, 815, 460, 1)).text(10, BODY, new Area(60, 740, 460, 30));
@@ -94,15 +147,82 @@ class PdfLayoutTest {
 				Formats.read("a.pdf", document(content)).drafts().getFirst().text());
 	}
 
-	/** A page with this content, in which {@code /F} is a font. */
-	private static byte[] document(String content) throws IOException {
+	@Test
+	void notesAtTheFoot_DoNotTearTheParagraphThatGoesOnBehindThem() throws IOException {
+		for (int size : new int[] { 8, 12 }) {
+			String before = "The wind had blown for days and the waves had come over the walls of the harbour. ".repeat(8).strip();
+			String text = before.replaceAll("harbour\\. The", "harbour. The) Tj 0 -14 Td (");
+			String notes = "BT /F " + size + " Tf 60 80 Td (1 The ministry has not said since when it knew of) Tj 0 -" + (size + 2)
+					+ " Td (the cracks in the piers.) Tj 0 -" + (size + 2) + " Td (2) Tj 18 0 Td (In a letter to the council.) Tj ET";
+			ArticleDraft draft = Formats.read("a.pdf", document("BT /F 12 Tf 60 240 Td (" + text + ") Tj 0 -14 Td (The ministers met at"
+					+ " the quay) Tj 8 Ts /F 7 Tf (1) Tj 0 Ts /F 12 Tf ( on Tuesday and said that they would all come back) Tj 0 -14 Td"
+					+ " (to it) Tj 8 Ts /F 7 Tf (2) Tj 0 Ts /F 12 Tf ( before the storms of the winter were there, or nobody would be at)"
+					+ " Tj ET " + notes, "BT /F 12 Tf 60 780 Td (the coast of the country.) Tj ET")).drafts().getFirst();
+			assertEquals(before + " The ministers met at the quay on Tuesday and said that they would all come back to it before the"
+					+ " storms of the winter were there, or nobody would be at the coast of the country.", draft.text());
+			assertEquals(List.of("1 The ministry has not said since when it knew of the cracks in the piers.",
+					"2 In a letter to the council."), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		}
+	}
+
+	private static final String LINES = "(The ministers met at the quay of the port on Tuesday and said that they) Tj 0 -14 Td (would repair"
+			+ " it before the storms of the winter came back.) Tj ET";
+	private static final String SAID = "The ministers met at the quay of the port on Tuesday and said that they would repair it before the"
+			+ " storms of the winter came back.";
+
+	@Test
+	void watermarkAcrossThePage() throws IOException {
+		for (String slant : List.of("0.7071 0.7071 -0.7071 0.7071", "0.866 0.5 -0.5 0.866")) {
+			assertEquals(SAID, Formats.read("a.pdf", document("BT /F 60 Tf " + slant + " 80 560 Tm (CONFIDENTIAL) Tj ET"
+					+ " BT /F 12 Tf 60 700 Td " + LINES)).drafts().getFirst().text());
+		}
+	}
+
+	@Test
+	void pageThatIsWrittenSideways() throws IOException {
+		for (String turned : List.of("0 1 -1 0 100 100", "0 -1 1 0 400 700", "-1 0 0 -1 500 400")) {
+			assertEquals(SAID, Formats.read("a.pdf", document("BT /F 12 Tf " + turned + " Tm " + LINES + " BT /F 9 Tf 60 20 Td"
+					+ " (Photo: Reuters) Tj ET")).drafts().getFirst().text());
+		}
+	}
+
+	@Test
+	void largeFirstLetterBesideTwoLines() throws IOException {
+		String rest = " Tj 0 -14 Td (would repair it before the storms of the winter came back to the piers of) Tj -28 -14 Td (the port,"
+				+ " with all that the storms would bring to the coast.) Tj ET";
+		for (String first : List.of("T he ministers met at the quay of the port on Tuesday and said that they",
+				"A port of the coast was where they met on Tuesday, and they said that they")) {
+			String text = Formats.read("a.pdf", document("BT /F 40 Tf 60 686 Td (" + first.charAt(0) + ") Tj ET BT /F 12 Tf 88 700 Td ("
+					+ first.substring(2) + ")" + rest)).drafts().getFirst().text();
+			assertEquals(first.replace("T he", "The") + " would repair it before the storms of the winter came back to the piers of the"
+					+ " port, with all that the storms would bring to the coast.", text);
+		}
+	}
+
+	@Test
+	void loweredFigure_StaysInItsWord() throws IOException {
+		assertEquals("There is more CO2 in the air of the port, they said.", Formats.read("a.pdf", document("BT /F 12 Tf 60 700 Td"
+				+ " (There is more CO) Tj -3 Ts /F 8 Tf (2) Tj 0 Ts /F 12 Tf ( in the air of the port, they said.) Tj ET")).drafts()
+				.getFirst().text());
+	}
+
+	@Test
+	void softHyphens() throws IOException {
+		assertEquals("The well-known ministers agreed on all of it.", Formats.read("a.pdf", document("BT /F 12 Tf 60 700 Td"
+				+ " (The well\\255known minis\\255) Tj 0 -14 Td (ters agreed on all of it.) Tj ET")).drafts().getFirst().text());
+	}
+
+	/** Pages with these contents, in which {@code /F} is a font. */
+	private static byte[] document(String... contents) throws IOException {
 		PdfFonts.install();
 		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PDPage page = new PDPage(PDRectangle.A4);
-			page.setResources(new PDResources());
-			page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
-			page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
-			document.addPage(page);
+			for (String content : contents) {
+				PDPage page = new PDPage(PDRectangle.A4);
+				page.setResources(new PDResources());
+				page.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
+				page.setContents(new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))));
+				document.addPage(page);
+			}
 			document.save(out);
 			return out.toByteArray();
 		}

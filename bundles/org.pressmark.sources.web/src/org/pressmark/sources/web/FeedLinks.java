@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,10 +50,24 @@ public final class FeedLinks {
 			return Optional.empty();
 		}
 		Map<URI, WebAddress> links = new LinkedHashMap<>();
-		parse(source).stream().filter(element -> ENTRIES.contains(element.normalName())).limit(MOST_ENTRIES)
-				.flatMap(entry -> link(entry).stream()).flatMap(link -> address(source, link).stream())
-				.forEach(each -> links.putIfAbsent(each.uri(), each));
+		links(source).flatMap(link -> address(source, link).stream()).forEach(each -> links.putIfAbsent(each.uri(), each));
 		return Optional.of(List.copyOf(links.values()));
+	}
+
+	/**
+	 * The links of a feed that lead to no web page, and which {@link #of} leaves out: to a file, a mail, a magnet.
+	 *
+	 * @param source what was fetched
+	 * @return them as they are written, each once; empty if the source is no feed
+	 */
+	public static List<String> others(Source source) {
+		return isFeed(source.bytes()) ? links(source).filter(link -> address(source, link).isEmpty()).distinct().toList()
+				: List.of();
+	}
+
+	private static Stream<String> links(Source source) {
+		return parse(source).stream().filter(element -> ENTRIES.contains(element.normalName())).limit(MOST_ENTRIES)
+				.flatMap(entry -> link(entry).stream());
 	}
 
 	private static Document parse(Source source) {
@@ -107,7 +122,7 @@ public final class FeedLinks {
 					: WebAddress.of(link);
 			return Optional.of(address);
 		} catch (ImportException e) {
-			return Optional.empty(); // Feeds may be about what is no page: a mail, a magnet.
+			return Optional.empty(); // Feeds may be about what is no page: a mail, a magnet, see others().
 		}
 	}
 }

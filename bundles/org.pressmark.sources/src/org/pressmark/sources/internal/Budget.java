@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
+import java.io.Serial;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.sources.ImportException;
+import org.pressmark.sources.Reading;
 
 /**
  * What may be read for one source that a person named, all that is inside it included. Belongs to one thread at a time;
@@ -30,6 +37,17 @@ final class Budget {
 	/** Ordinary articles take a twentieth of a second. */
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
+	/** Says that a source is left out because nothing more may be read. */
+	static final class EndedException extends Exception {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		EndedException(String message) {
+			super(message);
+		}
+	}
+
 	/** What all parts have spent. */
 	private static final class Total {
 
@@ -37,6 +55,7 @@ final class Budget {
 		private final long mostBytes;
 		private final AtomicInteger sources = new AtomicInteger();
 		private final AtomicLong bytes = new AtomicLong();
+		private final AtomicBoolean told = new AtomicBoolean();
 
 		Total(int mostSources, long mostBytes) {
 			this.mostSources = mostSources;
@@ -47,6 +66,8 @@ final class Budget {
 	private final Total total;
 	private long begin = nanoseconds();
 	private long bytes;
+	private Optional<ImportException> refusal = Optional.empty();
+	private boolean ended;
 
 	private Budget(Total total) {
 		this.total = total;
@@ -97,6 +118,44 @@ final class Budget {
 	void countBytes(int length) {
 		total.bytes.addAndGet(length);
 		bytes += length;
+	}
+
+	/**
+	 * Ends the reading when nothing more may be read. Many archives in an archive may come to that, and in all of them; it
+	 * is told once, with the name of the outermost that it is about.
+	 *
+	 * @param name of a source inside others
+	 * @return whether it is ended
+	 */
+	boolean isEnded(String name) {
+		if (ended || exceeded(name).isEmpty()) {
+			return ended;
+		}
+		ended = true;
+		boolean all = isTotal();
+		if (!all || total.told.compareAndSet(false, true)) {
+			refusal = exceeded(outer(name, all ? 1 : 2)).map(ImportException::new);
+		}
+		return true;
+	}
+
+	private boolean isTotal() {
+		return total.sources.get() >= total.mostSources || total.bytes.get() >= total.mostBytes;
+	}
+
+	/** That so many sources, the one that a person named first, lie in each other. */
+	private static String outer(String name, int sources) {
+		return Stream.of(name.split(Pattern.quote(Reading.INSIDE))).limit(sources).collect(Collectors.joining(Reading.INSIDE));
+	}
+
+	/** Whether some of the rest was left out, here or because of what was read elsewhere. */
+	boolean isEnded() {
+		return ended;
+	}
+
+	/** Why it is ended, if it is told here. */
+	Optional<ImportException> refusal() {
+		return refusal;
 	}
 
 	/** Why nothing more may be read. */

@@ -53,18 +53,27 @@ public final class SourceReading implements Reading {
 	 * @return what was found; a source that cannot be read is a failure
 	 */
 	public static Findings read(List<Importer> importers, Source source) {
-		return new SourceReading(importers, Budget.whole(), 1, source).read();
+		Budget budget = Budget.whole();
+		return outermost(new SourceReading(importers, budget, 1, source).read(), budget);
 	}
 
 	/** Reads a source as {@link #read} does, with an importer that accepted it. */
 	static Findings read(List<Importer> importers, Source source, Importer importer) {
-		SourceReading reading = new SourceReading(importers, Budget.whole(), 1, source);
-		return reading.findings(() -> reading.readWith(importer));
+		Budget budget = Budget.whole();
+		SourceReading reading = new SourceReading(importers, budget, 1, source);
+		return outermost(reading.findings(() -> reading.readWith(importer)), budget);
 	}
 
 	/** Reads a source that lies in an archive, on what is left of its budget. */
 	static Findings readInside(List<Importer> importers, Source source, Budget budget) {
-		return new SourceReading(importers, budget, 2, source).read();
+		return outermost(new SourceReading(importers, budget, 2, source).read(), budget);
+	}
+
+	/** That the rest was left out is told once, last. */
+	private static Findings outermost(Findings findings, Budget budget) {
+		List<ImportException> failures = new ArrayList<>(findings.failures());
+		budget.refusal().ifPresent(failures::add);
+		return new Findings(findings.found(), failures, findings.warnings());
 	}
 
 	/** The first importer that accepts a source. */
@@ -93,7 +102,7 @@ public final class SourceReading implements Reading {
 
 	private Findings findings(Work work) {
 		failure(source, work).ifPresent(failures::add);
-		if (drafts.isEmpty() && inside.isEmpty() && failures.isEmpty()) {
+		if (drafts.isEmpty() && inside.isEmpty() && failures.isEmpty() && !budget.isEnded()) {
 			failures.add(new ImportException(NLS.bind(Messages.source_holdsNothing, source.name())));
 		}
 		List<Found> found = new ArrayList<>();
@@ -133,23 +142,26 @@ public final class SourceReading implements Reading {
 
 	@Override
 	public boolean inside(String path, Optional<URI> uri, Optional<String> contentType, Content content) {
-		Optional<String> exceeded = budget.exceeded(source.name());
-		if (exceeded.isPresent()) {
-			failures.add(new ImportException(exceeded.get()));
+		if (budget.isEnded(source.name())) {
 			return false;
 		}
 		try {
 			Source inner = Unpacked.of(source, new Entry(path, uri, contentType, content), budget);
 			collect(new SourceReading(importers, budget, depth + 1, inner).read());
+		} catch (Budget.EndedException e) {
+			return !budget.isEnded(source.name());
 		} catch (ImportException e) {
 			failures.add(e);
 		}
 		return true;
 	}
 
+	/** Of an archive that only came to the end of the budget there is no more to say than that. */
 	private void collect(Findings findings) {
 		inside.addAll(findings.found());
-		failures.addAll(findings.failures());
+		if (!budget.isEnded() || !findings.found().isEmpty()) {
+			failures.addAll(findings.failures());
+		}
 		warnings.addAll(findings.warnings());
 	}
 

@@ -139,26 +139,32 @@ public final class StepwiseReading implements ReadingSteps {
 			if (entry.isEmpty()) {
 				ended = true;
 			} else {
-				Part part = part(entry.get(), total);
-				parts.add(part);
-				bytes += part.source().map(inner -> inner.bytes().length).orElse(0);
+				Optional<Part> part = part(entry.get(), total);
+				part.ifPresent(parts::add);
+				bytes += part.flatMap(Part::source).map(inner -> inner.bytes().length).orElse(0);
 			}
 		}
 	}
 
 	/** Ends the reading when the budget is used up; that an entry cannot be read harms nothing else. */
-	private Part part(Entry entry, Budget total) {
-		Optional<String> exceeded = total.exceeded(source.name());
-		if (exceeded.isPresent()) {
-			ended = true;
-			return Parsed.failed(new ImportException(exceeded.get()));
+	private Optional<Part> part(Entry entry, Budget total) {
+		if (total.isEnded(source.name())) {
+			return refusal(total);
 		}
 		Budget part = total.part();
 		try {
-			return new Inside(importers, Unpacked.of(source, entry, part), part);
+			return Optional.of(new Inside(importers, Unpacked.of(source, entry, part), part));
+		} catch (Budget.EndedException e) {
+			return total.isEnded(source.name()) ? refusal(total) : Optional.of(Parsed.failed(new ImportException(e.getMessage())));
 		} catch (ImportException e) {
-			return Parsed.failed(e);
+			return Optional.of(Parsed.failed(e));
 		}
+	}
+
+	/** Empty when it is told by what was read elsewhere. */
+	private Optional<Part> refusal(Budget total) {
+		ended = true;
+		return total.refusal().map(Parsed::failed);
 	}
 
 	@Override

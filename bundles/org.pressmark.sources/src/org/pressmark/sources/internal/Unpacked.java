@@ -18,7 +18,7 @@ final class Unpacked {
 	}
 
 	/** The source that an entry is; counts it, also when it cannot be read. */
-	static Source of(Source outer, Entry entry, Budget budget) throws ImportException {
+	static Source of(Source outer, Entry entry, Budget budget) throws ImportException, Budget.EndedException {
 		String name = outer.name() + Reading.INSIDE + entry.path();
 		budget.countSource();
 		try (InputStream in = entry.content().open()) {
@@ -31,14 +31,16 @@ final class Unpacked {
 		}
 	}
 
-	private static byte[] bytes(String name, InputStream in, Budget budget) throws IOException, ImportException {
+	private static byte[] bytes(String name, InputStream in, Budget budget)
+			throws IOException, ImportException, Budget.EndedException {
 		int most = Math.min(Source.MAXIMUM_BYTES, budget.remaining());
 		byte[] bytes = in.readNBytes(most);
 		budget.countBytes(bytes.length);
 		if (bytes.length == most && in.read() >= 0) {
-			boolean large = most == Source.MAXIMUM_BYTES;
-			throw new ImportException(large ? NLS.bind(Messages.source_tooLarge, name, Source.MAXIMUM_BYTES >> 20)
-					: budget.exceeded(name).orElseThrow());
+			if (most < Source.MAXIMUM_BYTES) {
+				throw new Budget.EndedException(budget.exceeded(name).orElseThrow());
+			}
+			throw new ImportException(NLS.bind(Messages.source_tooLarge, name, Source.MAXIMUM_BYTES >> 20));
 		}
 		return bytes;
 	}

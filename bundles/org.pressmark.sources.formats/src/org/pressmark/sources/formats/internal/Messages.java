@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String pdf_tooManyPages;
 	public static String tar_damaged;
 	public static String tar_link;
+	public static String warc_encoding;
 	public static String warc_noPages;
 	public static String zip_damaged;
 	public static String zip_largeDocument;

@@ -69,7 +69,8 @@ final class Head {
 		known.title().ifPresent(this::cutTitle);
 		head.stream().filter(Piece::isOpen).forEach(this::readPicture);
 		head.stream().filter(Piece::isOpen).filter(Head::hasWord).filter(piece -> Sentences.isHeading(piece.text(), LONGEST_DECK))
-				.filter(piece -> piece != pieces.getLast()).forEach(piece -> piece.is(ParagraphKind.HEADING));
+				.filter(piece -> piece != pieces.getLast() && piece.styled().isEmpty())
+				.forEach(piece -> piece.is(ParagraphKind.HEADING));
 		cutRepeatedCaptions();
 	}
 

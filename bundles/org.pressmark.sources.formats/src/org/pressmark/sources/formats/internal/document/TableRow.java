@@ -17,7 +17,9 @@ import org.pressmark.sources.internal.article.Whitespace;
  */
 public final class TableRow {
 
-	private static final String BETWEEN = " | ";
+	/** What parts the cells. */
+	public static final String BETWEEN = " | ";
+
 	private static final int LONGEST_CELL = 200;
 
 	private record Cell(List<String> texts, List<Optional<ParagraphKind>> kinds) {

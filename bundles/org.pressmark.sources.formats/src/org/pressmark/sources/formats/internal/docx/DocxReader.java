@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.ParagraphKind;
@@ -119,17 +120,23 @@ final class DocxReader {
 		}
 	}
 
-	/** What was deleted with changes tracked is not there. */
+	/** What was deleted, or moved elsewhere, with changes tracked is not there. */
 	private static String text(XWPFParagraph paragraph) {
 		StringBuilder text = new StringBuilder();
 		for (IRunElement element : paragraph.getIRuns()) {
 			if (!(element instanceof XWPFRun run)) {
 				text.append(element);
-			} else if (run.getCTR().sizeOfDelTextArray() == 0 && !run.isVanish()) {
+			} else if (run.getCTR().sizeOfDelTextArray() == 0 && !run.isVanish() && !isMovedAway(run)) {
 				text.append(hasSign(run) ? SIGN.matcher(run.text()).replaceAll("") : run.text());
 			}
 		}
 		return text.toString();
+	}
+
+	private static boolean isMovedAway(XWPFRun run) {
+		try (XmlCursor cursor = run.getCTR().newCursor()) {
+			return cursor.toParent() && cursor.getName() != null && "moveFrom".equals(cursor.getName().getLocalPart());
+		}
 	}
 
 	private static boolean hasSign(XWPFRun run) {

@@ -92,8 +92,8 @@ final class Letter {
 			for (ArticleDraft draft : reading.convert(part)) {
 				boolean own = draft.sourceName().equals(source.name());
 				Metadata metadata = own ? metadata(draft.metadata()) : draft.metadata();
-				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata, Quoted.cut(draft.blocks()),
-						warnings(text, draft)));
+				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata,
+						Signature.cut(Quoted.cut(draft.blocks())), warnings(text, draft)));
 			}
 		} catch (ImportException e) {
 			// A message that only brings its attachments need not say anything.

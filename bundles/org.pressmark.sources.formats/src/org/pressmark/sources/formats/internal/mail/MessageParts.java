@@ -104,7 +104,14 @@ final class MessageParts {
 				.or(() -> Optional.ofNullable(current.get("content-type")).map(MessageParts::parameters)
 						.flatMap(raw -> parameter(raw, "name")));
 		return new Part(List.copyOf(multiparts), type, charset, name, attached, value("content-id"),
-				value("content-location"), in.readAllBytes());
+				value("content-location"), "text/plain".equals(type) ? unbroken(in.readAllBytes()) : in.readAllBytes());
+	}
+
+	private byte[] unbroken(byte[] text) {
+		Optional<RawBody> type = Optional.ofNullable(current.get("content-type")).map(MessageParts::parameters);
+		boolean flowed = type.flatMap(raw -> parameter(raw, "format")).filter("flowed"::equalsIgnoreCase).isPresent();
+		boolean delete = type.flatMap(raw -> parameter(raw, "delsp")).filter("yes"::equalsIgnoreCase).isPresent();
+		return flowed ? Flowed.join(text, delete) : text;
 	}
 
 	private static RawBody parameters(Field field) {

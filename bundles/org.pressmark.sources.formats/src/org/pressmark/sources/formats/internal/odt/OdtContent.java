@@ -53,7 +53,7 @@ final class OdtContent implements SafeXml.Handler {
 	@Override
 	public void begin(XMLStreamReader reader) {
 		String name = reader.getLocalName();
-		if (skipped > 0 || SKIPPED.contains(name)) {
+		if (skipped > 0 || SKIPPED.contains(name) || "true".equals(reader.getAttributeValue(TEXT, "is-hidden"))) {
 			skipped++;
 			return;
 		}

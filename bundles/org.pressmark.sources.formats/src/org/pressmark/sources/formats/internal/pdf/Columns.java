@@ -3,11 +3,14 @@
 package org.pressmark.sources.formats.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.pressmark.sources.formats.internal.document.TableRow;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Gutter;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Measure;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Span;
@@ -27,8 +30,9 @@ final class Columns {
 	 * @param left   where its column begins beside this line
 	 * @param right  where its column ends beside this line
 	 * @param aside  whether it is in a box that stands in the text
+	 * @param row    whether it is a row of a table
 	 */
-	record Line(Run run, int column, double left, double right, boolean aside) {
+	record Line(Run run, int column, double left, double right, boolean aside, boolean row) {
 	}
 
 	/** A part of a line, between gutters. */
@@ -42,12 +46,14 @@ final class Columns {
 	private record Sides(Optional<Gutter> before, Optional<Gutter> behind) {
 	}
 
-	private static final Measure MEASURE = new Measure(6, 3, 5);
+	/** Runs are parted already, so that any gap is wide enough. */
+	private static final Measure MEASURE = new Measure(0.2, 3, 5, false);
 	/** Runs whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
 	private final List<List<Run>> lines = new ArrayList<>();
 	private final List<Gutter> gutters;
+	private final BitSet rows;
 	private final List<Part> parts = new ArrayList<>();
 	private final Map<Sides, Integer> numbers = new HashMap<>();
 	private final Map<Sides, double[]> edges = new HashMap<>();
@@ -61,6 +67,7 @@ final class Columns {
 		}
 		gutters = Gutters.of(lines.stream().map(line -> line.stream().map(run -> new Span(run.left(), run.right())).toList())
 				.toList(), MEASURE);
+		rows = Rows.of(IntStream.range(0, lines.size()).mapToObj(i -> isParted(i) ? lines.get(i).subList(0, 1) : lines.get(i)).toList());
 	}
 
 	/**
@@ -89,13 +96,19 @@ final class Columns {
 		return read;
 	}
 
+	private boolean isParted(int number) {
+		List<Run> line = lines.get(number);
+		return IntStream.range(1, line.size()).anyMatch(i -> isParted(number, line.get(i - 1), line.get(i)));
+	}
+
 	/** Runs without a gutter between them are one: a wide gap is no gutter by itself. */
 	private void addParts(int number) {
 		List<Run> line = lines.get(number);
 		int begin = 0;
 		for (int i = 1; i <= line.size(); i++) {
 			if (i == line.size() || isParted(number, line.get(i - 1), line.get(i))) {
-				Run run = line.subList(begin, i).stream().reduce(Columns::joined).orElseThrow();
+				String between = rows.get(number) ? TableRow.BETWEEN : " ";
+				Run run = line.subList(begin, i).stream().reduce((one, other) -> joined(one, between, other)).orElseThrow();
 				parts.add(new Part(run, number, before(number, run), behind(number, run)));
 				begin = i;
 			}
@@ -106,8 +119,8 @@ final class Columns {
 		return gutters.stream().anyMatch(gutter -> gutter.parts(line, before.right(), run.left()));
 	}
 
-	private static Run joined(Run one, Run other) {
-		return new Run(one.text() + ' ' + other.text(), one.left(), Math.max(one.right(), other.right()), one.baseline(),
+	private static Run joined(Run one, String between, Run other) {
+		return new Run(one.text() + between + other.text(), one.left(), Math.max(one.right(), other.right()), one.baseline(),
 				Math.max(one.size(), other.size()), one.bold() && other.bold());
 	}
 
@@ -129,6 +142,6 @@ final class Columns {
 
 	private Line line(Part part, boolean aside) {
 		double[] own = edges.get(part.sides());
-		return new Line(part.run(), numbers.get(part.sides()), own[0], own[1], aside);
+		return new Line(part.run(), numbers.get(part.sides()), own[0], own[1], aside, rows.get(part.line()));
 	}
 }

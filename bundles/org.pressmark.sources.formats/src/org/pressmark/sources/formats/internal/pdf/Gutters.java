@@ -66,8 +66,9 @@ final class Gutters {
 	 * @param width  its least width
 	 * @param fewest so many lines stand on the side that has fewer
 	 * @param most   and so many on the other
+	 * @param framed whether the text at its left has to end at it as straight as that at its right begins
 	 */
-	record Measure(double width, int fewest, int most) {
+	record Measure(double width, int fewest, int most, boolean framed) {
 	}
 
 	/** More than any page has; what comes then is not told apart. */
@@ -77,6 +78,7 @@ final class Gutters {
 	private static final double ALIGNED = 1.5;
 	/** The least part of the lines on one of its sides that begin, or end, right at it. */
 	private static final double LEAST_ALIGNED = 0.6;
+	private static final double LEAST_FRAMED = 0.7;
 	/** The least mean width of the lines on each side: bullets and numbers are no column. */
 	private static final double WIDE = 40;
 	private static final double FULL = 0.65;
@@ -173,8 +175,13 @@ final class Gutters {
 	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
 		int fewer = Math.min(before.size(), behind.size());
 		return fewer >= measure.fewest() && Math.max(before.size(), behind.size()) >= measure.most()
-				&& isText(before) && isText(behind) && (isAligned(before, span -> gutter.left() - span.right())
-						|| isAligned(behind, span -> span.left() - gutter.right()));
+				&& isText(before) && isText(behind) && hasEdge(gutter, before, behind);
+	}
+
+	private boolean hasEdge(Gutter gutter, List<Span> before, List<Span> behind) {
+		boolean atLeft = isAligned(before, span -> gutter.left() - span.right());
+		boolean atRight = isAligned(behind, span -> span.left() - gutter.right());
+		return measure.framed() ? atLeft && atRight : atLeft || atRight;
 	}
 
 	/** Lines of text are wide, and most of a few are nearly as wide as the widest; the cells of a table are not. */
@@ -186,6 +193,7 @@ final class Gutters {
 	}
 
 	private boolean isAligned(List<Span> side, ToDoubleFunction<Span> distance) {
-		return side.stream().filter(span -> distance.applyAsDouble(span) < ALIGNED).count() >= LEAST_ALIGNED * side.size();
+		double least = measure.framed() ? LEAST_FRAMED : LEAST_ALIGNED;
+		return side.stream().filter(span -> distance.applyAsDouble(span) < ALIGNED).count() >= least * side.size();
 	}
 }

@@ -49,6 +49,7 @@ final class PageParagraphs {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
 	private static final Pattern HYPHEN = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00AD]$");
 	private static final Pattern PAUSE = Pattern.compile("[,;،、]$");
+	private static final Pattern INTRODUCED = Pattern.compile("[:;,]$");
 	private static final Pattern REST = Pattern.compile("^(\\p{Ll}[\\p{L}\\p{M}]*)");
 
 	/** A line with the page that it is on. */
@@ -70,9 +71,10 @@ final class PageParagraphs {
 	private final String sourceName;
 	private final List<Placed> lines = new ArrayList<>();
 	private final List<DocumentParagraph> paragraphs = new ArrayList<>();
-	private final List<DocumentParagraph> heads = new ArrayList<>();
+	private final List<DocumentParagraph> removed = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
 	private final Map<Area, Boolean> filled = new HashMap<>();
+	private final Set<Run> numbered;
 	private double textSize;
 	private double distance;
 	private Optional<String> title = Optional.empty();
@@ -83,10 +85,12 @@ final class PageParagraphs {
 		for (int number = 0; number < pages.size(); number++) {
 			Page page = pages.get(number);
 			List<Run> text = new ArrayList<>();
+			Footnotes notes = new Footnotes(page, run -> running.is(run, page));
+			notes.texts().forEach(note -> remove(note, RemovalReason.OUTSIDE));
 			for (Run run : page.runs()) {
-				if (running.is(run, page)) {
-					heads.add(new DocumentParagraph(run.text(), Optional.empty(), true, Optional.of(RemovalReason.NAVIGATION)));
-				} else {
+				if (!notes.contains(run) && running.is(run, page)) {
+					remove(run.text(), RemovalReason.NAVIGATION);
+				} else if (!notes.contains(run)) {
 					text.add(Bullets.plain(run));
 				}
 			}
@@ -94,9 +98,14 @@ final class PageParagraphs {
 				lines.add(new Placed(line, number));
 			}
 		}
+		numbered = NumberedItems.of(lines.stream().map(Placed::run).toList());
 	}
 
-	/** What the document shows; what runs above and below the pages comes last, as what is removed. */
+	private void remove(String text, RemovalReason reason) {
+		removed.add(new DocumentParagraph(text, Optional.empty(), true, Optional.of(reason)));
+	}
+
+	/** What the document shows; notes and what runs above and below the pages come last, as what is removed. */
 	Document document() throws ImportException {
 		measure();
 		int begin = 0;
@@ -106,7 +115,7 @@ final class PageParagraphs {
 				begin = i;
 			}
 		}
-		paragraphs.addAll(heads);
+		paragraphs.addAll(removed);
 		if (paragraphs.size() > MOST) {
 			throw new ImportException(NLS.bind(Messages.document_tooManyParts, sourceName, MOST));
 		}
@@ -167,7 +176,10 @@ final class PageParagraphs {
 		if (Math.abs(above.size() - below.size()) > OTHER_SIZE * size || above.bold() != below.bold()) {
 			return true;
 		}
-		if (Bullets.begins(below.text()) || isDateOfHead(before) || isDateOfHead(line)) {
+		if (before.line().row() || line.line().row()) {
+			return true;
+		}
+		if (Bullets.begins(below.text()) || beginsNumbered(before, below) || isDateOfHead(before) || isDateOfHead(line)) {
 			return true;
 		}
 		boolean hyphened = HYPHEN.matcher(above.text()).find() && REST.matcher(below.text()).find();
@@ -177,8 +189,19 @@ final class PageParagraphs {
 		double usual = Math.max(distance, 1.05 * size);
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
 		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
-		boolean indents = isIndented(line) && !isIndented(before) && !Bullets.begins(above.text());
+		boolean indents = isIndented(line) && !isIndented(before) && !isItem(above);
 		return far || !hyphened && (indents || lastLine);
+	}
+
+	/** Whether an item begins, rather than that a sentence goes on with a number. */
+	private boolean beginsNumbered(Placed before, Run below) {
+		boolean goesOn = free(before) < 1 - FULL && !INTRODUCED.matcher(before.run().text()).find()
+				&& !Sentences.ends(before.run().text()) && before.run().left() < below.left() + below.size() / 2;
+		return numbered.contains(below) && !goesOn;
+	}
+
+	private boolean isItem(Run first) {
+		return Bullets.begins(first.text()) || numbered.contains(first);
 	}
 
 	/** Whether a paragraph goes on in the next column, or beside a box. */
@@ -236,8 +259,9 @@ final class PageParagraphs {
 		if (headline && title.isEmpty() && part.getFirst().page() == 0 && paragraph.length() < 300 && isLargest(first)) {
 			title = Optional.of(paragraph);
 		}
-		paragraphs.add(DocumentParagraph.of(paragraph, Bullets.begins(paragraph) ? Optional.of(ParagraphKind.LIST_ITEM)
-				: heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
+		boolean item = Bullets.begins(paragraph) || !heading && numbered.contains(first);
+		paragraphs.add(DocumentParagraph.of(paragraph, part.getFirst().line().row() ? Optional.of(ParagraphKind.TEXT)
+				: item ? Optional.of(ParagraphKind.LIST_ITEM) : heading ? Optional.of(ParagraphKind.HEADING) : Optional.empty()));
 	}
 
 	/** The largest of the first page's lines of more than a word is its headline: a paper's name is one line, too. */

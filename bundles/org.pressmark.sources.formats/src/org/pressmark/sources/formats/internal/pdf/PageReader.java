@@ -12,10 +12,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,6 +33,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Gutter;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Measure;
 import org.pressmark.sources.formats.internal.pdf.Gutters.Span;
@@ -70,11 +77,21 @@ final class PageReader extends PDFTextStripper {
 	/** Where a gutter is narrower than that: by the size of the characters, and along so many lines. */
 	private static final double NARROW = 0.5;
 	private static final int NARROW_LINES = 8;
+	/** Where a box stands close to justified text, both have straight edges. */
+	private static final double FRAMED = 0.35;
+	private static final int FRAMED_LINES = 4;
+	/** Where its characters are of another size it may even touch the text: in points. */
+	private static final Measure TOUCHING = new Measure(0.2, 3, 4, false);
+	private static final double OTHER_SIZE = 0.12;
+	private static final char SOFT_HYPHEN = '\u00AD';
+	private static final double MOST_SLANTED = 5;
 	/** Characters whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
 	private final long begin = nanoseconds();
+	/** Of the page, in the order of its content; beside each, into which direction it is written, in degrees. */
 	private final List<Glyph> glyphs = new ArrayList<>();
+	private final List<Integer> directions = new ArrayList<>();
 	private final Deque<Marked> marked = new ArrayDeque<>();
 	private int characters;
 	private boolean pictures;
@@ -100,15 +117,31 @@ final class PageReader extends PDFTextStripper {
 			PDPage page = document.getPage(number - 1);
 			pictures |= hasPictures(page.getResources());
 			glyphs.clear();
+			directions.clear();
 			marked.clear();
 			setStartPage(number);
 			setEndPage(number);
 			writeText(document, Writer.nullWriter());
-			boolean turned = page.getRotation() % 180 != 0;
+			boolean turned = keepDirection() % 180 != 0;
 			double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-			pages.add(Page.of(height, runs()));
+			List<List<Glyph>> lines = lines();
+			lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
+			DropCaps.place(lines);
+			Set<String> signs = Raised.place(lines);
+			pages.add(Page.of(height, runs(lines), signs));
 		}
 		return pages;
+	}
+
+	/** Text that stands upright beside a picture is its credit: keeps what is written as most of the page is. */
+	private int keepDirection() {
+		Map<Integer, Long> counts = directions.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		int most = counts.entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse(0);
+		List<Glyph> kept = IntStream.range(0, glyphs.size()).filter(i -> directions.get(i) == most).mapToObj(glyphs::get).toList();
+		glyphs.clear();
+		glyphs.addAll(kept);
+		return most;
 	}
 
 	private static boolean hasPictures(PDResources resources) {
@@ -134,8 +167,7 @@ final class PageReader extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition position) {
 		String text = position.getUnicode();
-		// Text that stands upright beside a picture is its credit, or it is a watermark.
-		if (text == null || position.getDir() != 0) {
+		if (text == null || isSlanted(position.getTextMatrix())) {
 			return;
 		}
 		characters += text.length();
@@ -147,7 +179,14 @@ final class PageReader extends PDFTextStripper {
 		double width = Math.max(0, position.getWidthDirAdj());
 		if (Double.isFinite(left) && Double.isFinite(size) && Double.isFinite(width)) {
 			glyphs.add(new Glyph(text, left, left + width, position.getYDirAdj(), size, isBold(position.getFont())));
+			directions.add(Math.round(position.getDir()));
 		}
+	}
+
+	/** A watermark goes across the page. Scans are never quite straight. */
+	private static boolean isSlanted(Matrix matrix) {
+		double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+		return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > MOST_SLANTED;
 	}
 
 	@Override
@@ -174,17 +213,16 @@ final class PageReader extends PDFTextStripper {
 		return name.contains("bold") || name.contains("black") || name.contains("heavy");
 	}
 
-	private List<List<Run>> runs() {
+	private List<List<Run>> runs(List<List<Glyph>> lines) {
 		List<List<Run>> runs = new ArrayList<>();
-		List<List<Glyph>> lines = lines();
-		Raised.place(lines);
 		lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::left)));
 		List<Gutter> gutters = gutters(lines);
+		CellStarts cells = new CellStarts(lines, COLUMN_GAP);
 		for (int i = 0; i < lines.size(); i++) {
 			int number = i;
 			runs.add(new ArrayList<>());
-			addRuns(lines.get(i), (from, to) -> gutters.stream().anyMatch(gutter -> gutter.parts(number, from, to)),
-					runs.getLast());
+			addRuns(lines.get(i), (from, to) -> cells.parts(number, from, to)
+					|| gutters.stream().anyMatch(gutter -> gutter.parts(number, from, to)), runs.getLast());
 		}
 		return runs;
 	}
@@ -192,25 +230,44 @@ final class PageReader extends PDFTextStripper {
 	/** Those that are as narrow as the gaps between words, told by the many lines that begin or end at them. */
 	private List<Gutter> gutters(List<List<Glyph>> lines) {
 		double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
-		double width = sizes.length == 0 ? 1 : NARROW * sizes[sizes.length / 2];
-		return Gutters.of(lines.stream().map(line -> words(line, width)).toList(),
-				new Measure(width, NARROW_LINES, NARROW_LINES));
+		double size = sizes.length == 0 ? 2 : sizes[sizes.length / 2];
+		Measure narrow = new Measure(NARROW * size, NARROW_LINES, NARROW_LINES, false);
+		Measure framed = new Measure(FRAMED * size, FRAMED_LINES, FRAMED_LINES, true);
+		List<Gutter> gutters = new ArrayList<>(Gutters.of(spans(lines, apart(narrow.width())), narrow));
+		gutters.addAll(Gutters.of(spans(lines, apart(framed.width())), framed));
+		gutters.addAll(Gutters.of(spans(lines, PageReader::isOtherSize), TOUCHING));
+		return gutters;
 	}
 
-	private static List<Span> words(List<Glyph> line, double width) {
-		List<Span> words = new ArrayList<>();
-		for (Glyph glyph : line) {
-			Span before = words.isEmpty() ? null : words.getLast();
+	private static BiPredicate<Glyph, Glyph> apart(double width) {
+		return (before, glyph) -> glyph.left() - before.right() >= width;
+	}
+
+	private static boolean isOtherSize(Glyph before, Glyph glyph) {
+		return Math.abs(before.size() - glyph.size()) > OTHER_SIZE * Math.min(before.size(), glyph.size());
+	}
+
+	private static List<List<Span>> spans(List<List<Glyph>> lines, BiPredicate<Glyph, Glyph> parts) {
+		return lines.stream().map(line -> spans(line.iterator(), parts)).toList();
+	}
+
+	private static List<Span> spans(Iterator<Glyph> line, BiPredicate<Glyph, Glyph> parts) {
+		List<Span> spans = new ArrayList<>();
+		Glyph before = null;
+		while (line.hasNext()) {
+			Glyph glyph = line.next();
 			if (!Whitespace.isVisible(glyph.text())) {
 				continue;
 			}
-			if (before != null && glyph.left() - before.right() < width) {
-				words.set(words.size() - 1, new Span(before.left(), Math.max(before.right(), glyph.right())));
+			if (before != null && !parts.test(before, glyph)) {
+				Span open = spans.removeLast();
+				spans.add(new Span(open.left(), Math.max(open.right(), glyph.right())));
 			} else {
-				words.add(new Span(glyph.left(), glyph.right()));
+				spans.add(new Span(glyph.left(), glyph.right()));
 			}
+			before = glyph;
 		}
-		return words;
+		return spans;
 	}
 
 	/** Characters by baseline, from top to bottom. */
@@ -219,10 +276,12 @@ final class PageReader extends PDFTextStripper {
 		sorted.sort(Comparator.comparingDouble(Glyph::baseline));
 		List<List<Glyph>> lines = new ArrayList<>();
 		double baseline = Double.NEGATIVE_INFINITY;
+		double size = 0;
 		for (Glyph glyph : sorted) {
-			if (lines.isEmpty() || glyph.baseline() - baseline > SAME_LINE * glyph.size()) {
+			if (lines.isEmpty() || glyph.baseline() - baseline > SAME_LINE * Math.min(size, glyph.size())) {
 				lines.add(new ArrayList<>());
 				baseline = glyph.baseline();
+				size = glyph.size();
 			}
 			lines.getLast().add(glyph);
 		}
@@ -262,16 +321,25 @@ final class PageReader extends PDFTextStripper {
 			if (glyph.left() - right > WORD_GAP * glyph.size()) {
 				text.append(' ');
 			}
+			hyphen(text);
 			text.append(VisualOrder.glyph(glyph.text()));
 			right = glyph.right();
 			size = Math.max(size, glyph.size());
 			bold += glyph.bold() ? 1 : 0;
 			before = glyph;
 		}
-		String line = VisualOrder.read(Whitespace.normalise(text));
+		boolean parted = !text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN;
+		String line = VisualOrder.read(Whitespace.normalise(text)) + (parted ? SOFT_HYPHEN : "");
 		if (Whitespace.isVisible(line)) {
 			runs.add(new Run(line, part.getFirst().left(), part.stream().mapToDouble(Glyph::right).max().orElseThrow(),
 					part.getFirst().baseline(), size, bold * 2 > part.size()));
+		}
+	}
+
+	/** A soft hyphen with something behind it is shown all the same, so that it is one of the word. */
+	private static void hyphen(StringBuilder text) {
+		if (!text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN) {
+			text.setCharAt(text.length() - 1, '-');
 		}
 	}
 }

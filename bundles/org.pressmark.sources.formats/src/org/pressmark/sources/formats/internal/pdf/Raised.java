@@ -4,14 +4,16 @@ package org.pressmark.sources.formats.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds small characters that stand raised beside those of a line. What refers to a note goes, for it is not part of the
- * sentence; all else, as the power of a number, belongs into the line.
+ * Finds small characters that stand raised or lowered beside those of a line. What refers to a note goes, for it is not
+ * part of the sentence; all else, as the power of a number or the {@code 2} of CO<sub>2</sub>, belongs into the line.
  */
 final class Raised {
 
@@ -19,6 +21,7 @@ final class Raised {
 	private static final double SMALL = 0.8;
 	private static final double LEAST = 0.12;
 	private static final double MOST = 0.75;
+	private static final double LOWERED = 0.5;
 	private static final double BESIDE = 0.25;
 	private static final double BESIDE_NOTE = 0.8;
 	/** So many lines below the raised characters may be that of which they are. */
@@ -26,10 +29,13 @@ final class Raised {
 	/** A line of a page has no more characters, and those that have would take too long. */
 	private static final int MOST_CHARACTERS = 2_000;
 	private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:\\d{1,3}(?:,\\d{1,3})*|[*†‡§]{1,3}|[ivx]{1,5})[\\])]?");
+	private static final Pattern BRACKET = Pattern.compile("[\\[\\]()]");
+	private static final Pattern BETWEEN = Pattern.compile(",");
 	private static final Pattern POWER = Pattern.compile("[23]");
 	private static final Pattern UNIT = Pattern.compile("(?:.*\\P{L})?[kcmd]?m");
 
 	private final List<List<Glyph>> lines;
+	private final Set<String> signs = new HashSet<>();
 
 	private Raised(List<List<Glyph>> lines) {
 		this.lines = lines;
@@ -39,8 +45,9 @@ final class Raised {
 	 * Puts raised characters where they belong.
 	 *
 	 * @param lines characters by baseline, from top to bottom, in no order; changed
+	 * @return what refers to notes, without brackets
 	 */
-	static void place(List<List<Glyph>> lines) {
+	static Set<String> place(List<List<Glyph>> lines) {
 		Raised raised = new Raised(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			if (raised.mayHave(i)) {
@@ -48,13 +55,16 @@ final class Raised {
 			}
 		}
 		lines.removeIf(List::isEmpty);
+		return raised.signs;
 	}
 
 	/** Whether the sizes differ, which they rarely do. */
 	private boolean mayHave(int at) {
 		double smallest = lines.get(at).stream().mapToDouble(Glyph::size).min().orElse(0);
-		List<Glyph> near = near(at);
-		return smallest > 0 && near.size() <= (1 + BELOW) * MOST_CHARACTERS && near.stream().anyMatch(glyph -> smallest <= SMALL * glyph.size());
+		List<Glyph> around = lines.subList(Math.max(0, at - BELOW), Math.min(lines.size(), at + 1 + BELOW)).stream()
+				.flatMap(List::stream).toList();
+		return smallest > 0 && around.size() <= (1 + BELOW) * MOST_CHARACTERS
+				&& around.stream().anyMatch(glyph -> smallest <= SMALL * glyph.size());
 	}
 
 	/** The characters of the line and of those right below. */
@@ -70,14 +80,32 @@ final class Raised {
 			Optional<Glyph> next = near.stream().filter(glyph -> isBefore(group, glyph)).findFirst();
 			if (before.isPresent()) {
 				lines.get(at).removeAll(group);
-				if (!isSign(text, before.get(), near)) {
+				if (isSign(text, before.get(), near)) {
+					signs.addAll(List.of(BETWEEN.split(BRACKET.matcher(text).replaceAll(""))));
+				} else {
 					group.forEach(glyph -> lineOf(before.get()).add(glyph.beside(before.get(), glyph.text())));
 				}
 			} else if (next.isPresent() && SIGN.matcher(text).matches()) {
 				lines.get(at).removeAll(group);
 				lineOf(next.get()).add(group.getFirst().beside(next.get(), text + ' '));
+			} else {
+				placeLowered(group, at);
 			}
 		}
+	}
+
+	private void placeLowered(List<Glyph> group, int at) {
+		lines.subList(Math.max(0, at - BELOW), at).stream().flatMap(List::stream).filter(glyph -> isLowered(group, glyph)).findFirst()
+				.ifPresent(beside -> {
+					lines.get(at).removeAll(group);
+					group.forEach(glyph -> lineOf(beside).add(glyph.beside(beside, glyph.text())));
+				});
+	}
+
+	private static boolean isLowered(List<Glyph> group, Glyph beside) {
+		double down = group.getFirst().baseline() - beside.baseline();
+		return group.getFirst().size() <= SMALL * beside.size() && down > 0 && down < LOWERED * beside.size()
+				&& Math.abs(group.getFirst().left() - beside.right()) < BESIDE * beside.size() && !beside.text().isBlank();
 	}
 
 	private List<Glyph> lineOf(Glyph glyph) {
