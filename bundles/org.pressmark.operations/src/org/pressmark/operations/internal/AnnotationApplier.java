@@ -52,6 +52,7 @@ public final class AnnotationApplier {
 	private final ProjectTransaction transaction;
 	private final TextPlaces places;
 	private final DefinitionLines definitions;
+	private final AnnotationValues values;
 	private final String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
 	private final Map<String, List<Annotation>> existing = new HashMap<>();
 	/** New evidence of which no line says when it has the event. */
@@ -61,15 +62,17 @@ public final class AnnotationApplier {
 		this.transaction = transaction;
 		this.places = new TextPlaces(transaction);
 		this.definitions = new DefinitionLines(transaction);
+		this.values = new AnnotationValues(transaction);
 	}
 
 	/**
 	 * Applies one line.
 	 *
+	 * @param replaced is told of each value of an annotation that another one was in the place of
 	 * @return whether it changed anything
 	 * @throws StoreException if it can't be applied; it has then changed nothing
 	 */
-	public boolean apply(String text) throws StoreException {
+	public boolean apply(String text, List<String> replaced) throws StoreException {
 		AnnotationLine line = new AnnotationLine(text);
 		String kind = line.required("kind"); //$NON-NLS-1$
 		return switch (kind) {
@@ -77,11 +80,11 @@ public final class AnnotationApplier {
 		case "entity" -> definitions.entity(line); //$NON-NLS-1$
 		case "event" -> definitions.event(line); //$NON-NLS-1$
 		case "article" -> article(line); //$NON-NLS-1$
-		case "mention" -> annotation(line, mention(line)); //$NON-NLS-1$
-		case "quotation" -> annotation(line, quotation(line)); //$NON-NLS-1$
-		case "time" -> annotation(line, time(line)); //$NON-NLS-1$
-		case "event-mention" -> annotation(line, eventMention(line)); //$NON-NLS-1$
-		case "passage" -> annotation(line, passage(line)); //$NON-NLS-1$
+		case "mention" -> annotation(line, mention(line), replaced); //$NON-NLS-1$
+		case "quotation" -> annotation(line, quotation(line), replaced); //$NON-NLS-1$
+		case "time" -> annotation(line, time(line), replaced); //$NON-NLS-1$
+		case "event-mention" -> annotation(line, eventMention(line), replaced); //$NON-NLS-1$
+		case "passage" -> annotation(line, passage(line), replaced); //$NON-NLS-1$
 		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
 		};
 	}
@@ -183,7 +186,7 @@ public final class AnnotationApplier {
 		return java.cast(transaction.create(type));
 	}
 
-	private boolean annotation(AnnotationLine line, Annotation annotation) throws StoreException {
+	private boolean annotation(AnnotationLine line, Annotation annotation, List<String> replaced) throws StoreException {
 		Span span = places.span(line);
 		if (places.words(span).isBlank()) {
 			throw new StoreException(Messages.line_blankWords);
@@ -194,36 +197,16 @@ public final class AnnotationApplier {
 		List<Annotation> others = existing(span.articleId());
 		Optional<Annotation> same = others.stream().filter(other -> saysTheSame(other, annotation)).findFirst();
 		if (same.isPresent()) {
-			boolean dated = annotation instanceof EventMention mention && date(same.get().getId(), mention.getWhen());
-			return comment(same.get().getId(), annotation.getComment()) || dated;
+			return values.change(same.get().getId(), annotation, places.words(span), replaced);
 		}
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(created);
 		transaction.add(annotation, span.articleId());
+		values.made(annotation);
 		if (annotation instanceof EventMention mention && mention.getWhen() == null) {
 			undated.put(mention, span);
 		}
 		others.add(annotation);
-		return true;
-	}
-
-	/** A comment in the line replaces the one that the annotation has; none leaves it alone. */
-	private boolean comment(String id, String comment) throws StoreException {
-		Annotation annotation = transaction.get(Annotation.class, id);
-		if (comment == null || comment.equals(annotation.getComment())) {
-			return false;
-		}
-		annotation.setComment(comment);
-		return true;
-	}
-
-	/** A date in the line replaces the one that the evidence gives, as a comment does. */
-	private boolean date(String id, String when) throws StoreException {
-		EventMention mention = transaction.get(EventMention.class, id);
-		if (when == null || when.equals(mention.getWhen())) {
-			return false;
-		}
-		mention.setWhen(when);
 		return true;
 	}
 
