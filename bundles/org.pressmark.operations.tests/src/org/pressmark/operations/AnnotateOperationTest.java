@@ -86,7 +86,7 @@ class AnnotateOperationTest {
 		int steps = store.read(reader -> reader.history(99)).size();
 
 		AnnotateResult again = new AnnotateOperation(store).run(Seeds.annotations(), new NullProgressMonitor());
-		assertEquals(new AnnotateResult(0, (int) Seeds.lines(), 0, List.of()), again);
+		assertEquals(new AnnotateResult(0, (int) Seeds.lines(), 0, List.of(), List.of()), again);
 		assertEquals(steps, store.read(reader -> reader.history(99)).size());
 
 		ProjectStore.await(store.undo());
@@ -104,7 +104,8 @@ class AnnotateOperationTest {
 		applied(3, event, evidence.formatted(""), time);
 		assertEquals("2021-05-04", saidDate());
 		assertEquals(0, run(event, evidence.formatted(""), time).applied());
-		applied(1, evidence.formatted(",'when':'2021-05-05'"));
+		AnnotateResult other = run(evidence.formatted(",'when':'2021-05-05'"));
+		assertEquals(List.of(1, 1), List.of(other.applied(), other.replaced().size()));
 		assertEquals("2021-05-05", saidDate());
 	}
 
@@ -175,7 +176,7 @@ class AnnotateOperationTest {
 
 		AnnotateResult result = run(KIM, mention, mention);
 
-		assertEquals(new AnnotateResult(2, 1, 0, List.of()), result);
+		assertEquals(new AnnotateResult(2, 1, 0, List.of(), List.of()), result);
 		assertEquals(1, annotations().size());
 	}
 
@@ -193,7 +194,7 @@ class AnnotateOperationTest {
 	void sameDefinitionTwice_AppliedOnce() throws Exception {
 		AnnotateResult result = run(KIM, "{'name':'Kim','kind':'entity','id':'kim','type':'person'}");
 
-		assertEquals(new AnnotateResult(1, 1, 0, List.of()), result);
+		assertEquals(new AnnotateResult(1, 1, 0, List.of(), List.of()), result);
 	}
 
 	@Test
@@ -212,11 +213,39 @@ class AnnotateOperationTest {
 	@Test
 	void sameAnnotation_WithAnotherComment_ChangesTheComment() throws Exception {
 		applied(2, KIM, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'one'}");
-		applied(1, "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'two'}");
-		assertEquals(new AnnotateResult(0, 1, 0, List.of()),
+		assertEquals(
+				new AnnotateResult(1, 0, 0,
+						List.of(file + ":1: field \"comment\" of the annotation of \"Kim\" was \"one\" and is \"two\" now"),
+						List.of()),
+				run("{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim','comment':'two'}"));
+		assertEquals(new AnnotateResult(0, 1, 0, List.of(), List.of()),
 				run("{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim'}"));
 
 		assertEquals(List.of("two"), annotations().stream().map(Annotation::getComment).toList());
+	}
+
+	@Test
+	void sameAnnotationTwice_WithAnotherComment_IsRefused() throws Exception {
+		String line = "{'kind':'mention','article':'a.txt','text':'Kim','after':' left','entity':'kim'";
+
+		AnnotateResult result = run(KIM, line + ",'comment':'one'}", line + ",'comment':'two'}", line + "}",
+				line + ",'comment':'one'}");
+
+		assertEquals(List.of(2, 2, 1), List.of(result.applied(), result.unchanged(), result.failed()));
+		String message = result.failures().getFirst().message();
+		assertTrue(message.startsWith(file + ":3: field \"comment\" of the same annotation is \"one\""), message);
+		assertEquals(List.of("one"), annotations().stream().map(Annotation::getComment).toList());
+	}
+
+	@Test
+	void sameEvidenceTwice_WithAnotherDate_IsRefusedWhole() throws Exception {
+		String line = "{'kind':'event-mention','article':'a.txt','text':'Kim','after':' left','event':'e'";
+
+		AnnotateResult result = run("{'kind':'event','id':'e','title':'E'}", line + ",'when':'2021'}",
+				line + ",'when':'2022','comment':'two'}", line + ",'comment':'three'}");
+
+		assertEquals(List.of(3, 0, 1), List.of(result.applied(), result.unchanged(), result.failed()));
+		assertEquals(List.of("three"), annotations().stream().map(Annotation::getComment).toList());
 	}
 
 	@Test
@@ -457,7 +486,7 @@ class AnnotateOperationTest {
 	}
 
 	private void applied(int count, String... lines) throws Exception {
-		assertEquals(new AnnotateResult(count, 0, 0, List.of()), run(lines));
+		assertEquals(new AnnotateResult(count, 0, 0, List.of(), List.of()), run(lines));
 	}
 
 	private AnnotateResult run(String... lines) throws Exception {

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.AnnotationApplier;
-import org.pressmark.operations.internal.LineFailures;
+import org.pressmark.operations.internal.AppliedLines;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
@@ -24,7 +24,8 @@ import org.pressmark.store.StoreException;
 /**
  * Applies codes, entities, events and annotations given as JSON lines, the format of {@code seeds/README.md}. A line
  * that cannot be applied is named in the result and the others are applied all the same; all of them are one step of
- * the history. Applying the same lines again changes nothing. Not for the UI thread.
+ * the history. Applying the same lines again changes nothing. A line about an annotation that is there already replaces its
+ * comment and date, and is named; one that contradicts an earlier line of the file about either is not applied. Not for the UI thread.
  */
 public final class AnnotateOperation {
 
@@ -48,30 +49,23 @@ public final class AnnotateOperation {
 			throw new StoreException(NLS.bind(Messages.annotate_empty, file));
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.annotate_task, lines.size());
-		LineFailures failures = new LineFailures();
-		int[] counts = new int[2];
+		AnnotateResult[] result = new AnnotateResult[1];
 		store.execute(ProjectCommand.of(NLS.bind(Messages.label_annotate, file.getFileName()), transaction -> {
 			AnnotationApplier applier = new AnnotationApplier(transaction);
+			AppliedLines applied = new AppliedLines(applier);
 			int number = 0;
 			for (String line : lines) {
 				number++;
 				// Throwing is how a command takes everything back.
 				progress.split(1);
 				if (!line.isBlank()) {
-					apply(applier, line, file + ":" + number, failures, counts); //$NON-NLS-1$
+					applied.apply(line, file + ":" + number); //$NON-NLS-1$
 				}
 			}
 			applier.dateEvidence();
+			result[0] = applied.result();
 		}));
-		return new AnnotateResult(counts[0], counts[1], failures.lines(), failures.failures());
-	}
-
-	private static void apply(AnnotationApplier applier, String line, String where, LineFailures failures, int[] counts) {
-		try {
-			counts[applier.apply(line) ? 0 : 1]++;
-		} catch (StoreException e) {
-			failures.add(where, e);
-		}
+		return result[0];
 	}
 
 	private static List<String> read(Path file) throws StoreException {

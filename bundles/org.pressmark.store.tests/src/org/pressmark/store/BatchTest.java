@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Article;
+import org.pressmark.model.Mention;
 import org.pressmark.store.HistoryEntry.Kind;
 
 /** What a person did as one thing is taken back and repeated as one, in however many steps it was stored. */
@@ -256,6 +257,40 @@ class BatchTest {
 
 	private int articles() throws StoreException {
 		return store.read(ProjectReader::articleCount);
+	}
+
+	@Test
+	void history_Joined_HasTheLastOfThePartsThatChangeAMark() throws Exception {
+		ProjectFixture.addMention(store);
+		HistoryEntry first = store.execute(new Comment("one", Optional.empty())).orElseThrow();
+		HistoryEntry second = store.execute(new Comment("two", Optional.of(first.id()))).orElseThrow();
+		HistoryEntry third = store.execute(new Comment("three", Optional.of(first.id()))).orElseThrow();
+		HistoryEntry other = store.execute(new Comment("four", Optional.empty())).orElseThrow();
+		assertEquals(List.of(other.id(), third.id()), joined(2));
+		assertEquals(List.of(other.id(), third.id(), second.id(), first.id()),
+				store.read(reader -> reader.history(4)).stream().map(HistoryEntry::id).toList());
+
+		await(store.undoAfter(second.id()));
+
+		assertEquals(List.of(other.id(), third.id(), second.id()), joined(9).stream()
+				.filter(List.of(first.id(), second.id(), third.id(), other.id())::contains).toList());
+	}
+
+	private List<String> joined(int limit) throws StoreException {
+		return store.read(reader -> reader.history(HistoryQuery.newest(limit).join())).stream().map(HistoryEntry::id).toList();
+	}
+
+	private record Comment(String words, Optional<String> continues) implements ProjectCommand {
+
+		@Override
+		public String label() {
+			return "Comment " + words;
+		}
+
+		@Override
+		public void run(ProjectTransaction transaction) throws StoreException {
+			transaction.get(Mention.class, "m").setComment(words);
+		}
 	}
 
 	private record Part(String articleId, Optional<String> continues) implements ProjectCommand {

@@ -53,7 +53,7 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
@@ -66,11 +66,11 @@ class MigrationTest {
 			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
 			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
 		}
-		assertEquals(7, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(8, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);
@@ -243,6 +243,19 @@ class MigrationTest {
 		copyOld("format-6-stories");
 		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
 			assertEquals(List.of(new Story(List.of("a", "b", "d"))), store.read(reader -> reader.stories(0, 9)));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
+	/** Its index took the Russian letter with two dots for another one than that without. */
+	@Test
+	void format7_ItsWordsAreIndexedAnew() throws Exception {
+		copyOld("format-7-letters");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			for (String word : List.of("\u043a\u043e\u0440\u043e\u043b\u0435\u0432", "\u043a\u043e\u0440\u043e\u043b\u0451\u0432")) {
+				SearchHit hit = store.read(reader -> reader.search(word, 9)).getFirst();
+				assertEquals("\u041a\u043e\u0440\u043e\u043b\u0451\u0432", hit.words());
+			}
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
 	}

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param table steps that changed rows of this table, see {@link RowChange#table()}
  * @param label steps whose label contains this, letter case ignored
  * @param before steps older than the one with this {@link HistoryEntry#seq()}, to read on where a list ended
+ * @param joined of the parts of a batch that change one mark each, as keys that resize it do, only the last one
  * @param limit most steps to give
  */
 public record HistoryQuery(Optional<String> articleId, Optional<String> author, Optional<HistoryEntry.Kind> kind,
-		Optional<String> table, Optional<String> label, Optional<Long> before, int limit) {
+		Optional<String> table, Optional<String> label, Optional<Long> before, boolean joined, int limit) {
 
 	public HistoryQuery {
 		Objects.requireNonNull(articleId);
@@ -28,6 +29,17 @@ public record HistoryQuery(Optional<String> articleId, Optional<String> author, 
 		Objects.requireNonNull(before);
 	}
 
+	/** Each part of a batch by itself. */
+	public HistoryQuery(Optional<String> articleId, Optional<String> author, Optional<HistoryEntry.Kind> kind,
+			Optional<String> table, Optional<String> label, Optional<Long> before, int limit) {
+		this(articleId, author, kind, table, label, before, false, limit);
+	}
+
+	/** As it is, but with such parts joined. */
+	public HistoryQuery join() {
+		return new HistoryQuery(articleId, author, kind, table, label, before, true, limit);
+	}
+
 	/** The newest of all steps. */
 	public static HistoryQuery newest(int limit) {
 		return new HistoryQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
@@ -36,6 +48,6 @@ public record HistoryQuery(Optional<String> articleId, Optional<String> author, 
 
 	/** The next ones of the same kind, where a list ended with that step. */
 	public HistoryQuery olderThan(HistoryEntry last) {
-		return new HistoryQuery(articleId, author, kind, table, label, Optional.of(last.seq()), limit);
+		return new HistoryQuery(articleId, author, kind, table, label, Optional.of(last.seq()), joined, limit);
 	}
 }

@@ -162,6 +162,22 @@ class SeedsTest {
 	}
 
 	@Test
+	void annotate_AnotherComment_NamesTheOneThatItReplaces() throws IOException {
+		runner.annotatedProject(folder);
+		String line = "{\"kind\":\"mention\",\"article\":\"phnom-penh-post_undated.txt\",\"text\":\"Blinken\","
+				+ "\"before\":\"movements, \",\"entity\":\"antony-blinken\",\"comment\":\"%s\"}";
+		Path lines = folder.resolve("lines.jsonl");
+		assertEquals(List.of("1 applied, 0 unchanged, 0 failed"),
+				runner.run("annotate", project, "--from", Files.writeString(lines, line.formatted("one"))).out());
+
+		Result other = runner.run("annotate", project, "--from", Files.writeString(lines, line.formatted("two")));
+
+		assertDone(other);
+		assertEquals(List.of("1 applied, 0 unchanged, 0 failed",
+				lines + ":1: field \"comment\" of the annotation of \"Blinken\" was \"one\" and is \"two\" now"), other.out());
+	}
+
+	@Test
 	void extract_Json_HasWhatIsKnownAndNullForTheRest() throws IOException {
 		Result extracted = runner.run("extract", PHNOM_PENH_POST, HANKYOREH, "--json");
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', delimiter = ';', value = { "``;0;missing", "` `;1;missing", "*;1;missing", "\"\";2;missing",
+	@CsvSource(quoteCharacter = '`', delimiter = ';', value = { "``;0;missing", "` `;1;missing", "*;0;stand for letters", "` ?* `;1;stand for letters",
+			"korea AND *;10;stand for letters", "* AND korea;0;stand for letters", "NOT *;4;stand for letters",
+			"korea NEAR *;11;stand for letters", "(*);1;stand for letters", "\"\";0;missing",
 			"korea AND;9;missing", "korea OR;8;missing", "AND korea;0;missing", "OR korea;0;missing", "NOT;3;missing",
 			"korea (north;6;the ) for this", "korea );6;no ( for this", "();1;missing", "korea NEAR;10;missing",
 			"NEAR korea;0;missing", "a NEAR outlet:b;6;NEAR", "\"north korea;0;quotation mark", "say \"north;4;quotation mark",

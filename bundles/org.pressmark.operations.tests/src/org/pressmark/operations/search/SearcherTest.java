@@ -65,6 +65,17 @@ class SearcherTest {
 		assertEquals(expected.replace("\\n", "\n"), project.found(query));
 	}
 
+	/** Most write the letter that has dots without them. */
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = ';', value = { "королев;r:Королёв | r:Королев",
+			"КОРОЛЁВ;r:Королёв | r:Королев", "\"семён королёв\";r:Семен Королев", "корол?в -елка;``", "елка;r:",
+			"\"все еще\";r:всё ещё", "вс*;r:всё", "иод;``", "/Королев/;r:Королев" })
+	void words_OfRussian(String query, String expected) throws Exception {
+		project.article("r", "Ёлка", null, "2021-05-08", "Королёв сказал: всё ещё рано. Семен Королев вышел; йод.");
+
+		assertEquals(expected, project.found(query));
+	}
+
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', delimiter = ';', value = { "런던;c:런던", "런던에서;c:런던에서", "外務大臣;c:外務大臣",
 			"日本;c:日本", "istanbul;c:İstanbul", "ISTANBUL;c:İstanbul", "ankara;c:ANKARA", "ırmağı;c:ırmağı", "irmagi;``",

@@ -3,10 +3,12 @@
 package org.pressmark.operations.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pressmark.model.names.NameReason;
 import org.pressmark.model.names.NamedThing;
 import org.pressmark.model.names.SimilarNames;
 import org.pressmark.model.names.SimilarPair;
@@ -14,12 +16,16 @@ import org.pressmark.model.names.SimilarPair;
 /** Looks through a whole registry for entities that may be the same. */
 public final class MergeSuggestions {
 
+	/** What is left of the likelihood where somebody else's collection has the two apart. */
+	private static final double APART = 0.3;
+
 	private MergeSuggestions() {
 	}
 
 	/**
 	 * The suggestions, the likeliest first, of equal ones in the order of the registry. Never of entities that were declared
-	 * distinct, nor of different types, unless one is of the type other or their names are the same. For ten thousand
+	 * distinct, nor of different types, unless one is of the type other or their names are the same. Those that some other
+	 * collection, Wikidata say, has apart are unlikely however alike their names are. For ten thousand
 	 * entities it takes a second or so: not for the UI thread. Any other thread may ask.
 	 */
 	public static List<MergeSuggestion> among(List<RegistryEntry> registry) {
@@ -28,6 +34,7 @@ public final class MergeSuggestions {
 		for (SimilarPair pair : SimilarNames.among(things, (one, other) -> isOpen(registry.get(one), registry.get(other)))) {
 			suggestions.add(suggestion(pair, registry.get(pair.first()), registry.get(pair.second())));
 		}
+		suggestions.sort(Comparator.comparingDouble(MergeSuggestion::score).reversed());
 		return suggestions;
 	}
 
@@ -42,12 +49,18 @@ public final class MergeSuggestions {
 	}
 
 	private static MergeSuggestion suggestion(SimilarPair pair, RegistryEntry first, RegistryEntry second) {
+		double score = score(pair, first.entity(), second.entity());
 		boolean isFirst = isKept(first, second);
 		return isFirst
-				? new MergeSuggestion(first.entity(), second.entity(), pair.score(), pair.reason(), pair.firstName(),
+				? new MergeSuggestion(first.entity(), second.entity(), score, pair.reason(), pair.firstName(),
 						pair.secondName())
-				: new MergeSuggestion(second.entity(), first.entity(), pair.score(), pair.reason(), pair.secondName(),
+				: new MergeSuggestion(second.entity(), first.entity(), score, pair.reason(), pair.secondName(),
 						pair.firstName());
+	}
+
+	private static double score(SimilarPair pair, KnownEntity first, KnownEntity second) {
+		boolean areApart = pair.reason() != NameReason.SAME_ID && !IdConflict.among(List.of(first, second)).isEmpty();
+		return areApart ? pair.score() * APART : pair.score();
 	}
 
 	private static boolean isKept(RegistryEntry one, RegistryEntry other) {

@@ -6,17 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
@@ -26,7 +23,6 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
-import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ModelPackage;
@@ -46,14 +42,12 @@ import org.pressmark.store.StoreException;
 /** Applies annotation lines inside one transaction. A line either takes effect as a whole or not at all. */
 public final class AnnotationApplier {
 
-	private static final Set<EStructuralFeature> SAID = Set.of(ModelPackage.Literals.EVENT_MENTION__WHEN,
-			ModelPackage.Literals.EVENT_MENTION__DIFFERS);
-
 	private final ProjectTransaction transaction;
 	private final TextPlaces places;
 	private final DefinitionLines definitions;
+	private final AnnotationValues values;
 	private final String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
-	private final Map<String, List<Annotation>> existing = new HashMap<>();
+	private final Map<String, KnownAnnotations> existing = new HashMap<>();
 	/** New evidence of which no line says when it has the event. */
 	private final Map<EventMention, Span> undated = new LinkedHashMap<>();
 
@@ -61,15 +55,17 @@ public final class AnnotationApplier {
 		this.transaction = transaction;
 		this.places = new TextPlaces(transaction);
 		this.definitions = new DefinitionLines(transaction);
+		this.values = new AnnotationValues(transaction);
 	}
 
 	/**
 	 * Applies one line.
 	 *
+	 * @param replaced is told of each value of an annotation that another one was in the place of
 	 * @return whether it changed anything
 	 * @throws StoreException if it can't be applied; it has then changed nothing
 	 */
-	public boolean apply(String text) throws StoreException {
+	public boolean apply(String text, List<String> replaced) throws StoreException {
 		AnnotationLine line = new AnnotationLine(text);
 		String kind = line.required("kind"); //$NON-NLS-1$
 		return switch (kind) {
@@ -77,11 +73,11 @@ public final class AnnotationApplier {
 		case "entity" -> definitions.entity(line); //$NON-NLS-1$
 		case "event" -> definitions.event(line); //$NON-NLS-1$
 		case "article" -> article(line); //$NON-NLS-1$
-		case "mention" -> annotation(line, mention(line)); //$NON-NLS-1$
-		case "quotation" -> annotation(line, quotation(line)); //$NON-NLS-1$
-		case "time" -> annotation(line, time(line)); //$NON-NLS-1$
-		case "event-mention" -> annotation(line, eventMention(line)); //$NON-NLS-1$
-		case "passage" -> annotation(line, passage(line)); //$NON-NLS-1$
+		case "mention" -> annotation(line, mention(line), replaced); //$NON-NLS-1$
+		case "quotation" -> annotation(line, quotation(line), replaced); //$NON-NLS-1$
+		case "time" -> annotation(line, time(line), replaced); //$NON-NLS-1$
+		case "event-mention" -> annotation(line, eventMention(line), replaced); //$NON-NLS-1$
+		case "passage" -> annotation(line, passage(line), replaced); //$NON-NLS-1$
 		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
 		};
 	}
@@ -98,8 +94,7 @@ public final class AnnotationApplier {
 	 * first time since 2019", may be about something else.
 	 */
 	private Optional<Edtf> said(Span words) throws StoreException {
-		List<Edtf> dates = existing(words.articleId()).stream().filter(TimeExpression.class::isInstance)
-				.map(TimeExpression.class::cast)
+		List<Edtf> dates = existing(words.articleId()).times().stream()
 				.filter(time -> time.getBegin() >= words.begin() && time.getEnd() <= words.end()).map(SaidDate::by)
 				.flatMap(Optional::stream).distinct().toList();
 		return dates.size() == 1 ? Optional.of(dates.getFirst()).filter(AnnotationApplier::isWithinADay) : Optional.empty();
@@ -183,7 +178,7 @@ public final class AnnotationApplier {
 		return java.cast(transaction.create(type));
 	}
 
-	private boolean annotation(AnnotationLine line, Annotation annotation) throws StoreException {
+	private boolean annotation(AnnotationLine line, Annotation annotation, List<String> replaced) throws StoreException {
 		Span span = places.span(line);
 		if (places.words(span).isBlank()) {
 			throw new StoreException(Messages.line_blankWords);
@@ -191,15 +186,15 @@ public final class AnnotationApplier {
 		annotation.setBegin(span.begin());
 		annotation.setEnd(span.end());
 		line.optional("comment").ifPresent(annotation::setComment); //$NON-NLS-1$
-		List<Annotation> others = existing(span.articleId());
-		Optional<Annotation> same = others.stream().filter(other -> saysTheSame(other, annotation)).findFirst();
+		KnownAnnotations others = existing(span.articleId());
+		Optional<Annotation> same = others.like(annotation);
 		if (same.isPresent()) {
-			boolean dated = annotation instanceof EventMention mention && date(same.get().getId(), mention.getWhen());
-			return comment(same.get().getId(), annotation.getComment()) || dated;
+			return values.change(same.get().getId(), annotation, places.words(span), replaced);
 		}
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(created);
 		transaction.add(annotation, span.articleId());
+		values.made(annotation);
 		if (annotation instanceof EventMention mention && mention.getWhen() == null) {
 			undated.put(mention, span);
 		}
@@ -207,53 +202,13 @@ public final class AnnotationApplier {
 		return true;
 	}
 
-	/** A comment in the line replaces the one that the annotation has; none leaves it alone. */
-	private boolean comment(String id, String comment) throws StoreException {
-		Annotation annotation = transaction.get(Annotation.class, id);
-		if (comment == null || comment.equals(annotation.getComment())) {
-			return false;
-		}
-		annotation.setComment(comment);
-		return true;
-	}
-
-	/** A date in the line replaces the one that the evidence gives, as a comment does. */
-	private boolean date(String id, String when) throws StoreException {
-		EventMention mention = transaction.get(EventMention.class, id);
-		if (when == null || when.equals(mention.getWhen())) {
-			return false;
-		}
-		mention.setWhen(when);
-		return true;
-	}
-
-	private List<Annotation> existing(String articleId) throws StoreException {
-		List<Annotation> annotations = existing.get(articleId);
+	private KnownAnnotations existing(String articleId) throws StoreException {
+		KnownAnnotations annotations = existing.get(articleId);
 		if (annotations == null) {
-			annotations = new ArrayList<>();
-			transaction.reader().article(articleId).map(Article::getAnnotations).ifPresent(annotations::addAll);
+			annotations = new KnownAnnotations(transaction.reader().article(articleId));
 			existing.put(articleId, annotations);
 		}
 		return annotations;
-	}
-
-	/**
-	 * Equal in kind, place and values of that kind but for what evidence says of its event; references are compared by id, as
-	 * one side was read elsewhere.
-	 */
-	private static boolean saysTheSame(Annotation one, Annotation other) {
-		return one.eClass() == other.eClass() && one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd()
-				&& one.eClass().getEStructuralFeatures().stream().filter(feature -> !SAID.contains(feature))
-						.allMatch(feature -> key(one.eGet(feature)).equals(key(other.eGet(feature))));
-	}
-
-	private static Object key(Object value) {
-		return switch (value) {
-		case null -> ""; //$NON-NLS-1$
-		case Identified identified -> identified.getId();
-		case List<?> list -> list.stream().map(AnnotationApplier::key).toList();
-		default -> value;
-		};
 	}
 
 	static <T> T newObject(EClass type, Class<T> java) {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String annotate_lines;
 	public static String annotate_missing;
 	public static String annotate_notText;
+	public static String annotate_replaced;
 	public static String annotate_task;
 	public static String annotate_unreadable;
 	public static String author_unknown;
@@ -112,6 +113,7 @@ public final class Messages extends NLS {
 	public static String label_updateTimeOf;
 	public static String line_badDate;
 	public static String line_blankWords;
+	public static String line_contradicts;
 	public static String line_control;
 	public static String line_doubledField;
 	public static String line_doubledId;

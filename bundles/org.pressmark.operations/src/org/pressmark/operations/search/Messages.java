@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String query_reversed;
 	public static String query_slash;
 	public static String query_tooLong;
+	public static String query_wildcards;
 	public static String saveSearch_nameMissing;
 	public static String search_task;
 	public static String search_tooLong;

@@ -69,16 +69,18 @@ final class QueryParser {
 	private Node all() {
 		List<Node> together = new ArrayList<>();
 		boolean isExpected = false;
+		int begin = source.next();
 		do {
+			int first = source.next();
 			Optional<Node> node = not();
 			if (node.isEmpty() && (source.isWord(AND) || isExpected && isAtEndOfAll())) {
-				throw missing();
+				throw missing(first);
 			}
 			node.ifPresent(together::add);
 			isExpected = source.takeWord(AND);
 		} while (isExpected || !isAtEndOfAll());
 		if (together.isEmpty()) {
-			throw missing();
+			throw missing(begin);
 		}
 		return together.size() == 1 ? together.getFirst() : new Node.All(together);
 	}
@@ -93,25 +95,26 @@ final class QueryParser {
 		while (source.takeWord(NOT) || source.takeMinus()) {
 			negations++;
 		}
+		int begin = source.next();
 		Optional<Node> node = near();
 		if (node.isEmpty() && negations > 0) {
-			throw missing();
+			throw missing(begin);
 		}
 		return negations % 2 == 0 ? node : node.map(Node.Not::new);
 	}
 
 	private Optional<Node> near() {
-		source.isAtEnd();
-		int first = source.at();
+		int first = source.next();
 		if (source.takeNear(NEAR_WORDS).isPresent()) {
 			throw source.wrong(first, source.at(), Messages.query_empty);
 		}
 		Optional<Node> left = primary();
 		for (OptionalInt words = source.takeNear(NEAR_WORDS); words.isPresent(); words = source.takeNear(NEAR_WORDS)) {
 			int begin = source.at();
+			int second = source.next();
 			Optional<Node> right = operand();
 			if (right.isEmpty()) {
-				throw missing();
+				throw missing(second);
 			}
 			if (left.isEmpty()) {
 				throw source.wrong(first, begin, Messages.query_empty);
@@ -213,8 +216,14 @@ final class QueryParser {
 		return words.isEmpty() ? Optional.empty() : Optional.of(new Term(words));
 	}
 
-	private QueryException missing() {
-		return wrongHere(0, Messages.query_empty);
+	/** Signs that are no words are what is wrong, if there are any; nothing can be looked for by wildcards alone. */
+	private QueryException missing(int begin) {
+		String signs = source.since(begin);
+		if (signs.isEmpty()) {
+			return wrongHere(0, Messages.query_empty);
+		}
+		boolean isWildcard = signs.indexOf('*') >= 0 || signs.indexOf('?') >= 0;
+		return source.wrong(begin, begin + signs.length(), isWildcard ? Messages.query_wildcards : Messages.query_empty);
 	}
 
 	private QueryException wrongHere(int units, String reason) {

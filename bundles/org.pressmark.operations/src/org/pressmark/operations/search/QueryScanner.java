@@ -28,6 +28,17 @@ final class QueryScanner {
 		return at;
 	}
 
+	/** Where the next thing stands that is no space, to which it goes. */
+	int next() {
+		skipSpace();
+		return at;
+	}
+
+	/** What stands from there to where it is, without space behind it. */
+	String since(int begin) {
+		return text.substring(Math.min(begin, at), at).stripTrailing();
+	}
+
 	/** How long the query is. */
 	int length() {
 		return text.length();

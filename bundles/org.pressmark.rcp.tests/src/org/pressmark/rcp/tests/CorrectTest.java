@@ -3,6 +3,7 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
@@ -68,6 +69,11 @@ class CorrectTest {
 		person.presses("ctrl+y");
 		person.awaits("the words again", () -> field.getText().startsWith("xyz"));
 		person.presses("Escape");
+		person.pushes("Cancel");
+		person.awaits("the field again", field::isFocusControl);
+		assertTrue(person.sees(() -> field.getText().startsWith("xyz")));
+		person.presses("Escape");
+		person.pushes("Discard");
 		person.awaits("the dialog gone", () -> !person.hasNow("correct.text"));
 		assertEquals(TEXT, person.sees(text::getText));
 	}

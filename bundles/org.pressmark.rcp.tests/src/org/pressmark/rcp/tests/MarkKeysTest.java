@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,71 @@ class MarkKeysTest {
 			assertEquals(1.0, person.sees(() -> mentions().getFirst().getConfidence()));
 			assertEquals(1, person.sees(() -> mentions().size()));
 		});
+	}
+
+	/** From the list of articles, without waiting until the text is there. */
+	@Test
+	void keysWhileAnArticleOpens_ReachItsText() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table articles = person.finds("sources.table", Table.class);
+			person.awaits("the article", () -> articles.getItemCount() == 1 && articles.getItem(0).getText(0).length() > 0);
+			Point row = person.sees(() -> new Point(articles.getItem(0).getBounds(0).x + 20,
+					articles.getItem(0).getBounds(0).y + articles.getItem(0).getBounds(0).height / 2));
+			person.insists("to select it", () -> person.clicks(articles, row),
+					() -> articles.getSelectionIndex() == 0 && articles.isFocusControl());
+			person.pressesAtOnce(0, "Return", "n", "a", "m", "p", "e", "r", "s", "o", "n", "s");
+			StyledText text = person.finds("annotator.text", StyledText.class);
+			Text filter = person.finds("annotator.popup.filter", Text.class);
+			person.awaits("all that was typed", () -> filter.getText().equals("persons"));
+			assertEquals(1, person.sees(() -> mentions().size()));
+			person.presses("Escape");
+			person.awaits("the text's focus", text::isFocusControl);
+			person.presses("ctrl+z");
+			person.awaits("a key that is bound again", () -> mentions().isEmpty());
+			person.sees(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false));
+			person.doubleClicks(articles, row);
+			person.pressesAtOnce(0, "Right", "Right", "n", "a");
+			person.awaits("the mark", () -> mentions().size() == 1);
+		});
+	}
+
+	/** Each way to mark, followed at once by what is typed into what it opens. */
+	@Test
+	void keysOfEachKindOfMark_AtOnce() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			StyledText text = person.opens("a", "Talks", TEXT);
+			person.focuses(text);
+			for (int round = 0; round < 3; round++) {
+				asksAtOnce(person, text, "annotator.popup.filter", "q");
+				asksAtOnce(person, text, "annotator.popup.filter", "e");
+				asksAtOnce(person, text, "annotator.time.value", "t");
+			}
+			person.presses("ctrl+Home");
+			person.pressesAtOnce(0, "n", "a", "bracketleft", "r", "r", "p", "e", "r", "s");
+			Text filter = person.finds("annotator.popup.filter", Text.class);
+			person.awaits("all that was typed", () -> filter.getText().equals("pers"));
+			person.presses("Escape");
+			person.awaits("the text's focus", text::isFocusControl);
+			person.pressesAtOnce(0, "Delete", "ctrl+Home", "p", "Down", "space", "Return", "n", "a");
+			person.awaits("a coded passage and a name", () -> passages().size() == 1 && mentions().size() == 1);
+			assertEquals("Economy", person.sees(() -> passages().getFirst().getCodes().getFirst().getName()));
+			person.awaits("the text's focus", text::isFocusControl);
+			person.pressesAtOnce(0, "ctrl+Home", "n", "bracketleft", "r", "p", "Down", "space", "Up", "space", "Return");
+			person.awaits("a passage of the name", () -> passages().size() == 2 && mentions().isEmpty());
+			assertEquals(List.of(1, 2), person.sees(() -> passages().stream().map(each -> each.getCodes().size()).sorted().toList()));
+		});
+	}
+
+	private static void asksAtOnce(Person person, StyledText text, String field, String key) throws Exception {
+		person.presses("ctrl+Home");
+		person.pressesAtOnce(0, key, "m", "a", "q", "BackSpace", "t", "e", "r");
+		Text filter = person.finds(field, Text.class);
+		person.awaits("all that was typed after " + key + " in " + field, () -> filter.getText().equals("mater"));
+		person.presses("Escape");
+		person.awaits("the text's focus", text::isFocusControl);
+		assertEquals(List.of(), person.sees(() -> marks(Annotation.class)));
 	}
 
 	/** What is stored while somebody does something is on the disk after that, and not before. */
@@ -267,6 +333,9 @@ class MarkKeysTest {
 				code.setName("Diplomacy");
 				code.setShortcut("1");
 				transaction.add(code, project);
+				Code second = ModelFactory.eINSTANCE.createCode();
+				second.setName("Economy");
+				transaction.add(second, project);
 				Article article = ModelFactory.eINSTANCE.createArticle();
 				article.setId("a");
 				article.setTitle("Talks");

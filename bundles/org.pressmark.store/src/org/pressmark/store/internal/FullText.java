@@ -22,13 +22,19 @@ final class FullText {
 
 	/** Ranks first, and looks for the matches in the texts of the best only. */
 	private static final String SEARCH = """
-			SELECT article.id, article."title", highlight(article_search, 1, ?1, ?2)
+			SELECT article.id, article."title", highlight(article_search, 1, ?1, ?2), text_content.body
 			FROM (SELECT match, score FROM
 				(SELECT rowid AS match, bm25(article_search) AS score FROM article_search
 				WHERE article_search MATCH ?3 ORDER BY rowid DESC LIMIT ?4)
 				ORDER BY score, match LIMIT ?5) AS best
 			CROSS JOIN article_search ON article_search.rowid = best.match CROSS JOIN article ON article."row" = best.match
+			LEFT JOIN text_content ON text_content.hash = article."text"
 			WHERE article_search MATCH ?3 ORDER BY best.score, best.match"""; //$NON-NLS-1$
+
+	/** The article_words that are indexed have the second one for both others. */
+	private static final char YO = '\u0451';
+	private static final char YE = '\u0435';
+	private static final char CAPITAL_YO = '\u0401';
 
 	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
 
@@ -44,14 +50,16 @@ final class FullText {
 			return new Marks(Identifiers.next() + '<', Identifiers.next() + '>');
 		}
 
-		SearchHit hit(String id, String title, String marked) {
+		/**
+		 * @param marked the text as the index has it, each place where it is in the text
+		 */
+		SearchHit hit(String id, String title, String marked, String text) {
 			int begin = marked == null ? -1 : marked.indexOf(open);
 			String name = title == null ? "" : title; //$NON-NLS-1$
 			if (begin < 0) {
 				return new SearchHit(id, name, -1, -1, "", "", ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
 			}
 			int end = marked.indexOf(close, begin) - open.length();
-			String text = marked.replace(open, "").replace(close, ""); //$NON-NLS-1$ //$NON-NLS-2$
 			return new SearchHit(id, name, begin, end, Context.before(text, begin), text.substring(begin, end),
 					Context.after(text, end));
 		}
@@ -86,8 +94,8 @@ final class FullText {
 
 	List<SearchHit> search(String words, int limit) throws SQLException {
 		Marks marks = Marks.unique();
-		return statements.list(SEARCH, row -> marks.hit(row.getString(1), row.getString(2), row.getString(3)), marks.open,
-				marks.close, query(words), ranked, limit);
+		return statements.list(SEARCH, row -> marks.hit(row.getString(1), row.getString(2), row.getString(3),
+				row.getString(4)), marks.open, marks.close, query(words), ranked, limit);
 	}
 
 	/**
@@ -120,9 +128,9 @@ final class FullText {
 		return String.join(" ", terms); //$NON-NLS-1$
 	}
 
-	/** A query for words that follow each other, of which the last one may go on. */
+	/** A query for words that follow each other, of which the last one may go on; in letters that the index has. */
 	static String phrase(String words, boolean isBeginning) {
-		return '"' + words.replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+		return '"' + words.replace(YO, YE).replace(CAPITAL_YO, YE).replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
 	}
 
 	private void index(List<RowChange> changes, String sql) throws SQLException {

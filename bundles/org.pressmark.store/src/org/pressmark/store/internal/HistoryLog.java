@@ -31,6 +31,12 @@ final class HistoryLog {
 			coalesce((SELECT m.kind FROM history m WHERE m.target = h.id AND m.kind <> 'do' ORDER BY m.seq DESC LIMIT 1), '')
 			= 'undo'"""; //$NON-NLS-1$
 
+	/** Whether the step {@code h} changed a mark and a later part of its batch went on with that; both are taken back, or none. */
+	private static final String GOES_ON = """
+			h.kind = 'do' AND h.size = 1 AND h.touched = ',annotation,' AND EXISTS (SELECT 1 FROM history later WHERE later.target = coalesce(h.target, h.id)
+			AND later.kind = 'do' AND later.seq > h.seq AND later.size = 1 AND later.touched = h.touched AND (%s) = (%s))"""
+			.formatted(TAKEN_BACK, TAKEN_BACK.replace("h.id", "later.id")); //$NON-NLS-1$ //$NON-NLS-2$
+
 	/** The step that made the project. */
 	private static final String CREATION = "(SELECT id FROM history ORDER BY seq LIMIT 1)"; //$NON-NLS-1$
 
@@ -94,6 +100,9 @@ final class HistoryLog {
 		query.table().ifPresent(table -> add(conditions, parameters, "h.touched LIKE ?", "%," + table + ",%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		query.label().ifPresent(part -> add(conditions, parameters, Dialect.containsIgnoringCase("h.label"), //$NON-NLS-1$
 				Dialect.folded(part)));
+		if (query.joined()) {
+			conditions.add("NOT (" + GOES_ON + ')'); //$NON-NLS-1$
+		}
 		parameters.add(query.limit());
 		return statements.list(SELECT + " WHERE " + String.join(" AND ", conditions) + " ORDER BY h.seq DESC LIMIT ?", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				HistoryLog::entry, parameters.toArray());

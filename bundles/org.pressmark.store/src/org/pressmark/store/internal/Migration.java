@@ -14,7 +14,8 @@ interface Migration {
 	/** The migration from version n is the element n - 1. */
 	List<Migration> ALL = List.of(new HistoryByArticle(), SameStories::addTo, script("migration-3-to-4.sql"), //$NON-NLS-1$
 			script("migration-4-to-5.sql"), script("migration-5-to-6.sql"), //$NON-NLS-1$ //$NON-NLS-2$
-			script("migration-6-to-7.sql").then(SameStories::findAgain)); //$NON-NLS-1$
+			script("migration-6-to-7.sql").then(SameStories::findAgain), //$NON-NLS-1$
+			script("migration-7-to-8.sql")); //$NON-NLS-1$
 
 	private static Migration script(String name) {
 		return (statements, progress) -> Sqlite.run(statements, name);

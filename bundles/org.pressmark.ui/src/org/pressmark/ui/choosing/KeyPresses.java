@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /** Presses keys in a control that were pressed before it had the focus. UI thread only. */
 public final class KeyPresses {
@@ -45,6 +46,8 @@ public final class KeyPresses {
 		default -> {
 			if (control instanceof Text field) {
 				type(field, key);
+			} else if (control instanceof Tree tree) {
+				TreePresses.press(tree, key);
 			}
 		}
 		}

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Where a popup goes so that the words that it is about stay visible. All places are on the display, in points. */
-final class Placement {
+public final class Placement {
 
 	/** Room for the underlines. */
 	private static final int GAP = 10;
@@ -19,7 +19,7 @@ final class Placement {
 	 * popup is cut to the higher of the rooms above and below; if even half of it is too high there, it covers the end
 	 * of the words. It is always on the monitor.
 	 */
-	static Rectangle beside(Rectangle anchor, Point wanted, Rectangle monitor) {
+	public static Rectangle beside(Rectangle anchor, Point wanted, Rectangle monitor) {
 		Point size = new Point(Math.min(wanted.x, monitor.width), Math.min(wanted.y, monitor.height));
 		int below = monitor.y + monitor.height - (anchor.y + anchor.height + GAP);
 		int above = anchor.y - GAP - monitor.y;

@@ -121,6 +121,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void setFocus() {
+		tree.selectFirst();
 		tree.control().setFocus();
 	}
 

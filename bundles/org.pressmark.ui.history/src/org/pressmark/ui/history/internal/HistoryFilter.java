@@ -55,6 +55,6 @@ record HistoryFilter(ArticleChoice article, Optional<String> author, Optional<Ki
 		case ArticleChoice.Chosen chosen -> Optional.of(chosen.articleId());
 		};
 		Optional<String> part = Optional.of(text.strip()).filter(words -> !words.isEmpty());
-		return Optional.of(new HistoryQuery(articleId, author, kind, table, part, Optional.empty(), HistoryList.PAGE));
+		return Optional.of(new HistoryQuery(articleId, author, kind, table, part, Optional.empty(), true, HistoryList.PAGE));
 	}
 }

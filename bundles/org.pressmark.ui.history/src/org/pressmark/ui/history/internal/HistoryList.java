@@ -60,7 +60,7 @@ final class HistoryList {
 	/** Which steps were taken back or repeated while this looked on: what was read before may not say so yet. */
 	private final Map<String, Boolean> takenBack = new HashMap<>();
 	private Optional<Background> background = Optional.empty();
-	private Optional<HistoryQuery> query = Optional.of(HistoryQuery.newest(PAGE));
+	private Optional<HistoryQuery> query = Optional.of(HistoryQuery.newest(PAGE).join());
 	private boolean known;
 	private boolean complete;
 	private boolean readingNewer;
@@ -94,8 +94,17 @@ final class HistoryList {
 		if (entry.kind() != Kind.DO) {
 			mark(entry.target().orElseThrow(), entry.kind() == Kind.UNDO);
 		}
-		newerWanted = true;
-		readNewer();
+		if (entry.part() > 1 && entry.kind() == Kind.DO && isListed(entry.batch())) {
+			readAnew();
+		} else {
+			newerWanted = true;
+			readNewer();
+		}
+	}
+
+	/** A new part may stand for those before it. */
+	private boolean isListed(String batch) {
+		return steps.stream().limit(PAGE).anyMatch(step -> step.kind() == Kind.DO && step.batch().equals(batch));
 	}
 
 	/** Whether the first steps were read; until then a list of none says nothing. */

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -33,7 +34,7 @@ import org.pressmark.ui.fields.Named;
 
 /**
  * Lies over paragraphs of an article, looks as they do, and lets a person go over their words. What could not be stored
- * stays in it, with the reason below.
+ * stays in it, with the reason below; who leaves it with words that are changed is asked what is to become of them.
  */
 public final class CorrectionDialog extends Dialog {
 
@@ -46,6 +47,8 @@ public final class CorrectionDialog extends Dialog {
 	}
 
 	private static final String CSS_ID = "org.eclipse.e4.ui.css.id"; //$NON-NLS-1$
+	private static final int STORE = 0;
+	private static final int DISCARD = 1;
 	private static final int MARGIN = 8;
 	private static final int FEWEST_LINES = 3;
 	private static final int MOST_LINES = 16;
@@ -137,6 +140,29 @@ public final class CorrectionDialog extends Dialog {
 				say(Failures.line(failure));
 			}
 		});
+	}
+
+	@Override
+	protected void cancelPressed() {
+		leave(super::cancelPressed);
+	}
+
+	@Override
+	protected void handleShellCloseEvent() {
+		leave(super::handleShellCloseEvent);
+	}
+
+	/** What was changed is not dropped unless the person says so. */
+	private void leave(Runnable close) {
+		boolean isChanged = text.getEditable() && !text.getText().equals(words);
+		int answer = isChanged ? MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.correct_title,
+				Messages.correct_askStore, SWT.SHEET, Messages.correct_store, Messages.correct_discard,
+				IDialogConstants.CANCEL_LABEL) : DISCARD;
+		switch (answer) {
+		case STORE -> okPressed();
+		case DISCARD -> close.run();
+		default -> text.setFocus();
+		}
 	}
 
 	private void enable(boolean enabled) {

@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String correct_askStore;
+	public static String correct_discard;
 	public static String correct_hint;
 	public static String correct_name;
 	public static String correct_store;

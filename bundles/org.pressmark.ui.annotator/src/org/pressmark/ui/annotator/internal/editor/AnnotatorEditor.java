@@ -56,6 +56,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	private Optional<ArticlePage> page = Optional.empty();
 	private Optional<Consumer<ArticlePage>> toReveal = Optional.empty();
 	private final List<Consumer<ArticlePage>> waiting = new ArrayList<>();
+	private OpeningKeys opening;
 	private Composite parent;
 
 	@Override
@@ -67,6 +68,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		setInput(input);
 		setPartName(input.getName());
 		site.setSelectionProvider(selection);
+		opening = new OpeningKeys(this, site);
 	}
 
 	@Override
@@ -75,6 +77,9 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		parent.getDisplay().timerExec(SLOW, this::showLoading);
 		getSite().getPage().addSelectionListener(follower);
+		if (!input().isRestored()) {
+			opening.keep();
+		}
 		project.addListener(this);
 		// The first pages are read by now: to paint the editor without them would be in vain, and the rest can wait for that.
 		parent.getDisplay().timerExec(0, () -> project.catchUp(() -> begun.isPresent()));
@@ -84,6 +89,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 	public void dispose() {
 		getSite().getPage().removeSelectionListener(follower);
 		project.removeListener(this);
+		opening.end();
 		release();
 		super.dispose();
 	}
@@ -215,6 +221,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();
 		}
+		opening.pressIn(shown.keys());
 	}
 
 	private ArticlePage create(ProjectView open, Article article) {

@@ -4,6 +4,7 @@ package org.pressmark.ui.annotator.internal.editor;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.keys.IBindingService;
 import org.pressmark.ui.choosing.KeyPresses;
@@ -43,7 +46,13 @@ final class HeldKeys {
 		text.addListener(ST.VerifyKey, this::keyPressed);
 		text.addListener(SWT.FocusIn, event -> updateBindings());
 		text.addListener(SWT.FocusOut, event -> lookAgain());
-		text.addListener(SWT.Dispose, event -> lookAgain());
+		Display display = text.getDisplay();
+		Listener behind = this::holdBehind;
+		display.addFilter(SWT.KeyDown, behind);
+		text.addListener(SWT.Dispose, event -> {
+			display.removeFilter(SWT.KeyDown, behind);
+			lookAgain();
+		});
 	}
 
 	/** Keys that are pressed from now on wait until this is complete. */
@@ -51,6 +60,13 @@ final class HeldKeys {
 		storing++;
 		updateBindings();
 		change.whenComplete((done, failure) -> stored());
+	}
+
+	/** Presses keys that came before the text was there. */
+	void press(Collection<Event> before) {
+		held.addAll(before);
+		updateBindings();
+		pressNext();
 	}
 
 	private void stored() {
@@ -65,6 +81,16 @@ final class HeldKeys {
 		if (isHolding() && !pressing) {
 			event.doit = false;
 			held.add(KeyPresses.copy(event));
+		}
+	}
+
+	/** What comes while others still wait is behind them, in a popup that one of them opened, too. */
+	private void holdBehind(Event event) {
+		if (!pressing && !held.isEmpty() && event.widget instanceof Control control
+				&& (control == text || isOpenedByKey(control.getShell()))) {
+			held.add(KeyPresses.copy(event));
+			event.doit = false;
+			event.type = SWT.None;
 		}
 	}
 

@@ -33,6 +33,7 @@ final class ReadingColumn {
 	private final StyledText text;
 	private final LocalResourceManager zoomed;
 	private final RestingCaret caret;
+	private final SteadyRow steady;
 	private int em;
 	private int descent;
 	/** How wide the words are at most, in pixels. */
@@ -42,6 +43,7 @@ final class ReadingColumn {
 		this.text = text;
 		zoomed = new LocalResourceManager(JFaceResources.getResources(), text);
 		caret = new RestingCaret(text);
+		steady = new SteadyRow(text);
 		text.addListener(SWT.Resize, event -> fit(text.getClientArea().width));
 	}
 
@@ -81,13 +83,15 @@ final class ReadingColumn {
 	}
 
 	private void apply(FontRegistry fonts) {
-		int top = text.getLineIndex(0);
+		steady.keep(() -> change(fonts));
+	}
+
+	private void change(FontRegistry fonts) {
 		FontData[] font = fonts.getFontData(READING_FONT);
 		text.setFont(zoomed.create(FontDescriptor.createFrom(font).setHeight(Zoom.of(font[0].getHeight()))));
 		measure();
 		text.setLineSpacing((int) Math.round(em * LINE_SPACING));
 		fit(text.getClientArea().width);
-		text.setTopIndex(top);
 	}
 
 	private void zoom(Event event) {

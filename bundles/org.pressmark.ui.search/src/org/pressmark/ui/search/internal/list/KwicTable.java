@@ -298,6 +298,10 @@ public final class KwicTable<T> {
 		Rectangle cell = item.getBounds(event.index);
 		Rectangle before = event.gc.getClipping();
 		Point size = event.gc.textExtent(text);
+		if ((event.detail & SWT.SELECTED) == 0) {
+			// The system's own is that of the light theme.
+			event.gc.setForeground(item.getForeground(event.index));
+		}
 		event.gc.setClipping(cell.intersection(before));
 		event.gc.drawText(text, cell.x + cell.width - size.x - 2, cell.y + (cell.height - size.y) / 2, true);
 		event.gc.setClipping(before);
