@@ -27,6 +27,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.StatusLine;
 
 /** The workbench's project, as a service: shows failures, and has what can be done with it asked for anew. */
 public final class CurrentProjectService implements CurrentProject {

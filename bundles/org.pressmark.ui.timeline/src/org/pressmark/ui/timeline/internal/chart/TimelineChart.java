@@ -160,6 +160,11 @@ public final class TimelineChart implements TimelineMouse.Target {
 				.filter(item -> !item.isOfLayer()).map(TimelineItem::id);
 	}
 
+	/** Sets off an event from the others, onto which something is about to be dropped; empty for none. */
+	public void aim(Optional<String> eventId) {
+		widget.aim(eventId);
+	}
+
 	/** Where on the display the selected item is, or else the chart. */
 	public Rectangle anchor() {
 		return widget.selectedItem().flatMap(widget.timelineLayout()::box)

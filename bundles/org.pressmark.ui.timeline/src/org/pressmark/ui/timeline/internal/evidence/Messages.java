@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String attach_aim;
+	public static String attach_done;
 	public static String attach_many;
 	public static String event_disagreeDate;
 	public static String event_disagreeDescription;

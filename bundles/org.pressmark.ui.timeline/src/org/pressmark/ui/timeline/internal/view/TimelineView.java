@@ -112,8 +112,10 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPostSelectionListener(follower);
 		look();
-		EvidenceDrop.install(chart.canvas(), chart::eventAt, actions::isWritable, actions::attach);
-		EvidenceDrop.install(table.control(), table::eventAt, actions::isWritable, actions::attach);
+		EvidenceDrop.install(chart.canvas(), new DropOntoEvents(actions, chart::eventAt, chart::aim));
+		// The table sets off by itself the row under the pointer.
+		EvidenceDrop.install(table.control(), new DropOntoEvents(actions, table::eventAt, id -> {
+		}));
 		project.addListener(shown);
 	}
 
