@@ -22,6 +22,7 @@ import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -34,6 +35,7 @@ public final class EventDialog extends TitleAreaDialog {
 	private String title = ""; //$NON-NLS-1$
 	private Optional<Edtf> when = Optional.empty();
 	private String whenText = ""; //$NON-NLS-1$
+	private DateSource source = DateSource.NONE;
 	private Optional<String> category = Optional.empty();
 	private EventStatus status = EventStatus.REPORTED;
 
@@ -56,6 +58,11 @@ public final class EventDialog extends TitleAreaDialog {
 	/** Begins with this date. */
 	public void setWhen(Optional<Edtf> value) {
 		whenText = value.map(Edtf::toString).orElse(""); //$NON-NLS-1$
+	}
+
+	/** Says what its date is about. */
+	public void setSource(DateSource what) {
+		source = what;
 	}
 
 	/** Begins with this category. */
@@ -90,6 +97,7 @@ public final class EventDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.dialog_date).create(fields));
 		date = new EdtfField(fields, "timeline.event.date", Messages.dialog_date, false, this::validate); //$NON-NLS-1$
+		date.about(source);
 		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN); //$NON-NLS-1$
 		categoryCombo.setItems(categories.toArray(String[]::new));
 		categoryCombo.setText(category.orElse("")); //$NON-NLS-1$

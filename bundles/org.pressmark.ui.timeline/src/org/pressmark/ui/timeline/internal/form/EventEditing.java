@@ -155,7 +155,7 @@ final class EventEditing {
 
 	private void says(Event event, EvidenceRow row, Optional<Edtf> proposal) {
 		DateDialog.ask(shell(), NLS.bind(Messages.says_title, row.source()), Messages.says_about, proposal,
-				row.report().published()).ifPresent(date -> project.submit(
+				row.dates()).ifPresent(date -> project.submit(
 						new SayWhen(KnownEvent.of(event), row.report().annotationId(), date.value(), row.report().differs())));
 	}
 
@@ -181,6 +181,7 @@ final class EventEditing {
 		Optional<Edtf> said = rows.stream().map(row -> row.report().says()).flatMap(Optional::stream).findFirst();
 		dialog.propose(Optional.of(rows.getFirst().place().annotation().words()));
 		dialog.setWhen(said.or(old::when));
+		dialog.setSource(rows.getFirst().dates().orFrom(old.when()));
 		dialog.setCategory(old.category());
 		if (dialog.open() == EventDialog.OK) {
 			SplitEvent command = new SplitEvent(KnownEvent.of(event), dialog.details().withPlace(old.placeId()), ids(rows));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.OrderedTable;
 
@@ -53,6 +54,9 @@ public final class EventTable {
 
 		/** The categories that there are. */
 		List<String> categories();
+
+		/** What the date of an event is about. */
+		DateSource dates(String eventId);
 
 		/** A person wants another value: words, an EDTF text, an {@link EventStatus}; null for none. */
 		void changed(String eventId, EventColumn column, Object value);

@@ -26,11 +26,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.store.EventReport;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.timeline.internal.chart.TimelineChart;
 import org.pressmark.ui.timeline.internal.editing.ChosenEvents;
@@ -265,6 +269,12 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public List<String> categories() {
 		return actions.categories();
+	}
+
+	@Override
+	public DateSource dates(String eventId) {
+		Optional<Edtf> published = shown.reports(eventId).stream().map(EventReport::published).flatMap(Optional::stream).findFirst();
+		return DateSource.of(published.or(() -> actions.event(eventId).flatMap(EventTimeline::when)));
 	}
 
 	@Override
