@@ -330,6 +330,24 @@ class EventCommandsTest {
 	}
 
 	@Test
+	void split_SharedEvidence_IsThatOfBoth() throws Exception {
+		KnownEvent talks = create(EventDetails.titled("Talks"));
+		EventMention only = mark(talks, "b", "summit");
+
+		SplitEvent split = SplitEvent.sharing(talks, EventDetails.titled("Second talks"), List.of(only.getId()));
+		store.execute(split);
+
+		KnownEvent second = new KnownEvent(split.eventId().orElseThrow(), "Second talks");
+		assertEquals(List.of("Outlet b"), outlets(talks));
+		assertEquals(List.of("Outlet b"), outlets(second));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+		refused(SplitEvent.sharing(talks, EventDetails.titled("Third"), List.of()));
+		refused(SplitEvent.sharing(second, EventDetails.titled("Third"), List.of(only.getId())));
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("Outlet b"), outlets(talks));
+	}
+
+	@Test
 	void merge_JoinsAllAndLosesNothing() throws Exception {
 		KnownEvent talks = create(EventDetails.titled("Talks").withWhen(date("2018-04-27"))
 				.withParticipants(List.of(EventPart.of("kim"))).withNotes(Optional.of("one")));

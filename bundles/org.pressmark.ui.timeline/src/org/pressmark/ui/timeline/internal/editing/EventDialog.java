@@ -36,6 +36,7 @@ public final class EventDialog extends TitleAreaDialog {
 	private Optional<Edtf> when = Optional.empty();
 	private String whenText = ""; //$NON-NLS-1$
 	private DateSource source = DateSource.NONE;
+	private String about = Messages.dialog_about;
 	private Optional<String> category = Optional.empty();
 	private EventStatus status = EventStatus.REPORTED;
 
@@ -63,6 +64,11 @@ public final class EventDialog extends TitleAreaDialog {
 	/** Says what its date is about. */
 	public void setSource(DateSource what) {
 		source = what;
+	}
+
+	/** Says this of the new event instead of the usual. */
+	public void setAbout(String words) {
+		about = words;
 	}
 
 	/** Begins with this category. */
@@ -128,7 +134,7 @@ public final class EventDialog extends TitleAreaDialog {
 	private void validate() {
 		boolean titled = !titleText.getText().isBlank();
 		boolean undated = date.isValid() && date.value().isEmpty();
-		setMessage(!titled ? Messages.dialog_titleMissing : undated ? Messages.dialog_undated : Messages.dialog_about);
+		setMessage(!titled ? Messages.dialog_titleMissing : undated ? Messages.dialog_undated : about);
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(titled && date.isValid());
 		}

@@ -174,8 +174,12 @@ final class EventEditing {
 		project.submit(new DetachEvidence(KnownEvent.of(event), ids(rows)));
 	}
 
-	/** These words report something else, which is new. */
-	void split(Event event, List<EvidenceRow> rows) {
+	/**
+	 * These words report something else, which is new.
+	 *
+	 * @param areAll whether the event has no others: they report both then, for an event that nobody reports is none
+	 */
+	void split(Event event, List<EvidenceRow> rows, boolean areAll) {
 		EventDialog dialog = new EventDialog(shell(), categories());
 		EventDetails old = EventDetails.of(event);
 		Optional<Edtf> said = rows.stream().map(row -> row.report().says()).flatMap(Optional::stream).findFirst();
@@ -183,8 +187,13 @@ final class EventEditing {
 		dialog.setWhen(said.or(old::when));
 		dialog.setSource(rows.getFirst().dates().orFrom(old.when()));
 		dialog.setCategory(old.category());
+		if (areAll) {
+			dialog.setAbout(NLS.bind(Messages.split_shares, old.title()));
+		}
 		if (dialog.open() == EventDialog.OK) {
-			SplitEvent command = new SplitEvent(KnownEvent.of(event), dialog.details().withPlace(old.placeId()), ids(rows));
+			EventDetails details = dialog.details().withPlace(old.placeId());
+			SplitEvent command = areAll ? SplitEvent.sharing(KnownEvent.of(event), details, ids(rows))
+					: new SplitEvent(KnownEvent.of(event), details, ids(rows));
 			project.submit(command).thenRun(() -> command.eventId().flatMap(this::event).ifPresent(this::show));
 		}
 	}

@@ -29,6 +29,7 @@ import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.ui.SelectionDrag;
+import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.fields.CheckBox;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
@@ -56,6 +57,8 @@ final class EvidencePart {
 	private final Map<EvidenceAction, Button> buttons = new EnumMap<>(EvidenceAction.class);
 	private final FormFields fields;
 	private List<EvidenceRow> rows = List.of();
+	/** How many there are, also of those that are not listed; negative until that was read. */
+	private int number = -1;
 
 	EvidencePart(Composite form, Event event, FormFields fields, EventEditing editing) {
 		this.event = event;
@@ -83,13 +86,14 @@ final class EvidencePart {
 				.filter(index -> index < rows.size()).mapToObj(rows::get).toList();
 	}
 
-	/** Does something with what is selected; with nothing, a person is led to the list. */
+	/** Does something with what is selected; with nothing, a person is led to the list and told to choose there. */
 	void run(EvidenceAction action) {
 		List<EvidenceRow> selected = selected();
 		if (selected.isEmpty()) {
 			table.setFocus();
+			StatusLine.say(NLS.bind(number == 0 ? Messages.evidence_nothing : Messages.evidence_choose, event.getTitle()));
 		} else {
-			action.run(editing, event, selected);
+			action.run(editing, event, selected, selected.size() == number);
 		}
 	}
 
@@ -105,6 +109,7 @@ final class EvidencePart {
 		List<String> selected = selected().stream().map(row -> row.report().annotationId()).toList();
 		Optional<Disagreement> disagreement = known.disagreement(event);
 		rows = known.rows();
+		number = known.reports().size();
 		head.setText(head(known).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		table.setRedraw(false);
 		table.removeAll();
