@@ -243,7 +243,7 @@ class EventCommandsTest {
 		assertEquals(date("2018-05-01"), report.says());
 		assertTrue(report.differs());
 		Disagreement disagreement = disagreement(talks).orElseThrow();
-		assertEquals(Set.of(Disagreement.Kind.RECORDED_DATE, Disagreement.Kind.DESCRIPTION), disagreement.kinds());
+		assertEquals(Set.of(Disagreement.Kind.RECORDED_DATE, Disagreement.Kind.RECORDED_DESCRIPTION), disagreement.kinds());
 		assertTrue(disagreement.voices().getFirst().isOtherDate());
 
 		store.execute(new SayWhen(talks, mark.getId(), Optional.empty(), false));
