@@ -42,7 +42,6 @@ import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineReport;
-import org.pressmark.timeline.TimelineShape;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.timeline.WidthCache;
 
@@ -318,9 +317,9 @@ final class TimelineWidget extends Canvas {
 		return y < timelineLayout().axisHeight() ? Optional.empty() : timelineLayout().hitTest(x, y + scrolled());
 	}
 
-	/** Where events are too many to be told apart, unless one that is shown stands before them. */
+	/** Where events are too many to be told apart, as columns or as a pill, unless one that is shown stands before them. */
 	Optional<TimelineCrowd> crowd(int x, int y) {
-		boolean isHidden = hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).isPresent();
+		boolean isHidden = hit(x, y).filter(hit -> !hit.box().shape().countsMany()).isPresent();
 		return isHidden || y < timelineLayout().axisHeight() ? Optional.empty()
 				: timelineLayout().crowdAt(x, y + scrolled());
 	}
