@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +22,7 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.EventDetails;
+import org.pressmark.ui.DialogSizes;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
@@ -90,6 +92,17 @@ public final class EventDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.dialog_newTitle);
+	}
+
+	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSizes.of("timeline.event"); //$NON-NLS-1$
+	}
+
+	/** Where it is, the window decides: that may be on another screen by now. */
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTSIZE;
 	}
 
 	@Override

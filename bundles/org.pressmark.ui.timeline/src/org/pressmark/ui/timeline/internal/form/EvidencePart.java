@@ -36,6 +36,7 @@ import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
 import org.pressmark.ui.timeline.internal.evidence.EvidenceRow;
 import org.pressmark.ui.timeline.internal.evidence.Lag;
+import org.pressmark.ui.timeline.internal.table.DateWidth;
 
 /**
  * Who reports an event, a line each: the outlet, when that was and how long after the event, what date it gives, and the
@@ -46,6 +47,8 @@ final class EvidencePart {
 	private static final int LEAST_ROWS = 3;
 	/** More would push what stands below out of sight. */
 	private static final int MOST_ROWS = 15;
+	private static final int PUBLISHED = 1;
+	private static final int DATE = 3;
 	private static final int[] WEIGHTS = { 3, 3, 2, 3, 6 };
 
 	private final Event event;
@@ -171,7 +174,9 @@ final class EvidencePart {
 		for (int i = 0; i < names.length; i++) {
 			TableColumn column = new TableColumn(made, SWT.LEFT);
 			column.setText(names[i]);
-			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 30 + 15 * WEIGHTS[i]));
+			boolean isDate = i == PUBLISHED || i == DATE;
+			int least = 30 + 15 * WEIGHTS[i];
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], isDate ? Math.max(least, DateWidth.ofDay(made)) : least));
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, height(made, LEAST_ROWS)).applyTo(holder);
 		SelectionDrag.install(made, this::selected);

@@ -163,8 +163,12 @@ public final class EventTable {
 		head.setText(each.heading());
 		head.setMoveable(true);
 		head.addListener(SWT.Selection, event -> list.sort(list.order().clicked(each)));
-		columns.setColumnData(head,
-				new ColumnWeightData(each.weight(), LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight(), true));
+		columns.setColumnData(head, new ColumnWeightData(each.weight(), leastWidth(each), true));
+	}
+
+	private int leastWidth(EventColumn each) {
+		int usual = LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight();
+		return each == EventColumn.DATE ? Math.max(usual, DateWidth.of(table)) : usual;
 	}
 
 	/** The chosen events are selected, and the same one stays in sight; the selected one, if a change moves it. */
