@@ -258,6 +258,25 @@ class TimelineLayoutTest {
 		assertTrue(clusters.getFirst().label().matches("\\+\\d+"), clusters.getFirst().label());
 	}
 
+	/** A click on the pill, or Enter on one of those that it counts, is about all of them. */
+	@Test
+	void crowdAt_Pill_HasTheItemsThatItCounts() {
+		List<TimelineItem> items = new ArrayList<>();
+		IntStream.range(0, 12).forEach(i -> items.add(Samples.item("" + i, "Title", "2021-05-03")));
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, 10, Locale.UK);
+		TimelineBox pill = layout.boxes(0, layout.height()).stream().filter(box -> box.shape() == TimelineShape.CLUSTER).findFirst()
+				.orElseThrow();
+		TimelineCrowd crowd = layout.crowdAt(pill.middle(), pill.centerY()).orElseThrow();
+		assertEquals(2, crowd.items().size());
+		assertEquals(pill.item(), crowd.items().getFirst());
+		assertEquals(Edtf.tryParse("2021-05-03"), crowd.onlyDate());
+		assertEquals(Optional.empty(), layout.crowdAt(pill.x() - 40, pill.centerY()));
+		TimelineBox hidden = layout.box(pill.item()).orElseThrow();
+		assertTrue(layout.crowdAt(hidden.x(), hidden.centerY()).orElseThrow().items().contains(pill.item()));
+		TimelineBox shown = layout.boxes(0, layout.height()).getFirst();
+		assertEquals(Optional.empty(), layout.crowdAt(shown.x(), shown.centerY()));
+	}
+
 	@Test
 	void bands_LaneWithoutAName_IsHeadedAmongOthersOnly() {
 		TimelineItem unnamed = Samples.item("1", "Title", "2021-05-03", "");

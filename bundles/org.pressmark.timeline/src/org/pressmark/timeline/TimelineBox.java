@@ -60,12 +60,12 @@ public record TimelineBox(TimelineItem item, List<TimelineItem> others, Timeline
 	}
 
 	/** Where the painted shape begins, without what fades out. */
-	double shapeLeft() {
+	public double shapeLeft() {
 		return shape.isMarker() ? Math.min(x, middle() - ItemGeometry.MARKER_RADIUS) : x;
 	}
 
 	/** Where the painted shape ends, without what fades out. */
-	double shapeRight() {
+	public double shapeRight() {
 		return shape.isMarker() ? Math.max(right(), middle() + ItemGeometry.MARKER_RADIUS) : right();
 	}
 

@@ -4,6 +4,7 @@ package org.pressmark.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressmark.model.time.Edtf;
 
@@ -20,6 +21,12 @@ import org.pressmark.model.time.Edtf;
  */
 public record TimelineCrowd(String lane, double x, double y, double width, double height, int load,
 		List<TimelineItem> items) {
+
+	/** The items that a pill counts. */
+	static TimelineCrowd of(TimelineBox pill, String lane) {
+		List<TimelineItem> items = Stream.concat(Stream.of(pill.item()), pill.others().stream()).toList();
+		return new TimelineCrowd(lane, pill.x(), pill.y(), pill.width(), pill.height(), items.size(), items);
+	}
 
 	/** The right side. */
 	public double right() {

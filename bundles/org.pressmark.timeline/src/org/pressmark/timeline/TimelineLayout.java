@@ -314,16 +314,23 @@ public final class TimelineLayout {
 	}
 
 	/**
-	 * The crowd at a place or right beside it, counted from the top of the timeline; empty when there is none. What
-	 * stands before it is not looked at: {@link #hitTest}.
+	 * The crowd at a place or right beside it, counted from the top of the timeline, or the items that a pill counts there;
+	 * empty when there is neither. What stands before it is not looked at: {@link #hitTest}.
 	 */
 	public Optional<TimelineCrowd> crowdAt(double x, double y) {
 		for (int i = 0; i < lanes.size(); i++) {
 			if (y >= bands.get(i).rowsTop() && y < bands.get(i).bottom()) {
-				return boxesOf(i).crowdAt(x);
+				String lane = bands.get(i).name();
+				return boxesOf(i).crowdAt(x).or(() -> clusterAt(x, y, lane));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<TimelineCrowd> clusterAt(double x, double y, String lane) {
+		return boxes(y, y, x - LaneLayout.CLUSTER_CELL, x).stream()
+				.filter(box -> box.shape() == TimelineShape.CLUSTER && box.x() <= x && x < box.x() + LaneLayout.CLUSTER_CELL)
+				.findFirst().map(box -> TimelineCrowd.of(box, lane));
 	}
 
 	private List<TimelineBox> boxes(double top, double bottom, double left, double right) {

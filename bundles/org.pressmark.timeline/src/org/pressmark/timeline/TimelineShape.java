@@ -41,6 +41,11 @@ public enum TimelineShape {
 		return this == DAY && width > MAX_DAY_WIDTH ? SPAN : this;
 	}
 
+	/** Whether it stands for several items. */
+	public boolean countsMany() {
+		return this == CLUSTER || this == CROWD;
+	}
+
 	/** Whether the item is painted as a marker with its label beside it, never inside. */
 	boolean isMarker() {
 		return this == MOMENT || this == DAY;

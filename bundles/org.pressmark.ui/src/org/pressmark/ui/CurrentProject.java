@@ -72,7 +72,7 @@ public interface CurrentProject {
 
 	/**
 	 * Takes the newest step back, or the batch that was begun last: a dialog shows how far that is, and lets the person
-	 * cancel it. Of an import, of a batch, and of what was done to several articles before something that was taken back
+	 * cancel it. Of an import, of many events, of a batch, and of what was done to several articles before something that was taken back
 	 * already, the person is asked first. Otherwise as {@link #submit}.
 	 */
 	CompletableFuture<Optional<HistoryEntry>> undo();

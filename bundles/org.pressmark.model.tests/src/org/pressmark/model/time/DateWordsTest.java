@@ -42,6 +42,21 @@ class DateWordsTest {
 		assertEquals(Optional.empty(), DateWords.of(Locale.UK).find("on May 3"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "May 3,true", "yesterday,true", "last week,true", "in May,true", "no such day,false", "31 February 2021,false" })
+	void read_NobodySaidFromWhichDayItIsCounted_SaysSo(String typed, boolean isCounted) {
+		EdtfException refused = assertThrows(EdtfException.class, () -> DateWords.of(Locale.UK).read(typed));
+		assertEquals(isCounted, refused.isCountedFromUnknown());
+	}
+
+	@Test
+	void and_OtherLanguagesAreReadAfterItsOwn() {
+		DateWords both = DateWords.of(Locale.UK).and(List.of(Locale.GERMANY, Locale.ENGLISH));
+		assertEquals("2021-03-05", both.read("5. März 2021").value().toString());
+		assertEquals("2021-03-05", both.read("5 March 2021").value().toString());
+		assertThrows(EdtfException.class, () -> both.read("5 de marzo de 2021"));
+	}
+
 	@Test
 	void find_WrittenYearWins() {
 		assertEquals("2018-06-12", find("June 12, 2018").orElseThrow().value().toString());

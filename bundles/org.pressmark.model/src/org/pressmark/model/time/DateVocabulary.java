@@ -40,12 +40,14 @@ final class DateVocabulary {
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private final Properties properties;
+	private final Locale language;
 	private final DateNames names;
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
 	private final Set<String> all;
 
 	private DateVocabulary(Properties properties, Locale language) {
 		this.properties = properties;
+		this.language = language;
 		names = new DateNames(properties, language);
 		Map<String, String> groups = groups();
 		properties.stringPropertyNames().forEach(key -> patterns.put(key, compile(properties.getProperty(key), groups)));
@@ -56,6 +58,11 @@ final class DateVocabulary {
 	static Optional<DateVocabulary> of(Locale locale) {
 		String file = "words_" + locale.getLanguage() + ".properties";
 		return properties(file).map(found -> new DateVocabulary(found, Locale.of(locale.getLanguage())));
+	}
+
+	/** Whose words these are: a language without anything else. */
+	Locale language() {
+		return language;
 	}
 
 	/** The keys and values of a file beside this class; empty when there is no such file. */

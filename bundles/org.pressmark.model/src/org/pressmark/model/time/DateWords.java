@@ -5,12 +5,15 @@ package org.pressmark.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +63,14 @@ public final class DateWords {
 		List<DateVocabulary> found = Stream.of(locale, Locale.ENGLISH).map(each -> Locale.of(each.getLanguage()))
 				.distinct().map(DateVocabulary::of).flatMap(Optional::stream).toList();
 		return new DateWords(locale, found, Optional.empty());
+	}
+
+	/** The same, and the words of other languages, which are tried after those that are read already. */
+	public DateWords and(Collection<Locale> languages) {
+		Set<Locale> known = vocabularies.stream().map(DateVocabulary::language).collect(Collectors.toSet());
+		Stream<DateVocabulary> others = languages.stream().map(each -> Locale.of(each.getLanguage()))
+				.filter(each -> !known.contains(each)).distinct().map(DateVocabulary::of).flatMap(Optional::stream);
+		return new DateWords(locale, Stream.concat(vocabularies.stream(), others).toList(), reference);
 	}
 
 	/** The languages whose words are read, besides those of a locale. */

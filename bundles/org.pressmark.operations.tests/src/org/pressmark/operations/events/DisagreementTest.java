@@ -64,8 +64,26 @@ class DisagreementTest {
 		Event event = event("2021");
 		event.setStatus(EventStatus.DISPUTED);
 
-		assertEquals(Set.of(Kind.STATUS, Kind.DESCRIPTION),
+		assertEquals(Set.of(Kind.STATUS, Kind.RECORDED_DESCRIPTION),
 				Disagreement.of(event, List.of(report("a", null, true))).orElseThrow().kinds());
+	}
+
+	/** Outlets that differ are two at least: the same one may say two things, or another thing than was recorded. */
+	@Test
+	void of_OneOutlet_IsNoDisagreementOfOutlets() {
+		assertEquals(Set.of(Kind.ONE_SOURCE_DATE), kinds(event("2021"), report("a", "2021-05-03", false),
+				report("a", "2021-05-04", false)));
+		assertEquals(Set.of(Kind.RECORDED_DATE),
+				kinds(event("2021-05-03"), report("a", "2021-05-03", false), report("a", "2021-05-04", false)));
+		assertEquals(Set.of(Kind.RECORDED_DESCRIPTION), kinds(event("2021"), report("a", null, true), report("a", null, false)));
+		assertEquals(Set.of(Kind.RECORDED_DESCRIPTION), kinds(event("2021"), report("a", null, true), report("b", null, true)));
+		assertEquals(Set.of(Kind.DESCRIPTION), kinds(event("2021"), report("a", null, true), report("b", null, false)));
+		assertEquals(Set.of(Kind.DATE), kinds(event("2021"), report("a", "2021-05-03", false), report("a", "2021-05-04", false),
+				report("b", "2021-05-04", false)));
+	}
+
+	private static Set<Kind> kinds(Event event, EventReport... reports) {
+		return Disagreement.of(event, List.of(reports)).orElseThrow().kinds();
 	}
 
 	@Test

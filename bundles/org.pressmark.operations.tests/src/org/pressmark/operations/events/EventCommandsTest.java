@@ -243,7 +243,7 @@ class EventCommandsTest {
 		assertEquals(date("2018-05-01"), report.says());
 		assertTrue(report.differs());
 		Disagreement disagreement = disagreement(talks).orElseThrow();
-		assertEquals(Set.of(Disagreement.Kind.RECORDED_DATE, Disagreement.Kind.DESCRIPTION), disagreement.kinds());
+		assertEquals(Set.of(Disagreement.Kind.RECORDED_DATE, Disagreement.Kind.RECORDED_DESCRIPTION), disagreement.kinds());
 		assertTrue(disagreement.voices().getFirst().isOtherDate());
 
 		store.execute(new SayWhen(talks, mark.getId(), Optional.empty(), false));
@@ -327,6 +327,24 @@ class EventCommandsTest {
 		refused(new SplitEvent(talks, EventDetails.titled("Third"), List.of(other.getId())));
 		ProjectStore.await(store.undo());
 		assertEquals(List.of("Outlet a", "Outlet b"), outlets(talks));
+	}
+
+	@Test
+	void split_SharedEvidence_IsThatOfBoth() throws Exception {
+		KnownEvent talks = create(EventDetails.titled("Talks"));
+		EventMention only = mark(talks, "b", "summit");
+
+		SplitEvent split = SplitEvent.sharing(talks, EventDetails.titled("Second talks"), List.of(only.getId()));
+		store.execute(split);
+
+		KnownEvent second = new KnownEvent(split.eventId().orElseThrow(), "Second talks");
+		assertEquals(List.of("Outlet b"), outlets(talks));
+		assertEquals(List.of("Outlet b"), outlets(second));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+		refused(SplitEvent.sharing(talks, EventDetails.titled("Third"), List.of()));
+		refused(SplitEvent.sharing(second, EventDetails.titled("Third"), List.of(only.getId())));
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("Outlet b"), outlets(talks));
 	}
 
 	@Test

@@ -5,8 +5,10 @@ package org.pressmark.operations.events;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
@@ -29,8 +31,12 @@ public record Disagreement(String eventId, Set<Kind> kinds, Optional<Edtf> recor
 		DATE,
 		/** They can all be right, but the event is recorded with a date with which one of them cannot be. */
 		RECORDED_DATE,
-		/** One describes the event otherwise than it is recorded. */
+		/** One gives dates that have no moment in common, and contradicts nobody else. */
+		ONE_SOURCE_DATE,
+		/** One describes the event otherwise than another, who describes it as it is recorded. */
 		DESCRIPTION,
+		/** All who describe it at all describe it otherwise than it is recorded. */
+		RECORDED_DESCRIPTION,
 		/** Somebody said that the event is disputed. */
 		STATUS
 	}
@@ -61,17 +67,47 @@ public record Disagreement(String eventId, Set<Kind> kinds, Optional<Edtf> recor
 		List<Voice> voices = voices(recorded, reports);
 		Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 		if (voices.stream().anyMatch(Voice::isOtherDate)) {
-			boolean isAmongSources = voices(Optional.empty(), reports).stream().anyMatch(Voice::isOtherDate);
-			kinds.add(isAmongSources ? Kind.DATE : Kind.RECORDED_DATE);
+			kinds.add(ofDates(recorded, reports));
 		}
 		if (reports.stream().anyMatch(EventReport::differs)) {
-			kinds.add(Kind.DESCRIPTION);
+			kinds.add(ofDescriptions(reports));
 		}
 		if (event.getStatus() == EventStatus.DISPUTED) {
 			kinds.add(Kind.STATUS);
 		}
 		return kinds.isEmpty() ? Optional.empty()
 				: Optional.of(new Disagreement(event.getId(), kinds, recorded, voices));
+	}
+
+	private static Kind ofDates(Optional<Edtf> recorded, List<EventReport> reports) {
+		List<Said> said = reports.stream().flatMap(report -> report.says().map(date -> new Said(source(report), date)).stream())
+				.distinct().toList();
+		if (said.stream().anyMatch(one -> said.stream().anyMatch(one::contradicts))) {
+			return Kind.DATE;
+		}
+		boolean isOther = recorded.filter(date -> said.stream().anyMatch(each -> DateConflict.is(date, each.date()))).isPresent();
+		return isOther ? Kind.RECORDED_DATE : Kind.ONE_SOURCE_DATE;
+	}
+
+	private static Kind ofDescriptions(List<EventReport> reports) {
+		Map<Boolean, Set<String>> sources = reports.stream().collect(Collectors.partitioningBy(EventReport::differs,
+				Collectors.mapping(Disagreement::source, Collectors.toSet())));
+		boolean isAmongSources = sources.get(true).stream()
+				.anyMatch(one -> sources.get(false).stream().anyMatch(other -> !other.equals(one)));
+		return isAmongSources ? Kind.DESCRIPTION : Kind.RECORDED_DESCRIPTION;
+	}
+
+	/** The outlet; an article of which nobody knows who published it is a source of its own. */
+	private static String source(EventReport report) {
+		return report.outlet().orElse(report.articleId());
+	}
+
+	/** A date, and who gives it. */
+	private record Said(String source, Edtf date) {
+
+		boolean contradicts(Said other) {
+			return !source.equals(other.source) && DateConflict.is(date, other.date);
+		}
 	}
 
 	/** Each date is compared with the recorded one and with each other one, of which there are few different ones. */

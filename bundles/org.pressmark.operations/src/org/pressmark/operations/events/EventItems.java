@@ -92,6 +92,7 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 			flags.add(switch (kind) {
 			case DATE, DESCRIPTION -> TimelineFlag.OUTLETS_DIFFER;
 			case RECORDED_DATE -> TimelineFlag.OTHER_DATE;
+			case ONE_SOURCE_DATE, RECORDED_DESCRIPTION -> TimelineFlag.SOURCE_DIFFERS;
 			case STATUS -> TimelineFlag.DISPUTED;
 			});
 		}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Event;
+import org.pressmark.model.EventMention;
 import org.pressmark.operations.edit.CreateEvent;
 import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.store.ProjectCommand;
@@ -15,26 +16,39 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /**
- * Makes two events of one that stands for two: a new one takes the evidence that somebody chose, with what it says. What the
- * old one leads to, and what leads to it, stays with it. After the command has run, {@link #eventId()} tells the new one.
- * Refused if nothing was chosen, or a mark is no evidence of the old one.
+ * Makes two events of one that stands for two: a new one takes the evidence that somebody chose, with what it says, or shares it
+ * where the same words report both. What the old one leads to, and what leads to it, stays with it. After the command has run,
+ * {@link #eventId()} tells the new one. Refused if nothing was chosen, or a mark is no evidence of the old one.
  */
 public final class SplitEvent implements ProjectCommand {
 
 	private final KnownEvent from;
 	private final EventDetails details;
 	private final List<String> annotationIds;
+	private final boolean shares;
 	private volatile String eventId;
 
 	/**
+	 * The new one takes the evidence.
+	 *
 	 * @param from the one that stands for two
 	 * @param details all that the new one says of itself
 	 * @param annotationIds the marks that are evidence of the new one
 	 */
 	public SplitEvent(KnownEvent from, EventDetails details, Collection<String> annotationIds) {
+		this(from, details, annotationIds, false);
+	}
+
+	private SplitEvent(KnownEvent from, EventDetails details, Collection<String> annotationIds, boolean shares) {
 		this.from = from;
 		this.details = details;
 		this.annotationIds = List.copyOf(annotationIds);
+		this.shares = shares;
+	}
+
+	/** The words stay evidence of the old one, too: the new one gets marks of its own on them, see {@link AttachEvidence}. */
+	public static SplitEvent sharing(KnownEvent from, EventDetails details, Collection<String> annotationIds) {
+		return new SplitEvent(from, details, annotationIds, true);
 	}
 
 	/** The id of the new event; empty until the command has run. */
@@ -54,7 +68,13 @@ public final class SplitEvent implements ProjectCommand {
 		}
 		Event event = CreateEvent.create(transaction, details);
 		for (String id : annotationIds) {
-			Evidence.of(from, id, transaction).setEvent(event);
+			EventMention evidence = Evidence.of(from, id, transaction);
+			if (!shares) {
+				evidence.setEvent(event);
+			}
+		}
+		if (shares) {
+			AttachEvidence.of(KnownEvent.of(event), annotationIds).run(transaction);
 		}
 		eventId = event.getId();
 	}

@@ -41,6 +41,7 @@ public final class Words {
 			case DISPUTED -> "item_disputed";
 			case OUTLETS_DIFFER -> "item_outletsDiffer";
 			case OTHER_DATE -> "item_otherDate";
+			case SOURCE_DIFFERS -> "item_sourceDiffers";
 			case UNREPORTED -> "item_unreported";
 		});
 	}

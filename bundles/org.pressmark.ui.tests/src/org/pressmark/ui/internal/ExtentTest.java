@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
+import org.pressmark.model.Event;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.store.HistoryEntry;
@@ -69,6 +70,46 @@ class ExtentTest {
 			transaction.get(Annotation.class, "2").setComment("?");
 			transaction.project().setName("Q");
 		}));
+	}
+
+	/** A table of events that was imported; two events that were made one have links to change, too. */
+	@Test
+	void manyEvents_AreAskedAbout_AFewAreHere() throws Exception {
+		assertEquals(Extent.HERE, extent(transaction -> events(transaction, "a", 2)));
+		HistoryEntry step = step(transaction -> {
+			events(transaction, "b", 3);
+			transaction.get(Event.class, "a0").setTitle("Talks");
+		});
+		assertFalse(Extent.isPlain(step));
+		assertEquals(Extent.EVENTS, store.read(reader -> Extent.of(reader, step)));
+		assertEquals(new EventCounts(3, 1, 0), store.read(reader -> EventCounts.of(reader.changes(step.id()))));
+		assertEquals(Extent.HERE, extent(transaction -> {
+			transaction.delete(transaction.get(Event.class, "b0"));
+			transaction.delete(transaction.get(Event.class, "b1"));
+			transaction.get(Event.class, "a0").setTitle("Talks in Seoul");
+		}));
+	}
+
+	@Test
+	void manyChangedEvents_AreAskedAbout() throws Exception {
+		for (int i = 0; i < 10; i++) {
+			String id = "c" + i;
+			step(transaction -> events(transaction, id, 1));
+		}
+		assertEquals(Extent.EVENTS, extent(transaction -> {
+			for (int i = 0; i < 10; i++) {
+				transaction.get(Event.class, "c" + i + "0").setTitle("Vote");
+			}
+		}));
+	}
+
+	private static void events(ProjectTransaction transaction, String id, int number) throws StoreException {
+		for (int i = 0; i < number; i++) {
+			Event event = ModelFactory.eINSTANCE.createEvent();
+			event.setId(id + i);
+			event.setTitle("Talks " + i);
+			transaction.add(event, transaction.project().getId());
+		}
 	}
 
 	@Test

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String delete_ok;
 	public static String delete_title;
+	public static String pairs_whole;
 	public static String touched_article;
 	public static String touched_place;
 	public static String touched_reading;

@@ -4,9 +4,11 @@ package org.pressmark.ui.changes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,7 +25,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.DialogSizes;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
@@ -37,13 +41,15 @@ import org.pressmark.ui.lists.Background;
 public final class PairsDialog<S> extends Dialog {
 
 	private static final int LINES = 12;
-	private static final int WIDTH_IN_LINES = 38;
+	private static final int WIDTH_IN_LINES = 44;
+	private static final int WHOLE_LINES = 3;
 
 	private final Pairs<S, ?> pairs;
 	private final CurrentProject project;
 	private final Background background;
 	private Label head;
 	private Table table;
+	private Text whole;
 	private TouchedPart<?> touched;
 	private List<S> found = List.of();
 	private boolean isBusy = true;
@@ -68,12 +74,24 @@ public final class PairsDialog<S> extends Dialog {
 	}
 
 	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSizes.of(pairs.name());
+	}
+
+	/** Where it is, the window decides: that may be on another screen by now. */
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTSIZE;
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		head = WidgetFactory.label(SWT.WRAP).text(pairs.words().searching()).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		createTable(area);
+		createWhole(area);
 		touched = new TouchedPart<>(area, pairs.touched(), background);
 		touched.clear();
 		return area;
@@ -124,6 +142,18 @@ public final class PairsDialog<S> extends Dialog {
 		table.addListener(SWT.KeyDown, this::typed);
 	}
 
+	/** What a column cuts off. */
+	private void createWhole(Composite area) {
+		whole = Named.control(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
+				pairs.name() + ".whole", pairs.words().title());
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, WHOLE_LINES * whole.getLineHeight()).applyTo(whole);
+	}
+
+	private String words(S pair) {
+		return pairs.columns().stream().map(each -> NLS.bind(Messages.pairs_whole, each.title(), each.text().apply(pair)))
+				.collect(Collectors.joining("\n"));
+	}
+
 	private void fill(Event event) {
 		if (event.index < found.size()) {
 			S pair = found.get(event.index);
@@ -165,6 +195,7 @@ public final class PairsDialog<S> extends Dialog {
 	}
 
 	private void showTouched() {
+		whole.setText(selected().map(this::words).orElse(""));
 		selected().ifPresentOrElse(pair -> touched.show(List.of(pairs.joined().apply(pair))), touched::clear);
 	}
 

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.DateReading;
-import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.PublicationDate;
@@ -32,7 +31,9 @@ public final class EdtfField {
 	private final Label feedback;
 	private final boolean pointOnly;
 	private final Runnable changed;
-	private DateWords words = DateWords.of(Locale.getDefault());
+	private DateSource source = DateSource.NONE;
+	/** Made when the first word is typed: that takes a moment. */
+	private Optional<DateSource.Reader> reader = Optional.empty();
 	private Optional<Edtf> value = Optional.empty();
 	private boolean valid = true;
 
@@ -62,9 +63,10 @@ public final class EdtfField {
 		return text;
 	}
 
-	/** Lets "last week" and days without a year be counted from a date: that on which an article was published. */
-	public void countFrom(Optional<Edtf> date) {
-		words = words.countedFromDate(date);
+	/** Says what the date is about: an article, in whose language it may be, and from whose day "last week" is counted. */
+	public void about(DateSource what) {
+		source = what;
+		reader = Optional.empty();
 		if (!text.getText().isBlank()) {
 			understand();
 		}
@@ -109,7 +111,7 @@ public final class EdtfField {
 		value = Optional.empty();
 		valid = true;
 		try {
-			Optional<DateReading> reading = typed.isEmpty() ? Optional.empty() : Optional.of(words.read(typed));
+			Optional<DateReading> reading = typed.isEmpty() ? Optional.empty() : Optional.of(read(typed));
 			value = reading.map(DateReading::value);
 			if (pointOnly) {
 				value.ifPresent(PublicationDate::check);
@@ -120,6 +122,13 @@ public final class EdtfField {
 		}
 		fitFeedback();
 		changed.run();
+	}
+
+	private DateReading read(String typed) {
+		if (reader.isEmpty()) {
+			reader = Optional.of(source.reader());
+		}
+		return reader.get().read(typed);
 	}
 
 	/** For two lines, so that what is below seldom moves. */

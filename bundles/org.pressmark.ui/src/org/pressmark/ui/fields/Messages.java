@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String date_articleUndated;
+	public static String date_noArticle;
 	public static String field_again;
 	public static String field_change;
 	public static String field_kept;

@@ -20,6 +20,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.pressmark.operations.Author;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
+import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
@@ -27,6 +28,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.StatusLine;
 
 /** The workbench's project, as a service: shows failures, and has what can be done with it asked for anew. */
 public final class CurrentProjectService implements CurrentProject {
@@ -86,7 +88,7 @@ public final class CurrentProjectService implements CurrentProject {
 
 	/**
 	 * Whether the next step is to be taken back. A person is asked of one that reaches further than what they see: of an
-	 * import and a batch always, of what was done to several articles when they took back something after it already, and so
+	 * import, of many events and of a batch always, of what was done to several articles when they took back something after it already, and so
 	 * may not have noticed how far back they are.
 	 */
 	private CompletableFuture<Boolean> wantsUndo() {
@@ -96,10 +98,17 @@ public final class CurrentProjectService implements CurrentProject {
 			return CompletableFuture.completedFuture(true);
 		}
 		boolean goesOn = store.flatMap(ProjectStore::toRedo).isPresent();
-		return run(Messages.undo_jobLooking, (open, monitor) -> open.store().read(reader -> Extent.of(reader, next.get())))
-				.thenApply(extent -> extent == Extent.HERE || extent == Extent.SEVERAL && !goesOn
-						|| UndoQuestion.isAnsweredYes(shell(), next.get(), extent))
+		return run(Messages.undo_jobLooking, (open, monitor) -> open.store().read(reader -> Reach.of(reader, next.get())))
+				.thenApply(reach -> reach.extent() == Extent.HERE || reach.extent() == Extent.SEVERAL && !goesOn
+						|| UndoQuestion.isAnsweredYes(shell(), next.get(), reach.extent(), reach.events()))
 				.exceptionally(failure -> false);
+	}
+
+	private record Reach(Extent extent, EventCounts events) {
+
+		static Reach of(ProjectReader reader, HistoryEntry step) throws StoreException {
+			return new Reach(Extent.of(reader, step), EventCounts.of(reader.changes(step.id())));
+		}
 	}
 
 	private CompletableFuture<Optional<HistoryEntry>> undoNext() {

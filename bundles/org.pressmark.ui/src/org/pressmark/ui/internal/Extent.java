@@ -20,6 +20,8 @@ enum Extent {
 	HERE,
 	/** Several articles. */
 	SEVERAL,
+	/** Many events, as an import of a table makes or changes them. */
+	EVENTS,
 	/** An import: articles came with it. */
 	IMPORT,
 	/** Many steps that were done as one thing, and not just to one mark. */
@@ -42,6 +44,9 @@ enum Extent {
 		List<RowChange> changes = reader.changes(step.id());
 		if (changes.stream().anyMatch(change -> ARTICLE.equals(change.table()) && change.isInsert())) {
 			return IMPORT;
+		}
+		if (EventCounts.of(changes).areMany()) {
+			return EVENTS;
 		}
 		return articles(reader, changes) > 1 ? SEVERAL : HERE;
 	}

@@ -119,6 +119,7 @@ public final class Messages extends NLS {
 	public static String types_person;
 	public static String types_place;
 	public static String undo_askBatch;
+	public static String undo_askEvents;
 	public static String undo_askImport;
 	public static String undo_askNo;
 	public static String undo_askSeveral;

@@ -13,6 +13,7 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ProjectAccess;
+import org.pressmark.ui.StatusLine;
 
 /** Says why keys that would change the project do nothing, while it can only be read. UI thread only. */
 final class ReadOnlyReason implements IExecutionListenerWithChecks {

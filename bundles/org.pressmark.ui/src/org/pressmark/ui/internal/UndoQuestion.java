@@ -19,20 +19,23 @@ final class UndoQuestion {
 	private UndoQuestion() {
 	}
 
-	static boolean isAnsweredYes(Shell shell, HistoryEntry step, Extent extent) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.undo_askTitle, words(step, extent), SWT.NONE,
+	/** @param events how many of them the step touched */
+	static boolean isAnsweredYes(Shell shell, HistoryEntry step, Extent extent, EventCounts events) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.undo_askTitle, words(step, extent, events), SWT.NONE,
 				Messages.undo_askYes, Messages.undo_askNo) == 0;
 	}
 
 	/** What it is, when it was done, and what it did. */
-	private static String words(HistoryEntry step, Extent extent) {
+	private static String words(HistoryEntry step, Extent extent, EventCounts events) {
 		String question = switch (extent) {
 		case BATCH -> Messages.undo_askBatch;
+		case EVENTS -> Messages.undo_askEvents;
 		case IMPORT -> Messages.undo_askImport;
 		case SEVERAL, HERE -> Messages.undo_askSeveral;
 		};
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(step.at().atZone(ZoneId.systemDefault()));
-		return NLS.bind(question, StepWords.line(step, "{0}"), when); //$NON-NLS-1$
+		return NLS.bind(question, new Object[] { StepWords.line(step, "{0}"), when, events.added(), events.changed(), //$NON-NLS-1$
+				events.deleted() });
 	}
 }

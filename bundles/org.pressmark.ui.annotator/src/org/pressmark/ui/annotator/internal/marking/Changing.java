@@ -31,6 +31,7 @@ import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
 import org.pressmark.ui.fields.ChangeLabels;
+import org.pressmark.ui.fields.DateSource;
 
 /** Lets a person choose anew what something refers to, in the same popups in which it was marked. */
 public final class Changing {
@@ -72,7 +73,7 @@ public final class Changing {
 		case EventMention mention -> event(mention);
 		case Passage passage -> codes(passage);
 		case TimeExpression time -> TimeDialog
-				.ask(shell, place(time).words(), TimexValue.of(time), place(time).published())
+				.ask(shell, place(time).words(), TimexValue.of(time), DateSource.of(place(time).article()))
 				.ifPresent(value -> submit(new UpdateTime(time.getId(), value)));
 		default -> {
 			return false;
@@ -104,7 +105,7 @@ public final class Changing {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
 				event -> submit(new SetFeature(label, mention, reference, event)),
 				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()),
-						place(mention).published())
+						DateSource.of(place(mention).article()))
 						.ifPresent(event -> submit(Commands.referToNewEvent(label, mention, reference, event))));
 		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();
 	}

@@ -40,6 +40,7 @@ import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
+import org.pressmark.ui.fields.DateSource;
 
 /** Marks words of an article as what a person chooses at the words. */
 public final class Marking {
@@ -165,7 +166,8 @@ public final class Marking {
 	public void event() {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()), place.published())
+				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()),
+						DateSource.of(place.article()))
 						.ifPresentOrElse(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
 								event.when())), dismissed));
 		popup(Messages.event_choose, choices::of);
@@ -181,7 +183,7 @@ public final class Marking {
 	public void time() {
 		Optional<Edtf> date = place.dateInWords();
 		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
-		TimeDialog.ask(shell, place.words(), proposal, place.published())
+		TimeDialog.ask(shell, place.words(), proposal, DateSource.of(place.article()))
 				.ifPresentOrElse(value -> submit(new MarkTime(place.span(), place.words(), value)), dismissed);
 	}
 

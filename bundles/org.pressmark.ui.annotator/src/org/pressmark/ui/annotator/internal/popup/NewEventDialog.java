@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -32,24 +33,24 @@ public final class NewEventDialog extends Dialog {
 	public record Answer(String title, Optional<Edtf> when) {
 	}
 
-	private final Optional<Edtf> published;
+	private final DateSource source;
 	private Answer answer;
 	private Text title;
 	private EdtfField when;
 
-	private NewEventDialog(Shell parent, Answer proposal, Optional<Edtf> published) {
+	private NewEventDialog(Shell parent, Answer proposal, DateSource source) {
 		super(parent);
 		this.answer = proposal;
-		this.published = published;
+		this.source = source;
 	}
 
 	/**
 	 * Asks; empty when the person cancelled.
 	 *
-	 * @param published when the article was published, from which "yesterday" is counted
+	 * @param source the article in which the words are
 	 */
-	public static Optional<Answer> ask(Shell parent, Answer proposal, Optional<Edtf> published) {
-		NewEventDialog dialog = new NewEventDialog(parent, proposal, published);
+	public static Optional<Answer> ask(Shell parent, Answer proposal, DateSource source) {
+		NewEventDialog dialog = new NewEventDialog(parent, proposal, source);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -74,7 +75,7 @@ public final class NewEventDialog extends Dialog {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.event_when).create(area));
 		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable); //$NON-NLS-1$
-		when.countFrom(published);
+		when.about(source);
 		title.addListener(SWT.Modify, event -> enable());
 		return area;
 	}

@@ -3,7 +3,6 @@
 package org.pressmark.ui.annotator.internal.popup;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,11 +22,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.DateReading;
-import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.TimexFormat;
 import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -35,29 +34,31 @@ import org.pressmark.ui.fields.Named;
 public final class TimeDialog extends Dialog {
 
 	private final String words;
-	private final DateWords dates;
+	private final DateSource.Reader dates;
 	private TimexValue value;
+	/** Why "last week" says nothing here. */
+	private Optional<String> countedFromUnknown = Optional.empty();
 	private Combo type;
 	private Text text;
 	private Button unknown;
 	private Label feedback;
 
-	private TimeDialog(Shell parent, String words, TimexValue proposal, Optional<Edtf> published) {
+	private TimeDialog(Shell parent, String words, TimexValue proposal, DateSource source) {
 		super(parent);
 		this.words = words;
-		this.dates = DateWords.of(Locale.getDefault()).countedFromDate(published);
+		this.dates = source.reader();
 		this.value = proposal;
 	}
 
 	/**
 	 * Asks what words say about time.
 	 *
-	 * @param published when the article was published, from which "yesterday" is counted
+	 * @param source the article in which the words are
 	 * @return empty when the person cancelled
 	 */
 	public static Optional<TimexValue> ask(Shell parent, String words, TimexValue proposal,
-			Optional<Edtf> published) {
-		TimeDialog dialog = new TimeDialog(parent, words, proposal, published);
+			DateSource source) {
+		TimeDialog dialog = new TimeDialog(parent, words, proposal, source);
 		return dialog.open() == Window.OK ? Optional.of(dialog.value) : Optional.empty();
 	}
 
@@ -107,10 +108,11 @@ public final class TimeDialog extends Dialog {
 		text.setEnabled(!unknown.getSelection());
 		Optional<String> typed = Optional.of(text.getText().strip())
 				.filter(each -> text.getEnabled() && !each.isEmpty());
+		countedFromUnknown = Optional.empty();
 		Optional<DateReading> reading = typed.filter(each -> !TimexFormat.isValue(each)).flatMap(this::read);
 		value = new TimexValue(TimexType.get(type.getSelectionIndex()),
 				reading.map(DateReading::value).map(Edtf::toString).or(() -> typed));
-		feedback.setText(value.problem().or(() -> reading.map(EdtfField::understood))
+		feedback.setText(countedFromUnknown.or(value::problem).or(() -> reading.map(EdtfField::understood))
 				.or(() -> value.edtf().map(EdtfField::understood)).orElse(Messages.time_example));
 		feedback.requestLayout();
 		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(this::enable);
@@ -120,7 +122,8 @@ public final class TimeDialog extends Dialog {
 	private Optional<DateReading> read(String typed) {
 		try {
 			return Optional.of(dates.read(typed));
-		} catch (EdtfException e) {
+		} catch (IllegalArgumentException e) {
+			countedFromUnknown = Optional.of(e).filter(each -> !(each instanceof EdtfException)).map(Throwable::getMessage);
 			// What is no date may be a duration that is still being typed; what is wrong with the value is said.
 			return Optional.empty();
 		}

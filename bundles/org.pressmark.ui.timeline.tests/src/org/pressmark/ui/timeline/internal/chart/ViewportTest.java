@@ -52,6 +52,20 @@ class ViewportTest {
 		assertEquals(875, axis.x(LocalDateTime.of(2022, 1, 1, 0, 0)), 10);
 	}
 
+	/** News are at the end of what is in sight, and so are their titles. */
+	@Test
+	void all_LeavesRoomForTheTitlesOfTheLast() {
+		TimelineItem treaty = item(1, LocalDate.of(1953, 7, 27));
+		TimelineItem talks = new TimelineItem("t", "Negotiators meet in Seoul again", Optional.of(Edtf.parse("2021-05-03")), "",
+				"#000000", TimelineGlyph.CIRCLE, "", false);
+		LocalDateTime end = LocalDateTime.of(2021, 5, 4, 0, 0);
+		double room = 30 + 7 * talks.title().length();
+		assertEquals(WIDTH - room, Viewport.all(TimelineModel.of(List.of(treaty, talks)), WIDTH).x(end), 1);
+		assertEquals(WIDTH * 0.875, Viewport.all(TimelineModel.of(List.of(treaty, talks.withWhen(Edtf.parse("1953")),
+				item(2, LocalDate.of(2021, 5, 3)))), WIDTH).x(end), 1);
+		assertEquals(200 - 70, Viewport.all(TimelineModel.of(List.of(treaty, talks)), 200).x(end), 1);
+	}
+
 	@Test
 	void isOutside_BeforeOrAfterAllThatHasADate() {
 		TimelineModel year = news(365);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.Event;
@@ -17,6 +19,7 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.events.AttachEvidence;
 import org.pressmark.operations.search.Hit;
+import org.pressmark.store.HistoryEntry;
 
 class DraggedEvidenceTest {
 
@@ -49,6 +52,23 @@ class DraggedEvidenceTest {
 	@Test
 	void command_Several_AreOneStep() {
 		assertTrue(DraggedEvidence.command(event, List.of(WORDS, hit(9), mark)).orElseThrow().label().contains("Talks"));
+	}
+
+	@Test
+	void command_Several_LabelCountsWhatIsEvidence() {
+		String label = DraggedEvidence.command(event, List.of(WORDS, hit(9), mark, TITLE)).orElseThrow().label();
+		assertTrue(label.contains("3"), label);
+	}
+
+	@Test
+	void done_SaysHowManyAndToWhich() {
+		assertEquals("Attached 1 piece of evidence to \u201cTalks\u201d. Undo takes it back.", DraggedEvidence.done(event, step(1)));
+		assertEquals("Attached 3 pieces of evidence to \u201cTalks\u201d. Undo takes it back.", DraggedEvidence.done(event, step(3)));
+	}
+
+	private static HistoryEntry step(int size) {
+		return new HistoryEntry(1, "s", Instant.EPOCH, "Ada", "Attach", HistoryEntry.Kind.DO, Optional.empty(), 1,
+				Set.of("annotation"), size, false);
 	}
 
 	@Test

@@ -26,7 +26,6 @@ import org.pressmark.timeline.TimelineItem;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelineHit;
 import org.pressmark.timeline.TimelineLook;
-import org.pressmark.timeline.TimelineShape;
 import org.pressmark.ui.timeline.internal.editing.ChosenEvents;
 import org.pressmark.ui.timeline.internal.editing.EventActions;
 import org.pressmark.ui.timeline.internal.evidence.EvidenceRow;
@@ -156,8 +155,13 @@ public final class TimelineChart implements TimelineMouse.Target {
 
 	/** The id of the event at a place of the chart. */
 	public Optional<String> eventAt(int x, int y) {
-		return widget.hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).map(hit -> hit.box().item())
+		return widget.hit(x, y).filter(hit -> !hit.box().shape().countsMany()).map(hit -> hit.box().item())
 				.filter(item -> !item.isOfLayer()).map(TimelineItem::id);
+	}
+
+	/** Sets off an event from the others, onto which something is about to be dropped; empty for none. */
+	public void aim(Optional<String> eventId) {
+		widget.aim(eventId);
 	}
 
 	/** Where on the display the selected item is, or else the chart. */

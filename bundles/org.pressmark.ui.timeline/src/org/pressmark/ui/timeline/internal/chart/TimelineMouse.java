@@ -130,7 +130,8 @@ final class TimelineMouse {
 	private void down(Event event) {
 		widget.setFocus();
 		crowd = event.button == 1 ? widget.crowd(event.x, event.y) : Optional.empty();
-		Optional<TimelineHit> hit = widget.hit(event.x, event.y).filter(each -> each.box().shape() != TimelineShape.CROWD);
+		Optional<TimelineHit> hit = crowd.isPresent() ? Optional.empty()
+				: widget.hit(event.x, event.y).filter(each -> each.box().shape() != TimelineShape.CROWD);
 		Optional<TimelineItem> item = hit.map(each -> each.box().item())
 				.or(() -> widget.report(event.x, event.y).map(TimelineWidget.Reported::item));
 		boolean adds = item.isPresent() && (event.stateMask & SWT.MOD1) != 0;

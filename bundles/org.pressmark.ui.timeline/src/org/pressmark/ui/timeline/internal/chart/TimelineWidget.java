@@ -26,8 +26,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.Ink;
 import org.pressmark.timeline.ItemDescription;
 import org.pressmark.timeline.LayerContent;
+import org.pressmark.timeline.Pen;
 import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
@@ -40,7 +42,6 @@ import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineReport;
-import org.pressmark.timeline.TimelineShape;
 import org.pressmark.timeline.TimelineTheme;
 import org.pressmark.timeline.WidthCache;
 
@@ -58,6 +59,8 @@ final class TimelineWidget extends Canvas {
 	private static final double SMALLEST = 40;
 	/** What is scrolled to is that far below the axis, in pixels. */
 	private static final double MARGIN = 8;
+	private static final double AIM = 3;
+	private static final double AIM_ALPHA = 0.25;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
@@ -65,6 +68,7 @@ final class TimelineWidget extends Canvas {
 	private TimelineLayout layout;
 	/** The ids of the selected items, the leading one first. */
 	private Set<String> selected = Set.of();
+	private Optional<String> aimed = Optional.empty();
 	private TimelineLook look = TimelineLook.FULL;
 	private List<LayerContent> layers = List.of();
 	private boolean showsLayers = true;
@@ -194,6 +198,14 @@ final class TimelineWidget extends Canvas {
 		redraw();
 	}
 
+	/** Sets off an item from all others, the selected ones too; empty for none. */
+	void aim(Optional<String> id) {
+		aimed = id;
+		// For scripts, which cannot see what is set off.
+		setData("aimed", id.orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		redraw();
+	}
+
 	/** Selects an item and moves it into sight, as little as possible. */
 	void reveal(String id) {
 		select(List.of(id));
@@ -305,9 +317,9 @@ final class TimelineWidget extends Canvas {
 		return y < timelineLayout().axisHeight() ? Optional.empty() : timelineLayout().hitTest(x, y + scrolled());
 	}
 
-	/** Where events are too many to be told apart, unless one that is shown stands before them. */
+	/** Where events are too many to be told apart, as columns or as a pill, unless one that is shown stands before them. */
 	Optional<TimelineCrowd> crowd(int x, int y) {
-		boolean isHidden = hit(x, y).filter(hit -> hit.box().shape() != TimelineShape.CROWD).isPresent();
+		boolean isHidden = hit(x, y).filter(hit -> !hit.box().shape().countsMany()).isPresent();
 		return isHidden || y < timelineLayout().axisHeight() ? Optional.empty()
 				: timelineLayout().crowdAt(x, y + scrolled());
 	}
@@ -396,6 +408,20 @@ final class TimelineWidget extends Canvas {
 		Rectangle area = getClientArea();
 		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme());
 		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.contains(item.id()));
+		aimed.stream().flatMap(id -> model.findAll(id).stream()).flatMap(item -> layout.box(item).stream())
+				.forEach(box -> paintAim(event.gc, box));
+	}
+
+	private void paintAim(GC gc, TimelineBox box) {
+		double left = Math.min(box.shapeLeft(), box.labelX()) - AIM;
+		double width = Math.max(box.shapeRight(), box.labelX() + box.labelWidth()) + AIM - left;
+		double top = box.y() - scrolled() - AIM;
+		double height = box.height() + 2 * AIM;
+		SwtCanvas canvas = new SwtCanvas(gc, resources, widths);
+		canvas.pushClip(0, layout.axisHeight(), getClientArea().width, getClientArea().height);
+		canvas.fillRect(left, top, width, height, AIM, new Ink(theme().selection(), AIM_ALPHA));
+		canvas.drawRect(left, top, width, height, AIM, Pen.of(theme().selection(), 2));
+		canvas.popClip();
 	}
 
 	/** The theme of the window: what the style sheet gave this widget as its background tells which it is. */

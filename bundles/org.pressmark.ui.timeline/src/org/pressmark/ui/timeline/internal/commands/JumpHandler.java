@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.timeline.internal.editing.DateDialog;
 import org.pressmark.ui.timeline.internal.view.TimelineView;
 
@@ -16,7 +17,7 @@ public final class JumpHandler extends TimelineHandler {
 	@Override
 	protected void run(TimelineView view) {
 		Edtf today = Edtf.day(LocalDate.now(Clock.systemDefaultZone()));
-		DateDialog.ask(view.getSite().getShell(), Messages.jump_title, Messages.jump_about, Optional.empty(), Optional.of(today))
+		DateDialog.ask(view.getSite().getShell(), Messages.jump_title, Messages.jump_about, Optional.empty(), DateSource.of(Optional.of(today)))
 				.flatMap(DateDialog.Answer::value).ifPresent(view.chart()::show);
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 
 /** Asks for a date, in plain words or as EDTF, and shows it as it is understood. */
@@ -34,26 +35,26 @@ public final class DateDialog extends Dialog {
 	private final String title;
 	private final String question;
 	private final Optional<Edtf> proposal;
-	private final Optional<Edtf> countedFrom;
+	private final DateSource source;
 	private EdtfField date;
 	private Answer answer = new Answer(Optional.empty());
 
-	private DateDialog(Shell parent, String title, String question, Optional<Edtf> proposal, Optional<Edtf> countedFrom) {
+	private DateDialog(Shell parent, String title, String question, Optional<Edtf> proposal, DateSource source) {
 		super(parent);
 		this.title = title;
 		this.question = question;
 		this.proposal = proposal;
-		this.countedFrom = countedFrom;
+		this.source = source;
 	}
 
 	/**
 	 * Asks; empty when the person cancelled.
 	 *
-	 * @param countedFrom the day from which "last week" is counted, if it is known
+	 * @param source what the date is about
 	 */
 	public static Optional<Answer> ask(Shell parent, String title, String question, Optional<Edtf> proposal,
-			Optional<Edtf> countedFrom) {
-		DateDialog dialog = new DateDialog(parent, title, question, proposal, countedFrom);
+			DateSource source) {
+		DateDialog dialog = new DateDialog(parent, title, question, proposal, source);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -76,7 +77,7 @@ public final class DateDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
 				.applyTo(about);
 		date = new EdtfField(area, "timeline.date", title, false, this::enable); //$NON-NLS-1$
-		date.countFrom(countedFrom);
+		date.about(source);
 		return area;
 	}
 

@@ -5,6 +5,7 @@ package org.pressmark.ui.timeline.internal.editing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +29,7 @@ import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.events.LinkEvents;
 import org.pressmark.store.EventReport;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
@@ -178,9 +180,14 @@ public final class EventActions {
 		}
 	}
 
-	/** Makes what was dragged onto an event evidence of it. */
-	public void attach(String id, List<?> dragged) {
-		event(id).flatMap(event -> DraggedEvidence.command(event, dragged)).ifPresent(project::submit);
+	/**
+	 * Makes what was dragged onto an event evidence of it.
+	 *
+	 * @param done is told what that did
+	 */
+	public void attach(String id, List<?> dragged, Consumer<HistoryEntry> done) {
+		event(id).flatMap(event -> DraggedEvidence.command(event, dragged))
+				.ifPresent(command -> project.submit(command).thenAccept(step -> step.ifPresent(done)));
 	}
 
 	/** Gives somebody what reports an event, as soon as that is read. */

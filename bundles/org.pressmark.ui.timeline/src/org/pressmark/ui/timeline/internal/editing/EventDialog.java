@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +22,9 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.EventDetails;
+import org.pressmark.ui.DialogSizes;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -34,6 +37,8 @@ public final class EventDialog extends TitleAreaDialog {
 	private String title = ""; //$NON-NLS-1$
 	private Optional<Edtf> when = Optional.empty();
 	private String whenText = ""; //$NON-NLS-1$
+	private DateSource source = DateSource.NONE;
+	private String about = Messages.dialog_about;
 	private Optional<String> category = Optional.empty();
 	private EventStatus status = EventStatus.REPORTED;
 
@@ -58,6 +63,16 @@ public final class EventDialog extends TitleAreaDialog {
 		whenText = value.map(Edtf::toString).orElse(""); //$NON-NLS-1$
 	}
 
+	/** Says what its date is about. */
+	public void setSource(DateSource what) {
+		source = what;
+	}
+
+	/** Says this of the new event instead of the usual. */
+	public void setAbout(String words) {
+		about = words;
+	}
+
 	/** Begins with this category. */
 	public void setCategory(Optional<String> value) {
 		category = value;
@@ -80,6 +95,17 @@ public final class EventDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSizes.of("timeline.event"); //$NON-NLS-1$
+	}
+
+	/** Where it is, the window decides: that may be on another screen by now. */
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTSIZE;
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(Messages.dialog_newTitle);
@@ -90,6 +116,7 @@ public final class EventDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.dialog_date).create(fields));
 		date = new EdtfField(fields, "timeline.event.date", Messages.dialog_date, false, this::validate); //$NON-NLS-1$
+		date.about(source);
 		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN); //$NON-NLS-1$
 		categoryCombo.setItems(categories.toArray(String[]::new));
 		categoryCombo.setText(category.orElse("")); //$NON-NLS-1$
@@ -120,7 +147,7 @@ public final class EventDialog extends TitleAreaDialog {
 	private void validate() {
 		boolean titled = !titleText.getText().isBlank();
 		boolean undated = date.isValid() && date.value().isEmpty();
-		setMessage(!titled ? Messages.dialog_titleMissing : undated ? Messages.dialog_undated : Messages.dialog_about);
+		setMessage(!titled ? Messages.dialog_titleMissing : undated ? Messages.dialog_undated : about);
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(titled && date.isValid());
 		}

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -23,6 +24,7 @@ import org.pressmark.model.Event;
 import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.events.EventsTouched;
 import org.pressmark.operations.events.MergeEvents;
+import org.pressmark.ui.DialogSizes;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
@@ -76,6 +78,17 @@ final class MergeEventsDialog extends Dialog {
 	@Override
 	protected boolean isResizable() {
 		return true;
+	}
+
+	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSizes.of("timeline.merge"); //$NON-NLS-1$
+	}
+
+	/** Where it is, the window decides: that may be on another screen by now. */
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTSIZE;
 	}
 
 	@Override

@@ -17,7 +17,9 @@ public final class DisagreementWords {
 		return disagreement.kinds().stream().sorted().map(kind -> switch (kind) {
 		case DATE -> Messages.event_disagreeDate;
 		case RECORDED_DATE -> Messages.event_disagreeRecorded;
+		case ONE_SOURCE_DATE -> Messages.event_disagreeOneSource;
 		case DESCRIPTION -> Messages.event_disagreeDescription;
+		case RECORDED_DESCRIPTION -> Messages.event_disagreeRecordedDescription;
 		case STATUS -> Messages.event_disagreeStatus;
 		}).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}

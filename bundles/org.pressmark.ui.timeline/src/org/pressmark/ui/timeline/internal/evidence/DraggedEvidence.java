@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Event;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.operations.events.AttachEvidence;
 import org.pressmark.operations.events.KnownEvent;
 import org.pressmark.operations.search.Hit;
+import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 
 /** What makes things that were dragged evidence of an event. */
@@ -34,12 +36,26 @@ public final class DraggedEvidence {
 		if (commands.size() <= 1) {
 			return commands.stream().findFirst();
 		}
-		String label = NLS.bind(Messages.attach_many, dragged.size(), event.getTitle());
+		String label = NLS.bind(Messages.attach_many, dragged.stream().filter(DraggedEvidence::isEvidence).count(), event.getTitle());
 		return Optional.of(ProjectCommand.of(label, transaction -> {
 			for (ProjectCommand each : commands) {
 				each.run(transaction);
 			}
 		}));
+	}
+
+	/** What to do by letting go of what is held over an event. */
+	public static String aim(Event event) {
+		return NLS.bind(Messages.attach_aim, event.getTitle());
+	}
+
+	/**
+	 * What became of it.
+	 *
+	 * @param step what the command did: each row of it is a mark
+	 */
+	public static String done(Event event, HistoryEntry step) {
+		return Plurals.bind(Messages.attach_done, step.size(), event.getTitle());
 	}
 
 	private static List<ProjectCommand> commands(Event event, List<?> dragged) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.Event;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.Disagreement;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.fields.DateSource;
 
 /**
  * What is known of an event besides itself.
@@ -35,6 +37,16 @@ public record EventEvidence(String eventId, List<EventReport> reports, List<Evid
 	/** In what sources disagree. On the thread of the event's view. */
 	public Optional<Disagreement> disagreement(Event event) {
 		return Disagreement.of(event, reports);
+	}
+
+	/**
+	 * What the date of the event is about: the first article that has a date, or else the first that there is.
+	 *
+	 * @param own when the event was, from which is counted if no article has a date
+	 */
+	public DateSource dates(Optional<Edtf> own) {
+		return rows.stream().filter(row -> row.report().published().isPresent()).findFirst()
+				.or(() -> rows.stream().findFirst()).map(EvidenceRow::dates).orElse(DateSource.NONE).orFrom(own);
 	}
 
 	/** The row of a mark. */

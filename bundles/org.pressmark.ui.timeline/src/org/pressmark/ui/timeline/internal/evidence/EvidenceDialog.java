@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.store.ProjectStore;
+import org.pressmark.ui.DialogSizes;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.PlaceTable;
 import org.pressmark.ui.lists.ProjectBackground;
@@ -55,6 +57,17 @@ final class EvidenceDialog extends Dialog {
 	@Override
 	protected boolean isResizable() {
 		return true;
+	}
+
+	@Override
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSizes.of("timeline.evidence"); //$NON-NLS-1$
+	}
+
+	/** Where it is, the window decides: that may be on another screen by now. */
+	@Override
+	protected int getDialogBoundsStrategy() {
+		return DIALOG_PERSISTSIZE;
 	}
 
 	@Override

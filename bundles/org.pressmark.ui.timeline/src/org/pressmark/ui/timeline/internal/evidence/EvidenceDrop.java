@@ -4,9 +4,6 @@ package org.pressmark.ui.timeline.internal.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,30 +21,36 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class EvidenceDrop extends DropTargetAdapter {
 
-	private final Control control;
-	private final BiFunction<Integer, Integer, Optional<String>> eventAt;
-	private final BooleanSupplier isWritable;
-	private final BiConsumer<String, List<?>> dropped;
+	/** Where things are dropped. */
+	public interface Target {
 
-	private EvidenceDrop(Control control, BiFunction<Integer, Integer, Optional<String>> eventAt, BooleanSupplier isWritable,
-			BiConsumer<String, List<?>> dropped) {
-		this.control = control;
-		this.eventAt = eventAt;
-		this.isWritable = isWritable;
-		this.dropped = dropped;
+		/** The id of the event at a place of the control. */
+		Optional<String> eventAt(int x, int y);
+
+		/** Whether events can be changed. */
+		boolean isWritable();
+
+		/** Things that would become its evidence are held over an event; empty when they are no longer held over any. */
+		void aimed(Optional<String> eventId);
+
+		/** Things were dropped onto an event; not all of them may be what can be evidence. */
+		void dropped(String eventId, List<?> dragged);
 	}
 
-	/**
-	 * Lets things be dropped onto events.
-	 *
-	 * @param eventAt tells the id of the event at a place of the control
-	 * @param dropped is given the event and what was dropped onto it
-	 */
-	public static void install(Control control, BiFunction<Integer, Integer, Optional<String>> eventAt, BooleanSupplier isWritable,
-			BiConsumer<String, List<?>> dropped) {
-		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(LocalSelectionTransfer.getTransfer());
-		target.addDropListener(new EvidenceDrop(control, eventAt, isWritable, dropped));
+	private final Control control;
+	private final Target target;
+	private Optional<String> aimed = Optional.empty();
+
+	private EvidenceDrop(Control control, Target target) {
+		this.control = control;
+		this.target = target;
+	}
+
+	/** Lets things be dropped onto the events of a control. */
+	public static void install(Control control, Target target) {
+		DropTarget drop = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE | DND.DROP_DEFAULT);
+		drop.setTransfer(LocalSelectionTransfer.getTransfer());
+		drop.addDropListener(new EvidenceDrop(control, target));
 	}
 
 	@Override
@@ -61,21 +64,35 @@ public final class EvidenceDrop extends DropTargetAdapter {
 	}
 
 	@Override
+	public void dragLeave(DropTargetEvent event) {
+		aim(Optional.empty());
+	}
+
+	@Override
 	public void drop(DropTargetEvent event) {
 		List<?> dragged = dragged();
-		event(event).filter(id -> !dragged.isEmpty()).ifPresent(id -> dropped.accept(id, dragged));
+		aim(Optional.empty());
+		event(event).filter(id -> !dragged.isEmpty()).ifPresent(id -> target.dropped(id, dragged));
 	}
 
 	private void accept(DropTargetEvent event) {
-		boolean accepts = isWritable.getAsBoolean() && event(event).isPresent()
-				&& dragged().stream().anyMatch(DraggedEvidence::isEvidence);
-		event.detail = !accepts ? DND.DROP_NONE : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_LINK;
+		boolean isEvidence = target.isWritable() && dragged().stream().anyMatch(DraggedEvidence::isEvidence);
+		Optional<String> onto = event(event).filter(id -> isEvidence);
+		event.detail = onto.isEmpty() ? DND.DROP_NONE : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_LINK;
 		event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
+		aim(onto);
+	}
+
+	private void aim(Optional<String> onto) {
+		if (!onto.equals(aimed)) {
+			aimed = onto;
+			target.aimed(onto);
+		}
 	}
 
 	private Optional<String> event(DropTargetEvent event) {
 		Point place = control.toControl(event.x, event.y);
-		return eventAt.apply(place.x, place.y);
+		return target.eventAt(place.x, place.y);
 	}
 
 	private static List<?> dragged() {

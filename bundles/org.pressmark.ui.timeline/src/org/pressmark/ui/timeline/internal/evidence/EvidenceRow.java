@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressmark.store.AnnotationRow;
+import org.pressmark.store.ArticleRow;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.lists.Place;
 
 /**
@@ -23,22 +26,24 @@ import org.pressmark.ui.lists.Place;
  *
  * @param report who reported it when, and what it says of the date
  * @param place the words, and the article that they are in
+ * @param language the tag of the article's language, if that is known
  */
-public record EvidenceRow(EventReport report, Place place) {
+public record EvidenceRow(EventReport report, Place place, Optional<String> language) {
 
 	/** Those of these reports whose words are still there, in their order. On the reader's thread. */
 	public static List<EvidenceRow> read(ProjectReader reader, List<EventReport> reports) throws StoreException {
-		Map<String, String> titles = new HashMap<>();
+		Map<String, Optional<ArticleRow>> articles = new HashMap<>();
 		List<EvidenceRow> rows = new ArrayList<>();
 		for (EventReport report : reports) {
 			AnnotationRow words = reader.annotation(report.annotationId()).orElse(null);
 			if (words != null) {
-				String title = titles.get(report.articleId());
-				if (title == null) {
-					title = reader.row(report.articleId()).map(ModelLabels::title).orElse(""); //$NON-NLS-1$
-					titles.put(report.articleId(), title);
+				Optional<ArticleRow> article = articles.get(report.articleId());
+				if (article == null) {
+					article = reader.row(report.articleId());
+					articles.put(report.articleId(), article);
 				}
-				rows.add(new EvidenceRow(report, new Place(words, title)));
+				rows.add(new EvidenceRow(report, new Place(words, article.map(ModelLabels::title).orElse("")), //$NON-NLS-1$
+						article.flatMap(ArticleRow::language)));
 			}
 		}
 		return rows;
@@ -52,6 +57,11 @@ public record EvidenceRow(EventReport report, Place place) {
 		} catch (PartInitException e) {
 			Failures.show(page.getWorkbenchWindow().getShell(), e);
 		}
+	}
+
+	/** What dates are about that these words say. */
+	public DateSource dates() {
+		return DateSource.of(place.article(), report.published(), language);
 	}
 
 	/** Who says so; the title of the article where that is unknown. */

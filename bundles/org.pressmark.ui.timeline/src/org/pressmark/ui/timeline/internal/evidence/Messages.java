@@ -7,10 +7,14 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String attach_aim;
+	public static String attach_done;
 	public static String attach_many;
 	public static String event_disagreeDate;
 	public static String event_disagreeDescription;
+	public static String event_disagreeOneSource;
 	public static String event_disagreeRecorded;
+	public static String event_disagreeRecordedDescription;
 	public static String event_disagreeStatus;
 	public static String evidence_many;
 	public static String evidence_none;

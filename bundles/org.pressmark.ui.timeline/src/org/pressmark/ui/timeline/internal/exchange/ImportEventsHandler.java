@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.operations.events.tables.EventTable;
 import org.pressmark.operations.events.tables.TableFile;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.DialogSizes;
 
 /** Asks for a table of events, shows what it would change, and takes it if that is wanted. */
 public final class ImportEventsHandler extends AbstractHandler {
@@ -44,9 +46,27 @@ public final class ImportEventsHandler extends AbstractHandler {
 				.thenAccept(table -> open(table, project, shell));
 	}
 
+	/** As large as a person left it last. */
+	private static final class RememberedDialog extends WizardDialog {
+
+		RememberedDialog(Shell shell, ImportEventsWizard wizard) {
+			super(shell, wizard);
+		}
+
+		@Override
+		protected IDialogSettings getDialogBoundsSettings() {
+			return DialogSizes.of("events.import"); //$NON-NLS-1$
+		}
+
+		@Override
+		protected int getDialogBoundsStrategy() {
+			return DIALOG_PERSISTSIZE;
+		}
+	}
+
 	private static void open(EventTable table, CurrentProject project, Shell shell) {
 		if (project.view().isPresent() && !shell.isDisposed()) {
-			new WizardDialog(shell, new ImportEventsWizard(table, project, project.view().get().store())).open();
+			new RememberedDialog(shell, new ImportEventsWizard(table, project, project.view().get().store())).open();
 		}
 	}
 }

@@ -44,7 +44,7 @@ import org.pressmark.ui.fields.Named;
 /** Shows what each row of a table would change; those that are ticked are imported. */
 final class PreviewPage extends WizardPage {
 
-	private static final List<Integer> WIDTHS = List.of(60, 110, 230, 150, 420);
+	private static final List<Integer> WIDTHS = List.of(60, 110, 300, 220, 420);
 	/** Of what a field says and will say. */
 	private static final int SHOWN_UNITS = 40;
 	private static final int HEIGHT = 200;
@@ -157,7 +157,7 @@ final class PreviewPage extends WizardPage {
 			PreviewRow row = preview.rows().get(event.index);
 			TableItem item = (TableItem) event.item;
 			item.setText(new String[] { Integer.toString(row.number()), kind(row.kind()), row.title(),
-					row.when().flatMap(Edtf::tryParse).map(dates::format).orElse(""), details(row, "; ") }); //$NON-NLS-1$ //$NON-NLS-2$
+					date(row), details(row, "; ") }); //$NON-NLS-1$
 			item.setChecked(row.isTaken() && !unticked.contains(row.number()));
 			item.setGrayed(!row.isTaken());
 		}
@@ -182,7 +182,16 @@ final class PreviewPage extends WizardPage {
 
 	private void showWhole() {
 		int selected = rows.getSelectionIndex();
-		whole.setText(selected < 0 ? "" : details(preview.rows().get(selected), "\n")); //$NON-NLS-1$ //$NON-NLS-2$
+		whole.setText(selected < 0 ? "" : whole(preview.rows().get(selected))); //$NON-NLS-1$
+	}
+
+	private String whole(PreviewRow row) {
+		return Stream.of(row.title(), date(row), details(row, "\n")).filter(words -> !words.isEmpty()) //$NON-NLS-1$
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	private String date(PreviewRow row) {
+		return row.when().flatMap(Edtf::tryParse).map(dates::format).orElse(""); //$NON-NLS-1$
 	}
 
 	private static String kind(Kind kind) {

@@ -155,7 +155,7 @@ final class EventEditing {
 
 	private void says(Event event, EvidenceRow row, Optional<Edtf> proposal) {
 		DateDialog.ask(shell(), NLS.bind(Messages.says_title, row.source()), Messages.says_about, proposal,
-				row.report().published()).ifPresent(date -> project.submit(
+				row.dates()).ifPresent(date -> project.submit(
 						new SayWhen(KnownEvent.of(event), row.report().annotationId(), date.value(), row.report().differs())));
 	}
 
@@ -174,16 +174,26 @@ final class EventEditing {
 		project.submit(new DetachEvidence(KnownEvent.of(event), ids(rows)));
 	}
 
-	/** These words report something else, which is new. */
-	void split(Event event, List<EvidenceRow> rows) {
+	/**
+	 * These words report something else, which is new.
+	 *
+	 * @param areAll whether the event has no others: they report both then, for an event that nobody reports is none
+	 */
+	void split(Event event, List<EvidenceRow> rows, boolean areAll) {
 		EventDialog dialog = new EventDialog(shell(), categories());
 		EventDetails old = EventDetails.of(event);
 		Optional<Edtf> said = rows.stream().map(row -> row.report().says()).flatMap(Optional::stream).findFirst();
 		dialog.propose(Optional.of(rows.getFirst().place().annotation().words()));
 		dialog.setWhen(said.or(old::when));
+		dialog.setSource(rows.getFirst().dates().orFrom(old.when()));
 		dialog.setCategory(old.category());
+		if (areAll) {
+			dialog.setAbout(NLS.bind(Messages.split_shares, old.title()));
+		}
 		if (dialog.open() == EventDialog.OK) {
-			SplitEvent command = new SplitEvent(KnownEvent.of(event), dialog.details().withPlace(old.placeId()), ids(rows));
+			EventDetails details = dialog.details().withPlace(old.placeId());
+			SplitEvent command = areAll ? SplitEvent.sharing(KnownEvent.of(event), details, ids(rows))
+					: new SplitEvent(KnownEvent.of(event), details, ids(rows));
 			project.submit(command).thenRun(() -> command.eventId().flatMap(this::event).ifPresent(this::show));
 		}
 	}

@@ -20,8 +20,8 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.events.EventTimeline;
-import org.pressmark.store.EventReport;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.UnsavedWords;
@@ -48,7 +48,7 @@ final class EventForm {
 		fields = new FormFields(form, editing.project(), unsaved);
 		title = fields.requiredText("event.title", Messages.column_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
 		date = fields.date("event.when", Messages.column_date, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
-		date.countFrom(EventTimeline.when(event));
+		date.about(DateSource.of(EventTimeline.when(event)));
 		fields.reference("event.place", Messages.column_place, this::place, anchor -> editing.place(event, anchor)); //$NON-NLS-1$
 		Text category = fields.text("event.category", Messages.column_category, event, //$NON-NLS-1$
 				ModelPackage.Literals.EVENT__CATEGORY);
@@ -81,8 +81,7 @@ final class EventForm {
 
 	/** Shows what is known besides. */
 	void show(EventEvidence known) {
-		date.countFrom(known.reports().stream().map(EventReport::published).flatMap(Optional::stream).findFirst()
-				.or(() -> EventTimeline.when(event)));
+		date.about(known.dates(EventTimeline.when(event)));
 		links.show(known.leadingTo());
 		disagreement.show(known);
 		evidence.show(known);

@@ -16,7 +16,7 @@ enum EvidenceAction {
 	SAYS,
 	/** Takes it away from the event. */
 	DETACH,
-	/** Makes it that of a new event. */
+	/** Makes it that of a new event, too if there is no other. */
 	SPLIT;
 
 	/** What a button says that does it. */
@@ -34,13 +34,16 @@ enum EvidenceAction {
 		return this != OPEN;
 	}
 
-	/** @param rows at least one */
-	void run(EventEditing editing, Event event, List<EvidenceRow> rows) {
+	/**
+	 * @param rows at least one
+	 * @param areAll whether the event has no others
+	 */
+	void run(EventEditing editing, Event event, List<EvidenceRow> rows, boolean areAll) {
 		switch (this) {
 		case OPEN -> editing.open(rows.getFirst());
 		case SAYS -> editing.says(event, rows.getFirst());
 		case DETACH -> editing.detach(event, rows);
-		case SPLIT -> editing.split(event, rows);
+		case SPLIT -> editing.split(event, rows, areAll);
 		}
 	}
 }

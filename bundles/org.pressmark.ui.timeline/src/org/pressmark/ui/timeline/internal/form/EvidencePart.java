@@ -29,12 +29,14 @@ import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.ui.SelectionDrag;
+import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.fields.CheckBox;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
 import org.pressmark.ui.timeline.internal.evidence.EvidenceRow;
 import org.pressmark.ui.timeline.internal.evidence.Lag;
+import org.pressmark.ui.timeline.internal.table.DateWidth;
 
 /**
  * Who reports an event, a line each: the outlet, when that was and how long after the event, what date it gives, and the
@@ -45,6 +47,8 @@ final class EvidencePart {
 	private static final int LEAST_ROWS = 3;
 	/** More would push what stands below out of sight. */
 	private static final int MOST_ROWS = 15;
+	private static final int PUBLISHED = 1;
+	private static final int DATE = 3;
 	private static final int[] WEIGHTS = { 3, 3, 2, 3, 6 };
 
 	private final Event event;
@@ -56,6 +60,8 @@ final class EvidencePart {
 	private final Map<EvidenceAction, Button> buttons = new EnumMap<>(EvidenceAction.class);
 	private final FormFields fields;
 	private List<EvidenceRow> rows = List.of();
+	/** How many there are, also of those that are not listed; negative until that was read. */
+	private int number = -1;
 
 	EvidencePart(Composite form, Event event, FormFields fields, EventEditing editing) {
 		this.event = event;
@@ -83,13 +89,14 @@ final class EvidencePart {
 				.filter(index -> index < rows.size()).mapToObj(rows::get).toList();
 	}
 
-	/** Does something with what is selected; with nothing, a person is led to the list. */
+	/** Does something with what is selected; with nothing, a person is led to the list and told to choose there. */
 	void run(EvidenceAction action) {
 		List<EvidenceRow> selected = selected();
 		if (selected.isEmpty()) {
 			table.setFocus();
+			StatusLine.say(NLS.bind(number == 0 ? Messages.evidence_nothing : Messages.evidence_choose, event.getTitle()));
 		} else {
-			action.run(editing, event, selected);
+			action.run(editing, event, selected, selected.size() == number);
 		}
 	}
 
@@ -105,6 +112,7 @@ final class EvidencePart {
 		List<String> selected = selected().stream().map(row -> row.report().annotationId()).toList();
 		Optional<Disagreement> disagreement = known.disagreement(event);
 		rows = known.rows();
+		number = known.reports().size();
 		head.setText(head(known).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		table.setRedraw(false);
 		table.removeAll();
@@ -166,7 +174,9 @@ final class EvidencePart {
 		for (int i = 0; i < names.length; i++) {
 			TableColumn column = new TableColumn(made, SWT.LEFT);
 			column.setText(names[i]);
-			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 30 + 15 * WEIGHTS[i]));
+			boolean isDate = i == PUBLISHED || i == DATE;
+			int least = 30 + 15 * WEIGHTS[i];
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], isDate ? Math.max(least, DateWidth.ofDay(made)) : least));
 		}
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, height(made, LEAST_ROWS)).applyTo(holder);
 		SelectionDrag.install(made, this::selected);

@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String event_says;
 	public static String event_saysOther;
 	public static String evidence_attach;
+	public static String evidence_choose;
 	public static String evidence_date;
 	public static String evidence_detach;
 	public static String evidence_differs;
@@ -48,6 +49,7 @@ final class Messages extends NLS {
 	public static String evidence_head_first;
 	public static String evidence_head_none;
 	public static String evidence_lag;
+	public static String evidence_nothing;
 	public static String evidence_open;
 	public static String evidence_other;
 	public static String evidence_otherWords;
@@ -60,6 +62,7 @@ final class Messages extends NLS {
 	public static String popup_hint;
 	public static String says_about;
 	public static String says_title;
+	public static String split_shares;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.timeline.internal.form.messages", Messages.class); //$NON-NLS-1$

@@ -4,7 +4,6 @@ package org.pressmark.ui.timeline.internal.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.DateReading;
-import org.pressmark.model.time.DateWords;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
@@ -39,6 +38,7 @@ final class CellEditing {
 	private final CellTip tip;
 	private EventRow row;
 	private EventColumn column;
+	private DateSource.Reader dates;
 
 	CellEditing(Table table, EventTable.Target target) {
 		this.table = table;
@@ -58,6 +58,9 @@ final class CellEditing {
 		}
 		row = edited;
 		column = in;
+		if (in == EventColumn.DATE) {
+			dates = target.dates(edited.id()).reader();
+		}
 		table.showItem(table.getItem(index));
 		table.showColumn(table.getColumn(in.ordinal()));
 		Control control = switch (in) {
@@ -116,8 +119,8 @@ final class CellEditing {
 		}
 	}
 
-	private static DateReading read(String typed) {
-		return DateWords.of(Locale.getDefault()).read(typed);
+	private DateReading read(String typed) {
+		return dates.read(typed);
 	}
 
 	private void traversed(Event event) {

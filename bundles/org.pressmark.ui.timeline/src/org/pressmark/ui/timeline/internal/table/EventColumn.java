@@ -106,7 +106,10 @@ public enum EventColumn {
 		if (row.flags().contains(TimelineFlag.OUTLETS_DIFFER)) {
 			return NLS.bind(Messages.status_outletsDiffer, status);
 		}
-		return row.flags().contains(TimelineFlag.OTHER_DATE) ? NLS.bind(Messages.status_otherDate, status) : status;
+		if (row.flags().contains(TimelineFlag.OTHER_DATE)) {
+			return NLS.bind(Messages.status_otherDate, status);
+		}
+		return row.flags().contains(TimelineFlag.SOURCE_DIFFERS) ? NLS.bind(Messages.status_sourceDiffers, status) : status;
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.OrderedTable;
 
@@ -53,6 +54,9 @@ public final class EventTable {
 
 		/** The categories that there are. */
 		List<String> categories();
+
+		/** What the date of an event is about. */
+		DateSource dates(String eventId);
 
 		/** A person wants another value: words, an EDTF text, an {@link EventStatus}; null for none. */
 		void changed(String eventId, EventColumn column, Object value);
@@ -159,8 +163,12 @@ public final class EventTable {
 		head.setText(each.heading());
 		head.setMoveable(true);
 		head.addListener(SWT.Selection, event -> list.sort(list.order().clicked(each)));
-		columns.setColumnData(head,
-				new ColumnWeightData(each.weight(), LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight(), true));
+		columns.setColumnData(head, new ColumnWeightData(each.weight(), leastWidth(each), true));
+	}
+
+	private int leastWidth(EventColumn each) {
+		int usual = LEAST_WIDTH + LEAST_WIDTH_PER_WEIGHT * each.weight();
+		return each == EventColumn.DATE ? Math.max(usual, DateWidth.of(table)) : usual;
 	}
 
 	/** The chosen events are selected, and the same one stays in sight; the selected one, if a change moves it. */

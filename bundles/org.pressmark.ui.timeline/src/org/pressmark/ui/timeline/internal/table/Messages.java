@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String evidence_none;
 	public static String status_otherDate;
 	public static String status_outletsDiffer;
+	public static String status_sourceDiffers;
 	public static String summary_role;
 	public static String table_name;
 	public static String table_noDate;

@@ -26,11 +26,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.EventLanes;
+import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.store.EventReport;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.timeline.internal.chart.TimelineChart;
 import org.pressmark.ui.timeline.internal.editing.ChosenEvents;
@@ -112,8 +116,10 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPostSelectionListener(follower);
 		look();
-		EvidenceDrop.install(chart.canvas(), chart::eventAt, actions::isWritable, actions::attach);
-		EvidenceDrop.install(table.control(), table::eventAt, actions::isWritable, actions::attach);
+		EvidenceDrop.install(chart.canvas(), new DropOntoEvents(actions, chart::eventAt, chart::aim));
+		// The table sets off by itself the row under the pointer.
+		EvidenceDrop.install(table.control(), new DropOntoEvents(actions, table::eventAt, id -> {
+		}));
 		project.addListener(shown);
 	}
 
@@ -263,6 +269,12 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public List<String> categories() {
 		return actions.categories();
+	}
+
+	@Override
+	public DateSource dates(String eventId) {
+		Optional<Edtf> published = shown.reports(eventId).stream().map(EventReport::published).flatMap(Optional::stream).findFirst();
+		return DateSource.of(published.or(() -> actions.event(eventId).flatMap(EventTimeline::when)));
 	}
 
 	@Override

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.ui.internal;
+package org.pressmark.ui;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** The status line of the active window. UI thread only. */
-final class StatusLine {
+public final class StatusLine {
 
 	private StatusLine() {
 	}
@@ -22,8 +22,10 @@ final class StatusLine {
 	/**
 	 * Says something in the line of the active part, for that is the one to be seen; nothing where no part is active. It
 	 * stays until the person does the next thing, with a key or the mouse.
+	 *
+	 * @param words empty to say nothing any more
 	 */
-	static void say(String words) {
+	public static void say(String words) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		switch (page == null ? null : page.getActivePart()) {
