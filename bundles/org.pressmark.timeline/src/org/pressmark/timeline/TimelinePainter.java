@@ -130,7 +130,7 @@ public final class TimelinePainter {
 		List<TimelineBox> boxes = layout.boxes(top, height - layout.axisHeight());
 		paintLinks(layout, boxes, scrolled, isSelected);
 		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words(), layout.look());
-		ItemDescription descriptions = new ItemDescription(layout.words().locale());
+		ItemDescription descriptions = new ItemDescription(layout.words());
 		for (TimelineBox box : boxes) {
 			canvas.beginItem(box.item(), () -> descriptions.of(box, layout.model()));
 			painter.paint(box.movedDown(-scrolled), isSelected.test(box.item()));
