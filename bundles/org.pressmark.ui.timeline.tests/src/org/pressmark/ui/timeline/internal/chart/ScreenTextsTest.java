@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
@@ -62,6 +63,16 @@ class ScreenTextsTest {
 		texts.dispose();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ministers met (2021).", "(2021) اجتماع الوزراء", "שרים נפגשו, Łódź!" })
+	void looksTheSameAgain_FromRightToLeft(String text) {
+		ScreenTexts texts = new ScreenTexts(resources, 100);
+		byte[] first = painted(text, TextStyle.LABEL, 1, texts, SWT.RIGHT_TO_LEFT);
+		byte[] again = painted(text, TextStyle.LABEL, 1, texts, SWT.RIGHT_TO_LEFT);
+		assertArrayEquals(first, again);
+		texts.dispose();
+	}
+
 	@Test
 	void moreTextsThanAreKeptArePainted() {
 		ScreenTexts texts = new ScreenTexts(resources, 10);
@@ -99,8 +110,12 @@ class ScreenTextsTest {
 	}
 
 	private static byte[] painted(String text, TextStyle style, double alpha, ScreenTexts texts) {
+		return painted(text, style, alpha, texts, SWT.LEFT_TO_RIGHT);
+	}
+
+	private static byte[] painted(String text, TextStyle style, double alpha, ScreenTexts texts, int direction) {
 		Image image = new Image(display, WIDTH, HEIGHT);
-		GC gc = new GC(image);
+		GC gc = new GC(image, direction);
 		try {
 			SwtCanvas canvas = new SwtCanvas(gc, texts);
 			canvas.fillRect(0, 0, WIDTH, HEIGHT, 0, Ink.of("#ffffff"));

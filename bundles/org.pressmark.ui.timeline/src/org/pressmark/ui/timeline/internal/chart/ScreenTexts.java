@@ -23,7 +23,7 @@ import org.pressmark.timeline.WidthCache;
 /**
  * The texts of one widget: their fonts, how wide they are, and those that have been painted, ready to be painted again.
  * Choosing the glyphs of a text takes most of what it takes to paint it. Belongs to the UI thread, and to who makes it,
- * who disposes it before the fonts, which belong to the resource manager.
+ * who disposes it; the fonts belong to the resource manager.
  */
 final class ScreenTexts {
 
@@ -33,6 +33,17 @@ final class ScreenTexts {
 	private static final int MOST_READY = 1000;
 
 	private record Key(String text, TextStyle style) {
+
+		/** A text is hardly ever painted in two styles, and what a record does by itself is slow as long as it is new. */
+		@Override
+		public int hashCode() {
+			return text.hashCode();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Key key && text.equals(key.text) && style.equals(key.style);
+		}
 	}
 
 	private final ResourceManager resources;
@@ -89,7 +100,7 @@ final class ScreenTexts {
 	/** Paints a line of text in the foreground colour. */
 	void paint(GC gc, String text, TextStyle style, int x, int baseline) {
 		int top = baseline - ascent(gc, style);
-		TextLayout layout = layout(gc.getDevice(), new Key(text, style));
+		TextLayout layout = layout(gc, new Key(text, style));
 		if (layout == null) {
 			gc.setFont(font(style, gc.getDevice()));
 			gc.drawText(text, x, top, SWT.DRAW_TRANSPARENT);
@@ -99,11 +110,12 @@ final class ScreenTexts {
 	}
 
 	/** Null for what is painted the first time, and for what is no line of text. */
-	private TextLayout layout(Device device, Key key) {
+	private TextLayout layout(GC gc, Key key) {
 		TextLayout known = ready.get(key);
 		if (known == null && ready.containsKey(key)) {
-			known = new TextLayout(device);
-			known.setFont(font(key.style, device));
+			known = new TextLayout(gc.getDevice());
+			known.setOrientation(gc.getStyle() & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT));
+			known.setFont(font(key.style, gc.getDevice()));
 			known.setText(key.text);
 			ready.put(key, known);
 		} else if (known == null && isLine(key.text)) {

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -155,7 +154,11 @@ final class SwtCanvas implements Canvas {
 	}
 
 	private static int[] rounded(double[] points) {
-		return DoubleStream.of(points).mapToInt(SwtCanvas::round).toArray();
+		int[] rounded = new int[points.length];
+		for (int i = 0; i < rounded.length; i++) {
+			rounded[i] = round(points[i]);
+		}
+		return rounded;
 	}
 
 	private static int round(double value) {
