@@ -37,6 +37,14 @@ async function measure(timeline, action) {
 	return performance.now() - start;
 }
 
+/** Shows a line with a date in words, as a page has done with which somebody works. */
+async function showDate() {
+	const line = document.createElement('p');
+	line.textContent = new Date(2021, 0, 1).toLocaleDateString('en-GB', { dateStyle: 'full' });
+	document.body.append(line);
+	await painted();
+}
+
 /** A timeline with its events painted. */
 async function draw(events, options) {
 	const timeline = new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(events), options);
@@ -62,6 +70,7 @@ async function run() {
 	const { events, window: range } = await (await fetch('events.json')).json();
 	// As the widget comes: stacked boxes with their words.
 	const options = { start: range.start, end: range.end, height: '600px', verticalScroll: true };
+	await showDate();
 	const { timeline, draws } = await drawAll(events, options);
 	const shown = timeline.getVisibleItems().length;
 	const shift = (range.end - range.start) * PAN_OF_WINDOW;

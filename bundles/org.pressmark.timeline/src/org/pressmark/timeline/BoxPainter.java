@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.pressmark.timeline.internal.Words;
 
 /** Paints one item: its shape by the precision of its date, and its label. */
@@ -26,6 +29,7 @@ final class BoxPainter {
 	private final SpanPainter spans;
 	private final ReportPainter reports;
 	private final FlagPainter flags;
+	private final Map<String, String> visibleColors = new HashMap<>();
 
 	BoxPainter(Canvas canvas, TimelineTheme theme, double width, Words words, TimelineLook look) {
 		this.canvas = canvas;
@@ -37,7 +41,7 @@ final class BoxPainter {
 	}
 
 	void paint(TimelineBox box, boolean selected) {
-		String color = theme.visible(box.item().color());
+		String color = visibleColors.computeIfAbsent(box.item().color(), theme::visible);
 		switch (box.shape()) {
 			case MOMENT -> paintMoment(box, color);
 			case DAY -> paintDay(box, color);

@@ -22,13 +22,13 @@ final class CrowdPainter {
 	private final Canvas canvas;
 	private final TimelineTheme theme;
 	private final double scrolled;
-	private final NumberFormat numbers;
+	private final Locale locale;
 
 	CrowdPainter(Canvas canvas, TimelineTheme theme, double scrolled, Locale locale) {
 		this.canvas = canvas;
 		this.theme = theme;
 		this.scrolled = scrolled;
-		numbers = NumberFormat.getIntegerInstance(locale);
+		this.locale = locale;
 	}
 
 	/** @param crowds lane by lane, from left to right */
@@ -41,12 +41,16 @@ final class CrowdPainter {
 	 * last, so that the items before a crowd don't hide how many are behind them.
 	 */
 	void paintNumbers(List<TimelineCrowd> crowds, double width) {
+		if (crowds.isEmpty()) {
+			return;
+		}
+		NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
 		String lane = null;
 		double free = 0;
 		for (List<TimelineCrowd> stretch : stretches(crowds)) {
 			free = stretch.getFirst().lane().equals(lane) ? free : 0;
 			lane = stretch.getFirst().lane();
-			free = number(highest(stretch), free, width);
+			free = number(highest(stretch), numbers, free, width);
 		}
 	}
 
@@ -89,7 +93,7 @@ final class CrowdPainter {
 	}
 
 	/** @return from where on the next number of the lane may be */
-	private double number(List<TimelineCrowd> highest, double free, double width) {
+	private double number(List<TimelineCrowd> highest, NumberFormat numbers, double free, double width) {
 		TimelineCrowd crowd = highest.getFirst();
 		String label = numbers.format(crowd.load());
 		double labelWidth = canvas.width(label, TextStyle.SMALL);

@@ -25,9 +25,13 @@ public final class ItemDescription {
 
 	/** @param locale the language of the dates and words */
 	public ItemDescription(Locale locale) {
-		dates = EdtfFormat.of(locale);
-		words = new Words(locale);
-		calendar = LocalCalendar.of(locale);
+		this(new Words(locale));
+	}
+
+	ItemDescription(Words words) {
+		this.words = words;
+		dates = EdtfFormat.of(words.locale());
+		calendar = LocalCalendar.of(words.locale());
 	}
 
 	/**

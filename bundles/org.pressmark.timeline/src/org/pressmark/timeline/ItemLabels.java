@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.timeline.internal.Words;
 
@@ -110,6 +109,27 @@ final class ItemLabels {
 	}
 
 	private static String oneLine(String text) {
+		return isOneLine(text) ? text : madeOneLine(text);
+	}
+
+	/** Nearly all titles are, and each is asked for whenever it is painted. */
+	private static boolean isOneLine(String text) {
+		boolean isBehindSpace = true;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (character == ' ' && isBehindSpace || isOtherSpace(character)) {
+				return false;
+			}
+			isBehindSpace = character == ' ';
+		}
+		return !isBehindSpace;
+	}
+
+	private static boolean isOtherSpace(char character) {
+		return character < ' ' || character > '~' && (Character.isISOControl(character) || Character.isWhitespace(character));
+	}
+
+	private static String madeOneLine(String text) {
 		StringBuilder line = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);
@@ -127,7 +147,7 @@ final class ItemLabels {
 		return isUncertain(item) ? TextStyle.UNCERTAIN_LABEL : TextStyle.LABEL;
 	}
 
-	private static boolean isUncertain(TimelineItem item) {
-		return item.when().map(Edtf::isUncertain).orElse(false);
+	static boolean isUncertain(TimelineItem item) {
+		return item.when().isPresent() && item.when().get().isUncertain();
 	}
 }

@@ -44,7 +44,9 @@ final class LaneBoxes {
 	/** The boxes of some rows that are to be seen between two x of the window, row by row. */
 	List<TimelineBox> boxes(int firstRow, int lastRow, double left, double right) {
 		List<TimelineBox> boxes = new ArrayList<>();
-		layout.placed(firstRow, lastRow, left - offset, right - offset).forEach(placed -> boxes.add(box(placed)));
+		for (Placed placed : layout.placed(firstRow, lastRow, left - offset, right - offset)) {
+			boxes.add(box(placed));
+		}
 		if (firstRow <= layout.rows() - 1 && lastRow >= layout.rows() - 1) {
 			for (LaneLayout.Cluster cluster : layout.clusters(-offset, width - offset)) {
 				double x = cluster.x() + offset;
@@ -64,6 +66,9 @@ final class LaneBoxes {
 	/** The crowds of the lane that are to be seen. */
 	List<TimelineCrowd> crowds() {
 		List<LaneLayout.Crowd> crowds = layout.crowds(-offset, width - offset);
+		if (crowds.isEmpty()) {
+			return List.of();
+		}
 		double highest = scaleEnd(crowds.stream().mapToInt(LaneLayout.Crowd::load).max().orElse(0));
 		double bottom = band.rowsTop() + band.rows() * band.rowHeight();
 		double room = bottom - band.rowsTop() - NUMBER_ROOM;
@@ -135,11 +140,13 @@ final class LaneBoxes {
 	}
 
 	private List<String> details(TimelineItem item, double textWidth) {
-		return labels.details(item).stream().map(line -> labels.measure().elide(line, TextStyle.SMALL, textWidth)).toList();
+		List<String> lines = labels.details(item);
+		return lines.isEmpty() ? lines
+				: lines.stream().map(line -> labels.measure().elide(line, TextStyle.SMALL, textWidth)).toList();
 	}
 
 	private List<TimelineMark> marks(TimelineItem item, ItemGeometry geometry) {
-		if (!labels.style().hasReports()) {
+		if (!labels.style().hasReports() || item.reports().isEmpty()) {
 			return List.of();
 		}
 		List<TimelineMark> marks = new ArrayList<>();

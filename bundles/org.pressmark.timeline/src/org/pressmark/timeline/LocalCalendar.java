@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.pressmark.model.time.Edtf;
@@ -27,6 +28,9 @@ final class LocalCalendar {
 
 	private static final List<String> USUAL = List.of("gregorian", "iso8601");
 	private static final String KEYWORD = "calendar";
+
+	/** Where people go by another calendar first; CLDR, calendarPreferenceData. */
+	private static final Set<String> COUNTRIES = Set.of("AF", "IR", "TH");
 	private static final int MILLISECONDS = 1000;
 	private static final double SECONDS_A_DAY = 86_400;
 
@@ -56,12 +60,20 @@ final class LocalCalendar {
 
 	/** The other calendar of a locale; empty when its people go by the Gregorian one alone. */
 	static Optional<LocalCalendar> of(Locale locale) {
+		if (isPlainlyGregorian(locale)) {
+			return Optional.empty();
+		}
 		ULocale known = ULocale.forLocale(locale);
 		if (USUAL.contains(type(known))) {
 			return Optional.empty();
 		}
 		Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, known);
 		return USUAL.contains(calendar.getType()) ? Optional.empty() : Optional.of(new LocalCalendar(known, calendar));
+	}
+
+	/** Most often the country tells it, without what ICU knows, which takes longer to load than the whole timeline to paint. */
+	private static boolean isPlainlyGregorian(Locale locale) {
+		return !locale.hasExtensions() && !locale.getCountry().isEmpty() && !COUNTRIES.contains(locale.getCountry());
 	}
 
 	/** Which one it is can be known without making it, which is slow the first time. */

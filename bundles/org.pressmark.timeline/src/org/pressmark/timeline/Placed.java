@@ -36,6 +36,9 @@ record Placed(DatedItem item, int row, double left, double right, float fullWidt
 
 	/** The same with more room for the text, as much as is free before what follows in its row, but for a limit. */
 	Placed widened(double scale, double next, double most) {
+		if (leftOut() <= 0) {
+			return this;
+		}
 		double extra = Math.clamp(geometry(scale).free(next), 0, Math.min(leftOut(), most));
 		double wider = ItemGeometry.of(item, scale, labelWidth() + extra).right();
 		return new Placed(item, row, left, Math.max(right, wider), fullWidth, tagWidth, textWidth + extra);

@@ -17,9 +17,14 @@ record SizeClass(SortedChunks<DatedItem> starts, SortedChunks<DatedItem> ends) {
 	/** How much longer than the items of its class a tile is, at least. */
 	private static final double SHARE = 8;
 
+	/** @param items in the order of their starts; the array is sorted */
 	static SizeClass of(DatedItem[] items) {
-		return new SizeClass(SortedChunks.of(items.clone(), DatedItem.ORDER, DatedItem::start),
-				SortedChunks.of(items, DatedItem.ORDER_OF_ENDS, DatedItem::busyUntil));
+		return of(SortedChunks.ofSorted(items, DatedItem.ORDER, DatedItem::start), items);
+	}
+
+	/** @param items the items of the list; the array is sorted */
+	static SizeClass of(SortedChunks<DatedItem> starts, DatedItem[] items) {
+		return new SizeClass(starts, SortedChunks.of(items, DatedItem.ORDER_OF_ENDS, DatedItem::busyUntil));
 	}
 
 	/** The class of items of a length in seconds: they are no longer than an eighth of 2<sup>class</sup> seconds. */

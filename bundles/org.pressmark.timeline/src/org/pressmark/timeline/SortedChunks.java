@@ -23,7 +23,11 @@ final class SortedChunks<T> {
 	private record Chunk(Object[] elements, double[] places) {
 
 		private static Chunk of(Object[] elements, ToDoubleFunction<Object> place) {
-			return new Chunk(elements, Arrays.stream(elements).mapToDouble(place).toArray());
+			double[] places = new double[elements.length];
+			for (int i = 0; i < places.length; i++) {
+				places[i] = place.applyAsDouble(elements[i]);
+			}
+			return new Chunk(elements, places);
 		}
 	}
 
@@ -55,9 +59,14 @@ final class SortedChunks<T> {
 	 * @param elements in any order; the array is sorted
 	 * @param order puts what has a smaller place first
 	 */
-	@SuppressWarnings("unchecked")
 	static <T> SortedChunks<T> of(T[] elements, Comparator<? super T> order, ToDoubleFunction<? super T> place) {
-		Arrays.sort(elements, order);
+		PlaceSort.sort(elements, order, place);
+		return ofSorted(elements, order, place);
+	}
+
+	/** The list of some elements that are in its order already. */
+	@SuppressWarnings("unchecked")
+	static <T> SortedChunks<T> ofSorted(T[] elements, Comparator<? super T> order, ToDoubleFunction<? super T> place) {
 		ToDoubleFunction<Object> placeOf = element -> place.applyAsDouble((T) element);
 		int half = FULL / 2;
 		Chunk[] chunks = new Chunk[(elements.length + half - 1) / half];
@@ -89,7 +98,13 @@ final class SortedChunks<T> {
 
 	/** All elements. */
 	List<T> all() {
-		return stream().toList();
+		List<T> all = new ArrayList<>(size());
+		for (Chunk chunk : chunks) {
+			for (int i = 0; i < chunk.elements.length; i++) {
+				all.add(element(chunk, i));
+			}
+		}
+		return all;
 	}
 
 	/** All elements. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
-import org.pressmark.model.time.Edtf;
 
 /**
  * Paints what has a width: a bar for an interval, a bracket for a span in which something happened; with sharp ends,
@@ -117,6 +116,6 @@ final class SpanPainter {
 	}
 
 	static boolean isUncertain(TimelineBox box) {
-		return box.item().when().map(Edtf::isUncertain).orElse(false);
+		return ItemLabels.isUncertain(box.item());
 	}
 }

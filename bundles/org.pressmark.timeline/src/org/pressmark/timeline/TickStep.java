@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * From one tick to the next by the calendar: months and years are as long as they are.
@@ -45,9 +44,16 @@ record TickStep(ChronoUnit unit, long count) {
 
 	/** The finest step that is wide enough; when none is, the coarsest. */
 	static TickStep finest(Predicate<TickStep> isWideEnough) {
-		Stream<TickStep> all = Stream.concat(STEPS.stream(),
-				Stream.iterate(STEPS.getLast(), step -> step.count < MAX_YEARS, step -> years(step.count * 10)));
-		return all.filter(isWideEnough).findFirst().orElse(years(MAX_YEARS));
+		for (TickStep step : STEPS) {
+			if (isWideEnough.test(step)) {
+				return step;
+			}
+		}
+		TickStep step = STEPS.getLast();
+		while (step.count < MAX_YEARS && !isWideEnough.test(step)) {
+			step = years(step.count * 10);
+		}
+		return step;
 	}
 
 	/** How long the step is about. */

@@ -4,9 +4,7 @@ package org.pressmark.timeline;
 
 import java.text.NumberFormat;
 import java.time.LocalDateTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +42,18 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 	 * @param width the width of the window in pixels
 	 */
 	public static Ticks of(TimeAxis axis, double width, Locale locale) {
+		return of(axis, width, new TickFormats(locale));
+	}
+
+	static Ticks of(TimeAxis axis, double width, TickFormats formats) {
 		boolean hasLongYears = Math.abs(axis.time(0).getYear()) >= LONG_YEAR
 				|| Math.abs(axis.time(width).getYear()) >= LONG_YEAR;
 		TickStep minor = TickStep.finest(
 				step -> step.seconds() * axis.pixelsPerSecond() >= minDistance(step, hasLongYears));
 		TickStep major = minor.context();
-		return new Ticks(ticks(axis, width, major, majorTemplate(major), locale),
-				ticks(axis, width, minor, minorTemplate(minor, axis), locale),
-				LocalCalendar.of(locale).map(calendar -> calendar.ticks(axis, width)).orElse(List.of()));
+		return new Ticks(ticks(axis, width, major, majorTemplate(major), formats),
+				ticks(axis, width, minor, minorTemplate(minor, axis), formats),
+				LocalCalendar.of(formats.locale()).map(calendar -> calendar.ticks(axis, width)).orElse(List.of()));
 	}
 
 	/** Nearer than this, labels would touch. */
@@ -64,15 +66,14 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 		};
 	}
 
-	private static List<Tick> ticks(TimeAxis axis, double width, TickStep step, String template, Locale locale) {
-		DateTimeFormatter formatter = formatter(template, locale);
-		DateTimeFormatter formatterWithEra = template.startsWith("y") ? formatter("G" + template, locale) : formatter;
+	private static List<Tick> ticks(TimeAxis axis, double width, TickStep step, String template, TickFormats formats) {
+		DateTimeFormatter formatter = formats.of(template);
 		List<Tick> ticks = new ArrayList<>();
 		LocalDateTime time = step.floor(axis.time(0));
 		while (axis.x(time) <= width) {
 			boolean hasEra = time.getYear() < 1 || time.getYear() == 1 && !ticks.isEmpty();
-			String label = (hasEra ? formatterWithEra : formatter).format(time);
-			ticks.add(new Tick(axis.x(time), time, grouped(label, time.get(ChronoField.YEAR_OF_ERA), locale)));
+			String label = (hasEra && template.startsWith("y") ? formats.of("G" + template) : formatter).format(time);
+			ticks.add(new Tick(axis.x(time), time, grouped(label, time.get(ChronoField.YEAR_OF_ERA), formats.locale())));
 			if (!step.hasNext(time)) {
 				break;
 			}
@@ -102,11 +103,5 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 			case MONTHS -> "MMM";
 			default -> "y";
 		};
-	}
-
-	private static DateTimeFormatter formatter(String template, Locale locale) {
-		String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
-		// Some languages have the era at any year that stands alone.
-		return DateTimeFormatter.ofPattern("y".equals(template) ? pattern.replaceAll("\\h*G\\h*", "") : pattern, locale);
 	}
 }

@@ -4,6 +4,7 @@ package org.pressmark.timeline;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.pressmark.model.time.Edtf;
 
@@ -79,7 +80,8 @@ public record TimeAxis(double origin, double pixelsPerSecond) {
 		if (when.isStartOpen()) {
 			return Double.NEGATIVE_INFINITY;
 		}
-		return seconds(when.earliest().or(() -> when.end().flatMap(Edtf::earliest)).orElseThrow());
+		Optional<LocalDateTime> start = when.earliest();
+		return seconds(start.isPresent() ? start.get() : when.end().flatMap(Edtf::earliest).orElseThrow());
 	}
 
 	/** Where a value is taken to end: infinity when its end is open, its start's end when unknown. */
@@ -87,7 +89,8 @@ public record TimeAxis(double origin, double pixelsPerSecond) {
 		if (when.isEndOpen()) {
 			return Double.POSITIVE_INFINITY;
 		}
-		return seconds(when.latest().or(() -> when.start().flatMap(Edtf::latest)).orElseThrow());
+		Optional<LocalDateTime> end = when.latest();
+		return seconds(end.isPresent() ? end.get() : when.start().flatMap(Edtf::latest).orElseThrow());
 	}
 
 	/** Where a report is taken to be: in the middle of its date; not a number when that is open or unknown. */

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The dated items that share a lane, by start, end and id. Immutable: a change makes a new lane that shares nearly all
@@ -30,7 +29,11 @@ public final class TimelineLane {
 	}
 
 	static TimelineLane of(String name, Collection<TimelineItem> dated) {
-		DatedItem[] all = dated.stream().map(DatedItem::of).toArray(DatedItem[]::new);
+		DatedItem[] all = new DatedItem[dated.size()];
+		int count = 0;
+		for (TimelineItem item : dated) {
+			all[count++] = DatedItem.of(item);
+		}
 		return new TimelineLane(name, SortedChunks.of(all, DatedItem.ORDER, DatedItem::start), null);
 	}
 
@@ -62,13 +65,20 @@ public final class TimelineLane {
 	/** The items by their size classes, of which none is empty. */
 	NavigableMap<Integer, SizeClass> sizeClasses() {
 		if (sizeClasses == null) {
-			Map<Integer, List<DatedItem>> bySize = items.stream()
-					.collect(Collectors.groupingBy(DatedItem::sizeClass));
+			NavigableMap<Integer, List<DatedItem>> bySize = new TreeMap<>();
+			for (DatedItem item : items.all()) {
+				bySize.computeIfAbsent(item.sizeClass(), size -> new ArrayList<>()).add(item);
+			}
 			NavigableMap<Integer, SizeClass> classes = new TreeMap<>();
-			bySize.forEach((size, dated) -> classes.put(size, SizeClass.of(dated.toArray(DatedItem[]::new))));
+			bySize.forEach((size, dated) -> classes.put(size, sizeClass(dated.toArray(DatedItem[]::new))));
 			sizeClasses = classes;
 		}
 		return sizeClasses;
+	}
+
+	/** In many lanes all items are days, or all are moments. */
+	private SizeClass sizeClass(DatedItem[] dated) {
+		return dated.length == items.size() ? SizeClass.of(items, dated) : SizeClass.of(dated);
 	}
 
 	/** Where an item of this lane is, counted by date from 0. */

@@ -57,6 +57,7 @@ public final class TimelineLayout {
 	private final Words words;
 	private final TimelineLook look;
 	private final ItemLabels labels;
+	private final TickFormats tickFormats;
 	private final double axisHeight;
 	private final List<LaneLayout> lanes = new ArrayList<>();
 	private final List<TimelineBand> bands = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class TimelineLayout {
 		RowStyle style = RowStyle.of(look, axis);
 		labels = last.map(layout -> layout.labels).filter(old -> old.style().equals(style))
 				.orElseGet(() -> new ItemLabels(measure, words, style));
+		tickFormats = last.map(layout -> layout.tickFormats).orElseGet(() -> new TickFormats(words.locale()));
 		addLanes(last);
 		tray = last.map(layout -> layout.tray).filter(old -> old.isOf(model.undated(), width))
 				.orElseGet(() -> new TrayLayout(model.undated(), labels, width,
@@ -207,6 +209,11 @@ public final class TimelineLayout {
 	/** What it shows beside its items. */
 	public TimelineLook look() {
 		return look;
+	}
+
+	/** The ticks of its axis, in the language of its dates. */
+	Ticks ticks() {
+		return Ticks.of(axis, width, tickFormats);
 	}
 
 	/** The words in it, in the language of its dates. */

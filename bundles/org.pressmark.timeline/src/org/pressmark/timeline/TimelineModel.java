@@ -85,7 +85,11 @@ public final class TimelineModel {
 
 	/** How many items have a date. */
 	public int datedSize() {
-		return lanes.stream().mapToInt(TimelineLane::size).sum();
+		int size = 0;
+		for (TimelineLane lane : lanes) {
+			size += lane.size();
+		}
+		return size;
 	}
 
 	/** The item with an id; of several lanes, any one. */

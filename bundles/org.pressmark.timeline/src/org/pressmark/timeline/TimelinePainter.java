@@ -39,7 +39,7 @@ public final class TimelinePainter {
 	 */
 	public void paint(TimelineLayout layout, double scrolled, double height, Predicate<TimelineItem> isSelected) {
 		double width = layout.width();
-		Ticks ticks = Ticks.of(layout.axis(), width, layout.words().locale());
+		Ticks ticks = layout.ticks();
 		canvas.fillRect(0, 0, width, height, 0, Ink.of(theme.background()));
 		canvas.pushClip(0, layout.axisHeight(), width, height - layout.axisHeight());
 		paintBands(layout, scrolled, height);
@@ -130,7 +130,7 @@ public final class TimelinePainter {
 		List<TimelineBox> boxes = layout.boxes(top, height - layout.axisHeight());
 		paintLinks(layout, boxes, scrolled, isSelected);
 		BoxPainter painter = new BoxPainter(canvas, theme, layout.width(), layout.words(), layout.look());
-		ItemDescription descriptions = new ItemDescription(layout.words().locale());
+		ItemDescription descriptions = new ItemDescription(layout.words());
 		for (TimelineBox box : boxes) {
 			canvas.beginItem(box.item(), () -> descriptions.of(box, layout.model()));
 			painter.paint(box.movedDown(-scrolled), isSelected.test(box.item()));

@@ -36,7 +36,8 @@ public record TimelineTheme(String background, String alternate, String axis, St
 	 */
 	public String visible(String color) {
 		Rgb wanted = Rgb.of(color);
-		Rgb visible = wanted.withContrast(Rgb.of(background), Rgb.of(text), MIN_CONTRAST);
-		return visible.equals(wanted) ? color : visible.toString();
+		Rgb behind = Rgb.of(background);
+		return wanted.contrast(behind) >= MIN_CONTRAST ? color
+				: wanted.withContrast(behind, Rgb.of(text), MIN_CONTRAST).toString();
 	}
 }

@@ -12,6 +12,17 @@ import java.util.Map;
 public final class WidthCache {
 
 	private record Key(String text, TextStyle style) {
+
+		/** A text is hardly ever asked for in two styles, and what a record does by itself is slow as long as it is new. */
+		@Override
+		public int hashCode() {
+			return text.hashCode();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Key key && text.equals(key.text) && (style == key.style || style.equals(key.style));
+		}
 	}
 
 	private final Map<Key, Double> widths;
@@ -31,7 +42,13 @@ public final class WidthCache {
 
 	/** The width of a text in pixels, as remembered, else as measured now. */
 	public double width(String text, TextStyle style, TextMeasure measure) {
-		return widths.computeIfAbsent(new Key(text, style), key -> measure.width(text, style));
+		Key key = new Key(text, style);
+		Double known = widths.get(key);
+		if (known == null) {
+			known = measure.width(text, style);
+			widths.put(key, known);
+		}
+		return known;
 	}
 
 	/** Forgets all. */

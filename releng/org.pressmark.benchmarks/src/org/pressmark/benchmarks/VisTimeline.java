@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.Canvas;
+import org.pressmark.timeline.Ink;
+import org.pressmark.timeline.TextStyle;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.TimelineGlyph;
@@ -75,20 +78,22 @@ public final class VisTimeline {
 			"org.eclipse.swt", "org.eclipse.jface_", "com.ibm.icu_");
 	private static final Pattern CLASS = Pattern.compile("(?!META-INF/|module-info).*\\.class");
 	private static final Pattern CLASS_END = Pattern.compile("\\.class$");
-	private static final String HEAD = """
+	private static final String TITLE = "\n## Beside vis-timeline\n";
+	private static final String HEAD = TITLE + """
 
-			## Beside vis-timeline
-
-			The same points in time, spread over a year, in a window of %d × %d pixels: vis-timeline 8.5.4 in a headless
-			Chromium as it comes, in boxes that are stacked, and ours on an image of SWT; each in a browser or virtual machine
-			that has just been started. *First* is from the events to the first picture, when the code of both is loaded (a page
-			has run its script, our classes and those of the libraries under them are loaded but not initialized) and none of it
-			has drawn anything; *again* is the same another time, the median of %d, as when the timeline is opened in a program
-			that runs; *pan* moves by a hundredth of the window, the median of %d, right after the %d draws: on neither side is
-			more compiled than that. A browser paints in step with a screen, so that up to 17 ms of each of its times are
-			waiting. Where the window has more events than boxes have room for, ours shows them as columns with a count until
-			one zooms in, and scrolls over no more than %d rows; vis-timeline stacks them all, in a page as high as they need.
-			That is a part of the difference. Aim: %.0f times faster. At the end, the load of the last minute was %.1f, on %d processors.
+			The same points in time, spread over a year, in a window of %d × %d pixels: vis-timeline 8.5.4 in a headless Chromium
+			as it comes, in boxes that are stacked, and ours on an image of SWT; each in a browser or virtual machine that has
+			just been started. *First* is from the events to the first picture, when the code of both is loaded (a page has run
+			its script, our classes and those of the libraries under them are loaded but not initialized) and on both sides one
+			line with a date in words was shown, so that both have fonts and names of months, as a program has in which somebody
+			works; nothing of either timeline has run yet. *Again* is the same another time, the median of %d, as when the
+			timeline is opened a second time; *pan* moves by a hundredth of the window, the median of %d, right after the %d
+			draws: on neither side is more compiled than that. What of *first* is not in *again* is mostly Java itself, which
+			begins with code that is not compiled and links each piece when it is used first. A browser paints in step with a
+			screen, so that up to 17 ms of each of its times are waiting. Where the window has more events than boxes have room
+			for, ours shows them as columns with a count until one zooms in, and scrolls over no more than %d rows; vis-timeline
+			stacks them all, in a page as high as they need. That is a part of the difference. Aim: %.0f times faster. At the end,
+			the load of the last minute was %.1f, on %d processors.
 
 			| events | in the window | step | ours | vis-timeline | times faster |
 			| ---: | ---: | --- | ---: | ---: | ---: |
@@ -135,8 +140,15 @@ public final class VisTimeline {
 		List<TimelineItem> items = scene.events().stream().map(VisTimeline::item).toList();
 		loadCode();
 		try (ScreenPicture picture = ScreenPicture.open(WIDTH, HEIGHT)) {
+			showDate(picture.canvas());
 			return measure(items, scene.window(), picture.canvas());
 		}
+	}
+
+	/** What a program has done in which somebody opens a timeline, and the page before it draws one. */
+	private static void showDate(Canvas canvas) {
+		String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK).format(FROM);
+		canvas.text(date, 0, HEIGHT, TextStyle.LABEL, Ink.of(TimelineTheme.LIGHT.text()));
 	}
 
 	/** Loads what a page has of the other when it has read its script: all classes, none of which has done anything. */
@@ -201,7 +213,13 @@ public final class VisTimeline {
 			table.append(row(all.get(i), all.get(i + 1)));
 		}
 		System.out.print(table);
-		Files.writeString(report, table, StandardOpenOption.APPEND);
+		Files.writeString(report, others(Files.readString(report)) + table);
+	}
+
+	/** What else is in the report, without an older comparison. */
+	private static String others(String report) {
+		int begin = report.indexOf(TITLE);
+		return begin < 0 ? report : report.substring(0, begin);
 	}
 
 	private static String row(Result ours, Result theirs) {

@@ -17,7 +17,6 @@ import org.pressmark.timeline.Ink;
 import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimelineMinimap;
 import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.WidthCache;
 import org.pressmark.ui.fields.Named;
 
 /**
@@ -33,7 +32,7 @@ final class MinimapStrip extends Canvas {
 
 	private final TimelineWidget chart;
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
+	private final ScreenTexts texts = new ScreenTexts(resources, MOST_WIDTHS);
 	private Optional<TimelineMinimap> map = Optional.empty();
 	private TimelineModel model;
 	private int width;
@@ -46,6 +45,7 @@ final class MinimapStrip extends Canvas {
 		this.chart = chart;
 		Named.control(this, "timeline.minimap", Messages.minimap_name); //$NON-NLS-1$
 		addListener(SWT.Paint, this::paint);
+		addListener(SWT.Dispose, event -> texts.dispose());
 		addListener(SWT.MouseDown, this::down);
 		addListener(SWT.MouseMove, this::move);
 		addListener(SWT.MouseUp, event -> isDragging = false);
@@ -73,7 +73,7 @@ final class MinimapStrip extends Canvas {
 
 	private void paint(Event event) {
 		Rectangle area = getClientArea();
-		SwtCanvas canvas = new SwtCanvas(event.gc, resources, widths);
+		SwtCanvas canvas = new SwtCanvas(event.gc, texts);
 		map().ifPresentOrElse(shown -> shown.paint(canvas, chart.theme(), area.height, window(), windowWidth(),
 				Locale.getDefault()), () -> canvas.fillRect(0, 0, area.width, area.height, 0,
 						Ink.of(chart.theme().axis())));

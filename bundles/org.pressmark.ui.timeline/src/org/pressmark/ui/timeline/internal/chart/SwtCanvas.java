@@ -6,16 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,44 +17,33 @@ import org.pressmark.timeline.Canvas;
 import org.pressmark.timeline.Ink;
 import org.pressmark.timeline.Pen;
 import org.pressmark.timeline.TextStyle;
-import org.pressmark.timeline.WidthCache;
 
-/** Paints a timeline with SWT. Belongs to the UI thread; fonts belong to the resource manager that it was given. */
+/** Paints a timeline with SWT. Belongs to the UI thread. */
 final class SwtCanvas implements Canvas {
 
 	private static final int OPAQUE = 255;
-	private static final double POINTS_PER_INCH = 72;
 
 	private final GC gc;
-	private final ResourceManager resources;
-	private final WidthCache widths;
-	private final FontData base;
-	/** The resource manager takes longer to find one than the label takes to be painted. */
-	private final Map<TextStyle, Font> fonts = new HashMap<>();
-	/** To ask a font takes as long as to paint a label. */
-	private final Map<TextStyle, Integer> ascents = new HashMap<>();
+	private final ScreenTexts texts;
 	private final Map<String, Color> colors = new HashMap<>();
 	private final Deque<Rectangle> clips = new ArrayDeque<>();
 
-	/** @param widths what was measured before; shared by all canvases of one widget, for measuring is slow */
-	SwtCanvas(GC gc, ResourceManager resources, WidthCache widths) {
+	/** @param texts what was measured and painted before; shared by all canvases of one widget, for both are slow */
+	SwtCanvas(GC gc, ScreenTexts texts) {
 		this.gc = gc;
-		this.resources = resources;
-		this.widths = widths;
-		this.base = gc.getDevice().getSystemFont().getFontData()[0];
+		this.texts = texts;
+		texts.useFontOf(gc.getDevice());
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 	}
 
 	@Override
 	public double width(String text, TextStyle style) {
-		return widths.width(text, style, this::measure);
+		return texts.width(text, style, this::measure);
 	}
 
-	/** Asks the font, whatever is remembered. */
-	double measure(String text, TextStyle style) {
-		gc.setFont(font(style));
-		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+	private double measure(String text, TextStyle style) {
+		return texts.measure(gc, text, style);
 	}
 
 	@Override
@@ -122,10 +104,9 @@ final class SwtCanvas implements Canvas {
 
 	@Override
 	public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
-		gc.setFont(font(style));
 		gc.setForeground(color(ink.color()));
 		gc.setAlpha(alpha(ink));
-		gc.drawText(text, round(x), round(baseline) - ascents.computeIfAbsent(style, any -> ascent()), SWT.DRAW_TRANSPARENT);
+		texts.paint(gc, text, style, round(x), round(baseline));
 	}
 
 	@Override
@@ -139,23 +120,6 @@ final class SwtCanvas implements Canvas {
 	public void popClip() {
 		clips.pop();
 		gc.setClipping(clips.peek());
-	}
-
-	/** Of the font that is set. */
-	private int ascent() {
-		FontMetrics metrics = gc.getFontMetrics();
-		return metrics.getAscent() + metrics.getLeading();
-	}
-
-	private Font font(TextStyle style) {
-		return fonts.computeIfAbsent(style, this::find);
-	}
-
-	private Font find(TextStyle style) {
-		Device device = gc.getDevice();
-		int style2 = (style.bold() ? SWT.BOLD : SWT.NORMAL) | (style.italic() ? SWT.ITALIC : SWT.NORMAL);
-		int points = (int) Math.round(style.size() * POINTS_PER_INCH / device.getDPI().y);
-		return resources.get(FontDescriptor.createFrom(new FontData(base.getName(), points, style2)));
 	}
 
 	private void fill(Ink ink) {
@@ -190,7 +154,11 @@ final class SwtCanvas implements Canvas {
 	}
 
 	private static int[] rounded(double[] points) {
-		return DoubleStream.of(points).mapToInt(SwtCanvas::round).toArray();
+		int[] rounded = new int[points.length];
+		for (int i = 0; i < rounded.length; i++) {
+			rounded[i] = round(points[i]);
+		}
+		return rounded;
 	}
 
 	private static int round(double value) {

@@ -43,7 +43,6 @@ import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelinePainter;
 import org.pressmark.timeline.TimelineReport;
 import org.pressmark.timeline.TimelineTheme;
-import org.pressmark.timeline.WidthCache;
 
 /**
  * Shows a timeline: what is where is the layout's matter, what it looks like the painter's; here is the window onto
@@ -63,7 +62,9 @@ final class TimelineWidget extends Canvas {
 	private static final double AIM_ALPHA = 0.25;
 
 	private final ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-	private final WidthCache widths = new WidthCache(MOST_WIDTHS);
+	private final ScreenTexts texts = new ScreenTexts(resources, MOST_WIDTHS);
+	/** What texts are measured with while something is laid out; else null. */
+	private GC measuring;
 	private TimelineModel model = TimelineModel.of(List.of());
 	private TimelineLayout layout;
 	/** The ids of the selected items, the leading one first. */
@@ -80,6 +81,7 @@ final class TimelineWidget extends Canvas {
 		setData("id", "timeline.canvas"); //$NON-NLS-1$ //$NON-NLS-2$
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, event -> resized());
+		addListener(SWT.Dispose, event -> texts.dispose());
 		getVerticalBar().addListener(SWT.Selection, event -> scrolledTo());
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
@@ -179,7 +181,7 @@ final class TimelineWidget extends Canvas {
 	void reset() {
 		axisChosen = false;
 		selected = Set.of();
-		widths.clear();
+		texts.clear();
 		model = TimelineModel.of(List.of());
 		layOut(Viewport.most(model, width()));
 	}
@@ -341,14 +343,14 @@ final class TimelineWidget extends Canvas {
 	}
 
 	private void layOut(TimeAxis axis) {
-		GC gc = new GC(this);
+		measuring = new GC(this);
 		try {
-			SwtCanvas measure = new SwtCanvas(gc, resources, widths);
-			layout = layout == null ? TimelineLayout.of(model, axis, width(), new Measured(measure), MAX_ROWS,
-					Locale.getDefault(), look)
+			texts.useFontOf(getDisplay());
+			layout = layout == null ? TimelineLayout.of(model, axis, width(), this::textWidth, MAX_ROWS, Locale.getDefault(), look)
 					: layout.with(model, axis, width());
 		} finally {
-			gc.dispose();
+			measuring.dispose();
+			measuring = null;
 		}
 		updateScrollBar();
 		redraw();
@@ -356,24 +358,19 @@ final class TimelineWidget extends Canvas {
 	}
 
 	/** The layout keeps its measure, and a GC does not live that long. */
-	private final class Measured implements org.pressmark.timeline.TextMeasure {
+	private double textWidth(String text, TextStyle style) {
+		return texts.width(text, style, this::measure);
+	}
 
-		private Measured(SwtCanvas first) {
-			first.width("", TextStyle.LABEL); //$NON-NLS-1$
+	private double measure(String text, TextStyle style) {
+		if (measuring != null) {
+			return texts.measure(measuring, text, style);
 		}
-
-		@Override
-		public double width(String text, TextStyle style) {
-			return widths.width(text, style, this::measure);
-		}
-
-		private double measure(String text, TextStyle style) {
-			GC gc = new GC(TimelineWidget.this);
-			try {
-				return new SwtCanvas(gc, resources, widths).measure(text, style);
-			} finally {
-				gc.dispose();
-			}
+		GC gc = new GC(this);
+		try {
+			return texts.measure(gc, text, style);
+		} finally {
+			gc.dispose();
 		}
 	}
 
@@ -406,7 +403,7 @@ final class TimelineWidget extends Canvas {
 
 	private void paint(Event event) {
 		Rectangle area = getClientArea();
-		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, resources, widths), theme());
+		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, texts), theme());
 		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.contains(item.id()));
 		aimed.stream().flatMap(id -> model.findAll(id).stream()).flatMap(item -> layout.box(item).stream())
 				.forEach(box -> paintAim(event.gc, box));

@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.timeline.Canvas;
-import org.pressmark.timeline.WidthCache;
 
 /** An image that is painted as the window is, for the benchmark of the timeline. */
 public final class ScreenPicture implements AutoCloseable {
@@ -19,6 +18,7 @@ public final class ScreenPicture implements AutoCloseable {
 	private final Image image;
 	private final GC gc;
 	private final LocalResourceManager resources;
+	private final ScreenTexts texts;
 	private final Canvas canvas;
 
 	private ScreenPicture(int width, int height) {
@@ -26,7 +26,8 @@ public final class ScreenPicture implements AutoCloseable {
 		image = new Image(display, width, height);
 		gc = new GC(image);
 		resources = new LocalResourceManager(JFaceResources.getResources(display));
-		canvas = new SwtCanvas(gc, resources, new WidthCache(MOST_WIDTHS));
+		texts = new ScreenTexts(resources, MOST_WIDTHS);
+		canvas = new SwtCanvas(gc, texts);
 	}
 
 	/** A new image; needs a display. */
@@ -41,6 +42,7 @@ public final class ScreenPicture implements AutoCloseable {
 
 	@Override
 	public void close() {
+		texts.dispose();
 		gc.dispose();
 		image.dispose();
 		resources.dispose();
