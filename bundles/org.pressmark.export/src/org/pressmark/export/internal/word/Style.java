@@ -36,6 +36,7 @@ final class Style {
 	static final String SPACER = "Spacer";
 	static final String NOTE = "Note";
 	static final String FIGURE = "Figure";
+	static final String CAPTION = "Caption";
 	static final String SOURCE = "Source";
 	static final String TABLE_TEXT = "TableText";
 	static final String TABLE_NUMBER = "TableNumber";
