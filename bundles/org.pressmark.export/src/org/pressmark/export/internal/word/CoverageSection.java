@@ -69,7 +69,6 @@ public final class CoverageSection extends WordSection {
 		int quotations = articles.stream().mapToInt(article -> article.counts().quotations()).sum();
 		row.cell(Style.TABLE_NUMBER, quotations == 0 ? words.of("count_none") : words.of("count", quotations));
 		row.cell(Style.TABLE_TEXT, Period.of(articles).inWords(words));
-		References.numbers(row.cell(Style.TABLE_TEXT), articles.stream().map(ArticleEntry::number).toList(),
-				Bookmarks::article);
+		References.numbers(row.cell(Style.TABLE_TEXT), articles.stream().map(ArticleEntry::number).toList());
 	}
 }

@@ -43,6 +43,7 @@ final class Style {
 	static final String TABLE_SECONDARY = "TableSecondary";
 	static final String TABLE_HEADER = "TableHeader";
 	static final String TABLE_NUMBER_HEADER = "TableNumberHeader";
+	static final String INDEX_LETTER = "IndexHeading";
 	static final String HEADER = "Header";
 	static final String FOOTER = "Footer";
 
@@ -57,6 +58,7 @@ final class Style {
 
 	static final String HYPERLINK = "Hyperlink";
 	static final String REFERENCE = "Reference";
+	static final String PAGE = "PageNumber";
 	static final String STRONG = "Strong";
 	static final String EMPHASIS = "Emphasis";
 	static final String CLASSIFIED = "Classified";

@@ -26,6 +26,8 @@ import org.pressmark.model.text.XmlText;
 /** A paragraph that grows at its end. Any text may be given: what a file cannot hold is replaced. */
 final class WordParagraph implements ReportParagraph {
 
+	private static final String NO_BREAK_SPACE = "\u00A0";
+
 	private final CTP xml;
 	private final WordDocument document;
 	private Optional<String> language = Optional.empty();
@@ -109,6 +111,25 @@ final class WordParagraph implements ReportParagraph {
 		return this;
 	}
 
+	/**
+	 * Adds the number of the page that a bookmark is on, which leads there; nothing if the document has no such bookmark when
+	 * it is complete. Only who lays out pages knows the number: LibreOffice fills it in when it opens the file, Word when it
+	 * prints it, saves it as PDF, or is told to (F9). Until then there is a sign. Word can be told to do so on opening, but
+	 * then asks the reader whether to trust the file.
+	 */
+	WordParagraph page(String bookmark) {
+		CTHyperlink link = xml.addNewHyperlink();
+		document.anchors().leadOrGo(link, bookmark);
+		link.setHistory(true);
+		fill(run(link.addNewR(), ""), NO_BREAK_SPACE);
+		fieldCharacter(link.addNewR(), STFldCharType.BEGIN);
+		instruction(link.addNewR(), " PAGEREF " + bookmark + " \\h ");
+		fieldCharacter(link.addNewR(), STFldCharType.SEPARATE);
+		fill(run(link.addNewR(), Style.PAGE), words().of("page_notYet"));
+		fieldCharacter(link.addNewR(), STFldCharType.END);
+		return this;
+	}
+
 	@Override
 	public WordParagraph webLink(String address) {
 		Optional<String> target = WebAddress.of(address);
@@ -170,21 +191,26 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Begins a field whose result is what is added until {@link #endField}, in this paragraph or a later one. */
 	WordParagraph beginField(String instruction) {
-		fieldCharacter(STFldCharType.BEGIN);
-		CTText text = xml.addNewR().addNewInstrText();
-		text.setStringValue(instruction);
-		text.setSpace(SpaceAttribute.Space.PRESERVE);
-		return fieldCharacter(STFldCharType.SEPARATE);
+		fieldCharacter(xml.addNewR(), STFldCharType.BEGIN);
+		instruction(xml.addNewR(), instruction);
+		fieldCharacter(xml.addNewR(), STFldCharType.SEPARATE);
+		return this;
 	}
 
 	/** Ends the field that was begun last. */
 	WordParagraph endField() {
-		return fieldCharacter(STFldCharType.END);
+		fieldCharacter(xml.addNewR(), STFldCharType.END);
+		return this;
 	}
 
-	private WordParagraph fieldCharacter(STFldCharType.Enum type) {
-		xml.addNewR().addNewFldChar().setFldCharType(type);
-		return this;
+	private static void fieldCharacter(CTR run, STFldCharType.Enum type) {
+		run.addNewFldChar().setFldCharType(type);
+	}
+
+	private static void instruction(CTR run, String instruction) {
+		CTText text = run.addNewInstrText();
+		text.setStringValue(instruction);
+		text.setSpace(SpaceAttribute.Space.PRESERVE);
 	}
 
 	private CTR run(CTR run, String style) {
