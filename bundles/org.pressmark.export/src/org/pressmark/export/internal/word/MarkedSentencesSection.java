@@ -107,7 +107,7 @@ public final class MarkedSentencesSection extends WordSection {
 			return;
 		}
 		ArticleEntry entry = article.entry();
-		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).write(document);
+		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).of(entry).write(document);
 		References.source(document.paragraph(Style.NOTE), entry, words);
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("markedSentences_description"), WIDTHS);
 		table.headerRow().cell(Style.TABLE_HEADER, words.of("markedSentences_marks"))

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -30,8 +31,7 @@ final class WordParagraph implements ReportParagraph {
 
 	private final CTP xml;
 	private final WordDocument document;
-	private Optional<String> language = Optional.empty();
-	private boolean rightToLeft;
+	private TextLanguage language = TextLanguage.OF_REPORT;
 
 	WordParagraph(CTP xml, String style, WordDocument document) {
 		this.xml = xml;
@@ -50,11 +50,11 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Says in which language and direction the text that follows is, for hyphenation and for reading aloud. */
 	WordParagraph language(TextLanguage text) {
-		language = text.tag().filter(tag -> !tag.equals(document.language()));
-		rightToLeft = text.isRightToLeft();
-		if (rightToLeft && !properties().isSetBidi()) {
+		boolean isOther = text.tag().filter(tag -> !tag.equals(document.language())).isPresent();
+		language = isOther ? text : new TextLanguage(Optional.empty(), text.isRightToLeft());
+		if (language.isRightToLeft() && !properties().isSetBidi()) {
 			properties().addNewBidi();
-		} else if (!rightToLeft && properties().isSetBidi()) {
+		} else if (!language.isRightToLeft() && properties().isSetBidi()) {
 			properties().unsetBidi();
 		}
 		return this;
@@ -214,24 +214,28 @@ final class WordParagraph implements ReportParagraph {
 	}
 
 	private CTR run(CTR run, String style) {
-		if (!style.isEmpty() || language.isPresent() || rightToLeft) {
+		if (!style.isEmpty() || language.tag().isPresent() || language.isRightToLeft()) {
 			CTRPr properties = run.addNewRPr();
 			if (!style.isEmpty()) {
 				properties.addNewRStyle().setVal(document.style(style));
 			}
-			if (rightToLeft) {
+			if (language.isRightToLeft()) {
 				properties.addNewRtl();
 			}
-			language.ifPresent(tag -> setLanguage(properties, tag));
+			language.tag().ifPresent(tag -> setLanguage(properties.addNewLang(), tag));
 		}
 		return run;
 	}
 
-	private void setLanguage(CTRPr properties, String tag) {
-		if (rightToLeft) {
-			properties.addNewLang().setBidi(tag);
+	/** Word has three languages for the same words, and takes the one for their letters (ECMA-376 part 1, 17.3.2.20). */
+	private void setLanguage(CTLanguage languages, String tag) {
+		if (language.isRightToLeft()) {
+			languages.setBidi(tag);
 		} else {
-			properties.addNewLang().setVal(tag);
+			languages.setVal(tag);
+			if (language.isEastAsian()) {
+				languages.setEastAsia(tag);
+			}
 		}
 	}
 
