@@ -88,6 +88,20 @@ class ShippedTemplateTest {
 		List<String> brief = ShippedTemplate.BRIEF.sections(sections).stream().map(SectionChoice::sectionId)
 				.map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
 		assertEquals(List.of("title", "summary", "keyMessages", "coverage", "sources"), brief);
-		assertEquals(sections.all().size(), ShippedTemplate.FULL.sections(sections).size());
+		List<SectionChoice> full = ShippedTemplate.FULL.sections(sections);
+		assertEquals(sections.all().size(), full.size());
+		List<String> ids = full.stream().map(SectionChoice::sectionId).map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
+		assertEquals(List.of("title", "contents", "summary", "keyMessages", "coverage"), ids.subList(0, 5));
+		assertEquals(List.of("legend", "markedSentences", "articles", "sources"), ids.subList(ids.size() - 4, ids.size()));
+	}
+
+	/** What is to be looked up is there: what is marked as comments, sources as footnotes, names as an index. */
+	@Test
+	void report_Full() throws Exception {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(write(ShippedTemplate.FULL)))) {
+			assertEquals(9, document.getComments().length);
+			assertEquals(4, document.getFootnotes().size()); // with both separators
+			assertTrue(document.getDocument().xmlText().contains(">A–Z<"));
+		}
 	}
 }

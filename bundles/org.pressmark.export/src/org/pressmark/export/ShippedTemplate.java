@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
@@ -23,17 +25,35 @@ public enum ShippedTemplate {
 
 		@Override
 		public List<SectionChoice> sections(ReportSections known) {
-			return List.of("title", "summary", "keyMessages", "coverage", "sources").stream().map(known::named)
-					.flatMap(Optional::stream).map(SectionType::id).map(SectionChoice::of).toList();
+			return ours(known, "title", "summary", "keyMessages", "coverage", "sources").stream().map(SectionType::id)
+					.map(SectionChoice::of).toList();
 		}
 	},
 
-	/** To look things up in: a title page, contents, and everything that there is. */
+	/**
+	 * To look things up in: a title page, contents, and everything that there is. What the articles say together comes first,
+	 * then whatever plug-ins add, and last the articles themselves with what is marked in them.
+	 */
 	FULL(Messages.template_full, Optional.empty()) {
 
 		@Override
 		public List<SectionChoice> sections(ReportSections known) {
-			return known.all().stream().map(SectionType::id).map(SectionChoice::of).toList();
+			List<SectionType> together = ours(known, "title", "contents", "summary", "keyMessages", "coverage", "events",
+					"disagreements", "quotations", "whoSaidWhat", "entities");
+			List<SectionType> appendix = ours(known, "legend", "markedSentences", "articles", "sources");
+			Stream<SectionType> others = known.all().stream()
+					.filter(type -> !together.contains(type) && !appendix.contains(type));
+			return Stream.of(together.stream(), others, appendix.stream()).flatMap(Function.identity())
+					.map(type -> chosen(type, known.nameOf(type))).toList();
+		}
+
+		private static SectionChoice chosen(SectionType type, String name) {
+			SectionChoice choice = SectionChoice.of(type.id());
+			return switch (name) {
+				case "articles" -> choice.with("comments", Boolean.TRUE.toString()).with("footnotes", Boolean.TRUE.toString());
+				case "entities" -> choice.with("order", "ALPHABET");
+				default -> choice;
+			};
 		}
 	};
 
@@ -43,6 +63,10 @@ public enum ShippedTemplate {
 	ShippedTemplate(String label, Optional<String> styles) {
 		this.label = label;
 		this.styles = styles;
+	}
+
+	private static List<SectionType> ours(ReportSections sections, String... names) {
+		return Stream.of(names).map(sections::named).flatMap(Optional::stream).toList();
 	}
 
 	/** What it is called on a command line, and in a project that keeps it. */

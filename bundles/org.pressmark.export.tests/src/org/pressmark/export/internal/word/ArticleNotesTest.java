@@ -43,7 +43,8 @@ class ArticleNotesTest {
 	}
 
 	/** The words that a comment is about, as the marks of the ranges in the document have it. */
-	private static String range(XWPFDocument document, int id) {
+	private static String range(XWPFDocument document, int comment) {
+		String id = document.getComments()[comment].getId();
 		String xml = document.getDocument().xmlText();
 		String inside = xml.substring(xml.indexOf("<w:commentRangeStart w:id=\"" + id + "\""),
 				xml.indexOf("<w:commentRangeEnd w:id=\"" + id + "\""));
@@ -99,6 +100,16 @@ class ArticleNotesTest {
 			assertTrue(notes.get(2).getCTFtnEdn().xmlText().contains("w:anchor=\"source_1\""));
 			assertEquals(List.of(), SectionFile.texts(document, Style.ARTICLE_SOURCE).stream()
 					.filter(text -> text.contains("Gazette")).toList());
+		}
+	}
+
+	/** LibreOffice 7.4 takes the one for the other else. */
+	@Test
+	void write_NoCommentHasTheNumberOfAFootnoteOrASmallerOne() throws IOException {
+		try (XWPFDocument document = SectionFile.read(sample, COMMENTED.with("footnotes", "true"))) {
+			int greatest = document.getFootnotes().stream().mapToInt(note -> note.getId().intValue()).max().orElseThrow();
+			assertEquals(2, greatest);
+			assertTrue(Arrays.stream(document.getComments()).allMatch(comment -> Integer.parseInt(comment.getId()) > greatest));
 		}
 	}
 

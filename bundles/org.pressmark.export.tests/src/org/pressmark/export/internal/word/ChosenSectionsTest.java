@@ -219,12 +219,13 @@ class ChosenSectionsTest {
 		sample.passage(article, "denied that Atlantis", sample.code("denial", "Denial", null));
 		sample.passage(article, "minister", sample.code("unused", "Without quotation", null));
 		try (XWPFDocument document = report(ours("whoSaidWhat"), ours("articles"))) {
-			assertEquals("Speaker\tPolicy\tDenial\nAnn Hill\t1\t2\n", document.getTables().getFirst().getText());
+			assertEquals("Speaker\tPolicy\tDenial\nAnn Hill\t1\u00A0[1]\t2\u00A0[1]\n",
+					document.getTables().getFirst().getText());
 			assertTrue(anchors(document).containsAll(List.of("quotation_1", "quotation_2")));
 			assertValid(document);
 		}
 		try (XWPFDocument document = report(ours("whoSaidWhat").with("topics", "1"))) {
-			assertEquals("Speaker\tPolicy\nAnn Hill\t1\n", document.getTables().getFirst().getText());
+			assertEquals("Speaker\tPolicy\nAnn Hill\t1\u00A0[1]\n", document.getTables().getFirst().getText());
 			assertTrue(texts(document, Style.NOTE).getFirst()
 					.endsWith(" One more topic has fewer quotations and no column here."));
 		}

@@ -38,7 +38,7 @@ class MarkedSentencesSectionTest {
 	void write_SentencesWithMarks() throws IOException {
 		try (XWPFDocument document = SectionFile.read(sample, SECTION, SectionFile.section("sources"))) {
 			assertEquals(1, document.getTables().size());
-			assertEquals("Marks\tSentence\nP C L T Q E S\t" + LINES.get(0) + "\nO Q\t" + LINES.get(1)
+			assertEquals("Marks\tSentence\tSource\nP C L T Q E S\t" + LINES.get(0) + "\t[1]\nO Q\t" + LINES.get(1) + "\t[1]"
 					+ "\n", table(document, 0));
 			assertEquals(List.of("Sea talks open"), SectionFile.texts(document, Style.HEADING_2));
 			List<String> notes = SectionFile.texts(document, Style.NOTE);
@@ -64,7 +64,7 @@ class MarkedSentencesSectionTest {
 	@Test
 	void write_ChosenKinds() throws IOException {
 		try (XWPFDocument document = SectionFile.read(sample, only("events"))) {
-			assertEquals("Marks\tSentence\nE\t" + LINES.getFirst() + "\n", table(document, 0));
+			assertEquals("Marks\tSentence\tSource\nE\t" + LINES.getFirst() + "\t[1]\n", table(document, 0));
 			assertEquals("E\u00A0Event", SectionFile.texts(document, Style.NOTE).get(1));
 		}
 	}
@@ -84,7 +84,8 @@ class MarkedSentencesSectionTest {
 		sample.mention(article, "Atlantis", sample.atlantis);
 		sample.quotation(article, "late. Nobody", null);
 		try (XWPFDocument document = SectionFile.read(sample, SECTION)) {
-			assertEquals("Marks\tSentence\nC Q\tAtlantis came late. \nQ\tNobody knows why.\n", table(document, 1));
+			assertEquals("Marks\tSentence\tSource\nC Q\tAtlantis came late. \t[3]\nQ\tNobody knows why.\t[3]\n",
+					table(document, 1));
 		}
 	}
 

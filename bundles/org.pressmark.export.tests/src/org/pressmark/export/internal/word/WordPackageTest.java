@@ -78,8 +78,9 @@ class WordPackageTest {
 
 	@Test
 	void write_EachPartIsValid() throws Exception {
-		assertEquals(Set.of("/docProps/app.xml", "/word/document.xml", "/word/footer1.xml", "/word/header1.xml",
-				"/word/numbering.xml", "/word/settings.xml", "/word/styles.xml"), validated(write(everything())));
+		assertEquals(Set.of("/docProps/app.xml", "/word/charts/chart1.xml", "/word/document.xml",
+				"/word/footer1.xml", "/word/header1.xml", "/word/numbering.xml", "/word/settings.xml", "/word/styles.xml"),
+				validated(write(everything())));
 	}
 
 	@Test

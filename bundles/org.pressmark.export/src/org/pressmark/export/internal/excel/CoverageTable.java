@@ -34,7 +34,7 @@ record CoverageTable(Coverage coverage) implements ReportTable<Period> {
 		Stream<Column<Period>> leading = Stream.of(
 				Column.narrow("period", (period, cell) -> cell.text(period.label())),
 				Column.narrow("from", (period, cell) -> cell.date(day(period.start()))),
-				Column.number("publishedCount", (period, cell) -> cell.number(IntStream.of(period.articles()).sum())));
+				Column.number("publishedCount", (period, cell) -> cell.number(period.sum())));
 		return Stream.concat(leading, IntStream.range(0, coverage.outlets().size()).mapToObj(this::column)).toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How many articles which outlets published when.
@@ -27,6 +28,11 @@ public record Coverage(List<String> outlets, List<Period> periods) {
 	 * @param articles how many articles each outlet published
 	 */
 	public record Period(Optional<LocalDate> start, String label, int[] articles) {
+
+		/** How many articles all outlets published. */
+		public int sum() {
+			return IntStream.of(articles).sum();
+		}
 	}
 
 	/** The coverage of a report, with so many outlets by name. */

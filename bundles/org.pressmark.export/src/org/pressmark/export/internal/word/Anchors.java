@@ -16,8 +16,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
  */
 final class Anchors {
 
-	/** A link whose place was not there yet when it was written. */
-	private record Link(CTHyperlink xml, List<String> places) {
+	/**
+	 * A link whose place was not there yet when it was written.
+	 *
+	 * @param isText whether it is plain text when there is no such place; else it goes
+	 */
+	private record Link(CTHyperlink xml, List<String> places, boolean isText) {
 	}
 
 	/** How far the document was. */
@@ -37,11 +41,20 @@ final class Anchors {
 		return isNew;
 	}
 
-	/** Lets a link lead to the first of some places that there is in the end. */
+	/** Lets a link lead to the first of some places that there is in the end; it is plain text if there is none. */
 	void lead(CTHyperlink link, List<String> places) {
-		link.setAnchor(places.getFirst());
-		if (!known.contains(places.getFirst())) {
-			links.add(new Link(link, places));
+		lead(new Link(link, places, true));
+	}
+
+	/** Lets a link lead to a place; it is taken out if there is none in the end. */
+	void leadOrGo(CTHyperlink link, String place) {
+		lead(new Link(link, List.of(place), false));
+	}
+
+	private void lead(Link link) {
+		link.xml().setAnchor(link.places().getFirst());
+		if (!known.contains(link.places().getFirst())) {
+			links.add(link);
 		}
 	}
 
@@ -65,7 +78,15 @@ final class Anchors {
 
 	private void resolve(Link link) {
 		link.places().stream().filter(known::contains).findFirst()
-				.ifPresentOrElse(link.xml()::setAnchor, () -> makeText(link.xml()));
+				.ifPresentOrElse(link.xml()::setAnchor, () -> takeOut(link));
+	}
+
+	private static void takeOut(Link link) {
+		if (link.isText()) {
+			makeText(link.xml());
+		} else {
+			remove(link.xml());
+		}
 	}
 
 	/** What looks like a link and is none would be a riddle. */
@@ -75,8 +96,12 @@ final class Anchors {
 		try (XmlCursor from = link.newCursor(); XmlCursor to = link.newCursor()) {
 			from.moveXmlContents(to);
 		}
-		try (XmlCursor empty = link.newCursor()) {
-			empty.removeXml();
+		remove(link);
+	}
+
+	private static void remove(CTHyperlink link) {
+		try (XmlCursor cursor = link.newCursor()) {
+			cursor.removeXml();
 		}
 	}
 }

@@ -31,7 +31,7 @@ public final class ArticlesSection extends WordSection {
 
 	private static Heading heading(ArticleEntry article, Words words) {
 		return new Heading(Style.ARTICLE_TITLE, 2, words.of("reference", article.number()), article.heading(words),
-				Bookmarks.article(article.number()));
+				Bookmarks.article(article.number()), TextLanguage.OF_REPORT).of(article);
 	}
 
 	@Override

@@ -92,7 +92,7 @@ final class Citation {
 	/** In the language of the article, and leading to it. */
 	private void title(String text) {
 		paragraph.language(TextLanguage.of(article.language()))
-				.link(text, Style.REFERENCE, Bookmarks.article(article.number())).language(Optional.empty());
+				.link(text, Style.REFERENCE, Bookmarks.article(article.number())).language(TextLanguage.OF_REPORT);
 	}
 
 	private Optional<String> authors(String and) {

@@ -59,6 +59,6 @@ final class ContentsField {
 		if (!heading.number().isEmpty()) {
 			entry.link(heading.number() + "\t", "", heading.bookmark());
 		}
-		entry.link(heading.text(), "", heading.bookmark());
+		entry.language(heading.language()).link(heading.text(), "", heading.bookmark()).language(TextLanguage.OF_REPORT);
 	}
 }

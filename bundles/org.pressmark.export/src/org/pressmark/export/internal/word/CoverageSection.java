@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,17 +24,24 @@ public final class CoverageSection extends WordSection {
 	@SectionParameter(label = "coverage_least", least = 1)
 	public int least = 1;
 
+	/** Whether a chart shows how many articles of which outlet were published when. */
+	@SectionParameter(label = "coverage_chart")
+	public boolean chart = true;
+
 	private static final String NAME = "coverage";
 	private static final int[] WIDTHS = {2700, 950, 1250, 2358, 1700};
 
 	@Override
-	void write(Report report, WordDocument document, SubMonitor monitor) {
+	void write(Report report, WordDocument document, SubMonitor monitor) throws IOException {
 		Words words = report.words();
 		Heading.section(words.of(NAME), NAME).write(document);
 		List<Map.Entry<Optional<String>, List<ArticleEntry>>> outlets = outlets(report);
 		document.paragraph(Style.NOTE).text(words.of(outlets.isEmpty() ? "coverage_none" : "coverage_intro"));
 		if (outlets.isEmpty()) {
 			return;
+		}
+		if (chart) {
+			new CoverageFigure(report).write(document);
 		}
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("coverage_description"), WIDTHS);
 		table.headerRow().cell(Style.TABLE_HEADER, words.of("coverage_outlet"))
@@ -61,7 +69,6 @@ public final class CoverageSection extends WordSection {
 		int quotations = articles.stream().mapToInt(article -> article.counts().quotations()).sum();
 		row.cell(Style.TABLE_NUMBER, quotations == 0 ? words.of("count_none") : words.of("count", quotations));
 		row.cell(Style.TABLE_TEXT, Period.of(articles).inWords(words));
-		References.numbers(row.cell(Style.TABLE_TEXT), articles.stream().map(ArticleEntry::number).toList(),
-				Bookmarks::article);
+		References.numbers(row.cell(Style.TABLE_TEXT), articles.stream().map(ArticleEntry::number).toList());
 	}
 }

@@ -29,7 +29,7 @@ public final class EventsSection extends WordSection {
 	public boolean undated = true;
 
 	private static final String NAME = "events";
-	private static final int[] WIDTHS = {1650, 4658, 1200, 1450};
+	private static final int[] WIDTHS = {1550, 4208, 1100, 2100};
 
 	private static Heading undatedHeading(Report report) {
 		return Heading.subsection(report.words().of("events_undated"), "events_undated");
@@ -81,7 +81,7 @@ public final class EventsSection extends WordSection {
 		report.name(event.getPlace()).ifPresent(place -> row.paragraph(Style.TABLE_SECONDARY)
 				.text(words.of("events_place", place)));
 		row.cell(Style.TABLE_TEXT, words.of(event.getStatus()));
-		References.numbers(row.cell(Style.TABLE_TEXT), entry.evidence().keySet(),
+		References.places(row.cell(Style.TABLE_TEXT), entry.evidence().keySet(),
 				article -> Bookmarks.evidence(entry, article));
 	}
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import org.pressmark.export.internal.report.ArticleEntry;
+
 /**
  * A heading that is in the contents.
  *
@@ -9,22 +11,29 @@ package org.pressmark.export.internal.word;
  * @param level 1 or 2
  * @param number what stands before the text, empty for nothing
  * @param bookmark the name of its place
+ * @param language that of the text
  */
-record Heading(String style, int level, String number, String text, String bookmark) {
+record Heading(String style, int level, String number, String text, String bookmark, TextLanguage language) {
 
 	/** The heading of a section. */
 	static Heading section(String text, String name) {
-		return new Heading(Style.HEADING_1, 1, "", text, Bookmarks.section(name));
+		return new Heading(Style.HEADING_1, 1, "", text, Bookmarks.section(name), TextLanguage.OF_REPORT);
 	}
 
 	/** The same heading, at the top of a page. */
 	Heading onNewPage() {
-		return new Heading(Style.HEADING_1_NEW_PAGE, level, number, text, bookmark);
+		return new Heading(Style.HEADING_1_NEW_PAGE, level, number, text, bookmark, language);
 	}
 
 	/** The heading of a part of a section. */
 	static Heading subsection(String text, String name) {
-		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name));
+		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name), TextLanguage.OF_REPORT);
+	}
+
+	/** The same heading in the language of an article whose headline it is; one without a headline gets the report's words. */
+	Heading of(ArticleEntry article) {
+		return article.title().isEmpty() ? this
+				: new Heading(style, level, number, text, bookmark, TextLanguage.of(article.language()));
 	}
 
 	/** Adds the heading to a document; the paragraph, which is returned, can have more text. */
@@ -34,6 +43,7 @@ record Heading(String style, int level, String number, String text, String bookm
 	}
 
 	private void fill(WordParagraph paragraph) {
+		paragraph.language(language);
 		if (!number.isEmpty()) {
 			paragraph.text(number, Style.HEADING_NUMBER).tab();
 		}

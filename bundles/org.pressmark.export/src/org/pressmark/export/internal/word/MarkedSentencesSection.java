@@ -55,7 +55,7 @@ public final class MarkedSentencesSection extends WordSection {
 	public int most = 10;
 
 	private static final String NAME = "markedSentences";
-	private static final int[] WIDTHS = {1300, 7658};
+	private static final int[] WIDTHS = {1300, 6858, 800};
 
 	/** In the order of the legend. */
 	private static final List<MarkLook> LOOKS = List.of(MarkLook.PERSON, MarkLook.ORGANISATION, MarkLook.COUNTRY,
@@ -107,17 +107,19 @@ public final class MarkedSentencesSection extends WordSection {
 			return;
 		}
 		ArticleEntry entry = article.entry();
-		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).write(document);
+		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).of(entry).write(document);
 		References.source(document.paragraph(Style.NOTE), entry, words);
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("markedSentences_description"), WIDTHS);
 		table.headerRow().cell(Style.TABLE_HEADER, words.of("markedSentences_marks"))
-				.cell(Style.TABLE_HEADER, words.of("markedSentences_sentence"));
+				.cell(Style.TABLE_HEADER, words.of("markedSentences_sentence"))
+				.cell(Style.TABLE_HEADER, words.of("markedSentences_source"));
 		TextLanguage language = TextLanguage.of(entry.language());
 		for (List<MarkedLine.Run> sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
 			WordRow row = table.row();
 			row.cell(Style.TABLE_TEXT).text(letters(sentence, words), Style.STRONG);
 			WordParagraph text = row.cell(Style.TABLE_TEXT).language(language);
 			sentence.forEach(run -> text.text(article.words(run.begin(), run.end()), layers.style(run.annotations())));
+			References.number(row.cell(Style.TABLE_TEXT), entry.number());
 		}
 		if (sentences.size() > most) {
 			document.paragraph(Style.NOTE).text(words.of("markedSentences_more", sentences.size() - most));

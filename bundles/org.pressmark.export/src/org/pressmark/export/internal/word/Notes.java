@@ -28,6 +28,13 @@ final class Notes {
 	private static final int SEPARATOR = -1; // the numbers that Word gives to both
 	private static final int CONTINUATION_SEPARATOR = 0;
 
+	/**
+	 * Greater than that of any footnote. ECMA-376 lets comments and footnotes be numbered each for themselves (part 1,
+	 * 17.13.4 and 17.11), but LibreOffice 7.4 exchanges the texts of footnotes where a comment has the number of one or a
+	 * smaller one.
+	 */
+	private static final int FIRST_COMMENT = 1 << 20;
+
 	private final XWPFDocument poi;
 	private final WordDocument document;
 	private Optional<CTComments> comments = Optional.empty();
@@ -88,6 +95,7 @@ final class Notes {
 			XWPFComments part = poi.getDocComments() == null ? poi.createComments() : poi.getDocComments();
 			nextComment = 1 + part.getCtComments().getCommentList().stream().mapToInt(comment -> comment.getId().intValue())
 					.max().orElse(-1);
+			nextComment = Math.max(nextComment, FIRST_COMMENT);
 			comments = Optional.of(part.getCtComments());
 		}
 		return comments.get();

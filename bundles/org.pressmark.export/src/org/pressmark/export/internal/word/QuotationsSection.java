@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.report.AnnotatedArticle;
+import org.pressmark.export.internal.report.ArticleEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.SectionParameter;
@@ -68,7 +69,7 @@ public final class QuotationsSection extends WordSection {
 				Bookmarks.quotation(number), Bookmarks.source(article.entry().number()));
 		writeSpeaker(quotation, report, row);
 		writeWords(quotation, article, report.words(), row);
-		writeManner(quotation, report.words(), row);
+		writeManner(quotation, article.entry(), report.words(), row);
 		References.source(row.cell(Style.TABLE_TEXT), article.entry(), report.words());
 	}
 
@@ -89,10 +90,11 @@ public final class QuotationsSection extends WordSection {
 				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).text(comment));
 	}
 
-	private static void writeManner(Quotation quotation, Words words, WordRow row) {
+	private static void writeManner(Quotation quotation, ArticleEntry article, Words words, WordRow row) {
 		row.cell(Style.TABLE_TEXT, words.of(quotation.getMode()));
 		Optional.ofNullable(quotation.getCue()).filter(cue -> !cue.isBlank())
-				.ifPresent(cue -> row.paragraph(Style.TABLE_SECONDARY).text(words.of("quoted", cue)));
+				.ifPresent(cue -> row.paragraph(Style.TABLE_SECONDARY)
+						.language(TextLanguage.of(article.language())).text(words.of("quoted", cue)));
 		if (quotation.getStance() != Stance.UNSPECIFIED) {
 			row.paragraph(Style.TABLE_SECONDARY).text(words.of(quotation.getStance()));
 		}

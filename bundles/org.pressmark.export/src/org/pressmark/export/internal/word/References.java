@@ -21,20 +21,25 @@ final class References {
 
 	/** Adds the number of an article, which leads to the list of sources, or else to the article. */
 	static WordParagraph number(WordParagraph paragraph, int article) {
-		return link(paragraph, article, Bookmarks.source(article), Bookmarks.article(article));
+		return paragraph.link(paragraph.words().of("reference", article), Style.REFERENCE, Bookmarks.source(article),
+				Bookmarks.article(article));
 	}
 
-	/** Adds the numbers of articles, each of which leads to a bookmark, or else to the article's source. */
-	static void numbers(WordParagraph paragraph, Collection<Integer> articles, IntFunction<String> bookmark) {
+	/** Adds the numbers of articles, each of which leads to the list of sources, or else to the article. */
+	static void numbers(WordParagraph paragraph, Collection<Integer> articles) {
 		String separator = "";
 		for (int article : articles) {
-			link(paragraph.text(separator), article, bookmark.apply(article), Bookmarks.source(article),
-					Bookmarks.article(article));
+			number(paragraph.text(separator), article);
 			separator = " ";
 		}
 	}
 
-	private static WordParagraph link(WordParagraph paragraph, int article, String... bookmarks) {
-		return paragraph.link(paragraph.words().of("reference", article), Style.REFERENCE, bookmarks);
+	/** Does so with the page of a place in each article behind its number, which leads to that place. */
+	static void places(WordParagraph paragraph, Collection<Integer> articles, IntFunction<String> bookmark) {
+		String separator = "";
+		for (int article : articles) {
+			number(paragraph.text(separator), article).page(bookmark.apply(article));
+			separator = paragraph.words().of("list_comma");
+		}
 	}
 }

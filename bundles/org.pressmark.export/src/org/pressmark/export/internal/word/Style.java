@@ -36,12 +36,14 @@ final class Style {
 	static final String SPACER = "Spacer";
 	static final String NOTE = "Note";
 	static final String FIGURE = "Figure";
+	static final String CAPTION = "Caption";
 	static final String SOURCE = "Source";
 	static final String TABLE_TEXT = "TableText";
 	static final String TABLE_NUMBER = "TableNumber";
 	static final String TABLE_SECONDARY = "TableSecondary";
 	static final String TABLE_HEADER = "TableHeader";
 	static final String TABLE_NUMBER_HEADER = "TableNumberHeader";
+	static final String INDEX_LETTER = "IndexHeading";
 	static final String HEADER = "Header";
 	static final String FOOTER = "Footer";
 
@@ -56,6 +58,7 @@ final class Style {
 
 	static final String HYPERLINK = "Hyperlink";
 	static final String REFERENCE = "Reference";
+	static final String PAGE = "PageNumber";
 	static final String STRONG = "Strong";
 	static final String EMPHASIS = "Emphasis";
 	static final String CLASSIFIED = "Classified";

@@ -15,18 +15,26 @@ import java.util.Set;
  */
 record TextLanguage(Optional<String> tag, boolean isRightToLeft) {
 
+	/** That of the report. */
+	static final TextLanguage OF_REPORT = new TextLanguage(Optional.empty(), false);
+
 	private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps",
 			"sd", "syr", "ug", "ur", "yi");
+	private static final Set<String> EAST_ASIAN_LANGUAGES = Set.of("ja", "ko", "yue", "zh");
 	private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
 	/** The language that a tag names; an unknown one when it is no tag. */
 	static TextLanguage of(Optional<String> tag) {
 		try {
-			return tag.map(text -> of(new Locale.Builder().setLanguageTag(text).build()))
-					.orElseGet(() -> new TextLanguage(Optional.empty(), false));
+			return tag.map(text -> of(new Locale.Builder().setLanguageTag(text).build())).orElse(OF_REPORT);
 		} catch (IllformedLocaleException e) {
-			return new TextLanguage(Optional.empty(), false);
+			return OF_REPORT;
 		}
+	}
+
+	/** Whether Word has it as a language of East Asia, which it keeps apart from that of other letters in the same words. */
+	boolean isEastAsian() {
+		return tag.map(Locale::forLanguageTag).map(Locale::getLanguage).filter(EAST_ASIAN_LANGUAGES::contains).isPresent();
 	}
 
 	private static TextLanguage of(Locale locale) {

@@ -53,7 +53,7 @@ final class TimelineFigure {
 		low(range).write(SCALE, png).forEach(document::warn);
 		Words words = report.words();
 		new Picture(png.toByteArray()).write(document, words.of("events_picture", model.datedSize()));
-		document.paragraph(Style.NOTE).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+		document.paragraph(Style.CAPTION).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
 	}
 
 	/** The first that is low enough, else the widest. */

@@ -36,6 +36,7 @@ public final class WhoSaidWhatSection extends WordSection {
 	public int least = 1;
 
 	private static final String NAME = "whoSaidWhat";
+	private static final String NO_BREAK_SPACE = "\u00A0";
 	private static final int SPEAKER_WIDTH = 1958;
 
 	/** A quotation that is on a topic. */
@@ -109,17 +110,26 @@ public final class WhoSaidWhatSection extends WordSection {
 	private static void write(EntityEntry speaker, List<Said> said, List<CodeEntry> topics, WordRow row) {
 		row.cell(Style.TABLE_TEXT).text(Objects.toString(speaker.entity().getName(), ""), Style.STRONG);
 		for (CodeEntry topic : topics) {
-			WordParagraph cell = row.cell(Style.TABLE_TEXT);
-			String separator = "";
-			for (Said each : said) {
-				if (each.topic().equals(topic)) {
-					cell.text(separator).link(cell.words().of("count", each.quotation()), Style.REFERENCE,
-							Bookmarks.quotation(each.quotation()), Bookmarks.source(each.article()));
-					separator = cell.words().of("list_comma");
-				}
+			write(said.stream().filter(each -> each.topic().equals(topic)).toList(), row.cell(Style.TABLE_TEXT));
+		}
+	}
+
+	/** The numbers of quotations, and behind those of each article its own. */
+	private static void write(List<Said> said, WordParagraph cell) {
+		Words words = cell.words();
+		if (said.isEmpty()) {
+			cell.text(words.of("count_none"));
+		}
+		for (int i = 0; i < said.size(); i++) {
+			Said each = said.get(i);
+			cell.link(words.of("count", each.quotation()), Style.REFERENCE, Bookmarks.quotation(each.quotation()),
+					Bookmarks.source(each.article()));
+			boolean isLast = i == said.size() - 1;
+			if (isLast || said.get(i + 1).article() != each.article()) {
+				References.number(cell.text(NO_BREAK_SPACE), each.article());
 			}
-			if (separator.isEmpty()) {
-				cell.text(cell.words().of("count_none"));
+			if (!isLast) {
+				cell.text(words.of("list_comma"));
 			}
 		}
 	}

@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -288,6 +289,31 @@ final class WordDocument implements Closeable {
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
+		describe(run, description);
+	}
+
+	/**
+	 * A chart as wide as the text, on a line of its own.
+	 *
+	 * @param height of it on pages of ours; on others it is as much higher or lower as it is wider or narrower
+	 * @param description for readers who cannot see it
+	 */
+	WordChart chart(String style, int height, String description) throws IOException {
+		XWPFParagraph paragraph = poi.createParagraph();
+		paragraph.setStyle(style(style));
+		XWPFRun run = paragraph.createRun();
+		int width = Math.min(textWidth(), TEXT_WIDTH * textHeight() / height);
+		try {
+			XWPFChart chart = poi.createChart(run, width * Units.EMU_PER_DXA,
+					(int) ((long) height * width / TEXT_WIDTH) * Units.EMU_PER_DXA);
+			describe(run, description);
+			return new WordChart(chart);
+		} catch (InvalidFormatException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static void describe(XWPFRun run, String description) {
 		CTNonVisualDrawingProps properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
 		properties.setName(description);
 		properties.setDescr(description);

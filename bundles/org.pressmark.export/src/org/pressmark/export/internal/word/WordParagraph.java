@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -26,10 +27,11 @@ import org.pressmark.model.text.XmlText;
 /** A paragraph that grows at its end. Any text may be given: what a file cannot hold is replaced. */
 final class WordParagraph implements ReportParagraph {
 
+	private static final String NO_BREAK_SPACE = "\u00A0";
+
 	private final CTP xml;
 	private final WordDocument document;
-	private Optional<String> language = Optional.empty();
-	private boolean rightToLeft;
+	private TextLanguage language = TextLanguage.OF_REPORT;
 
 	WordParagraph(CTP xml, String style, WordDocument document) {
 		this.xml = xml;
@@ -48,11 +50,11 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Says in which language and direction the text that follows is, for hyphenation and for reading aloud. */
 	WordParagraph language(TextLanguage text) {
-		language = text.tag().filter(tag -> !tag.equals(document.language()));
-		rightToLeft = text.isRightToLeft();
-		if (rightToLeft && !properties().isSetBidi()) {
+		boolean isOther = text.tag().filter(tag -> !tag.equals(document.language())).isPresent();
+		language = isOther ? text : new TextLanguage(Optional.empty(), text.isRightToLeft());
+		if (language.isRightToLeft() && !properties().isSetBidi()) {
 			properties().addNewBidi();
-		} else if (!rightToLeft && properties().isSetBidi()) {
+		} else if (!language.isRightToLeft() && properties().isSetBidi()) {
 			properties().unsetBidi();
 		}
 		return this;
@@ -106,6 +108,25 @@ final class WordParagraph implements ReportParagraph {
 		document.anchors().lead(link, List.of(bookmarks));
 		link.setHistory(true);
 		fill(run(link.addNewR(), style), text);
+		return this;
+	}
+
+	/**
+	 * Adds the number of the page that a bookmark is on, which leads there; nothing if the document has no such bookmark when
+	 * it is complete. Only who lays out pages knows the number: LibreOffice fills it in when it opens the file, Word when it
+	 * prints it, saves it as PDF, or is told to (F9). Until then there is a sign. Word can be told to do so on opening, but
+	 * then asks the reader whether to trust the file.
+	 */
+	WordParagraph page(String bookmark) {
+		CTHyperlink link = xml.addNewHyperlink();
+		document.anchors().leadOrGo(link, bookmark);
+		link.setHistory(true);
+		fill(run(link.addNewR(), ""), NO_BREAK_SPACE);
+		fieldCharacter(link.addNewR(), STFldCharType.BEGIN);
+		instruction(link.addNewR(), " PAGEREF " + bookmark + " \\h ");
+		fieldCharacter(link.addNewR(), STFldCharType.SEPARATE);
+		fill(run(link.addNewR(), Style.PAGE), words().of("page_notYet"));
+		fieldCharacter(link.addNewR(), STFldCharType.END);
 		return this;
 	}
 
@@ -170,42 +191,51 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Begins a field whose result is what is added until {@link #endField}, in this paragraph or a later one. */
 	WordParagraph beginField(String instruction) {
-		fieldCharacter(STFldCharType.BEGIN);
-		CTText text = xml.addNewR().addNewInstrText();
-		text.setStringValue(instruction);
-		text.setSpace(SpaceAttribute.Space.PRESERVE);
-		return fieldCharacter(STFldCharType.SEPARATE);
+		fieldCharacter(xml.addNewR(), STFldCharType.BEGIN);
+		instruction(xml.addNewR(), instruction);
+		fieldCharacter(xml.addNewR(), STFldCharType.SEPARATE);
+		return this;
 	}
 
 	/** Ends the field that was begun last. */
 	WordParagraph endField() {
-		return fieldCharacter(STFldCharType.END);
-	}
-
-	private WordParagraph fieldCharacter(STFldCharType.Enum type) {
-		xml.addNewR().addNewFldChar().setFldCharType(type);
+		fieldCharacter(xml.addNewR(), STFldCharType.END);
 		return this;
 	}
 
+	private static void fieldCharacter(CTR run, STFldCharType.Enum type) {
+		run.addNewFldChar().setFldCharType(type);
+	}
+
+	private static void instruction(CTR run, String instruction) {
+		CTText text = run.addNewInstrText();
+		text.setStringValue(instruction);
+		text.setSpace(SpaceAttribute.Space.PRESERVE);
+	}
+
 	private CTR run(CTR run, String style) {
-		if (!style.isEmpty() || language.isPresent() || rightToLeft) {
+		if (!style.isEmpty() || language.tag().isPresent() || language.isRightToLeft()) {
 			CTRPr properties = run.addNewRPr();
 			if (!style.isEmpty()) {
 				properties.addNewRStyle().setVal(document.style(style));
 			}
-			if (rightToLeft) {
+			if (language.isRightToLeft()) {
 				properties.addNewRtl();
 			}
-			language.ifPresent(tag -> setLanguage(properties, tag));
+			language.tag().ifPresent(tag -> setLanguage(properties.addNewLang(), tag));
 		}
 		return run;
 	}
 
-	private void setLanguage(CTRPr properties, String tag) {
-		if (rightToLeft) {
-			properties.addNewLang().setBidi(tag);
+	/** Word has three languages for the same words, and takes the one for their letters (ECMA-376 part 1, 17.3.2.20). */
+	private void setLanguage(CTLanguage languages, String tag) {
+		if (language.isRightToLeft()) {
+			languages.setBidi(tag);
 		} else {
-			properties.addNewLang().setVal(tag);
+			languages.setVal(tag);
+			if (language.isEastAsian()) {
+				languages.setEastAsia(tag);
+			}
 		}
 	}
 

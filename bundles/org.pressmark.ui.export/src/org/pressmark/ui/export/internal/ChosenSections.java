@@ -58,6 +58,10 @@ final class ChosenSections {
 			choice = value.equals(standard) ? without(parameter) : choice.with(parameter, value);
 		}
 
+		private void choose(SectionChoice before) {
+			before.values().forEach((parameter, value) -> choice = choice.with(parameter, value));
+		}
+
 		private SectionChoice without(String parameter) {
 			SectionChoice less = SectionChoice.of(choice.sectionId());
 			for (var value : choice.values().entrySet()) {
@@ -92,7 +96,7 @@ final class ChosenSections {
 		ChosenSections other = new ChosenSections(known, choices);
 		for (Entry entry : other.entries) {
 			entries.stream().filter(before -> before.choice.sectionId().equals(entry.choice.sectionId())).findFirst()
-					.ifPresent(before -> entry.choice = before.choice);
+					.ifPresent(before -> entry.choose(before.choice));
 		}
 		return other;
 	}
