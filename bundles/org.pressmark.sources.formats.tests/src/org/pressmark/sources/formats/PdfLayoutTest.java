@@ -94,6 +94,19 @@ class PdfLayoutTest {
 		assertEquals(List.of(BODY), Drafts.paragraphs(draft, ParagraphKind.TEXT));
 	}
 
+	/** Between a number and its text there may be as much space as between the cells of a table. */
+	@Test
+	void itemsWithWideSpace_AreNoRows() throws IOException {
+		PdfLayout layout = page().text(10, BODY, new Area(60, 740, 460, 12));
+		List<String> items = List.of("divers inspect the piers", "the cracks are repaired", "the quay opens");
+		for (int i = 0; i < 3; i++) {
+			layout.text(10, i + 1 + ".", new Area(80, 600 - 12 * i, 20, 1)).text(10, items.get(i), new Area(110, 600 - 12 * i, 400, 1));
+		}
+		ArticleDraft draft = Formats.read("a.pdf", layout.bytes()).drafts().getFirst();
+		assertEquals(List.of("1. divers inspect the piers", "2. the cracks are repaired", "3. the quay opens"),
+				Drafts.paragraphs(draft, ParagraphKind.LIST_ITEM));
+	}
+
 	@Test
 	void numbersThatBeginLinesOfASentence_AreNoItems() throws IOException {
 		List<String> lines = List.of("The divers of the port authority went down to the piers for a last time on the evening of the",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.pressmark.sources.formats.internal.document.TableRow;
@@ -48,6 +49,7 @@ final class Columns {
 
 	/** Runs are parted already, so that any gap is wide enough. */
 	private static final Measure MEASURE = new Measure(0.2, 3, 5, false);
+	private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|\\p{L}|[ivx]{1,5})[.)]?|[\\p{Punct}\\p{So}\\p{Sm}\u2022\u2013\u2014]");
 	/** Runs whose baselines differ by less of their size stand in one line. */
 	private static final double SAME_LINE = 0.35;
 
@@ -67,7 +69,8 @@ final class Columns {
 		}
 		gutters = Gutters.of(lines.stream().map(line -> line.stream().map(run -> new Span(run.left(), run.right())).toList())
 				.toList(), MEASURE);
-		rows = Rows.of(IntStream.range(0, lines.size()).mapToObj(i -> isParted(i) ? lines.get(i).subList(0, 1) : lines.get(i)).toList());
+		rows = Rows.of(IntStream.range(0, lines.size())
+				.mapToObj(i -> isParted(i) || isItem(lines.get(i)) ? lines.get(i).subList(0, 1) : lines.get(i)).toList());
 	}
 
 	/**
@@ -94,6 +97,11 @@ final class Columns {
 			flow.parts().forEach(part -> read.add(line(part, flow.isAside())));
 		}
 		return read;
+	}
+
+	/** A number or a dot with a text behind it is no row of two cells. */
+	private static boolean isItem(List<Run> line) {
+		return line.size() == 2 && ITEM.matcher(line.getFirst().text()).matches();
 	}
 
 	private boolean isParted(int number) {
