@@ -33,8 +33,8 @@ final class SwtCanvas implements Canvas {
 		this.gc = gc;
 		this.texts = texts;
 		texts.useFontOf(gc.getDevice());
+		// Not so for texts: those that are kept are smoothed as the system has it, and the others are to look like them.
 		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
 	}
 
 	@Override
