@@ -48,8 +48,17 @@ class ZoomTest {
 				text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(read).y);
 				return null;
 			});
-			zooms(person, text, read);
+			zooms(person, text, person.sees(() -> firstSeen(text, read)));
 		});
+	}
+
+	/** Where the first row begins. */
+	private static int firstSeen(StyledText text, int inIt) {
+		int first = inIt;
+		while (text.getLocationAtOffset(first - 1).y >= 0) {
+			first--;
+		}
+		return first;
 	}
 
 	/** There and back. */
