@@ -10,8 +10,9 @@ import java.util.PrimitiveIterator;
  * Characters as searching compares them: without letter case, without the accents of Latin letters and the dots of the
  * Russian "ё", which most texts leave out, just as the full-text index does (SQLite's tokenizer {@code unicode61
  * remove_diacritics 2}, https://www.sqlite.org/fts5.html#unicode61_tokenizer, and the view that it reads). So "CAFÉ" is
- * "cafe", "Семён" is "семен" and "İstanbul" is "istanbul", whatever the default locale; "ı", "ß", "й" and Korean syllables stay what they are. Scripts that Unicode got after version 6.1, and
- * those of a few rare letters, may be known here and not to the index.
+ * "cafe", "Семён" is "семен" and "İstanbul" is "istanbul", whatever the default locale; "ı", "ß", "й" and Korean
+ * syllables stay what they are. Scripts that Unicode got after version 6.1, and those of a few rare letters, may be known
+ * here and not to the index.
  * <p>
  * Whether two names may mean the same in whatever script is another question, which
  * {@link org.pressmark.model.names.FoldedName} is for.

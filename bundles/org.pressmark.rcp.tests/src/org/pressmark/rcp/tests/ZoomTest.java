@@ -33,23 +33,32 @@ class ZoomTest {
 	@Test
 	void whatIsReadStaysInPlace() throws Exception {
 		Workbench.run(Optional.of(project()), person -> {
-			StyledText text = person.opens("a", "Long", TEXT);
+			StyledText text = person.opens("a", "Long", "word2999");
 			person.focuses(text);
 			person.presses("ctrl+0");
-			int caret = TEXT.indexOf("word1500");
+			int caret = person.sees(() -> text.getText().indexOf("word1500"));
 			person.sees(() -> {
 				text.setSelection(caret);
 				text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(caret).y - 100);
 				return null;
 			});
 			zooms(person, text, caret);
-			int read = TEXT.indexOf("word2000");
+			int read = person.sees(() -> text.getText().indexOf("word2000"));
 			person.sees(() -> {
 				text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(read).y);
 				return null;
 			});
-			zooms(person, text, read);
+			zooms(person, text, person.sees(() -> firstSeen(text, read)));
 		});
+	}
+
+	/** Where the first row begins. */
+	private static int firstSeen(StyledText text, int inIt) {
+		int first = inIt;
+		while (text.getLocationAtOffset(first - 1).y >= 0) {
+			first--;
+		}
+		return first;
 	}
 
 	/** There and back. */

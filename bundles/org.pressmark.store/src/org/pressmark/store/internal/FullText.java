@@ -130,7 +130,8 @@ final class FullText {
 
 	/** A query for words that follow each other, of which the last one may go on; in letters that the index has. */
 	static String phrase(String words, boolean isBeginning) {
-		return '"' + words.replace(YO, YE).replace(CAPITAL_YO, YE).replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+		String indexed = words.replace(YO, YE).replace(CAPITAL_YO, YE);
+		return '"' + indexed.replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
 	}
 
 	private void index(List<RowChange> changes, String sql) throws SQLException {

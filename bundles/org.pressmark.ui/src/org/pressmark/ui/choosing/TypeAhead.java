@@ -25,6 +25,11 @@ final class TypeAhead {
 
 	/** Longer than fluent typing pauses. */
 	private static final int PAUSE_MILLIS = 400;
+	private static final long NANOS = 1_000_000;
+	/** In nanoseconds: a timer that runs so much later had to wait for something, and so had keys. */
+	private static final long LATE = 40 * NANOS;
+	/** A machine that is always late is waited for no longer. */
+	private static final int MOST_LATE = 5;
 	private static final int[] KEYS = { SWT.KeyDown, SWT.KeyUp, SWT.Traverse };
 
 	private final Shell popup;
@@ -35,6 +40,8 @@ final class TypeAhead {
 	private final Runnable activate = this::activate;
 	private Optional<IBindingService> bindings = Optional.empty();
 	private boolean isOver;
+	private long due;
+	private int late;
 
 	/**
 	 * @param popup not yet shown
@@ -59,6 +66,11 @@ final class TypeAhead {
 		bindings.ifPresent(service -> service.setKeyFilterEnabled(false));
 		popup.addListener(SWT.Activate, event -> activated());
 		popup.addListener(SWT.Dispose, event -> end());
+		waitForPause();
+	}
+
+	private void waitForPause() {
+		due = System.nanoTime() + PAUSE_MILLIS * NANOS;
 		display.timerExec(PAUSE_MILLIS, activate);
 	}
 
@@ -71,7 +83,7 @@ final class TypeAhead {
 		event.doit = false;
 		event.type = SWT.None;
 		if (isPressed) {
-			display.timerExec(PAUSE_MILLIS, activate);
+			waitForPause();
 			KeyPresses.press(field.get(), key);
 		}
 	}
@@ -84,7 +96,12 @@ final class TypeAhead {
 	}
 
 	private void activate() {
-		if (!isOver) {
+		if (isOver) {
+			return;
+		}
+		if (System.nanoTime() - due > LATE && late++ < MOST_LATE) {
+			waitForPause();
+		} else {
 			popup.forceActive();
 			field.get().setFocus();
 		}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -28,6 +29,7 @@ import org.pressmark.store.StoreException;
 final class HistoryList {
 
 	static final int PAGE = 200;
+	private static final Set<String> MARK = Set.of("annotation"); //$NON-NLS-1$
 
 	/** Looks at the project on another thread. */
 	interface Background {
@@ -94,7 +96,7 @@ final class HistoryList {
 		if (entry.kind() != Kind.DO) {
 			mark(entry.target().orElseThrow(), entry.kind() == Kind.UNDO);
 		}
-		if (entry.part() > 1 && entry.kind() == Kind.DO && isListed(entry.batch())) {
+		if (goesOnWithMark(entry)) {
 			readAnew();
 		} else {
 			newerWanted = true;
@@ -102,9 +104,10 @@ final class HistoryList {
 		}
 	}
 
-	/** A new part may stand for those before it. */
-	private boolean isListed(String batch) {
-		return steps.stream().limit(PAGE).anyMatch(step -> step.kind() == Kind.DO && step.batch().equals(batch));
+	/** It stands for the parts before it, see {@link HistoryQuery#joined()}. */
+	private boolean goesOnWithMark(HistoryEntry entry) {
+		return entry.kind() == Kind.DO && entry.part() > 1 && entry.tables().equals(MARK)
+				&& steps.stream().limit(PAGE).anyMatch(step -> step.kind() == Kind.DO && step.batch().equals(entry.batch()));
 	}
 
 	/** Whether the first steps were read; until then a list of none says nothing. */
