@@ -102,4 +102,15 @@ class TablesAndListsTest {
 	void item_OfPlainList() throws ImportException {
 		assertEquals(List.of("Inspect", "Repair"), between("<ol><li>Inspect<li>Repair</ol>"));
 	}
+
+	/** What a table above the text says of the article is no part of it; figures are. */
+	@Test
+	void row_AboveTheText() throws ImportException {
+		String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+		ArticleDraft draft = read("<article><h1>Ferry to stop</h1><table><tr><td>Topic<td>Ships<tr><td>Published<td>4 May 2021</table>" + text + "</article>");
+		assertEquals(String.join("\n", FIRST, SECOND, THIRD), draft.text());
+		assertEquals("2021-05-04", draft.published().orElseThrow());
+		assertEquals(String.join("\n", "Ship | Built | Seats", "Heron | 1961 | 80", FIRST, SECOND, THIRD), read("<article><h1>Ferry to stop</h1><table><tr><th>Ship"
+				+ "<th>Built<th>Seats<tr><td>Heron<td>1961<td>80</table>" + text + "</article>").text());
+	}
 }

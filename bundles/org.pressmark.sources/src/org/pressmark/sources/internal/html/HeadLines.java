@@ -25,6 +25,8 @@ final class HeadLines {
 
 	private static final int LONGEST_DATELINE = 120;
 	private static final int LONGEST_LABEL = 80;
+	/** A table above the text that says when it appeared has so many columns. */
+	private static final int LABELLED = 2;
 	private static final int SHORTEST_TEXT = 200;
 	private static final int LONGEST_DECK = 450;
 	private static final int MOST_LINES = 6;
@@ -115,7 +117,7 @@ final class HeadLines {
 		if (block.linkShare() > 0.5 && !block.isLinkedStatement()) {
 			return block.remove(RemovalReason.NAVIGATION, LINK);
 		}
-		return block.kind() == ParagraphKind.TEXT && !block.isRow() && isLabel(block.text()) && !opensSeries(block)
+		return block.kind() == ParagraphKind.TEXT && !block.isRow(LABELLED + 1) && isLabel(block.text()) && !opensSeries(block)
 				&& block.remove(RemovalReason.OUTSIDE, "a label above the text");
 	}
 

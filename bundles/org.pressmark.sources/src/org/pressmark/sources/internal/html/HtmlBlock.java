@@ -80,6 +80,11 @@ final class HtmlBlock {
 		return row;
 	}
 
+	/** Whether it is a row of a table of data with so many cells at least. */
+	boolean isRow(int cells) {
+		return row && CELLS.split(text).length >= cells;
+	}
+
 	/** Tells the number of the item of a list that it begins. */
 	void isNumbered(String printed) {
 		number = printed;
