@@ -414,7 +414,7 @@ final class TimelineWidget extends Canvas {
 		double width = Math.max(box.shapeRight(), box.labelX() + box.labelWidth()) + AIM - left;
 		double top = box.y() - scrolled() - AIM;
 		double height = box.height() + 2 * AIM;
-		SwtCanvas canvas = new SwtCanvas(gc, resources, widths);
+		SwtCanvas canvas = new SwtCanvas(gc, texts);
 		canvas.pushClip(0, layout.axisHeight(), getClientArea().width, getClientArea().height);
 		canvas.fillRect(left, top, width, height, AIM, new Ink(theme().selection(), AIM_ALPHA));
 		canvas.drawRect(left, top, width, height, AIM, Pen.of(theme().selection(), 2));
