@@ -245,7 +245,7 @@ class WordReportTest {
 			assertEquals(1, document.getAllPictures().size());
 			XWPFPicture picture = document.getParagraphs().stream().flatMap(each -> each.getRuns().stream())
 					.flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
-			assertEquals("Timeline of 2 events, 27 Jul 1953 – 3 May 2021, in the lanes Treaties;"
+			assertEquals("Timeline of 2 events, 27 Jul 1953 – 3 May 2021, in the lanes meeting, Treaties;"
 					+ " the table below says the same in words", picture.getDescription());
 			assertTrue(picture.getWidth() <= WordDocument.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
 			assertContains(section(document, "Events in the order of time"), "Hollow marks: when an article reported it.");
