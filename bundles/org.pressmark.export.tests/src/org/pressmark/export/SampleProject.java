@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.pressmark.model.Annotation;
@@ -131,7 +132,7 @@ public final class SampleProject {
 
 	private static TimelineItem item(Event event) {
 		return new TimelineItem(event.getId(), event.getTitle(), Optional.ofNullable(event.getWhen()).flatMap(Edtf::tryParse),
-				"", "#0072B2", TimelineGlyph.CIRCLE, "", false);
+				Objects.requireNonNullElse(event.getCategory(), ""), "#0072B2", TimelineGlyph.CIRCLE, "", false);
 	}
 
 	public Project project() {

@@ -49,6 +49,26 @@ class DateWordsTest {
 		assertEquals(isCounted, refused.isCountedFromUnknown());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en|the 90s|199X", "en|the '90s|199X", "en|the nineties|199X", "en|the early 90s|1990/1993~",
+			"en|mid-90s|1994~/1996~", "en|the 20s|202X", "en|the thirties|193X", "de|die 90er|199X", "de|in den 90ern|199X",
+			"de|die neunziger Jahre|199X", "de|Anfang der 80er|1980/1983~", "fr|les années 90|199X", "fr|dans les années 90|199X",
+			"fr|les années quatre-vingt-dix|199X", "fr|les années soixante|196X", "es|los 90|199X", "es|los años noventa|199X",
+			"es|principios de los 90|1990/1993~", "ru|90-е годы|199X", "ja|90年代|199X", "zh|90年代初|1990/1993~", "ko|90년대|199X" })
+	void read_DecadeWithoutCentury_IsTheLastOneThatHasBegun(String locale, String typed, String expected) {
+		assertEquals(expected, words(locale).read(typed).value().toString());
+	}
+
+	/** In a sentence it may be somebody's age, or the temperature. */
+	@Test
+	void read_DecadeWithoutCentury_OnlyAsAWholeAndCountedFromADay() {
+		assertTrue(assertThrows(EdtfException.class, () -> DateWords.of(Locale.UK).read("the 90s")).isCountedFromUnknown());
+		assertEquals(Optional.empty(), find("a man in his 90s left"));
+		assertEquals(Optional.empty(), words("en").following(" in the 90s, he said"));
+		assertEquals("189X", DateWords.of(Locale.UK).countedFrom(Optional.of(LocalDate.of(1923, 1, 1))).read("the nineties").value()
+				.toString());
+	}
+
 	@Test
 	void and_OtherLanguagesAreReadAfterItsOwn() {
 		DateWords both = DateWords.of(Locale.UK).and(List.of(Locale.GERMANY, Locale.ENGLISH));

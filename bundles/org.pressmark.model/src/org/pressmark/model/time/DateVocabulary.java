@@ -44,20 +44,37 @@ final class DateVocabulary {
 	private final DateNames names;
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
 	private final Set<String> all;
+	private final ShortDecades shortDecades;
 
 	private DateVocabulary(Properties properties, Locale language) {
 		this.properties = properties;
 		this.language = language;
 		names = new DateNames(properties, language);
 		Map<String, String> groups = groups();
-		properties.stringPropertyNames().forEach(key -> patterns.put(key, compile(properties.getProperty(key), groups)));
+		patternNames().forEach(key -> patterns.put(key, compile(properties.getProperty(key), groups)));
 		all = words().collect(Collectors.toSet());
+		shortDecades = new ShortDecades(this);
 	}
 
 	/** The vocabulary of a locale's language; empty when there is none. */
 	static Optional<DateVocabulary> of(Locale locale) {
 		String file = "words_" + locale.getLanguage() + ".properties";
 		return properties(file).map(found -> new DateVocabulary(found, Locale.of(locale.getLanguage())));
+	}
+
+	/** Of short decades {@link ShortDecades} takes care. */
+	private Stream<String> patternNames() {
+		return properties.stringPropertyNames().stream().filter(key -> !key.startsWith("shortDecade"));
+	}
+
+	/** What is written under a key, if anything is. */
+	Optional<String> property(String key) {
+		return Optional.ofNullable(properties.getProperty(key));
+	}
+
+	/** Decades without their century. */
+	ShortDecades shortDecades() {
+		return shortDecades;
 	}
 
 	/** Whose words these are: a language without anything else. */
@@ -155,7 +172,7 @@ final class DateVocabulary {
 	}
 
 	private Stream<String> words() {
-		Stream<String> literals = properties.stringPropertyNames().stream().map(properties::getProperty)
+		Stream<String> literals = patternNames().map(properties::getProperty)
 				.flatMap(value -> WORD.matcher(PLACEHOLDER.matcher(value).replaceAll(" ")).results())
 				.map(match -> match.group().toLowerCase(Locale.ROOT));
 		return Stream.concat(names.all(), literals);

@@ -121,7 +121,28 @@ public final class DateWords {
 				noDate = noDate.or(() -> Optional.of(text.refused("dateInWords")));
 			}
 		}
-		throw noDate.orElseGet(() -> unknown(text).refused("dateInWords"));
+		return shortDecade(text).orElseThrow(noDate.isPresent() ? noDate::get : () -> unknown(text).refused("dateInWords"));
+	}
+
+	/** "The early nineties", as "the early 1990s". */
+	private Optional<DateReading> shortDecade(DateFragment text) {
+		for (DateVocabulary words : text.text().length() > MAX_LENGTH ? List.<DateVocabulary>of() : vocabularies) {
+			Optional<DateReading> reading = words.shortDecades().withCentury(text, reference)
+					.flatMap(whole -> readWhole(words, DateFragment.of(whole)));
+			if (reading.isPresent()) {
+				return reading;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<DateReading> readWhole(DateVocabulary words, DateFragment text) {
+		try {
+			return new DatePhraseReader(words, locale, reference).read(text);
+		} catch (EdtfException | DateTimeException e) {
+			// What is said of the decade is not understood; the text as it was typed is refused.
+			return Optional.empty();
+		}
 	}
 
 	/** From the first word that no vocabulary has. */

@@ -144,6 +144,25 @@ final class Person {
 		xdotool("mouseup", "1");
 	}
 
+	/** Takes what is at a place of a control to a place of another one and holds it there, until it is {@link #drops dropped}. */
+	void holds(Control from, Point begin, Control to, Point end) throws Exception {
+		Point start = sees(() -> from.toDisplay(begin));
+		Point target = sees(() -> to.toDisplay(end));
+		points(from, begin);
+		xdotool("mousedown", "1");
+		int steps = 8;
+		for (int i = 1; i <= steps; i++) {
+			xdotool("mousemove", Integer.toString(start.x + (target.x - start.x) * i / steps),
+					Integer.toString(start.y + (target.y - start.y) * i / steps));
+		}
+		points(to, new Point(end.x + 2, end.y));
+	}
+
+	/** Lets go what is held. */
+	void drops() throws Exception {
+		xdotool("mouseup", "1");
+	}
+
 	/** Gives a control the focus until it has it: a view that becomes active a moment later puts it elsewhere. */
 	void focuses(Control control) throws Exception {
 		awaits("focus", () -> control.isFocusControl() || control.forceFocus() && control.isFocusControl());

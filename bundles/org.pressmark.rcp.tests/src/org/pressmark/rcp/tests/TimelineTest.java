@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,9 +128,7 @@ class TimelineTest {
 			person.presses("s");
 			Table evidence = person.finds("event.evidence", Table.class);
 			person.awaits("the evidence", () -> evidence.getItemCount() == 2 && evidence.isFocusControl());
-			person.focuses(table);
-			person.presses("s");
-			person.awaits("the first of it", () -> evidence.isFocusControl() && evidence.getSelectionIndex() == 0);
+			person.awaits("the first of it", () -> evidence.getSelectionIndex() == 0);
 			person.presses("s");
 			Text title = person.finds("timeline.event.title", Text.class);
 			assertEquals("talks in Seoul", person.sees(title::getText));
@@ -145,6 +144,56 @@ class TimelineTest {
 		try (ProjectStore store = ProjectStore.open(file, "tester")) {
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
+	}
+
+	/** An event that nobody reports any more would be no event. */
+	@Test
+	void split_OnlyEvidence_IsThatOfBoth() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			person.presses("Down");
+			person.awaits("the other one", () -> table.getSelectionIndex() == 1);
+			person.presses("s");
+			Table evidence = person.finds("event.evidence", Table.class);
+			person.awaits("its only evidence", () -> evidence.getItemCount() == 1 && evidence.isFocusControl()
+					&& evidence.getSelectionIndex() == 0);
+			person.presses("s");
+			Text title = person.finds("timeline.event.title", Text.class);
+			person.focuses(title);
+			person.presses("Return");
+			person.awaits("another event", () -> titles(table).contains("Negotiators met"));
+			person.awaits("both are reported", () -> "1".equals(table.getItem(indexOf(table, "Negotiators met")).getText(6))
+					&& "1".equals(table.getItem(indexOf(table, "Negotiators meet")).getText(6)));
+		});
+	}
+
+	@Test
+	void drag_MarkFromOutlineOntoEvent_SetsItOff_SaysWhatCameOfIt() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			person.opens("a", "Talks", "Negotiators");
+			Tree outline = person.finds("outline.tree", Tree.class);
+			person.awaits("its marks", () -> outline.getItemCount() == 1);
+			person.clicks(outline, person.sees(() -> center(outline.getItem(0).getBounds())));
+			person.awaits("the tree", outline::isFocusControl);
+			person.insists("all of them", () -> person.presses("Right"),
+					() -> outline.getItem(0).getExpanded() && outline.getItem(0).getItemCount() == 3);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "2021");
+			goesTo(person, chart, "3 May 2021");
+			Point event = eventAt(person, chart, person.sees(() -> chart.getClientArea().width / 2));
+			String onto = person.sees(() -> (String) chart.getData("pointed"));
+			int mark = "Talks in Seoul".equals(onto) ? 2 : 0;
+			Point begin = person.sees(() -> center(outline.getItem(0).getItem(mark).getBounds()));
+			person.holds(outline, begin, chart, event);
+			person.awaits("it is set off", () -> chart.getData("aimed") instanceof String id && !id.isEmpty());
+			person.awaits("what will be", () -> person.isToldNow("Attach as evidence to \u201c" + onto + "\u201d"));
+			person.drops();
+			person.awaits("what was done", () -> person
+					.isToldNow("Attached 1 piece of evidence to \u201c" + onto + "\u201d. Undo takes it back."));
+			person.awaits("nothing is set off", () -> "".equals(chart.getData("aimed")));
+			person.awaits("its evidence", () -> (mark == 2 ? "3" : "2").equals(table.getItem(indexOf(table, onto)).getText(6)));
+		});
 	}
 
 	@Test

@@ -53,13 +53,4 @@ class DateSourceTest {
 				+ " Type a whole date: 3 May 2021.", why);
 		assertThrows(EdtfException.class, () -> reader.read("no such day"));
 	}
-
-	@Test
-	void orFrom_CountsFromItUnlessTheArticleHasADate() {
-		Optional<Edtf> june = Optional.of(Edtf.parse("2020-06-10"));
-		DateSource dated = DateSource.of("Talks", MONDAY, Optional.empty()).orFrom(june);
-		DateSource undated = DateSource.of("Talks", Optional.empty(), Optional.empty()).orFrom(june);
-		assertEquals("2021-05-02", dated.reader().read("yesterday").value().toString());
-		assertEquals("2020-06-09", undated.reader().read("yesterday").value().toString());
-	}
 }

@@ -56,11 +56,6 @@ public final class DateSource {
 				Optional.ofNullable(article.getLanguage()));
 	}
 
-	/** The same, counting from a day if its own is not known. */
-	public DateSource orFrom(Optional<Edtf> day) {
-		return new DateSource(article, countedFrom.or(() -> day), language);
-	}
-
 	/** Reads dates of this source. */
 	public Reader reader() {
 		return new Reader(this);

@@ -240,12 +240,13 @@ class WordReportTest {
 
 	@Test
 	void write_TimelineAsAPicture() throws IOException {
-		sample.event("old", "Treaty", "1953-07-27");
+		sample.event("old", "Treaty", "1953-07-27").setCategory("Treaties");
 		try (XWPFDocument document = report()) {
 			assertEquals(1, document.getAllPictures().size());
 			XWPFPicture picture = document.getParagraphs().stream().flatMap(each -> each.getRuns().stream())
 					.flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
-			assertEquals("Timeline of 2 events; the table below says the same in words", picture.getDescription());
+			assertEquals("Timeline of 2 events, 27 Jul 1953 – 3 May 2021, in the lanes meeting, Treaties;"
+					+ " the table below says the same in words", picture.getDescription());
 			assertTrue(picture.getWidth() <= WordDocument.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
 			assertContains(section(document, "Events in the order of time"), "Hollow marks: when an article reported it.");
 		}

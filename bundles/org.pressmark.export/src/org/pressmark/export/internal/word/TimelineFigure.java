@@ -10,7 +10,9 @@ import java.util.Optional;
 
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineLane;
 import org.pressmark.timeline.TimelineLook;
 import org.pressmark.timeline.TimelineModel;
 import org.pressmark.timeline.TimelineOptions;
@@ -26,6 +28,9 @@ final class TimelineFigure {
 	private static final int LABEL_SHARE = 5;
 	/** For paper. */
 	private static final double SCALE = 2.5;
+
+	/** Nobody listens to more names. */
+	private static final int MOST_LANES = 8;
 
 	private final Report report;
 	private final TimelineModel model;
@@ -52,8 +57,30 @@ final class TimelineFigure {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		low(range).write(SCALE, png).forEach(document::warn);
 		Words words = report.words();
-		new Picture(png.toByteArray()).write(document, words.of("events_picture", model.datedSize()));
+		new Picture(png.toByteArray()).write(document,
+				words.of("events_picture", model.datedSize(), period(), lanes()));
 		document.paragraph(Style.CAPTION).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+	}
+
+	/** From the first day that is shown to the last; nothing where that is not known. */
+	private String period() {
+		return TimeRange.most(model).or(() -> TimeRange.of(model)).map(TimelineFigure::days)
+				.map(days -> report.words().of("events_picturePeriod", report.words().of(days))).orElse("");
+	}
+
+	private static Edtf days(TimeRange shown) {
+		Edtf first = Edtf.day(shown.from().toLocalDate());
+		Edtf last = Edtf.day(shown.to().minusNanos(1).toLocalDate());
+		return first.equals(last) ? first : Edtf.interval(first, last);
+	}
+
+	/** What the lanes are called, the first of them; nothing where they have no names. */
+	private String lanes() {
+		List<String> names = model.lanes().stream().map(TimelineLane::name).filter(name -> !name.isBlank()).toList();
+		String first = String.join(", ", names.subList(0, Math.min(MOST_LANES, names.size())));
+		return names.isEmpty() ? ""
+				: report.words().of(names.size() > MOST_LANES ? "events_pictureFirstLanes" : "events_pictureLanes", first,
+						names.size() - MOST_LANES);
 	}
 
 	/** The first that is low enough, else the widest. */

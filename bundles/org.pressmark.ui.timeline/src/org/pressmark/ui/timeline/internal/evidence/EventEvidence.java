@@ -40,13 +40,15 @@ public record EventEvidence(String eventId, List<EventReport> reports, List<Evid
 	}
 
 	/**
-	 * What the date of the event is about: the first article that has a date, or else the first that there is.
+	 * What the date of the event is about: the first article that has a date, or else the first that there is, so that a
+	 * person is told which one has none.
 	 *
-	 * @param own when the event was, from which is counted if no article has a date
+	 * @param own when the event was, from which is counted if nothing reports it
 	 */
 	public DateSource dates(Optional<Edtf> own) {
 		return rows.stream().filter(row -> row.report().published().isPresent()).findFirst()
-				.or(() -> rows.stream().findFirst()).map(EvidenceRow::dates).orElse(DateSource.NONE).orFrom(own);
+				.or(() -> rows.stream().findFirst()).map(EvidenceRow::dates)
+				.orElseGet(() -> DateSource.of(own));
 	}
 
 	/** The row of a mark. */

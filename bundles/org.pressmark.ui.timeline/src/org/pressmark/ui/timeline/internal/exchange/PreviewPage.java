@@ -48,7 +48,7 @@ final class PreviewPage extends WizardPage {
 	/** Of what a field says and will say. */
 	private static final int SHOWN_UNITS = 40;
 	private static final int HEIGHT = 200;
-	private static final int WHOLE_LINES = 4;
+	private static final int WHOLE_LINES = 6;
 
 	private final EventTable table;
 	private final ColumnsPage columns;

@@ -185,7 +185,7 @@ final class EventEditing {
 		Optional<Edtf> said = rows.stream().map(row -> row.report().says()).flatMap(Optional::stream).findFirst();
 		dialog.propose(Optional.of(rows.getFirst().place().annotation().words()));
 		dialog.setWhen(said.or(old::when));
-		dialog.setSource(rows.getFirst().dates().orFrom(old.when()));
+		dialog.setSource(rows.getFirst().dates());
 		dialog.setCategory(old.category());
 		if (areAll) {
 			dialog.setAbout(NLS.bind(Messages.split_shares, old.title()));

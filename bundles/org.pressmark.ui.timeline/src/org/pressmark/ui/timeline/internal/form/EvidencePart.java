@@ -127,6 +127,9 @@ final class EvidencePart {
 			}
 		}
 		table.setRedraw(true);
+		if (table.isFocusControl()) {
+			selectFirst();
+		}
 		enable();
 		fit();
 		head.requestLayout();

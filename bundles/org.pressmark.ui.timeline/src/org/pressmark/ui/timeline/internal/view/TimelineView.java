@@ -26,7 +26,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
-import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.EventReport;
@@ -273,8 +272,9 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 
 	@Override
 	public DateSource dates(String eventId) {
-		Optional<Edtf> published = shown.reports(eventId).stream().map(EventReport::published).flatMap(Optional::stream).findFirst();
-		return DateSource.of(published.or(() -> actions.event(eventId).flatMap(EventTimeline::when)));
+		List<EventReport> reports = shown.reports(eventId);
+		return DateSource.of(reports.isEmpty() ? actions.event(eventId).flatMap(EventTimeline::when)
+				: reports.stream().map(EventReport::published).flatMap(Optional::stream).findFirst());
 	}
 
 	@Override
