@@ -119,9 +119,9 @@ class WordReportTest {
 	}
 
 	@Test
-	void write_OnlyArticlesBeginAPage() throws IOException {
+	void write_ArticlesBeginAPage_AndWhatFollowsTheContents() throws IOException {
 		try (XWPFDocument document = report()) {
-			assertEquals(List.of("Articles"), document.getParagraphs().stream()
+			assertEquals(List.of("Coverage", "Articles"), document.getParagraphs().stream()
 					.filter(paragraph -> Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle()))
 					.map(XWPFParagraph::getText).toList());
 			assertFalse(document.getStyles().getStyle(Style.HEADING_1).getCTStyle().getPPr().isSetPageBreakBefore());
