@@ -102,8 +102,8 @@ class WordReportTest {
 		try (XWPFDocument document = report()) {
 			assertEquals(List.of("Internal", "Press report", "Sea & more", "What two articles say"),
 					document.getParagraphs().stream().limit(4).map(XWPFParagraph::getText).toList());
-			assertContains(document.getTables().getFirst().getText(), "4 May 2021; one article is undated",
-					"Press office", "1 Jun 2021");
+			assertContains(String.join("\n", SectionFile.texts(document, Style.FACT_TEXT)),
+					"Published\t4 May 2021; one article is undated", "Prepared by\tPress office", "Date\t1 Jun 2021");
 		}
 	}
 
@@ -119,9 +119,9 @@ class WordReportTest {
 	}
 
 	@Test
-	void write_OnlyArticlesBeginAPage() throws IOException {
+	void write_ArticlesBeginAPage_AndWhatFollowsTheContents() throws IOException {
 		try (XWPFDocument document = report()) {
-			assertEquals(List.of("Articles"), document.getParagraphs().stream()
+			assertEquals(List.of("Coverage", "Articles"), document.getParagraphs().stream()
 					.filter(paragraph -> Style.HEADING_1_NEW_PAGE.equals(paragraph.getStyle()))
 					.map(XWPFParagraph::getText).toList());
 			assertFalse(document.getStyles().getStyle(Style.HEADING_1).getCTStyle().getPPr().isSetPageBreakBefore());
@@ -295,9 +295,7 @@ class WordReportTest {
 			assertContains(document.getStyles().getCtStyles().getDocDefaults().xmlText(), "\"en-GB\"");
 			for (XWPFTable table : document.getTables()) {
 				assertFalse(table.getCTTbl().getTblPr().getTblDescription().getVal().isBlank());
-				if (table.getStyleID().equals(Style.REPORT_TABLE)) {
-					assertTrue(table.getRow(0).isRepeatHeader());
-				}
+				assertTrue(table.getRow(0).isRepeatHeader());
 				table.getRows().forEach(row -> assertFalse(row.isCantSplitRow() && row.getTableCells().isEmpty()));
 			}
 		}

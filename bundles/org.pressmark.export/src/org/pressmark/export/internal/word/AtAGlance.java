@@ -20,12 +20,10 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 
-/** A small table above an article: who is named in it, who is quoted, what it reports. */
+/** A few lines above an article: who is named in it, who is quoted, what it reports. */
 final class AtAGlance {
 
 	private static final int MAX_NAMES = 12;
-	private static final int INDENT = 567;
-	private static final int LABEL_WIDTH = 1500;
 
 	private final AnnotatedArticle article;
 	private final Report report;
@@ -43,10 +41,8 @@ final class AtAGlance {
 			document.paragraph(Style.ARTICLE_SOURCE).text(words.of("glance_nothing"));
 			return;
 		}
-		WordTable table = document.table(Style.GLANCE_TABLE, words.of("glance_description"), LABEL_WIDTH,
-				WordDocument.TEXT_WIDTH - INDENT - LABEL_WIDTH);
-		rows.forEach((label, value) -> table.row().cell(Style.TABLE_HEADER, label).cell(Style.TABLE_TEXT, value));
-		document.paragraph(Style.SPACER);
+		rows.forEach((label, value) -> document.paragraph(Style.ARTICLE_GLANCE).text(label, Style.GLANCE_LABEL).tab()
+				.text(value));
 	}
 
 	private Map<String, String> rows() {

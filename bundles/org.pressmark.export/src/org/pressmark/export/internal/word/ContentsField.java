@@ -16,15 +16,23 @@ final class ContentsField {
 	private final WordDocument document;
 	private final CTP placeholder;
 	private final int levels;
+	private final int headingsBefore;
 
 	/**
 	 * @param placeholder stands where the contents will
 	 * @param levels how many levels of headings they have
+	 * @param headingsBefore how many headings stand before the contents
 	 */
-	ContentsField(WordDocument document, CTP placeholder, int levels) {
+	ContentsField(WordDocument document, CTP placeholder, int levels, int headingsBefore) {
 		this.document = document;
 		this.placeholder = placeholder;
 		this.levels = levels;
+		this.headingsBefore = headingsBefore;
+	}
+
+	/** How many headings stand before the contents. */
+	int headingsBefore() {
+		return headingsBefore;
 	}
 
 	/** Puts the contents in their place. */

@@ -29,7 +29,7 @@ public final class EventsSection extends WordSection {
 	public boolean undated = true;
 
 	private static final String NAME = "events";
-	private static final int[] WIDTHS = {1550, 4208, 1100, 2100};
+	private static final int[] WIDTHS = {1700, 4208, 1050, 2000};
 
 	private static Heading undatedHeading(Report report) {
 		return Heading.subsection(report.words().of("events_undated"), "events_undated");

@@ -38,8 +38,9 @@ record Heading(String style, int level, String number, String text, String bookm
 
 	/** Adds the heading to a document; the paragraph, which is returned, can have more text. */
 	WordParagraph write(WordDocument document) {
+		boolean beginsPage = style.equals(Style.HEADING_1) && document.isBehindContents();
 		document.add(this);
-		return document.paragraph(style).bookmark(bookmark, this::fill);
+		return document.paragraph(beginsPage ? Style.HEADING_1_NEW_PAGE : style).bookmark(bookmark, this::fill);
 	}
 
 	private void fill(WordParagraph paragraph) {

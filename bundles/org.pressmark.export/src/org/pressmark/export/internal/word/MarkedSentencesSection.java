@@ -122,7 +122,10 @@ public final class MarkedSentencesSection extends WordSection {
 			References.number(row.cell(Style.TABLE_TEXT), entry.number());
 		}
 		if (sentences.size() > most) {
-			document.paragraph(Style.NOTE).text(words.of("markedSentences_more", sentences.size() - most));
+			WordRow row = table.row();
+			row.cell(Style.TABLE_TEXT);
+			row.cell(Style.TABLE_SECONDARY, words.of("markedSentences_more", sentences.size() - most));
+			References.number(row.cell(Style.TABLE_TEXT), entry.number());
 		}
 	}
 

@@ -12,7 +12,6 @@ final class Style {
 	static final String TITLE = "Title";
 	static final String SUBTITLE = "Subtitle";
 	static final String TITLE_RULE = "TitleRule";
-	static final String FACT_LABEL = "FactLabel";
 	static final String FACT_TEXT = "FactText";
 
 	static final String HEADING_1 = "Heading1";
@@ -24,6 +23,7 @@ final class Style {
 
 	static final String ARTICLE_TITLE = "ArticleTitle";
 	static final String ARTICLE_SOURCE = "ArticleSource";
+	static final String ARTICLE_GLANCE = "ArticleGlance";
 	static final String ARTICLE_TEXT = "ArticleText";
 	static final String ARTICLE_HEADING = "ArticleHeading";
 	static final String ARTICLE_QUOTE = "ArticleQuote";
@@ -33,7 +33,6 @@ final class Style {
 
 	static final String TEXT = "Normal";
 	static final String KEY_MESSAGE = "KeyMessage";
-	static final String SPACER = "Spacer";
 	static final String NOTE = "Note";
 	static final String FIGURE = "Figure";
 	static final String CAPTION = "Caption";
@@ -53,8 +52,6 @@ final class Style {
 	static final String FOOTNOTE_REFERENCE = "FootnoteReference";
 
 	static final String REPORT_TABLE = "ReportTable";
-	static final String FACTS_TABLE = "FactsTable";
-	static final String GLANCE_TABLE = "GlanceTable";
 
 	static final String HYPERLINK = "Hyperlink";
 	static final String REFERENCE = "Reference";
@@ -62,6 +59,7 @@ final class Style {
 	static final String STRONG = "Strong";
 	static final String EMPHASIS = "Emphasis";
 	static final String CLASSIFIED = "Classified";
+	static final String GLANCE_LABEL = "GlanceLabel";
 	static final String LABEL = "Label";
 	static final String HEADING_NUMBER = "HeadingNumber";
 

@@ -12,8 +12,6 @@ import org.pressmark.model.time.Edtf;
 /** What the report is, by whom, from when, and how much is in it. */
 public final class TitlePage extends WordSection {
 
-	private static final int LABEL_WIDTH = 2600;
-
 	@Override
 	void write(Report report, WordDocument document, SubMonitor monitor) {
 		if (document.isEmpty()) {
@@ -26,26 +24,26 @@ public final class TitlePage extends WordSection {
 		document.paragraph(Style.TITLE).text(options.title());
 		options.subtitle().ifPresent(subtitle -> document.paragraph(Style.SUBTITLE).text(subtitle));
 		document.paragraph(Style.TITLE_RULE);
-		writeFacts(report, document.table(Style.FACTS_TABLE, words.of("title_factsDescription"), LABEL_WIDTH,
-				WordDocument.TEXT_WIDTH - LABEL_WIDTH));
+		writeFacts(report, document);
 	}
 
-	private static void writeFacts(Report report, WordTable table) {
+	/** In lines and not a table, which would have no row of heads for those who are read it. */
+	private static void writeFacts(Report report, WordDocument document) {
 		ReportOptions options = report.options();
 		Words words = report.words();
-		fact(table, words.of("title_period"), Period.of(report.articles()).inWords(words));
-		fact(table, words.of("title_articles"), words.of("count", report.articles().size()));
-		fact(table, words.of("title_outlets"), words.of("count", report.outletCount()));
-		fact(table, words.of("title_quotations"), words.of("count", report.quotationCount()));
-		fact(table, words.of("title_events"), words.of("count", report.events().size()));
-		fact(table, words.of("title_author"), options.author());
-		fact(table, words.of("title_date"), words.of(Edtf.day(options.generatedAt().toLocalDate())));
-		options.classification().ifPresent(mark -> fact(table, words.of("title_classification"), mark));
+		fact(document, words.of("title_period"), Period.of(report.articles()).inWords(words));
+		fact(document, words.of("title_articles"), words.of("count", report.articles().size()));
+		fact(document, words.of("title_outlets"), words.of("count", report.outletCount()));
+		fact(document, words.of("title_quotations"), words.of("count", report.quotationCount()));
+		fact(document, words.of("title_events"), words.of("count", report.events().size()));
+		fact(document, words.of("title_author"), options.author());
+		fact(document, words.of("title_date"), words.of(Edtf.day(options.generatedAt().toLocalDate())));
+		options.classification().ifPresent(mark -> fact(document, words.of("title_classification"), mark));
 	}
 
-	private static void fact(WordTable table, String label, String value) {
+	private static void fact(WordDocument document, String label, String value) {
 		if (!value.isBlank()) {
-			table.row().cell(Style.FACT_LABEL, label).cell(Style.FACT_TEXT, value);
+			document.paragraph(Style.FACT_TEXT).text(label, Style.LABEL).tab().text(value);
 		}
 	}
 }

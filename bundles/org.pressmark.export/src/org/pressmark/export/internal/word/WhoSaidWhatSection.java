@@ -125,11 +125,12 @@ public final class WhoSaidWhatSection extends WordSection {
 			cell.link(words.of("count", each.quotation()), Style.REFERENCE, Bookmarks.quotation(each.quotation()),
 					Bookmarks.source(each.article()));
 			boolean isLast = i == said.size() - 1;
-			if (isLast || said.get(i + 1).article() != each.article()) {
+			boolean isLastOfArticle = isLast || said.get(i + 1).article() != each.article();
+			if (isLastOfArticle) {
 				References.number(cell.text(NO_BREAK_SPACE), each.article());
 			}
 			if (!isLast) {
-				cell.text(words.of("list_comma"));
+				cell.text(words.of(isLastOfArticle ? "list_semicolon" : "list_comma"));
 			}
 		}
 	}

@@ -226,7 +226,12 @@ final class WordDocument implements Closeable {
 
 	/** Puts the contents here, with so many levels of headings. */
 	void contents(int levels) {
-		contents.add(new ContentsField(this, body.addNewP(), levels));
+		contents.add(new ContentsField(this, body.addNewP(), levels, headings.size()));
+	}
+
+	/** Whether no heading has come since the contents: they have a page of their own, as in a book. */
+	boolean isBehindContents() {
+		return !contents.isEmpty() && contents.getLast().headingsBefore() == headings.size();
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.pressmark.model.text.XmlText;
 
-/** A table that grows by rows, with columns of fixed widths in twentieths of a point. */
+/** A table that grows by rows, the first of which has heads, with columns of fixed widths in twentieths of a point. */
 final class WordTable {
 
 	private final CTTbl xml;
@@ -38,9 +38,9 @@ final class WordTable {
 	}
 
 	private static void addLook(CTTblLook look) {
-		look.setFirstRow(false);
+		look.setFirstRow(true);
 		look.setLastRow(false);
-		look.setFirstColumn(true);
+		look.setFirstColumn(false);
 		look.setLastColumn(false);
 		look.setNoHBand(true);
 		look.setNoVBand(true);
@@ -51,14 +51,12 @@ final class WordTable {
 		element.setType(STTblWidth.DXA);
 	}
 
-	/** Adds the row of headers, which is repeated on each page. */
+	/** Adds the row of headers, which comes first and is repeated on each page. */
 	WordRow headerRow() {
 		CTRow row = xml.addNewTr();
 		CTTrPr properties = row.addNewTrPr();
 		properties.addNewCantSplit();
 		properties.addNewTblHeader();
-		xml.getTblPr().getTblLook().setFirstRow(true);
-		xml.getTblPr().getTblLook().setFirstColumn(false);
 		return new WordRow(row, document, widths);
 	}
 
