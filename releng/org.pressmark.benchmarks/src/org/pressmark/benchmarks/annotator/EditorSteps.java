@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.custom.StyledText;
@@ -40,7 +41,7 @@ final class EditorSteps {
 	private static final double FRAME = 16.7;
 	private static final double MOST_MARK = 50;
 	private static final double MOST_RATIO = 1.2;
-	private static final int OPENINGS = 8;
+	private static final int OPENINGS = 20;
 	private static final int MARKS = 40;
 	private static final int JUMPS = 40;
 	private static final int RESIZES = 10;
@@ -107,13 +108,15 @@ final class EditorSteps {
 	}
 
 	private void open(Opening opening, List<Bare> bares, BareStyled styled) throws PartInitException {
-		double[] ours = new double[OPENINGS];
+		Opening.Time[] ours = new Opening.Time[OPENINGS];
+		double[] header = new double[OPENINGS];
 		double[] whole = new double[OPENINGS];
-		double[] marked = new double[OPENINGS];
-		double[][] theirs = new double[bares.size()][OPENINGS];
+		Opening.Time[] marked = new Opening.Time[OPENINGS];
+		Opening.Time[][] theirs = new Opening.Time[bares.size()][OPENINGS];
 		for (int i = 0; i < OPENINGS; i++) {
 			long start = System.nanoTime();
 			ours[i] = opening.time(this::open);
+			header[i] = opening.until(Opening.HEADER);
 			editor();
 			whole[i] = (System.nanoTime() - start) / 1e6;
 			page.closeAllEditors(false);
@@ -124,12 +127,15 @@ final class EditorSteps {
 			marked[i] = opening.time(styled::open);
 			styled.close();
 		}
-		Sample opened = new Sample(ours);
-		List<Sample> others = Arrays.stream(theirs).map(Sample::new).toList();
+		Sample opened = sample(ours, Opening.Time::wall);
+		List<Sample> others = Arrays.stream(theirs).map(each -> sample(each, Opening.Time::wall)).toList();
 		add("open", opened, others,
 				Step.ratioAim(opened, others.getFirst(), size.units() > 100_000 ? 1 : MOST_RATIO));
+		add("open: work", sample(ours, Opening.Time::work),
+				Arrays.stream(theirs).map(each -> sample(each, Opening.Time::work)).toList(), "");
+		add(new Step("open, until the header can be written in, too", size.label(), new Sample(header), ""));
 		add(new Step("open, until the marks out of sight are read, too", size.label(), new Sample(whole), ""));
-		add(new Step("open bare, with marks as styles", size.label(), new Sample(marked), ""));
+		add(new Step("open bare, with marks as styles", size.label(), sample(marked, Opening.Time::wall), ""));
 	}
 
 	private void mark(StyledText text) {
@@ -208,6 +214,10 @@ final class EditorSteps {
 	private void add(Step step) {
 		steps.add(step);
 		System.err.print(step.markdown());
+	}
+
+	private static <T> Sample sample(T[] some, ToDoubleFunction<T> value) {
+		return new Sample(Arrays.stream(some).mapToDouble(value).toArray());
 	}
 
 	private static Sample sample(int times, IntToDoubleFunction step) {

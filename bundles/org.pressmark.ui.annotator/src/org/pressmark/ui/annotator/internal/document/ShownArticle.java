@@ -121,7 +121,7 @@ public final class ShownArticle {
 	 */
 	public TextDifference refresh() {
 		String now = Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
-		TextDifference difference = TextDifference.between(text == null ? now : text, now);
+		TextDifference difference = text == null ? new TextDifference(0, 0, 0) : TextDifference.between(text, now);
 		text = now;
 		moveUnfolded(difference);
 		cuts = new Cuts(article, unfolded::contains);

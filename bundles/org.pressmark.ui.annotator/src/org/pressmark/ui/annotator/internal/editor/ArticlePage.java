@@ -113,6 +113,7 @@ public final class ArticlePage {
 	 */
 	void fill(int width) {
 		text.fill(width - OverviewRuler.WIDTH);
+		text.whenPainted(header::complete);
 	}
 
 	/** All of the article has been read: shows the marks that it did not have yet, and tells others of it. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.TextDifference;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -63,6 +65,21 @@ final class ArticleText {
 			place(new Rectangle(0, 0, Math.max(0, width), 0));
 		}
 		text.setText(view.projection().text());
+	}
+
+	/** Has something done once the words are on the display, unless they are gone by then. */
+	void whenPainted(Runnable work) {
+		text.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				text.removeListener(SWT.Paint, this);
+				text.getDisplay().asyncExec(() -> {
+					if (!text.isDisposed()) {
+						work.run();
+					}
+				});
+			}
+		});
 	}
 
 	/** Gives the widget its bounds. */

@@ -43,12 +43,8 @@ final class ArticleNotes {
 
 	/** Shows what there is to say of an article. */
 	void show(Article article) {
-		String warning = words(EvidenceLabels.incomplete(article).map(seen -> NLS.bind(Messages.notes_incomplete, seen)),
-				EvidenceLabels.severalArticles(article).map(seen -> NLS.bind(Messages.notes_severalArticles, seen)), paywall(article),
-				EvidenceLabels.impossibleDate(article).map(seen -> NLS.bind(Messages.notes_impossibleDate, seen)));
-		String remark = words(
-				Optional.ofNullable(article.getDocumentNumber()).map(id -> NLS.bind(Messages.notes_documentNumber, id)),
-				Optional.ofNullable(article.getCaption()).map(words -> NLS.bind(Messages.notes_caption, words)));
+		String warning = warning(article);
+		String remark = remark(article);
 		if (lines.isEmpty() && !(warning.isEmpty() && remark.isEmpty())) {
 			lines = Optional.of(new Lines(header, columns));
 		}
@@ -99,6 +95,23 @@ final class ArticleNotes {
 			((GridData) control.getLayoutData()).exclude = !visible;
 			control.setVisible(visible);
 		}
+	}
+
+	/** Whether there is anything to say of an article. */
+	static boolean isAny(Article article) {
+		return !(warning(article).isEmpty() && remark(article).isEmpty());
+	}
+
+	private static String warning(Article article) {
+		return words(EvidenceLabels.incomplete(article).map(seen -> NLS.bind(Messages.notes_incomplete, seen)),
+				EvidenceLabels.severalArticles(article).map(seen -> NLS.bind(Messages.notes_severalArticles, seen)), paywall(article),
+				EvidenceLabels.impossibleDate(article).map(seen -> NLS.bind(Messages.notes_impossibleDate, seen)));
+	}
+
+	private static String remark(Article article) {
+		return words(
+				Optional.ofNullable(article.getDocumentNumber()).map(id -> NLS.bind(Messages.notes_documentNumber, id)),
+				Optional.ofNullable(article.getCaption()).map(words -> NLS.bind(Messages.notes_caption, words)));
 	}
 
 	private static Optional<String> paywall(Article article) {
