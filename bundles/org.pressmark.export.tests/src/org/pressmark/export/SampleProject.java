@@ -31,9 +31,9 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineGlyph;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineGlyph;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /** A small project, built by hand, in which everything occurs that a report shows. */
 public final class SampleProject {

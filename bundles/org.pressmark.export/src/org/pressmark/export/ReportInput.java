@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * What a report is about. It is read on the thread that writes the report, and nobody may change it meanwhile.
@@ -33,6 +33,7 @@ public interface ReportInput {
 	/**
 	 * The project's events as a report shall show them in a picture; empty for no picture.
 	 *
+	 * @noreference This method is not for plug-ins: it gives a type that is internal.
 	 * @throws UncheckedIOException when they cannot be read; the message of its cause says why
 	 */
 	default Optional<TimelineModel> timeline() {

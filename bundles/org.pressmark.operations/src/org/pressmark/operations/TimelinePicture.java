@@ -12,8 +12,8 @@ import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
 import org.pressmark.operations.events.EventTimeline;
-import org.pressmark.timeline.TimelineOptions;
-import org.pressmark.timeline.TimelineSvg;
+import org.pressmark.timeline.internal.picture.TimelineOptions;
+import org.pressmark.timeline.internal.picture.TimelineSvg;
 
 /** A report that is a picture: the timeline of all events of a project as SVG. Stateless. */
 public final class TimelinePicture implements ReportWriter {

@@ -12,6 +12,7 @@ import org.pressmark.model.time.Edtf;
  * @param id tells it from all else in its layer
  * @param title what to call it
  * @param when its date
+ * @since 1.0
  */
 public record LayerItem(String id, String title, Edtf when) {
 

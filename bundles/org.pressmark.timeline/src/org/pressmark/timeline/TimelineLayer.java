@@ -9,6 +9,8 @@ import java.util.Locale;
  * Shows dated items of its own beside the events: public holidays, phases of the moon, the days of a parliament. A layer
  * is contributed at the extension point {@value #EXTENSION_POINT}; its documentation has an example. One instance serves a
  * running platform, so what a layer keeps must be safe for several threads.
+ *
+ * @since 1.0
  */
 public interface TimelineLayer {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.benchmarks;
 
-import org.pressmark.timeline.Canvas;
-import org.pressmark.timeline.Ink;
-import org.pressmark.timeline.Pen;
-import org.pressmark.timeline.TextStyle;
+import org.pressmark.timeline.internal.painting.Canvas;
+import org.pressmark.timeline.internal.painting.Ink;
+import org.pressmark.timeline.internal.painting.Pen;
+import org.pressmark.timeline.internal.text.TextStyle;
 
 /** Counts what is painted, so that a frame takes what laying out and painting take without the display. */
 final class CountingCanvas implements Canvas {

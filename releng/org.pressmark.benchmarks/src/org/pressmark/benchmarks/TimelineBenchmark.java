@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-import org.pressmark.timeline.Canvas;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.painting.Canvas;
 import org.pressmark.ui.timeline.internal.chart.ScreenPicture;
 
 /** Measures the timeline with few and with very many events: laying out, moving, magnifying, pointing, changing. */

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineGlyph;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLink;
-import org.pressmark.timeline.TimelineReport;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineGlyph;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLink;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineReport;
 
 /**
  * Events as news have them: most are days, some months, times of day, intervals up to ten years, open ones; dense around

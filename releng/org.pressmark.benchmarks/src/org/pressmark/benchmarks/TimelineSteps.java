@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.pressmark.timeline.Canvas;
-import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLayout;
-import org.pressmark.timeline.TimelineLook;
-import org.pressmark.timeline.TimelineMinimap;
-import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.TimelinePainter;
-import org.pressmark.timeline.TimelineTheme;
+import org.pressmark.timeline.internal.axis.TimeAxis;
+import org.pressmark.timeline.internal.layout.TimelineLayout;
+import org.pressmark.timeline.internal.layout.TimelineLook;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.painting.Canvas;
+import org.pressmark.timeline.internal.painting.TimelineMinimap;
+import org.pressmark.timeline.internal.painting.TimelinePainter;
+import org.pressmark.timeline.internal.painting.TimelineTheme;
 
 /** What a person does on a timeline, each step until it is painted. */
 final class TimelineSteps {
@@ -61,7 +61,7 @@ final class TimelineSteps {
 	}
 
 	private static TimeAxis all(TimelineModel model) {
-		return TimeAxis.fit(TimeRange.of(model).orElseThrow(), WIDTH, 0, 0);
+		return TimeAxis.fit(model.range().orElseThrow(), WIDTH, 0, 0);
 	}
 
 	private TimeAxis around(double days) {

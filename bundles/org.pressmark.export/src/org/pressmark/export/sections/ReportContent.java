@@ -3,13 +3,11 @@
 package org.pressmark.export.sections;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
-import org.pressmark.timeline.TimelineModel;
 
 /**
  * What a report is about, as sections see it: as long as the report is being written, on the thread that writes it. Nothing
@@ -36,9 +34,6 @@ public interface ReportContent {
 
 	/** How the report presents itself, its language and its date among that. */
 	ReportOptions options();
-
-	/** The events as a picture is to show them; empty for no picture. */
-	Optional<TimelineModel> timeline();
 
 	/** How many articles the report is about. */
 	int articleCount();

@@ -34,12 +34,12 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.store.Commit;
 import org.pressmark.store.EventReport;
 import org.pressmark.store.RowChange;
-import org.pressmark.timeline.LaneSubject;
-import org.pressmark.timeline.TimelineFlag;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLink;
-import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.TimelineReport;
+import org.pressmark.timeline.internal.model.LaneSubject;
+import org.pressmark.timeline.internal.model.TimelineFlag;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLink;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineReport;
 
 /** The timeline of a project, made anew or out of the one before. */
 class EventTimelineTest {

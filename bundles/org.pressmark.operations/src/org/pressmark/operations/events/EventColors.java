@@ -16,7 +16,7 @@ import org.pressmark.model.color.Palette;
 import org.pressmark.model.color.Rgb;
 import org.pressmark.model.text.Folding;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.TimelineGlyph;
+import org.pressmark.timeline.internal.model.TimelineGlyph;
 
 /**
  * Which colours the events of a timeline have: those of the codebook wherever a code says what an event is about, so that a

@@ -14,10 +14,10 @@ import org.pressmark.model.EventLinkKind;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.TimelineFlag;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLink;
-import org.pressmark.timeline.TimelineReport;
+import org.pressmark.timeline.internal.model.TimelineFlag;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLink;
+import org.pressmark.timeline.internal.model.TimelineReport;
 
 /**
  * What a timeline shows of single events.

@@ -17,7 +17,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.LaneSubject;
+import org.pressmark.timeline.internal.model.LaneSubject;
 
 /** By what the events of a timeline are put into lanes. An event may lie in several: one for each who takes part in it, say. */
 public enum EventLanes {

@@ -22,10 +22,10 @@ import org.pressmark.model.Project;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.store.Commit;
 import org.pressmark.store.RowChange;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLane;
-import org.pressmark.timeline.TimelineLink;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLane;
+import org.pressmark.timeline.internal.model.TimelineLink;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * A project's events as a timeline: a colour and a form for each category, those of the codebook where it has a code that is

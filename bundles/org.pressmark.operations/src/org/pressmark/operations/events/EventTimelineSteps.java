@@ -7,8 +7,8 @@ import java.util.List;
 
 import org.pressmark.model.Event;
 import org.pressmark.model.Project;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLink;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLink;
 
 /**
  * Makes the timeline of very many events step by step, so that whoever's thread the project's objects belong to can do

@@ -24,7 +24,7 @@ import org.pressmark.store.ArticleQuery;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * A stored project as a report reads it: by date, one article in memory at a time. Annotations that have lost their words

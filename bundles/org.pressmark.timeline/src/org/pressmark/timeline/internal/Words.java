@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-import org.pressmark.timeline.TimelineFlag;
-import org.pressmark.timeline.LaneSubject;
-import org.pressmark.timeline.TimelineLink;
+import org.pressmark.timeline.internal.model.LaneSubject;
+import org.pressmark.timeline.internal.model.TimelineFlag;
+import org.pressmark.timeline.internal.model.TimelineLink;
 
 /**
  * The words in a timeline, see {@code words.properties}. They are looked up by locale and not bound once at the start,

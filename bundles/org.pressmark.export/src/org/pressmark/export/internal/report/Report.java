@@ -21,7 +21,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Project;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * What all reports are made from: everything that the articles say together, but not their texts, which
@@ -59,7 +59,7 @@ public final class Report implements ReportContent {
 		return input.project();
 	}
 
-	@Override
+	/** The events as a picture is to show them; empty for no picture. */
 	public Optional<TimelineModel> timeline() {
 		return input.timeline();
 	}

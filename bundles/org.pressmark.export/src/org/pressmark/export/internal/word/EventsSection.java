@@ -15,7 +15,7 @@ import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.SectionParameter;
 import org.pressmark.model.Event;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /** What happened, in the order of time; what has no date comes last, under a heading of its own. */
 public final class EventsSection extends WordSection {

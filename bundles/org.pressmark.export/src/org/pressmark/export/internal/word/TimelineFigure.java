@@ -12,12 +12,12 @@ import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimeRange;
-import org.pressmark.timeline.TimelineLane;
-import org.pressmark.timeline.TimelineLook;
-import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.TimelineOptions;
-import org.pressmark.timeline.TimelinePng;
-import org.pressmark.timeline.TimelineTheme;
+import org.pressmark.timeline.internal.layout.TimelineLook;
+import org.pressmark.timeline.internal.model.TimelineLane;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.painting.TimelineTheme;
+import org.pressmark.timeline.internal.picture.TimelineOptions;
+import org.pressmark.timeline.internal.picture.TimelinePng;
 
 /** The picture of the timeline, as wide as the text and no higher than a page. Far-off events are in the table alone. */
 final class TimelineFigure {
@@ -53,7 +53,7 @@ final class TimelineFigure {
 	}
 
 	private void draw(WordDocument document) throws IOException {
-		Optional<TimeRange> range = TimeRange.most(model).map(TimelineFigure::withRoomForLabels);
+		Optional<TimeRange> range = model.rangeOfMost().map(TimelineFigure::withRoomForLabels);
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		low(range).write(SCALE, png).forEach(document::warn);
 		Words words = report.words();
@@ -64,7 +64,7 @@ final class TimelineFigure {
 
 	/** From the first day that is shown to the last; nothing where that is not known. */
 	private String period() {
-		return TimeRange.most(model).or(() -> TimeRange.of(model)).map(TimelineFigure::days)
+		return model.rangeOfMost().or(model::range).map(TimelineFigure::days)
 				.map(days -> report.words().of("events_picturePeriod", report.words().of(days))).orElse("");
 	}
 

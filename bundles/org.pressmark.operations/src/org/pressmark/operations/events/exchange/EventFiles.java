@@ -12,7 +12,7 @@ import org.pressmark.operations.events.EventReports;
 import org.pressmark.operations.events.exchange.EventPicture.Kind;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
-import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.internal.layout.TimelineLook;
 
 /** All kinds of files that events of a project can be written into. */
 public final class EventFiles {

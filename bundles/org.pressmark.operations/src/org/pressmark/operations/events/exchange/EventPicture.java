@@ -15,11 +15,11 @@ import org.pressmark.operations.events.EventFilter;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventReports;
 import org.pressmark.operations.events.EventTimeline;
-import org.pressmark.timeline.TimelineLook;
-import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.TimelineOptions;
-import org.pressmark.timeline.TimelinePng;
-import org.pressmark.timeline.TimelineSvg;
+import org.pressmark.timeline.internal.layout.TimelineLook;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.picture.TimelineOptions;
+import org.pressmark.timeline.internal.picture.TimelinePng;
+import org.pressmark.timeline.internal.picture.TimelineSvg;
 
 /**
  * Events as a picture of their timeline.

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pressmark.timeline.Ink;
-import org.pressmark.timeline.TextStyle;
+import org.pressmark.timeline.internal.painting.Ink;
+import org.pressmark.timeline.internal.text.TextStyle;
 
 /** A text looks the same whether it is painted for the first time or again. */
 class ScreenTextsTest {

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineGlyph;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineGlyph;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 class TimeOrderTest {
 

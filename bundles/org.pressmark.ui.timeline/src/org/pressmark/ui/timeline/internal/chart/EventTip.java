@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.pressmark.timeline.TimelineCrowd;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineTheme;
+import org.pressmark.timeline.internal.layout.TimelineCrowd;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.painting.TimelineTheme;
 import org.pressmark.ui.timeline.internal.evidence.EvidenceRow;
 
 /**

@@ -13,10 +13,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.pressmark.timeline.Ink;
-import org.pressmark.timeline.TimeAxis;
-import org.pressmark.timeline.TimelineMinimap;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.axis.TimeAxis;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.painting.Ink;
+import org.pressmark.timeline.internal.painting.TimelineMinimap;
 import org.pressmark.ui.fields.Named;
 
 /**

@@ -16,9 +16,9 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
-import org.pressmark.timeline.TextMeasure;
-import org.pressmark.timeline.TextStyle;
-import org.pressmark.timeline.WidthCache;
+import org.pressmark.timeline.internal.text.TextMeasure;
+import org.pressmark.timeline.internal.text.TextStyle;
+import org.pressmark.timeline.internal.text.WidthCache;
 
 /**
  * The texts of one widget: their fonts, how wide they are, and those that have been painted, ready to be painted again.

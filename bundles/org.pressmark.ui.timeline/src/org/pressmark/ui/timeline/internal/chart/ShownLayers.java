@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
-import org.pressmark.timeline.LayerContent;
-import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
-import org.pressmark.timeline.TimelineLayers;
+import org.pressmark.timeline.internal.axis.TimeAxis;
+import org.pressmark.timeline.internal.layers.TimelineLayers;
+import org.pressmark.timeline.internal.model.LayerContent;
 import org.pressmark.ui.JobRunner;
 
 /**

@@ -13,10 +13,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressmark.model.color.Rgb;
-import org.pressmark.timeline.Canvas;
-import org.pressmark.timeline.Ink;
-import org.pressmark.timeline.Pen;
-import org.pressmark.timeline.TextStyle;
+import org.pressmark.timeline.internal.painting.Canvas;
+import org.pressmark.timeline.internal.painting.Ink;
+import org.pressmark.timeline.internal.painting.Pen;
+import org.pressmark.timeline.internal.text.TextStyle;
 
 /** Paints a timeline with SWT. Belongs to the UI thread. */
 final class SwtCanvas implements Canvas {

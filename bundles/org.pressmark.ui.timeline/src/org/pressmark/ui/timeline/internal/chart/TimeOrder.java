@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLane;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineLane;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * In which order one goes through the items of a timeline by key. Its lanes are in order already, so that only a few items

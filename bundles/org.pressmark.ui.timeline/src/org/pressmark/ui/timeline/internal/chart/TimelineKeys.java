@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineDrag;
-import org.pressmark.timeline.TimelineHit;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineLayout;
+import org.pressmark.timeline.internal.layout.TimelineDrag;
+import org.pressmark.timeline.internal.layout.TimelineHit;
+import org.pressmark.timeline.internal.layout.TimelineLayout;
+import org.pressmark.timeline.internal.model.TimelineItem;
 
 /**
  * What the arrow keys do on a timeline: left and right go from event to event in the order of their dates, up and down to

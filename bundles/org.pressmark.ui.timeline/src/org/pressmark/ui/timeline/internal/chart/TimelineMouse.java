@@ -11,14 +11,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
-import org.pressmark.timeline.TimelineBox;
-import org.pressmark.timeline.TimelineCrowd;
-import org.pressmark.timeline.TimelineDrag;
-import org.pressmark.timeline.TimelineGlyph;
-import org.pressmark.timeline.TimelineHit;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
-import org.pressmark.timeline.TimelineShape;
+import org.pressmark.timeline.internal.layout.TimelineBox;
+import org.pressmark.timeline.internal.layout.TimelineCrowd;
+import org.pressmark.timeline.internal.layout.TimelineDrag;
+import org.pressmark.timeline.internal.layout.TimelineHit;
+import org.pressmark.timeline.internal.model.TimelineGlyph;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineShape;
 
 /**
  * What the mouse does on a timeline. Dragging an item moves it, dragging its edge stretches it, dragging the ground

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimeAxis;
 import org.pressmark.timeline.TimeRange;
-import org.pressmark.timeline.TimelineItem;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.axis.TimeAxis;
+import org.pressmark.timeline.internal.model.TimelineItem;
+import org.pressmark.timeline.internal.model.TimelineModel;
 
 /** Which part of time to show first. */
 final class Viewport {
@@ -33,17 +33,17 @@ final class Viewport {
 
 	/** An axis on which everything that has a date is seen. */
 	static TimeAxis all(TimelineModel model, double width) {
-		return TimeRange.of(model).map(range -> axis(range, width, labels(model, range))).orElseGet(() -> today(width));
+		return model.range().map(range -> axis(range, width, labels(model, range))).orElseGet(() -> today(width));
 	}
 
-	/** An axis on which most is seen: what lies far off is not, see {@link TimeRange#most}. */
+	/** An axis on which most is seen: what lies far off is not, see {@link TimelineModel#rangeOfMost}. */
 	static TimeAxis most(TimelineModel model, double width) {
-		return TimeRange.most(model).map(range -> axis(range, width, labels(model, range))).orElseGet(() -> all(model, width));
+		return model.rangeOfMost().map(range -> axis(range, width, labels(model, range))).orElseGet(() -> all(model, width));
 	}
 
 	/** Whether a window lies before or after everything that has a date. */
 	static boolean isOutside(TimelineModel model, TimeAxis axis, double width) {
-		return TimeRange.of(model).filter(range -> axis.x(range.to()) < 0 || axis.x(range.from()) > width).isPresent();
+		return model.range().filter(range -> axis.x(range.to()) < 0 || axis.x(range.from()) > width).isPresent();
 	}
 
 	/** @param labels what the titles of the last events need */

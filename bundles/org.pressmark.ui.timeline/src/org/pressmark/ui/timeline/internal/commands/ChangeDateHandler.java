@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.pressmark.timeline.TimelineHit;
+import org.pressmark.timeline.internal.layout.TimelineHit;
 import org.pressmark.ui.timeline.internal.chart.TimelineChart;
 import org.pressmark.ui.timeline.internal.editing.DateActions;
 import org.pressmark.ui.timeline.internal.view.TimelineView;

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
-import org.pressmark.timeline.TimelineFlag;
+import org.pressmark.timeline.internal.model.TimelineFlag;
 import org.pressmark.ui.ModelLabels;
 
 /** What a table of events tells of each. */

@@ -15,7 +15,7 @@ import org.pressmark.model.EventStatus;
 import org.pressmark.model.Participant;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.TimelineFlag;
+import org.pressmark.timeline.internal.model.TimelineFlag;
 
 /**
  * An event as a line of a table. Immutable, so that it can be sorted on any thread.

@@ -9,7 +9,7 @@ import org.eclipse.core.commands.State;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
-import org.pressmark.timeline.TimelineLook;
+import org.pressmark.timeline.internal.layout.TimelineLook;
 
 /** What is to be seen beside the events, as a person has chosen it last by commands, which remember it. */
 final class Looks {

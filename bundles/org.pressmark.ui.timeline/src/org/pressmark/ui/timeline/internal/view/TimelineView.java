@@ -29,7 +29,7 @@ import org.pressmark.model.EventMention;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.EventReport;
-import org.pressmark.timeline.TimelineModel;
+import org.pressmark.timeline.internal.model.TimelineModel;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;

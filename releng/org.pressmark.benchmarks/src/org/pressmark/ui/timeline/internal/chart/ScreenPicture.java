@@ -7,7 +7,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
-import org.pressmark.timeline.Canvas;
+import org.pressmark.timeline.internal.painting.Canvas;
 
 /** An image that is painted as the window is, for the benchmark of the timeline. */
 public final class ScreenPicture implements AutoCloseable {
