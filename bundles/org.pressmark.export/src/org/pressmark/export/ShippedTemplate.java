@@ -51,7 +51,7 @@ public enum ShippedTemplate {
 			SectionChoice choice = SectionChoice.of(type.id());
 			return switch (name) {
 				case "articles" -> choice.with("comments", Boolean.TRUE.toString()).with("footnotes", Boolean.TRUE.toString());
-				case "entities" -> choice.with("order", "ALPHABET");
+				case "entities" -> choice.with("order", "alphabet");
 				default -> choice;
 			};
 		}

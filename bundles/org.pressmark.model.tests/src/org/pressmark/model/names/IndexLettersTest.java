@@ -30,7 +30,8 @@ class IndexLettersTest {
 
 	@Test
 	void of_OtherScripts() {
-		assertEquals(List.of("Б", "ㅎ", "א", "Π"), letters(Locale.ENGLISH, "Блинкен", "한겨레", "אילן", "Πάτρα"));
+		assertEquals(List.of("Б", "ㅎ", "א", "Π", "ا", "ب"), letters(Locale.ENGLISH, "Блинкен", "한겨레", "אילן", "Πάτρα",
+				"أنتوني بلينكن", "بلينكن"));
 	}
 
 	@Test
