@@ -110,9 +110,11 @@ public record CoveragePlot(Coverage coverage, String sheet, int firstOutlet, Wor
 		XDDFChartData.Series series = bars.addSeries(labels, XDDFDataSourcesFactory.fromArray(
 				dated.stream().map(period -> period.articles()[outlet]).toArray(Integer[]::new), cells(column)));
 		series.setTitle(XmlText.clean(coverage.outlets().get(outlet)), new CellReference(sheet, 0, column, true, true));
-		series.setFillProperties(fill(outlet % COLORS.size()));
-		series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(
-				XDDFColor.from(rgb(COLORS.get(outlet % COLORS.size()))))));
+		int look = outlet % COLORS.size();
+		series.setFillProperties(fill(look));
+		if (PATTERNS.get(look).isPresent()) { // else days without articles would have a line
+			series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(COLORS.get(look))))));
+		}
 	}
 
 	private String cells(int column) {

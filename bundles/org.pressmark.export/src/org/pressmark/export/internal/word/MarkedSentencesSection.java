@@ -57,7 +57,7 @@ public final class MarkedSentencesSection extends WordSection {
 	public int most = 10;
 
 	private static final String NAME = "markedSentences";
-	private static final int[] WIDTHS = {1300, 6858, 800};
+	private static final int[] WIDTHS = {1450, 6708, 800};
 
 	/** In the order of the legend. */
 	private static final List<MarkLook> LOOKS = List.of(MarkLook.PERSON, MarkLook.ORGANISATION, MarkLook.COUNTRY,
