@@ -90,7 +90,8 @@ class ShippedTemplateTest {
 		assertEquals(List.of("title", "summary", "keyMessages", "coverage", "sources"), brief);
 		List<SectionChoice> full = ShippedTemplate.FULL.sections(sections);
 		assertEquals(sections.all().size(), full.size());
-		List<String> ids = full.stream().map(SectionChoice::sectionId).map(id -> id.substring(id.lastIndexOf('.') + 1)).toList();
+		List<String> ids = full.stream().map(SectionChoice::sectionId).map(id -> id.substring(id.lastIndexOf('.') + 1))
+				.toList();
 		assertEquals(List.of("title", "contents", "summary", "keyMessages", "coverage"), ids.subList(0, 5));
 		assertEquals(List.of("legend", "markedSentences", "articles", "sources"), ids.subList(ids.size() - 4, ids.size()));
 	}

@@ -31,8 +31,8 @@ public enum ShippedTemplate {
 	},
 
 	/**
-	 * To look things up in: a title page, contents, and everything that there is. What the articles say together comes first,
-	 * then whatever plug-ins add, and last the articles themselves with what is marked in them.
+	 * To look things up in: a title page, contents, and everything that there is. What the articles say together comes
+	 * first, then whatever plug-ins add, and last the articles themselves with what is marked in them.
 	 */
 	FULL(Messages.template_full, Optional.empty()) {
 
@@ -51,7 +51,7 @@ public enum ShippedTemplate {
 			SectionChoice choice = SectionChoice.of(type.id());
 			return switch (name) {
 				case "articles" -> choice.with("comments", Boolean.TRUE.toString()).with("footnotes", Boolean.TRUE.toString());
-				case "entities" -> choice.with("order", "ALPHABET");
+				case "entities" -> choice.with("order", "alphabet");
 				default -> choice;
 			};
 		}

@@ -3,8 +3,10 @@
 package org.pressmark.model.names;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.util.ULocale;
@@ -21,6 +23,7 @@ public final class IndexLetters {
 			new ULocale("hy"), new ULocale("he"), new ULocale("ar"), new ULocale("hi"), new ULocale("th"), ULocale.KOREAN,
 			ULocale.JAPANESE, ULocale.SIMPLIFIED_CHINESE};
 
+	private static final Pattern SIGNS = Pattern.compile("\\p{M}");
 	/** ICU would leave out letters where there are more than have room on a screen. */
 	private static final int MOST = 2000;
 
@@ -36,12 +39,21 @@ public final class IndexLetters {
 
 	/** The letter of a name; an ellipsis when it begins with none, but with a digit or a sign. */
 	public String of(String name) {
-		return index.getBucket(index.getBucketIndex(name)).getLabel();
+		return index.getBucket(bucket(name)).getLabel();
+	}
+
+	/** Without its signs a letter may have a place that it has not with them, such as an alif with a hamza. */
+	private int bucket(String name) {
+		int bucket = index.getBucketIndex(name);
+		if (index.getBucket(bucket).getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL) {
+			return bucket;
+		}
+		return index.getBucketIndex(SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""));
 	}
 
 	/** In the order of an index: by letters, below each in the alphabet. */
 	public Comparator<String> order() {
-		return Comparator.<String>comparingInt(index::getBucketIndex).thenComparing(collator::compare)
+		return Comparator.<String>comparingInt(this::bucket).thenComparing(collator::compare)
 				.thenComparing(Comparator.naturalOrder());
 	}
 }

@@ -41,7 +41,8 @@ class ClaimsTest {
 
 	@BeforeEach
 	void addAnotherSource() {
-		Article other = sample.article("third", "Ann Hill opened the talks on May 3.\n“Atlantis will come,” Hill told the Herald.");
+		Article other = sample.article("third",
+				"Ann Hill opened the talks on May 3.\n“Atlantis will come,” Hill told the Herald.");
 		other.setOutlet("Herald");
 		sample.eventMention(other, "opened the talks", sample.talks);
 		sample.eventMention(other, "opened the talks", sample.exit);
@@ -141,7 +142,8 @@ class ClaimsTest {
 	@Test
 	void write_WithoutArticles_NoPages() throws IOException {
 		Stream<String> sections = Stream.of("events", "entities", "sources");
-		try (XWPFDocument document = SectionFile.read(sample, sections.map(SectionFile::section).toArray(SectionChoice[]::new))) {
+		try (XWPFDocument document = SectionFile.read(sample,
+				sections.map(SectionFile::section).toArray(SectionChoice[]::new))) {
 			String xml = document.getDocument().xmlText();
 			assertEquals(List.of(), found(PAGE, xml));
 			assertEquals("[1], [3]", rows(document.getTables().getFirst()).getFirst().getTableCells().getLast().getText());

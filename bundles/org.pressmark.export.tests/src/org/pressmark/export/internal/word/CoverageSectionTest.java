@@ -85,6 +85,14 @@ class CoverageSectionTest {
 	}
 
 	@Test
+	void write_ChartInTheFontOfTables() throws IOException {
+		try (XWPFDocument document = SectionFile.read(sample, COVERAGE)) {
+			String font = document.getStyles().getStyle(Style.TABLE_TEXT).getCTStyle().getRPr().getRFontsArray(0).getAscii();
+			assertTrue(chart(document).getCTChartSpace().getTxPr().xmlText().contains("typeface=\"" + font + '"'));
+		}
+	}
+
+	@Test
 	void write_ChartSaysWhatItShows() throws IOException {
 		try (XWPFDocument document = SectionFile.read(sample, COVERAGE)) {
 			CTInline inline = document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())

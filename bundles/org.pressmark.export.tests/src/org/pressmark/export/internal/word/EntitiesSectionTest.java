@@ -21,7 +21,7 @@ import org.pressmark.model.EntityType;
 class EntitiesSectionTest {
 
 	private static final SectionChoice ENTITIES = SectionFile.section("entities");
-	private static final SectionChoice INDEX = ENTITIES.with("order", "ALPHABET");
+	private static final SectionChoice INDEX = ENTITIES.with("order", "alphabet");
 	private static final SectionChoice ARTICLES = SectionFile.section("articles");
 	private static final SectionChoice SOURCES = SectionFile.section("sources");
 

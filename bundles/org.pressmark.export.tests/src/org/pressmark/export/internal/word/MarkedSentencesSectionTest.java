@@ -38,7 +38,7 @@ class MarkedSentencesSectionTest {
 	void write_SentencesWithMarks() throws IOException {
 		try (XWPFDocument document = SectionFile.read(sample, SECTION, SectionFile.section("sources"))) {
 			assertEquals(1, document.getTables().size());
-			assertEquals("Marks\tSentence\tSource\nP C L T Q E S\t" + LINES.get(0) + "\t[1]\nO Q\t" + LINES.get(1) + "\t[1]"
+			assertEquals("Marks\tSentence\tSource\nP C L T Q E S1\t" + LINES.get(0) + "\t[1]\nO Q\t" + LINES.get(1) + "\t[1]"
 					+ "\n", table(document, 0));
 			assertEquals(List.of("Sea talks open"), SectionFile.texts(document, Style.HEADING_2));
 			List<String> notes = SectionFile.texts(document, Style.NOTE);
@@ -66,6 +66,18 @@ class MarkedSentencesSectionTest {
 		try (XWPFDocument document = SectionFile.read(sample, only("events"))) {
 			assertEquals("Marks\tSentence\tSource\nE\t" + LINES.getFirst() + "\t[1]\n", table(document, 0));
 			assertEquals("E\u00A0Event", SectionFile.texts(document, Style.NOTE).get(1));
+		}
+	}
+
+	/** Tints alone are lost on grey paper. */
+	@Test
+	void write_CodesByTheNumbersOfTheLegend() throws IOException {
+		Article article = sample.article("coded", "Atlantis came late.");
+		sample.passage(article, "came late", sample.code("late", "Lateness", null));
+		sample.passage(article, "Atlantis came", sample.policy);
+		try (XWPFDocument document = SectionFile.read(sample, SectionFile.section("legend"), only("passages"))) {
+			assertTrue(table(document, 0).contains("S1 Policy\t") && table(document, 0).contains("S2 Lateness\t"));
+			assertEquals("S1 S2", document.getTables().getLast().getRow(1).getCell(0).getText());
 		}
 	}
 

@@ -51,8 +51,8 @@ public record CoveragePlot(Coverage coverage, String sheet, int firstOutlet, Wor
 	private static final List<String> COLORS = List.of("0072B2", "E69F00", "009E73", "F0E442", "12263F", "56B4E9",
 			"D55E00", "56606C");
 	private static final List<Optional<PresetPattern>> PATTERNS = List.of(Optional.empty(), Optional.empty(),
-			Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(PresetPattern.WIDE_UPWARD_DIAGONAL),
-			Optional.of(PresetPattern.WIDE_DOWNWARD_DIAGONAL), Optional.of(PresetPattern.SMALL_GRID));
+			Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(PresetPattern.DARK_UPWARD_DIAGONAL),
+			Optional.of(PresetPattern.DARK_HORIZONTAL), Optional.of(PresetPattern.PERCENT_50));
 	private static final XDDFColor GRID = XDDFColor.from(rgb("D9DFE6"));
 	private static final byte TOUCHING = 100;
 	private static final int GAP = 40;
@@ -110,7 +110,11 @@ public record CoveragePlot(Coverage coverage, String sheet, int firstOutlet, Wor
 		XDDFChartData.Series series = bars.addSeries(labels, XDDFDataSourcesFactory.fromArray(
 				dated.stream().map(period -> period.articles()[outlet]).toArray(Integer[]::new), cells(column)));
 		series.setTitle(XmlText.clean(coverage.outlets().get(outlet)), new CellReference(sheet, 0, column, true, true));
-		series.setFillProperties(fill(outlet % COLORS.size()));
+		int look = outlet % COLORS.size();
+		series.setFillProperties(fill(look));
+		if (PATTERNS.get(look).isPresent()) { // else days without articles would have a line
+			series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(COLORS.get(look))))));
+		}
 	}
 
 	private String cells(int column) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,27 +71,27 @@ public final class EntitiesSection extends WordSection {
 		Heading.section(words.of(NAME), NAME).write(document);
 		document.paragraph(Style.NOTE).text(words.of(types(report).findAny().isEmpty() ? "entities_none"
 				: "entities_intro_" + order));
+		Optional<IndexLetters> letters = order == Order.ALPHABET ? Optional.of(new IndexLetters(words.locale()))
+				: Optional.empty();
 		types(report).forEach(type -> {
 			heading(type, words).write(document);
-			write(entries(type, report), words, document);
+			write(entries(type, report), letters, words, document);
 		});
 	}
 
-	private void write(List<EntityEntry> entries, Words words, WordDocument document) {
+	/** @param letters those of an index, if it is one */
+	private void write(List<EntityEntry> entries, Optional<IndexLetters> letters, Words words, WordDocument document) {
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("entities_description"), widths());
 		WordRow header = table.headerRow();
-		if (order == Order.ALPHABET) {
+		if (letters.isPresent()) {
 			header.cell(Style.TABLE_HEADER, words.of("entities_letter"));
 		}
 		header.cell(Style.TABLE_HEADER, words.of("entities_name")).cell(Style.TABLE_HEADER, words.of("entities_aliases"))
 				.cell(Style.TABLE_NUMBER_HEADER, words.of("entities_mentions"))
 				.cell(Style.TABLE_NUMBER_HEADER, words.of("entities_quoted"))
 				.cell(Style.TABLE_HEADER, words.of("entities_articles"));
-		if (order == Order.ALPHABET) {
-			writeAlphabet(entries, words, table);
-		} else {
-			entries.forEach(entry -> write(entry, words, table.row()));
-		}
+		letters.ifPresentOrElse(index -> writeIndex(entries, index, words, table),
+				() -> entries.forEach(entry -> write(entry, words, table.row())));
 	}
 
 	private int[] widths() {
@@ -102,10 +103,10 @@ public final class EntitiesSection extends WordSection {
 	}
 
 	/** A letter stands before the first that it is the letter of. */
-	private void writeAlphabet(List<EntityEntry> entries, Words words, WordTable table) {
-		IndexLetters letters = new IndexLetters(words.locale());
+	private void writeIndex(List<EntityEntry> entries, IndexLetters letters, Words words, WordTable table) {
 		String last = "";
-		for (EntityEntry entry : entries.stream().sorted(Comparator.comparing(EntitiesSection::name, letters.order())).toList()) {
+		Comparator<EntityEntry> byName = Comparator.comparing(EntitiesSection::name, letters.order());
+		for (EntityEntry entry : entries.stream().sorted(byName).toList()) {
 			String letter = letters.of(name(entry));
 			WordRow row = table.row();
 			row.cell(Style.INDEX_LETTER, letter.equals(last) ? "" : letter);

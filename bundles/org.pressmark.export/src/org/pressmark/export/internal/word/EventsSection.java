@@ -81,7 +81,10 @@ public final class EventsSection extends WordSection {
 		report.name(event.getPlace()).ifPresent(place -> row.paragraph(Style.TABLE_SECONDARY)
 				.text(words.of("events_place", place)));
 		row.cell(Style.TABLE_TEXT, words.of(event.getStatus()));
-		References.places(row.cell(Style.TABLE_TEXT), entry.evidence().keySet(),
-				article -> Bookmarks.evidence(entry, article));
+		WordParagraph evidence = row.cell(Style.TABLE_TEXT);
+		if (entry.evidence().isEmpty()) {
+			evidence.text(words.of("count_none"));
+		}
+		References.places(evidence, entry.evidence().keySet(), article -> Bookmarks.evidence(entry, article));
 	}
 }

@@ -30,7 +30,7 @@ record Heading(String style, int level, String number, String text, String bookm
 		return new Heading(Style.HEADING_2, 2, "", text, Bookmarks.section(name), TextLanguage.OF_REPORT);
 	}
 
-	/** The same heading in the language of an article whose headline it is; one without a headline gets the report's words. */
+	/** The same heading in the language of an article whose headline it is; without a headline it is the report's words. */
 	Heading of(ArticleEntry article) {
 		return article.title().isEmpty() ? this
 				: new Heading(style, level, number, text, bookmark, TextLanguage.of(article.language()));

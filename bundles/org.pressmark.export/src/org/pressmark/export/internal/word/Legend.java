@@ -10,6 +10,7 @@ import org.pressmark.export.internal.report.CodeEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.SectionParameter;
+import org.pressmark.model.color.MarkLook;
 
 /** What the marks in the articles mean. */
 public final class Legend extends WordSection {
@@ -46,10 +47,15 @@ public final class Legend extends WordSection {
 
 	private static void write(CodeEntry code, WordTable table, WordDocument document, Words words) {
 		WordRow row = table.row();
-		row.cell(Style.TABLE_TEXT).text(CHILD.repeat(code.depth()))
+		row.cell(Style.TABLE_TEXT).text(CHILD.repeat(code.depth())).text(sign(code, words), Style.STRONG).text(" ")
 				.text(Objects.toString(code.code().getName(), ""), document.markStyles().of(code));
 		String guideline = Objects.toString(code.code().getGuideline(), "");
 		row.cell(Style.TABLE_TEXT, guideline.isBlank() ? words.of("legend_code")
 				: words.of("legend_codeAndGuideline", guideline));
+	}
+
+	/** What tells a code from the others where there are no colours. */
+	static String sign(CodeEntry code, Words words) {
+		return words.of("code_sign", words.of(MarkLook.PASSAGE), code.index() + 1);
 	}
 }

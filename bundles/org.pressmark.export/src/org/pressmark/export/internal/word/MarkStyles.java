@@ -153,9 +153,11 @@ final class MarkStyles {
 	private static void merge(List<CTRPr> layers, CTRPr merged) {
 		if (has(layers, layer -> layer.sizeOfBArray() > 0)) {
 			merged.addNewB();
+			merged.addNewBCs();
 		}
 		if (has(layers, layer -> layer.sizeOfIArray() > 0)) {
 			merged.addNewI();
+			merged.addNewICs(); // for Arabic and Hebrew, which Word sets by properties of their own
 		}
 		layers.stream().flatMap(layer -> layer.getColorList().stream()).findFirst()
 				.ifPresent(color -> merged.addNewColor().set(color));

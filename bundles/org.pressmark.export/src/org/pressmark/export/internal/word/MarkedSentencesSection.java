@@ -3,6 +3,7 @@
 package org.pressmark.export.internal.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.internal.report.AnnotatedArticle;
 import org.pressmark.export.internal.report.ArticleEntry;
+import org.pressmark.export.internal.report.CodeEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.SectionParameter;
@@ -55,7 +57,7 @@ public final class MarkedSentencesSection extends WordSection {
 	public int most = 10;
 
 	private static final String NAME = "markedSentences";
-	private static final int[] WIDTHS = {1300, 6858, 800};
+	private static final int[] WIDTHS = {1450, 6708, 800};
 
 	/** In the order of the legend. */
 	private static final List<MarkLook> LOOKS = List.of(MarkLook.PERSON, MarkLook.ORGANISATION, MarkLook.COUNTRY,
@@ -68,7 +70,7 @@ public final class MarkedSentencesSection extends WordSection {
 		document.paragraph(Style.NOTE).text(words.of("markedSentences_intro"));
 		writeLegend(words, document.paragraph(Style.NOTE));
 		MarkLayers layers = new MarkLayers(report, document.markStyles());
-		report.readArticles(monitor, article -> write(article, layers, words, document));
+		report.readArticles(monitor, article -> write(article, layers, report, document));
 	}
 
 	private void writeLegend(Words words, WordParagraph paragraph) {
@@ -101,12 +103,13 @@ public final class MarkedSentencesSection extends WordSection {
 		};
 	}
 
-	private void write(AnnotatedArticle article, MarkLayers layers, Words words, WordDocument document) {
+	private void write(AnnotatedArticle article, MarkLayers layers, Report report, WordDocument document) {
 		List<List<MarkedLine.Run>> sentences = sentences(article);
 		if (sentences.isEmpty()) {
 			return;
 		}
 		ArticleEntry entry = article.entry();
+		Words words = report.words();
 		Heading.subsection(entry.heading(words), NAME + "_" + entry.number()).of(entry).write(document);
 		References.source(document.paragraph(Style.NOTE), entry, words);
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("markedSentences_description"), WIDTHS);
@@ -116,7 +119,7 @@ public final class MarkedSentencesSection extends WordSection {
 		TextLanguage language = TextLanguage.of(entry.language());
 		for (List<MarkedLine.Run> sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
 			WordRow row = table.row();
-			row.cell(Style.TABLE_TEXT).text(letters(sentence, words), Style.STRONG);
+			row.cell(Style.TABLE_TEXT).text(letters(sentence, report), Style.STRONG);
 			WordParagraph text = row.cell(Style.TABLE_TEXT).language(language);
 			sentence.forEach(run -> text.text(article.words(run.begin(), run.end()), layers.style(run.annotations())));
 			References.number(row.cell(Style.TABLE_TEXT), entry.number());
@@ -145,10 +148,16 @@ public final class MarkedSentencesSection extends WordSection {
 		return sentences;
 	}
 
-	private static String letters(List<MarkedLine.Run> sentence, Words words) {
-		List<MarkLook> looks = sentence.stream().flatMap(run -> run.annotations().stream())
-				.flatMap(annotation -> MarkLayers.look(annotation).stream()).distinct().toList();
-		Stream<MarkLook> inOrder = LOOKS.stream().filter(looks::contains);
-		return inOrder.map(words::of).collect(Collectors.joining(" "));
+	/** In the order of the legend; those of passages with the numbers of their codes. */
+	private static String letters(List<MarkedLine.Run> sentence, Report report) {
+		List<Annotation> marks = sentence.stream().flatMap(run -> run.annotations().stream()).distinct().toList();
+		List<MarkLook> looks = marks.stream().flatMap(mark -> MarkLayers.look(mark).stream()).distinct().toList();
+		List<String> codes = marks.stream().filter(Passage.class::isInstance)
+				.flatMap(mark -> ((Passage) mark).getCodes().stream()).flatMap(code -> report.entry(code).stream())
+				.distinct().sorted(Comparator.comparing(CodeEntry::index)).map(code -> Legend.sign(code, report.words()))
+				.toList();
+		Stream<String> others = LOOKS.stream().filter(looks::contains)
+				.filter(look -> look != MarkLook.PASSAGE || codes.isEmpty()).map(report.words()::of);
+		return Stream.concat(others, codes.stream()).collect(Collectors.joining(" "));
 	}
 }

@@ -32,7 +32,7 @@ record TextLanguage(Optional<String> tag, boolean isRightToLeft) {
 		}
 	}
 
-	/** Whether Word has it as a language of East Asia, which it keeps apart from that of other letters in the same words. */
+	/** Whether Word has it as one of East Asia, which it keeps apart from that of other letters in the same words. */
 	boolean isEastAsian() {
 		return tag.map(Locale::forLanguageTag).map(Locale::getLanguage).filter(EAST_ASIAN_LANGUAGES::contains).isPresent();
 	}

@@ -4,6 +4,7 @@ package org.pressmark.export.internal.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /**
  * A chart of Word's own (ECMA-376 part 1, 21.2) with its numbers in an embedded workbook.
@@ -26,14 +28,21 @@ record WordChart(XWPFChart poi) {
 	/** In hundredths of a point. */
 	private static final int FONT_SIZE = 900;
 
-	/** A chart that nothing is drawn into yet. Its text is as large as that of tables, in the document's own font. */
-	WordChart {
+	/**
+	 * A chart that nothing is drawn into yet.
+	 *
+	 * @param font of its texts; empty for the one of the document's theme
+	 */
+	static WordChart of(XWPFChart poi, Optional<String> font) {
 		CTChartSpace space = poi.getCTChartSpace();
 		(space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
 		(space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr()).addNewLn().addNewNoFill();
 		CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
 		text.addNewBodyPr();
-		text.addNewP().addNewPPr().addNewDefRPr().setSz(FONT_SIZE);
+		CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+		letters.setSz(FONT_SIZE);
+		font.ifPresent(name -> letters.addNewLatin().setTypeface(name));
+		return new WordChart(poi);
 	}
 
 	/**

@@ -10,9 +10,11 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.apache.poi.common.usermodel.PictureType;
@@ -29,6 +31,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -39,6 +42,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
@@ -312,10 +316,24 @@ final class WordDocument implements Closeable {
 			XWPFChart chart = poi.createChart(run, width * Units.EMU_PER_DXA,
 					(int) ((long) height * width / TEXT_WIDTH) * Units.EMU_PER_DXA);
 			describe(run, description);
-			return new WordChart(chart);
+			return WordChart.of(chart, font(Style.TABLE_TEXT));
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
+	}
+
+	/** The font of Latin letters in a style or in those that it is based on; empty when none has one. */
+	private Optional<String> font(String id) {
+		Set<String> seen = new HashSet<>(); // in a template they may go round in a circle
+		XWPFStyle style = poi.getStyles().getStyle(style(id));
+		while (style != null && seen.add(style.getStyleId())) {
+			CTRPr letters = style.getCTStyle().getRPr();
+			if (letters != null && letters.sizeOfRFontsArray() > 0) {
+				return Optional.ofNullable(letters.getRFontsArray(0).getAscii());
+			}
+			style = poi.getStyles().getStyle(style.getBasisStyleID());
+		}
+		return Optional.empty();
 	}
 
 	private static void describe(XWPFRun run, String description) {

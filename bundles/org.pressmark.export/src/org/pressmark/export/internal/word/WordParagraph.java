@@ -112,10 +112,10 @@ final class WordParagraph implements ReportParagraph {
 	}
 
 	/**
-	 * Adds the number of the page that a bookmark is on, which leads there; nothing if the document has no such bookmark when
-	 * it is complete. Only who lays out pages knows the number: LibreOffice fills it in when it opens the file, Word when it
-	 * prints it, saves it as PDF, or is told to (F9). Until then there is a sign. Word can be told to do so on opening, but
-	 * then asks the reader whether to trust the file.
+	 * Adds the number of the page that a bookmark is on, which leads there; nothing if the document has no such bookmark
+	 * when it is complete. Only who lays out pages knows the number: LibreOffice fills it in when it opens the file, Word
+	 * when it prints it, saves it as PDF, or is told to (F9). Until then there is a sign. Word can be told to do so on
+	 * opening, but then asks the reader whether to trust the file.
 	 */
 	WordParagraph page(String bookmark) {
 		CTHyperlink link = xml.addNewHyperlink();

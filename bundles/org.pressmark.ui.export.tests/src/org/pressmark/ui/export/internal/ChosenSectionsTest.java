@@ -104,6 +104,14 @@ class ChosenSectionsTest {
 	}
 
 	@Test
+	void others_HaveWhatTheirTemplateHas() {
+		ChosenSections sections = new ChosenSections(KNOWN, List.of());
+		sections.entries().getFirst().setValue("title", "Written", "Usual");
+		ChosenSections others = sections.with(List.of(SectionChoice.of("a").with("most", "7").with("title", "Theirs")));
+		assertEquals(Map.of("most", "7", "title", "Written"), others.choices().getFirst().values());
+	}
+
+	@Test
 	void none_IsNoReport() {
 		ChosenSections sections = new ChosenSections(KNOWN, List.of());
 		assertTrue(sections.hasAny());
