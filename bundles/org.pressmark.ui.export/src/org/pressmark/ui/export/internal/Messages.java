@@ -38,6 +38,18 @@ final class Messages extends NLS {
 	public static String kept_nameHint;
 	public static String kept_none;
 	public static String kept_readOnly;
+	public static String manage_copy;
+	public static String manage_copyTitle;
+	public static String manage_delete;
+	public static String manage_name;
+	public static String manage_noName;
+	public static String manage_open;
+	public static String manage_openName;
+	public static String manage_rename;
+	public static String manage_renameTitle;
+	public static String manage_taken;
+	public static String manage_title;
+	public static String manage_undo;
 	public static String replace_many;
 	public static String replace_one;
 	public static String replace_replace;

@@ -29,7 +29,9 @@ import org.pressmark.operations.TargetRules;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.backup.BackupPreferences;
 
 /** Asks for formats, files, a title page and sections, writes the reports, and shows what was written. */
@@ -44,16 +46,16 @@ final class ReportWizard extends Wizard {
 	private Optional<ReportResult> result = Optional.empty();
 
 	/**
+	 * @param project keeps the report
 	 * @param view the project to report about
-	 * @param isWritable whether it may keep the report
 	 */
-	ReportWizard(ProjectView view, boolean isWritable) {
+	ReportWizard(CurrentProject project, ProjectView view) {
 		ReportSettings settings = ReportSettings.of(view);
 		store = view.store();
 		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
 				new TargetRules(store.file(), backupRoot));
 		sections = new SectionsPage(ReportSections.of(Platform.getExtensionRegistry()));
-		details = new DetailsPage(settings, List.copyOf(view.project().getReports()), isWritable, sections);
+		details = new DetailsPage(settings, project, ProjectAccess.of(project).isWritable(), sections);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
 	}
