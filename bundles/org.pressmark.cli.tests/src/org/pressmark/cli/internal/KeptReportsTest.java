@@ -149,6 +149,27 @@ class KeptReportsTest {
 	}
 
 	@Test
+	void templates_SavedToBeAdapted() throws Exception {
+		assertTrue(done("templates").out().stream().anyMatch(line -> line.startsWith("brief ")));
+		Path file = folder.resolve("ministry.dotx");
+		assertEquals(List.of("Saved: Brief report as " + file), done("templates", "--save", "brief", "--to", file).out());
+		Path adapted = folder.resolve("adapted.docx");
+		Path shipped = folder.resolve("shipped.docx");
+		done("report", project, "--template", file, "--section", "coverage", "--date", "2021-05-31", "--word", adapted);
+		done("report", project, "--template", "brief", "--section", "coverage", "--date", "2021-05-31", "--word", shipped);
+		assertEquals(text(shipped), text(adapted));
+		Files.writeString(file, "adapted");
+		Result refused = commands.run("templates", "--save", "full", "--to", file);
+		assertEquals(Cli.FAILED, refused.code());
+		assertEquals("adapted", Files.readString(file));
+		done("templates", "--save", "full", "--to", file, "--replace");
+		assertTrue(Files.size(file) > 1000);
+		assertEquals(Cli.FAILED, commands.run("templates", "--save", "full", "--replace", "--to", folder).code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("templates", "--save", "full").code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("templates", "--save", "none", "--to", file).code());
+	}
+
+	@Test
 	void whatCannotBe() {
 		Path word = folder.resolve("r.docx");
 		assertEquals(Cli.FAILED, commands.run("report", project, "--definition", "None", "--word", word).code());

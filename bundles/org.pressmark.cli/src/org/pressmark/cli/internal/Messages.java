@@ -186,6 +186,12 @@ final class Messages extends NLS {
 	public static String search_empty;
 	public static String search_hit;
 	public static String search_written;
+	public static String templates_both;
+	public static String templates_exists;
+	public static String templates_name;
+	public static String templates_saved;
+	public static String templates_unknown;
+	public static String templates_what;
 	public static String timeline_articles;
 	public static String timeline_differs;
 	public static String timeline_disagreement;

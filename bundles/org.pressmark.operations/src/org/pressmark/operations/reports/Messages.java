@@ -13,8 +13,14 @@ final class Messages extends NLS {
 	public static String label_saveReport;
 	public static String name_copy;
 	public static String name_taken;
+	public static String office_noPages;
+	public static String office_tooLong;
 	public static String plan_noQuery;
 	public static String plan_noTemplate;
+	public static String preview_layingOut;
+	public static String preview_name;
+	public static String preview_noFolder;
+	public static String preview_noPages;
 	public static String saveReport_nameMissing;
 
 	static {

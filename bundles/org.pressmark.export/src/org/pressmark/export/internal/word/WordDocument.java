@@ -44,11 +44,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportOutline;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.internal.word.pages.OutlineReader;
 import org.pressmark.export.internal.word.template.Placeholders;
 import org.pressmark.export.internal.word.template.TemplateBody;
 import org.pressmark.export.internal.word.template.TemplateFile;
@@ -69,6 +71,8 @@ final class WordDocument implements Closeable {
 	private final XWPFDocument poi;
 	private final CTBody body;
 	private final Optional<TemplateBody> template;
+	private final int textWidth;
+	private final int textHeight;
 	private final String language;
 	private final TemplateStyles styles;
 	private final MarkStyles markStyles;
@@ -100,6 +104,8 @@ final class WordDocument implements Closeable {
 			createHeaders(); // before the page set-up, which knows them, is put aside
 		}
 		template = options.template().map(file -> fill(file, places));
+		textWidth = template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
+		textHeight = template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
 		bookmarks = template.map(TemplateBody::nextBookmark).orElse(0);
 		CTStyles ours = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
 		styles = template.isPresent() ? mergeStyles(ours) : addStyles(ours);
@@ -244,6 +250,14 @@ final class WordDocument implements Closeable {
 		}
 	}
 
+	/** The first element of the body that was added since; empty if none was. */
+	Optional<XmlObject> firstSince(Mark mark) {
+		try (XmlCursor cursor = mark.last().orElse(body).newCursor()) {
+			boolean isMore = mark.last().isPresent() ? cursor.toNextSibling() : cursor.toFirstChild();
+			return isMore ? Optional.of(cursor.getObject()) : Optional.empty();
+		}
+	}
+
 	/** Takes back what was added since, but for warnings. */
 	void reset(Mark mark) {
 		try (XmlCursor cursor = mark.last().orElse(body).newCursor()) {
@@ -280,7 +294,7 @@ final class WordDocument implements Closeable {
 		XWPFParagraph paragraph = poi.createParagraph();
 		paragraph.setStyle(style(style));
 		XWPFRun run = paragraph.createRun();
-		double scale = Math.min(textWidth() / (double) TEXT_WIDTH, textHeight() / (double) (PAGE_HEIGHT - 2 * MARGIN));
+		double scale = Math.min(textWidth / (double) TEXT_WIDTH, textHeight / (double) (PAGE_HEIGHT - 2 * MARGIN));
 		try {
 			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "timeline.png",
 					(int) (width * scale) * Units.EMU_PER_DXA, (int) (height * scale) * Units.EMU_PER_DXA);
@@ -300,16 +314,8 @@ final class WordDocument implements Closeable {
 	 * @param columnWidths for a text of {@link #TEXT_WIDTH}; on other pages they are as much wider or narrower
 	 */
 	WordTable table(String style, String description, int... columnWidths) {
-		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth() / TEXT_WIDTH).toArray();
+		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth / TEXT_WIDTH).toArray();
 		return new WordTable(body.addNewTbl(), this, style(style), description, widths);
-	}
-
-	private int textWidth() {
-		return template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
-	}
-
-	private int textHeight() {
-		return template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
 	}
 
 	BigInteger nextBookmarkId() {
@@ -373,6 +379,11 @@ final class WordDocument implements Closeable {
 	/** What is not as it should be. */
 	List<String> warnings() {
 		return List.copyOf(warnings);
+	}
+
+	/** What the document holds, which has been finished. */
+	ReportOutline outline(List<OutlineReader.Section> sections) {
+		return OutlineReader.read(poi, sections, textWidth, textHeight);
 	}
 
 	/** Writes the document, which has been finished. */

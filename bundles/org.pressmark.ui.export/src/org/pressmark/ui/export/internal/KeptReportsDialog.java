@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -25,6 +27,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ActiveShellExpression;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.pressmark.model.Project;
 import org.pressmark.model.ReportDefinition;
 import org.pressmark.operations.reports.CopyReport;
@@ -86,6 +93,7 @@ final class KeptReportsDialog extends Dialog {
 				.layoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).create())
 				.create(area);
 		said.setData("id", "export.kept.said"); //$NON-NLS-1$ //$NON-NLS-2$
+		handleUndo();
 		show(first);
 		return area;
 	}
@@ -98,6 +106,20 @@ final class KeptReportsDialog extends Dialog {
 				action(actions, Messages.manage_copy, "export.kept.copy", this::copy), //$NON-NLS-1$
 				action(actions, Messages.manage_delete, "export.kept.delete", this::delete)); //$NON-NLS-1$
 		takeBack = action(actions, Messages.manage_undo, "export.kept.undo", this::undo); //$NON-NLS-1$
+	}
+
+	/** As long as the window of this dialog is active, the command takes back what was done in it. */
+	private void handleUndo() {
+		IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		IHandlerActivation undoing = handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, new AbstractHandler() {
+
+			@Override
+			public Object execute(ExecutionEvent event) {
+				undo();
+				return null;
+			}
+		}, new ActiveShellExpression(getShell()));
+		list.getTable().addListener(SWT.Dispose, event -> handlers.deactivateHandler(undoing));
 	}
 
 	private static Button action(Composite parent, String text, String id, Runnable work) {
@@ -125,8 +147,6 @@ final class KeptReportsDialog extends Dialog {
 			rename();
 		} else if (event.character == SWT.DEL && event.stateMask == 0) {
 			delete();
-		} else if (event.keyCode == 'z' && event.stateMask == SWT.MOD1) {
-			undo();
 		}
 	}
 

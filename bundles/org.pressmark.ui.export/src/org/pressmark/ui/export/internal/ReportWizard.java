@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -88,8 +89,7 @@ final class ReportWizard extends Wizard {
 		if (mayReplace(formats.existing())) {
 			formats.save();
 			details.save();
-			ReportPlan plan = details.plan(sections.choices());
-			write(new Wanted(plan, details.template(), details.keptAs(), details.moment()), formats.targets());
+			write(wanted(), formats.targets());
 		}
 		return false;
 	}
@@ -103,33 +103,73 @@ final class ReportWizard extends Wizard {
 	private record Wanted(ReportPlan plan, TemplateField.Chosen template, KeptAs keptAs, ZonedDateTime moment) {
 	}
 
+	private Wanted wanted() {
+		return new Wanted(details.plan(sections.choices()), details.template(), details.keptAs(), details.moment());
+	}
+
+	/** Whether it is known what the Word report is to be. */
+	boolean canPreview() {
+		return details.isPageComplete() && sections.isPageComplete();
+	}
+
+	/** Makes the report for the screen alone, and shows what it will be. */
+	void preview() {
+		Wanted wanted = wanted();
+		String person = Author.current();
+		AtomicReference<MadePreview> made = new AtomicReference<>();
+		run(Messages.preview_cancelled, monitor -> {
+			ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
+			made.set(MadePreview.of(store, options(plan, person, wanted.moment()), plan.query(), monitor));
+		});
+		Optional.ofNullable(made.get()).ifPresent(preview -> preview.show(getShell()));
+	}
+
 	private void write(Wanted wanted, List<ReportOperation.Target> targets) {
 		String person = Author.current();
 		AtomicReference<ReportResult> written = new AtomicReference<>();
+		run(Messages.wizard_cancelled, monitor -> {
+			ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
+			Optional<String> name = wanted.keptAs().toSave(plan);
+			if (name.isPresent()) {
+				store.execute(new SaveReport(name.get(), plan));
+			}
+			ReportOptions options = options(plan, person, wanted.moment());
+			written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
+		});
+		result = Optional.ofNullable(written.get());
+		result.ifPresent(done -> {
+			resultPage.show(done);
+			getContainer().showPage(resultPage);
+		});
+	}
+
+	private ReportOptions options(ReportPlan plan, String person, ZonedDateTime moment) throws StoreException {
+		return store.read(reader -> plan.options(reader, person, Optional.of(moment)));
+	}
+
+	/** What takes long. */
+	private interface Work {
+
+		void run(IProgressMonitor monitor) throws StoreException;
+	}
+
+	/** @param cancelled what the person is told who cancelled it */
+	private void run(String cancelled, Work work) {
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
-					Optional<String> name = wanted.keptAs().toSave(plan);
-					if (name.isPresent()) {
-						store.execute(new SaveReport(name.get(), plan));
-					}
-					ReportOptions options = store.read(reader -> plan.options(reader, person, Optional.of(wanted.moment())));
-					written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
+					work.run(monitor);
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			result = Optional.of(written.get());
-			resultPage.show(written.get());
-			getContainer().showPage(resultPage);
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), e.getCause());
 		} catch (InterruptedException e) {
 			// This is how the container says that the analyst cancelled.
-			formats.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
-			details.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
-			sections.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
+			formats.setMessage(cancelled, IMessageProvider.WARNING);
+			details.setMessage(cancelled, IMessageProvider.WARNING);
+			sections.setMessage(cancelled, IMessageProvider.WARNING);
 		}
 	}
 
