@@ -294,7 +294,7 @@ final class WordDocument implements Closeable {
 		XWPFParagraph paragraph = poi.createParagraph();
 		paragraph.setStyle(style(style));
 		XWPFRun run = paragraph.createRun();
-		double scale = Math.min(textWidth / (double) TEXT_WIDTH, textHeight / (double) (PAGE_HEIGHT - 2 * MARGIN));
+		double scale = Math.min(textWidth() / (double) TEXT_WIDTH, textHeight() / (double) (PAGE_HEIGHT - 2 * MARGIN));
 		try {
 			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "timeline.png",
 					(int) (width * scale) * Units.EMU_PER_DXA, (int) (height * scale) * Units.EMU_PER_DXA);
@@ -314,8 +314,16 @@ final class WordDocument implements Closeable {
 	 * @param columnWidths for a text of {@link #TEXT_WIDTH}; on other pages they are as much wider or narrower
 	 */
 	WordTable table(String style, String description, int... columnWidths) {
-		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth / TEXT_WIDTH).toArray();
+		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth() / TEXT_WIDTH).toArray();
 		return new WordTable(body.addNewTbl(), this, style(style), description, widths);
+	}
+
+	private int textWidth() {
+		return textWidth;
+	}
+
+	private int textHeight() {
+		return textHeight;
 	}
 
 	BigInteger nextBookmarkId() {
