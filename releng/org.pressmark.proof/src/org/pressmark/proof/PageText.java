@@ -33,6 +33,22 @@ record PageText(String words, int pages) {
 		return words.contains(normalized(text));
 	}
 
+	/** Whether words are on them in one piece, or in two: where a page ends, its foot and the head of the next are between. */
+	boolean hasAcrossPages(String text) {
+		String wanted = normalized(text);
+		int found = 0; // how much of the beginning is there for sure
+		int missing = wanted.length() + 1;
+		while (missing - found > 1) {
+			int middle = (found + missing) / 2;
+			if (words.contains(wanted.substring(0, middle))) {
+				found = middle;
+			} else {
+				missing = middle;
+			}
+		}
+		return words.contains(wanted.substring(found));
+	}
+
 	private static String normalized(String text) {
 		return BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 	}

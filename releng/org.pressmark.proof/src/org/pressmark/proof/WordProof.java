@@ -23,7 +23,7 @@ final class WordProof {
 	void run() {
 		model.marks(Quotation.class).forEach(quotation -> expect("the words of a quotation", quotation.words()));
 		model.marks(Mention.class).forEach(mention -> expect("a name as printed", mention.words()));
-		model.articles().forEach(article -> article.getText().lines().forEach(line -> expect("a paragraph", line)));
+		model.articles().forEach(article -> article.getText().lines().forEach(this::expectParagraph));
 		for (Event event : model.project().getEvents()) {
 			expect("an event", event.getTitle());
 		}
@@ -31,6 +31,10 @@ final class WordProof {
 			expect("an entity", entity.getName());
 			entity.getAliases().forEach(alias -> expect("another name", alias));
 		}
+	}
+
+	private void expectParagraph(String text) {
+		findings.expect(pages.hasAcrossPages(text), "not on the pages: a paragraph, ‘" + text + "’");
 	}
 
 	private void expect(String what, String text) {
