@@ -145,6 +145,7 @@ class ReportPreviewTest {
 	void find_ByItsName() throws Exception {
 		assertEquals(Optional.empty(), OfficeProgram.find(List.of("", "\0", folder.toString())));
 		program("exit 0");
+		assertEquals(Optional.empty(), OfficeProgram.find(List.of(".", Path.of("").toAbsolutePath().relativize(folder).toString())));
 		assertEquals(folder.resolve("soffice"),
 				OfficeProgram.find(List.of("/nowhere", folder.toString())).orElseThrow().program());
 	}

@@ -52,7 +52,8 @@ public final class OfficeProgram {
 	private static Stream<Path> in(String folder) {
 		try {
 			Path path = Path.of(folder);
-			return NAMES.stream().map(path::resolve);
+			// What lies in the folder where Pressmark was started is not installed.
+			return path.isAbsolute() ? NAMES.stream().map(path::resolve) : Stream.empty();
 		} catch (InvalidPathException e) {
 			return Stream.empty(); // as if it were not there
 		}
