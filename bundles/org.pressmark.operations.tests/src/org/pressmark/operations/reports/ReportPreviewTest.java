@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportOutline.Part;
+import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
@@ -86,6 +87,16 @@ class ReportPreviewTest {
 			assertEquals(Optional.empty(), preview.pages());
 			assertEquals(List.of(), preview.warnings());
 		}
+	}
+
+	@Test
+	void template_Refused_SaysWhyAndLeavesNothing() throws Exception {
+		ReportOptions options = store.read(reader -> ReportPlan.EMPTY.options(reader, "Ada", Optional.empty()))
+				.withTemplate(new ReportTemplate("a.dotx", new byte[] { 1 }));
+		String message = assertThrows(StoreException.class, () -> ReportPreview.of(store, options, Optional.empty(),
+				Optional.empty(), new NullProgressMonitor())).getMessage();
+		assertEquals("There can be no preview: the template a.dotx is no Word document or template. Give a .docx or .dotx file.",
+				message);
 	}
 
 	@Test

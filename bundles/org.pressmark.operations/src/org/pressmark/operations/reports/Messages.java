@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String office_tooLong;
 	public static String plan_noQuery;
 	public static String plan_noTemplate;
+	public static String preview_failed;
 	public static String preview_layingOut;
 	public static String preview_name;
 	public static String preview_noFolder;

@@ -20,6 +20,7 @@ import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportOutline;
 import org.pressmark.export.WordPreview;
+import org.pressmark.operations.Failure;
 import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.ReportResult;
 import org.pressmark.operations.search.SearchQuery;
@@ -83,7 +84,7 @@ public final class ReportPreview implements Closeable {
 		ReportResult result = new ReportOperation(store).run(options, selection,
 				List.of(new ReportOperation.Target(format, file)), progress.split(WRITING));
 		if (!result.failures().isEmpty()) {
-			throw new StoreException(result.failures().getFirst().message());
+			throw failed(result.failures().getFirst());
 		}
 		warnings.addAll(result.warnings());
 		outline = writer.outline().orElseThrow();
@@ -91,6 +92,13 @@ public final class ReportPreview implements Closeable {
 			progress.setTaskName(NLS.bind(Messages.preview_layingOut, outline.pages()));
 			layOut(office.get(), file, progress.split(WORK - WRITING));
 		}
+	}
+
+	/** Nobody has chosen the file, so it is not named. */
+	private static StoreException failed(Failure failure) {
+		Optional<Throwable> cause = failure.cause();
+		String reason = cause.map(Throwable::getCause).map(Throwable::getMessage).orElse(failure.message());
+		return new StoreException(NLS.bind(Messages.preview_failed, reason), cause.orElse(null));
 	}
 
 	/** What holds for the report without pages is worth showing. */

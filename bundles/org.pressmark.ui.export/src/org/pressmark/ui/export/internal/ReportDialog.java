@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -16,6 +17,7 @@ final class ReportDialog extends WizardDialog {
 	private static final int PREVIEW_ID = IDialogConstants.CLIENT_ID + 1;
 
 	private final ReportWizard wizard;
+	private boolean isRunning;
 
 	ReportDialog(Shell shell, ReportWizard wizard) {
 		super(shell, wizard);
@@ -31,13 +33,13 @@ final class ReportDialog extends WizardDialog {
 	@Override
 	public void run(boolean fork, boolean cancelable, IRunnableWithProgress work)
 			throws InvocationTargetException, InterruptedException {
-		getButton(PREVIEW_ID).setEnabled(false); // as the others
+		isRunning = true;
+		enablePreview();
 		try {
 			super.run(fork, cancelable, work);
 		} finally {
-			if (!getButton(PREVIEW_ID).isDisposed()) {
-				getButton(PREVIEW_ID).setEnabled(wizard.canPreview());
-			}
+			isRunning = false;
+			enablePreview();
 		}
 	}
 
@@ -55,10 +57,18 @@ final class ReportDialog extends WizardDialog {
 		super.updateButtons();
 		boolean done = getCurrentPage() instanceof ResultPage;
 		getButton(PREVIEW_ID).setVisible(!done);
-		getButton(PREVIEW_ID).setEnabled(wizard.canPreview());
+		enablePreview();
 		getButton(IDialogConstants.BACK_ID).setVisible(!done);
 		getButton(IDialogConstants.NEXT_ID).setVisible(!done);
 		getButton(IDialogConstants.CANCEL_ID).setVisible(!done);
 		getButton(IDialogConstants.FINISH_ID).setText(done ? IDialogConstants.CLOSE_LABEL : Messages.wizard_write);
+	}
+
+	/** As the other buttons, which nobody can press while something runs. */
+	private void enablePreview() {
+		Button preview = getButton(PREVIEW_ID);
+		if (!preview.isDisposed()) {
+			preview.setEnabled(!isRunning && wizard.canPreview());
+		}
 	}
 }
