@@ -32,7 +32,8 @@ list_sources() (
 	find bundles features releng seeds pom.xml .mvn/* \
 		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' -o -path releng/scripts \
 		-o -path releng/generate-model -o -path releng/org.pressmark.generator \
-		-o -path 'releng/benchmark-*' -o -path 'releng/fuzz-*' -o -path releng/org.pressmark.fuzzing \
+		-o -path 'releng/benchmark-*' -o -path 'releng/check-*' -o -path releng/org.pressmark.proof \
+		-o -path 'releng/fuzz-*' -o -path releng/org.pressmark.fuzzing \
 		-o -path releng/org.pressmark.benchmarks -o -path releng/benchmarks \) -prune -o -type f \( "$@" \) | LC_ALL=C sort
 )
 
@@ -112,6 +113,7 @@ has_message_bus() {
 run_java() {
 	export XDG_DATA_DIRS="$product/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}"
 	exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+		-Djdk.xml.maxGeneralEntitySizeLimit=50000000 -Djdk.xml.totalEntitySizeLimit=50000000 \
 		-Djava.util.logging.config.file="$product/logging.properties" "$@"
 }
 

@@ -11,7 +11,7 @@ if defined JAVA_HOME (
 	set "JAVAW=%JAVA_HOME%\bin\javaw"
 )
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
-set OPTIONS=--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" -jar "%LAUNCHER%"
+set OPTIONS=--enable-native-access=ALL-UNNAMED -Djdk.xml.maxGeneralEntitySizeLimit=50000000 -Djdk.xml.totalEntitySizeLimit=50000000 "-Djava.util.logging.config.file=%~dp0logging.properties" -jar "%LAUNCHER%"
 if defined PRESSMARK_WAITS goto wait
 if "%~1"=="" goto window
 if /i "%~x1"==".pressmark" goto window

@@ -103,6 +103,30 @@ class ReportFormatTest {
 		assertEquals(List.of(target), files());
 	}
 
+	/** As when another program keeps it open, where the system then protects it; a folder with something in it is as firm. */
+	@Test
+	void write_CannotBeReplacedAtTheEnd() throws Exception {
+		Path target = folder.resolve("report.txt");
+		ReportWriter late = (input, options, output, monitor) -> {
+			Files.writeString(Files.createDirectory(target).resolve("old"), OLD);
+			return HELLO.write(input, options, output, monitor);
+		};
+		assertOneLine(assertThrows(ExportException.class, () -> write(late, target)), "Close it in other programs");
+		assertEquals(OLD, Files.readString(target.resolve("old")));
+		assertEquals(List.of(target), files());
+	}
+
+	@Test
+	void write_NoMemoryKeepsOldFile() throws Exception {
+		Path target = Files.writeString(folder.resolve("report.txt"), OLD);
+		ReportWriter greedy = (input, options, output, monitor) -> {
+			throw new OutOfMemoryError("Java heap space");
+		};
+		assertOneLine(assertThrows(ExportException.class, () -> write(greedy, target)), "fewer articles");
+		assertEquals(OLD, Files.readString(target));
+		assertEquals(List.of(target), files());
+	}
+
 	@Test
 	void write_ArticleUnreadable() throws Exception {
 		ReportInput broken = new ReportInput() {

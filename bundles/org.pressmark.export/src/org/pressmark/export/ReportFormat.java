@@ -43,6 +43,9 @@ public record ReportFormat(String id, String label, String fileExtension, Report
 			return warnings;
 		} catch (OperationCanceledException e) {
 			throw e;
+		} catch (OutOfMemoryError e) {
+			// What took it is let go of: a document that is complete before it is written.
+			throw new ExportException(NLS.bind(Messages.write_noMemory, target, Runtime.getRuntime().maxMemory() >> 20), e);
 		} catch (IOException | RuntimeException e) {
 			// Whatever a contributed writer or the library below it throws, the person gets one line.
 			throw new ExportException(NLS.bind(Messages.write_failed, target, Messages.reason(e)), e);

@@ -3,6 +3,7 @@
 package org.pressmark.export;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,22 @@ public enum ShippedTemplate {
 			return new ReportTemplate(id(), TemplateDocument.write(label, styles));
 		} catch (IOException e) {
 			throw new ExportException(NLS.bind(Messages.template_unreadable, id(), Messages.reason(e)), e);
+		}
+	}
+
+	/**
+	 * Saves it for somebody who adapts it in Word. The file appears, or is replaced, as a whole. Not for the UI thread.
+	 *
+	 * @param path the file, {@code .dotx}; its folder exists
+	 * @throws ExportException if it cannot be written there
+	 */
+	public void save(Path path) throws ExportException {
+		byte[] bytes = template().bytes();
+		try (TargetFile file = TargetFile.open(path)) {
+			file.output().write(bytes);
+			file.commit();
+		} catch (IOException e) {
+			throw new ExportException(NLS.bind(Messages.write_failed, path, Messages.reason(e)), e);
 		}
 	}
 }

@@ -88,6 +88,22 @@ class KeptReportsTest {
 	}
 
 	@Test
+	void reports_RenamedCopiedUndone() {
+		done("report", project, "--save", "Weekly", "--title", "Week 18", "--section", "title");
+		assertEquals(List.of("Renamed: Weekly to Brief"), done("reports", project, "--rename", "weekly", "--as", "Brief").out());
+		assertEquals(List.of("Copied: Brief as Long"), done("reports", project, "--copy", "Brief", "--as", "Long").out());
+		assertEquals(List.of("--title Week 18", "--section title"), done("reports", project, "--show", "long").out());
+		assertEquals(3, done("reports", project).out().size());
+		Result taken = commands.run("reports", project, "--rename", "Long", "--as", "BRIEF");
+		assertEquals(Cli.FAILED, taken.code());
+		assertTrue(taken.err().getFirst().contains("There is a report “Brief” already"), taken::toString);
+		assertEquals(Cli.FAILED, commands.run("reports", project, "--copy", "Weekly", "--as", "Other").code());
+		done("undo", project);
+		done("undo", project);
+		assertTrue(done("reports", project).out().get(1).startsWith("Weekly "));
+	}
+
+	@Test
 	void articles_OnlyThose() throws IOException {
 		Path word = folder.resolve("r.docx");
 		done("report", project, "--articles", "outlet:Hankyoreh", "--word", word);
@@ -133,6 +149,27 @@ class KeptReportsTest {
 	}
 
 	@Test
+	void templates_SavedToBeAdapted() throws Exception {
+		assertTrue(done("templates").out().stream().anyMatch(line -> line.startsWith("brief ")));
+		Path file = folder.resolve("ministry.dotx");
+		assertEquals(List.of("Saved: Brief report as " + file), done("templates", "--save", "brief", "--to", file).out());
+		Path adapted = folder.resolve("adapted.docx");
+		Path shipped = folder.resolve("shipped.docx");
+		done("report", project, "--template", file, "--section", "coverage", "--date", "2021-05-31", "--word", adapted);
+		done("report", project, "--template", "brief", "--section", "coverage", "--date", "2021-05-31", "--word", shipped);
+		assertEquals(text(shipped), text(adapted));
+		Files.writeString(file, "adapted");
+		Result refused = commands.run("templates", "--save", "full", "--to", file);
+		assertEquals(Cli.FAILED, refused.code());
+		assertEquals("adapted", Files.readString(file));
+		done("templates", "--save", "full", "--to", file, "--replace");
+		assertTrue(Files.size(file) > 1000);
+		assertEquals(Cli.FAILED, commands.run("templates", "--save", "full", "--replace", "--to", folder).code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("templates", "--save", "full").code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("templates", "--save", "none", "--to", file).code());
+	}
+
+	@Test
 	void whatCannotBe() {
 		Path word = folder.resolve("r.docx");
 		assertEquals(Cli.FAILED, commands.run("report", project, "--definition", "None", "--word", word).code());
@@ -141,6 +178,9 @@ class KeptReportsTest {
 		assertEquals(Cli.FAILED, commands.run("report", project, "--save", " ", "--word", word).code());
 		assertEquals(Cli.WRONG_USAGE, commands.run("report", project, "--date", "soon", "--word", word).code());
 		assertEquals(Cli.WRONG_USAGE, commands.run("report", project, "--language", "e n", "--word", word).code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("reports", project, "--rename", "Weekly").code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("reports", project, "--as", "Weekly").code());
+		assertEquals(Cli.WRONG_USAGE, commands.run("reports", project, "--show", "A", "--delete", "B").code());
 		assertTrue(Files.notExists(word));
 	}
 }

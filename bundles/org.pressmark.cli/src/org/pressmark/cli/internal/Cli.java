@@ -82,6 +82,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new CutCommand(console)).addSubcommand(new KeepCommand(console))
 				.addSubcommand(new CorrectCommand(console))
 				.addSubcommand(report(console)).addSubcommand(new ReportsCommand(console, sections))
+				.addSubcommand(new TemplatesCommand(console))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
 				.addSubcommand(new SampleCommand(console, importers))

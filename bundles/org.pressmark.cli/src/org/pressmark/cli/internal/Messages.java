@@ -153,10 +153,14 @@ final class Messages extends NLS {
 	public static String report_timeline;
 	public static String report_written;
 	public static String reports_articles;
+	public static String reports_copied;
 	public static String reports_deleted;
 	public static String reports_missing;
 	public static String reports_name;
+	public static String reports_newName;
 	public static String reports_none;
+	public static String reports_oneThing;
+	public static String reports_renamed;
 	public static String reports_sections;
 	public static String reports_title;
 	public static String reports_usual;
@@ -182,6 +186,12 @@ final class Messages extends NLS {
 	public static String search_empty;
 	public static String search_hit;
 	public static String search_written;
+	public static String templates_both;
+	public static String templates_exists;
+	public static String templates_name;
+	public static String templates_saved;
+	public static String templates_unknown;
+	public static String templates_what;
 	public static String timeline_articles;
 	public static String timeline_differs;
 	public static String timeline_disagreement;

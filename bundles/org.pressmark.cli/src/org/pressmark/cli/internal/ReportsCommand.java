@@ -8,35 +8,55 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.ReportDefinition;
+import org.pressmark.operations.reports.CopyReport;
 import org.pressmark.operations.reports.DeleteReport;
 import org.pressmark.operations.reports.KeptReports;
 import org.pressmark.operations.reports.PlannedTemplate;
+import org.pressmark.operations.reports.RenameReport;
 import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Lists the reports that a project keeps, shows what makes one of them, deletes one. */
+/** Lists the reports that a project keeps, shows what makes one of them, renames, copies or deletes one. */
 @Command(name = "reports")
 final class ReportsCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<ReportSections> sections;
 
+	@Spec
+	private CommandSpec spec;
+
 	@Mixin
 	private ProjectArgument project;
 
 	@Option(names = "--show", paramLabel = "NAME", descriptionKey = "reports.show")
 	private Optional<String> shown = Optional.empty();
+
+	@Option(names = "--rename", paramLabel = "NAME", descriptionKey = "reports.rename")
+	private Optional<String> renamed = Optional.empty();
+
+	@Option(names = "--copy", paramLabel = "NAME", descriptionKey = "reports.copy")
+	private Optional<String> copied = Optional.empty();
+
+	@Option(names = "--as", paramLabel = "NAME", descriptionKey = "reports.as")
+	private Optional<String> newName = Optional.empty();
 
 	@Option(names = "--delete", paramLabel = "NAME", descriptionKey = "reports.delete")
 	private Optional<String> deleted = Optional.empty();
@@ -54,8 +74,17 @@ final class ReportsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StoreException {
+		checkUsage();
 		if (deleted.isPresent()) {
-			delete(deleted.get());
+			change(deleted.get(), DeleteReport::new, Messages.reports_deleted);
+			return Cli.DONE;
+		}
+		if (renamed.isPresent()) {
+			change(renamed.get(), definition -> new RenameReport(definition, newName.orElseThrow()), Messages.reports_renamed);
+			return Cli.DONE;
+		}
+		if (copied.isPresent()) {
+			change(copied.get(), definition -> new CopyReport(definition, newName.orElseThrow()), Messages.reports_copied);
 			return Cli.DONE;
 		}
 		List<ReportDefinition> kept = project.read(console, reader -> List.copyOf(reader.project().getReports()));
@@ -74,12 +103,23 @@ final class ReportsCommand implements Callable<Integer> {
 		return new StoreException(NLS.bind(Messages.reports_missing, name, project));
 	}
 
-	private void delete(String name) throws StoreException {
+	private void checkUsage() {
+		if (Stream.of(shown, renamed, copied, deleted).filter(Optional::isPresent).count() > 1) {
+			throw new ParameterException(spec.commandLine(), Messages.reports_oneThing);
+		}
+		if (newName.isPresent() != (renamed.isPresent() || copied.isPresent())) {
+			throw new ParameterException(spec.commandLine(), Messages.reports_newName);
+		}
+	}
+
+	/** @param done says so of the report's name until now and the new one, if it has one */
+	private void change(String name, Function<ReportDefinition, ProjectCommand> command, String done)
+			throws StoreException {
 		try (ProjectStore store = project.openToWrite(author, console)) {
 			ReportDefinition definition = store.read(reader -> KeptReports.named(reader.project(), name))
 					.orElseThrow(() -> missing(name, project.file().toString()));
-			store.execute(new DeleteReport(definition));
-			console.line(NLS.bind(Messages.reports_deleted, Plain.line(definition.getName())));
+			store.execute(command.apply(definition));
+			console.line(NLS.bind(done, Plain.line(definition.getName()), Plain.line(newName.orElse("").strip())));
 		}
 	}
 

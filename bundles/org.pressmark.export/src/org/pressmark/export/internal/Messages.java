@@ -44,6 +44,7 @@ public final class Messages extends NLS {
 	public static String warning_cellTruncated;
 	public static String warning_continued;
 	public static String write_failed;
+	public static String write_noMemory;
 
 	static {
 		NLS.initializeMessages("org.pressmark.export.internal.messages", Messages.class);

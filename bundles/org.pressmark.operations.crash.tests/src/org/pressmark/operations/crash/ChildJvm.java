@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.Jsoup;
+import org.pressmark.export.ReportFormat;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.sources.Importers;
@@ -39,7 +40,7 @@ import com.google.gson.Gson;
 final class ChildJvm implements AutoCloseable {
 
 	/** One class of each bundle that a child needs. */
-	private static final List<Class<?>> ONE_OF_EACH = List.of(ChildJvm.class, ImportOperation.class, Importers.class,
+	private static final List<Class<?>> ONE_OF_EACH = List.of(ChildJvm.class, ImportOperation.class, Importers.class, ReportFormat.class,
 			ProjectStore.class, ModelPackage.class, EObject.class, URI.class, Gson.class, SQLiteConfig.class, Jsoup.class,
 			NLS.class, IProgressMonitor.class, IExtensionRegistry.class);
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,22 @@ class FullDiskTest {
 
 	@TempDir
 	Path folder;
+
+	@Test
+	void reportCannotGrow_TheOldOneStays() throws Exception {
+		Path file = Files.writeString(folder.resolve("report.txt"), "the old report");
+		List<String> limited = List.of("bash", "-c", "ulimit -f " + LIMIT / BLOCK + " && exec \"$@\"", "bash");
+		String said;
+		try (ChildJvm child = ChildJvm.start(limited, ChildJvm.classPath(), folder, Reporter.class, file)) {
+			said = child.readUntil("failed");
+			child.end();
+		}
+		assertTrue(said.contains(file + " could not be written: "), said);
+		assertEquals("the old report", Files.readString(file));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(List.of(), files.filter(each -> each.toString().endsWith(".tmp")).toList());
+		}
+	}
 
 	@Test
 	void nothingCanGrow() throws Exception {

@@ -126,6 +126,30 @@ class WriteProtectedTest {
 		}
 	}
 
+	@Test
+	void report_FileOrFolderProtected_TheOldOneStays() throws Exception {
+		Path report = permit(Files.writeString(home.resolve("report.txt"), "the old report"), "r--r--r--");
+		permit(home, "rwxrwxrwx");
+		assertReportRefused(report, report.getFileName() + " is not writable");
+		permit(report, "rw-rw-rw-");
+		permit(home, "r-xr-xr-x");
+		assertReportRefused(report, home + " is not writable");
+		assertReportRefused(home.resolve("new.txt"), home + " is not writable");
+		assertReportRefused(home, "this is a folder");
+		assertEquals("the old report", Files.readString(report));
+		try (Stream<Path> files = Files.list(home)) {
+			assertEquals(List.of(file, report), files.sorted().toList());
+		}
+	}
+
+	private void assertReportRefused(Path target, String reason) throws Exception {
+		try (ChildJvm child = ChildJvm.start(isRoot() ? AS_NOBODY : List.of(), classPath, work, Reporter.class, target)) {
+			String said = child.readUntil("failed");
+			assertTrue(said.contains(target + " cannot be written: ") && said.contains(reason), said);
+			child.end();
+		}
+	}
+
 	private void assertReadsAllAndTouchesNothing() throws Exception {
 		byte[] before = Files.readAllBytes(file);
 		try (ChildJvm child = read()) {

@@ -3,6 +3,7 @@
 package org.pressmark.operations.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,6 +103,53 @@ class KeptReportsTest {
 		store.execute(new DeleteReport(kept().getFirst()));
 		assertEquals(List.of(), kept());
 		assertEquals("Delete the report “WEEKLY”", store.toUndo().orElseThrow().label());
+	}
+
+	@Test
+	void rename_KeepsAllElseAndCanBeUndone() throws StoreException {
+		store.execute(new SaveReport("Weekly", FULL));
+		store.execute(new SaveReport("Daily", ReportPlan.EMPTY));
+		String id = kept().getFirst().getId();
+		store.execute(new RenameReport(kept().getFirst(), " weekly\nbrief "));
+		assertEquals(List.of("weekly brief", "Daily"), names());
+		assertEquals(id, kept().getFirst().getId());
+		assertEquals(FULL, ReportPlan.of(kept().getFirst()));
+		assertEquals("Rename the report “Weekly” to “weekly brief”", store.toUndo().orElseThrow().label());
+		store.execute(new RenameReport(kept().getFirst(), "WEEKLY BRIEF")); // its own name in other letters
+		assertEquals("There is a report “Daily” already. Enter another name.",
+				refused(new RenameReport(kept().getFirst(), "daily ")));
+		assertEquals("Enter a name for the report.", refused(new RenameReport(kept().getFirst(), " ")));
+		store.undo().join();
+		store.undo().join();
+		assertEquals(List.of("Weekly", "Daily"), names());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void copy_IsTheSameByAnotherName() throws StoreException {
+		store.execute(new SaveReport("Weekly", FULL));
+		String proposed = store.read(reader -> KeptReports.nameOfCopy(reader.project(), "Weekly"));
+		store.execute(new CopyReport(kept().getFirst(), proposed));
+		assertEquals(List.of("Weekly", "Weekly (2)"), names());
+		assertEquals("Weekly (3)", store.read(reader -> KeptReports.nameOfCopy(reader.project(), "Weekly")));
+		assertEquals(FULL, ReportPlan.of(kept().getLast()));
+		assertNotEquals(kept().getFirst().getId(), kept().getLast().getId());
+		assertEquals("There is a report “Weekly” already. Enter another name.",
+				refused(new CopyReport(kept().getLast(), "WEEKLY")));
+		store.execute(new SaveReport("Weekly (2)", ReportPlan.EMPTY));
+		assertEquals(FULL, ReportPlan.of(kept().getFirst()));
+		store.undo().join();
+		store.undo().join();
+		assertEquals(List.of("Weekly"), names());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	private List<String> names() throws StoreException {
+		return kept().stream().map(ReportDefinition::getName).toList();
+	}
+
+	private String refused(ProjectCommand command) {
+		return assertThrows(StoreException.class, () -> store.execute(command)).getMessage();
 	}
 
 	@Test

@@ -7,10 +7,21 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String label_copyReport;
 	public static String label_deleteReport;
+	public static String label_renameReport;
 	public static String label_saveReport;
+	public static String name_copy;
+	public static String name_taken;
+	public static String office_noPages;
+	public static String office_tooLong;
 	public static String plan_noQuery;
 	public static String plan_noTemplate;
+	public static String preview_failed;
+	public static String preview_layingOut;
+	public static String preview_name;
+	public static String preview_noFolder;
+	public static String preview_noPages;
 	public static String saveReport_nameMissing;
 
 	static {

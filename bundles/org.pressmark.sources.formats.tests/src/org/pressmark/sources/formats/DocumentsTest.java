@@ -194,6 +194,20 @@ class DocumentsTest {
 		assertEquals("text/markdown", one("a.txt", Fixtures.file("article.md")).mediaType());
 	}
 
+	/** Newer releases of the JDK take that for an attack, which it is not: none of these escapes is longer than a character. */
+	@Test
+	void escapes_MoreThanAHundredThousand() throws IOException {
+		StringBuilder escaped = new StringBuilder();
+		for (int i = 0; i < 120_000; i++) {
+			escaped.append("R&amp;D of ").append(i * 7_919 % 1_000_003).append(" rose. ");
+		}
+		String odt = "<text:p>G7 ministers meet in London</text:p><text:p>" + escaped + "</text:p>";
+		assertTrue(one("a.odt", Fixtures.odt(odt)).text().contains("R&D of 0 rose."));
+		byte[] docx = Fixtures.changed(Fixtures.docx(), "word/document.xml",
+				xml -> xml.replaceFirst("(?<=What was said</w:t></w:r></w:p>)", "<w:p><w:r><w:t>" + escaped + "</w:t></w:r></w:p>"));
+		assertTrue(one("a.docx", docx).text().contains("R&D of 0 rose."));
+	}
+
 	@Test
 	void odt_PackedAgainByAnotherProgram() throws IOException {
 		ArticleDraft whole = one("a.odt", Fixtures.odt());

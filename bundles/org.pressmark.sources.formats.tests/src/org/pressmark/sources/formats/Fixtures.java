@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -161,6 +162,19 @@ final class Fixtures {
 			put(zip, "content.xml", xml.getBytes(StandardCharsets.UTF_8));
 		}
 		return out.toByteArray();
+	}
+
+	/** The same entries, of which one is changed. */
+	static byte[] changed(byte[] archive, String name, UnaryOperator<String> change) throws IOException {
+		List<Object> namesAndBytes = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				byte[] bytes = zip.readAllBytes();
+				namesAndBytes.addAll(List.of(entry.getName(), entry.getName().equals(name)
+						? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes));
+			}
+		}
+		return zip(namesAndBytes.toArray());
 	}
 
 	/** The same entries, all packed and the first one last, with the type or without. */

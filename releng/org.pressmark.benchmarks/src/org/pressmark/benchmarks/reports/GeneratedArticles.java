@@ -14,12 +14,16 @@ import org.pressmark.model.EntityType;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Project;
+import org.pressmark.model.Quotation;
+import org.pressmark.model.QuotationMode;
 
 /** Articles that are made anew whenever they are read, one at a time, always the same; entities are named in them. */
 final class GeneratedArticles implements ReportInput {
 
 	/** How many names are marked in an article. */
 	static final int MENTIONS = 50;
+	/** How many quotations are. */
+	static final int QUOTATIONS = 3;
 	private static final int ENTITIES = 2_000;
 	private static final int OUTLETS = 40;
 	private static final int DAYS = 365;
@@ -72,6 +76,9 @@ final class GeneratedArticles implements ReportInput {
 			article.getAnnotations().add(mention(number + "-" + i, entity, text.length()));
 			text.append(entity.getName()).append(i % 5 == 4 ? ".\n" : " ");
 		}
+		for (int i = 0; i < QUOTATIONS; i++) {
+			article.getAnnotations().add(quotation(number + "-said-" + i, article.getAnnotations().size() * i / QUOTATIONS, article));
+		}
 		article.setText(text.toString());
 		return article;
 	}
@@ -80,6 +87,20 @@ final class GeneratedArticles implements ReportInput {
 		for (int i = 0; i < 8; i++) {
 			text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
 		}
+	}
+
+	/** From one name to the next. */
+	private static Quotation quotation(String id, int first, Article article) {
+		Mention speaker = (Mention) article.getAnnotations().get(first);
+		Quotation quotation = FACTORY.createQuotation();
+		quotation.setId(id);
+		quotation.setSpeaker(speaker.getEntity());
+		quotation.setBegin(speaker.getEnd() + 1);
+		quotation.setEnd(article.getAnnotations().get(first + 1).getBegin() - 1);
+		quotation.setMode(QuotationMode.DIRECT);
+		quotation.setAuthor("Analyst");
+		quotation.setCreated("2021-06-01T12:00:00Z");
+		return quotation;
 	}
 
 	private static Mention mention(String id, Entity entity, int begin) {

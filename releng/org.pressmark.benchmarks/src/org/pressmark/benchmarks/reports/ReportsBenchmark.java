@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.pressmark.benchmarks.Machine;
 import org.pressmark.export.ConcordanceFile;
 import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ReportOptions;
@@ -27,16 +25,13 @@ import org.pressmark.model.Article;
 public final class ReportsBenchmark {
 
 	private static final String PREAMBLE = """
-			# How fast reports are written
 
-			Made by `releng/benchmark-reports`; see there. All with %d MB of heap at most. *Bare* is POI alone (`SXSSFWorkbook`)
-			writing the very cells of our workbook, each with one of as many styles, but no tables, filters, widths, lists, names
-			or links of cells; *fastexcel* writes them without styles. Both get the cells from a file, by turns with ours in the
-			same run; reading that file alone is taken off their times, and making the articles or lines off ours. *Heap* is the
-			most that was in use, garbage collected four times a second in a run of its own. Aims: at most 1.3 times the time and
-			the heap of bare POI, and time that grows as the rows do.
-
-			## Excel
+			All with %d MB of heap at most. *Bare* is POI alone (`SXSSFWorkbook`) writing the very cells of our workbook, each with
+			one of as many styles, but no tables, filters, widths, lists, names or links of cells; *fastexcel* writes them without
+			styles. Both get the cells from a file, by turns with ours in the same run; reading that file alone is taken off their
+			times, and making the articles or lines off ours. *Heap* is the most that was in use, garbage collected four times a
+			second in a run of its own. Aims: at most 1.3 times the time and the heap of bare POI, and time that grows as the rows
+			do.
 
 			""";
 	private static final List<String> SIZES = List.of("100000", "1000000");
@@ -183,12 +178,9 @@ public final class ReportsBenchmark {
 
 	private void write(Path report) throws IOException {
 		StringBuilder text = new StringBuilder(PREAMBLE.formatted(Runtime.getRuntime().maxMemory() >> 20));
-		text.append("On ").append(LocalDate.now(ZoneOffset.UTC)).append(": ").append(Machine.describe()).append(String
-				.format(Locale.ROOT, ". At the end, the load of the last minute was %.1f.%n%n", Machine.load()));
 		text.append(Measured.HEAD);
 		results.forEach(result -> text.append(result.row()).append('\n'));
-		Files.createDirectories(report.getParent());
-		Files.writeString(report, text);
+		ReportFile.replace(report, "Excel", text.toString());
 	}
 
 	private void clear() throws IOException {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,10 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -287,10 +292,12 @@ class TemplateTest {
 		}
 	}
 
-	@Test
-	void macros_AreLeftOut() throws Exception {
+	/** In templates (.dotm) and documents (.docm) with macros. */
+	@ParameterizedTest
+	@ValueSource(strings = { "template.macroEnabledTemplate", "document.macroEnabled" })
+	void macros_AreLeftOut(String type) throws Exception {
 		byte[] template = changed(template(document -> { /* as it is */ }), (file, document) -> {
-			file.replaceContentType(document.getContentType(), "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
+			file.replaceContentType(document.getContentType(), "application/vnd.ms-word." + type + ".main+xml");
 			PackagePart macros = file.createPart(PackagingURIHelper.createPartName("/word/vbaProject.bin"),
 					"application/vnd.ms-office.vbaProject");
 			try (OutputStream output = macros.getOutputStream()) {
@@ -327,13 +334,16 @@ class TemplateTest {
 
 	@Test
 	void others_AreRefused() throws Exception {
-		byte[] old = new byte[600];
-		System.arraycopy(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }, 0, old, 0, 4);
-		assertRefused("is a file of Word 97 to 2003", old);
-		byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-		System.arraycopy(name, 0, old, 500, name.length);
-		assertRefused("is protected by a password", old);
+		try (InputStream old = TemplateTest.class.getResourceAsStream("fixtures/word-97.doc")) {
+			assertRefused("is a file of Word 97 to 2003", old.readAllBytes());
+		}
 		byte[] whole = template(document -> { /* as it is */ });
+		assertRefused("is protected by a password", encrypted(whole, EncryptionMode.agile));
+		assertRefused("is protected by a password", encrypted(whole, EncryptionMode.standard));
+		try (POIFSFileSystem other = new POIFSFileSystem()) {
+			other.createDocument(new ByteArrayInputStream(new byte[] { 1 }), "Workbook");
+			assertRefused("is no Word document", bytes(other));
+		}
 		byte[] half = Arrays.copyOf(whole, whole.length / 2);
 		assertRefused("is damaged", half);
 		byte[] broken = changed(whole, (file, document) -> {
@@ -347,6 +357,23 @@ class TemplateTest {
 		byte[] excel = Reports.write(new ExcelReport(), sample.input(),
 				SampleProject.options()).bytes();
 		assertRefused("is no Word document", excel);
+	}
+
+	private static byte[] encrypted(byte[] file, EncryptionMode mode) throws Exception {
+		try (POIFSFileSystem compound = new POIFSFileSystem()) {
+			Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+			encryptor.confirmPassword("secret");
+			try (OutputStream output = encryptor.getDataStream(compound)) {
+				output.write(file);
+			}
+			return bytes(compound);
+		}
+	}
+
+	private static byte[] bytes(POIFSFileSystem compound) throws IOException {
+		ByteArrayOutputStream output = new ByteArrayOutputStream();
+		compound.writeFilesystem(output);
+		return output.toByteArray();
 	}
 
 	private void assertRefused(String reason, byte[] template) {

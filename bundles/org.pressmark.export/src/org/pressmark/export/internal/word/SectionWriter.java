@@ -3,6 +3,7 @@
 package org.pressmark.export.internal.word;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.LoggerFactory;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.report.Report;
+import org.pressmark.export.internal.word.pages.OutlineReader;
 import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.ReportSection;
@@ -27,6 +29,7 @@ final class SectionWriter {
 	private final ReportSections sections;
 	private final Report report;
 	private final WordDocument document;
+	private final List<OutlineReader.Section> parts = new ArrayList<>();
 	private int written;
 
 	SectionWriter(ReportSections sections, Report report, WordDocument document) {
@@ -58,6 +61,11 @@ final class SectionWriter {
 		}
 	}
 
+	/** The sections that were written. */
+	List<OutlineReader.Section> parts() {
+		return List.copyOf(parts);
+	}
+
 	private void check(SectionType type, Map<String, String> values) throws BrokenSectionException {
 		if (values.isEmpty()) {
 			return;
@@ -75,6 +83,7 @@ final class SectionWriter {
 		WordDocument.Mark before = document.mark();
 		try {
 			section.write(report, new WordBody(document, "section" + ++written), monitor);
+			parts.add(new OutlineReader.Section(type.label(), document.firstSince(before)));
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (IOException | RuntimeException | LinkageError e) {

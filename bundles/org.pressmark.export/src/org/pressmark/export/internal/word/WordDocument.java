@@ -49,11 +49,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportOutline;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
 import org.pressmark.export.internal.report.Words;
+import org.pressmark.export.internal.word.pages.OutlineReader;
 import org.pressmark.export.internal.word.template.Placeholders;
 import org.pressmark.export.internal.word.template.TemplateBody;
 import org.pressmark.export.internal.word.template.TemplateFile;
@@ -74,6 +76,8 @@ final class WordDocument implements Closeable {
 	private final XWPFDocument poi;
 	private final CTBody body;
 	private final Optional<TemplateBody> template;
+	private final int textWidth;
+	private final int textHeight;
 	private final String language;
 	private final TemplateStyles styles;
 	private final MarkStyles markStyles;
@@ -105,6 +109,8 @@ final class WordDocument implements Closeable {
 			createHeaders(); // before the page set-up, which knows them, is put aside
 		}
 		template = options.template().map(file -> fill(file, places));
+		textWidth = template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
+		textHeight = template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
 		bookmarks = template.map(TemplateBody::nextBookmark).orElse(0);
 		CTStyles ours = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
 		styles = template.isPresent() ? mergeStyles(ours) : addStyles(ours);
@@ -254,6 +260,14 @@ final class WordDocument implements Closeable {
 		}
 	}
 
+	/** The first element of the body that was added since; empty if none was. */
+	Optional<XmlObject> firstSince(Mark mark) {
+		try (XmlCursor cursor = mark.last().orElse(body).newCursor()) {
+			boolean isMore = mark.last().isPresent() ? cursor.toNextSibling() : cursor.toFirstChild();
+			return isMore ? Optional.of(cursor.getObject()) : Optional.empty();
+		}
+	}
+
 	/** Takes back what was added since, but for warnings. */
 	void reset(Mark mark) {
 		try (XmlCursor cursor = mark.last().orElse(body).newCursor()) {
@@ -354,11 +368,11 @@ final class WordDocument implements Closeable {
 	}
 
 	private int textWidth() {
-		return template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
+		return textWidth;
 	}
 
 	private int textHeight() {
-		return template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
+		return textHeight;
 	}
 
 	BigInteger nextBookmarkId() {
@@ -422,6 +436,11 @@ final class WordDocument implements Closeable {
 	/** What is not as it should be. */
 	List<String> warnings() {
 		return List.copyOf(warnings);
+	}
+
+	/** What the document holds, which has been finished. */
+	ReportOutline outline(List<OutlineReader.Section> sections) {
+		return OutlineReader.read(poi, sections, textWidth, textHeight);
 	}
 
 	/** Writes the document, which has been finished. */

@@ -5,12 +5,15 @@ package org.pressmark.export.internal.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportOutline;
 import org.pressmark.export.ReportWriter;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
@@ -41,13 +44,24 @@ public final class WordReport implements ReportWriter {
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
+		return write(input, options, output, outline -> { }, monitor);
+	}
+
+	/**
+	 * Writes a report and says what it holds.
+	 *
+	 * @param outlined is told when the document is complete, before it is written
+	 */
+	public List<String> write(ReportInput input, ReportOptions options, OutputStream output,
+			Consumer<Supplier<ReportOutline>> outlined, IProgressMonitor monitor) throws IOException {
 		Poi.prepare();
 		SubMonitor progress = SubMonitor.convert(monitor, WORK);
 		Report report = Report.of(input, options, progress.split(COLLECTING));
 		try (WordDocument document = new WordDocument(options, report.words(), ReportPlaces.of(report))) {
-			new SectionWriter(sections, report, document).write(choices(options),
-					progress.split(WORK - COLLECTING - SAVING));
+			SectionWriter writer = new SectionWriter(sections, report, document);
+			writer.write(choices(options), progress.split(WORK - COLLECTING - SAVING));
 			document.finish(header -> writeHeader(header, options), footer -> writeFooter(footer, report.words()));
+			outlined.accept(() -> document.outline(writer.parts()));
 			progress.subTask(Messages.progress_saving);
 			progress.split(SAVING);
 			document.save(output);

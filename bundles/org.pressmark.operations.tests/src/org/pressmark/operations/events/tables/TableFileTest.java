@@ -139,6 +139,16 @@ class TableFileTest {
 		assertTrue(table.warnings().getFirst().contains("First"), table.warnings().toString());
 	}
 
+	/** Newer releases of the JDK refuse that unless they are told otherwise. */
+	@Test
+	void workbook_MoreThanAHundredThousandEscapes() throws Exception {
+		EventTable table = workbook("<row><c t='s'><v>0</v></c></row><row><c t='inlineStr'><is><t>" + "&amp;".repeat(30_000)
+				+ "</t></is></c></row><row><c t='inlineStr'><is><t>" + "&lt;".repeat(30_000) + "</t></is></c></row>"
+				+ "<row><c t='inlineStr'><is><t>" + "&amp;".repeat(30_000) + "</t></is></c></row>"
+				+ "<row><c t='inlineStr'><is><t>" + "&amp;".repeat(30_000) + "</t></is></c></row>", "");
+		assertEquals("&".repeat(30_000), table.rows().getLast().cell(0).text());
+	}
+
 	@Test
 	void workbook_DaysSince1904() throws Exception {
 		EventTable table = workbook("<row><c t='s'><v>0</v></c></row><row><c s='1'><v>42857</v></c></row>", "date1904='1'");

@@ -24,6 +24,7 @@ import org.pressmark.model.ReportDefinition;
 import org.pressmark.operations.Author;
 import org.pressmark.operations.reports.ReportPlan;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.CurrentProject;
 
 /** Asks how the report presents itself, what it is about, and whether the project keeps it. */
 final class DetailsPage extends WizardPage {
@@ -37,7 +38,6 @@ final class DetailsPage extends WizardPage {
 
 	private final ReportSettings settings;
 	private final KeptReportFields kept;
-	private final boolean isWritable;
 	private final SectionsPage sections;
 	private Text title;
 	private Text subtitle;
@@ -50,16 +50,14 @@ final class DetailsPage extends WizardPage {
 	private Button keepsDate;
 
 	/**
-	 * @param reports those that the project keeps
+	 * @param project keeps reports
 	 * @param isWritable whether it may keep another
 	 * @param sections shows what a report or template has that is chosen
 	 */
-	DetailsPage(ReportSettings settings, List<ReportDefinition> reports, boolean isWritable,
-			SectionsPage sections) {
+	DetailsPage(ReportSettings settings, CurrentProject project, boolean isWritable, SectionsPage sections) {
 		super("details"); //$NON-NLS-1$
 		this.settings = settings;
-		this.kept = new KeptReportFields(reports);
-		this.isWritable = isWritable;
+		this.kept = new KeptReportFields(project, isWritable);
 		this.sections = sections;
 		setTitle(Messages.details_title);
 		setDescription(Messages.details_description);
@@ -109,7 +107,7 @@ final class DetailsPage extends WizardPage {
 		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
 		template = new TemplateField(page, sections::showUsual);
 		createDate(page);
-		kept.createName(page, isWritable);
+		kept.createName(page);
 		kept.choose(settings.ofProject(KEPT, NOTHING)).map(ReportPlan::of).ifPresent(this::fill);
 		title.addModifyListener(event -> check());
 		author.addModifyListener(event -> check());

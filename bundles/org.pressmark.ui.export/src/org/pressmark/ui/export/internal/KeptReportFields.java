@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.ReportDefinition;
+import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.fields.Named;
 
 /** Which of the reports that the project keeps is written, and by which name it is kept afterwards. */
@@ -20,41 +23,71 @@ final class KeptReportFields {
 
 	private static final String NONE = ""; //$NON-NLS-1$
 
-	private final List<ReportDefinition> kept;
+	private final CurrentProject project;
+	private final boolean isWritable;
+	private List<ReportDefinition> kept = List.of();
 	private Combo choice;
+	private Button manage;
 	private Text name;
 
-	/** @param kept the reports that there are */
-	KeptReportFields(List<ReportDefinition> kept) {
-		this.kept = kept;
+	/** @param isWritable whether the project can keep anything */
+	KeptReportFields(CurrentProject project, boolean isWritable) {
+		this.project = project;
+		this.isWritable = isWritable;
 	}
 
 	/**
-	 * Adds the field that chooses.
+	 * Adds the field that chooses, and beside it what renames, copies and deletes.
 	 *
 	 * @param chosen is told the report, or that none is
 	 */
 	void createChoice(Composite parent, Consumer<Optional<ReportDefinition>> chosen) {
 		WidgetFactory.label(SWT.NONE).text(Messages.kept_choose).create(parent);
-		choice = Named.control(new Combo(parent, SWT.READ_ONLY), "export.kept", Messages.kept_chooseName); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-		choice.add(Messages.kept_none);
-		kept.forEach(each -> choice.add(each.getName()));
-		choice.select(0);
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		choice = Named.control(new Combo(row, SWT.READ_ONLY), "export.kept", Messages.kept_chooseName); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> {
 			Optional<ReportDefinition> definition = chosen();
 			name.setText(definition.map(ReportDefinition::getName).orElse(NONE));
 			chosen.accept(definition);
 		});
+		manage = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.manage_open).onSelect(event -> manage())
+				.create(row), "export.manage", Messages.manage_openName); //$NON-NLS-1$
+		refresh(Optional.empty());
 	}
 
 	/** Adds the field that names, which nobody can use who may not change the project. */
-	void createName(Composite parent, boolean isWritable) {
+	void createName(Composite parent) {
 		WidgetFactory.label(SWT.NONE).text(Messages.kept_name).create(parent);
 		name = WidgetFactory.text(SWT.BORDER).message(isWritable ? Messages.kept_nameHint : Messages.kept_readOnly)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(parent);
 		name.setEnabled(isWritable);
 		name.setData("id", "export.keepAs"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What was entered stays; only the report's name, if it has another now. */
+	private void manage() {
+		Optional<ReportDefinition> before = chosen();
+		String former = before.map(ReportDefinition::getName).orElse(NONE);
+		new KeptReportsDialog(choice.getShell(), project, before).open();
+		if (choice.isDisposed()) {
+			return;
+		}
+		refresh(before);
+		if (name.getText().strip().equals(former)) {
+			name.setText(chosen().map(ReportDefinition::getName).orElse(NONE));
+		}
+	}
+
+	private void refresh(Optional<ReportDefinition> selected) {
+		kept = project.view().map(view -> List.copyOf(view.project().getReports())).orElse(List.of());
+		choice.removeAll();
+		choice.add(Messages.kept_none);
+		kept.forEach(each -> choice.add(each.getName()));
+		choice.select(selected.map(kept::indexOf).orElse(-1) + 1);
+		manage.setEnabled(isWritable && !kept.isEmpty());
 	}
 
 	/** Chooses the report of that name, if there is one. */

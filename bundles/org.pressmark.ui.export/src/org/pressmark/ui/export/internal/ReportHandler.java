@@ -7,7 +7,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressmark.ui.CurrentProject;
-import org.pressmark.ui.ProjectAccess;
 
 /** Opens the wizard that writes reports about the open project. */
 public final class ReportHandler extends AbstractHandler {
@@ -19,8 +18,7 @@ public final class ReportHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		boolean isWritable = ProjectAccess.of(project()).isWritable();
-		project().view().map(view -> new ReportWizard(view, isWritable))
+		project().view().map(view -> new ReportWizard(project(), view))
 				.ifPresent(wizard -> new ReportDialog(HandlerUtil.getActiveShell(event), wizard).open());
 		return null;
 	}

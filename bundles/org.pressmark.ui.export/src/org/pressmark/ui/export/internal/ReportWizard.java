@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -29,7 +30,9 @@ import org.pressmark.operations.TargetRules;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.backup.BackupPreferences;
 
 /** Asks for formats, files, a title page and sections, writes the reports, and shows what was written. */
@@ -44,16 +47,16 @@ final class ReportWizard extends Wizard {
 	private Optional<ReportResult> result = Optional.empty();
 
 	/**
+	 * @param project keeps the report
 	 * @param view the project to report about
-	 * @param isWritable whether it may keep the report
 	 */
-	ReportWizard(ProjectView view, boolean isWritable) {
+	ReportWizard(CurrentProject project, ProjectView view) {
 		ReportSettings settings = ReportSettings.of(view);
 		store = view.store();
 		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
 				new TargetRules(store.file(), backupRoot));
 		sections = new SectionsPage(ReportSections.of(Platform.getExtensionRegistry()));
-		details = new DetailsPage(settings, List.copyOf(view.project().getReports()), isWritable, sections);
+		details = new DetailsPage(settings, project, ProjectAccess.of(project).isWritable(), sections);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
 	}
@@ -86,8 +89,7 @@ final class ReportWizard extends Wizard {
 		if (mayReplace(formats.existing())) {
 			formats.save();
 			details.save();
-			ReportPlan plan = details.plan(sections.choices());
-			write(new Wanted(plan, details.template(), details.keptAs(), details.moment()), formats.targets());
+			write(wanted(), formats.targets());
 		}
 		return false;
 	}
@@ -101,33 +103,73 @@ final class ReportWizard extends Wizard {
 	private record Wanted(ReportPlan plan, TemplateField.Chosen template, KeptAs keptAs, ZonedDateTime moment) {
 	}
 
+	private Wanted wanted() {
+		return new Wanted(details.plan(sections.choices()), details.template(), details.keptAs(), details.moment());
+	}
+
+	/** Whether it is known what the Word report is to be. */
+	boolean canPreview() {
+		return details.isPageComplete() && sections.isPageComplete();
+	}
+
+	/** Makes the report for the screen alone, and shows what it will be. */
+	void preview() {
+		Wanted wanted = wanted();
+		String person = Author.current();
+		AtomicReference<MadePreview> made = new AtomicReference<>();
+		run(Messages.preview_cancelled, monitor -> {
+			ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
+			made.set(MadePreview.of(store, options(plan, person, wanted.moment()), plan.query(), monitor));
+		});
+		Optional.ofNullable(made.get()).ifPresent(preview -> preview.show(getShell()));
+	}
+
 	private void write(Wanted wanted, List<ReportOperation.Target> targets) {
 		String person = Author.current();
 		AtomicReference<ReportResult> written = new AtomicReference<>();
+		run(Messages.wizard_cancelled, monitor -> {
+			ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
+			Optional<String> name = wanted.keptAs().toSave(plan);
+			if (name.isPresent()) {
+				store.execute(new SaveReport(name.get(), plan));
+			}
+			ReportOptions options = options(plan, person, wanted.moment());
+			written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
+		});
+		result = Optional.ofNullable(written.get());
+		result.ifPresent(done -> {
+			resultPage.show(done);
+			getContainer().showPage(resultPage);
+		});
+	}
+
+	private ReportOptions options(ReportPlan plan, String person, ZonedDateTime moment) throws StoreException {
+		return store.read(reader -> plan.options(reader, person, Optional.of(moment)));
+	}
+
+	/** What takes long. */
+	private interface Work {
+
+		void run(IProgressMonitor monitor) throws StoreException;
+	}
+
+	/** @param cancelled what the person is told who cancelled it */
+	private void run(String cancelled, Work work) {
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
-					Optional<String> name = wanted.keptAs().toSave(plan);
-					if (name.isPresent()) {
-						store.execute(new SaveReport(name.get(), plan));
-					}
-					ReportOptions options = store.read(reader -> plan.options(reader, person, Optional.of(wanted.moment())));
-					written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));
+					work.run(monitor);
 				} catch (StoreException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			result = Optional.of(written.get());
-			resultPage.show(written.get());
-			getContainer().showPage(resultPage);
 		} catch (InvocationTargetException e) {
 			Failures.show(getShell(), e.getCause());
 		} catch (InterruptedException e) {
 			// This is how the container says that the analyst cancelled.
-			formats.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
-			details.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
-			sections.setMessage(Messages.wizard_cancelled, IMessageProvider.WARNING);
+			formats.setMessage(cancelled, IMessageProvider.WARNING);
+			details.setMessage(cancelled, IMessageProvider.WARNING);
+			sections.setMessage(cancelled, IMessageProvider.WARNING);
 		}
 	}
 

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.ShippedTemplate;
 import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.Failures;
 import org.pressmark.ui.fields.Named;
 
 /**
@@ -31,13 +36,14 @@ final class TemplateField {
 	private static final List<ShippedTemplate> SHIPPED = List.of(ShippedTemplate.values());
 
 	private final Combo text;
+	private final Button save;
 	private Optional<PlannedTemplate> kept = Optional.empty();
 
 	/** @param chosen is told which of those of Pressmark was chosen from the list; none for its own look */
 	TemplateField(Composite parent, Consumer<Optional<ShippedTemplate>> chosen) {
 		WidgetFactory.label(SWT.NONE).text(Messages.template_label).create(parent);
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		text = Named.control(new Combo(row, SWT.DROP_DOWN), "export.template", Messages.template_fieldName); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
@@ -47,6 +53,49 @@ final class TemplateField {
 		text.addListener(SWT.Selection, event -> chosen.accept(shipped(text.getText())));
 		WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse()).create(row)
 				.setData("id", "export.browseTemplate"); //$NON-NLS-1$ //$NON-NLS-2$
+		save = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.template_save).onSelect(event -> save())
+				.create(row), "export.saveTemplate", Messages.template_saveName); //$NON-NLS-1$
+		text.addModifyListener(event -> enable());
+		enable();
+	}
+
+	private void enable() {
+		save.setEnabled(shipped(text.getText().strip()).isPresent());
+	}
+
+	/** For somebody who adapts it in Word; the report is then made of what was saved. */
+	private void save() {
+		shipped(text.getText().strip()).ifPresent(template -> {
+			FileDialog dialog = new FileDialog(text.getShell(), SWT.SAVE);
+			dialog.setFilterExtensions(new String[] { "*.dotx" }); //$NON-NLS-1$
+			dialog.setFileName(template.id() + ".dotx"); //$NON-NLS-1$
+			dialog.setOverwrite(true);
+			Optional.ofNullable(dialog.open()).ifPresent(file -> save(template, Path.of(file)));
+		});
+	}
+
+	private void save(ShippedTemplate template, Path file) {
+		Display display = text.getDisplay();
+		Job.create(NLS.bind(Messages.template_saving, file), monitor -> {
+			Optional<ExportException> failure = failure(template, file);
+			display.asyncExec(() -> saved(file, failure));
+		}).schedule();
+	}
+
+	private static Optional<ExportException> failure(ShippedTemplate template, Path file) {
+		try {
+			template.save(file);
+			return Optional.empty();
+		} catch (ExportException e) {
+			return Optional.of(e);
+		}
+	}
+
+	/** The wizard may have been closed meanwhile. */
+	private void saved(Path file, Optional<ExportException> failure) {
+		if (!text.isDisposed()) {
+			failure.ifPresentOrElse(e -> Failures.show(text.getShell(), e), () -> text.setText(file.toString()));
+		}
 	}
 
 	private void browse() {

@@ -28,6 +28,8 @@ public final class TemplateFile {
 	private static final byte[] COMPOUND = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 	/** What holds a file that is encrypted, [MS-OFFCRYPTO] 2.3.4.4. */
 	private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+	/** What holds the text of Word 97 to 2003, [MS-DOC] 2.1.1. */
+	private static final byte[] OLD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 	private static final byte[] ZIP = { 'P', 'K' };
 
 	private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -82,8 +84,8 @@ public final class TemplateFile {
 
 	private void refuseOthers(byte[] bytes) throws IOException {
 		if (startsWith(bytes, COMPOUND)) {
-			throw new RefusedException(NLS.bind(contains(bytes, ENCRYPTED) ? Messages.template_encrypted : Messages.template_old,
-					name));
+			throw new RefusedException(NLS.bind(contains(bytes, ENCRYPTED) ? Messages.template_encrypted
+					: contains(bytes, OLD) ? Messages.template_old : Messages.template_noWord, name));
 		}
 		if (!startsWith(bytes, ZIP)) {
 			throw new RefusedException(NLS.bind(Messages.template_noWord, name));

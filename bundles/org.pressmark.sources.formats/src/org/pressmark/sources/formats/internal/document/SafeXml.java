@@ -55,6 +55,9 @@ public final class SafeXml {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		// All escapes of characters count together as an entity: Java 24 and later refuse more than 100,000 of them.
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
 		return factory;
