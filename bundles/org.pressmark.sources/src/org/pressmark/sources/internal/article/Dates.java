@@ -107,10 +107,13 @@ public final class Dates {
 
 	/** What may stand between hour and minute, in either case. */
 	private static final String CLOCK_MARKS = ":：.hH時时点點시";
+	/** Four digits together are a time only when a zone or the word for hours follows; else they may be anything. */
+	private static final String TOGETHER = "(?<=\\b[0-2]\\d)(?=[0-5]\\d\\s?(?:hrs?|hours|h|Uhr"
+			+ "|(?-i:GMT|UTC|[BI]ST|CES?T|EES?T|[ECMP][SD]T|МСК|мск))(?!\\p{L}))";
 	private static final String CLOCK = "(?:(?<sun>오전|오후|上午|下午|午前|午後)\\s?)?"
-			+ "(?<hour>[0-2]?\\d)(?:[:：.h時时点點]|시\\s?)(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
+			+ "(?<hour>[0-2]?\\d)(?:[:：.時时点點]|\\s?h\\s?|시\\s?|" + TOGETHER + ")(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
 			+ "(?!\\.?\\d)(?:[:：](?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?"
-			+ "(?:\\s?(?:Uhr|hrs?|hs|h|ч|น)(?!\\p{L})\\.?)?";
+			+ "(?:\\s?(?:Uhr|hrs?|hours|hs|h|ч|น)(?!\\p{L})\\.?)?";
 	private static final String ZONE =
 			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:(?:[A-Z]{1,4}|МСК|мск)(?!\\p{L})))\\)?)?";
 	/** What stands between day and time: a weekday in brackets, a mark, a preposition. */
