@@ -127,6 +127,8 @@ public final class Dates {
 	private static final Form UNIX =
 			new Form(compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR), true, 7, CLOCK_MARKS);
 
+	/** A larger number is not meant as a day. */
+	private static final int LONGEST_MONTH = 31;
 	private static final String END_OF_DAY = "T24";
 	private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
@@ -196,6 +198,21 @@ public final class Dates {
 		String line = basic.matches() ? extended(basic) : given;
 		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)).filter(date -> !isNothing(date))
 				: Optional.empty();
+	}
+
+	/** Whether a value in which no date is found names a day that its month does not have: {@code 31 February 2021}. */
+	static boolean isNoDay(String value) {
+		String line = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
+		String start = line.substring(0, Math.min(line.length(), WITHIN));
+		int digits = digits(start);
+		return digits > 0 && DAYS.stream().filter(form -> form.ordered && form.mayBeIn(start, digits))
+				.flatMap(form -> form.pattern.matcher(start).results()).anyMatch(Dates::isNoDay);
+	}
+
+	private static boolean isNoDay(MatchResult match) {
+		int day = Integer.parseInt(match.group("day"));
+		return day <= LONGEST_MONTH && monthOf(match).filter(month -> day > YearMonth
+				.of(Integer.parseInt(match.group("year")), month).lengthOfMonth()).isPresent();
 	}
 
 	/** {@code 20210504T081500Z}: the same with the marks that most have. */
