@@ -213,6 +213,19 @@ class WarningsTest {
 		}
 	}
 
+	/** In the line for the date, and only when no other date is known. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<p class='date'>31 February 2021</p>", "<div class='published'>Published: 31 April 2021, 10:00</div>",
+			"<p class='byline'>By Jane Doe, February 30, 2021</p>", "<p class='date'>31. Juni 2021</p>", "<p>31 February 2021</p>" })
+	void date_ThatCannotBe_InAVisibleLine(String line) throws ImportException {
+		String rest = "<h1>Talks</h1>" + line + PROSE + PROSE.replace("seven", "eight") + "</article></body></html>";
+		ArticleDraft draft = Drafts.read("<html><head><title>Talks</title></head><body><article>" + rest);
+		assertEquals(Optional.empty(), draft.published());
+		assertTrue(draft.warning(Warning.Kind.IMPOSSIBLE_DATE).isPresent(), draft.warnings().toString());
+		assertEquals(List.of(), Drafts.read("<html><head><title>Talks</title><meta name='date' content='2021-03-04'></head><body>"
+				+ "<article>" + rest).warnings());
+	}
+
 	@Test
 	void date_ToComeInElementAndText() throws ImportException {
 		ArticleDraft page = Drafts.read("<html><head><title>Talks</title></head><body><article><h1>Talks</h1><p><time datetime='2099-01-01'>1 January 2099"

@@ -247,6 +247,16 @@ class MigrationTest {
 		}
 	}
 
+	/** Its links came of a rule that took two reports of one form for the same story. */
+	@Test
+	void format7_ItsStoriesAreFoundAnew() throws Exception {
+		copyOld("format-7-notes");
+		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+			assertEquals(List.of(new Story(List.of("a", "c", "d"))), store.read(reader -> reader.stories(0, 9)));
+			assertEquals(List.of(), store.read(ProjectReader::check));
+		}
+	}
+
 	/** Its index took the Russian letter with two dots for another one than that without. */
 	@Test
 	void format7_ItsWordsAreIndexedAnew() throws Exception {

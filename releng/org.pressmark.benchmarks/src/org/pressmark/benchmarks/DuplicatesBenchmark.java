@@ -34,7 +34,7 @@ import org.pressmark.store.Story;
 public final class DuplicatesBenchmark {
 
 	private static final String PREAMBLE = """
-			# How fast versions of a story are found
+			# How fast and how well versions of a story are found
 
 			Made by `releng/benchmark-duplicates`; see there. Times are medians of %d runs, with the file in the system's cache.
 			An import is one step on the disk: its article, text, full-text index, fingerprint, links and history. One in ten
@@ -197,7 +197,8 @@ public final class DuplicatesBenchmark {
 		StringBuilder text = new StringBuilder(PREAMBLE.formatted(TIMES)).append("On ").append(LocalDate.now(ZoneOffset.UTC))
 				.append(": ").append(Machine.describe()).append(". ");
 		facts.forEach(fact -> text.append(Character.toUpperCase(fact.charAt(0))).append(fact.substring(1)).append(". "));
-		text.deleteCharAt(text.length() - 1).append("\n\n").append(report.markdown());
+		text.deleteCharAt(text.length() - 1).append("\n\n").append(report.markdown())
+				.append(new StoryPairs().markdown());
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, text);
 	}

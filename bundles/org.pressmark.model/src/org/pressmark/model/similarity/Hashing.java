@@ -34,4 +34,18 @@ final class Hashing {
 		mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
 		return mixed ^ mixed >>> 31;
 	}
+
+	/** How many hashes two lists have in common; both ascending, each hash once. */
+	static int common(long[] one, long[] other) {
+		int common = 0;
+		int i = 0;
+		int j = 0;
+		while (i < one.length && j < other.length) {
+			int order = Long.compare(one[i], other[j]);
+			common += order == 0 ? 1 : 0;
+			i += order <= 0 ? 1 : 0;
+			j += order >= 0 ? 1 : 0;
+		}
+		return common;
+	}
 }

@@ -6,7 +6,8 @@ package org.pressmark.model.similarity;
  * Decides whether two texts tell one story in the same words: they have much in common, or one is the other with a part
  * left out. A paragraph that both end with does not count, for outlets put the same one below all their articles: who they
  * are, who pays for them, what else they offer. Two briefs with nothing else in common are two stories; of two versions of
- * one the rest says enough.
+ * one the rest says enough. Two short reports for which one form was filled in with other names, numbers and days are two
+ * stories, too ({@link FilledForms}).
  */
 public final class Retelling {
 
@@ -30,17 +31,18 @@ public final class Retelling {
 	 * @param other another one
 	 */
 	public static boolean is(String one, String other) {
-		String first = one.strip();
-		String second = other.strip();
-		int common = first.equals(second) ? 0 : commonEnd(first, second);
-		if (common > 0) {
-			Shingles own = Shingles.of(first.substring(0, first.length() - common));
-			Shingles others = Shingles.of(second.substring(0, second.length() - common));
-			if (Math.max(own.size(), others.size()) >= FEWEST_OWN) {
-				return isTold(own, others);
-			}
-		}
-		return isTold(Shingles.of(first), Shingles.of(second));
+		return isTold(one.strip(), other.strip());
+	}
+
+	private static boolean isTold(String one, String other) {
+		int common = commonEnd(one, other);
+		String own = one.substring(0, one.length() - common);
+		String others = other.substring(0, other.length() - common);
+		Shingles runs = Shingles.of(own);
+		Shingles otherRuns = Shingles.of(others);
+		boolean enough = common == 0 || Math.max(runs.size(), otherRuns.size()) >= FEWEST_OWN;
+		return enough ? isTold(runs, otherRuns) && !FilledForms.are(own, others)
+				: isTold(Shingles.of(one), Shingles.of(other));
 	}
 
 	/** The length of the last paragraph, with the line end before it, if both have the same and neither has just that. */

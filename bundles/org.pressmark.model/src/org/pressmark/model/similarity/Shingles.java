@@ -74,16 +74,7 @@ public final class Shingles {
 
 	/** How many runs both have. */
 	int common(Shingles other) {
-		int common = 0;
-		int i = 0;
-		int j = 0;
-		while (i < hashes.length && j < other.hashes.length) {
-			int order = Long.compare(hashes[i], other.hashes[j]);
-			common += order == 0 ? 1 : 0;
-			i += order <= 0 ? 1 : 0;
-			j += order >= 0 ? 1 : 0;
-		}
-		return common;
+		return Hashing.common(hashes, other.hashes);
 	}
 
 	long hash(int index) {

@@ -47,6 +47,14 @@ final class Words {
 		return ranges.isCharacter(index);
 	}
 
+	/** A word as it is compared. */
+	static String folded(String word) {
+		if (word.chars().allMatch(unit -> unit < ASCII)) {
+			return word.toLowerCase(Locale.ROOT);
+		}
+		return Normalizer.normalize(word, Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
 	private long hash(int begin, int end) {
 		long hash = Hashing.FNV_BASIS;
 		for (int i = begin; i < end; i++) {
@@ -60,7 +68,7 @@ final class Words {
 	}
 
 	private static long hashOfFolded(String word) {
-		String folded = Normalizer.normalize(word, Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+		String folded = folded(word);
 		long hash = Hashing.FNV_BASIS;
 		for (int i = 0; i < folded.length(); i++) {
 			hash = Hashing.fnv(hash, folded.charAt(i));

@@ -59,23 +59,9 @@ final class SameStories {
 		this.texts = texts;
 	}
 
-	/** The migration that adds all of this to a project. */
-	static void addTo(Statements statements, SubMonitor progress) throws SQLException {
-		Sqlite.run(statements, "migration-2-to-3.sql"); //$NON-NLS-1$
-		SameStories stories = new SameStories(statements);
-		CountedProgress counted = new CountedProgress(progress, Messages.migrate_stories,
-				statements.number("SELECT count(*) FROM text_content")); //$NON-NLS-1$
-		// A table that is read is not the one that is written.
-		statements.each("SELECT hash, body FROM text_content ORDER BY rowid", //$NON-NLS-1$
-				row -> {
-					stories.learn(row.getString(1), row.getString(2));
-					counted.advance();
-				});
-	}
-
 	/**
-	 * The migration that finds all of this anew: what was linked by an earlier rule, that of similarity alone, says of some
-	 * texts what is not so, and not of others what is.
+	 * The migration that finds all of this anew: what was linked by an earlier rule, such as that of similarity alone, says of
+	 * some texts what is not so, and not of others what is; in a project of before there were any, nothing is linked yet.
 	 */
 	static void findAgain(Statements statements, SubMonitor progress) throws SQLException {
 		// In the order in which they came: a text is compared with those before it.

@@ -1,6 +1,7 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- From version 7 of the project file to version 8: the index takes the Russian letter U+0451 for the one without dots.
+-- From version 7 of the project file to version 8: the index takes the Russian letter U+0451 for the one without dots,
+-- and reports that one form was filled in for are no story any more: stories are found anew, which SameStories does.
 
 DROP VIEW article_words;
 

@@ -130,6 +130,18 @@ class DatesTest {
 	}
 
 	@Test
+	void time_WithSpacesOrTogether() {
+		assertDate("2021-05-07T14:30", "Publi\u00e9 le 7 mai 2021 \u00e0 14 h 30");
+		assertDate("2021-05-07T14:30", "Le 7 mai 2021, 14\u00a0h\u00a030");
+		assertDate("2021-05-07T14:30Z", "7 May 2021 1430 GMT");
+		assertDate("2021-05-07T14:30Z", "1430 GMT 7 May 2021");
+		assertDate("2021-05-07T14:30", "7 May 2021, 1430 hrs");
+		assertDate("2021-05-07", "7 May 2021, 1430 words");
+		assertDate("2021-05-07", "7 May 2021 1430");
+		assertDate("2021-05-07", "7 mai 2021 \u00e0 14 heures");
+	}
+
+	@Test
 	void time_NotOne() {
 		assertDate("2021-05-07", "2021-05-07 99:59");
 		assertDate("2021-05-07", "May 7, 2021 13:59 pm");

@@ -107,10 +107,13 @@ public final class Dates {
 
 	/** What may stand between hour and minute, in either case. */
 	private static final String CLOCK_MARKS = ":：.hH時时点點시";
+	/** Four digits together are a time only when a zone or the word for hours follows; else they may be anything. */
+	private static final String TOGETHER = "(?<=\\b[0-2]\\d)(?=[0-5]\\d\\s?(?:hrs?|hours|h|Uhr"
+			+ "|(?-i:GMT|UTC|[BI]ST|CES?T|EES?T|[ECMP][SD]T|МСК|мск))(?!\\p{L}))";
 	private static final String CLOCK = "(?:(?<sun>오전|오후|上午|下午|午前|午後)\\s?)?"
-			+ "(?<hour>[0-2]?\\d)(?:[:：.h時时点點]|시\\s?)(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
+			+ "(?<hour>[0-2]?\\d)(?:[:：.時时点點]|\\s?h\\s?|시\\s?|" + TOGETHER + ")(?<minute>[0-5]\\d|\\d(?=[分분]))[分분]?"
 			+ "(?!\\.?\\d)(?:[:：](?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?"
-			+ "(?:\\s?(?:Uhr|hrs?|hs|h|ч|น)(?!\\p{L})\\.?)?";
+			+ "(?:\\s?(?:Uhr|hrs?|hours|hs|h|ч|น)(?!\\p{L})\\.?)?";
 	private static final String ZONE =
 			"(?:\\s?\\(?(?<zone>(?:UTC|GMT)?[+\\-\u2212]\\d{1,2}(?::?\\d{2})?|(?-i:(?:[A-Z]{1,4}|МСК|мск)(?!\\p{L})))\\)?)?";
 	/** What stands between day and time: a weekday in brackets, a mark, a preposition. */
@@ -124,6 +127,8 @@ public final class Dates {
 	private static final Form UNIX =
 			new Form(compile("(?<month>\\p{L}{3}) " + DAY + " " + CLOCK + ZONE + " " + YEAR), true, 7, CLOCK_MARKS);
 
+	/** A larger number is not meant as a day. */
+	private static final int LONGEST_MONTH = 31;
 	private static final String END_OF_DAY = "T24";
 	private static final Set<String> AFTERNOON = Set.of("오후", "下午", "午後");
 	private static final Map<String, Integer> MONTH_NAMES = monthNames();
@@ -193,6 +198,21 @@ public final class Dates {
 		String line = basic.matches() ? extended(basic) : given;
 		return digits(line) > 0 ? find(line).map(Match::edtf).or(() -> month(line)).filter(date -> !isNothing(date))
 				: Optional.empty();
+	}
+
+	/** Whether a value in which no date is found names a day that its month does not have: {@code 31 February 2021}. */
+	static boolean isNoDay(String value) {
+		String line = Digits.toAscii(Whitespace.normalise(Beginning.of(value)));
+		String start = line.substring(0, Math.min(line.length(), WITHIN));
+		int digits = digits(start);
+		return digits > 0 && DAYS.stream().filter(form -> form.ordered && form.mayBeIn(start, digits))
+				.flatMap(form -> form.pattern.matcher(start).results()).anyMatch(Dates::isNoDay);
+	}
+
+	private static boolean isNoDay(MatchResult match) {
+		int day = Integer.parseInt(match.group("day"));
+		return day <= LONGEST_MONTH && monthOf(match).filter(month -> day > YearMonth
+				.of(Integer.parseInt(match.group("year")), month).lengthOfMonth()).isPresent();
 	}
 
 	/** {@code 20210504T081500Z}: the same with the marks that most have. */

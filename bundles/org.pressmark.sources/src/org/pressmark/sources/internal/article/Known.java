@@ -97,7 +97,7 @@ public final class Known {
 	 * @param evidence where it was found
 	 */
 	public void unread(String value, String evidence) {
-		if (ImpossibleDate.isNoDay(value)) {
+		if (ImpossibleDate.isNoDay(value) || Dates.isNoDay(value)) {
 			doubt(Messages.impossibleDate_noDay, Whitespace.normalise(Beginning.of(value)), evidence);
 		}
 	}

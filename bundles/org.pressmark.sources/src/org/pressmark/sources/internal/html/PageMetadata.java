@@ -177,6 +177,10 @@ final class PageMetadata {
 						.ifPresent(dates -> claim(dates, block)));
 		dated.forEach(block -> Dates.parse(clear(block.text())).filter(date -> date.length() == MONTH)
 				.ifPresent(date -> known.published(date, "dateline: " + block.text())));
+		if (!known.isPublished()) {
+			dated.stream().map(HtmlBlock::text).filter(line -> line.length() <= LONGEST_LINE)
+					.forEach(line -> known.unread(line, "dateline"));
+		}
 	}
 
 	/** What the element for the date says that has one of its own, right beside that for the authors. */
