@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -151,7 +150,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	@Override
 	public void failed(Throwable failure) {
-		ILog.of(getClass()).error(failure.getMessage(), failure);
+		Failures.log(failure);
 		if (!table.control().isDisposed()) {
 			message(Messages.list_failed);
 		}
@@ -280,8 +279,10 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	}
 
 	private void readPeople() {
-		list.read(ProjectReader::historyAuthors).thenAccept(authors -> {
-			if (!table.control().isDisposed()) {
+		list.read(ProjectReader::historyAuthors).whenComplete((authors, failure) -> {
+			if (failure != null) {
+				Failures.log(failure);
+			} else if (!table.control().isDisposed()) {
 				people = authors;
 				filters.showPeople(authors);
 			}
