@@ -26,6 +26,7 @@ import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Holding;
 import org.pressmark.store.internal.KnownStories;
+import org.pressmark.store.internal.Log;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
@@ -66,6 +67,8 @@ public final class ProjectStore implements AutoCloseable {
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
+	/** Why it could not be looked at the last time; empty if it could. */
+	private String lookFailure = ""; //$NON-NLS-1$
 	private boolean closed;
 
 	private ProjectStore(SqliteFile sqlite, Access access, String author) throws StoreException {
@@ -477,8 +480,17 @@ public final class ProjectStore implements AutoCloseable {
 				}
 				tell(StoreListener::accessChanged);
 			}
+			lookFailure = ""; //$NON-NLS-1$
 		} catch (StoreException | RuntimeException e) {
-			report(e);
+			lookedInVain(e);
+		}
+	}
+
+	/** What lasts is logged once, not every second. */
+	private void lookedInVain(Exception e) {
+		if (!lookFailure.equals(e.toString())) {
+			lookFailure = e.toString();
+			Log.error(NLS.bind(Messages.look_failed, file()), e);
 		}
 	}
 
@@ -507,14 +519,9 @@ public final class ProjectStore implements AutoCloseable {
 			try {
 				what.accept(listener);
 			} catch (RuntimeException e) {
-				report(e);
+				Log.error(NLS.bind(Messages.listener_failed, file()), e);
 			}
 		}
-	}
-
-	private static void report(Exception e) {
-		Thread thread = Thread.currentThread();
-		thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
 	}
 
 	private interface Work {
