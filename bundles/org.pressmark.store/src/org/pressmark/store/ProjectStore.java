@@ -55,7 +55,7 @@ public final class ProjectStore implements AutoCloseable {
 
 	private static final int CLOSE_SECONDS = 60;
 	private static final long LOOK_MILLIS = 1_000;
-	private static final long SETTLE_MILLIS = 300;
+	private static final long CHECKPOINT_MILLIS = 300;
 
 	private final SqliteFile sqlite;
 	private final String author;
@@ -65,7 +65,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final KnownStories stories = new KnownStories();
 	private final ScheduledThreadPoolExecutor writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
-	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
+	private final AtomicReference<Future<?>> checkpointing = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
 	/** Why it could not be looked at the last time; empty if it could. */
 	private String lookFailure = ""; //$NON-NLS-1$
@@ -395,7 +395,7 @@ public final class ProjectStore implements AutoCloseable {
 		}
 		closed = true;
 		writerThread.shutdown();
-		settling.get().cancel(false);
+		checkpointing.get().cancel(false);
 		try {
 			if (!writerThread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
 				writerThread.shutdownNow();
@@ -436,7 +436,7 @@ public final class ProjectStore implements AutoCloseable {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> {
 			Writer.Done done = written(writing);
-			settleSoon();
+			checkpointSoon();
 			done.each(this::tell);
 			future.complete(answer.apply(done.steps()));
 		});
@@ -448,18 +448,28 @@ public final class ProjectStore implements AutoCloseable {
 		try {
 			return writing.write(holding.toWrite());
 		} finally {
-			if (couldBeChanged != readOnly().isEmpty()) {
-				tell(StoreListener::accessChanged);
-			}
+			tellAccess(couldBeChanged);
+		}
+	}
+
+	private void checkpoint() {
+		boolean couldBeChanged = readOnly().isEmpty();
+		holding.checkpoint();
+		tellAccess(couldBeChanged);
+	}
+
+	private void tellAccess(boolean couldBeChanged) {
+		if (couldBeChanged != readOnly().isEmpty()) {
+			tell(StoreListener::accessChanged);
 		}
 	}
 
 	/** Not after each command: one that follows soon would wait. */
-	private void settleSoon() {
+	private void checkpointSoon() {
 		try {
-			settling.getAndSet(writerThread.schedule(holding::settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS)).cancel(false);
+			checkpointing.getAndSet(writerThread.schedule(this::checkpoint, CHECKPOINT_MILLIS, TimeUnit.MILLISECONDS)).cancel(false);
 		} catch (RejectedExecutionException e) {
-			// It is being closed, and settled then.
+			// It is being closed, and all is taken in then.
 		}
 	}
 
