@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
@@ -44,28 +45,42 @@ public final class TargetFile implements Closeable {
 	}
 
 	/**
+	 * Why a file could never be written: it is a folder, has no folder, or one of them is protected. Not for the UI thread.
+	 *
+	 * @return one line for a person; empty if nothing speaks against it
+	 */
+	public static Optional<String> problem(Path path) {
+		Path file = path.toAbsolutePath();
+		Path folder = file.getParent();
+		if (Files.isDirectory(file)) {
+			return Optional.of(NLS.bind(Messages.target_isFolder, path));
+		}
+		if (folder == null || !Files.isDirectory(folder)) {
+			return Optional.of(NLS.bind(Messages.target_folderMissing, path, folder));
+		}
+		// Of a link it is the folder of the file behind it that counts: that shows when writing begins.
+		Path written = Files.exists(file) ? file : folder;
+		return Files.isWritable(written) ? Optional.empty()
+				: Optional.of(NLS.bind(Messages.target_notWritable, path, written == folder ? folder : written.getFileName()));
+	}
+
+	/**
 	 * Begins to write a file.
 	 *
-	 * @throws ExportException when it could never be written: it is a folder, has no folder, or is protected
+	 * @throws ExportException when it could never be written, as {@link #problem} says, or cannot be now
 	 */
 	public static TargetFile open(Path path) throws ExportException {
+		Optional<String> problem = problem(path);
+		if (problem.isPresent()) {
+			throw new ExportException(problem.get(), null);
+		}
 		Path file = path.toAbsolutePath();
-		if (Files.isDirectory(file)) {
-			throw new ExportException(NLS.bind(Messages.target_isFolder, path), null);
-		}
-		Path folder = file.getParent();
-		if (folder == null || !Files.isDirectory(folder)) {
-			throw new ExportException(NLS.bind(Messages.target_folderMissing, path, folder), null);
-		}
-		if (Files.exists(file) && !Files.isWritable(file)) {
-			throw new ExportException(NLS.bind(Messages.target_notWritable, path, file.getFileName()), null);
-		}
 		try {
 			// A link stays a link: it is the file behind it that is replaced.
 			Path target = Files.exists(file) ? file.toRealPath() : file;
 			return new TargetFile(target, target.resolveSibling("." + UUID.randomUUID() + ".tmp"));
 		} catch (IOException e) {
-			throw new ExportException(NLS.bind(Messages.target_notWritable, path, folder), e);
+			throw new ExportException(NLS.bind(Messages.target_notWritable, path, file.getParent()), e);
 		}
 	}
 

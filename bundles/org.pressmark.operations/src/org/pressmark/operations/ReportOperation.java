@@ -79,7 +79,11 @@ public final class ReportOperation {
 	 */
 	public ReportResult run(ReportOptions options, Optional<SearchQuery> selection, List<Target> targets,
 			IProgressMonitor monitor) throws StoreException {
-		refuseForbidden(targets);
+		// All of them first: whoever is mistaken in one place may be in another.
+		Optional<String> refusal = rules.refusal(targets.stream().map(Target::file).toList());
+		if (refusal.isPresent()) {
+			throw new StoreException(refusal.get());
+		}
 		return store.read(reader -> {
 			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size() + 1);
 			List<String> warnings = new ArrayList<>();
@@ -118,21 +122,6 @@ public final class ReportOperation {
 			return Optional.of(ids);
 		} catch (QueryException e) {
 			throw new StoreException(e.getMessage(), e);
-		}
-	}
-
-	/** All of them first: whoever is mistaken in one place may be in another. */
-	private void refuseForbidden(List<Target> targets) throws StoreException {
-		List<Path> others = new ArrayList<>();
-		for (Target target : targets) {
-			Optional<String> refusal = TargetRules.twice(target.file(), others);
-			if (refusal.isEmpty()) {
-				refusal = rules.refusal(target.file());
-			}
-			if (refusal.isPresent()) {
-				throw new StoreException(refusal.get());
-			}
-			others.add(target.file());
 		}
 	}
 }

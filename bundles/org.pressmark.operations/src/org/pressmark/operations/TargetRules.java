@@ -5,7 +5,6 @@ package org.pressmark.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,22 +53,32 @@ public record TargetRules(Path project, Optional<Path> backupRoot) {
 	}
 
 	/**
-	 * Why no report may be written there besides these others.
+	 * Why not all of these reports may be written: the first that may not, or that is at the place of one before it.
 	 *
-	 * @return one line for a person; empty if it may
+	 * @return one line for a person; empty if all may
 	 * @throws StoreException if that cannot be found out, so that it must not be written either
 	 */
-	public static Optional<String> twice(Path target, Collection<Path> others) throws StoreException {
+	public Optional<String> refusal(List<Path> targets) throws StoreException {
+		for (int i = 0; i < targets.size(); i++) {
+			Optional<String> refusal = refusal(targets.get(i), targets.subList(0, i));
+			if (refusal.isPresent()) {
+				return refusal;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<String> refusal(Path target, List<Path> others) throws StoreException {
 		try {
 			for (Path other : others) {
 				if (Places.isSame(target, other)) {
 					return Optional.of(NLS.bind(Messages.target_twice, target));
 				}
 			}
-			return Optional.empty();
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.target_unknown, target, e.getMessage()), e);
 		}
+		return refusal(target);
 	}
 
 	/**

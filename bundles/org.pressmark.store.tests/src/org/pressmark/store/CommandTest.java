@@ -183,17 +183,12 @@ class CommandTest {
 			throw new IllegalStateException("a listener's bug");
 		});
 		store.addListener(commits::add);
-		Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-		List<Throwable> reported = new ArrayList<>();
-		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
-		try {
+		try (StoreLog log = new StoreLog()) {
 			ProjectFixture.addMention(store);
-		} finally {
-			Thread.setDefaultUncaughtExceptionHandler(before);
+			assertEquals(List.of("a listener's bug"), log.causes());
 		}
 
 		assertEquals(1, commits.size());
-		assertEquals("a listener's bug", reported.getFirst().getMessage());
 	}
 
 	@Test

@@ -441,20 +441,19 @@ class ProjectViewTest {
 
 	@Test
 	void listener_ThatFails_FailsAlone() throws Exception {
-		List<Throwable> reported = new ArrayList<>();
 		List<String> heard = new ArrayList<>();
 		onUi(() -> {
-			Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
 			view.addListener(commit -> {
 				throw new IllegalStateException("broken");
 			});
 			view.addListener(commit -> heard.add(commit.entry().label()));
 			return null;
 		});
-		change(store, transaction -> transaction.project().setName("Other"));
-
-		assertEquals(1, onUi(heard::size));
-		assertEquals(List.of("broken"), onUi(() -> reported.stream().map(Throwable::getMessage).toList()));
+		try (StoreLog log = new StoreLog()) {
+			change(store, transaction -> transaction.project().setName("Other"));
+			assertEquals(1, onUi(heard::size));
+			assertEquals(List.of("broken"), log.causes());
+		}
 	}
 
 	@Test
@@ -471,15 +470,7 @@ class ProjectViewTest {
 	@Test
 	void threadOfTheViewGone_HarmsNoCommand() throws Exception {
 		ui.shutdown();
-		Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-		Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-			// The refusal of the executor is expected.
-		});
-		try {
-			change(store, transaction -> transaction.project().setName("Other"));
-		} finally {
-			Thread.setDefaultUncaughtExceptionHandler(before);
-		}
+		change(store, transaction -> transaction.project().setName("Other"));
 
 		assertEquals("Other", store.<String>read(reader -> reader.project().getName()));
 	}

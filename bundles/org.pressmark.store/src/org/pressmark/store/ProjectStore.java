@@ -26,6 +26,7 @@ import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Holding;
 import org.pressmark.store.internal.KnownStories;
+import org.pressmark.store.internal.Log;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
@@ -54,7 +55,7 @@ public final class ProjectStore implements AutoCloseable {
 
 	private static final int CLOSE_SECONDS = 60;
 	private static final long LOOK_MILLIS = 1_000;
-	private static final long SETTLE_MILLIS = 300;
+	private static final long CHECKPOINT_MILLIS = 300;
 
 	private final SqliteFile sqlite;
 	private final String author;
@@ -64,8 +65,10 @@ public final class ProjectStore implements AutoCloseable {
 	private final KnownStories stories = new KnownStories();
 	private final ScheduledThreadPoolExecutor writerThread;
 	private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
-	private final AtomicReference<Future<?>> settling = new AtomicReference<>(CompletableFuture.completedFuture(null));
+	private final AtomicReference<Future<?>> checkpointing = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
+	/** Why it could not be looked at the last time; empty if it could. */
+	private String lookFailure = ""; //$NON-NLS-1$
 	private boolean closed;
 
 	private ProjectStore(SqliteFile sqlite, Access access, String author) throws StoreException {
@@ -392,7 +395,7 @@ public final class ProjectStore implements AutoCloseable {
 		}
 		closed = true;
 		writerThread.shutdown();
-		settling.get().cancel(false);
+		checkpointing.get().cancel(false);
 		try {
 			if (!writerThread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
 				writerThread.shutdownNow();
@@ -433,7 +436,7 @@ public final class ProjectStore implements AutoCloseable {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		enqueue(future, () -> {
 			Writer.Done done = written(writing);
-			settleSoon();
+			checkpointSoon();
 			done.each(this::tell);
 			future.complete(answer.apply(done.steps()));
 		});
@@ -445,18 +448,28 @@ public final class ProjectStore implements AutoCloseable {
 		try {
 			return writing.write(holding.toWrite());
 		} finally {
-			if (couldBeChanged != readOnly().isEmpty()) {
-				tell(StoreListener::accessChanged);
-			}
+			tellAccess(couldBeChanged);
+		}
+	}
+
+	private void checkpoint() {
+		boolean couldBeChanged = readOnly().isEmpty();
+		holding.checkpoint();
+		tellAccess(couldBeChanged);
+	}
+
+	private void tellAccess(boolean couldBeChanged) {
+		if (couldBeChanged != readOnly().isEmpty()) {
+			tell(StoreListener::accessChanged);
 		}
 	}
 
 	/** Not after each command: one that follows soon would wait. */
-	private void settleSoon() {
+	private void checkpointSoon() {
 		try {
-			settling.getAndSet(writerThread.schedule(holding::settle, SETTLE_MILLIS, TimeUnit.MILLISECONDS)).cancel(false);
+			checkpointing.getAndSet(writerThread.schedule(this::checkpoint, CHECKPOINT_MILLIS, TimeUnit.MILLISECONDS)).cancel(false);
 		} catch (RejectedExecutionException e) {
-			// It is being closed, and settled then.
+			// It is being closed, and all is taken in then.
 		}
 	}
 
@@ -477,8 +490,17 @@ public final class ProjectStore implements AutoCloseable {
 				}
 				tell(StoreListener::accessChanged);
 			}
+			lookFailure = ""; //$NON-NLS-1$
 		} catch (StoreException | RuntimeException e) {
-			report(e);
+			lookedInVain(e);
+		}
+	}
+
+	/** What lasts is logged once, not every second. */
+	private void lookedInVain(Exception e) {
+		if (!lookFailure.equals(e.toString())) {
+			lookFailure = e.toString();
+			Log.error(NLS.bind(Messages.look_failed, file()), e);
 		}
 	}
 
@@ -507,14 +529,9 @@ public final class ProjectStore implements AutoCloseable {
 			try {
 				what.accept(listener);
 			} catch (RuntimeException e) {
-				report(e);
+				Log.error(NLS.bind(Messages.listener_failed, file()), e);
 			}
 		}
-	}
-
-	private static void report(Exception e) {
-		Thread thread = Thread.currentThread();
-		thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
 	}
 
 	private interface Work {

@@ -22,6 +22,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
+import org.pressmark.store.internal.Log;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.ViewObjects;
 
@@ -235,12 +236,11 @@ public final class ProjectView implements AutoCloseable {
 	}
 
 	/** The change is on disk and in the objects, so a listener that fails fails alone. */
-	private static void tell(Consumer<Commit> listener, Commit commit) {
+	private void tell(Consumer<Commit> listener, Commit commit) {
 		try {
 			listener.accept(commit);
 		} catch (RuntimeException e) {
-			Thread here = Thread.currentThread();
-			here.getUncaughtExceptionHandler().uncaughtException(here, e);
+			Log.error(NLS.bind(Messages.listener_failed, store.file()), e);
 		}
 	}
 

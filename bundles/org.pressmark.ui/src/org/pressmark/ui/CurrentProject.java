@@ -15,7 +15,7 @@ import org.pressmark.store.StoreException;
 
 /**
  * The project that the workbench works on: one at a time, shared by all its parts. An OSGi service; parts get it by
- * {@code getSite().getService(CurrentProject.class)}. All methods are for the UI thread, return at once, and their
+ * {@code PlatformUI.getWorkbench().getService(CurrentProject.class)}. All methods are for the UI thread, return at once, and their
  * futures complete on the UI thread.
  */
 public interface CurrentProject {

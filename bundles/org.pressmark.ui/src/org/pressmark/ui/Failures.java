@@ -38,6 +38,14 @@ public final class Failures {
 		show(shell, line(cause), cause);
 	}
 
+	/** Logs what failed while no person waited for it. A cancelled operation is no failure. Any thread. */
+	public static void log(Throwable failure) {
+		Throwable cause = unwrap(failure);
+		if (!(cause instanceof OperationCanceledException)) {
+			FailureLog.write(line(cause), cause);
+		}
+	}
+
 	/** What a person is told of a failure, in one line. */
 	public static String line(Throwable failure) {
 		Throwable cause = unwrap(failure);

@@ -64,7 +64,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 			if (excel != null) {
 				ReportOptions options = new ReportOptions(named.name(), Optional.empty(), author.name(), ZonedDateTime.now(),
 						Locale.getDefault(), Optional.empty());
-				ConcordanceWorkbook.write(store, named.id(), options, excel).forEach(console::warning);
+				ConcordanceWorkbook.write(store, named.id(), options, Optional.empty(), excel).forEach(console::warning);
 				console.line(NLS.bind(Messages.report_written, excel));
 				return Cli.DONE;
 			}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,14 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.export.ConcordanceFile;
-import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.Author;
-import org.pressmark.operations.TargetRules;
 import org.pressmark.operations.search.Hit;
-import org.pressmark.operations.search.Hits;
+import org.pressmark.operations.search.HitWorkbook;
 import org.pressmark.operations.search.QueryException;
 import org.pressmark.operations.search.SearchCounts;
 import org.pressmark.operations.search.SearchQuery;
@@ -78,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws StoreException, ExportException, IOException {
+	public Integer call() throws StoreException {
 		if (limit != null && limit < 1) {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.usage_limit, limit));
 		}
@@ -129,17 +125,14 @@ final class SearchCommand implements Callable<Integer> {
 		return counts;
 	}
 
-	private int writeExcel(ProjectStore store, SearchQuery query) throws StoreException, ExportException, IOException {
-		new TargetRules(store.file(), Optional.empty()).check(excel);
+	private int writeExcel(ProjectStore store, SearchQuery query) throws StoreException {
 		ReportOptions options = new ReportOptions(query.text(), Optional.empty(), Author.current(), ZonedDateTime.now(),
 				Locale.getDefault(), Optional.empty());
-		try (ConcordanceFile file = ConcordanceFile.open(excel, options)) {
-			SearchCounts counts = store
-					.read(reader -> find(reader, query, atMost(Integer.MAX_VALUE), hit -> file.add(Hits.line(hit))));
-			file.save().forEach(console::warning);
-			console.line(Plurals.bind(Messages.search_written, counts.hits(), counts.articles(), excel));
-			return tellUnsearched(counts);
-		}
+		HitWorkbook.Found found = new HitWorkbook(store, Optional.empty()).write(query, atMost(Integer.MAX_VALUE), options,
+				excel, console.progress());
+		found.remarks().forEach(console::warning);
+		console.line(Plurals.bind(Messages.search_written, found.counts().hits(), found.counts().articles(), excel));
+		return tellUnsearched(found.counts());
 	}
 
 	/** Nobody knows whether there is something in articles that were not searched. */

@@ -3,12 +3,16 @@
 package org.pressmark.operations.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,8 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Participant;
 import org.pressmark.model.Project;
 import org.pressmark.model.Quotation;
+import org.pressmark.operations.backup.BackupSettings;
+import org.pressmark.operations.backup.RollingBackup;
 import org.pressmark.store.EntityCounts;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -282,7 +289,7 @@ class EntityCommandsTest {
 		ReportOptions options = new ReportOptions("Kim", Optional.empty(), "Me", ZonedDateTime.parse("2021-05-09T10:00:00Z"),
 				Locale.UK, Optional.empty());
 		Path target = folder.resolve("kim.xlsx");
-		assertEquals(List.of(), ConcordanceWorkbook.write(store, "kim", options, target));
+		assertEquals(List.of(), ConcordanceWorkbook.write(store, "kim", options, Optional.empty(), target));
 		try (ZipFile workbook = new ZipFile(target.toFile());
 				InputStream in = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))) {
 			String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -293,9 +300,24 @@ class EntityCommandsTest {
 				assertTrue(sheet.contains('>' + cell + "</t>"), cell);
 			}
 		}
-		assertThrows(StoreException.class, () -> ConcordanceWorkbook.write(store, "kim", options, store.file()));
-		assertThrows(StoreException.class,
-				() -> ConcordanceWorkbook.write(store, "kim", options, folder.resolve("none/kim.xlsx")));
+		assertThrows(StoreException.class, () -> ConcordanceWorkbook.write(store, "kim", options, Optional.empty(), store.file()));
+		assertThrows(StoreException.class, () -> ConcordanceWorkbook.write(store, "kim", options, Optional.empty(),
+				folder.resolve("none/kim.xlsx")));
+	}
+
+	@Test
+	void concordanceWorkbook_NotAmongBackups_WhereverTheyAre() throws Exception {
+		mention("a", 0, 3, "kim");
+		Path root = Files.createDirectory(folder.resolve("all backups"));
+		BackupSettings settings = new BackupSettings(true, 3, Duration.ofMinutes(10), Optional.of(root));
+		Path backup = new RollingBackup(store.file(), settings, InstantSource.system())
+				.copy(new NullProgressMonitor()).orElseThrow();
+		ReportOptions options = new ReportOptions("Kim", Optional.empty(), "Me", ZonedDateTime.parse("2021-05-09T10:00:00Z"),
+				Locale.UK, Optional.empty());
+
+		Path target = backup.resolveSibling("kim.xlsx");
+		assertThrows(StoreException.class, () -> ConcordanceWorkbook.write(store, "kim", options, Optional.of(root), target));
+		assertFalse(Files.exists(target));
 	}
 
 	@Test

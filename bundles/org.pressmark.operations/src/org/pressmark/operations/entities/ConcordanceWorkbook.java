@@ -32,14 +32,15 @@ public final class ConcordanceWorkbook {
 	 *
 	 * @param store the project
 	 * @param entityId whose places
+	 * @param backupRoot the folder for the backups of all projects; empty if they are beside each
 	 * @param target the file; it appears when it is complete
 	 * @return what a person should know about it, each in one line
 	 * @throws StoreException if the project cannot be read, the file may not be written, or is refused by
 	 *         {@link TargetRules}
 	 */
-	public static List<String> write(ProjectStore store, String entityId, ReportOptions options, Path target)
-			throws StoreException {
-		new TargetRules(store.file(), Optional.empty()).check(target);
+	public static List<String> write(ProjectStore store, String entityId, ReportOptions options, Optional<Path> backupRoot,
+			Path target) throws StoreException {
+		new TargetRules(store.file(), backupRoot).check(target);
 		return store.read(reader -> write(Concordance.of(reader, entityId), reader, options, target));
 	}
 

@@ -67,7 +67,6 @@ public final class Messages extends NLS {
 	public static String history_participant;
 	public static String history_untitled;
 	public static String history_wordsGone;
-	public static String import_broken;
 	public static String import_damaged;
 	public static String import_folderEmpty;
 	public static String import_folderUnreadable;

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String search_task;
 	public static String search_tooLong;
 	public static String search_tooLongHere;
+	public static String workbook_failed;
 
 	static {
 		NLS.initializeMessages("org.pressmark.operations.search.messages", Messages.class); //$NON-NLS-1$

@@ -23,6 +23,7 @@ import org.osgi.framework.Constants;
 class LayersTest {
 
 	private static final String OURS = "org.pressmark.";
+	private static final String UI = OURS + "ui";
 
 	/** What each headless bundle may use of ours. */
 	private static final Map<String, Set<String>> ARROWS = Map.of( //
@@ -51,12 +52,23 @@ class LayersTest {
 		for (Bundle bundle : headless()) {
 			String name = bundle.getSymbolicName().substring(OURS.length());
 			known.add(name);
-			Set<String> allowed = ARROWS.getOrDefault(name, Set.of());
-			List<String> wrong = uses(bundle).stream().filter(used -> used.startsWith(OURS))
-					.map(used -> used.substring(OURS.length())).filter(used -> allowed.stream().noneMatch(used::equals)).toList();
-			assertEquals(List.of(), wrong, bundle.getSymbolicName());
+			assertUsesOnly(ARROWS.getOrDefault(name, Set.of()), bundle);
 		}
 		assertEquals(new TreeSet<>(ARROWS.keySet()), known, "every headless bundle has its place");
+	}
+
+	/** What they have to say to each other, they say by way of what they share. */
+	@Test
+	void bundlesOfTheWindow_DoNotUseEachOther() {
+		for (Bundle bundle : ours().filter(LayersTest::isOfTheWindow).toList()) {
+			assertUsesOnly(Set.of(bundle.getSymbolicName().equals(UI) ? "operations" : "ui"), bundle);
+		}
+	}
+
+	private static void assertUsesOnly(Set<String> allowed, Bundle bundle) {
+		List<String> wrong = uses(bundle).stream().filter(used -> used.startsWith(OURS))
+				.map(used -> used.substring(OURS.length())).filter(used -> !allowed.contains(used)).toList();
+		assertEquals(List.of(), wrong, bundle.getSymbolicName());
 	}
 
 	@Test
@@ -67,11 +79,17 @@ class LayersTest {
 	}
 
 	private static List<Bundle> headless() {
+		return ours().filter(bundle -> !isOfTheWindow(bundle)).toList();
+	}
+
+	private static Stream<Bundle> ours() {
 		return Arrays.stream(bundles()).filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
-				.filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
-				.filter(bundle -> !bundle.getSymbolicName().startsWith(OURS + "ui")
-						&& !bundle.getSymbolicName().equals(OURS + "rcp"))
-				.toList();
+				.filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null);
+	}
+
+	private static boolean isOfTheWindow(Bundle bundle) {
+		String name = bundle.getSymbolicName();
+		return name.equals(UI) || name.startsWith(UI + '.') || name.equals(OURS + "rcp");
 	}
 
 	private static Bundle[] bundles() {

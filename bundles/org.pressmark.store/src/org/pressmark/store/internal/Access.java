@@ -121,15 +121,19 @@ public final class Access implements ReaderPool.Opening {
 
 	/**
 	 * Takes all that was committed into the file itself; see {@link Sqlite#takeJournalIn}. On the thread that writes.
+	 *
+	 * @return whether the file turned out to be damaged
 	 */
-	void settle() {
+	boolean checkpoint() {
 		if (mode == Mode.WRITING) {
 			try {
 				Sqlite.takeJournalIn(statements.connection());
 			} catch (SQLException e) {
 				// The disk is full, say. In the journal it is as safe, and whoever opens the project next takes it in.
+				return Sqlite.isDamage(e);
 			}
 		}
+		return false;
 	}
 
 	/** The connection that writes, or that keeps the file in order while it is read. */
@@ -154,7 +158,8 @@ public final class Access implements ReaderPool.Opening {
 	 */
 	public void close() throws StoreException {
 		try (Statements closing = statements) {
-			settle();
+			// Damage is told when the file is opened again: here nobody goes on with it.
+			checkpoint();
 		} catch (SQLException e) {
 			throw file.notOpened(e);
 		} finally {

@@ -4,6 +4,7 @@ package org.pressmark.store.internal;
 
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.store.StoreException;
 
 /**
@@ -70,15 +71,17 @@ public final class Holding {
 		}
 		gone = !file.isStillThere();
 		if (gone) {
-			settle();
+			checkpoint();
 			throw new StoreException(file.gone());
 		}
 		return writer.orElseThrow();
 	}
 
-	/** Takes what was done into the file itself, so that it is whole without its journal. */
-	public void settle() {
-		access.settle();
+	/** Takes what was done into the file itself, so that it is whole without its journal; unless that is damaged. */
+	public void checkpoint() {
+		if (access.checkpoint()) {
+			stopWriting(NLS.bind(Messages.write_damaged, file.path()));
+		}
 	}
 
 	/**
@@ -93,7 +96,7 @@ public final class Holding {
 		boolean before = gone;
 		gone = !file.isStillThere();
 		if (gone && !before) {
-			settle();
+			checkpoint();
 		}
 		return gone != before;
 	}

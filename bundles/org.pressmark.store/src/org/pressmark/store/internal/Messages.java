@@ -51,6 +51,8 @@ public final class Messages extends NLS {
 	public static String file_immutable;
 	public static String file_missing;
 	public static String find_missing;
+	public static String listener_failed;
+	public static String look_failed;
 	public static String migrate_copying;
 	public static String migrate_failed;
 	public static String migrate_steps;

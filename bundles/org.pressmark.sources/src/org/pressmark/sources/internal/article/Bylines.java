@@ -17,9 +17,9 @@ public final class Bylines {
 	private static final int LONGEST_LINE = 160;
 	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_APPOSITION = 7;
-	/** Of the Chinese and the Korean characters. */
 	/** The letters of India's languages come behind the Arabic ones. */
 	private static final char FIRST_ARABIC = '\u0600';
+	/** Of the Chinese and the Korean characters. */
 	private static final char FIRST_IDEOGRAPH = '\u4E00';
 	private static final char FIRST_SYLLABLE = '\uAC00';
 
@@ -42,11 +42,12 @@ public final class Bylines {
 			+ "(?:\\b(?:on|at|am|um|vom|le|el|em|il|op|den|dne|на|от|в|"
 			+ "posted|published|updated|last updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|опубликовано)\\b"
 			+ "[\\s:]*)*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	/** What stands between the date and the names behind it: a time, a zone, a line. */
+	/** The day of the week that stands before the date. */
 	private static final Pattern WEEKDAY = Pattern.compile("(?:\\s[|·–—-])?\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|"
 			+ "Fri|Sat|Sun)\\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
 			+ "lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
 			+ "ال(?:[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))[\\s,]*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** What stands between the date and the names behind it: a time, a zone, a line. */
 	private static final Pattern AFTER_DATE = Pattern.compile("^[^\\p{L}]*(?:\\p{Lu}{2,5}\\b)?[^\\p{L}]*");
 	private static final Pattern AND = Pattern.compile(
 			"\\s(?:and|und|et|y|e|og|och|en|ja|и|та|і|و|और|एवं|तथा|اور|&|\\+|with)\\s|\\s?[;|/·•]\\s?",

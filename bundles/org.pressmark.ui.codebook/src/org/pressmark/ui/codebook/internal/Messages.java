@@ -74,7 +74,6 @@ final class Messages extends NLS {
 	public static String key_takeOver;
 	public static String key_taken;
 	public static String key_title;
-	public static String list_separator;
 	public static String merge_change;
 	public static String merge_into;
 	public static String merge_intoName;

@@ -49,6 +49,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.backup.BackupPreferences;
 import org.pressmark.ui.lists.BackgroundReading;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.Place;
@@ -172,8 +173,9 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 	/** Asks for a file, and writes all places into it. */
 	void toExcel() {
 		Optional<KnownEntity> of = entity().map(KnownEntity::of);
+		Optional<Path> backups = BackupPreferences.current().root();
 		of.flatMap(this::askFile).ifPresent(file -> project.runAsked(NLS.bind(Messages.excel_writing, of.get().name()),
-				(view, monitor) -> ConcordanceWorkbook.write(view.store(), of.get().id(), options(of.get()), file))
+				(view, monitor) -> ConcordanceWorkbook.write(view.store(), of.get().id(), options(of.get()), backups, file))
 				.thenAccept(remarks -> written(file, remarks)));
 	}
 

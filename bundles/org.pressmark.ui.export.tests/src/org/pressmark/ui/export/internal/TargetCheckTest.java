@@ -76,7 +76,7 @@ class TargetCheckTest {
 
 	@Test
 	void folder_Missing() {
-		assertProblem("There is no folder", check(folder.resolve("none").resolve("a.docx")));
+		assertProblem("there is no folder", check(folder.resolve("none").resolve("a.docx")));
 	}
 
 	@Test

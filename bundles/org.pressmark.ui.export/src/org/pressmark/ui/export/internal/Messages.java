@@ -98,11 +98,8 @@ final class Messages extends NLS {
 	public static String sections_title;
 	public static String sections_up;
 	public static String target_invalid;
-	public static String target_isFolder;
 	public static String target_missing;
-	public static String target_noFolder;
 	public static String target_none;
-	public static String target_notWritable;
 	public static String target_relative;
 	public static String template_fieldName;
 	public static String template_label;

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.TargetFile;
 import org.pressmark.operations.TargetRules;
 import org.pressmark.store.StoreException;
 
@@ -31,49 +33,46 @@ record TargetCheck(Optional<String> problem, List<Path> existing) {
 	 * @param rules where no report may be written
 	 */
 	static TargetCheck of(List<String> names, TargetRules rules) {
+		if (names.isEmpty()) {
+			return problem(Messages.target_none);
+		}
 		List<Path> files = new ArrayList<>();
 		for (String name : names) {
 			try {
-				Path file = Path.of(name.strip());
-				Optional<String> problem = problem(name.strip(), file, files, rules);
-				if (problem.isPresent()) {
-					return new TargetCheck(problem, List.of());
-				}
-				files.add(file);
+				files.add(Path.of(name.strip()));
 			} catch (InvalidPathException e) {
-				return new TargetCheck(Optional.of(NLS.bind(Messages.target_invalid, name)), List.of());
+				return problem(NLS.bind(Messages.target_invalid, name));
 			}
 		}
-		return new TargetCheck(names.isEmpty() ? Optional.of(Messages.target_none) : Optional.empty(),
-				files.stream().filter(Files::exists).toList());
+		return problem(files, rules).map(TargetCheck::problem)
+				.orElseGet(() -> new TargetCheck(Optional.empty(), files.stream().filter(Files::exists).toList()));
 	}
 
-	private static Optional<String> problem(String name, Path file, List<Path> others, TargetRules rules) {
+	private static TargetCheck problem(String problem) {
+		return new TargetCheck(Optional.of(problem), List.of());
+	}
+
+	private static Optional<String> problem(List<Path> files, TargetRules rules) {
 		try {
-			Optional<String> twice = TargetRules.twice(file, others);
-			Optional<String> problem = twice.isPresent() ? twice : problem(name, file);
-			return problem.isPresent() ? problem : rules.refusal(file);
+			Optional<String> refusal = first(files, TargetCheck::ofName);
+			if (refusal.isEmpty()) {
+				refusal = rules.refusal(files);
+			}
+			return refusal.isPresent() ? refusal : first(files, TargetFile::problem);
 		} catch (StoreException e) {
 			// What cannot be found out is as good as a refusal, and says why itself.
 			return Optional.of(e.getMessage());
 		}
 	}
 
-	private static Optional<String> problem(String name, Path file) {
-		Path folder = file.getParent();
-		if (name.isEmpty()) {
+	private static Optional<String> first(List<Path> files, Function<Path, Optional<String>> problem) {
+		return files.stream().flatMap(file -> problem.apply(file).stream()).findFirst();
+	}
+
+	private static Optional<String> ofName(Path file) {
+		if (file.toString().isEmpty()) {
 			return Optional.of(Messages.target_missing);
 		}
-		if (!file.isAbsolute() || folder == null) {
-			return Optional.of(NLS.bind(Messages.target_relative, file));
-		}
-		if (Files.isDirectory(file)) {
-			return Optional.of(NLS.bind(Messages.target_isFolder, file));
-		}
-		if (!Files.isDirectory(folder)) {
-			return Optional.of(NLS.bind(Messages.target_noFolder, folder));
-		}
-		boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
-		return writable ? Optional.empty() : Optional.of(NLS.bind(Messages.target_notWritable, file));
+		return file.isAbsolute() ? Optional.empty() : Optional.of(NLS.bind(Messages.target_relative, file));
 	}
 }

@@ -18,9 +18,10 @@ import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.lists.Background;
 
 /** A history in memory, and a background that answers when the test says so. */
-final class Steps implements HistoryList.Background {
+final class Steps implements Background {
 
 	private final List<HistoryEntry> steps = new ArrayList<>();
 	private final Queue<Runnable> questions = new ArrayDeque<>();

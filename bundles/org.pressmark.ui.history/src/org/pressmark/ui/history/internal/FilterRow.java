@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.store.HistoryEntry.Kind;
+import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 
 /** The fields above the list that say which steps it shows. */

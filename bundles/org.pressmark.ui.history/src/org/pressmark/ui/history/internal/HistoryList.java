@@ -17,6 +17,7 @@ import org.pressmark.store.HistoryQuery;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;
+import org.pressmark.ui.lists.Background;
 
 /**
  * The steps that match a query, the newest first, read page by page as somebody goes back in time; what is done now
@@ -30,13 +31,6 @@ final class HistoryList {
 
 	static final int PAGE = 200;
 	private static final Set<String> MARK = Set.of("annotation"); //$NON-NLS-1$
-
-	/** Looks at the project on another thread. */
-	interface Background {
-
-		/** @return completes on the list's thread */
-		<T> CompletableFuture<T> read(ProjectStore.Reading<T> reading);
-	}
 
 	/** Is told what there is to show. */
 	interface Listener {

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.pressmark.store.HistoryEntry;
+import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.OrderedTable;
 
 /** Shows a {@link HistoryList}: a table that asks for a step, and for older ones, when its row comes into sight. */

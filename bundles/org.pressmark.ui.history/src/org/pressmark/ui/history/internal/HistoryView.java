@@ -4,10 +4,10 @@ package org.pressmark.ui.history.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -37,6 +38,8 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
+import org.pressmark.ui.lists.ListKeys;
+import org.pressmark.ui.lists.ProjectBackground;
 
 /** What was done to the project, by whom and when, the newest first; every step of it can be looked at and taken back. */
 public final class HistoryView extends ViewPart implements CurrentProjectListener, HistoryList.Listener {
@@ -44,6 +47,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.history.view"; //$NON-NLS-1$
 
+	private static final String CONTEXT = "org.pressmark.ui.history.context"; //$NON-NLS-1$
 	private static final String SHOW_ALL = "all"; //$NON-NLS-1$
 	private static final String ONLY_THIS_ARTICLE = "org.pressmark.ui.history.onlyThisArticle"; //$NON-NLS-1$
 
@@ -151,7 +155,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	@Override
 	public void failed(Throwable failure) {
-		ILog.of(getClass()).error(failure.getMessage(), failure);
+		Failures.log(failure);
 		if (!table.control().isDisposed()) {
 			message(Messages.list_failed);
 		}
@@ -223,7 +227,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
-		new ListKeys(getSite(), table.control(), this::copy);
+		new ListKeys(getSite(), table.control(), CONTEXT, Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy));
 		filters.text().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				event.doit = false;
@@ -280,8 +284,10 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	}
 
 	private void readPeople() {
-		list.read(ProjectReader::historyAuthors).thenAccept(authors -> {
-			if (!table.control().isDisposed()) {
+		list.read(ProjectReader::historyAuthors).whenComplete((authors, failure) -> {
+			if (failure != null) {
+				Failures.log(failure);
+			} else if (!table.control().isDisposed()) {
 				people = authors;
 				filters.showPeople(authors);
 			}

@@ -37,7 +37,6 @@ final class Messages extends NLS {
 	public static String filter_textName;
 	public static String filter_thisArticle;
 	public static String filter_touchedName;
-	public static String job_read;
 	public static String list_failed;
 	public static String row_coming;
 	public static String show_gone;

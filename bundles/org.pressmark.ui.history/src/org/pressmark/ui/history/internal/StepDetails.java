@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.pressmark.operations.history.ObjectChange;
 import org.pressmark.operations.history.StepDescription;
 import org.pressmark.store.HistoryEntry;
+import org.pressmark.ui.fields.Named;
 
 /** What the selected step changed, in words; read in the background, and again when the project has changed. */
 final class StepDetails {

@@ -25,7 +25,6 @@ public final class Messages extends NLS {
 	public static String entity_title;
 	public static String entity_withAliases;
 	public static String export_done;
-	public static String export_failed;
 	public static String export_job;
 	public static String export_kind;
 	public static String export_name;

@@ -37,11 +37,11 @@ import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.list.KwicColumn;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
-import org.pressmark.ui.search.internal.list.ListKeys;
 import org.pressmark.ui.search.internal.list.PlaceContexts;
 import org.pressmark.ui.search.internal.list.Reading;
 import org.pressmark.ui.search.internal.list.RowOrder;
@@ -55,6 +55,8 @@ public final class SearchView extends ViewPart
 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.search.view"; //$NON-NLS-1$
+
+	private static final String CONTEXT = "org.pressmark.ui.search.context"; //$NON-NLS-1$
 
 	/** Nobody reads more. */
 	private static final int MOST_HITS = 100_000;
@@ -91,7 +93,8 @@ public final class SearchView extends ViewPart
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
-		new ListKeys(getSite(), table.control(), Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
+		new ListKeys(getSite(), table.control(), CONTEXT,
+				Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
 		project.addListener(this);
 		showPage();
 	}

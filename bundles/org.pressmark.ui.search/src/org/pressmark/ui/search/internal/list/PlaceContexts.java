@@ -16,7 +16,6 @@ import org.pressmark.operations.search.Place;
 import org.pressmark.operations.search.PlaceWords;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.lists.Background;
 
@@ -112,7 +111,7 @@ public final class PlaceContexts {
 			missing.forEach(place -> known.put(place, found == null ? NOTHING : found.getOrDefault(place, NOTHING)));
 			changed.run();
 			if (failure != null) {
-				FailureLog.write(Failures.line(failure), failure);
+				Failures.log(failure);
 			}
 		});
 	}

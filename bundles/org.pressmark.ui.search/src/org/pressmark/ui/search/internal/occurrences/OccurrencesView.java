@@ -37,6 +37,7 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.HitOpener;
 import org.pressmark.ui.search.internal.Messages;
@@ -46,7 +47,6 @@ import org.pressmark.ui.search.internal.SelectedArticle;
 import org.pressmark.ui.search.internal.list.KwicColumn;
 import org.pressmark.ui.search.internal.list.KwicColumn.Role;
 import org.pressmark.ui.search.internal.list.KwicTable;
-import org.pressmark.ui.search.internal.list.ListKeys;
 import org.pressmark.ui.search.internal.list.PlaceContexts;
 import org.pressmark.ui.search.internal.list.Reading;
 import org.pressmark.ui.search.internal.list.RowOrder;
@@ -61,6 +61,8 @@ public final class OccurrencesView extends ViewPart
 
 	/** Its id. */
 	public static final String ID = "org.pressmark.ui.search.occurrences"; //$NON-NLS-1$
+
+	private static final String CONTEXT = "org.pressmark.ui.search.context"; //$NON-NLS-1$
 
 	private static final int[] WEIGHTS = { 20, 80 };
 	/** Nobody looks through more, and what shows and marks them has to hold them. */
@@ -293,7 +295,8 @@ public final class OccurrencesView extends ViewPart
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selection);
-		new ListKeys(getSite(), table.control(), Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
+		new ListKeys(getSite(), table.control(), CONTEXT,
+				Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::toggleAll));
 		ProjectAccess.follow(project, table.control(), access -> top.showTicked(rows.tickedCount()));
 	}
 

@@ -21,9 +21,11 @@ class EventListTest {
 	private static final int MANY = 5_000;
 
 	private final Deque<Runnable> background = new ArrayDeque<>();
+	private final List<CompletableFuture<EventRows>> futures = new ArrayList<>();
 	private final List<EventRows> shown = new ArrayList<>();
 	private final EventList list = new EventList(work -> {
 		CompletableFuture<EventRows> future = new CompletableFuture<>();
+		futures.add(future);
 		background.add(() -> future.complete(work.get()));
 		return future;
 	}, shown::add);
@@ -52,6 +54,18 @@ class EventListTest {
 		finish();
 		list.follow(List.of(row("new", "1999", "New")), Set.of());
 		assertTrue(background.isEmpty());
+		assertEquals("new", shown.getLast().row(0).id());
+	}
+
+	@Test
+	void follow_SortingFailed_AllIsSortedAnew() {
+		list.begin(many());
+		background.clear();
+		futures.getFirst().completeExceptionally(new IllegalStateException("broken"));
+		assertTrue(shown.isEmpty());
+		list.follow(List.of(row("new", "1999", "New")), Set.of());
+		finish();
+		assertEquals(MANY + 1, shown.getLast().size());
 		assertEquals("new", shown.getLast().row(0).id());
 	}
 

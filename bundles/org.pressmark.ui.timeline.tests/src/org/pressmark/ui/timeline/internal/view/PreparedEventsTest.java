@@ -27,11 +27,14 @@ class PreparedEventsTest {
 	private final Deque<Runnable> later = new ArrayDeque<>();
 	private final Deque<Runnable> elsewhere = new ArrayDeque<>();
 	private final List<PreparedEvents.Prepared> done = new ArrayList<>();
+	private final Deque<Runnable> elsewhereBroken = new ArrayDeque<>();
+	private final List<String> failures = new ArrayList<>();
 	private final PreparedEvents prepared = new PreparedEvents(later::add, work -> {
 		CompletableFuture<EventTimeline> result = new CompletableFuture<>();
 		elsewhere.add(() -> result.complete(work.get()));
+		elsewhereBroken.add(() -> result.completeExceptionally(new IllegalStateException("broken")));
 		return result;
-	});
+	}, failure -> failures.add(failure.getMessage()));
 
 	@Test
 	void begin_FewEvents_AreThereAtOnce() {
@@ -71,6 +74,25 @@ class PreparedEventsTest {
 		finish();
 		assertTrue(done.isEmpty());
 		assertFalse(prepared.isPreparing());
+	}
+
+	@Test
+	void begin_WorkFails_IsToldAndAtItsEnd() {
+		begin(project(PreparedEvents.FEW + 1), EventFilter.ALL);
+		runAll(later);
+		runAll(elsewhereBroken);
+		assertEquals(List.of("broken"), failures);
+		assertFalse(prepared.isPreparing());
+		assertTrue(done.isEmpty());
+	}
+
+	@Test
+	void cancel_WorkFails_InterestsNobody() {
+		begin(project(PreparedEvents.FEW + 1), EventFilter.ALL);
+		runAll(later);
+		prepared.cancel();
+		runAll(elsewhereBroken);
+		assertTrue(failures.isEmpty());
 	}
 
 	private void begin(Project project, EventFilter filter) {

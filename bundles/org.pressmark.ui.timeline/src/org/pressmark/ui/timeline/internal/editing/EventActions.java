@@ -192,8 +192,8 @@ public final class EventActions {
 
 	/** Gives somebody what reports an event, as soon as that is read. */
 	public void read(String id, BiConsumer<EventEvidence, Event> show) {
-		project.view().ifPresent(view -> background(view).read(reader -> EventEvidence.read(reader, id))
-				.thenAccept(known -> event(id).ifPresent(event -> show.accept(known, event))));
+		project.view().ifPresent(view -> background(view).read(reader -> EventEvidence.read(reader, id),
+				known -> event(id).ifPresent(event -> show.accept(known, event))));
 	}
 
 	/**

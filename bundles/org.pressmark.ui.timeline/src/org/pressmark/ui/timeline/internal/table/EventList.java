@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.pressmark.ui.Failures;
+
 /**
  * Keeps the rows of a table of events sorted: many are sorted on another thread, and what changes meanwhile is not lost.
  * UI thread only.
@@ -34,7 +36,8 @@ final class EventList {
 	private EventOrder order = EventOrder.BY_DATE;
 	/** Counts what was begun to be sorted: only what was begun last is shown. */
 	private int begun;
-	private boolean isSorting;
+	/** Whether what is shown is not all that there is: to be sorted, or not to be sorted the last time. */
+	private boolean isStale;
 
 	/** @param show is given the rows whenever they or their order are others */
 	EventList(Sorting sorting, Consumer<EventRows> show) {
@@ -63,7 +66,7 @@ final class EventList {
 	void follow(Collection<EventRow> changed, Set<String> gone) {
 		gone.forEach(byId::remove);
 		changed.forEach(row -> byId.put(row.id(), row));
-		if (isSorting || changed.size() > FEW) {
+		if (isStale || changed.size() > FEW) {
 			sort();
 		} else {
 			show(shown.with(changed, gone));
@@ -84,16 +87,18 @@ final class EventList {
 			show(EventRows.of(rows, by));
 			return;
 		}
-		isSorting = true;
-		sorting.sort(() -> EventRows.of(rows, by)).thenAccept(sorted -> {
-			if (now == begun) {
+		isStale = true;
+		sorting.sort(() -> EventRows.of(rows, by)).whenComplete((sorted, failure) -> {
+			if (failure != null) {
+				Failures.log(failure);
+			} else if (now == begun) {
 				show(sorted);
 			}
 		});
 	}
 
 	private void show(EventRows rows) {
-		isSorting = false;
+		isStale = false;
 		shown = rows;
 		show.accept(rows);
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.pressmark.ui.ArticleSelecting;
+import org.pressmark.ui.Failures;
 
 /**
  * Follows what is selected elsewhere in the window, and shows what events have to do with it while a person wants that. What
@@ -32,8 +33,10 @@ final class LinkedSelection {
 		Linked.of(selection.toList()).ifPresent(linked -> {
 			take(linked);
 			if (part instanceof ArticleSelecting articles) {
-				articles.selectedArticleIds().thenAccept(ids -> {
-					if (last.filter(now -> now == linked).isPresent()) {
+				articles.selectedArticleIds().whenComplete((ids, failure) -> {
+					if (failure != null) {
+						Failures.log(failure);
+					} else if (last.filter(now -> now == linked).isPresent()) {
 						take(linked.withArticles(ids));
 					}
 				});

@@ -46,14 +46,19 @@ final class PreparedEvents {
 
 	private final Executor later;
 	private final Background background;
+	private final Consumer<Throwable> failed;
 	/** Counts what was begun: only what was begun last comes to an end. */
 	private int begun;
 	private boolean isPreparing;
 
-	/** @param later runs something on the UI thread when what else there is to do is done */
-	PreparedEvents(Executor later, Background background) {
+	/**
+	 * @param later runs something on the UI thread when what else there is to do is done
+	 * @param failed is told why what was begun last has no end
+	 */
+	PreparedEvents(Executor later, Background background, Consumer<Throwable> failed) {
 		this.later = later;
 		this.background = background;
+		this.failed = failed;
 	}
 
 	/** Whether something is begun and not at its end. */
@@ -94,10 +99,15 @@ final class PreparedEvents {
 			step(steps, STEP, reports, rows);
 		}
 		if (steps.isDone()) {
-			background.run(steps::finish).thenAccept(timeline -> {
-				if (mine == begun) {
-					isPreparing = false;
+			background.run(steps::finish).whenComplete((timeline, failure) -> {
+				if (mine != begun) {
+					return;
+				}
+				isPreparing = false;
+				if (failure == null) {
 					done.accept(new Prepared(timeline, rows));
+				} else {
+					failed.accept(failure);
 				}
 			});
 		} else {

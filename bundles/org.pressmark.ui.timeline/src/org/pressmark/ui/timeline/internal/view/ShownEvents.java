@@ -80,7 +80,8 @@ final class ShownEvents implements CurrentProjectListener {
 		this.screen = screen;
 		Display display = Display.getCurrent();
 		JobRunner jobs = new JobRunner(display::asyncExec);
-		prepared = new PreparedEvents(display::asyncExec, work -> jobs.runUnseen(Messages.job_prepare, monitor -> work.get()));
+		prepared = new PreparedEvents(display::asyncExec, work -> jobs.runUnseen(Messages.job_prepare, monitor -> work.get()),
+				this::notPrepared);
 	}
 
 	@Override
@@ -184,6 +185,12 @@ final class ShownEvents implements CurrentProjectListener {
 			known = Optional.of(EventReports.NONE);
 			begin();
 		}
+		Failures.show(Failures.window(), failure);
+	}
+
+	/** What is shown is not what was asked for: the next change makes all anew. */
+	private void notPrepared(Throwable failure) {
+		timeline = Optional.empty();
 		Failures.show(Failures.window(), failure);
 	}
 
