@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,10 +216,12 @@ class AccessTest {
 	void fileAlone_IsSoonTheWholeProject() throws Exception {
 		Path file = create();
 		Path copy = folder.resolve("copy.pressmark");
-		try (ProjectStore store = ProjectStore.open(file, "Ada")) {
+		Path journal = folder.resolve("p.pressmark-wal");
+		try (ProjectStore store = ProjectStore.open(file, "Ada"); WatchService changes = folder.getFileSystem().newWatchService()) {
+			folder.register(changes, StandardWatchEventKinds.ENTRY_MODIFY);
 			rename(store, "done");
-			while (Files.size(folder.resolve("p.pressmark-wal")) > 0) {
-				Thread.onSpinWait();
+			while (Files.size(journal) > 0) {
+				changes.take().reset();
 			}
 			Files.copy(file, copy);
 		}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -57,7 +58,7 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 				parent, true);
 		// The labels above would leave it no room for a path.
 		Composite row = new Composite(parent, SWT.NONE);
-		folder = new BackupFolderEditor(Messages.backups_folder, row);
+		folder = new BackupFolderEditor(Messages.backups_folder, row, this::checkState);
 		for (FieldEditor editor : new FieldEditor[] { automatic, minutes, keep, where, folder }) {
 			addField(editor);
 		}
@@ -88,12 +89,12 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 		}
 	}
 
-	/** Each field says only of itself that it is right now, or not. */
+	/** Each field says only of itself that it is right now, or not; while that is looked up, it says nothing. */
 	@Override
 	protected void checkState() {
 		super.checkState();
 		setErrorMessage(Stream.of(minutes, keep, folder).filter(field -> !field.isValid())
-				.map(StringFieldEditor::getErrorMessage).findFirst().orElse(null));
+				.map(StringFieldEditor::getErrorMessage).filter(Objects::nonNull).findFirst().orElse(null));
 	}
 
 	@Override

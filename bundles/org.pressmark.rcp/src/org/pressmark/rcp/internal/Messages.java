@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String backups_folder;
 	public static String backups_inFolder;
 	public static String backups_keep;
+	public static String backups_look;
 	public static String backups_minutes;
 	public static String backups_noFolder;
 	public static String backups_where;

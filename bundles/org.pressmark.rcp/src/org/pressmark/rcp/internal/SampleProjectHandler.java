@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
@@ -34,33 +35,33 @@ public final class SampleProjectHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		Path project = project();
-		Optional<Path> seeds = seeds();
-		if (Files.exists(project)) {
-			Projects.open(project);
-		} else if (seeds.isEmpty()) {
-			Failures.show(shell, Messages.sample_noSeeds, null);
-		} else {
-			create(project, seeds.get(), shell);
-		}
+		Display display = shell.getDisplay();
+		Job.create(Messages.sample_job, monitor -> {
+			Runnable then = make(project(), shell, monitor);
+			display.asyncExec(then);
+		}).schedule();
 		return null;
+	}
+
+	/** @return what is to be done on the UI thread */
+	private static Runnable make(Path project, Shell shell, IProgressMonitor monitor) {
+		try {
+			if (!Files.exists(project)) {
+				Optional<Path> seeds = seeds();
+				if (seeds.isEmpty()) {
+					return () -> Failures.show(shell, Messages.sample_noSeeds, null);
+				}
+				SampleProject.create(project, seeds.get(), Author.current(), Importers.installed(), monitor);
+			}
+			return () -> Projects.open(project);
+		} catch (StoreException e) {
+			return () -> Failures.show(shell, e);
+		}
 	}
 
 	private static Path project() {
 		return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of)
 				.orElseGet(() -> Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private static void create(Path project, Path seeds, Shell shell) {
-		Display display = shell.getDisplay();
-		Job.create(Messages.sample_job, monitor -> {
-			try {
-				SampleProject.create(project, seeds, Author.current(), Importers.installed(), monitor);
-				display.asyncExec(() -> Projects.open(project));
-			} catch (StoreException e) {
-				display.asyncExec(() -> Failures.show(shell, e));
-			}
-		}).schedule();
 	}
 
 	private static Optional<Path> seeds() {

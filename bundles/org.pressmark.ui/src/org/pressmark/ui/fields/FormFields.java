@@ -26,6 +26,7 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SetFeature;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 
 /** Adds labelled fields to a grid of two columns; each shows and sets one feature of an object. */
@@ -159,7 +160,7 @@ public final class FormFields {
 
 	/** Words for a link that are not to be read as one. */
 	public static String escaped(String words) {
-		return words.replace("&", "&&").replace('<', '\u2039'); //$NON-NLS-1$ //$NON-NLS-2$
+		return Mnemonics.escape(words).replace('<', '\u2039');
 	}
 
 	private void words(Text text, String id, String name, Identified object, EAttribute feature) {

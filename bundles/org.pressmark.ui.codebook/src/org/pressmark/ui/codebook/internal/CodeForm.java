@@ -23,6 +23,7 @@ import org.pressmark.operations.codebook.SetCodeColor;
 import org.pressmark.operations.codebook.SetGuideline;
 import org.pressmark.ui.CodeChips;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.fields.CommittingText;
 import org.pressmark.ui.fields.Named;
@@ -90,8 +91,8 @@ final class CodeForm {
 		name.show(code.getName());
 		guideline.show(code.getGuideline());
 		color.setImage(chips.of(code));
-		color.setText(ColorMenu.name(code.getColor()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		key.setText(Optional.ofNullable(code.getShortcut()).orElse(Messages.key_none).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		color.setText(Mnemonics.escape(ColorMenu.name(code.getColor())));
+		key.setText(Mnemonics.escape(Optional.ofNullable(code.getShortcut()).orElse(Messages.key_none)));
 		area.layout();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Code;
 import org.pressmark.store.Commit;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 import org.pressmark.ui.lists.Place;
@@ -82,7 +83,7 @@ final class CodePlaces {
 	}
 
 	private String heading(Code of) {
-		String name = of.getName().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = Mnemonics.escape(of.getName());
 		if (!places.list().isKnown()) {
 			return NLS.bind(Messages.used_reading, name);
 		}

@@ -42,6 +42,7 @@ import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.Named;
@@ -214,7 +215,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	/** Says something until the codebook changes. */
 	void say(String line) {
-		showMessage(line.replace("&", "&&").replace("<", "\u2039")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		showMessage(Mnemonics.escape(line).replace("<", "\u2039")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private Optional<Code> first() {
@@ -347,7 +348,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 			return ProjectAccess.of(project).isWritable() ? Messages.codebook_empty : Messages.codebook_emptyReadOnly;
 		}
 		return tree.control().getItemCount() == 0 ? NLS.bind(Messages.codebook_notFound,
-				filter.getText().strip().replace("&", "&&").replace("<", "\u2039")) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				Mnemonics.escape(filter.getText().strip()).replace("<", "\u2039")) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private void followLink(String link) {

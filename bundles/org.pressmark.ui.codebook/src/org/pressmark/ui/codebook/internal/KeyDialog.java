@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.model.Code;
 import org.pressmark.operations.codebook.KnownCode;
 import org.pressmark.operations.codebook.SetShortcut;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 
 /** Asks for a code's key: whoever presses it has chosen it. Says whose it is, and offers to take it over. */
@@ -150,8 +151,8 @@ final class KeyDialog extends Dialog {
 	private void show() {
 		Optional<String> key = chosen();
 		Optional<Code> owner = key.flatMap(each -> owner(each, code, all));
-		consequence.setText(owner.map(other -> NLS.bind(Messages.key_taken, key.get(), other.getName()))
-				.orElseGet(() -> key.map(KeyDialog::meaning).orElse(Messages.key_noKey)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		consequence.setText(Mnemonics.escape(owner.map(other -> NLS.bind(Messages.key_taken, key.get(), other.getName()))
+				.orElseGet(() -> key.map(KeyDialog::meaning).orElse(Messages.key_noKey))));
 		consequence.requestLayout();
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Code;
 import org.pressmark.operations.codebook.KnownCode;
 import org.pressmark.operations.codebook.MergeCodes;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
@@ -82,7 +83,7 @@ final class MergeCodesDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, other.getName().replace("&", "&&"))).create(area); //$NON-NLS-1$ //$NON-NLS-2$
+		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, Mnemonics.escape(other.getName()))).create(area);
 		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName); //$NON-NLS-1$
 		choices.forEach(each -> into.add(Siblings.path(each)));
 		// Nobody merges by mistake into what happens to be the first.
@@ -127,8 +128,8 @@ final class MergeCodesDialog extends Dialog {
 	}
 
 	private void show() {
-		change.setText(chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse("") //$NON-NLS-1$
-				.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		change.setText(Mnemonics.escape(
+				chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse(""))); //$NON-NLS-1$
 		change.requestLayout();
 		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(chosen().isPresent()));
 	}

@@ -48,6 +48,7 @@ import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.backup.BackupPreferences;
 import org.pressmark.ui.lists.BackgroundReading;
@@ -265,7 +266,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		if (entity.isPresent() && lost > 0) {
 			text = NLS.bind(lost == 1 ? Messages.concordance_lostOne : Messages.concordance_lost, text, lost);
 		}
-		head.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		head.setText(Mnemonics.escape(text));
 		head.requestLayout();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Entity;
 import org.pressmark.store.Commit;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.lists.Background;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.PlaceTable;
@@ -79,7 +80,7 @@ final class EntityLinks {
 	}
 
 	private String heading(Entity of) {
-		String name = of.getName().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = Mnemonics.escape(of.getName());
 		int number = places.list().isKnown() ? places.list().size() : counts.applyAsInt(of.getId());
 		return number == 1 ? NLS.bind(Messages.links_one, name)
 				: NLS.bind(Messages.links_many, name, NumberFormat.getIntegerInstance().format(number));

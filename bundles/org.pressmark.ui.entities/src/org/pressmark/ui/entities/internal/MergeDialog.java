@@ -26,6 +26,7 @@ import org.pressmark.operations.entities.IdConflict;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.MergeEntities;
 import org.pressmark.operations.entities.Touched;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.changes.TouchedPart;
 import org.pressmark.ui.fields.Named;
@@ -123,7 +124,7 @@ final class MergeDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		WidgetFactory.label(SWT.NONE).image(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING)).create(row);
-		Label warning = Named.control(WidgetFactory.label(SWT.WRAP).text(text.replace("&", "&&")).create(row), //$NON-NLS-1$ //$NON-NLS-2$
+		Label warning = Named.control(WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(text)).create(row),
 				"merge.warning", text); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(warning);
 	}
@@ -160,7 +161,7 @@ final class MergeDialog extends Dialog {
 		Joined all = Joined.of(into(), others());
 		joined.setText(NLS.bind(Messages.merge_values, new Object[] { listed(all.aliases()),
 				listed(all.ids().stream().map(IdLines::line).toList()), listed(all.notes()) }));
-		change.setText(NLS.bind(Messages.merge_change, into().name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+		change.setText(NLS.bind(Messages.merge_change, Mnemonics.escape(into().name())));
 		touched.show(others().stream().map(KnownEntity::id).toList());
 	}
 

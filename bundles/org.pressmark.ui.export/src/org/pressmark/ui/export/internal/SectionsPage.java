@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Group;
 import org.pressmark.export.ShippedTemplate;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 
 /** Asks which sections a Word report is to have, in which order and how. */
@@ -165,7 +166,7 @@ final class SectionsPage extends WizardPage {
 
 	private void selected() {
 		if (list.getStructuredSelection().getFirstElement() instanceof ChosenSections.Entry entry && fields != null) {
-			group.setText(entry.label().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			group.setText(Mnemonics.escape(entry.label()));
 			fields.show(entry);
 			enable(entry);
 		}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.store.HistoryEntry.Kind;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 
@@ -106,7 +107,7 @@ final class FilterRow {
 		case ArticleChoice.InEditor editor -> IN_EDITOR;
 		case ArticleChoice.Chosen one -> IN_EDITOR + 1;
 		});
-		article.setToolTipText(chosen.map(title -> title.replace("&", "&&")).orElse(null)); //$NON-NLS-1$ //$NON-NLS-2$
+		article.setToolTipText(chosen.map(Mnemonics::escape).orElse(null));
 	}
 
 	private Combo combo(String id, String name, Runnable selected) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
@@ -18,7 +19,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -37,6 +37,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.UiThread;
 import org.pressmark.ui.history.internal.HistoryFilter.ArticleChoice;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.ProjectBackground;
@@ -51,6 +52,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 	private static final String SHOW_ALL = "all"; //$NON-NLS-1$
 	private static final String ONLY_THIS_ARTICLE = "org.pressmark.ui.history.onlyThisArticle"; //$NON-NLS-1$
 
+	private final Executor uiThread = new UiThread();
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final HistoryList list = new HistoryList(this);
 	private final SharedSelection selection = new SharedSelection();
@@ -94,7 +96,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	@Override
 	public void opened(ProjectView view) {
-		list.show(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
+		list.show(Optional.of(new ProjectBackground(view.store(), uiThread)));
 		readPeople();
 	}
 
@@ -104,7 +106,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		list.find(HistoryFilter.NONE.query());
 		list.show(Optional.empty());
 		refreshToggle();
-		onUiThread(this::showPage);
+		uiThread.execute(this::showPage);
 	}
 
 	@Override
@@ -260,14 +262,6 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 
 	private void refreshToggle() {
 		getSite().getService(ICommandService.class).refreshElements(ONLY_THIS_ARTICLE, null);
-	}
-
-	/** What was read for a window that is gone interests nobody. */
-	private void onUiThread(Runnable work) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private void chooseArticle() {

@@ -24,6 +24,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.pressmark.operations.search.QueryException;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 
 /** The field that one types a search into, and below it what came of it. UI thread only. */
@@ -119,7 +120,7 @@ final class QueryRow {
 	/** Says what came of it. */
 	void say(String line) {
 		// A label would take these for keys.
-		words.setText(line.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		words.setText(Mnemonics.escape(line));
 		words.setToolTipText(line);
 		words.requestLayout();
 	}

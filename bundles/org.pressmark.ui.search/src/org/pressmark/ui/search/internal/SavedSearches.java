@@ -23,6 +23,7 @@ import org.pressmark.operations.search.QueryException;
 import org.pressmark.operations.search.SaveSearch;
 import org.pressmark.operations.search.SearchQuery;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 
 /** The searches that the project keeps: run, saved, renamed, deleted; each change is a step that can be undone. */
@@ -126,7 +127,7 @@ final class SavedSearches {
 
 	private static MenuItem item(Menu menu, String label, Runnable work) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(Excerpt.of(label, LONGEST).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		item.setText(Mnemonics.escape(Excerpt.of(label, LONGEST)));
 		item.addListener(SWT.Selection, event -> work.run());
 		return item;
 	}

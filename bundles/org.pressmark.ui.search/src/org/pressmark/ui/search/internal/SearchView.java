@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -14,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -37,6 +37,7 @@ import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.UiThread;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.list.KwicColumn;
@@ -61,9 +62,10 @@ public final class SearchView extends ViewPart
 	/** Nobody reads more. */
 	private static final int MOST_HITS = 100_000;
 
+	private final Executor uiThread = new UiThread();
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final TickedRows<HitPlace> rows = new TickedRows<>(HitPlaces::new, HitPlace::isInText);
-	private final Reading<HitPlace, SearchCounts> reading = new Reading<>(this::onUiThread, this);
+	private final Reading<HitPlace, SearchCounts> reading = new Reading<>(uiThread, this);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
 	private QueryRow field;
@@ -85,7 +87,7 @@ public final class SearchView extends ViewPart
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
 		pages = new ResultPages(parent, Messages.search_help, this::follow);
-		contexts = new PlaceContexts(this::onUiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
+		contexts = new PlaceContexts(uiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
 		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
 				Optional.empty(), HitPlace::article, hit -> false, this);
 		getSite().setSelectionProvider(selection);
@@ -131,7 +133,7 @@ public final class SearchView extends ViewPart
 		clear();
 		field.showRunning(false);
 		field.say(""); //$NON-NLS-1$
-		onUiThread(this::showPage);
+		uiThread.execute(this::showPage);
 	}
 
 	@Override
@@ -283,7 +285,7 @@ public final class SearchView extends ViewPart
 		field.remember(query.text());
 		field.showRunning(true);
 		field.say(Messages.search_running);
-		contexts.readFrom(Optional.of(new ProjectBackground(view.store(), this::onUiThread)));
+		contexts.readFrom(Optional.of(new ProjectBackground(view.store(), uiThread)));
 		reading.start(NLS.bind(Messages.search_job, query.text()), view.store(),
 				(reader, found, monitor) -> new Searcher(reader, query).places(MOST_HITS, found, monitor));
 		showPage();
@@ -383,14 +385,6 @@ public final class SearchView extends ViewPart
 
 	private boolean isGone() {
 		return table == null || table.control().isDisposed();
-	}
-
-	/** What was read for a window that is gone interests nobody. */
-	private void onUiThread(Runnable work) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private List<KwicColumn<HitPlace>> columns() {

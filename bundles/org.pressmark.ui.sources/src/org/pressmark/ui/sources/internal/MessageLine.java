@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
+import org.pressmark.ui.Mnemonics;
 
 /** The line below the list: how many articles there are and, for a while, what just happened. */
 final class MessageLine {
@@ -50,7 +51,7 @@ final class MessageLine {
 
 	/** Says something until the project changes. */
 	void show(String text) {
-		show(text.replace("&", "&&").replace("<", ""), () -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		show(Mnemonics.escape(text).replace("<", ""), () -> { //$NON-NLS-1$ //$NON-NLS-2$
 		});
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 
 /** The line across the top that says why the project cannot be changed; it is there only as long as that is so. */
@@ -35,7 +36,7 @@ final class ReadOnlyLine {
 	}
 
 	private void show(ProjectAccess access) {
-		String words = access.readOnly().orElse("").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String words = Mnemonics.escape(access.readOnly().orElse("")); //$NON-NLS-1$
 		reason.setText(words);
 		reason.setToolTipText(words);
 		line.setVisible(access.readOnly().isPresent());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.ArticleRow;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 
 /** The line above a list that says of which story it shows the versions, and leads back to all articles. */
@@ -43,7 +44,7 @@ final class StoryLine {
 
 	/** Lists the versions of the story that an article tells. */
 	void show(ArticleRow article) {
-		String title = Excerpt.of(ModelLabels.title(article), TITLE_UNITS).replace("&", "&&").replace("<", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		String title = Mnemonics.escape(Excerpt.of(ModelLabels.title(article), TITLE_UNITS)).replace("<", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		line.setText(NLS.bind(Messages.story_line, title));
 		show(Optional.of(article.id()));
 	}

@@ -39,6 +39,7 @@ import org.pressmark.operations.edit.UpdateTime;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Icons;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.marking.Changing;
@@ -120,7 +121,7 @@ final class AnnotationForm {
 		fields.onRefresh(() -> {
 			icon.setImage(Icons.image(resources, ModelLabels.icon(annotation)));
 			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation),
-					ModelLabels.value(annotation).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+					Mnemonics.escape(ModelLabels.value(annotation))));
 		});
 		Label words = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.words", //$NON-NLS-1$
 				Messages.annotation_words);
@@ -130,7 +131,7 @@ final class AnnotationForm {
 	}
 
 	private String quoted() {
-		return AnnotationLabels.quoted(annotation).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return Mnemonics.escape(AnnotationLabels.quoted(annotation));
 	}
 
 	/**

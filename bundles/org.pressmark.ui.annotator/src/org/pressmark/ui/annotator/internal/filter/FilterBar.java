@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.fields.Named;
@@ -58,7 +59,7 @@ public final class FilterBar {
 
 	private void refresh(Link shown, boolean isFiltered) {
 		if (isFiltered) {
-			String words = FilterLabels.of(view.filter(), view.article()).replace("&", "&&").replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			String words = Mnemonics.escape(FilterLabels.of(view.filter(), view.article())).replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$
 			shown.setText(NLS.bind(Messages.bar_shown, new Object[] { view.marks().all().size(),
 					view.article().getAnnotations().size(), words }));
 		}

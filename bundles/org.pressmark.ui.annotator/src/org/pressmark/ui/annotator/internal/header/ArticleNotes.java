@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelPackage.Literals;
 import org.pressmark.ui.EvidenceLabels;
+import org.pressmark.ui.Mnemonics;
 
 /**
  * Lines in the header for what few articles have: that text is missing or only for subscribers, the number in its
@@ -87,7 +88,7 @@ final class ArticleNotes {
 
 		/** In a label an ampersand would underline what follows it. */
 		private static void show(Label line, String words) {
-			line.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			line.setText(Mnemonics.escape(words));
 			setVisible(line, !words.isEmpty());
 		}
 

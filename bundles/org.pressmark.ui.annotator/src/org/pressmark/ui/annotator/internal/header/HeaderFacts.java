@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 
 /** Where, when and by whom an article was published, as one line: what of it can be changed is a link. */
@@ -28,7 +29,7 @@ final class HeaderFacts {
 	record Piece(String words, Optional<String> link) {
 
 		private String markup() {
-			String escaped = words.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+			String escaped = Mnemonics.escape(words);
 			return link.map(key -> NLS.bind("<a href=\"{0}\">{1}</a>", key, escaped)).orElse(escaped); //$NON-NLS-1$
 		}
 	}

@@ -24,6 +24,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.text.FormerWords;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
@@ -106,7 +107,7 @@ final class MarkCard {
 	}
 
 	private Label label(String words) {
-		return colored(WidgetFactory.label(SWT.WRAP).text(words.replace("&", "&&")).create(card)); //$NON-NLS-1$ //$NON-NLS-2$
+		return colored(WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(words)).create(card));
 	}
 
 	private void wide(Label label) {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.pressmark.model.Code;
 import org.pressmark.model.Project;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.PlatedLabels;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.choosing.AnchoredPopup;
@@ -127,7 +128,7 @@ public final class CodesPopup extends AnchoredPopup {
 	/** When to use the selected code; always as high, or else the popup would jump. */
 	private void showGuideline() {
 		Optional<Code> code = Optional.ofNullable((Code) tree.getStructuredSelection().getFirstElement());
-		guideline.setText(code.map(Code::getGuideline).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		guideline.setText(Mnemonics.escape(code.map(Code::getGuideline).orElse(""))); //$NON-NLS-1$
 		guideline.setToolTipText(code.map(Code::getGuideline).orElse(null));
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.pressmark.model.Annotation;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.Projection;
@@ -186,9 +187,9 @@ public final class OverviewRuler {
 	}
 
 	private static String names(List<Annotation> some) {
-		String names = some.stream().limit(NAMED)
+		String names = Mnemonics.escape(some.stream().limit(NAMED)
 				.map(mark -> NLS.bind(Messages.overview_mark, ModelLabels.kind(mark), ModelLabels.value(mark)))
-				.collect(Collectors.joining("\n")).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		return some.isEmpty() ? null
 				: some.size() <= NAMED ? names : names + '\n' + NLS.bind(Messages.overview_more, some.size() - NAMED);
 	}

@@ -34,6 +34,7 @@ class ReadingTest {
 	private final ExecutorService thread = Executors.newSingleThreadExecutor();
 	private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 	private final CountDownLatch begun = new CountDownLatch(1);
+	private final CountDownLatch goOn = new CountDownLatch(1);
 	private ProjectStore store;
 	private Reading<String, Integer> reading;
 
@@ -65,6 +66,7 @@ class ReadingTest {
 		start(this::untilCancelled);
 		begun.await();
 		thread.submit(reading::stop).get();
+		goOn.countDown();
 		assertEquals("found [early]", next());
 		assertEquals("stopped", next());
 	}
@@ -74,6 +76,7 @@ class ReadingTest {
 		start(this::untilCancelled);
 		begun.await();
 		start((reader, found, monitor) -> 0);
+		goOn.countDown();
 		assertEquals("done 0", next());
 		assertEquals(0, heard.size());
 	}
@@ -90,13 +93,19 @@ class ReadingTest {
 		thread.submit(() -> reading.start("Reading", store, work)).get();
 	}
 
+	/** Goes on when the test lets it, and looks then whether it was cancelled. */
 	private int untilCancelled(ProjectReader reader, Consumer<String> found, IProgressMonitor monitor) {
 		found.accept("early");
 		begun.countDown();
-		while (!monitor.isCanceled()) {
-			Thread.onSpinWait();
+		try {
+			goOn.await();
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
 		}
-		throw new OperationCanceledException();
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		return -1;
 	}
 
 	private String next() throws InterruptedException {

@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.pressmark.model.Entity;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.search.internal.Messages;
@@ -122,6 +123,6 @@ final class OccurrenceRow {
 
 	/** A label would take these for keys. */
 	private static String escaped(String line) {
-		return line.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return Mnemonics.escape(line);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -16,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -37,6 +37,7 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
+import org.pressmark.ui.UiThread;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.lists.ProjectBackground;
 import org.pressmark.ui.search.internal.HitOpener;
@@ -68,11 +69,12 @@ public final class OccurrencesView extends ViewPart
 	/** Nobody looks through more, and what shows and marks them has to hold them. */
 	private static final int MOST = 1_000_000;
 
+	private final Executor uiThread = new UiThread();
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	/** What is marked already cannot be marked again. */
 	private final TickedRows<NamePlace> rows = new TickedRows<>(NamePlaces::new, each -> !OccurrenceWords.isMarked(each));
-	private final Reading<NamePlace, OccurrenceCounts> reading = new Reading<>(this::onUiThread, this);
-	private final PlaceFilter filter = new PlaceFilter(this::onUiThread, this::filtered);
+	private final Reading<NamePlace, OccurrenceCounts> reading = new Reading<>(uiThread, this);
+	private final PlaceFilter filter = new PlaceFilter(uiThread, this::filtered);
 	private final SharedSelection selection = new SharedSelection();
 	private final SelectedArticle article = new SelectedArticle(selection);
 	private final Decisions decisions = new Decisions();
@@ -100,7 +102,7 @@ public final class OccurrencesView extends ViewPart
 		names = new NameList(sash, this::read);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
-		contexts = new PlaceContexts(this::onUiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
+		contexts = new PlaceContexts(uiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
 		table = new KwicTable<>(right, "occurrences.table", Messages.occurrences_tableName, rows, columns(), //$NON-NLS-1$
 				Optional.of(OccurrenceWords.TO_MARK_FIRST), NamePlace::article, each -> !each.isFree(), this);
 		sash.setWeights(WEIGHTS);
@@ -250,7 +252,7 @@ public final class OccurrencesView extends ViewPart
 			if (failure != null) {
 				failed(failure);
 			} else {
-				contexts.readFrom(Optional.of(new ProjectBackground(view.get().store(), this::onUiThread)));
+				contexts.readFrom(Optional.of(new ProjectBackground(view.get().store(), uiThread)));
 				reading.start(job, view.get().store(), (reader, found, monitor) -> new OccurrenceSearch(reader, wanted, among)
 						.places(first(found), monitor));
 			}
@@ -369,14 +371,6 @@ public final class OccurrencesView extends ViewPart
 
 	private boolean isGone() {
 		return table == null || table.control().isDisposed();
-	}
-
-	/** What was read for a window that is gone interests nobody. */
-	private void onUiThread(Runnable work) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private List<KwicColumn<NamePlace>> columns() {
