@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
@@ -74,6 +75,43 @@ class DatabaseExportTest {
 		assertEquals("YONH000020210505eh550004x", drafts.getLast().metadata().documentNumber().orElseThrow().value());
 		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
 				"2021-05-05", "");
+	}
+
+	/** Where they stand tells headline and byline, whether that names persons or not. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "By Staff Reporter|", "By Our Foreign Staff|", "The Island Courier Staff|", "Agencies|",
+			"by an Island Courier reporter|", "From our correspondent in Brussels|", "Kathimerini|", "Reuters|Reuters",
+			"DPA|DPA", "From Jane Doe, in Paris|Jane Doe", "By Jane Doe in Brussels|Jane Doe", "JANE DOE|JANE DOE",
+			"Jane Doe, Political Editor|Jane Doe", "Von unserem Korrespondenten Max Roe|", "Redaktion|" })
+	void factiva_BylineThatMayNameNobody(String byline, String author) {
+		String text = factiva("", byline);
+		String rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\n" + text.lines().map(line -> "\\pard " + line + "\\par\n")
+				.collect(Collectors.joining()) + "\\page\n}";
+		for (String section : List.of("", "International\n", "Business/Financial Desk; SECTB\n")) {
+			assertArticle(read("a.txt", factiva(section, byline).getBytes(StandardCharsets.UTF_8), 1).getFirst(),
+					"Council votes for the harbour wall", "The Island Courier", "2021-05-04", author == null ? "" : author);
+		}
+		ArticleDraft draft = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII), 1).getFirst();
+		assertEquals(Optional.of("Council votes for the harbour wall"), draft.title());
+		assertEquals(List.of(byline), Drafts.removed(draft, RemovalReason.BYLINE));
+		assertEquals(PROSE, draft.text());
+	}
+
+	/** A headline may be written as names are, or be one word; the section above it is none of a byline. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "World|Minister Quits", "News; Pg. 3|Floods", "Metropolitan Desk; SECTB|Corrections",
+			"Politik|Hochwasser: Plan steht", "Lifestyle|By train through the marsh" })
+	void factiva_HeadlineBelowItsSection(String section, String headline) {
+		String text = factiva(section + '\n', "").replace("Council votes for the harbour wall", headline);
+		ArticleDraft draft = read("a.txt", text.getBytes(StandardCharsets.UTF_8), 1).getFirst();
+		assertArticle(draft, headline, "The Island Courier", "2021-05-04", "");
+		assertEquals(List.of(section), Drafts.removed(draft, RemovalReason.NAVIGATION));
+	}
+
+	private static String factiva(String section, String byline) {
+		return section + "Council votes for the harbour wall\n" + byline + (byline.isEmpty() ? "" : "\n")
+				+ "103 words\n4 May 2021\nThe Island Courier\nISLC\nEnglish\nCopyright 2021 The Island Courier\n\n"
+				+ String.join("\n\n", Fixtures.PROSE) + "\n\nDocument ISLC000020210504eh5400abc\n";
 	}
 
 	/** Some outlets have their name and who has the rights below their text, too. */
