@@ -239,6 +239,36 @@ class DatabaseExportTest {
 		assertTrue(draft.text().startsWith("Country: the foreign ministers"));
 	}
 
+	/** Nothing is a field's label where the headline stands. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Graphic: how the flood came", "Language: why dialects die", "Dateline: Kyiv",
+			"Series: the fall of a town", "Length: does it matter?", "Copyright: the new fight", "Correction: an article of May 3",
+			"Body: what the flood did to us", "Byline: the end of a habit", "Notes", "Body", "CORRECTION: AN ARTICLE OF MAY 3",
+			"DATELINE: KYIV", "LENGTH: DOES IT MATTER?" })
+	void lexisNexisAndNexis_HeadlineThatBeginsAsAFieldDoes(String headline) throws IOException {
+		String old = "                              1 of 2 DOCUMENTS\n\n\n                              The Guardian (London)\n\n"
+				+ "                            May 4, 2021 Tuesday\n\n" + headline + "\n\nBYLINE: Patrick Wintour\n\n"
+				+ "SECTION: NEWS; Pg. 3\n\nLENGTH: 103 words\n\n" + String.join("\n\n", Fixtures.PROSE)
+				+ "\n\nLOAD-DATE: May 4, 2021\n\nLANGUAGE: ENGLISH\n\n                   Copyright 2021 Guardian\n"
+				+ "                            All Rights Reserved\n\n\n";
+		String text = old + old.replace("1 of 2", "2 of 2");
+		String page = "<html><head><meta charset=utf-8></head><body>" + text.lines().filter(line -> !line.isBlank())
+				.map(line -> "<div class=\"c5\"><p class=\"c6\"><span>" + line.strip() + "</span></p></div><br>")
+				.collect(Collectors.joining()) + "</body></html>";
+		String nexis = headline + "\n\nThe Guardian (London)\n\nMay 4, 2021 Tuesday\n\nCopyright 2021 Guardian News "
+				+ "All Rights Reserved\n\nSection: NEWS\n\nLength: 103 words\n\nByline: Patrick Wintour\n\nBody\n\n"
+				+ String.join("\n\n", Fixtures.PROSE) + "\n\nLoad-Date: May 4, 2021\n\n\nEnd of Document\n";
+		for (ArticleDraft draft : List.of(read("a.txt", text.getBytes(StandardCharsets.UTF_8), 2).getLast(),
+				read("a.html", page.getBytes(StandardCharsets.UTF_8), 2).getLast(),
+				read("b.txt", nexis.getBytes(StandardCharsets.UTF_8), 1).getFirst())) {
+			assertArticle(draft, headline, "The Guardian (London)", "2021-05-04", "Patrick Wintour");
+			assertEquals(PROSE, draft.text());
+		}
+		ArticleDraft word = read("b.docx", Fixtures.nexisDocx(headline), 1).getFirst();
+		assertArticle(word, headline, "Agence France Presse -- English", "2021-05-04T03:10Z", "Patrick Wintour");
+		assertEquals(PROSE, word.text());
+	}
+
 	@Test
 	void nexis_RichText() {
 		List<ArticleDraft> drafts = read("nexis.rtf", Fixtures.file("nexis.rtf"), 2);
