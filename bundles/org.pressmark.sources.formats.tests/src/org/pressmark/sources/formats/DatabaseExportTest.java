@@ -203,6 +203,20 @@ class DatabaseExportTest {
 		assertEquals(2, drafts.getLast().paragraphs().size());
 	}
 
+	/** A report in brief has too few lines to show that they are wrapped. */
+	@Test
+	void lexisNexisText_WrappedLinesOfAShortReport() {
+		String text = "\n                               1 of 1 DOCUMENT\n\n\n                               Evening Standard (London)\n\n"
+				+ "                             May 4, 2021 Tuesday\n\nIn brief: Minister quits\n\nSECTION: NEWS; Pg. 6\n\n"
+				+ "LENGTH: 28 words\n\nThe environment minister resigned last night after the flood, saying that he had\n"
+				+ "lost the trust of the villages. His successor is to be named on Friday.\n\nLOAD-DATE: May 4, 2021\n\n"
+				+ "LANGUAGE: ENGLISH\n\n                    Copyright 2021 Evening Standard Limited\n";
+		ArticleDraft draft = read("a.txt", text.getBytes(StandardCharsets.UTF_8), 1).getFirst();
+		assertArticle(draft, "In brief: Minister quits", "Evening Standard (London)", "2021-05-04", "");
+		assertEquals("The environment minister resigned last night after the flood, saying that he had lost the trust of the "
+				+ "villages. His successor is to be named on Friday.", draft.text());
+	}
+
 	@Test
 	void lexisNexis_GermanInItsCodePage() {
 		ArticleDraft draft = first("lexisnexis-de.txt", 1);
