@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +64,26 @@ class ContainersTest {
 		Findings findings = Formats.read("a.zip",
 				Fixtures.zip("../../etc/cron.d/x.txt", text, "C:\\Windows\\y.txt", text, "/z.txt", text));
 		assertEquals(List.of("a.zip!/etc/cron.d/x.txt", "a.zip!/Windows/y.txt", "a.zip!/z.txt"), names(findings));
+	}
+
+	/** A link is an entry with the mode of one, whose bytes are the path that it leads to. */
+	@Test
+	void zip_LinksAreNamed() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+			ZipArchiveEntry link = new ZipArchiveEntry("passwd.txt");
+			link.setUnixMode(UnixStat.LINK_FLAG | 0777);
+			out.putArchiveEntry(link);
+			out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+			out.closeArchiveEntry();
+			out.putArchiveEntry(new ZipArchiveEntry("text.txt"));
+			out.write(Fixtures.FIRST.getBytes(StandardCharsets.UTF_8));
+			out.closeArchiveEntry();
+		}
+		Findings findings = Formats.read("a.zip", bytes.toByteArray());
+		assertEquals(List.of("a.zip!/text.txt"), names(findings));
+		assertEquals(List.of("a.zip!/passwd.txt is a link to another file, which is not followed. Import that file."),
+				messages(findings));
 	}
 
 	@Test
