@@ -214,6 +214,26 @@ class ContainersTest {
 		assertTrue(sentOn.text().contains(own.strip()), sentOn.text());
 	}
 
+	/** Outlook puts a head above what it quotes, and no signs before its lines. */
+	@ParameterizedTest
+	@CsvSource({ "text/html, From:, Sent:, Subject:", "text/html, Von:, Gesendet:, Betreff:", "text/plain, From:, Sent:, Subject:",
+			"text/plain, De :, Envoyé :, Objet :" })
+	void mail_QuotedBelowAHeadIsNoText(String type, String from, String sent, String subject) {
+		String own = "The quay is closed for six months, the port said. Ships go to the northern quay, which is to be dredged for them "
+				+ "in March, so that it can take the ferries of the island and the coast, too, the harbour master said.";
+		String question = "Do you have a text on the quay for us?";
+		String head = from + " Fox, Ed\n" + sent + " 3 May 2021\n" + subject + " Quay";
+		boolean page = type.equals("text/html");
+		String mail = "From: Jane <jane@example.org>\nSubject: RE: Quay\nDate: Tue, 4 May 2021 10:00:00 +0100\nMIME-Version: 1.0\n"
+				+ "Content-Type: " + type + "; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n";
+		String body = page ? "<html><body><p class=MsoNormal>" + own + "</p><div><div style=\"border:none;border-top:solid #E1E1E1 1.0pt\">"
+				+ "<p class=MsoNormal><b>" + head.replace("\n", "<br>") + "</b></p></div></div><p class=MsoNormal>" + question
+				+ "</p></body></html>" : own + "\n\n-----Original Message-----\n" + head + "\n\n" + question + "\n";
+		ArticleDraft draft = Formats.read("a.eml", (mail + body).getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+		assertEquals(own, draft.text());
+		assertEquals(Optional.of("Quay"), draft.title());
+	}
+
 	@Test
 	void mail_ForwardedHasNoDay() {
 		ArticleDraft forwarded = Formats.read("letter.eml").drafts().getLast();
