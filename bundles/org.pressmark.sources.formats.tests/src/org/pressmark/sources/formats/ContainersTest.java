@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
@@ -338,6 +339,10 @@ class ContainersTest {
 		assertEquals("The port authority of Lowmere said on Tuesday that it would close the quay for six months.\n"
 				+ "Nobody was hurt, the harbour master said.", draft.text());
 		assertEquals(List.of("--", "Iris Vale", "The Courier"), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		ArticleDraft signed = Formats.read("a.eml", mail.replace("-- \r\n", "\r\nKind regards\r\nIris\r\n-- \r\n")
+				.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
+		assertTrue(signed.text().endsWith("\nKind regards\nIris"), signed.text());
+		assertTrue(signed.paragraphs().stream().noneMatch(paragraph -> paragraph.kind() == ParagraphKind.HEADING));
 		ArticleDraft joined = Formats.read("a.eml", mail.replace("flowed", "flowed; delsp=yes").replace("for \r\n six", "fo \r\nr six")
 				.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
 		assertTrue(joined.text().contains("on Tuesdaythat it would close the quay for six months."), joined.text());
