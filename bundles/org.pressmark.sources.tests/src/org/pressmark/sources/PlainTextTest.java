@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain texts in the shapes that they have when a person copies a page or keeps a note of one. */
 class PlainTextTest {
@@ -31,6 +33,31 @@ class PlainTextTest {
 		assertEquals(Optional.of("en-GB"), draft.language());
 		assertEquals(PROSE.strip(), draft.text());
 		assertEquals("line 3: Date: 4 May 2021", draft.metadata().published().orElseThrow().evidence());
+	}
+
+	/** Too short to show a width: sentences that go on from line to line do. */
+	@Test
+	void wrapped_AFewLines() throws ImportException {
+		assertEquals("The dam burst at 4 a.m., the water board said, and three villages were flooded within the hour.\nNobody was hurt.",
+				Drafts.read("Headline: Dam bursts\nSource: The Bay Courier\nDate: 4 May 2021\nBy: Joan McAllister and Ed Fox\n\n"
+						+ "The dam burst at 4 a.m., the water\nboard said, and three villages were\nflooded within the hour.\n\n"
+						+ "Nobody was hurt.").text());
+		String second = "Nach dem Plan werden bis 2029 auf 14 Kilometern Deiche neu gebaut, die\nKosten von 310 Millionen Euro trägt zum "
+				+ "größten Teil der Bund.";
+		assertEquals("Der Kreistag hat am Donnerstag nach fast elf Stunden Debatte den neuen Plan für den Hochwasserschutz beschlossen; "
+				+ "die Opposition verließ den Saal.\n" + second.replace('\n', ' '),
+				Drafts.read("Plan beschlossen\n\nDer Kreistag hat am Donnerstag nach fast elf Stunden Debatte den neuen Plan\n"
+						+ "für den Hochwasserschutz beschlossen; die Opposition verließ den Saal.\n\n" + second).text());
+	}
+
+	/** Lists, verses and what only looks as if it went on. */
+	@ParameterizedTest
+	@ValueSource(strings = { "apples\npears\nplums and cherries.", "first the water board of the marsh\nthen the regional council of the "
+			+ "whole county and its mayor.", "- the water board of the lower marsh and\n- the council of the villages.",
+			"Three villages lie under the water now\nThe dam burst at 4 a.m.", "What the water board of the marsh says\nwhat others say" })
+	void lines_ThatAreParagraphs(String lines) throws ImportException {
+		String text = Drafts.read("Dam bursts\n\n" + PROSE + "\n\n" + lines + "\n\n" + PROSE.replace("Monday", "Friday")).text();
+		assertTrue(text.contains("\n" + lines.replace("- ", "") + "\n") || text.contains("\n" + lines + "\n"), text);
 	}
 
 	@Test

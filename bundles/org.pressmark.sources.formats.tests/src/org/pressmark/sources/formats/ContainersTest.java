@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
 import org.pressmark.sources.ImportException;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.Provenanced;
 import org.pressmark.sources.RemovalReason;
 import org.pressmark.sources.Warning;
@@ -61,6 +65,26 @@ class ContainersTest {
 		Findings findings = Formats.read("a.zip",
 				Fixtures.zip("../../etc/cron.d/x.txt", text, "C:\\Windows\\y.txt", text, "/z.txt", text));
 		assertEquals(List.of("a.zip!/etc/cron.d/x.txt", "a.zip!/Windows/y.txt", "a.zip!/z.txt"), names(findings));
+	}
+
+	/** A link is an entry with the mode of one, whose bytes are the path that it leads to. */
+	@Test
+	void zip_LinksAreNamed() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
+			ZipArchiveEntry link = new ZipArchiveEntry("passwd.txt");
+			link.setUnixMode(UnixStat.LINK_FLAG | 0777);
+			out.putArchiveEntry(link);
+			out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+			out.closeArchiveEntry();
+			out.putArchiveEntry(new ZipArchiveEntry("text.txt"));
+			out.write(Fixtures.FIRST.getBytes(StandardCharsets.UTF_8));
+			out.closeArchiveEntry();
+		}
+		Findings findings = Formats.read("a.zip", bytes.toByteArray());
+		assertEquals(List.of("a.zip!/text.txt"), names(findings));
+		assertEquals(List.of("a.zip!/passwd.txt is a link to another file, which is not followed. Import that file."),
+				messages(findings));
 	}
 
 	@Test
@@ -191,6 +215,26 @@ class ContainersTest {
 		assertTrue(sentOn.text().contains(own.strip()), sentOn.text());
 	}
 
+	/** Outlook puts a head above what it quotes, and no signs before its lines. */
+	@ParameterizedTest
+	@CsvSource({ "text/html, From:, Sent:, Subject:", "text/html, Von:, Gesendet:, Betreff:", "text/plain, From:, Sent:, Subject:",
+			"text/plain, De :, Envoyé :, Objet :" })
+	void mail_QuotedBelowAHeadIsNoText(String type, String from, String sent, String subject) {
+		String own = "The quay is closed for six months, the port said. Ships go to the northern quay, which is to be dredged for them "
+				+ "in March, so that it can take the ferries of the island and the coast, too, the harbour master said.";
+		String question = "Do you have a text on the quay for us?";
+		String head = from + " Fox, Ed\n" + sent + " 3 May 2021\n" + subject + " Quay";
+		boolean page = type.equals("text/html");
+		String mail = "From: Jane <jane@example.org>\nSubject: RE: Quay\nDate: Tue, 4 May 2021 10:00:00 +0100\nMIME-Version: 1.0\n"
+				+ "Content-Type: " + type + "; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n";
+		String body = page ? "<html><body><p class=MsoNormal>" + own + "</p><div><div style=\"border:none;border-top:solid #E1E1E1 1.0pt\">"
+				+ "<p class=MsoNormal><b>" + head.replace("\n", "<br>") + "</b></p></div></div><p class=MsoNormal>" + question
+				+ "</p></body></html>" : own + "\n\n-----Original Message-----\n" + head + "\n\n" + question + "\n";
+		ArticleDraft draft = Formats.read("a.eml", (mail + body).getBytes(StandardCharsets.UTF_8)).drafts().getFirst();
+		assertEquals(own, draft.text());
+		assertEquals(Optional.of("Quay"), draft.title());
+	}
+
 	@Test
 	void mail_ForwardedHasNoDay() {
 		ArticleDraft forwarded = Formats.read("letter.eml").drafts().getLast();
@@ -295,6 +339,10 @@ class ContainersTest {
 		assertEquals("The port authority of Lowmere said on Tuesday that it would close the quay for six months.\n"
 				+ "Nobody was hurt, the harbour master said.", draft.text());
 		assertEquals(List.of("--", "Iris Vale", "The Courier"), Drafts.removed(draft, RemovalReason.OUTSIDE));
+		ArticleDraft signed = Formats.read("a.eml", mail.replace("-- \r\n", "\r\nKind regards\r\nIris\r\n-- \r\n")
+				.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
+		assertTrue(signed.text().endsWith("\nKind regards\nIris"), signed.text());
+		assertTrue(signed.paragraphs().stream().noneMatch(paragraph -> paragraph.kind() == ParagraphKind.HEADING));
 		ArticleDraft joined = Formats.read("a.eml", mail.replace("flowed", "flowed; delsp=yes").replace("for \r\n six", "fo \r\nr six")
 				.getBytes(StandardCharsets.US_ASCII)).drafts().getFirst();
 		assertTrue(joined.text().contains("on Tuesdaythat it would close the quay for six months."), joined.text());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Findings;
@@ -74,6 +75,43 @@ class DatabaseExportTest {
 		assertEquals("YONH000020210505eh550004x", drafts.getLast().metadata().documentNumber().orElseThrow().value());
 		assertArticle(drafts.getLast(), "Ministers of Japan and South Korea talk on the sidelines", "Yonhap News Agency",
 				"2021-05-05", "");
+	}
+
+	/** Where they stand tells headline and byline, whether that names persons or not. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "By Staff Reporter|", "By Our Foreign Staff|", "The Island Courier Staff|", "Agencies|",
+			"by an Island Courier reporter|", "From our correspondent in Brussels|", "Kathimerini|", "Reuters|Reuters",
+			"DPA|DPA", "From Jane Doe, in Paris|Jane Doe", "By Jane Doe in Brussels|Jane Doe", "JANE DOE|JANE DOE",
+			"Jane Doe, Political Editor|Jane Doe", "Von unserem Korrespondenten Max Roe|", "Redaktion|" })
+	void factiva_BylineThatMayNameNobody(String byline, String author) {
+		String text = factiva("", byline);
+		String rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\n" + text.lines().map(line -> "\\pard " + line + "\\par\n")
+				.collect(Collectors.joining()) + "\\page\n}";
+		for (String section : List.of("", "International\n", "Business/Financial Desk; SECTB\n")) {
+			assertArticle(read("a.txt", factiva(section, byline).getBytes(StandardCharsets.UTF_8), 1).getFirst(),
+					"Council votes for the harbour wall", "The Island Courier", "2021-05-04", author == null ? "" : author);
+		}
+		ArticleDraft draft = read("a.rtf", rtf.getBytes(StandardCharsets.US_ASCII), 1).getFirst();
+		assertEquals(Optional.of("Council votes for the harbour wall"), draft.title());
+		assertEquals(List.of(byline), Drafts.removed(draft, RemovalReason.BYLINE));
+		assertEquals(PROSE, draft.text());
+	}
+
+	/** A headline may be written as names are, or be one word; the section above it is none of a byline. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "World|Minister Quits", "News; Pg. 3|Floods", "Metropolitan Desk; SECTB|Corrections",
+			"Politik|Hochwasser: Plan steht", "Lifestyle|By train through the marsh" })
+	void factiva_HeadlineBelowItsSection(String section, String headline) {
+		String text = factiva(section + '\n', "").replace("Council votes for the harbour wall", headline);
+		ArticleDraft draft = read("a.txt", text.getBytes(StandardCharsets.UTF_8), 1).getFirst();
+		assertArticle(draft, headline, "The Island Courier", "2021-05-04", "");
+		assertEquals(List.of(section), Drafts.removed(draft, RemovalReason.NAVIGATION));
+	}
+
+	private static String factiva(String section, String byline) {
+		return section + "Council votes for the harbour wall\n" + byline + (byline.isEmpty() ? "" : "\n")
+				+ "103 words\n4 May 2021\nThe Island Courier\nISLC\nEnglish\nCopyright 2021 The Island Courier\n\n"
+				+ String.join("\n\n", Fixtures.PROSE) + "\n\nDocument ISLC000020210504eh5400abc\n";
 	}
 
 	/** Some outlets have their name and who has the rights below their text, too. */
@@ -165,6 +203,20 @@ class DatabaseExportTest {
 		assertEquals(2, drafts.getLast().paragraphs().size());
 	}
 
+	/** A report in brief has too few lines to show that they are wrapped. */
+	@Test
+	void lexisNexisText_WrappedLinesOfAShortReport() {
+		String text = "\n                               1 of 1 DOCUMENT\n\n\n                               Evening Standard (London)\n\n"
+				+ "                             May 4, 2021 Tuesday\n\nIn brief: Minister quits\n\nSECTION: NEWS; Pg. 6\n\n"
+				+ "LENGTH: 28 words\n\nThe environment minister resigned last night after the flood, saying that he had\n"
+				+ "lost the trust of the villages. His successor is to be named on Friday.\n\nLOAD-DATE: May 4, 2021\n\n"
+				+ "LANGUAGE: ENGLISH\n\n                    Copyright 2021 Evening Standard Limited\n";
+		ArticleDraft draft = read("a.txt", text.getBytes(StandardCharsets.UTF_8), 1).getFirst();
+		assertArticle(draft, "In brief: Minister quits", "Evening Standard (London)", "2021-05-04", "");
+		assertEquals("The environment minister resigned last night after the flood, saying that he had lost the trust of the "
+				+ "villages. His successor is to be named on Friday.", draft.text());
+	}
+
 	@Test
 	void lexisNexis_GermanInItsCodePage() {
 		ArticleDraft draft = first("lexisnexis-de.txt", 1);
@@ -199,6 +251,36 @@ class DatabaseExportTest {
 		ArticleDraft draft = read("a.txt", export.getBytes(StandardCharsets.UTF_8), 2).getFirst();
 		assertEquals(3, draft.paragraphs().size());
 		assertTrue(draft.text().startsWith("Country: the foreign ministers"));
+	}
+
+	/** Nothing is a field's label where the headline stands. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Graphic: how the flood came", "Language: why dialects die", "Dateline: Kyiv",
+			"Series: the fall of a town", "Length: does it matter?", "Copyright: the new fight", "Correction: an article of May 3",
+			"Body: what the flood did to us", "Byline: the end of a habit", "Notes", "Body", "CORRECTION: AN ARTICLE OF MAY 3",
+			"DATELINE: KYIV", "LENGTH: DOES IT MATTER?" })
+	void lexisNexisAndNexis_HeadlineThatBeginsAsAFieldDoes(String headline) throws IOException {
+		String old = "                              1 of 2 DOCUMENTS\n\n\n                              The Guardian (London)\n\n"
+				+ "                            May 4, 2021 Tuesday\n\n" + headline + "\n\nBYLINE: Patrick Wintour\n\n"
+				+ "SECTION: NEWS; Pg. 3\n\nLENGTH: 103 words\n\n" + String.join("\n\n", Fixtures.PROSE)
+				+ "\n\nLOAD-DATE: May 4, 2021\n\nLANGUAGE: ENGLISH\n\n                   Copyright 2021 Guardian\n"
+				+ "                            All Rights Reserved\n\n\n";
+		String text = old + old.replace("1 of 2", "2 of 2");
+		String page = "<html><head><meta charset=utf-8></head><body>" + text.lines().filter(line -> !line.isBlank())
+				.map(line -> "<div class=\"c5\"><p class=\"c6\"><span>" + line.strip() + "</span></p></div><br>")
+				.collect(Collectors.joining()) + "</body></html>";
+		String nexis = headline + "\n\nThe Guardian (London)\n\nMay 4, 2021 Tuesday\n\nCopyright 2021 Guardian News "
+				+ "All Rights Reserved\n\nSection: NEWS\n\nLength: 103 words\n\nByline: Patrick Wintour\n\nBody\n\n"
+				+ String.join("\n\n", Fixtures.PROSE) + "\n\nLoad-Date: May 4, 2021\n\n\nEnd of Document\n";
+		for (ArticleDraft draft : List.of(read("a.txt", text.getBytes(StandardCharsets.UTF_8), 2).getLast(),
+				read("a.html", page.getBytes(StandardCharsets.UTF_8), 2).getLast(),
+				read("b.txt", nexis.getBytes(StandardCharsets.UTF_8), 1).getFirst())) {
+			assertArticle(draft, headline, "The Guardian (London)", "2021-05-04", "Patrick Wintour");
+			assertEquals(PROSE, draft.text());
+		}
+		ArticleDraft word = read("b.docx", Fixtures.nexisDocx(headline), 1).getFirst();
+		assertArticle(word, headline, "Agence France Presse -- English", "2021-05-04T03:10Z", "Patrick Wintour");
+		assertEquals(PROSE, word.text());
 	}
 
 	@Test

@@ -81,12 +81,16 @@ final class Fixtures {
 
 	/** An export of Nexis Uni as a Word document: a cover and an article. */
 	static byte[] nexisDocx() throws IOException {
+		return nexisDocx("G7 foreign ministers meet in London");
+	}
+
+	static byte[] nexisDocx(String headline) throws IOException {
 		try (XWPFDocument document = new XWPFDocument()) {
 			styles(document);
 			add(document, "User Name: Ada Lovelace", null);
 			add(document, "Documents (1)", null);
-			add(document, "1. G7 foreign ministers meet in London", null);
-			add(document, "G7 foreign ministers meet in London", "Heading1");
+			add(document, "1. " + headline, null);
+			add(document, headline, "Heading1");
 			List.of("Agence France Presse -- English", "May 4, 2021 Tuesday 3:10 AM GMT",
 					"Copyright 2021 Agence France Presse All Rights Reserved", "Length: 99 words", "Byline: Patrick Wintour",
 					"Dateline: London", "Body").forEach(line -> add(document, line, null));

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** The bundle's messages; see {@code messages.properties}. */
 public final class Messages extends NLS {
 
+	public static String archive_link;
 	public static String database_layout;
 	public static String database_noText;
 	public static String database_truncated;
@@ -27,7 +28,6 @@ public final class Messages extends NLS {
 	public static String pdf_scan;
 	public static String pdf_tooManyPages;
 	public static String tar_damaged;
-	public static String tar_link;
 	public static String warc_encoding;
 	public static String warc_noPages;
 	public static String zip_damaged;

@@ -14,7 +14,7 @@ import org.pressmark.sources.internal.article.Whitespace;
 
 /**
  * Splits a plain text into its paragraphs: its lines, or, when the text is wrapped at a fixed width, what stands
- * between its empty lines; a word that a hyphen parts at the end of such a line is put together.
+ * between its empty lines; so are single paragraphs that are wrapped for sure. A word that a hyphen parts at the end of such a line is put together.
  */
 public final class Lines {
 
@@ -42,6 +42,7 @@ public final class Lines {
 
 	private static List<Line> paragraphs(String[] raw) {
 		boolean[] joins = joins(raw);
+		ShortParagraphs.join(raw, joins);
 		Set<String> words = Hyphens.written(raw);
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < raw.length; i++) {

@@ -3,12 +3,9 @@
 package org.pressmark.sources.formats.internal.database;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
-import org.pressmark.sources.internal.article.Bylines;
 import org.pressmark.sources.internal.article.Dates;
 import org.pressmark.sources.internal.text.DocumentParagraph;
 
@@ -46,27 +43,16 @@ final class FactivaNarrative {
 
 	/** Section, headline and byline stand above the length, of which only the headline is always there. */
 	private void readHeadline(List<DocumentParagraph> above) {
-		boolean signed = above.size() > 1 && isByline(above);
-		List<DocumentParagraph> rest = above.subList(0, above.size() - (signed ? 1 : 0));
-		Optional<DocumentParagraph> styled = rest.stream()
-				.filter(line -> line.kind().filter(kind -> kind == ParagraphKind.HEADING).isPresent()).findFirst();
-		Optional<DocumentParagraph> headline = styled
-				.or(() -> rest.isEmpty() ? Optional.empty() : Optional.of(rest.getLast()));
-		headline.ifPresent(line -> article.known().title(line.text(), "headline"));
-		rest.stream().filter(line -> headline.filter(title -> title == line).isEmpty())
-				.forEach(line -> article.remove(line, RemovalReason.NAVIGATION, "above the headline"));
-		if (signed) {
-			article.authors(above.getLast().text(), "byline: " + above.getLast().text());
-			article.remove(above.getLast(), RemovalReason.BYLINE, "above the length");
+		if (above.isEmpty()) {
+			return;
 		}
-	}
-
-	/** A byline says so, or is nothing but names below another line. */
-	private static boolean isByline(List<DocumentParagraph> above) {
-		String last = above.getLast().text();
-		boolean styled = above.getLast().kind().filter(kind -> kind == ParagraphKind.HEADING).isPresent();
-		return !styled && (!Bylines.read(last).isEmpty()
-				|| last.indexOf(' ') > 0 && !Bylines.names(last).isEmpty());
+		FactivaHead head = new FactivaHead(above);
+		article.known().title(head.headline().text(), "headline");
+		article.remove(head.sections(), RemovalReason.NAVIGATION, "above the headline");
+		for (DocumentParagraph line : head.bylines()) {
+			FactivaHead.named(line.text()).ifPresent(persons -> article.authors(persons, "byline: " + line.text()));
+			article.remove(line, RemovalReason.BYLINE, "above the length");
+		}
 	}
 
 	/** Reads the fields below the length and says where the text begins. */

@@ -42,11 +42,32 @@ enum Label {
 	/**
 	 * A line that is a label, or begins with one and a colon.
 	 *
-	 * @param label which
-	 * @param value what stands behind it, maybe nothing
-	 * @param colon whether there is a colon
+	 * @param label    which
+	 * @param value    what stands behind it, maybe nothing
+	 * @param colon    whether there is a colon
+	 * @param capitals whether the label is written in capitals
 	 */
-	record Field(Label label, String value, boolean colon) {
+	record Field(Label label, String value, boolean colon, boolean capitals) {
+
+		/** Whether this is a number of words. */
+		boolean isLength() {
+			return label == LENGTH && WordCount.parse(value).isPresent();
+		}
+
+		/** Whether this is a line that says that the text follows. */
+		boolean isBodyHeading() {
+			return label == BODY && value.isEmpty();
+		}
+
+		/** Whether this may stand between headline and text. */
+		boolean isAboveText() {
+			return label == LENGTH ? isLength() : !label.isBelowText() && label != BODY;
+		}
+
+		/** Whether only articles whose labels are in capitals have this. */
+		boolean tellsCapitals() {
+			return capitals && colon && (isLength() || label == LOADED);
+		}
 	}
 
 	private static final int LONGEST = 30;
@@ -67,7 +88,8 @@ enum Label {
 			return Optional.empty();
 		}
 		Optional<Label> label = Optional.ofNullable(LABELS.get(word.strip().toLowerCase(Locale.ROOT)));
-		return label.map(found -> new Field(found, colon < 0 ? "" : line.substring(colon + 1).strip(), colon >= 0));
+		boolean capitals = word.codePoints().noneMatch(Character::isLowerCase);
+		return label.map(found -> new Field(found, colon < 0 ? "" : line.substring(colon + 1).strip(), colon >= 0, capitals));
 	}
 
 	/** Whether nothing in a text begins so, as it may with the words of librarians. */

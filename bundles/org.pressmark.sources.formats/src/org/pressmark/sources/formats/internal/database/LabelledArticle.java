@@ -5,6 +5,7 @@ package org.pressmark.sources.formats.internal.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.pressmark.sources.RemovalReason;
@@ -28,6 +29,10 @@ final class LabelledArticle {
 			return field.filter(found -> found.label() == label).isPresent();
 		}
 
+		boolean isBodyHeading() {
+			return field.filter(Field::isBodyHeading).isPresent();
+		}
+
 		boolean endsText() {
 			return field.filter(found -> found.label().endsText()).isPresent();
 		}
@@ -44,18 +49,49 @@ final class LabelledArticle {
 	LabelledArticle(ExportedArticle article, List<DocumentParagraph> lines) {
 		this.article = article;
 		groups = groups(lines);
-		int first = 0;
-		while (first < groups.size() && groups.get(first).field().isEmpty()) {
-			first++;
-		}
-		firstField = first;
+		firstField = firstField(groups);
 	}
 
+	/**
+	 * A headline may begin with a word that is a label, so the fields are found from one that can be nothing else; above it
+	 * stand no others than by their order.
+	 */
+	private static int firstField(List<Group> groups) {
+		int certain = first(groups, Field::isLength);
+		if (certain == groups.size()) {
+			return firstWithoutLength(groups);
+		}
+		int first = certain;
+		while (first > 0 && groups.get(first - 1).field().filter(Field::isAboveText).isPresent()) {
+			first--;
+		}
+		while (first < certain && (groups.get(first).is(Label.DATELINE) || groups.get(first).is(Label.HIGHLIGHT))) {
+			first++;
+		}
+		return first;
+	}
+
+	private static int firstWithoutLength(List<Group> groups) {
+		int above = first(groups, field -> field.isAboveText() || field.isBodyHeading());
+		return above < groups.size() ? above : first(groups, field -> true);
+	}
+
+	private static int first(List<Group> groups, Predicate<Field> condition) {
+		int first = 0;
+		while (first < groups.size() && groups.get(first).field().filter(condition).isEmpty()) {
+			first++;
+		}
+		return first;
+	}
+
+	/** Where the labels are in capitals, other words are none. */
 	private static List<Group> groups(List<DocumentParagraph> lines) {
+		boolean capitals = lines.stream().flatMap(line -> Label.field(line.text()).stream()).anyMatch(Field::tellsCapitals);
 		List<Group> groups = new ArrayList<>();
 		boolean apart = true;
 		for (DocumentParagraph line : lines) {
-			Optional<Field> field = Label.field(line.text()).filter(found -> found.colon() || found.label().isHeading());
+			Optional<Field> field = Label.field(line.text()).filter(found -> found.colon() || found.label().isHeading())
+					.filter(found -> !capitals || found.capitals());
 			if (apart || field.isPresent()) {
 				groups.add(new Group(field, new ArrayList<>()));
 			}
@@ -77,7 +113,7 @@ final class LabelledArticle {
 				&& !groups.get(body).is(Label.BODY)) {
 			readField(groups.get(body++));
 		}
-		if (body < groups.size() && groups.get(body).is(Label.BODY)) {
+		if (body < groups.size() && groups.get(body).isBodyHeading()) {
 			body = readBodyHeading(body);
 		}
 		int end = textEnd(body);

@@ -17,7 +17,8 @@ final class NexisHead {
 
 	private static final int LONGEST_DATE = 80;
 	private static final Pattern WEEKDAY = Pattern.compile("(?<=\\d{4})[,\\s]+\\p{L}{4,12}(?=\\s\\d|$)");
-	private static final Pattern COPYRIGHT = Pattern.compile("(?:copyright\\b|\\(c\\)|©|all rights reserved|alle rechte|"
+	/** Headlines begin with the word, too. */
+	private static final Pattern COPYRIGHT = Pattern.compile("(?:copyright\\b(?=.*(?:\\d{4}|rights|©|\\(c\\)))|\\(c\\)|©|all rights reserved|alle rechte|"
 			+ "tous droits|todos los derechos).*", Pattern.CASE_INSENSITIVE);
 
 	private final ExportedArticle article;

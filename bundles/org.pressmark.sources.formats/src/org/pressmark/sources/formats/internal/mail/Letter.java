@@ -93,7 +93,7 @@ final class Letter {
 				boolean own = draft.sourceName().equals(source.name());
 				Metadata metadata = own ? metadata(draft.metadata()) : draft.metadata();
 				reading.add(new ArticleDraft(draft.sourceName(), "message/rfc822", metadata,
-						Signature.cut(Quoted.cut(draft.blocks())), warnings(text, draft)));
+						Signature.cut(Quoted.cut(draft.blocks(), isForwarded())), warnings(text, draft)));
 			}
 		} catch (ImportException e) {
 			// A message that only brings its attachments need not say anything.
@@ -108,14 +108,17 @@ final class Letter {
 		return draft.warnings().stream().filter(warning -> !text.isPage() || warning.kind() == Warning.Kind.DAMAGED).toList();
 	}
 
+	private boolean isForwarded() {
+		return message.field("subject").filter(line -> FORWARDED.matcher(Whitespace.normalise(line)).matches()).isPresent();
+	}
+
 	/** The subject is the title. What else the text does not say, the message may. */
 	private Metadata metadata(Metadata found) {
 		Optional<String> subject = message.field("subject").map(Whitespace::normalise);
 		Optional<Provenanced<String>> title = subject.map(line -> PREFIX.matcher(line).replaceFirst(""))
 				.filter(line -> !line.isBlank() && line.indexOf(UNREADABLE) < 0)
 				.map(line -> new Provenanced<>(line, "subject of the message"));
-		boolean forwarded = subject.filter(line -> FORWARDED.matcher(line).matches()).isPresent();
-		Optional<Provenanced<String>> sent = message.field("date").filter(date -> !forwarded).flatMap(Dates::parse)
+		Optional<Provenanced<String>> sent = message.field("date").filter(date -> !isForwarded()).flatMap(Dates::parse)
 				.map(date -> new Provenanced<>(date, "date of the message"));
 		return new Metadata(title.or(found::title), found.outlet(), found.authors(), found.url(),
 				found.published().or(() -> sent), found.updated(), found.language(), found.caption(), found.paywalled(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.sources.Block;
+import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
 
 /** Tells who signs a message, below a line of two hyphens (RFC 3676, 4.3), from its text. */
@@ -36,8 +37,16 @@ final class Signature {
 			return blocks;
 		}
 		List<Block> cut = new ArrayList<>(blocks.subList(0, begin));
+		endWithText(cut);
 		blocks.subList(begin, blocks.size()).forEach(block -> cut.add(block.isKept() ? new Block(block.kind(), block.text(),
 				Optional.of(RemovalReason.OUTSIDE), "signs the message") : block));
 		return cut;
+	}
+
+	/** With regards and a name ends a letter; there is nothing left that they could be headings of. */
+	private static void endWithText(List<Block> blocks) {
+		for (int i = blocks.size() - 1; i >= 0 && (!blocks.get(i).isKept() || blocks.get(i).kind() == ParagraphKind.HEADING); i--) {
+			blocks.set(i, blocks.get(i).isKept() ? blocks.get(i).as(ParagraphKind.TEXT) : blocks.get(i));
+		}
 	}
 }

@@ -52,7 +52,7 @@ public final class TarImporter implements ArchiveImporter {
 		private InputStream open(Member member) throws ImportException {
 			if (member.isLink()) {
 				throw new ImportException(
-						NLS.bind(Messages.tar_link, source.name() + Reading.INSIDE + Paths.of(member.name())));
+						NLS.bind(Messages.archive_link, source.name() + Reading.INSIDE + Paths.of(member.name())));
 			}
 			return archive.content();
 		}

@@ -18,7 +18,7 @@ import org.pressmark.sources.formats.internal.Messages;
 
 /**
  * Reads the files in a ZIP archive, as those in a folder: without hidden ones and without what browsers save beside a
- * page. Names only name: nothing is written anywhere, whatever path they pretend to be.
+ * page. Links are not followed. Names only name: nothing is written anywhere, whatever path they pretend to be.
  */
 public final class ZipImporter implements ArchiveImporter {
 
@@ -38,6 +38,9 @@ public final class ZipImporter implements ArchiveImporter {
 			String inside = name + Reading.INSIDE + Paths.of(file.getName());
 			if (file.getGeneralPurposeBit().usesEncryption()) {
 				throw new ImportException(NLS.bind(Messages.zip_protected, inside));
+			}
+			if (file.isUnixSymlink()) {
+				throw new ImportException(NLS.bind(Messages.archive_link, inside));
 			}
 			if (!archive.canRead(file)) {
 				throw new ImportException(NLS.bind(Messages.zip_method, inside));
