@@ -96,6 +96,23 @@ class AnnotateOperationTest {
 		assertEquals(List.of(), store.read(ProjectReader::check));
 	}
 
+	/** As a selection in the window does, and the line's result says so. */
+	@Test
+	void placeSplitsWhatAReaderSeesAsOneCharacter_WholeOneIsMarked() throws Exception {
+		addArticle("b", "b.txt", "Zoe\u0308 sent \uD83D\uDC4D\uD83C\uDFFD to Seoul.\nJose\u0301 left.");
+		AnnotateResult result = run(KIM, "{'kind':'mention','article':'b.txt','text':'Zoe','entity':'kim'}",
+				"{'kind':'mention','article':'b.txt','text':'\uD83D\uDC4D','entity':'kim'}",
+				"{'kind':'mention','article':'b.txt','begin':25,'end':29,'entity':'kim'}",
+				"{'kind':'mention','article':'b.txt','before':'S','text':'eoul','entity':'kim'}");
+		assertEquals(List.of(), result.failures());
+		assertEquals(List.of("Jose\u0301", "Zoe\u0308", "eoul", "\uD83D\uDC4D\uD83C\uDFFD"),
+				store.read(reader -> reader.article("b")).orElseThrow().getAnnotations().stream()
+						.map(each -> each.getArticle().getText().substring(each.getBegin(), each.getEnd())).sorted().toList());
+		assertEquals(List.of("\"Zoe\" begins or ends inside a character or with a space, so \"Zoe\u0308\" is marked"),
+				result.notes().stream().filter(each -> each.contains(":2: ")).map(each -> each.replaceAll("^.*:2: ", "")).toList());
+		assertEquals(3, result.notes().size());
+	}
+
 	@Test
 	void evidence_SaysTheDateInItsWords() throws Exception {
 		String event = "{'kind':'event','id':'e','title':'Talks','when':'2021-05-03'}";
@@ -105,7 +122,7 @@ class AnnotateOperationTest {
 		assertEquals("2021-05-04", saidDate());
 		assertEquals(0, run(event, evidence.formatted(""), time).applied());
 		AnnotateResult other = run(evidence.formatted(",'when':'2021-05-05'"));
-		assertEquals(List.of(1, 1), List.of(other.applied(), other.replaced().size()));
+		assertEquals(List.of(1, 1), List.of(other.applied(), other.notes().size()));
 		assertEquals("2021-05-05", saidDate());
 	}
 
@@ -333,6 +350,8 @@ class AnnotateOperationTest {
 			"{'kind':'mention','article':'a.txt','begin':0,'end':true,'entity':'kim'}|end",
 			"{'kind':'mention','article':'a.txt','begin':0,'end':{},'entity':'kim'}|end",
 			"{'kind':'mention','article':'a.txt','text':'\\ude00','entity':'kim'}|inside a character",
+			"{'kind':'mention','article':'a.txt','text':'linken','entity':'kim'}|inside a longer word",
+			"{'kind':'mention','article':'a.txt','text':'left.\\nBlinken','entity':'kim'}|end of a paragraph",
 			"{'kind':'mention','article':'a.txt','before':'\\ud83d','text':'\\ude00','entity':'kim'}|inside a character",
 			"{'kind':'quotation','article':'a.txt','text':'no','speaker':'nobody'}|nobody",
 			"{'kind':'quotation','article':'a.txt','text':'no','speaker':'kim','mode':'sung'}|sung",

@@ -40,7 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
 			AnnotateResult result = new AnnotateOperation(store).run(file, console.progress());
 			console.line(NLS.bind(Messages.annotate_result,
 					new Object[] { result.applied(), result.unchanged(), result.failed() }));
-			result.replaced().forEach(each -> console.line(Plain.line(each)));
+			result.notes().forEach(each -> console.line(Plain.line(each)));
 			console.errors(result.failures());
 			return result.failures().isEmpty() ? Cli.DONE : Cli.FAILED;
 		}

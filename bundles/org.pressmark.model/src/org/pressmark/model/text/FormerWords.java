@@ -12,8 +12,10 @@ import org.pressmark.model.Annotation;
 /** What a correction of the text left of the words that an annotation was on. */
 public final class FormerWords {
 
-	/** Words shorter than these have to be the same: "Iran" is no slip for "Iraq". */
+	/** In words shorter than these no letter may be exchanged: "Iran" is no slip for "Iraq". */
 	private static final int SHORTEST_SLIPPED = 5;
+	/** Words shorter than these have to be the same: "of" is no slip for "off". */
+	private static final int SHORTEST_INCOMPLETE = 3;
 	/** As long as a name is that stands for the whole: "Raab" of "Dominic Raab", but not "the" of "the North". */
 	private static final int SHORTEST_LEFT = 4;
 	/** With more words than these, slips are not looked for: each would be compared with each. */
@@ -25,7 +27,7 @@ public final class FormerWords {
 	/**
 	 * Whether the words are gone, so that what stands there now says nothing of what was annotated: of their letters,
 	 * less than a third are in words that stand there, or less than half and not four. Letter case and accents make no other
-	 * word, nor does one letter put in, left out or exchanged in a word of five, or two next to each other in one of eight.
+	 * word, nor do slips as {@link #isSlip} knows them, nor a space within a word that was put in or taken out.
 	 *
 	 * @param former the words that an annotation was on
 	 * @param now those on which it is
@@ -39,9 +41,8 @@ public final class FormerWords {
 		List<String> there = words(now);
 		List<String> missing = without(wanted, there);
 		List<String> others = without(there, wanted);
-		int gone = missing.size() > MOST_SLIPPED || others.size() > MOST_SLIPPED ? length(missing)
-				: length(missing.stream().filter(word -> others.stream().noneMatch(other -> isSlip(word, other))).toList());
-		int left = all - gone;
+		boolean isMuch = missing.size() > MOST_SLIPPED || others.size() > MOST_SLIPPED;
+		int left = all - (isMuch ? length(missing) : length(notSlipped(missing, others)));
 		return left * 2 < all && (left * 3 < all || left < SHORTEST_LEFT);
 	}
 
@@ -71,12 +72,38 @@ public final class FormerWords {
 		return words.stream().mapToInt(String::length).sum();
 	}
 
-	private static boolean isSlip(String word, String other) {
-		if (Math.min(word.length(), other.length()) < SHORTEST_SLIPPED) {
+	private static List<String> notSlipped(List<String> missing, List<String> others) {
+		String parted = String.join("", missing);
+		String joined = String.join("", others);
+		if (isSame(parted, joined) || others.stream().anyMatch(other -> isSame(parted, other))) {
+			return List.of();
+		}
+		return missing.stream()
+				.filter(word -> !isSame(word, joined) && others.stream().noneMatch(other -> isSlip(word, other))).toList();
+	}
+
+	private static boolean isSame(String word, String other) {
+		return word.equals(other) || isSlip(word, other);
+	}
+
+	/**
+	 * Whether a word is another one but for a slip: one letter put in or left out in a word of three, or exchanged in one of
+	 * five; two next to each other put in or left out in a word of five, or exchanged in one of eight.
+	 *
+	 * @param word without regard to letter case and accents, as {@link Folding} has it
+	 * @param other likewise
+	 */
+	public static boolean isSlip(String word, String other) {
+		int shorter = Math.min(word.length(), other.length());
+		int longer = Math.max(word.length(), other.length());
+		if (shorter < SHORTEST_INCOMPLETE || longer - shorter > 2) {
 			return false;
 		}
 		TextDifference difference = TextDifference.between(word, other);
 		int units = Math.max(difference.endBefore(), difference.endAfter()) - difference.begin();
-		return units <= 1 || units == 2 && Math.max(word.length(), other.length()) >= SHORTEST_SLIPPED + 3;
+		boolean isIncomplete = Math.min(difference.endBefore(), difference.endAfter()) == difference.begin();
+		int needed = isIncomplete ? SHORTEST_INCOMPLETE : SHORTEST_SLIPPED;
+		return units <= 1 && shorter >= needed || units == 2 && shorter >= SHORTEST_SLIPPED
+				&& (isIncomplete || longer >= SHORTEST_SLIPPED + 3);
 	}
 }

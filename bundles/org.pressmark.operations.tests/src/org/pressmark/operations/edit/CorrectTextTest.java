@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.model.Annotation;
@@ -33,6 +35,7 @@ import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
 import org.pressmark.model.RemovedBlock;
+import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.GraphemeClusters;
 import org.pressmark.model.text.Lines;
 import org.pressmark.operations.ReportOperation;
@@ -337,6 +340,44 @@ class CorrectTextTest {
 			assertEquals(before, all(), what);
 			store.execute(ProjectCommand.of("delete", t -> t.delete(t.get(Article.class, "a"))));
 		}
+	}
+
+	/** By the letter, as somebody corrects a slip: wherever it is in the marked words, the mark is on all of them and no others. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Seoul", "Lond on", "eoul" })
+	void oneLetterPutInTakenOutOrExchanged_MarkIsOnTheWholeWord(String marked) throws Exception {
+		for (String other : List.of("", "x", "S")) {
+			for (int at = 0; at <= marked.length(); at++) {
+				correct(marked, at, at, other);
+				if (at < marked.length()) {
+					correct(marked, at, at + 1, other);
+				}
+			}
+		}
+	}
+
+	private void correct(String marked, int begin, int end, String other) throws Exception {
+		String corrected = marked.substring(0, begin) + other + marked.substring(end);
+		add("Then " + marked + " met.");
+		mark(5, 5 + marked.length());
+		store.execute(CorrectText.of(article(), 5 + begin, 5 + end, other));
+		assertEquals(List.of(corrected.equals(marked) ? marked : corrected + '<' + marked), words());
+		boolean isShort = marked.length() < 5 || marked.contains(" ");
+		assertFalse(FormerWords.areLost(article().getAnnotations().getFirst()) && (begin == end || other.isEmpty() || !isShort),
+				corrected);
+		store.execute(ProjectCommand.of("delete", t -> t.delete(t.get(Article.class, "a"))));
+	}
+
+	@Test
+	void wordCorrectedWhileOthersArePutIn_MarkIsOnThatWord() throws Exception {
+		add("Then Antony met eoul at Lond on.");
+		mark("Antony");
+		mark("eoul");
+		mark("Lond on");
+		Article seen = article();
+		store.execute(CorrectText.rewriting(new Span("a", 0, seen.getText().length()), seen.getText(),
+				"Then United State Secretary of State Anthony saw all of Seoul at London.").orElseThrow());
+		assertEquals(List.of("Anthony<Antony", "London<Lond on", "Seoul<eoul"), words());
 	}
 
 	/** What does not touch a word of the correction keeps its words; all others are whole, not blank, and known as touched. */

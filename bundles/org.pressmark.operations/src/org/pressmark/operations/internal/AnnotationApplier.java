@@ -61,11 +61,11 @@ public final class AnnotationApplier {
 	/**
 	 * Applies one line.
 	 *
-	 * @param replaced is told of each value of an annotation that another one was in the place of
+	 * @param notes is told of each value of an annotation that another one was in the place of, and of a place that was not whole
 	 * @return whether it changed anything
 	 * @throws StoreException if it can't be applied; it has then changed nothing
 	 */
-	public boolean apply(String text, List<String> replaced) throws StoreException {
+	public boolean apply(String text, List<String> notes) throws StoreException {
 		AnnotationLine line = new AnnotationLine(text);
 		String kind = line.required("kind"); //$NON-NLS-1$
 		return switch (kind) {
@@ -73,11 +73,11 @@ public final class AnnotationApplier {
 		case "entity" -> definitions.entity(line); //$NON-NLS-1$
 		case "event" -> definitions.event(line); //$NON-NLS-1$
 		case "article" -> article(line); //$NON-NLS-1$
-		case "mention" -> annotation(line, mention(line), replaced); //$NON-NLS-1$
-		case "quotation" -> annotation(line, quotation(line), replaced); //$NON-NLS-1$
-		case "time" -> annotation(line, time(line), replaced); //$NON-NLS-1$
-		case "event-mention" -> annotation(line, eventMention(line), replaced); //$NON-NLS-1$
-		case "passage" -> annotation(line, passage(line), replaced); //$NON-NLS-1$
+		case "mention" -> annotation(line, mention(line), notes); //$NON-NLS-1$
+		case "quotation" -> annotation(line, quotation(line), notes); //$NON-NLS-1$
+		case "time" -> annotation(line, time(line), notes); //$NON-NLS-1$
+		case "event-mention" -> annotation(line, eventMention(line), notes); //$NON-NLS-1$
+		case "passage" -> annotation(line, passage(line), notes); //$NON-NLS-1$
 		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
 		};
 	}
@@ -178,18 +178,15 @@ public final class AnnotationApplier {
 		return java.cast(transaction.create(type));
 	}
 
-	private boolean annotation(AnnotationLine line, Annotation annotation, List<String> replaced) throws StoreException {
-		Span span = places.span(line);
-		if (places.words(span).isBlank()) {
-			throw new StoreException(Messages.line_blankWords);
-		}
+	private boolean annotation(AnnotationLine line, Annotation annotation, List<String> notes) throws StoreException {
+		Span span = places.span(line, notes);
 		annotation.setBegin(span.begin());
 		annotation.setEnd(span.end());
 		line.optional("comment").ifPresent(annotation::setComment); //$NON-NLS-1$
 		KnownAnnotations others = existing(span.articleId());
 		Optional<Annotation> same = others.like(annotation);
 		if (same.isPresent()) {
-			return values.change(same.get().getId(), annotation, places.words(span), replaced);
+			return values.change(same.get().getId(), annotation, places.words(span), notes);
 		}
 		annotation.setAuthor(transaction.author());
 		annotation.setCreated(created);

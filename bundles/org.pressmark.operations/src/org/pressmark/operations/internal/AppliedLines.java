@@ -13,7 +13,7 @@ public final class AppliedLines {
 
 	private final AnnotationApplier applier;
 	private final LineFailures failures = new LineFailures();
-	private final List<String> replaced = new ArrayList<>();
+	private final List<String> notes = new ArrayList<>();
 	private int applied;
 	private int unchanged;
 
@@ -35,7 +35,7 @@ public final class AppliedLines {
 			} else {
 				unchanged++;
 			}
-			values.forEach(each -> replaced.add(where + ": " + each)); //$NON-NLS-1$
+			values.forEach(each -> notes.add(where + ": " + each)); //$NON-NLS-1$
 		} catch (StoreException e) {
 			failures.add(where, e);
 		}
@@ -43,6 +43,6 @@ public final class AppliedLines {
 
 	/** What became of the lines so far. */
 	public AnnotateResult result() {
-		return new AnnotateResult(applied, unchanged, failures.lines(), replaced, failures.failures());
+		return new AnnotateResult(applied, unchanged, failures.lines(), notes, failures.failures());
 	}
 }

@@ -132,13 +132,16 @@ public final class Messages extends NLS {
 	public static String pace_left;
 	public static String pace_minutes;
 	public static String pace_seconds;
+	public static String place_insideWord;
 	public static String place_manyArticles;
 	public static String place_noArticle;
 	public static String place_notFound;
 	public static String place_notUnique;
 	public static String place_otherWords;
 	public static String place_outside;
+	public static String place_paragraphs;
 	public static String place_splits;
+	public static String place_whole;
 	public static String published_notPlain;
 	public static String report_noArticle;
 	public static String report_task;

@@ -3,12 +3,17 @@
 package org.pressmark.operations.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.text.Folding;
+import org.pressmark.model.text.ScriptGroup;
 import org.pressmark.model.text.WholeCharacters;
+import org.pressmark.model.text.WordRanges;
 import org.pressmark.operations.edit.Span;
+import org.pressmark.operations.edit.WholeSpan;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
@@ -43,7 +48,26 @@ final class TextPlaces {
 		return unknown.computeIfAbsent(sourceName, name -> new StoreException(NLS.bind(message, name)));
 	}
 
-	Span span(AnnotationLine line) throws StoreException {
+	/**
+	 * Where a line's words are: whole characters as a reader sees them, without white space at either end, as a selection
+	 * in the window is.
+	 *
+	 * @param notes is added to if that is more or less than the line says
+	 */
+	Span span(AnnotationLine line, List<String> notes) throws StoreException {
+		Span said = said(line);
+		String words = words(said);
+		if (words.isBlank()) {
+			throw new StoreException(Messages.line_blankWords);
+		}
+		Span whole = WholeSpan.of(text(said.articleId()), said);
+		if (!whole.equals(said)) {
+			notes.add(NLS.bind(Messages.place_whole, words, words(whole)));
+		}
+		return whole;
+	}
+
+	private Span said(AnnotationLine line) throws StoreException {
 		String sourceName = line.required("article"); //$NON-NLS-1$
 		String articleId = articleId(sourceName);
 		String text = text(articleId);
@@ -75,6 +99,9 @@ final class TextPlaces {
 	private static Span byWords(String articleId, String sourceName, String text, AnnotationLine line)
 			throws StoreException {
 		String words = line.required("text"); //$NON-NLS-1$
+		if (words.strip().indexOf('\n') >= 0) {
+			throw new StoreException(NLS.bind(Messages.place_paragraphs, words));
+		}
 		String before = line.optional("before").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 		String whole = before + words + line.optional("after").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 		int at = text.indexOf(whole);
@@ -85,7 +112,21 @@ final class TextPlaces {
 			throw new StoreException(NLS.bind(Messages.place_notUnique, whole, sourceName));
 		}
 		int begin = at + before.length();
+		if (before.isEmpty() && isInsideWord(text, begin)) {
+			throw new StoreException(NLS.bind(Messages.place_insideWord, words, sourceName));
+		}
 		return whole(new Span(articleId, begin, begin + words.length()), sourceName, text);
+	}
+
+	/** Not between scripts, of which one may well be put to the other. */
+	private static boolean isInsideWord(String text, int offset) {
+		if (offset == 0 || WholeCharacters.splits(text, offset)) {
+			return false;
+		}
+		int before = text.codePointBefore(offset);
+		int behind = text.codePointAt(offset);
+		return WordRanges.of(Character.toString(before) + Character.toString(behind)).size() == 1 && Folding.isWord(before)
+				&& Folding.isWord(behind) && ScriptGroup.of(before) == ScriptGroup.of(behind);
 	}
 
 	private static Span whole(Span span, String sourceName, String text) throws StoreException {

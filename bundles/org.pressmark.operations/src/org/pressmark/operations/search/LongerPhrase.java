@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.WordRanges;
 
 /**
@@ -54,10 +55,11 @@ final class LongerPhrase {
 	 * @param isName whether a name begins at an offset that the project knows: it is no part of another one before it
 	 */
 	static Optional<String> around(String text, Range place, IntPredicate isName) {
-		int begin = BEFORE.contains(wordBefore(text, place.begin())) ? text.lastIndexOf(' ', place.begin() - 2) + 1 : place.begin();
+		String before = wordBefore(text, place.begin());
+		int begin = BEFORE.contains(before) ? place.begin() - 1 - before.length() : place.begin();
 		int end = isName.test(place.end() + 1) ? place.end() : place.end() + behind(text, place);
 		boolean isLonger = begin < place.begin() || end > place.end();
-		return isLonger && !isHeadline(text, place) ? Optional.of(text.substring(firstOfLine(text, begin, place), end)) : Optional.empty();
+		return isLonger && !isHeadline(text, place) ? Optional.of(text.substring(begin, end)) : Optional.empty();
 	}
 
 	/**
@@ -70,10 +72,6 @@ final class LongerPhrase {
 		String name = text.substring(place.begin(), place.end());
 		return BEFORE.contains(name.substring(name.lastIndexOf(' ') + 1)) && !isName.test(place.end() + 1)
 				&& behind(text, place) > 0 && !isHeadline(text, place);
-	}
-
-	private static int firstOfLine(String text, int begin, Range place) {
-		return Math.max(begin, text.lastIndexOf('\n', place.begin() - 1) + 1);
 	}
 
 	/** The word before the space before an offset. */
@@ -113,9 +111,11 @@ final class LongerPhrase {
 	}
 
 	private static boolean isHeadline(String text, Range place) {
-		int from = Math.max(Math.max(0, place.begin() - AROUND), text.lastIndexOf('\n', place.begin()) + 1);
-		int lineEnd = text.indexOf('\n', place.end());
-		String line = text.substring(from, Math.min(lineEnd < 0 ? text.length() : lineEnd, place.end() + AROUND));
+		String before = text.substring(Math.max(0, place.begin() - AROUND), place.end());
+		String behind = text.substring(place.end(), Math.min(text.length(), place.end() + AROUND));
+		// Only so much is looked at, for a line may be as long as a book.
+		String line = before.substring(Lines.begin(before, place.begin() - place.end() + before.length()))
+				+ behind.substring(0, Lines.end(behind, 0));
 		WordRanges words = WordRanges.of(line);
 		int small = 0;
 		for (int i = 0; i < words.size(); i++) {

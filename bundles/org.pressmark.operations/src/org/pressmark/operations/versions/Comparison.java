@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.pressmark.model.text.FormerWords;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -98,7 +102,8 @@ public final class Comparison {
 
 	/**
 	 * What stands in the right text in place of words of the left one: the words themselves, or what they were replaced
-	 * by. Where as many words replace others, each replaces one.
+	 * by. A word is replaced by the one of which it was a slip, if there is such a one; else, where as many words replace
+	 * others, each replaces one.
 	 *
 	 * @param begin offset of their first UTF-16 unit in the left text
 	 * @param end offset behind their last unit
@@ -117,7 +122,7 @@ public final class Comparison {
 			return right.begin(partners[token]) + Math.max(0, offset - left.begin(token));
 		}
 		Edit edit = editOf(token);
-		int index = edit.isOneToOne() ? edit.rightBegin + token - edit.leftBegin : edit.rightBegin;
+		int index = replacing(edit, token).orElse(edit.rightBegin);
 		return index < right.size() ? right.begin(index) : rightLength;
 	}
 
@@ -126,8 +131,24 @@ public final class Comparison {
 			return right.end(partners[token]) - Math.max(0, left.end(token) - offset);
 		}
 		Edit edit = editOf(token);
-		int index = edit.isOneToOne() ? edit.rightBegin + token - edit.leftBegin : edit.rightEnd - 1;
+		int index = replacing(edit, token).orElse(edit.rightEnd - 1);
 		return index >= 0 ? right.end(index) : 0;
+	}
+
+	/** Which one token stands for another, if it is one. */
+	private OptionalInt replacing(Edit edit, int token) {
+		OptionalInt corrected = IntStream.range(edit.rightBegin, edit.rightEnd)
+				.filter(index -> isCorrected(edit, token, right.folded(index))).findFirst();
+		return corrected.isPresent() || !edit.isOneToOne() ? corrected
+				: OptionalInt.of(edit.rightBegin + token - edit.leftBegin);
+	}
+
+	/** Whether a word stands for another, or for what a space had parted from it. */
+	private boolean isCorrected(Edit edit, int token, String other) {
+		String word = left.folded(token);
+		return FormerWords.isSlip(word, other)
+				|| token + 1 < edit.leftEnd && other.equals(word + left.folded(token + 1))
+				|| token > edit.leftBegin && other.equals(left.folded(token - 1) + word);
 	}
 
 	private Edit editOf(int token) {

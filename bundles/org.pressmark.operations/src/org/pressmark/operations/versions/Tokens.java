@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.pressmark.model.text.Folding;
 import org.pressmark.model.text.WordRanges;
 
 /**
@@ -18,6 +19,8 @@ final class Tokens {
 
 	private final String text;
 	private final List<int[]> ranges = new ArrayList<>();
+	/** Filled in as it is asked for. */
+	private String[] folded;
 
 	private Tokens(String text) {
 		this.text = text;
@@ -46,6 +49,17 @@ final class Tokens {
 
 	int end(int index) {
 		return ranges.get(index)[1];
+	}
+
+	/** A token without regard to letter case and accents. */
+	String folded(int index) {
+		if (folded == null) {
+			folded = new String[ranges.size()];
+		}
+		if (folded[index] == null) {
+			folded[index] = Folding.of(text.substring(begin(index), end(index)));
+		}
+		return folded[index];
 	}
 
 	/**

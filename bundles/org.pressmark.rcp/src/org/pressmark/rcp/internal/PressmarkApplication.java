@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Opens the workbench window and stays until it closes. The last argument that is not an option names the project to
- * open; without one it is the project that was open last.
+ * open; without one, or when it is started again by itself, it is the project that was open last.
  */
 public final class PressmarkApplication implements IApplication {
 
@@ -30,8 +30,7 @@ public final class PressmarkApplication implements IApplication {
 				MessageDialog.openError(null, Messages.application_title, Messages.application_alreadyRunning);
 				return EXIT_OK;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(project(context)));
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			return run(display, project(context));
 		} finally {
 			display.dispose();
 		}
@@ -43,6 +42,15 @@ public final class PressmarkApplication implements IApplication {
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.syncExec(() -> PlatformUI.getWorkbench().close());
 		}
+	}
+
+	private static Integer run(Display display, Optional<Path> given) {
+		int code = PlatformUI.createAndRunWorkbench(display, new PressmarkWorkbenchAdvisor(Restart.project(given)));
+		if (code != PlatformUI.RETURN_RESTART) {
+			return EXIT_OK;
+		}
+		Restart.announce(given);
+		return EXIT_RESTART;
 	}
 
 	private static Optional<Path> project(IApplicationContext context) {
