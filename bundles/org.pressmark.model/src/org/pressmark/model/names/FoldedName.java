@@ -34,6 +34,11 @@ public final class FoldedName {
 		return text;
 	}
 
+	/** The name of a person without titles and honorifics; itself if it has none. */
+	public FoldedName withoutTitles() {
+		return Honorifics.strip(this);
+	}
+
 	/** The words, in order. */
 	public List<String> words() {
 		return words;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.entities;
 
+import org.pressmark.model.EntityType;
+
 /**
  * An entity that was looked for.
  *
@@ -29,5 +31,19 @@ public record FoundEntity(KnownEntity entity, String name, Match match) {
 		TYPO,
 		/** Nothing is looked for, so that all are found. */
 		ANY
+	}
+
+	/**
+	 * Whether the words name this one, so that it may be chosen before anybody looked at it. Words of a text name a person
+	 * by some of the words of the name, but a place or an organisation only by all: "China" is not "Bank of China".
+	 *
+	 * @param isTyped whether somebody typed the words, as {@link EntityQuery#isTyped()} has it
+	 */
+	public boolean isNamed(boolean isTyped) {
+		return switch (match) {
+		case SAME, INITIALS, ANY -> true;
+		case BEGINNING, WORDS -> isTyped || entity.type() == EntityType.PERSON;
+		case SHARED_WORD, INSIDE, TYPO -> false;
+		};
 	}
 }

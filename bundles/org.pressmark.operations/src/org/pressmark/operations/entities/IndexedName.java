@@ -20,7 +20,7 @@ record IndexedName(String name, String folded, String joined, String[] words, St
 		this(name, FoldedName.of(name));
 	}
 
-	private IndexedName(String name, FoldedName folded) {
+	IndexedName(String name, FoldedName folded) {
 		this(name, folded.text(), folded.joined(), folded.words().toArray(String[]::new), folded.initials(),
 				letters(folded.text()));
 	}

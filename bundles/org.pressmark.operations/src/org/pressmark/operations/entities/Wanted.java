@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.entities;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.pressmark.model.names.FoldedName;
 import org.pressmark.model.names.Typos;
 import org.pressmark.operations.entities.FoundEntity.Match;
 
@@ -14,13 +20,25 @@ final class Wanted {
 	/** What reaches over the end of a word by chance is shorter. */
 	private static final int SHORTEST_OVER_WORDS = 5;
 
+	private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s$");
+	private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}&.]{2,}");
+	private static final String ARTICLE = "the ";
+	/** A part of a name is hardly written so, in capitals. */
+	private static final int SHORT_ACRONYM = 2;
+
 	private final IndexedName words;
+	private final IndexedName untitled;
 	private final boolean isTyped;
+	private final boolean isAcronym;
 
 	/** @param isTyped whether its last word may go on */
 	Wanted(String words, boolean isTyped) {
-		this.words = new IndexedName(words);
+		String bare = isTyped ? words : POSSESSIVE.matcher(words.strip()).replaceFirst("");
+		FoldedName folded = FoldedName.of(bare);
+		this.words = new IndexedName(bare, folded);
+		this.untitled = isTyped ? this.words : new IndexedName(bare, folded.withoutTitles());
 		this.isTyped = isTyped;
+		this.isAcronym = CAPITALS.matcher(bare.strip()).matches();
 	}
 
 	/** Whether there is nothing to look for: then every name fits. */
@@ -34,7 +52,7 @@ final class Wanted {
 			return Match.SAME;
 		}
 		boolean hasLetters = (words.letters() & ~name.letters()) == 0;
-		Match match = hasLetters ? matchWhole(name) : null;
+		Match match = isTyped ? hasLetters ? matchWhole(name) : null : matchWords(name);
 		if (match == null && !isTyped && sharesWord(name)) {
 			return Match.SHARED_WORD;
 		}
@@ -42,6 +60,34 @@ final class Wanted {
 			return Match.INSIDE;
 		}
 		return match == null && isMisspelt(name) ? Match.TYPO : match;
+	}
+
+	/** How words fit that stand in a text, none of them only the beginning of one. */
+	private Match matchWords(IndexedName name) {
+		if (isSameButForArticle(name)) {
+			return Match.SAME;
+		}
+		if (isAcronym && words.joined().length() > 1 && name.initials().equals(words.joined())) {
+			return Match.INITIALS;
+		}
+		boolean isShortAcronym = isAcronym && words.joined().length() == SHORT_ACRONYM;
+		if (isShortAcronym || (untitled.letters() & ~name.letters()) != 0) {
+			return null;
+		}
+		if ((name.folded() + ' ').startsWith(untitled.folded() + ' ')) {
+			return Match.BEGINNING;
+		}
+		return haveWords(name) ? Match.WORDS : null;
+	}
+
+	private boolean isSameButForArticle(IndexedName name) {
+		return name.folded().equals(ARTICLE + words.folded()) || words.folded().equals(ARTICLE + name.folded());
+	}
+
+	/** Whether each word is another word of the name, in whatever order. */
+	private boolean haveWords(IndexedName name) {
+		List<String> left = new ArrayList<>(List.of(name.words()));
+		return Arrays.stream(untitled.words()).allMatch(left::remove);
 	}
 
 	private Match matchWhole(IndexedName name) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,12 @@ class CutTest {
 	}
 
 	private static void marksNothingThere(Person person, StyledText text) throws Exception {
-		person.presses("m");
+		person.pressesAtOnce(0, "m", "a", "space", "e", "k", "d");
+		Text refusal = person.finds("annotator.refusal", Text.class);
+		person.awaits("its focus", refusal::isFocusControl);
+		person.presses("Return");
+		person.awaits("the text's focus", text::isFocusControl);
+		assertFalse(person.sees(() -> text.getText().contains("By hand: ")));
 		person.presses("Return");
 		person.awaits("it unfolded", () -> text.getText().contains("By hand: Share this with Kim."));
 		assertFalse(person.sees(() -> person.hasNow("annotator.popup.filter")));

@@ -219,6 +219,10 @@ class KeystrokesTest {
 		person.types("split");
 		person.awaits("one key and its heading", () -> table.getItemCount() == 2);
 		assertEquals("/", person.sees(() -> table.getItem(1).getText(1)));
+		person.presses("ctrl+a");
+		person.types("redo");
+		person.awaits("another one", () -> table.getItemCount() == 2 && table.getItem(1).getText(0).equals("Redo"));
+		assertEquals("Ctrl+Y, Shift+Ctrl+Z", person.sees(() -> table.getItem(1).getText(1)));
 		person.presses("Escape");
 		person.awaits("no list", table::isDisposed);
 	}

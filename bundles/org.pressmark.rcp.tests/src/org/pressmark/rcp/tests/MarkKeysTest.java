@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -186,6 +187,41 @@ class MarkKeysTest {
 			person.awaits("a passage of the name", () -> passages().size() == 2 && mentions().isEmpty());
 			assertEquals(List.of(1, 2), person.sees(() -> passages().stream().map(each -> each.getCodes().size()).sorted().toList()));
 		});
+	}
+
+	/** The name that somebody types on would be as many commands. */
+	@Test
+	void keysAfterARefusal_ChangeNothing() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			StyledText text = person.opens("a", "Talks", TEXT);
+			for (String key : List.of("m", "q", "e", "p", "c", "t")) {
+				person.focuses(text);
+				int space = TEXT.indexOf(' ');
+				person.sees(() -> {
+					text.setSelection(space, space + 1);
+					return null;
+				});
+				refuses(person, text, key);
+			}
+			refuses(person, text, "r", "m");
+			refuses(person, text, "semicolon");
+		});
+	}
+
+	private static void refuses(Person person, StyledText text, String... keys) throws Exception {
+		Point before = person.sees(text::getSelection);
+		String[] typed = { "a", "1", "space", "e", "x", "n", "period", "m", "c", "d", "Delete", "k" };
+		person.pressesAtOnce(0, Stream.concat(Arrays.stream(keys), Arrays.stream(typed)).toArray(String[]::new));
+		Text refusal = person.finds("annotator.refusal", Text.class);
+		person.awaits("its focus", refusal::isFocusControl);
+		String reason = person.sees(refusal::getText);
+		person.types("a e");
+		assertEquals(reason, person.sees(refusal::getText));
+		person.presses("Escape");
+		person.awaits("the text's focus", text::isFocusControl);
+		assertEquals(before, person.sees(text::getSelection));
+		assertEquals(List.of(), person.sees(() -> marks(Annotation.class)));
 	}
 
 	private static void asksAtOnce(Person person, StyledText text, String field, String key) throws Exception {

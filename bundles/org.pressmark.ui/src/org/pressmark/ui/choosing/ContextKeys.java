@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,13 +18,21 @@ import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.pressmark.ui.Failures;
 
-/** Lists the keys of a context as they are bound now, by task: the category of their commands. UI thread only. */
+/**
+ * Lists the keys of a context, and those of undo and redo, as they are bound now, by task: the category of their commands.
+ * UI thread only.
+ */
 public final class ContextKeys {
+
+	/** They mean the same everywhere, and whoever looks for keys looks for these. */
+	private static final Set<String> EVERYWHERE = Set.of(IWorkbenchCommandConstants.EDIT_UNDO,
+			IWorkbenchCommandConstants.EDIT_REDO);
 
 	private final String context;
 	private final List<String> tasks;
@@ -71,7 +80,7 @@ public final class ContextKeys {
 	public void show(IWorkbenchWindow window, String title) {
 		IBindingService bindings = window.getService(IBindingService.class);
 		List<KeysPopup.Key> keys = Arrays.stream(bindings.getBindings())
-				.filter(each -> context.equals(each.getContextId()) && each.getParameterizedCommand() != null)
+				.filter(this::isListed)
 				.map(Binding::getParameterizedCommand).distinct().map(command -> listed(command, bindings, window))
 				.flatMap(Optional::stream)
 				.sorted(Comparator.comparingInt(Listed::order).thenComparing(each -> each.key().task())
@@ -79,6 +88,11 @@ public final class ContextKeys {
 				.map(Listed::key).toList();
 		List<KeysPopup.Key> all = Stream.concat(keys.stream(), gestures.stream().map(Gesture::key)).toList();
 		new KeysPopup(window.getShell(), anchor(window.getShell()), title, all).open();
+	}
+
+	private boolean isListed(Binding binding) {
+		ParameterizedCommand command = binding.getParameterizedCommand();
+		return command != null && (context.equals(binding.getContextId()) || EVERYWHERE.contains(command.getId()));
 	}
 
 	/** A command, if it has keys: a person may have taken them away. */

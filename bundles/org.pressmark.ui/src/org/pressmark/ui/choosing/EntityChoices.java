@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.names.FoldedName;
 import org.pressmark.operations.entities.EntityFinder;
 import org.pressmark.operations.entities.EntityQuery;
 import org.pressmark.operations.entities.FoundEntity;
@@ -31,6 +32,9 @@ public final class EntityChoices {
 	/** Who speaks in the news; a place or a thing only where somebody writes it so. */
 	private static final Set<EntityType> SPEAKERS = EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION,
 			EntityType.COUNTRY);
+
+	/** How many that are spelt nearly so stand before the other types of a new one. */
+	private static final int MOST_NEAR = 3;
 
 	/** By their ids. */
 	private final Map<String, Entity> entities = new HashMap<>();
@@ -85,19 +89,51 @@ public final class EntityChoices {
 		return this;
 	}
 
-	/** The choices after something was typed, or nothing yet. */
+	/**
+	 * The choices after something was typed, or nothing yet. Those that the words do not name, but that are spelt nearly so,
+	 * come behind a new one: who takes the first without looking must not mark another one.
+	 */
 	public List<Choice> of(String typed) {
+		EntityQuery query = query(typed);
 		String name = typed.isEmpty() ? words : typed;
-		List<Choice> choices = new ArrayList<>(finder.find(query(typed)).stream().map(this::choice).toList());
+		List<Choice> named = new ArrayList<>();
+		List<Choice> similar = new ArrayList<>();
+		for (FoundEntity found : finder.find(query)) {
+			(isNamed(found, query, name) ? named : similar).add(choice(found));
+		}
 		boolean nobodyFits = name.isBlank() || !Names.rank(List.of(Messages.entity_unknown), name, List::of).isEmpty();
+		List<Choice> choices = new ArrayList<>(named);
+		if (!named.isEmpty()) {
+			choices.addAll(similar);
+		}
 		if (nobodyFits) {
 			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
 		}
-		if (!name.isBlank()) {
-			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
-		}
+		choices.addAll(named.isEmpty() ? amongNew(name, similar) : newOnes(name));
 		if (!nobodyFits) {
 			takeNone.map(EntityChoices::nobody).ifPresent(choices::add);
+		}
+		return choices;
+	}
+
+	/** Signs alone name nothing, so that everything is found, and none of it is meant. */
+	private static boolean isNamed(FoundEntity found, EntityQuery query, String name) {
+		return found.match() == FoundEntity.Match.ANY ? name.isBlank() : found.isNamed(query.isTyped());
+	}
+
+	/** The likeliest right behind the first new one, the others where they do not hide the other new ones. */
+	private List<Choice> amongNew(String name, List<Choice> similar) {
+		List<Choice> choices = newOnes(name);
+		int near = Math.min(MOST_NEAR, similar.size());
+		choices.addAll(similar.subList(near, similar.size()));
+		choices.addAll(Math.min(1, choices.size()), similar.subList(0, near));
+		return choices;
+	}
+
+	private List<Choice> newOnes(String name) {
+		List<Choice> choices = new ArrayList<>();
+		if (!name.isBlank()) {
+			Arrays.stream(EntityType.values()).map(type -> newOne(type, name.strip())).forEach(choices::add);
 		}
 		return choices;
 	}
@@ -107,7 +143,8 @@ public final class EntityChoices {
 	}
 
 	private EntityQuery query(String typed) {
-		EntityQuery query = typed.isEmpty() ? EntityQuery.selected(words) : EntityQuery.typed(typed);
+		boolean isOther = !FoldedName.of(typed).equals(FoldedName.of(words));
+		EntityQuery query = typed.isEmpty() || !isOther ? EntityQuery.selected(words) : EntityQuery.typed(typed);
 		return query.offering(offered).recent(Stream.concat(likely.stream(), recent.stream()).toList());
 	}
 

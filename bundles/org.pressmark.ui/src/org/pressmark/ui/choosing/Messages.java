@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String keys_filter;
 	public static String keys_hint;
 	public static String keys_mouse;
+	public static String refusal_hint;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.choosing.messages", Messages.class); //$NON-NLS-1$

@@ -34,7 +34,7 @@ final class OutlineContent implements ILazyTreeContentProvider {
 		viewer.getTree().deselectAll();
 		viewer.refresh();
 		// The tree may ask for the rows of a group before it has asked for the group.
-		IntStream.range(0, groups.size()).forEach(i -> updateElement(viewer.getInput(), i));
+		IntStream.range(0, groups.size()).forEach(this::refresh);
 	}
 
 	/**
@@ -87,8 +87,12 @@ final class OutlineContent implements ILazyTreeContentProvider {
 		}
 	}
 
+	/** @param parent null where the viewer is just putting another group there, whose rows the tree is asked for after that */
 	@Override
 	public void updateElement(Object parent, int index) {
+		if (parent == null) {
+			return;
+		}
 		if (parent instanceof AnnotationGroup before) {
 			List<Annotation> annotations = now(before);
 			if (index < annotations.size()) {

@@ -164,16 +164,19 @@ public final class ArticleChanging {
 
 	/** Asks what else it says: another entity, event, other codes, another time. */
 	public void meaning() {
-		page.selectedMark().ifPresent(mark -> {
+		page.selectedMarkToAsk().ifPresent(mark -> {
 			Changing changing = new Changing(project, projectView, window.getShell(),
 					text.onDisplay(ArticleMarks.place(mark))).storing(page.keys()::holdUntil);
-			page.message(changing.meaning(mark) ? null : Messages.change_noMeaning);
+			page.message(null);
+			if (!changing.meaning(mark)) {
+				page.refuse(Messages.change_noMeaning);
+			}
 		});
 	}
 
 	/** Asks for a comment on it. */
 	public void comment() {
-		page.selectedMark().ifPresent(mark -> {
+		page.selectedMarkToAsk().ifPresent(mark -> {
 			InputDialog dialog = new InputDialog(window.getShell(), Messages.comment_title, Messages.comment_message,
 					mark.getComment(), null);
 			if (dialog.open() == Window.OK) {

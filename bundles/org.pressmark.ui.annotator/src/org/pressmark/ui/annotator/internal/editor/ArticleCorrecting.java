@@ -43,13 +43,13 @@ public final class ArticleCorrecting {
 	public void correct() {
 		TextRange selected = text.selection();
 		if (selected.length() == 0 && text.cut().isPresent()) {
-			page.message(Messages.correct_isCut);
+			page.refuse(Messages.correct_isCut);
 			return;
 		}
 		String seen = page.view().text();
 		TextRange lines = text.lines(selected);
 		if (lines.length() > LONGEST) {
-			page.message(NLS.bind(Messages.correct_tooLong, NumberFormat.getIntegerInstance().format(LONGEST)));
+			page.refuse(NLS.bind(Messages.correct_tooLong, NumberFormat.getIntegerInstance().format(LONGEST)));
 			return;
 		}
 		page.message(null);

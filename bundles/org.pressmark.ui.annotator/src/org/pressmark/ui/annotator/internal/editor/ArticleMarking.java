@@ -51,10 +51,10 @@ public final class ArticleMarking {
 	/**
 	 * Marks what a person selected, or the word at the caret.
 	 *
-	 * @param how as what
+	 * @param how as what, which a person is asked
 	 */
 	public void mark(Consumer<Marking> how) {
-		mark(placeToMark(), how);
+		ask(placeToMark(), how);
 	}
 
 	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
@@ -62,7 +62,7 @@ public final class ArticleMarking {
 		TextRange selected = text.selection();
 		Optional<TextRange> quoted = selected.length() > 0 ? Optional.empty()
 				: QuotationMarks.around(view().text(), selected.begin());
-		mark(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view().text(), range))),
+		ask(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view().text(), range))),
 				Marking::quotation);
 	}
 
@@ -78,7 +78,7 @@ public final class ArticleMarking {
 
 	/** Marks what a person selected, or the word at the caret, as the last words were marked. */
 	public void repeat() {
-		mark(marking -> {
+		mark(placeToMark(), marking -> {
 			if (!marking.again()) {
 				page.message(Messages.mark_nothingToRepeat);
 			}
@@ -123,16 +123,16 @@ public final class ArticleMarking {
 
 	/** Marks what a person selected, or the paragraph at the caret, with a code whose key is pressed next. */
 	public void code() {
-		mark(placeToCode(), Marking::oneCode);
+		ask(placeToCode(), Marking::oneCode);
 	}
 
 	/**
 	 * Makes another mark of the one that is selected, on the same words.
 	 *
-	 * @param how as what
+	 * @param how as what, which a person is asked
 	 */
 	public void retype(Consumer<Marking> how) {
-		Optional<Annotation> selected = page.selectedMark();
+		Optional<Annotation> selected = page.selectedMarkToAsk();
 		selected.ifPresent(annotation -> how.accept(marking(ArticleMarks.place(annotation), page::reveal)
 				.replacing(annotation)));
 	}
@@ -167,13 +167,23 @@ public final class ArticleMarking {
 	}
 
 	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
+		mark(place, how, page::message);
+	}
+
+	/** As {@link #mark(Optional, Consumer)}, where a person types on. */
+	private void ask(Optional<TextRange> place, Consumer<Marking> how) {
+		mark(place, how, page::refuse);
+	}
+
+	private void mark(Optional<TextRange> place, Consumer<Marking> how, Consumer<String> refuse) {
 		if (isOnCut()) {
-			page.message(Messages.cut_notMarkable);
-			return;
+			refuse.accept(Messages.cut_notMarkable);
+		} else if (place.isPresent()) {
+			page.message(null);
+			mark(place.get(), how);
+		} else {
+			refuse.accept(text.selection().length() > 0 ? Messages.mark_onlySpace : Messages.mark_nothing);
 		}
-		String refusal = text.selection().length() > 0 ? Messages.mark_onlySpace : Messages.mark_nothing;
-		page.message(place.isPresent() ? null : refusal);
-		place.ifPresent(range -> mark(range, how));
 	}
 
 	private void mark(TextRange range, Consumer<Marking> how) {

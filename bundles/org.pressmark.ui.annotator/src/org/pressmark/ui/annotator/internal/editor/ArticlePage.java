@@ -34,6 +34,7 @@ import org.pressmark.ui.annotator.internal.header.ArticleHeader;
 import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.rulers.OverviewRuler;
 import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.ui.choosing.RefusalPopup;
 
 /**
  * What an editor shows of its article: keeps it, the selection and the project in step, and has the parts that do
@@ -233,6 +234,15 @@ public final class ArticlePage {
 		}
 	}
 
+	/** As {@link #selectedMark}, for a key that something is typed after: see {@link #refuse}. */
+	Optional<Annotation> selectedMarkToAsk() {
+		Optional<Annotation> mark = selectedMark();
+		if (mark.isEmpty()) {
+			refuse(Messages.change_noMark);
+		}
+		return mark;
+	}
+
 	/** The mark that is selected; a person is told if none is. */
 	Optional<Annotation> selectedMark() {
 		if (view.selected().isEmpty()) {
@@ -252,6 +262,12 @@ public final class ArticlePage {
 	/** Tells a person something in the status line; null takes it away. */
 	void message(String message) {
 		site.getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	/** Tells a person at the caret, too, why nothing is asked, and keeps the answer that they type from being commands. */
+	void refuse(String reason) {
+		message(reason);
+		new RefusalPopup(site.getShell(), text.caretOnDisplay(), reason).open();
 	}
 
 	/** Stores what is being typed: the article is about to go. */

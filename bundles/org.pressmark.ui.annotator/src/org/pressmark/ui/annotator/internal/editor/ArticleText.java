@@ -164,6 +164,13 @@ final class ArticleText {
 		return text.getDisplay().map(text, null, visible.isEmpty() ? text.getClientArea() : visible);
 	}
 
+	/** Where the caret is on the display. */
+	Rectangle caretOnDisplay() {
+		Point caret = text.getLocationAtOffset(text.getCaretOffset());
+		Rectangle place = new Rectangle(caret.x, caret.y, 1, text.getLineHeight(text.getCaretOffset()));
+		return text.getDisplay().map(text, null, place.intersects(text.getClientArea()) ? place : text.getClientArea());
+	}
+
 	/** Unfolds what was cut at the caret, or folds it up; false if there is nothing. */
 	boolean toggleCut() {
 		Optional<Cuts.Line> line = view.cuts().at(text.getSelection().x);

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.Project;
+import org.pressmark.model.names.FoldedName;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.entities.EntityFinder;
 import org.pressmark.operations.entities.EntityQuery;
@@ -136,7 +137,8 @@ public final class EntityDialog extends Dialog {
 
 	private void refresh() {
 		String typed = filter.getText().strip();
-		choices = new ArrayList<>(found(typed).stream().map(each -> choice(each.entity())).toList());
+		List<FoundEntity> found = found(typed);
+		choices = new ArrayList<>(found.stream().map(each -> choice(each.entity())).toList());
 		String name = typed.isEmpty() ? words.strip() : typed;
 		if (!name.isEmpty()) {
 			Arrays.stream(EntityType.values()).map(type -> newOne(type, name)).forEach(choices::add);
@@ -148,17 +150,28 @@ public final class EntityDialog extends Dialog {
 			item.setImage(Icons.image(resources, ModelLabels.icon(each.type())));
 		}
 		if (!choices.isEmpty()) {
-			table.select(0);
+			table.setSelection(first(found, typed));
 		}
 		enableOk();
 	}
 
 	private List<FoundEntity> found(String typed) {
-		if (!typed.isEmpty()) {
+		if (isTyped(typed)) {
 			return finder.find(EntityQuery.typed(typed));
 		}
 		List<FoundEntity> likely = finder.find(EntityQuery.selected(words));
 		return likely.isEmpty() && words.isBlank() ? finder.find(EntityQuery.typed("")) : likely; //$NON-NLS-1$
+	}
+
+	/** Who accepts this without looking must not mark somebody whose name is only spelt nearly so. */
+	private int first(List<FoundEntity> found, String typed) {
+		boolean isNamed = found.isEmpty() || found.getFirst().isNamed(isTyped(typed));
+		return isNamed ? 0 : Math.min(found.size(), choices.size() - 1);
+	}
+
+	/** The very words are no beginning of others. */
+	private boolean isTyped(String typed) {
+		return !typed.isEmpty() && !FoldedName.of(typed).equals(FoldedName.of(words));
 	}
 
 	private Choice choice(KnownEntity known) {
