@@ -11,10 +11,12 @@ public final class Messages extends NLS {
 	public static String budget_depth;
 	public static String budget_sources;
 	public static String budget_time;
+	public static String damaged_declared;
 	public static String damaged_encoding;
 	public static String damaged_many;
 	public static String damaged_mixed;
 	public static String damaged_one;
+	public static String damaged_twice;
 	public static String encoded_base64;
 	public static String encoded_partBase64;
 	public static String encoded_quotedPrintable;
