@@ -109,7 +109,22 @@ class WarningsTest {
 		assertTrue(text.length() < 250);
 		assertEquals(List.of(), kinds("<title>G7</title>", "<h1>G7</h1><p>" + text + "</p>"));
 		assertEquals(List.of(Warning.Kind.INCOMPLETE),
-				kinds("<title>G7</title>", "<h1>G7</h1><p>" + text.substring(0, 40) + "</p>"));
+				kinds("<title>G7</title>", "<h1>G7</h1><p>" + text.substring(0, 30) + "</p>"));
+	}
+
+	/** A brief of two sentences is whole; what the page itself says in as many words, or leads on from, is a teaser. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Un séisme a été ressenti mercredi dans le sud des Vosges.</p><p>Aucun dégât n’a été signalé.</p>",
+			"<p>Рада ухвалила законопроєкт. За документ проголосували 268 депутатів.</p>",
+			"<p>気象庁は十二日、近畿地方が梅雨入りしたと発表した。平年より六日遅い。</p>",
+			"<p>أعلنت الوزارة بدء الحملة. هل تستمر خمسة أيام؟</p>" })
+	void item_OfTwoSentences_IsWhole(String text) throws ImportException {
+		assertEquals(List.of(), kinds("<title>Storm</title>", "<h1>Storm</h1>" + text));
+		List<Warning.Kind> incomplete = List.of(Warning.Kind.INCOMPLETE);
+		assertEquals(incomplete, kinds("<title>Storm</title><meta name='description' content='" + Jsoup.parse(text).text() + "'>", "<h1>Storm</h1>" + text));
+		for (String link : List.of("Read more", "Lire la suite »", "Читати далі →", "続きを読む")) {
+			assertEquals(incomplete, kinds("<title>Storm</title>", "<h1>Storm</h1>" + text + "<p><a href='/whole'>" + link + "</a></p>"), link);
+		}
 	}
 
 	@Test

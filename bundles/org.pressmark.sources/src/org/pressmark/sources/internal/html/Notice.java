@@ -25,6 +25,8 @@ final class Notice {
 	private static final int LONG = 14;
 	private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[^\\s\\p{L}\\p{N}])");
 
+	/** Arrows, dots and brackets around a link's words. */
+	private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\p{M}]+$");
 	private static final Pattern NUMBER = Pattern.compile("\\d+\\s");
 
 	private static final Map<String, List<String>> WORDS = Resources.lists(Notice.class, "notices.properties", "\\|");
@@ -68,6 +70,11 @@ final class Notice {
 		// We and our 240 partners.
 		boolean partners = text.contains("artner") || text.contains("ARTNER");
 		return CONSENT.isInAnyCase(partners ? NUMBER.matcher(text).replaceAll("") : text);
+	}
+
+	/** Whether a link's words lead to the rest of what stands above it. */
+	static boolean leadsOn(String line) {
+		return WORDS.get("rest").contains(EDGES.matcher(lower(line)).replaceAll(""));
 	}
 
 	private Stream<String> titles() {
