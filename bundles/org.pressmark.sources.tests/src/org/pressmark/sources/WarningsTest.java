@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that hold no article, and pages that hold only part of one. */
@@ -200,6 +201,20 @@ class WarningsTest {
 						+ "search to find what you need.</p>"));
 		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Daily</title>",
 				"<h1>Seite nicht gefunden</h1><p>Die Seite, die Sie suchen, gibt es hier nicht oder nicht mehr.</p>"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"451: Unavailable due to legal reasons|We recognize you are attempting to access this website from the European Economic Area, which enforces a regulation. "
+					+ "Therefore access cannot be granted at this time.",
+			"Subscribe to unlock this article|Then 69 euros per month, with complete access to all that we write on any device. Cancel anytime during your trial.",
+			"We’ll be back soon!|Sorry for the inconvenience, but we’re performing some maintenance at the moment. We’ll be back online shortly!",
+			"Before you continue to the Daily|If you choose to go on, we will also develop and improve new services, and we measure how they are used.",
+			"Daily|Please enable JS and disable any ad blocker" })
+	void notice_InThePlaceOfAnArticle(String title, String text) throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>" + title + "</title>", "<h1>" + title + "</h1><p>" + text + "</p>"));
+		assertEquals(List.of(), kinds("<title>" + title + "</title>", "<h1>" + title + "</h1>" + PROSE + PROSE.replace("seven", "eight")
+				+ PROSE.replace("seven", "nine")));
 	}
 
 	@Test

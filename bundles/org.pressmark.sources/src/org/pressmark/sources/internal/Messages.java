@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String incomplete_subscribers;
 	public static String incomplete_wordCount;
 	public static String noArticle_check;
+	public static String noArticle_closed;
 	public static String noArticle_consent;
 	public static String noArticle_data;
 	public static String noArticle_home;
@@ -44,6 +45,8 @@ public final class Messages extends NLS {
 	public static String noArticle_missing;
 	public static String noArticle_noText;
 	public static String noArticle_profile;
+	public static String noArticle_service;
+	public static String noArticle_subscribe;
 	public static String severalArticles_alike;
 	public static String siteRules_broken;
 	public static String source_damaged;
