@@ -199,6 +199,13 @@ class PartsOfPageTest {
 				+ "</span><span style='display:block'>" + SECOND + "</span><span style='display:block'>" + THIRD + "</span></div>").text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "sponsor-free", "promo-none", "article__no-comments", "ad-free" })
+	void part_WhoseClassSaysWhatIsNotThere(String name) throws ImportException {
+		String said = "“The river will not wait for another committee,” said the leader of the council.";
+		assertTrue(within("<div class='" + name + "'>" + p(said) + "</div>").text().contains(said));
+	}
+
 	@Test
 	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
 		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"
