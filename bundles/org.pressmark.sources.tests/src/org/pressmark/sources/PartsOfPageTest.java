@@ -207,6 +207,12 @@ class PartsOfPageTest {
 	}
 
 	@Test
+	void sentence_ThatBeginsAsALabel_BeforeAShortOne() throws ImportException {
+		String sentence = "Related: the council debates the budget on Friday, and the quay is on its agenda.";
+		assertTrue(within(p(sentence) + p("The work costs £4.2m.") + "<h2>Costs</h2>").text().contains(sentence));
+	}
+
+	@Test
 	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
 		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"
 				+ "<figcaption>Jan Peters, haulier</figcaption></figure>");
