@@ -213,6 +213,15 @@ class PartsOfPageTest {
 	}
 
 	@Test
+	void list_OfLinkedNames_ThatTheTextAnnounces() throws ImportException {
+		String list = "<ul>" + IntStream.range(0, 8).mapToObj(i -> "<li><a href='/p" + i + "'>Councillor Number " + i + "</a></li>")
+				.collect(Collectors.joining()) + "</ul>";
+		assertEquals(8, Drafts.paragraphs(within(p("The members:") + list), ParagraphKind.LIST_ITEM).size());
+		assertEquals(0, Drafts.paragraphs(within(p("The members: <a href='/all'>all of them</a>:") + list), ParagraphKind.LIST_ITEM).size());
+		assertEquals(0, Drafts.paragraphs(within(p("Read more:") + list), ParagraphKind.LIST_ITEM).size());
+	}
+
+	@Test
 	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
 		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"
 				+ "<figcaption>Jan Peters, haulier</figcaption></figure>");
