@@ -18,7 +18,8 @@ import org.pressmark.sources.internal.article.Resources;
 
 /**
  * Tells what a page of few words says when that is no article: that there is none at its address, that a machine must not
- * read it, nor somebody in another country, that readers shall subscribe, that the site is out of service, that readers shall consent first. The words are in {@code notices.properties}.
+ * read it, nor somebody in another country, that readers shall subscribe, that the site is out of service, that readers
+ * shall consent first. The words are in {@code notices.properties}.
  */
 final class Notice {
 
