@@ -130,6 +130,74 @@ class EncodingTest {
 		assertEquals(text, Drafts.read(page, charset).text());
 	}
 
+	/** What is declared rightly is never doubted. */
+	@ParameterizedTest
+	@MethodSource("texts")
+	void declaration_ThatIsRight_IsFollowed(String encoding, String text) throws ImportException {
+		Charset charset = Charset.forName(encoding);
+		String page = "<html><head><meta charset=" + encoding + "><title>x</title></head><body><p>" + text + "</p></body></html>";
+		assertEquals(text, Drafts.read(page, charset).text());
+		assertEquals(Optional.empty(), Drafts.read(page, charset).warning(Warning.Kind.DAMAGED));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"windows-1252|Sigurður Þórðarson sagði í gær að ný áætlun þýddi meiri vinnu fyrir öll sveitarfélög.",
+			"ISO-8859-1|L'été a été très sec\u00A0: «\u00A0la forêt brûle déjà\u00A0», a répété le préfet à la presse.",
+			"windows-1252|A reunião não terminou: “a decisão é difícil”, disse o presidente da Câmara, João Magalhães.",
+			"windows-1254|Dışişleri Bakanı “görüşmeler sürüyor” dedi, çalışmaların yarın biteceğini söyledi.",
+			"windows-1250|Rząd przyjął w środę nową ustawę – „nie było łatwo”, mówił Józef Żółkiewski.",
+			"windows-1252|Åtte måneder etter flommen på Østlandet får innbyggerne nå erstatning, opplyser miljøminister Bjørn Ødegård.",
+			"windows-1252|Politiët hëv va ën zigt – « ü » © … ½ • € § 5: ¡¿Qué?!" })
+	void declaration_OfALatinAlphabet_IsFollowed(String encoding, String text) throws ImportException {
+		String page = "<html><head><meta charset=" + encoding + "></head><body><p>" + text + "</p></body></html>";
+		ArticleDraft draft = Drafts.read(page, Charset.forName(encoding));
+		assertEquals(text.replace('\u00A0', ' '), draft.text());
+		assertEquals(Optional.empty(), draft.warning(Warning.Kind.DAMAGED));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"windows-1251|iso-8859-1|Министры иностранных дел стран встретились в Лондоне.",
+			"windows-1251|koi8-r|Министры иностранных дел стран встретились в Лондоне.",
+			"KOI8-R|windows-1251|Министры иностранных дел стран встретились в Лондоне.",
+			"windows-1253|windows-1252|Οι υπουργοί Εξωτερικών συναντήθηκαν στο Λονδίνο για τρεις ημέρες.",
+			"windows-1256|windows-1252|اجتمع وزراء خارجية دول مجموعة السبع في لندن لمناقشة الملف.",
+			"windows-1250|iso-8859-1|Vláda v úterý schválila nový plán protipovodňové ochrany, řekl ministr životního prostředí po jednání ve sněmovně.",
+			"windows-1254|iso-8859-1|Dışişleri Bakanı görüşmeler sürüyor dedi, çalışmaların yarın biteceğini söyledi.",
+			"EUC-KR|iso-8859-1|정부가 내년도 예산을 결정했다고 장관이 수요일에 밝혔다.",
+			"Big5|gb2312|七大工業國集團外長在倫敦舉行會議討論國際問題" })
+	void declaration_ThatMakesNoWords_IsOverruled(String encoding, String declared, String text) throws ImportException {
+		String page = "<html><head><meta charset=" + declared + "></head><body><p>" + text + "</p></body></html>";
+		assertEquals(text, Drafts.read(page, Charset.forName(encoding)).text());
+		Source served = new Source("test", Optional.empty(), ("<p>" + text + "</p>").getBytes(Charset.forName(encoding)),
+				Optional.of("text/html; charset=" + declared));
+		assertEquals(text, Drafts.read(served).text());
+	}
+
+	@Test
+	void declaration_ThatMakesNoWords_IsSaid_WhenNothingTellsTheEncoding() throws ImportException {
+		String page = "<html><head><meta charset=iso-8859-1></head><body><p>"
+				+ "ԱԲԳԴ ԵԶԷԸ ԹԺԻԼ ԽԾԿՀ.</p></body></html>";
+		byte[] bytes = page.getBytes(StandardCharsets.UTF_16BE);
+		ByteArrayOutputStream oneByteEach = new ByteArrayOutputStream();
+		for (int i = 0; i < bytes.length; i += 2) {
+			oneByteEach.write(bytes[i] == 5 ? bytes[i + 1] | 0x80 : bytes[i + 1]);
+		}
+		assertEquals("it says that it is in windows-1252, but its letters make no words in that, and in which encoding it is cannot be told",
+				Drafts.read(Source.of("test", oneByteEach.toByteArray())).warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+	}
+
+	@Test
+	void utf8_WrittenTwice_IsSaid() throws ImportException {
+		String text = "Schöne Grüße für Übermütige – sagt Müller.";
+		String twice = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+		assertEquals("most of its letters beyond ASCII are damaged, for it was written in UTF-8 twice",
+				Drafts.read("<p>" + twice + "</p>").warning(Warning.Kind.DAMAGED).orElseThrow().evidence());
+		String capitals = "«À PROPOS DE L'ÉTÉ» ET « LE PASSÉ », SÃO, IRMÃ “NÃO”, l'âge.";
+		assertEquals(Optional.empty(), Drafts.read("<p>" + capitals + "</p>").warning(Warning.Kind.DAMAGED));
+	}
+
 	/** Too few letters to tell, but the page says in which language it is. */
 	@Test
 	void encoding_FromTheLanguageOfThePage() throws ImportException {

@@ -199,6 +199,28 @@ class PartsOfPageTest {
 				+ "</span><span style='display:block'>" + SECOND + "</span><span style='display:block'>" + THIRD + "</span></div>").text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "sponsor-free", "promo-none", "article__no-comments", "ad-free" })
+	void part_WhoseClassSaysWhatIsNotThere(String name) throws ImportException {
+		String said = "“The river will not wait for another committee,” said the leader of the council.";
+		assertTrue(within("<div class='" + name + "'>" + p(said) + "</div>").text().contains(said));
+	}
+
+	@Test
+	void sentence_ThatBeginsAsALabel_BeforeAShortOne() throws ImportException {
+		String sentence = "Related: the council debates the budget on Friday, and the quay is on its agenda.";
+		assertTrue(within(p(sentence) + p("The work costs £4.2m.") + "<h2>Costs</h2>").text().contains(sentence));
+	}
+
+	@Test
+	void list_OfLinkedNames_ThatTheTextAnnounces() throws ImportException {
+		String list = "<ul>" + IntStream.range(0, 8).mapToObj(i -> "<li><a href='/p" + i + "'>Councillor Number " + i + "</a></li>")
+				.collect(Collectors.joining()) + "</ul>";
+		assertEquals(8, Drafts.paragraphs(within(p("The members:") + list), ParagraphKind.LIST_ITEM).size());
+		assertEquals(0, Drafts.paragraphs(within(p("The members: <a href='/all'>all of them</a>:") + list), ParagraphKind.LIST_ITEM).size());
+		assertEquals(0, Drafts.paragraphs(within(p("Read more:") + list), ParagraphKind.LIST_ITEM).size());
+	}
+
 	@Test
 	void figure_WithAQuotationAndItsSpeaker() throws ImportException {
 		ArticleDraft draft = within("<figure class='quote'><blockquote>“We cannot wait any more.”</blockquote>"

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that hold no article, and pages that hold only part of one. */
@@ -109,7 +110,22 @@ class WarningsTest {
 		assertTrue(text.length() < 250);
 		assertEquals(List.of(), kinds("<title>G7</title>", "<h1>G7</h1><p>" + text + "</p>"));
 		assertEquals(List.of(Warning.Kind.INCOMPLETE),
-				kinds("<title>G7</title>", "<h1>G7</h1><p>" + text.substring(0, 40) + "</p>"));
+				kinds("<title>G7</title>", "<h1>G7</h1><p>" + text.substring(0, 30) + "</p>"));
+	}
+
+	/** A brief of two sentences is whole; what the page itself says in as many words, or leads on from, is a teaser. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>Un séisme a été ressenti mercredi dans le sud des Vosges.</p><p>Aucun dégât n’a été signalé.</p>",
+			"<p>Рада ухвалила законопроєкт. За документ проголосували 268 депутатів.</p>",
+			"<p>気象庁は十二日、近畿地方が梅雨入りしたと発表した。平年より六日遅い。</p>",
+			"<p>أعلنت الوزارة بدء الحملة. هل تستمر خمسة أيام؟</p>" })
+	void item_OfTwoSentences_IsWhole(String text) throws ImportException {
+		assertEquals(List.of(), kinds("<title>Storm</title>", "<h1>Storm</h1>" + text));
+		List<Warning.Kind> incomplete = List.of(Warning.Kind.INCOMPLETE);
+		assertEquals(incomplete, kinds("<title>Storm</title><meta name='description' content='" + Jsoup.parse(text).text() + "'>", "<h1>Storm</h1>" + text));
+		for (String link : List.of("Read more", "Lire la suite »", "Читати далі →", "続きを読む")) {
+			assertEquals(incomplete, kinds("<title>Storm</title>", "<h1>Storm</h1>" + text + "<p><a href='/whole'>" + link + "</a></p>"), link);
+		}
 	}
 
 	@Test
@@ -185,6 +201,20 @@ class WarningsTest {
 						+ "search to find what you need.</p>"));
 		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>Daily</title>",
 				"<h1>Seite nicht gefunden</h1><p>Die Seite, die Sie suchen, gibt es hier nicht oder nicht mehr.</p>"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"451: Unavailable due to legal reasons|We recognize you are attempting to access this website from the European Economic Area, which enforces a regulation. "
+					+ "Therefore access cannot be granted at this time.",
+			"Subscribe to unlock this article|Then 69 euros per month, with complete access to all that we write on any device. Cancel anytime during your trial.",
+			"We’ll be back soon!|Sorry for the inconvenience, but we’re performing some maintenance at the moment. We’ll be back online shortly!",
+			"Before you continue to the Daily|If you choose to go on, we will also develop and improve new services, and we measure how they are used.",
+			"Daily|Please enable JS and disable any ad blocker" })
+	void notice_InThePlaceOfAnArticle(String title, String text) throws ImportException {
+		assertEquals(List.of(Warning.Kind.NO_ARTICLE), kinds("<title>" + title + "</title>", "<h1>" + title + "</h1><p>" + text + "</p>"));
+		assertEquals(List.of(), kinds("<title>" + title + "</title>", "<h1>" + title + "</h1>" + PROSE + PROSE.replace("seven", "eight")
+				+ PROSE.replace("seven", "nine")));
 	}
 
 	@Test

@@ -281,6 +281,16 @@ class ContainersTest {
 	}
 
 	@Test
+	void feed_EntryWithItsShortText_IsWhole() {
+		String item = "<item><title>Quay closed</title><%1$s>The quay wall fell into the sea on Tuesday. Two more will follow before the summer.</%1$s></item>";
+		String feed = "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Courier</title>" + item.formatted("content:encoded")
+				+ item.formatted("description") + "</channel></rss>";
+		List<ArticleDraft> drafts = Formats.read("a.rss", feed.getBytes(StandardCharsets.UTF_8)).drafts();
+		assertEquals(List.of(), drafts.getFirst().warnings());
+		assertTrue(drafts.getLast().warning(Warning.Kind.INCOMPLETE).isPresent());
+	}
+
+	@Test
 	void feed_AtomAndRdf() {
 		ArticleDraft atom = Formats.read("feed.atom").drafts().getFirst();
 		assertEquals(Optional.of("G7 ministers meet"), atom.title());

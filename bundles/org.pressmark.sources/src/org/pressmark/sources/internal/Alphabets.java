@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Alphabets {
 	private static final String KEY = "alphabet.";
 	/** Names from elsewhere have other letters. */
 	private static final double MOST = 0.9;
+	/** As much of a text shows that it is not in the encoding that it declares, when it fits another one so well. */
+	private static final double DECLARED_MOST = 0.94;
+	private static final double CLEAR = 0.98;
 	/** So many letters beyond ASCII, and so many different ones, tell another encoding than that which seems likely. */
 	private static final int FEWEST = 6;
 	private static final int FEWEST_KINDS = 3;
@@ -95,7 +99,27 @@ final class Alphabets {
 	}
 
 	private static boolean isLatin(List<Charset> guesses) {
-		return LATIN.contains(likeliest(guesses).name());
+		return isLatin(likeliest(guesses));
+	}
+
+	/** Whether an encoding is one of a Latin alphabet. */
+	static boolean isLatin(Charset charset) {
+		return LATIN.contains(charset.name());
+	}
+
+	/**
+	 * The encoding in which a text is that says it is in another one.
+	 *
+	 * @param sample   a part of the text
+	 * @param declared an encoding of a Latin alphabet
+	 * @return empty when the text fits the declared one well enough, or no other clearly better
+	 */
+	static Optional<Charset> instead(byte[] sample, Charset declared) {
+		if (fit(sample, declared) > DECLARED_MOST) {
+			return Optional.empty();
+		}
+		return ENCODINGS.stream().filter(charset -> !charset.equals(declared) && isPlain(sample, charset) && fit(sample, charset) >= CLEAR)
+				.max(Comparator.comparingDouble(charset -> fit(sample, charset)));
 	}
 
 	private static Charset likeliest(List<Charset> guesses) {

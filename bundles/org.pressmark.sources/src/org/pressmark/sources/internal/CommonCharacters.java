@@ -42,6 +42,11 @@ final class CommonCharacters {
 	private CommonCharacters() {
 	}
 
+	/** Whether this is one of the encodings told apart here, in its widest form. */
+	static boolean knows(Charset charset) {
+		return COMMON.keySet().stream().map(Supersets::of).anyMatch(charset::equals);
+	}
+
 	/** The encoding in which the bytes are a text of its language; empty when there is none, or that is not clear. */
 	static Optional<Charset> charset(byte[] bytes) {
 		Optional<Charset> best = Optional.empty();

@@ -64,6 +64,16 @@ final class CyrillicGuess {
 	private CyrillicGuess() {
 	}
 
+	/** Whether this is one of the encodings told apart here. */
+	static boolean knows(Charset charset) {
+		return ENCODINGS.contains(charset);
+	}
+
+	/** Whether the bytes are a text of a language with Cyrillic letters in an encoding. */
+	static boolean isLikely(byte[] bytes, Charset charset) {
+		return Count.of(bytes, charset).isLikely();
+	}
+
 	/** The encoding in which the bytes are a text of a language with Cyrillic letters; empty when there is none. */
 	static Optional<Charset> of(byte[] bytes) {
 		return ENCODINGS.stream().map(charset -> Count.of(bytes, charset)).filter(Count::isLikely)

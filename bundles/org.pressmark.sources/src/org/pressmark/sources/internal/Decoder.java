@@ -120,8 +120,22 @@ public final class Decoder {
 
 	private static Optional<String> notUtf8(byte[] bytes, List<Charset> declared) {
 		return ofTwo(bytes, declared).map(MixedUtf8::text).map(Decoder::withoutMark)
-				.or(() -> firstThatFits(bytes, declared)).or(() -> lenient(bytes, StandardCharsets.UTF_8))
+				.or(() -> asDeclared(bytes, declared)).or(() -> lenient(bytes, StandardCharsets.UTF_8))
 				.or(() -> firstThatFits(bytes, EncodingGuess.of(bytes))).or(() -> strict(bytes, WINDOWS_1252));
+	}
+
+	/** In the first encoding of those declared that the words don't contradict, or in that which they are in instead. */
+	private static Optional<String> asDeclared(byte[] bytes, List<Charset> declared) {
+		List<Charset> possible = new ArrayList<>();
+		List<Charset> instead = new ArrayList<>();
+		for (Charset each : declared) {
+			Optional<Charset> other = WrongDeclaration.instead(bytes, each);
+			other.ifPresentOrElse(instead::add, () -> possible.add(each));
+		}
+		if (!instead.isEmpty()) {
+			instead.addFirst(StandardCharsets.UTF_8); // Which no other encoding looks like, but for a few errors.
+		}
+		return firstThatFits(bytes, possible).or(() -> firstThatFits(bytes, instead)).or(() -> firstThatFits(bytes, declared));
 	}
 
 	private static Optional<MixedUtf8> ofTwo(byte[] bytes, List<Charset> declared) {
@@ -151,8 +165,8 @@ public final class Decoder {
 	}
 
 	/**
-	 * Whether it is doubtful in which encoding a source is: parts of it are in another one than the rest, or it declares
-	 * none, and in none that was tried is it a text of a language that uses its letters together.
+	 * Whether it is doubtful in which encoding a source is: parts of it are in another one than the rest, or it makes
+	 * no words in the one that it declares, or it declares none, and in none that was tried is it a text of a language that uses its letters together.
 	 *
 	 * @param source a source that {@link #tryDecode} can decode
 	 * @return what to say of that to a person
@@ -166,6 +180,11 @@ public final class Decoder {
 		Optional<MixedUtf8> mixed = ofTwo(bytes, declared);
 		if (mixed.isPresent()) {
 			return mixed.map(Decoder::mixed);
+		}
+		Optional<Charset> wrong = declared.stream().filter(charset -> lenient(bytes, charset).isPresent()).findFirst()
+				.filter(charset -> WrongDeclaration.isWrong(bytes, charset) && WrongDeclaration.instead(bytes, charset).isEmpty());
+		if (wrong.isPresent()) {
+			return wrong.map(charset -> new Warning(Warning.Kind.DAMAGED, NLS.bind(Messages.damaged_declared, charset.name())));
 		}
 		boolean told = !declared.isEmpty() || lenient(bytes, StandardCharsets.UTF_8).isPresent() || EncodingGuess.isClear(bytes);
 		return told ? Optional.empty() : Optional.of(new Warning(Warning.Kind.DAMAGED, Messages.damaged_encoding));

@@ -89,7 +89,7 @@ final class EncodingGuess {
 	}
 
 	/** Lines with bytes beyond ASCII, without markup; no encoding in question has a bracket inside a character. */
-	private static byte[] sample(byte[] bytes) {
+	static byte[] sample(byte[] bytes) {
 		ByteArrayOutputStream sample = new ByteArrayOutputStream();
 		byte[] words = withoutMarkup(bytes);
 		int begin = 0;
@@ -117,7 +117,8 @@ final class EncodingGuess {
 		return words.toByteArray();
 	}
 
-	private static int beyondAscii(byte[] bytes, int begin, int end) {
+	/** How many of the bytes are beyond ASCII. */
+	static int beyondAscii(byte[] bytes, int begin, int end) {
 		int count = 0;
 		for (int i = begin; i < end; i++) {
 			count += bytes[i] < 0 ? 1 : 0;

@@ -11,10 +11,12 @@ public final class Messages extends NLS {
 	public static String budget_depth;
 	public static String budget_sources;
 	public static String budget_time;
+	public static String damaged_declared;
 	public static String damaged_encoding;
 	public static String damaged_many;
 	public static String damaged_mixed;
 	public static String damaged_one;
+	public static String damaged_twice;
 	public static String encoded_base64;
 	public static String encoded_partBase64;
 	public static String encoded_quotedPrintable;
@@ -33,6 +35,7 @@ public final class Messages extends NLS {
 	public static String incomplete_subscribers;
 	public static String incomplete_wordCount;
 	public static String noArticle_check;
+	public static String noArticle_closed;
 	public static String noArticle_consent;
 	public static String noArticle_data;
 	public static String noArticle_home;
@@ -42,6 +45,8 @@ public final class Messages extends NLS {
 	public static String noArticle_missing;
 	public static String noArticle_noText;
 	public static String noArticle_profile;
+	public static String noArticle_service;
+	public static String noArticle_subscribe;
 	public static String severalArticles_alike;
 	public static String siteRules_broken;
 	public static String source_damaged;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal.article;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the end of a line tells: prose ends its paragraphs with punctuation, headings and titles do not. */
@@ -9,6 +11,7 @@ public final class Sentences {
 
 	private static final String FINAL = ".!?…。！？｡؟۔।॥։።:：;；,،、";
 	private static final String STOPS = ".。｡۔।॥։።";
+	private static final String MARKS = STOPS + "!?！？؟";
 	private static final String CLOSING = "\"'”’»›)]）」』】〉》“‘";
 
 	private static final int LONGEST_NAME = 40;
@@ -35,6 +38,35 @@ public final class Sentences {
 	 */
 	public static boolean endsWithStop(String line) {
 		return endsWith(line, STOPS);
+	}
+
+	/**
+	 * Whether a line ends as a whole sentence of any kind does.
+	 *
+	 * @param line one line
+	 * @return true when a full stop, a question or an exclamation mark ends it, quotation marks and brackets aside
+	 */
+	public static boolean endsWithMark(String line) {
+		return endsWith(line, MARKS);
+	}
+
+	/**
+	 * How many sentences a text has, as far as punctuation tells.
+	 *
+	 * @param text     lines of text
+	 * @param shortest how many characters of an alphabet a sentence has at least that counts
+	 * @return what Unicode's rules for any language make of it (UAX #29)
+	 */
+	public static int count(String text, int shortest) {
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+		sentences.setText(text);
+		int count = 0;
+		int begin = sentences.first();
+		for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+			count += Density.characters(text.substring(begin, end).strip()) >= shortest ? 1 : 0;
+			begin = end;
+		}
+		return count;
 	}
 
 	/**

@@ -190,7 +190,7 @@ final class Blocks {
 
 	private static void cutLinks(HtmlBlock block) {
 		if (block.linkShare() > 0.9 && block.kind() != ParagraphKind.HEADING && !block.isWritten()
-				&& !Sentences.ends(block.text())) {
+				&& !Sentences.ends(block.text()) && !AnnouncedList.hasItem(block)) {
 			block.remove(RemovalReason.RELATED_LINKS, LINKS);
 		}
 	}
@@ -216,7 +216,7 @@ final class Blocks {
 				end++;
 			}
 			if (end - begin >= LIST) {
-				kept.subList(begin, end).forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "links together"));
+				kept.subList(begin, end).stream().filter(block -> !AnnouncedList.hasItem(block)).forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "links together"));
 			}
 			begin = Math.max(begin, end - 1);
 		}

@@ -117,7 +117,7 @@ public final class HtmlImporter implements Importer {
 		}
 		PageLanguage.read(declared, identified.or(() -> PageLanguage.identified(text, declared)), known);
 		Metadata metadata = known.metadata();
-		Optional<Warning> warning = missing.or(() -> new MissingText(page.document(), jsonLd, blocks).warning(text));
+		Optional<Warning> warning = missing.or(() -> new MissingText(page, jsonLd, blocks).warning(text));
 		Optional<Warning> several = warning.isPresent() ? Optional.empty()
 				: SeveralArticles.warning(blocks, page.landmarks().tagged("article"));
 		Optional<Warning> doubt = page.utf8() ? Optional.empty() : Decoder.doubt(source);

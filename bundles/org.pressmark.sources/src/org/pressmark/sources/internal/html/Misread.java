@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.internal.article.Phrases;
+import org.pressmark.sources.internal.article.Sentences;
 
 /**
  * Takes back that a sentence of the text was cut for the words with which it begins: it leads nowhere, says itself nothing
@@ -63,7 +64,7 @@ final class Misread {
 	}
 
 	private static boolean isText(HtmlBlock block) {
-		return block.isKept() && block.isProse() && block.kind() == ParagraphKind.TEXT;
+		return block.isKept() && block.kind() == ParagraphKind.TEXT && (block.isProse() || Sentences.endsWithStop(block.text()));
 	}
 
 	private static boolean isSentence(HtmlBlock block) {

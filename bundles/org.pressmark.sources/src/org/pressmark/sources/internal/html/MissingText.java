@@ -25,6 +25,8 @@ final class MissingText {
 	/** An article of so few characters of an alphabet is a mere beginning when there is a paywall or a note at its end. */
 	private static final int SHORT = 800;
 	private static final int VERY_SHORT = 250;
+	/** A shorter one only says that there is more to come. */
+	private static final int SHORTEST_SENTENCE = 18;
 	private static final int SHORTEST_LINE = 80;
 	private static final int SHORTEST_WHOLE = 500;
 	private static final List<String> OPEN_ENDS = List.of("…", "...", "[…]", "[...]", "(…)");
@@ -44,14 +46,16 @@ final class MissingText {
 	};
 
 	private final Document document;
+	private final Meta meta;
 	private final JsonLd jsonLd;
 	private final List<HtmlBlock> blocks;
 
 	/** Whether there is a paywall, once that was looked for. */
 	private Optional<Boolean> closed = Optional.empty();
 
-	MissingText(Document document, JsonLd jsonLd, List<HtmlBlock> blocks) {
-		this.document = document;
+	MissingText(Page page, JsonLd jsonLd, List<HtmlBlock> blocks) {
+		document = page.document();
+		meta = page.meta();
 		this.jsonLd = jsonLd;
 		this.blocks = blocks;
 	}
@@ -147,9 +151,33 @@ final class MissingText {
 		return Optional.empty();
 	}
 
-	private static Optional<String> byLength(String text, int characters) {
-		return characters < VERY_SHORT ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
+	private Optional<String> byLength(String text, int characters) {
+		return characters < VERY_SHORT && !mayBeWhole(text) ? Optional.of(NLS.bind(Messages.incomplete_short, text.length()))
 				: Optional.empty();
+	}
+
+	/** Whether a short text is an item of its own: several sentences, the last of them whole, of which the page has no more. */
+	private boolean mayBeWhole(String text) {
+		boolean ends = lastKept().filter(block -> block.kind() != ParagraphKind.TEXT || Sentences.endsWithMark(block.text())).isPresent();
+		return ends && Sentences.count(text, SHORTEST_SENTENCE) > 1 && text.length() >= PART * jsonLd.articleBody().orElse("").length()
+				&& text.length() > description() && !isLedOn();
+	}
+
+	/** How much the page says of what it is about. */
+	private int description() {
+		return meta.first("og:description", "description").map(String::length).orElse(0);
+	}
+
+	/** Whether a link to the rest stands below the text. */
+	private boolean isLedOn() {
+		boolean below = false;
+		for (HtmlBlock block : blocks.reversed()) {
+			if (block.isKept()) {
+				return below;
+			}
+			below = block.linkShare() > 0.9 && Notice.leadsOn(block.text());
+		}
+		return false;
 	}
 
 	/** More running text was left out, for no reason but its place, than was kept. */

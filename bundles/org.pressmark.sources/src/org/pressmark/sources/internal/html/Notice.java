@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ import org.pressmark.sources.internal.article.Resources;
 
 /**
  * Tells what a page of few words says when that is no article: that there is none at its address, that a machine must not
- * read it, that readers shall consent first. The words are in {@code notices.properties}.
+ * read it, nor somebody in another country, that readers shall subscribe, that the site is out of service, that readers
+ * shall consent first. The words are in {@code notices.properties}.
  */
 final class Notice {
 
@@ -25,9 +27,15 @@ final class Notice {
 	private static final int LONG = 14;
 	private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[^\\s\\p{L}\\p{N}])");
 
+	/** Arrows, dots and brackets around a link's words. */
+	private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\p{M}]+$");
 	private static final Pattern NUMBER = Pattern.compile("\\d+\\s");
 
 	private static final Map<String, List<String>> WORDS = Resources.lists(Notice.class, "notices.properties", "\\|");
+
+	/** What it says to a person if a title begins so. */
+	private static final Map<String, String> IN_TITLE = new TreeMap<>(Map.of("missing", Messages.noArticle_missing, "closed", Messages.noArticle_closed,
+			"service", Messages.noArticle_service, "subscribe", Messages.noArticle_subscribe, "before", Messages.noArticle_consent));
 
 	private static final PhraseFinder CONSENT = new PhraseFinder(WORDS.get("consent"));
 
@@ -45,8 +53,14 @@ final class Notice {
 		if (titles().anyMatch(title -> begins(title, "check"))) {
 			return Optional.of(Messages.noArticle_check);
 		}
-		return titles().anyMatch(title -> begins(title, "missing")) ? Optional.of(Messages.noArticle_missing)
-				: Optional.empty();
+		return IN_TITLE.entrySet().stream().filter(notice -> titles().anyMatch(title -> begins(title, notice.getKey()))).map(Map.Entry::getValue)
+				.findFirst().or(this::byFirstLine);
+	}
+
+	/** A page of a machine that guards another may have no title. */
+	private Optional<String> byFirstLine() {
+		return blocks.stream().filter(HtmlBlock::isKept).findFirst().map(block -> lower(block.text()))
+				.filter(line -> begins(line, "script")).map(line -> Messages.noArticle_check);
 	}
 
 	private static boolean begins(String title, String key) {
@@ -68,6 +82,11 @@ final class Notice {
 		// We and our 240 partners.
 		boolean partners = text.contains("artner") || text.contains("ARTNER");
 		return CONSENT.isInAnyCase(partners ? NUMBER.matcher(text).replaceAll("") : text);
+	}
+
+	/** Whether a link's words lead to the rest of what stands above it. */
+	static boolean leadsOn(String line) {
+		return WORDS.get("rest").contains(EDGES.matcher(lower(line)).replaceAll(""));
 	}
 
 	private Stream<String> titles() {

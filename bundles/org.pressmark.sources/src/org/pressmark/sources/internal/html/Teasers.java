@@ -163,7 +163,8 @@ final class Teasers {
 	}
 
 	private boolean isHeadline(HtmlBlock block) {
-		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten() && !isText(block);
+		return block.linkShare() > MOSTLY && block.text().length() >= SHORTEST_HEADLINE && !block.isWritten() && !isText(block)
+				&& !AnnouncedList.hasItem(block);
 	}
 
 	/** Whether it is a whole sentence beside the title or paragraphs of the text. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressmark.sources.internal.article.Resources;
 
@@ -23,6 +24,8 @@ final class Vocabulary<T extends Comparable<T>> {
 	}
 
 	private static final Map<String, List<String>> PARTS = Resources.lists(Vocabulary.class, "parts.properties", "\\|");
+
+	private static final Set<String> ABSENT = Set.of("free", "none");
 
 	/** Characters that are so far from each other, or a multiple of it, are not told apart. */
 	private static final int CHARACTERS = 64;
@@ -55,12 +58,18 @@ final class Vocabulary<T extends Comparable<T>> {
 			List<Phrase<T>> phrases = mayBegin(all.get(i)) ? byFirst.get(all.get(i)) : null;
 			for (int j = 0; phrases != null && j < phrases.size(); j++) {
 				Phrase<T> phrase = phrases.get(j);
-				if (startsWith(all, i, phrase.words) && (found == null || phrase.meaning.compareTo(found) < 0)) {
+				if (startsWith(all, i, phrase.words) && (found == null || phrase.meaning.compareTo(found) < 0)
+						&& !isDenied(all, i, i + phrase.words.size())) {
 					found = phrase.meaning;
 				}
 			}
 		}
 		return Optional.ofNullable(found);
+	}
+
+	/** Whether the words around say that there is none: {@code sponsor-free}, {@code no-comments}. */
+	private static boolean isDenied(List<String> all, int begin, int end) {
+		return end < all.size() && ABSENT.contains(all.get(end)) || begin > 0 && "no".equals(all.get(begin - 1));
 	}
 
 	private boolean mayBegin(String word) {

@@ -39,6 +39,8 @@ final class Entry {
 	private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\s*\\((.*)\\)");
 	/** With fewer characters of an alphabet an entry is a mere summary. */
 	private static final int SHORTEST_WHOLE = 250;
+	/** What holds the text, not a summary of it. */
+	private static final String[] FULL = { "content:encoded", "content" };
 	private static final int LONGEST_TITLE = 1_000;
 	/** What WordPress puts below each entry, in its translations. */
 	private static final Pattern FOOT = Pattern.compile("(?:The post .{1,300} (?:appeared first|first appeared) on"
@@ -78,11 +80,16 @@ final class Entry {
 		}
 	}
 
-	/** What tells a page from a list of links is not meant for an entry, but many feeds have just the beginning of a text. */
-	private static List<Warning> warnings(ArticleDraft draft) {
+	/**
+	 * What tells a page from a list of links is not meant for an entry, but many feeds have just the beginning of a text. One
+	 * that has more of it than a summary may be of short items.
+	 */
+	private List<Warning> warnings(ArticleDraft draft) {
 		String text = draft.text();
 		Stream<Warning> others = draft.warnings().stream().filter(warning -> warning.kind() == Warning.Kind.DAMAGED);
-		if (Density.characters(text) < SHORTEST_WHOLE) {
+		boolean item = fields.all(FULL).anyMatch(full -> Whitespace.isVisible(full.wholeText()))
+				&& draft.warning(Warning.Kind.INCOMPLETE).or(() -> draft.warning(Warning.Kind.NO_ARTICLE)).isEmpty();
+		if (!item && Density.characters(text) < SHORTEST_WHOLE) {
 			Warning beginning = new Warning(Warning.Kind.INCOMPLETE, NLS.bind(Messages.feed_beginning, text.length()));
 			return Stream.concat(Stream.of(beginning), others).toList();
 		}
@@ -101,7 +108,7 @@ final class Entry {
 
 	/** The full text if the feed has it, else what it has. */
 	private Optional<String> content() {
-		return fields.all("content:encoded", "content", "description", "summary", "dc:description")
+		return Stream.concat(fields.all(FULL), fields.all("description", "summary", "dc:description"))
 				.map(Entry::markup).filter(Whitespace::isVisible).findFirst();
 	}
 
