@@ -268,4 +268,17 @@ class PdfLayoutTest {
 		assertEquals(List.of(BODY), paragraphs(page()
 				.text(10, BODY, new Area(60, 740, 160, 9), new Area(230, 736, 160, 7), new Area(400, 738, 160, 12))));
 	}
+
+	/** The lines of the third column stand between those of the other two, which share theirs. */
+	@Test
+	void raggedColumnsOfWhichSomeShareTheirLines() throws IOException {
+		List<String> lines = List.of(BODY.replaceAll("(.{20,29}) ", "$1\n").split("\n"));
+		PdfLayout layout = page();
+		int each = (lines.size() + 2) / 3;
+		for (int i = 0; i < lines.size(); i++) {
+			int column = i / each;
+			layout.text(10, lines.get(i), new Area(60 + 160 * column, 740 - 12 * (i % each) - (column == 2 ? 5 : 0), 150, 1));
+		}
+		assertEquals(BODY, String.join(" ", paragraphs(layout)));
+	}
 }

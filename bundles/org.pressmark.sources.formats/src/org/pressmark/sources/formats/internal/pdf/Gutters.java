@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds the gutters of a page: upright strips that no character crosses, with text on both sides, between two columns or
@@ -164,12 +165,27 @@ final class Gutters {
 		}
 	}
 
-	/** All that stands on a side of a strip, line by line: justified lines have gaps as wide as a gutter. */
+	/**
+	 * What stands on a side of a strip, line by line: justified lines have gaps as wide as a gutter. Where a line has nothing
+	 * in the column beside the strip, what it has in the one behind that says nothing of the strip.
+	 */
 	private List<Span> beside(Gutter strip, boolean before) {
-		return lines.subList(strip.first(), strip.last() + 1).stream()
+		List<List<Span>> sides = lines.subList(strip.first(), strip.last() + 1).stream()
 				.map(line -> line.stream()
 						.filter(span -> before ? span.right() <= strip.left() + 0.01 : span.left() >= strip.right() - 0.01).toList())
-				.filter(side -> !side.isEmpty()).map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
+				.filter(side -> !side.isEmpty()).toList();
+		if (before) {
+			double reach = sides.stream().map(List::getLast).filter(span -> strip.left() - span.right() < ALIGNED)
+					.mapToDouble(Span::left).min().orElse(Double.NEGATIVE_INFINITY);
+			return whole(sides.stream().filter(side -> side.getLast().right() > reach));
+		}
+		double reach = sides.stream().map(List::getFirst).filter(span -> span.left() - strip.right() < ALIGNED)
+				.mapToDouble(Span::right).max().orElse(Double.POSITIVE_INFINITY);
+		return whole(sides.stream().filter(side -> side.getFirst().left() < reach));
+	}
+
+	private static List<Span> whole(Stream<List<Span>> sides) {
+		return sides.map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
 	}
 
 	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
