@@ -281,4 +281,13 @@ class PdfLayoutTest {
 		}
 		assertEquals(BODY, String.join(" ", paragraphs(layout)));
 	}
+
+	/** Words that begin below each other in some lines of a justified paragraph are no column. */
+	@Test
+	void spacesThatStandBelowEachOther() throws IOException {
+		String line = "These ministers of theirs met at the quay of the port in the night and said that they would";
+		String text = (line + ' ').repeat(5) + "notwithstanding. " + BODY;
+		double width = new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(line) / 100 + 24;
+		assertEquals(List.of(text), paragraphs(page().text(10, text, new Area(60, 740, width, 30))));
+	}
 }

@@ -83,6 +83,7 @@ final class Gutters {
 	/** The least mean width of the lines on each side: bullets and numbers are no column. */
 	private static final double WIDE = 40;
 	private static final double FULL = 0.65;
+	private static final double SAME_GAP = 0.1;
 	private static final int MANY = 8;
 
 	private final List<List<Span>> lines;
@@ -191,7 +192,28 @@ final class Gutters {
 	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
 		int fewer = Math.min(before.size(), behind.size());
 		return fewer >= measure.fewest() && Math.max(before.size(), behind.size()) >= measure.most()
-				&& isText(before) && isText(behind) && hasEdge(gutter, before, behind);
+				&& isText(before) && isText(behind) && hasEdge(gutter, before, behind) && !(measure.framed() && isRiver(gutter));
+	}
+
+	/** Whether spaces between words stand below each other by chance: those of a justified line have one width. */
+	private boolean isRiver(Gutter gutter) {
+		List<List<Span>> crossed = lines.subList(gutter.first(), gutter.last() + 1).stream()
+				.filter(line -> !line.isEmpty() && line.getFirst().left() < gutter.left() && line.getLast().right() > gutter.right())
+				.toList();
+		return 2 * crossed.stream().filter(line -> isOneOfEqualGaps(gutter, line)).count() >= crossed.size();
+	}
+
+	private static boolean isOneOfEqualGaps(Gutter gutter, List<Span> line) {
+		int behind = (int) line.stream().takeWhile(span -> span.left() < gutter.right() - 0.01).count();
+		if (behind < 2 || behind + 1 >= line.size()) {
+			return false;
+		}
+		double gap = gap(line, behind);
+		return Math.abs(gap(line, behind - 1) - gap) < SAME_GAP * gap && Math.abs(gap(line, behind + 1) - gap) < SAME_GAP * gap;
+	}
+
+	private static double gap(List<Span> line, int behind) {
+		return line.get(behind).left() - line.get(behind - 1).right();
 	}
 
 	private boolean hasEdge(Gutter gutter, List<Span> before, List<Span> behind) {
