@@ -290,4 +290,19 @@ class PdfLayoutTest {
 		double width = new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(line) / 100 + 24;
 		assertEquals(List.of(text), paragraphs(page().text(10, text, new Area(60, 740, width, 30))));
 	}
+
+	/** A paragraph of one full line, with the first line of the next one right below it. */
+	@Test
+	void indentedLinesBelowEachOther() throws IOException {
+		PdfLayout layout = page();
+		String line = "The ministers met at the quay of the port in the night of Tuesday and said that they would come.";
+		for (int i = 0; i < 2; i++) {
+			layout.text(10, line, new Area(72, 740 - 84 * i, 410, 1))
+					.text(10, QUOTE + ' ' + BOX, new Area(72, 728 - 84 * i, 410, 1), new Area(60, 716 - 84 * i, 422, 5));
+		}
+		layout.text(10, BOX, new Area(72, 488, 410, 1), new Area(60, 476, 422, 4))
+				.text(10, BODY, new Area(72, 452, 410, 1), new Area(60, 440, 422, 20));
+		String both = QUOTE + ' ' + BOX;
+		assertEquals(List.of(line, both, line, both, BOX, BODY), paragraphs(layout));
+	}
 }
