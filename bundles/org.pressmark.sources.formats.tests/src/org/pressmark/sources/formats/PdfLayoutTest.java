@@ -305,4 +305,18 @@ class PdfLayoutTest {
 		String both = QUOTE + ' ' + BOX;
 		assertEquals(List.of(line, both, line, both, BOX, BODY), paragraphs(layout));
 	}
+
+	/** Lines that end near the end of the column say nothing, and there is but a quarter of a line between the paragraphs. */
+	@Test
+	void littleSpaceBetweenParagraphs() throws IOException {
+		List<String> one = List.of("The ministers met at the quay of the port in the night of Tuesday and said that they would come.",
+				"Nobody had seen the cracks in the eastern piers before the storm, and nobody had looked for them.",
+				"Divers went down to the piers in the light of lamps, and the inspectors followed them at noon.");
+		PdfLayout layout = page();
+		for (int i = 0; i < 3; i++) {
+			layout.text(10, one.get(i), new Area(60, 740 - 15 * i, 410, 1));
+		}
+		layout.text(10, BODY, new Area(60, 695, 410, 20));
+		assertEquals(List.of(one.get(0), one.get(1), one.get(2), BODY), paragraphs(layout));
+	}
 }

@@ -78,6 +78,7 @@ final class PageParagraphs {
 	private final List<DocumentParagraph> removed = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
 	private final Map<Area, Boolean> filled = new HashMap<>();
+	private final Map<Area, Leading> leadings = new HashMap<>();
 	private final Set<Run> numbered;
 	private double textSize;
 	private double distance;
@@ -142,7 +143,10 @@ final class PageParagraphs {
 		}
 		distance = count == 0 ? 1.2 * textSize : lowerQuartile(Arrays.copyOf(distances, count));
 		firstLinesIndented = hasIndentedFirstLines();
-		lines.stream().collect(Collectors.groupingBy(Area::of)).forEach((area, own) -> filled.put(area, isFilled(own)));
+		lines.stream().collect(Collectors.groupingBy(Area::of)).forEach((area, own) -> {
+			filled.put(area, isFilled(own));
+			leadings.put(area, new Leading(own.stream().map(Placed::run).toList()));
+		});
 		for (Placed line : lines) {
 			String text = HYPHEN.matcher(line.run().text()).replaceFirst("");
 			Matcher word = WORD.matcher(text);
@@ -196,7 +200,13 @@ final class PageParagraphs {
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
 		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
 		boolean indents = isIndented(line) && !isItem(above) && (!isIndented(before) || areFirstLines(before, line));
-		return far || !hyphened && (indents || lastLine);
+		return far || isSpaced(before, line) || !hyphened && (indents || lastLine);
+	}
+
+	/** Whether a sentence ends above a space that is too small to part all that it is between. */
+	private boolean isSpaced(Placed before, Placed line) {
+		return Area.of(before).equals(Area.of(line)) && leadings.get(Area.of(line)).isSpace(before.run(), line.run())
+				&& Sentences.ends(before.run().text()) && beginsAnew(line.run().text());
 	}
 
 	/** Whether a paragraph of one line is followed by the first one of the next, rather than that both are of a quotation. */
