@@ -5,8 +5,8 @@ package org.pressmark.sources.formats.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Finds the gutters of a page: upright strips that no character crosses, with text on both sides, between two columns or
@@ -178,15 +178,18 @@ final class Gutters {
 		if (before) {
 			double reach = sides.stream().map(List::getLast).filter(span -> strip.left() - span.right() < ALIGNED)
 					.mapToDouble(Span::left).min().orElse(Double.NEGATIVE_INFINITY);
-			return whole(sides.stream().filter(side -> side.getLast().right() > reach));
+			return whole(sides, side -> side.getLast().right() > reach);
 		}
 		double reach = sides.stream().map(List::getFirst).filter(span -> span.left() - strip.right() < ALIGNED)
 				.mapToDouble(Span::right).max().orElse(Double.POSITIVE_INFINITY);
-		return whole(sides.stream().filter(side -> side.getFirst().left() < reach));
+		return whole(sides, side -> side.getFirst().left() < reach);
 	}
 
-	private static List<Span> whole(Stream<List<Span>> sides) {
-		return sides.map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
+	/** In a table columns have cells that are empty: of a few lines, all count. */
+	private static List<Span> whole(List<List<Span>> sides, Predicate<List<Span>> adjoins) {
+		List<List<Span>> adjoining = sides.stream().filter(adjoins).toList();
+		return (adjoining.size() < MANY ? sides : adjoining).stream()
+				.map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
 	}
 
 	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
