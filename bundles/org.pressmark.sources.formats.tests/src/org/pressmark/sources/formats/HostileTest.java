@@ -193,6 +193,27 @@ class HostileTest {
 		assertRefused("unpacks to more than", "a.pdf", pdf.toByteArray());
 	}
 
+	/** Each is drawn twice inside another one: all of them, or one that draws itself, more often than anybody waits for. */
+	@Test
+	void pdf_FormsInsideForms() {
+		assertRefused("takes too long", "a.pdf", pdfOfForms(1, ""));
+		assertRefused("takes too long", "a.pdf", pdfOfForms(30, ""));
+		assertRefused("takes too long", "a.pdf", pdfOfForms(30, "/Group<</S/Transparency>>"));
+	}
+
+	private static byte[] pdfOfForms(int count, String kind) {
+		StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj "
+				+ "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+				+ "/Resources<</XObject<</X 5 0 R>>>>>>endobj 4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj ");
+		for (int i = 0; i < count; i++) {
+			pdf.append(5 + i).append(" 0 obj<</Type/XObject/Subtype/Form").append(kind)
+					.append("/BBox[0 0 9 9]/Length 11/Resources<</XObject<</X ")
+					.append(5 + Math.min(i + 1, count - 1)).append(" 0 R>>>>>>stream\n")
+					.append(i < count - 1 || count == 1 ? "/X Do /X Do" : "0 0 m 0 0 l").append("\nendstream endobj ");
+		}
+		return bytes(pdf + "trailer<</Root 1 0 R>>\n%%EOF");
+	}
+
 	@Test
 	void warc_Bomb() throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -268,4 +268,55 @@ class PdfLayoutTest {
 		assertEquals(List.of(BODY), paragraphs(page()
 				.text(10, BODY, new Area(60, 740, 160, 9), new Area(230, 736, 160, 7), new Area(400, 738, 160, 12))));
 	}
+
+	/** The lines of the third column stand between those of the other two, which share theirs. */
+	@Test
+	void raggedColumnsOfWhichSomeShareTheirLines() throws IOException {
+		List<String> lines = List.of(BODY.replaceAll("(.{20,29}) ", "$1\n").split("\n"));
+		PdfLayout layout = page();
+		int each = (lines.size() + 2) / 3;
+		for (int i = 0; i < lines.size(); i++) {
+			int column = i / each;
+			layout.text(10, lines.get(i), new Area(60 + 160 * column, 740 - 12 * (i % each) - (column == 2 ? 5 : 0), 150, 1));
+		}
+		assertEquals(BODY, String.join(" ", paragraphs(layout)));
+	}
+
+	/** Words that begin below each other in some lines of a justified paragraph are no column. */
+	@Test
+	void spacesThatStandBelowEachOther() throws IOException {
+		String line = "These ministers of theirs met at the quay of the port in the night and said that they would";
+		String text = (line + ' ').repeat(5) + "notwithstanding. " + BODY;
+		double width = new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(line) / 100 + 24;
+		assertEquals(List.of(text), paragraphs(page().text(10, text, new Area(60, 740, width, 30))));
+	}
+
+	/** A paragraph of one full line, with the first line of the next one right below it. */
+	@Test
+	void indentedLinesBelowEachOther() throws IOException {
+		PdfLayout layout = page();
+		String line = "The ministers met at the quay of the port in the night of Tuesday and said that they would come.";
+		for (int i = 0; i < 2; i++) {
+			layout.text(10, line, new Area(72, 740 - 84 * i, 410, 1))
+					.text(10, QUOTE + ' ' + BOX, new Area(72, 728 - 84 * i, 410, 1), new Area(60, 716 - 84 * i, 422, 5));
+		}
+		layout.text(10, BOX, new Area(72, 488, 410, 1), new Area(60, 476, 422, 4))
+				.text(10, BODY, new Area(72, 452, 410, 1), new Area(60, 440, 422, 20));
+		String both = QUOTE + ' ' + BOX;
+		assertEquals(List.of(line, both, line, both, BOX, BODY), paragraphs(layout));
+	}
+
+	/** Lines that end near the end of the column say nothing, and there is but a quarter of a line between the paragraphs. */
+	@Test
+	void littleSpaceBetweenParagraphs() throws IOException {
+		List<String> one = List.of("The ministers met at the quay of the port in the night of Tuesday and said that they would come.",
+				"Nobody had seen the cracks in the eastern piers before the storm, and nobody had looked for them.",
+				"Divers went down to the piers in the light of lamps, and the inspectors followed them at noon.");
+		PdfLayout layout = page();
+		for (int i = 0; i < 3; i++) {
+			layout.text(10, one.get(i), new Area(60, 740 - 15 * i, 410, 1));
+		}
+		layout.text(10, BODY, new Area(60, 695, 410, 20));
+		assertEquals(List.of(one.get(0), one.get(1), one.get(2), BODY), paragraphs(layout));
+	}
 }

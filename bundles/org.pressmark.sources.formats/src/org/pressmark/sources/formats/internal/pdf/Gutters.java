@@ -5,6 +5,7 @@ package org.pressmark.sources.formats.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -82,6 +83,7 @@ final class Gutters {
 	/** The least mean width of the lines on each side: bullets and numbers are no column. */
 	private static final double WIDE = 40;
 	private static final double FULL = 0.65;
+	private static final double SAME_GAP = 0.1;
 	private static final int MANY = 8;
 
 	private final List<List<Span>> lines;
@@ -164,18 +166,57 @@ final class Gutters {
 		}
 	}
 
-	/** All that stands on a side of a strip, line by line: justified lines have gaps as wide as a gutter. */
+	/**
+	 * What stands on a side of a strip, line by line: justified lines have gaps as wide as a gutter. Where a line has nothing
+	 * in the column beside the strip, what it has in the one behind that says nothing of the strip.
+	 */
 	private List<Span> beside(Gutter strip, boolean before) {
-		return lines.subList(strip.first(), strip.last() + 1).stream()
+		List<List<Span>> sides = lines.subList(strip.first(), strip.last() + 1).stream()
 				.map(line -> line.stream()
 						.filter(span -> before ? span.right() <= strip.left() + 0.01 : span.left() >= strip.right() - 0.01).toList())
-				.filter(side -> !side.isEmpty()).map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
+				.filter(side -> !side.isEmpty()).toList();
+		if (before) {
+			double reach = sides.stream().map(List::getLast).filter(span -> strip.left() - span.right() < ALIGNED)
+					.mapToDouble(Span::left).min().orElse(Double.NEGATIVE_INFINITY);
+			return whole(sides, side -> side.getLast().right() > reach);
+		}
+		double reach = sides.stream().map(List::getFirst).filter(span -> span.left() - strip.right() < ALIGNED)
+				.mapToDouble(Span::right).max().orElse(Double.POSITIVE_INFINITY);
+		return whole(sides, side -> side.getFirst().left() < reach);
+	}
+
+	/** In a table columns have cells that are empty: of a few lines, all count. */
+	private static List<Span> whole(List<List<Span>> sides, Predicate<List<Span>> adjoins) {
+		List<List<Span>> adjoining = sides.stream().filter(adjoins).toList();
+		return (adjoining.size() < MANY ? sides : adjoining).stream()
+				.map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
 	}
 
 	private boolean isGutter(Gutter gutter, List<Span> before, List<Span> behind) {
 		int fewer = Math.min(before.size(), behind.size());
 		return fewer >= measure.fewest() && Math.max(before.size(), behind.size()) >= measure.most()
-				&& isText(before) && isText(behind) && hasEdge(gutter, before, behind);
+				&& isText(before) && isText(behind) && hasEdge(gutter, before, behind) && !(measure.framed() && isRiver(gutter));
+	}
+
+	/** Whether spaces between words stand below each other by chance: those of a justified line have one width. */
+	private boolean isRiver(Gutter gutter) {
+		List<List<Span>> crossed = lines.subList(gutter.first(), gutter.last() + 1).stream()
+				.filter(line -> !line.isEmpty() && line.getFirst().left() < gutter.left() && line.getLast().right() > gutter.right())
+				.toList();
+		return 2 * crossed.stream().filter(line -> isOneOfEqualGaps(gutter, line)).count() >= crossed.size();
+	}
+
+	private static boolean isOneOfEqualGaps(Gutter gutter, List<Span> line) {
+		int behind = (int) line.stream().takeWhile(span -> span.left() < gutter.right() - 0.01).count();
+		if (behind < 2 || behind + 1 >= line.size()) {
+			return false;
+		}
+		double gap = gap(line, behind);
+		return Math.abs(gap(line, behind - 1) - gap) < SAME_GAP * gap && Math.abs(gap(line, behind + 1) - gap) < SAME_GAP * gap;
+	}
+
+	private static double gap(List<Span> line, int behind) {
+		return line.get(behind).left() - line.get(behind - 1).right();
 	}
 
 	private boolean hasEdge(Gutter gutter, List<Span> before, List<Span> behind) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.sources.ImportException;
@@ -40,6 +41,9 @@ final class PageParagraphs {
 	private static final double FULL_PART = 0.15;
 	private static final double FULL = 0.9;
 	private static final double INDENT = 0.8;
+	/** So many lines, and such a part of those that are indented, must be indented alone to be the first of paragraphs. */
+	private static final int FEWEST_FIRST_LINES = 2;
+	private static final double FIRST_LINES = 0.3;
 	private static final double SAME_EDGE = 2;
 	private static final int HEAD_LINES = 20;
 	private static final int LONGEST_DATE = 100;
@@ -74,9 +78,11 @@ final class PageParagraphs {
 	private final List<DocumentParagraph> removed = new ArrayList<>();
 	private final Set<String> words = new HashSet<>();
 	private final Map<Area, Boolean> filled = new HashMap<>();
+	private final Map<Area, Leading> leadings = new HashMap<>();
 	private final Set<Run> numbered;
 	private double textSize;
 	private double distance;
+	private boolean firstLinesIndented;
 	private Optional<String> title = Optional.empty();
 
 	PageParagraphs(String sourceName, List<Page> pages) {
@@ -136,7 +142,11 @@ final class PageParagraphs {
 			}
 		}
 		distance = count == 0 ? 1.2 * textSize : lowerQuartile(Arrays.copyOf(distances, count));
-		lines.stream().collect(Collectors.groupingBy(Area::of)).forEach((area, own) -> filled.put(area, isFilled(own)));
+		firstLinesIndented = hasIndentedFirstLines();
+		lines.stream().collect(Collectors.groupingBy(Area::of)).forEach((area, own) -> {
+			filled.put(area, isFilled(own));
+			leadings.put(area, new Leading(own.stream().map(Placed::run).toList()));
+		});
 		for (Placed line : lines) {
 			String text = HYPHEN.matcher(line.run().text()).replaceFirst("");
 			Matcher word = WORD.matcher(text);
@@ -189,8 +199,33 @@ final class PageParagraphs {
 		double usual = Math.max(distance, 1.05 * size);
 		boolean far = below.baseline() - above.baseline() > PARTING * usual || below.baseline() < above.baseline();
 		boolean lastLine = free(before) > SHORT && Sentences.ends(above.text()) || isBrokenOff(before, below);
-		boolean indents = isIndented(line) && !isIndented(before) && !isItem(above);
-		return far || !hyphened && (indents || lastLine);
+		boolean indents = isIndented(line) && !isItem(above) && (!isIndented(before) || areFirstLines(before, line));
+		return far || isSpaced(before, line) || !hyphened && (indents || lastLine);
+	}
+
+	/** Whether a sentence ends above a space that is too small to part all that it is between. */
+	private boolean isSpaced(Placed before, Placed line) {
+		return Area.of(before).equals(Area.of(line)) && leadings.get(Area.of(line)).isSpace(before.run(), line.run())
+				&& Sentences.ends(before.run().text()) && beginsAnew(line.run().text());
+	}
+
+	/** Whether a paragraph of one line is followed by the first one of the next, rather than that both are of a quotation. */
+	private boolean areFirstLines(Placed before, Placed line) {
+		return firstLinesIndented && Math.abs(before.run().left() - line.run().left()) < SAME_EDGE
+				&& Sentences.ends(before.run().text()) && beginsAnew(line.run().text());
+	}
+
+	/** Whether lines are indented alone, as the first ones of paragraphs are, and not only several below each other. */
+	private boolean hasIndentedFirstLines() {
+		long indented = lines.stream().filter(PageParagraphs::isIndented).count();
+		long alone = IntStream.range(0, lines.size()).filter(i -> isIndented(lines.get(i)) && !isIndentedBeside(i, i - 1)
+				&& !isIndentedBeside(i, i + 1)).count();
+		return alone >= FEWEST_FIRST_LINES && alone >= FIRST_LINES * indented;
+	}
+
+	private boolean isIndentedBeside(int line, int other) {
+		return other >= 0 && other < lines.size() && isSameColumn(lines.get(line), lines.get(other))
+				&& isIndented(lines.get(other));
 	}
 
 	/** Whether an item begins, rather than that a sentence goes on with a number. */

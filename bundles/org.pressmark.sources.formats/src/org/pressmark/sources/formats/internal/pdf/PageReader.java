@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,13 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -71,6 +75,8 @@ final class PageReader extends PDFTextStripper {
 
 	private static final Duration LONGEST = Duration.ofSeconds(60);
 	private static final int MOST_CHARACTERS = 8_000_000;
+	/** All that is drawn by name: one that draws two others, which draw two others each, is drawn without end. */
+	private static final int MOST_FORMS = 100_000;
 	/** Gaps by the size of the characters: that between words, and that between columns. */
 	private static final double WORD_GAP = 0.15;
 	private static final double COLUMN_GAP = 0.9;
@@ -93,7 +99,10 @@ final class PageReader extends PDFTextStripper {
 	private final List<Glyph> glyphs = new ArrayList<>();
 	private final List<Integer> directions = new ArrayList<>();
 	private final Deque<Marked> marked = new ArrayDeque<>();
+	/** The forms that are being drawn, each inside the one before: none may be in itself (ISO 32000-2, 8.10.1). */
+	private final Set<COSStream> drawn = new HashSet<>();
 	private int characters;
+	private int forms;
 	private boolean pictures;
 
 	PageReader() {
@@ -162,6 +171,33 @@ final class PageReader extends PDFTextStripper {
 		}
 		pictures |= "BI".equals(operator.getName());
 		super.processOperator(operator, operands);
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		begin(form);
+		try {
+			super.showForm(form);
+		} finally {
+			drawn.remove(form.getCOSObject());
+		}
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+		begin(group);
+		try {
+			super.showTransparencyGroup(group);
+		} finally {
+			drawn.remove(group.getCOSObject());
+		}
+	}
+
+	private void begin(PDFormXObject form) {
+		forms++;
+		if (forms > MOST_FORMS || !drawn.add(form.getCOSObject())) {
+			throw new SlowException();
+		}
 	}
 
 	@Override
