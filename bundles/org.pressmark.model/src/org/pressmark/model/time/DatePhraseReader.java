@@ -21,9 +21,10 @@ final class DatePhraseReader {
 	private final DateCoreReader dates;
 	private final DateRanges ranges;
 
-	DatePhraseReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
+	/** @param comparesWeekdays whether a weekday beside a day has to be that of the day */
+	DatePhraseReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference, boolean comparesWeekdays) {
 		this.words = words;
-		dates = new DateCoreReader(words, locale, reference);
+		dates = new DateCoreReader(words, locale, reference, comparesWeekdays);
 		ranges = new DateRanges(dates, reference);
 	}
 
