@@ -191,6 +191,26 @@ class DateWordsTest {
 		assertEquals(expected, words(locale).read(typed).value().toString());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "20210503|2021-05-03", "5/2021|2021-05", "05/2021|2021-05",
+			"since 5/2021|2021-05/..", "5/2021 to 7/2021|2021-05/2021-07", "by 5 May 2021|[..2021-05-05]", "by May 2021|[..2021-05]" })
+	void read_NumbersTogetherAndLastDays(String typed, String expected) {
+		assertEquals(expected, words("en").read(typed).value().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "20211332", "13/2021", "0/2021", "202105030" })
+	void read_NumbersThatAreNoDate_AreRefused(String typed) {
+		assertThrows(EdtfException.class, () -> words("en").read(typed));
+	}
+
+	/** In a sentence they may be the number of a file, or a ratio. */
+	@ParameterizedTest
+	@ValueSource(strings = { "the file 20210503 was lost", "a ratio of 5/2021 was" })
+	void find_NumbersTogether_AreNoDate(String sentence) {
+		assertEquals(Optional.empty(), find(sentence));
+	}
+
 	/** A newspaper may be wrong about the weekday; somebody looks at what is proposed. */
 	@Test
 	void propose_WeekdayContradictsTheDate_ProposesTheDate() {

@@ -73,7 +73,8 @@ final class DatePhraseReader {
 				.or(() -> said(text, "until", depth, DateRanges::until))
 				.or(() -> said(text, "before", depth, DateRanges::before))
 				.or(() -> said(text, "after", depth, DateRanges::after))
-				.or(() -> said(text, "plain", depth, UnaryOperator.identity()));
+				.or(() -> said(text, "plain", depth, UnaryOperator.identity()))
+				.or(() -> DateNumbers.readWhole(text));
 	}
 
 	private Optional<DateReading> said(DateFragment text, String key, int depth, UnaryOperator<Edtf> meaning) {
