@@ -143,6 +143,8 @@ class DateWordsTest {
 			2021-02-31                  | 8  | 01 to 28
 			2021-05-04/2021-05-03       | 11 | not before the start
 			soon                        | 0  | a date such as
+			0                           | 0  | a date such as
+			17                          | 0  | a date such as
 			in 0 BC                     | 3  | no year 0
 			May to March 2021           | 7  | not before the start
 			3 May to 1 March 2021       | 9  | not before the start

@@ -27,6 +27,7 @@ final class DateNumbers {
 			.compile("(?<year>\\d{4})(?<dot>[./]) ?(?<first>\\d{1,2})\\k<dot> ?(?<second>\\d{1,2})\\.?");
 	private static final Pattern TOGETHER = Pattern.compile("(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)");
 	private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2})/(?<year>\\d{4})");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 	private static final int YEARS_AHEAD = 20;
 	private static final int CENTURY = 100;
 	private static final int MONTHS = 12;
@@ -45,6 +46,11 @@ final class DateNumbers {
 	/** Whether a text is three numbers, a date or not. */
 	static boolean areIn(DateFragment fragment) {
 		return YEAR_LAST.matcher(fragment.text()).matches() || YEAR_FIRST.matcher(fragment.text()).matches();
+	}
+
+	/** Whether a text is a number too short for a year. */
+	static boolean isNone(DateFragment fragment) {
+		return NUMBER.matcher(fragment.text()).matches();
 	}
 
 	/**

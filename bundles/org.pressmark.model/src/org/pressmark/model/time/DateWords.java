@@ -101,8 +101,9 @@ public final class DateWords {
 			try {
 				return DateReading.of(Edtf.parse(text.text()));
 			} catch (EdtfException e) {
-				// Of 31.2.2021, the words say more about what is wrong.
-				noEdtf = Optional.of(e.within(typed, text.begin())).filter(any -> !DateNumbers.areIn(text));
+				// Of 31.2.2021, the words say more about what is wrong, and of 0 no digit of a year is missing, but a date.
+				noEdtf = Optional.of(e.within(typed, text.begin()))
+						.filter(any -> !DateNumbers.areIn(text) && !DateNumbers.isNone(text));
 			}
 		}
 		return readWords(text, noEdtf);
