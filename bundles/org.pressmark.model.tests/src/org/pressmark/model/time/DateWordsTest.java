@@ -206,6 +206,20 @@ class DateWordsTest {
 		assertThrows(EdtfException.class, () -> words("en").read(typed));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en|2021-W18|2021-05-03/2021-05-09", "en|week 18 of 2021|2021-05-03/2021-05-09",
+			"en|week 1 of 2021|2021-01-04/2021-01-10", "en|2020-W53|2020-12-28/2021-01-03",
+			"de|18. KW 2021|2021-05-03/2021-05-09", "de|KW 18/2021|2021-05-03/2021-05-09" })
+	void read_WeekOfAYear(String locale, String typed, String expected) {
+		assertEquals(expected, words(locale).read(typed).value().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-W53", "2021-W00", "week 54 of 2020" })
+	void read_NoSuchWeek_IsRefused(String typed) {
+		assertThrows(EdtfException.class, () -> words("en").read(typed));
+	}
+
 	/** In a sentence they may be the number of a file, or a ratio. */
 	@ParameterizedTest
 	@ValueSource(strings = { "the file 20210503 was lost", "a ratio of 5/2021 was" })
