@@ -143,6 +143,8 @@ class DateWordsTest {
 			2021-02-31                  | 8  | 01 to 28
 			2021-05-04/2021-05-03       | 11 | not before the start
 			soon                        | 0  | a date such as
+			0                           | 0  | a date such as
+			17                          | 0  | a date such as
 			in 0 BC                     | 3  | no year 0
 			May to March 2021           | 7  | not before the start
 			3 May to 1 March 2021       | 9  | not before the start
@@ -152,6 +154,83 @@ class DateWordsTest {
 		assertEquals(index, refused.index());
 		assertEquals(typed, refused.text());
 		assertTrue(refused.expected().contains(expected), refused.expected());
+	}
+
+	/** One of both is a mistake, and nobody knows which. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Tuesday, 3 May 2021                            | 0
+			en | Tue 3 May 2021                                 | 0
+			en | on Tuesday, May 3, 2021                        | 3
+			en | Tuesday, 3 May 2021, 14:30 KST                 | 0
+			en | Tuesday, 3 May                                 | 0
+			en | since Tuesday, 3 May 2021                      | 6
+			en | Friday, 30 April to Sunday, 3 May 2021         | 20
+			de | Dienstag, 3. Mai 2021                          | 0
+			fr | mardi 3 mai 2021                               | 0
+			es | martes, 3 de mayo de 2021                      | 0
+			ru | вторник, 3 мая 2021 года                       | 0
+			ar | الثلاثاء 3 مايو 2021                           | 0
+			zh | 2021年5月3日星期二                              | 9
+			ja | 2021年5月3日（火）                              | 10
+			ko | 2021년 5월 3일 화요일                            | 12
+			""")
+	void read_WeekdayContradictsTheDate_IsRefused(String locale, String typed, int index) {
+		EdtfException refused = assertThrows(EdtfException.class, () -> words(locale).read(typed));
+		assertEquals("Monday, because 3 May 2021 is a Monday", refused.expected());
+		assertEquals(index, refused.index());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en|Monday, 3 May 2021|2021-05-03", "en|Mon 3 May|2021-05-03",
+			"en|Friday, 30 April to Monday, 3 May 2021|2021-04-30/2021-05-03",
+			"en|Thursday, 30 December to Monday, 3 January 2022|2021-12-30/2022-01-03",
+			"en|Thursday, 30 December 2021 to Monday, 3 January|2021-12-30/2022-01-03", "de|Montag, 3. Mai 2021|2021-05-03",
+			"fr|lundi 3 mai 2021|2021-05-03", "es|lunes, 3 de mayo de 2021|2021-05-03", "ru|понедельник, 3 мая 2021 года|2021-05-03",
+			"ar|الاثنين 3 مايو 2021|2021-05-03", "zh|2021年5月3日星期一|2021-05-03", "ja|2021年5月3日（月）|2021-05-03",
+			"ko|2021년 5월 3일 월요일|2021-05-03" })
+	void read_WeekdayOfTheDate(String locale, String typed, String expected) {
+		assertEquals(expected, words(locale).read(typed).value().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "20210503|2021-05-03", "5/2021|2021-05", "05/2021|2021-05",
+			"since 5/2021|2021-05/..", "5/2021 to 7/2021|2021-05/2021-07", "by 5 May 2021|[..2021-05-05]", "by May 2021|[..2021-05]" })
+	void read_NumbersTogetherAndLastDays(String typed, String expected) {
+		assertEquals(expected, words("en").read(typed).value().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "20211332", "13/2021", "0/2021", "202105030" })
+	void read_NumbersThatAreNoDate_AreRefused(String typed) {
+		assertThrows(EdtfException.class, () -> words("en").read(typed));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en|2021-W18|2021-05-03/2021-05-09", "en|week 18 of 2021|2021-05-03/2021-05-09",
+			"en|week 1 of 2021|2021-01-04/2021-01-10", "en|2020-W53|2020-12-28/2021-01-03",
+			"de|18. KW 2021|2021-05-03/2021-05-09", "de|KW 18/2021|2021-05-03/2021-05-09" })
+	void read_WeekOfAYear(String locale, String typed, String expected) {
+		assertEquals(expected, words(locale).read(typed).value().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2021-W53", "2021-W00", "week 54 of 2020" })
+	void read_NoSuchWeek_IsRefused(String typed) {
+		assertThrows(EdtfException.class, () -> words("en").read(typed));
+	}
+
+	/** In a sentence they may be the number of a file, or a ratio. */
+	@ParameterizedTest
+	@ValueSource(strings = { "the file 20210503 was lost", "a ratio of 5/2021 was" })
+	void find_NumbersTogether_AreNoDate(String sentence) {
+		assertEquals(Optional.empty(), find(sentence));
+	}
+
+	/** A newspaper may be wrong about the weekday; somebody looks at what is proposed. */
+	@Test
+	void propose_WeekdayContradictsTheDate_ProposesTheDate() {
+		assertEquals("2021-05-03", words("en").propose("on Tuesday, 3 May 2021").orElseThrow().value().toString());
 	}
 
 	@ParameterizedTest

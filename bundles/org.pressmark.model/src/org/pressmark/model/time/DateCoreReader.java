@@ -35,9 +35,12 @@ final class DateCoreReader {
 	private final DateNames names;
 	private final DateNumbers numbers;
 	private final Optional<LocalDate> reference;
+	private final boolean comparesWeekdays;
 
-	DateCoreReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
+	/** @param comparesWeekdays whether a weekday beside a day has to be that of the day */
+	DateCoreReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference, boolean comparesWeekdays) {
 		this.words = words;
+		this.comparesWeekdays = comparesWeekdays;
 		names = words.names();
 		this.reference = reference;
 		numbers = new DateNumbers(locale, reference);
@@ -63,9 +66,20 @@ final class DateCoreReader {
 	/** The date itself. */
 	DateReading resolve(DateSpoken spoken) {
 		return switch (spoken) {
-			case DateParts parts -> DateReading.of(parts.resolve(reference));
+			case DateParts parts -> {
+				EdtfDate date = parts.resolve(reference);
+				requireWeekday(parts, date);
+				yield DateReading.of(date);
+			}
 			case DateSpoken.Known known -> known.reading();
 		};
+	}
+
+	/** @throws EdtfException when weekdays are compared, and that beside the date is another one */
+	void requireWeekday(DateParts parts, EdtfDate date) {
+		if (comparesWeekdays) {
+			parts.requireWeekday(date);
+		}
 	}
 
 	/** What the first pattern that matches says. */
@@ -131,7 +145,13 @@ final class DateCoreReader {
 		int day = hasDay ? Integer.parseInt(match.group("day")) : 0;
 		DateFragment dayPlace = hasDay ? text.group(match, "day") : text;
 		return hasDay && day == 0 ? Optional.empty()
-				: Optional.of(new DateParts(year(match), month, day, text, dayPlace));
+				: Optional.of(new DateParts(year(match), month, day, text, dayPlace, weekday(match, text)));
+	}
+
+	private Optional<DateWeekday> weekday(Matcher match, DateFragment text) {
+		boolean isSaid = match.namedGroups().containsKey("anyWeekday") && match.group("anyWeekday") != null;
+		return isSaid ? Optional.of(new DateWeekday(names.weekday(match.group("anyWeekday")), text.group(match, "anyWeekday")))
+				: Optional.empty();
 	}
 
 	private static OptionalInt year(Matcher match) {

@@ -85,7 +85,7 @@ final class DateNames {
 		Map<String, Integer> whole = new HashMap<>(weekdays);
 		whole.keySet().removeIf(name -> name.length() == 1);
 		groups.put("weekday", "(?<weekday>" + any(whole) + ")");
-		groups.put("anyWeekday", "(?:" + any(weekdays) + ")\\.?");
+		groups.put("anyWeekday", "(?<anyWeekday>" + any(weekdays) + ")\\.?");
 		return groups;
 	}
 

@@ -25,8 +25,12 @@ final class DateNumbers {
 			.compile("(?<first>\\d{1,2})(?<dot>[./-]) ?(?<second>\\d{1,2})\\k<dot> ?(?<year>\\d{4}|\\d\\d)");
 	private static final Pattern YEAR_FIRST = Pattern
 			.compile("(?<year>\\d{4})(?<dot>[./]) ?(?<first>\\d{1,2})\\k<dot> ?(?<second>\\d{1,2})\\.?");
+	private static final Pattern TOGETHER = Pattern.compile("(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)");
+	private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2})/(?<year>\\d{4})");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 	private static final int YEARS_AHEAD = 20;
 	private static final int CENTURY = 100;
+	private static final int MONTHS = 12;
 
 	private final boolean dayFirst;
 	private final Optional<LocalDate> reference;
@@ -44,6 +48,11 @@ final class DateNumbers {
 		return YEAR_LAST.matcher(fragment.text()).matches() || YEAR_FIRST.matcher(fragment.text()).matches();
 	}
 
+	/** Whether a text is a number too short for a year. */
+	static boolean isNone(DateFragment fragment) {
+		return NUMBER.matcher(fragment.text()).matches();
+	}
+
 	/**
 	 * The date that a text is; empty when it is something else.
 	 *
@@ -57,6 +66,24 @@ final class DateNumbers {
 		}
 		Matcher first = YEAR_FIRST.matcher(fragment.text());
 		return first.matches() ? Optional.of(read(fragment, first, false, false)) : Optional.empty();
+	}
+
+	/**
+	 * "20210503", as ISO 8601 has days without hyphens, or "5/2021": what is a date where one is asked for, and may be any
+	 * number in a sentence. Empty when it is something else.
+	 */
+	static Optional<DateReading> readWhole(DateFragment fragment) {
+		Matcher day = TOGETHER.matcher(fragment.text());
+		Matcher month = MONTH.matcher(fragment.text());
+		if (day.matches()) {
+			return Edtf.tryParse(day.replaceFirst("${year}-${month}-${day}")).map(DateReading::of);
+		}
+		return month.matches() ? month(Integer.parseInt(month.group("year")), Integer.parseInt(month.group("month")))
+				: Optional.empty();
+	}
+
+	private static Optional<DateReading> month(int year, int month) {
+		return month >= 1 && month <= MONTHS ? Optional.of(DateReading.of(EdtfDate.of(year, month))) : Optional.empty();
 	}
 
 	private DateReading readDotted(DateFragment fragment, Matcher numbers) {

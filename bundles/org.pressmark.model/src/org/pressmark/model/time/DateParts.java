@@ -15,8 +15,10 @@ import java.util.OptionalInt;
  * @param day 1 to 31, or 0 when none is written
  * @param fragment where it is written
  * @param dayPlace where its day is written, or its fragment
+ * @param weekday the weekday that is written beside it
  */
-record DateParts(OptionalInt year, int month, int day, DateFragment fragment, DateFragment dayPlace)
+record DateParts(OptionalInt year, int month, int day, DateFragment fragment, DateFragment dayPlace,
+		Optional<DateWeekday> weekday)
 		implements DateSpoken {
 
 	/**
@@ -29,19 +31,19 @@ record DateParts(OptionalInt year, int month, int day, DateFragment fragment, Da
 
 	/** A date without a day. */
 	static DateParts ofMonth(OptionalInt year, int month, DateFragment fragment) {
-		return new DateParts(year, month, 0, fragment, fragment);
+		return new DateParts(year, month, 0, fragment, fragment, Optional.empty());
 	}
 
 	/** The same, what is missing taken from the other end of a range: "4" of "4 to 5 May 2021". */
 	DateParts completedBy(DateParts other) {
 		boolean sameMonth = month == 0 && day > 0;
 		return new DateParts(year.isPresent() ? year : other.year, sameMonth ? other.month : month, day,
-				fragment, dayPlace);
+				fragment, dayPlace, weekday);
 	}
 
 	/** The same in another year. */
 	DateParts inYear(int other) {
-		return new DateParts(OptionalInt.of(other), month, day, fragment, dayPlace);
+		return new DateParts(OptionalInt.of(other), month, day, fragment, dayPlace, weekday);
 	}
 
 	/** Whether it is precise enough to be told from any number or name in a sentence. */
@@ -50,7 +52,16 @@ record DateParts(OptionalInt year, int month, int day, DateFragment fragment, Da
 	}
 
 	/**
-	 * The date.
+	 * Whether the weekday beside it is that of the date as which it is understood.
+	 *
+	 * @throws EdtfException when it is not
+	 */
+	void requireWeekday(EdtfDate date) {
+		weekday.ifPresent(said -> said.require(date.from().toLocalDate()));
+	}
+
+	/**
+	 * The date. Its weekday is not looked at.
 	 *
 	 * @param reference the day from which it is counted when no year is written
 	 * @throws EdtfException when there is no such day, or something is missing

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +20,17 @@ final class DatePhraseReader {
 	private static final int MAX_DEPTH = 4;
 	private static final int WEEK = 7;
 
+	/** It is always in the first week of its year. */
+	private static final int DAY_OF_FIRST_WEEK = 4;
+
 	private final DateVocabulary words;
 	private final DateCoreReader dates;
 	private final DateRanges ranges;
 
-	DatePhraseReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference) {
+	/** @param comparesWeekdays whether a weekday beside a day has to be that of the day */
+	DatePhraseReader(DateVocabulary words, Locale locale, Optional<LocalDate> reference, boolean comparesWeekdays) {
 		this.words = words;
-		dates = new DateCoreReader(words, locale, reference);
+		dates = new DateCoreReader(words, locale, reference, comparesWeekdays);
 		ranges = new DateRanges(dates, reference);
 	}
 
@@ -72,7 +79,8 @@ final class DatePhraseReader {
 				.or(() -> said(text, "until", depth, DateRanges::until))
 				.or(() -> said(text, "before", depth, DateRanges::before))
 				.or(() -> said(text, "after", depth, DateRanges::after))
-				.or(() -> said(text, "plain", depth, UnaryOperator.identity()));
+				.or(() -> said(text, "plain", depth, UnaryOperator.identity()))
+				.or(() -> weekOfYear(text)).or(() -> DateNumbers.readWhole(text));
 	}
 
 	private Optional<DateReading> said(DateFragment text, String key, int depth, UnaryOperator<Edtf> meaning) {
@@ -103,6 +111,21 @@ final class DatePhraseReader {
 			return Edtf.interval(EdtfDate.of(last.minusDays(WEEK - 1)).with(EdtfQualifier.APPROXIMATE),
 					EdtfDate.of(last).with(EdtfQualifier.APPROXIMATE));
 		}));
+	}
+
+	/** "Week 18 of 2021", of those of ISO 8601, which begin with Monday. */
+	private Optional<DateReading> weekOfYear(DateFragment text) {
+		return words.matches("weekOfYear", text.text()).findFirst()
+				.map(match -> weekOfYear(Integer.parseInt(match.group("year")), Integer.parseInt(match.group("week")), text));
+	}
+
+	private static DateReading weekOfYear(int year, int week, DateFragment text) {
+		LocalDate inFirst = LocalDate.of(year, Month.JANUARY, DAY_OF_FIRST_WEEK);
+		if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirst).getMaximum()) {
+			throw text.refused("dateInWords");
+		}
+		LocalDate monday = inFirst.with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+		return DateReading.of(Edtf.interval(Edtf.day(monday), Edtf.day(monday.plusDays(WEEK - 1L))));
 	}
 
 	private Optional<DateReading> third(DateFragment text, String key, EdtfThird third) {

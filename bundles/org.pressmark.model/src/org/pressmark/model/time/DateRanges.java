@@ -29,9 +29,11 @@ final class DateRanges {
 	Optional<List<Edtf>> read(DateFragment first, DateFragment second) {
 		if (dates.readIncomplete(first).orElse(null) instanceof DateParts from
 				&& dates.readIncomplete(second).orElse(null) instanceof DateParts to) {
-			List<Edtf> ends = resolve(from, to);
+			List<EdtfDate> ends = resolve(from, to);
 			requireOrder(ends.getFirst(), ends.getLast(), second);
-			return Optional.of(ends);
+			dates.requireWeekday(from, ends.getFirst());
+			dates.requireWeekday(to, ends.getLast());
+			return Optional.of(List.copyOf(ends));
 		}
 		return readTimes(first, second);
 	}
@@ -50,7 +52,7 @@ final class DateRanges {
 		});
 	}
 
-	private List<Edtf> resolve(DateParts from, DateParts to) {
+	private List<EdtfDate> resolve(DateParts from, DateParts to) {
 		EdtfDate start = from.completedBy(to).resolve(reference);
 		EdtfDate end = to.completedBy(from).inYear(to.year().orElse(start.year().value())).resolve(reference);
 		if (end.to().isAfter(start.from()) || start.month().equals(end.month())) {

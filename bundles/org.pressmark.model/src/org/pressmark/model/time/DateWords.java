@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * <p>
  * What depends on a date, as "yesterday" and "May 3" do, is counted from a reference, in general the day on which an
  * article was published. A weekday is the last one up to that day; a day without a year is of the same year, unless it
- * would be more than nine months away. Of what can be understood in more than one way, {@link DateReading} tells the
- * others too.
+ * would be more than nine months away. A weekday beside a day has to be that of the day where a whole text is read; in a
+ * sentence, of which the date is only proposed, the number counts. Of what can be understood in more than one way,
+ * {@link DateReading} tells the others too.
  * <p>
  * Immutable, may be shared between threads.
  */
@@ -100,8 +101,9 @@ public final class DateWords {
 			try {
 				return DateReading.of(Edtf.parse(text.text()));
 			} catch (EdtfException e) {
-				// Of 31.2.2021, the words say more about what is wrong.
-				noEdtf = Optional.of(e.within(typed, text.begin())).filter(any -> !DateNumbers.areIn(text));
+				// Of 31.2.2021, the words say more about what is wrong, and of 0 no digit of a year is missing, but a date.
+				noEdtf = Optional.of(e.within(typed, text.begin()))
+						.filter(any -> !DateNumbers.areIn(text) && !DateNumbers.isNone(text));
 			}
 		}
 		return readWords(text, noEdtf);
@@ -111,7 +113,7 @@ public final class DateWords {
 		Optional<EdtfException> noDate = noEdtf;
 		for (DateVocabulary words : text.text().length() > MAX_LENGTH ? List.<DateVocabulary>of() : vocabularies) {
 			try {
-				Optional<DateReading> reading = new DatePhraseReader(words, locale, reference).read(text);
+				Optional<DateReading> reading = new DatePhraseReader(words, locale, reference, true).read(text);
 				if (reading.isPresent()) {
 					return reading.get();
 				}
@@ -138,7 +140,7 @@ public final class DateWords {
 
 	private Optional<DateReading> readWhole(DateVocabulary words, DateFragment text) {
 		try {
-			return new DatePhraseReader(words, locale, reference).read(text);
+			return new DatePhraseReader(words, locale, reference, true).read(text);
 		} catch (EdtfException | DateTimeException e) {
 			// What is said of the decade is not understood; the text as it was typed is refused.
 			return Optional.empty();
@@ -186,7 +188,7 @@ public final class DateWords {
 
 	private List<DateReading> find(String sentence, DateVocabulary words, int most) {
 		List<MatchResult> parts = parts(sentence, words);
-		DatePhraseReader reader = new DatePhraseReader(words, locale, reference);
+		DatePhraseReader reader = new DatePhraseReader(words, locale, reference, false);
 		List<DateReading> found = new ArrayList<>();
 		int first = 0;
 		while (first < parts.size() && found.size() < most) {
@@ -263,7 +265,7 @@ public final class DateWords {
 			return Optional.empty();
 		}
 		try {
-			return new DatePhraseReader(words, locale, reference).read(date);
+			return new DatePhraseReader(words, locale, reference, false).read(date);
 		} catch (EdtfException | DateTimeException e) {
 			// A shorter one may be a date.
 			return Optional.empty();

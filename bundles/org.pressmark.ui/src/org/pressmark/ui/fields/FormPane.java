@@ -79,6 +79,16 @@ public final class FormPane {
 		}
 	}
 
+	/**
+	 * Gives the form itself the focus, but none of its fields, unless one has it: a click beside the fields brings the view to
+	 * the front, and a key that was meant for another one must change nothing. Tab goes on to the first field.
+	 */
+	public void setFocusBesideFields() {
+		if (scrolled.getContent() != null && !hasFocus()) {
+			scrolled.getContent().forceFocus();
+		}
+	}
+
 	/** Fits the form after something in it got higher. What wraps knows its height only once it has its width. */
 	public void fit() {
 		if (scrolled.getContent() instanceof Composite content) {

@@ -248,7 +248,27 @@ class WordReportTest {
 			assertEquals("Timeline of 2 events, 27 Jul 1953 – 3 May 2021, in the lanes meeting, Treaties;"
 					+ " the table below says the same in words", picture.getDescription());
 			assertTrue(picture.getWidth() <= WordDocument.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
-			assertContains(section(document, "Events in the order of time"), "Hollow marks: when an article reported it.");
+			String events = section(document, "Events in the order of time");
+			assertContains(events, "Filled marks: when it happened.");
+			assertFalse(events.contains("Hollow marks") || events.contains("Arrows") || events.contains("in the table alone"), events);
+		}
+	}
+
+	/** The caption explains the signs that are in the picture, and the alternative text tells what is in it. */
+	@Test
+	void write_TimelineAsAPicture_SaysWhatIsInIt() throws IOException {
+		sample.event("old", "Treaty", "1953-07-27").setCategory("Treaties");
+		sample.event("dinner", "Dinner", "2021-05-04?").setCategory("meeting");
+		sample.event("review", "Review", "2021-05-05/..").setCategory("meeting");
+		sample.event("visit", "Visit", "2021-05-06~").setCategory("meeting");
+		try (XWPFDocument document = report()) {
+			String events = section(document, "Events in the order of time");
+			assertContains(events, "Hollow marks, dashed lines and (?): the date is uncertain.", "Faded edges", "Arrows",
+					"Events long before or after most others are in the table alone.");
+			String description = document.getParagraphs().stream().flatMap(each -> each.getRuns().stream())
+					.flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow().getDescription();
+			assertTrue(description.startsWith("Timeline of 4 events, 3–"), description);
+			assertFalse(description.contains("Treaties"), description);
 		}
 	}
 

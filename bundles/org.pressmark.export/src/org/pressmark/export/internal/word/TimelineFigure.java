@@ -7,17 +7,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pressmark.export.internal.report.Report;
-import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.internal.layout.TimelineLook;
+import org.pressmark.timeline.internal.model.DatedItem;
 import org.pressmark.timeline.internal.model.TimelineLane;
 import org.pressmark.timeline.internal.model.TimelineModel;
 import org.pressmark.timeline.internal.painting.TimelineTheme;
+import org.pressmark.timeline.internal.picture.PictureContent;
 import org.pressmark.timeline.internal.picture.TimelineOptions;
 import org.pressmark.timeline.internal.picture.TimelinePng;
+import org.pressmark.timeline.internal.picture.TimelineSign;
 
 /** The picture of the timeline, as wide as the text and no higher than a page. Far-off events are in the table alone. */
 final class TimelineFigure {
@@ -55,16 +59,26 @@ final class TimelineFigure {
 	private void draw(WordDocument document) throws IOException {
 		Optional<TimeRange> range = model.rangeOfMost().map(TimelineFigure::withRoomForLabels);
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		low(range).write(SCALE, png).forEach(document::warn);
-		Words words = report.words();
+		TimelinePng timeline = low(range);
+		timeline.write(SCALE, png).forEach(document::warn);
+		PictureContent content = timeline.content();
 		new Picture(png.toByteArray()).write(document,
-				words.of("events_picture", model.datedSize(), period(), lanes()));
-		document.paragraph(Style.CAPTION).text(words.of(range.isPresent() ? "events_pictureOfMost" : "events_pictureOfAll"));
+				report.words().of("events_picture", content.size(), period(content), lanes(content)));
+		document.paragraph(Style.CAPTION).text(caption(content));
 	}
 
-	/** From the first day that is shown to the last; nothing where that is not known. */
-	private String period() {
-		return model.rangeOfMost().or(model::range).map(TimelineFigure::days)
+	/** Says what the signs mean that are in the picture, and whether it lacks anything. */
+	private String caption(PictureContent content) {
+		Stream<String> signs = TimelineSign.of(content.items().stream().map(DatedItem::item).toList()).stream()
+				.map(report.words()::of);
+		boolean isPart = content.items().size() < model.datedSize();
+		Stream<String> others = isPart ? Stream.of(report.words().of("events_pictureOfMost")) : Stream.empty();
+		return Stream.concat(signs, others).collect(Collectors.joining(" "));
+	}
+
+	/** From the first day that has something to the last; nothing where that is not known. */
+	private String period(PictureContent content) {
+		return content.period().map(TimelineFigure::days)
 				.map(days -> report.words().of("events_picturePeriod", report.words().of(days))).orElse("");
 	}
 
@@ -75,8 +89,8 @@ final class TimelineFigure {
 	}
 
 	/** What the lanes are called, the first of them; nothing where they have no names. */
-	private String lanes() {
-		List<String> names = model.lanes().stream().map(TimelineLane::name).filter(name -> !name.isBlank()).toList();
+	private String lanes(PictureContent content) {
+		List<String> names = content.lanes().stream().map(TimelineLane::name).filter(name -> !name.isBlank()).toList();
 		String first = String.join(", ", names.subList(0, Math.min(MOST_LANES, names.size())));
 		return names.isEmpty() ? ""
 				: report.words().of(names.size() > MOST_LANES ? "events_pictureFirstLanes" : "events_pictureLanes", first,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline.internal.painting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,14 +27,42 @@ import org.pressmark.timeline.internal.text.EstimatedText;
 /** Layers that lie behind all lanes. */
 class BackgroundPainterTest {
 
+	private static final TimeRange DECADES = new TimeRange(LocalDateTime.of(1950, 1, 1, 0, 0), LocalDateTime.of(2050, 1, 1, 0, 0));
+
 	@Test
-	void paint_ManyStripesInAFewPixels_DoNotAddUp() {
-		List<LayerItem> days = IntStream.range(0, 2000)
-				.mapToObj(i -> new LayerItem("" + i, "", Edtf.day(LocalDate.of(2018, 1, 1).plusDays(i)))).toList();
-		LayerContent layer = new LayerContent("days", "Days", LayerContent.Form.BACKGROUND, "#8250df", days);
-		TimeRange decades = new TimeRange(LocalDateTime.of(1950, 1, 1, 0, 0), LocalDateTime.of(2050, 1, 1, 0, 0));
+	void paint_ManyStripesOnEachOther_DoNotAddUp() {
+		List<LayerItem> quarters = IntStream.range(0, 500).mapToObj(i -> LocalDate.of(2018, 1, 1).plusDays(i))
+				.map(day -> new LayerItem(day.toString(), "", Edtf.interval(Edtf.day(day), Edtf.day(day.plusDays(90))))).toList();
+		List<double[]> stripes = stripes(quarters, DECADES);
+		assertFalse(stripes.isEmpty());
+		for (int i = 1; i < stripes.size(); i++) {
+			assertTrue(stripes.get(i)[0] >= stripes.get(i - 1)[1]);
+		}
+	}
+
+	/** All of them would hide the chart behind one hatch, and tell nothing. */
+	@Test
+	void paint_ManyDaysOfWhichEachIsHardlySeen_AreLeftOut() {
+		assertEquals(0, stripes(days(1000, 36), DECADES).size());
+	}
+
+	@Test
+	void paint_FewDaysOrDaysThatAreWide_AreSeen() {
+		assertEquals(5, stripes(days(5, 3650), DECADES).size());
+		TimeRange month = new TimeRange(LocalDateTime.of(1960, 1, 1, 0, 0), LocalDateTime.of(1960, 2, 1, 0, 0));
+		assertEquals(16, stripes(days(4000, 2), month).size());
+	}
+
+	/** @param step how many days one is after the other */
+	private static List<LayerItem> days(int number, int step) {
+		return IntStream.range(0, number)
+				.mapToObj(i -> new LayerItem("" + i, "", Edtf.day(LocalDate.of(1950, 1, 1).plusDays((long) i * step)))).toList();
+	}
+
+	private static List<double[]> stripes(List<LayerItem> items, TimeRange range) {
+		LayerContent layer = new LayerContent("days", "Days", LayerContent.Form.BACKGROUND, "#8250df", items);
 		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(List.of()).withLayers(List.of(layer)),
-				TimeAxis.fit(decades, 1000, 0, 0), 1000, EstimatedText.INSTANCE, 50, Locale.UK);
+				TimeAxis.fit(range, 1000, 0, 0), 1000, EstimatedText.INSTANCE, 50, Locale.UK);
 		List<double[]> stripes = new ArrayList<>();
 		Canvas canvas = (Canvas) Proxy.newProxyInstance(Canvas.class.getClassLoader(), new Class<?>[] { Canvas.class },
 				(proxy, method, arguments) -> {
@@ -44,9 +73,6 @@ class BackgroundPainterTest {
 					return method.getReturnType() == String.class ? "" : null;
 				});
 		new BackgroundPainter(canvas, TimelineTheme.LIGHT).paint(layout, 44, 600);
-		assertFalse(stripes.isEmpty());
-		for (int i = 1; i < stripes.size(); i++) {
-			assertTrue(stripes.get(i)[0] >= stripes.get(i - 1)[1]);
-		}
+		return stripes;
 	}
 }

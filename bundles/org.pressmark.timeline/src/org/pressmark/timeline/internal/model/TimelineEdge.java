@@ -18,11 +18,13 @@ public enum TimelineEdge {
 	/** At a date that nobody knows: faded out behind the end that is known. */
 	UNKNOWN;
 
-	static TimelineEdge startOf(Edtf when) {
+	/** How a date begins. */
+	public static TimelineEdge startOf(Edtf when) {
 		return of(when.start(), when.isStartOpen());
 	}
 
-	static TimelineEdge endOf(Edtf when) {
+	/** How a date ends. */
+	public static TimelineEdge endOf(Edtf when) {
 		return of(when.end(), when.isEndOpen());
 	}
 

@@ -68,6 +68,11 @@ final class PictureLayout {
 		return words.description(layout.model().datedSize(), layout.model().undated().size());
 	}
 
+	/** What lies in it. */
+	PictureContent content() {
+		return PictureContent.of(layout.model(), layout.axis(), layout.width());
+	}
+
 	void paint(Canvas canvas) {
 		new TimelinePainter(canvas, options.theme()).paint(layout, 0, layout.height(), item -> false);
 	}

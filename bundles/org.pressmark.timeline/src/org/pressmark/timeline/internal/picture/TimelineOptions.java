@@ -45,6 +45,11 @@ public record TimelineOptions(String title, double width, Optional<TimeRange> ra
 		return new TimelineOptions(title, width, range, theme, locale, other);
 	}
 
+	/** The same options for another part of the time. */
+	public TimelineOptions withRange(Optional<TimeRange> other) {
+		return new TimelineOptions(title, width, other, theme, locale, look);
+	}
+
 	/** All items in light colours on the width of a page. */
 	public static TimelineOptions of(String title, Locale locale) {
 		return new TimelineOptions(title, 1200, Optional.empty(), TimelineTheme.LIGHT, locale);

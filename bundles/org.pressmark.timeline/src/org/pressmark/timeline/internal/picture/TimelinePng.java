@@ -80,6 +80,11 @@ public final class TimelinePng {
 		return picture.height();
 	}
 
+	/** What it shows. */
+	public PictureContent content() {
+		return picture.content();
+	}
+
 	/**
 	 * Draws and writes the picture.
 	 *

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pressmark.model.Event;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.internal.axis.TimeAxis;
 import org.pressmark.timeline.internal.layout.TimelineCrowd;
 import org.pressmark.timeline.internal.layout.TimelineHit;
@@ -129,6 +130,16 @@ public final class TimelineChart implements TimelineMouse.Target {
 	/** Shows the time in which most events lie. */
 	public void fitMost() {
 		widget.fitMost();
+	}
+
+	/** The time that is to be seen; empty when no event has a date. */
+	public Optional<TimeRange> visible() {
+		return widget.visible();
+	}
+
+	/** The time in which most events lie; empty when that can't be told. */
+	public Optional<TimeRange> most() {
+		return widget.model().rangeOfMost();
 	}
 
 	/** Shows a time so near that it can be told from those before and after it. */

@@ -149,6 +149,12 @@ final class TimelineWidget extends Canvas {
 		moved.forEach(Runnable::run);
 	}
 
+	/** The time from the left to the right of the window; empty when no event has a date. */
+	Optional<TimeRange> visible() {
+		TimeAxis axis = timelineLayout().axis();
+		return model.datedSize() == 0 ? Optional.empty() : Optional.of(new TimeRange(axis.time(0), axis.time(width())));
+	}
+
 	/** Shows another part of time, because somebody wants to see it. */
 	void setAxis(TimeAxis axis) {
 		axisChosen = true;

@@ -131,6 +131,7 @@ public final class EventDialog extends TitleAreaDialog {
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		date.setText(whenText);
+		titleText.selectAll();
 		titleText.setFocus();
 		return contents;
 	}

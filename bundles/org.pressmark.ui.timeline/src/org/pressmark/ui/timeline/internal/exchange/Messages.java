@@ -46,6 +46,10 @@ final class Messages extends NLS {
 	public static String preview_title;
 	public static String preview_when;
 	public static String preview_whole;
+	public static String range_all;
+	public static String range_most;
+	public static String range_question;
+	public static String range_visible;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.timeline.internal.exchange.messages", Messages.class); //$NON-NLS-1$

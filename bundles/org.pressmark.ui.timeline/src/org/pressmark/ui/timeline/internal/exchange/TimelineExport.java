@@ -38,8 +38,17 @@ public record TimelineExport(CurrentProject project, Shell shell) {
 
 	private static final List<String> EXTENSIONS = List.of("svg", "png", "ics", "json", "csv", "xlsx"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
-	/** Asks for a file and writes the events into it that a filter shows. */
-	public void write(EventLanes lanes, EventFilter filter) {
+	/**
+	 * Asks for a part of the time and a file, and writes the events of that time into it that a filter shows.
+	 *
+	 * @param range from which times to choose; empty when no event that is shown has a date
+	 */
+	public void write(EventLanes lanes, EventFilter filter, Optional<ExportRange> range) {
+		Optional<EventFilter> chosen = range.isEmpty() ? Optional.of(filter) : ExportRangeDialog.ask(shell, range.get(), filter);
+		chosen.ifPresent(shown -> write(lanes, shown));
+	}
+
+	private void write(EventLanes lanes, EventFilter filter) {
 		Optional<Path> file = ask();
 		if (file.isEmpty() || project.view().isEmpty()) {
 			return;

@@ -75,7 +75,7 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 	/** The workbench calls this too when a field has the focus already; it keeps it. */
 	@Override
 	public void setFocus() {
-		pane.setFocus();
+		pane.setFocusBesideFields();
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.lists.ProjectBackground;
+import org.pressmark.ui.timeline.internal.exchange.ExportRange;
 import org.pressmark.ui.timeline.internal.exchange.TimelineExport;
 import org.pressmark.ui.timeline.internal.table.EventRow;
 
@@ -116,8 +117,8 @@ final class ShownEvents implements CurrentProjectListener {
 	}
 
 	/** Writes the events that are shown for other programs. */
-	void exportTo(TimelineExport export) {
-		export.write(lanes, filter);
+	void exportTo(TimelineExport export, Optional<ExportRange> range) {
+		export.write(lanes, filter, range);
 	}
 
 	/** Puts the events into other lanes. */

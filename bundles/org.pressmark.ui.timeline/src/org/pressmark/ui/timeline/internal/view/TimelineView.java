@@ -40,6 +40,7 @@ import org.pressmark.ui.timeline.internal.editing.ChosenEvents;
 import org.pressmark.ui.timeline.internal.editing.EventActions;
 import org.pressmark.ui.timeline.internal.editing.EventSummary;
 import org.pressmark.ui.timeline.internal.evidence.EvidenceDrop;
+import org.pressmark.ui.timeline.internal.exchange.ExportRange;
 import org.pressmark.ui.timeline.internal.exchange.TimelineExport;
 import org.pressmark.ui.timeline.internal.form.EventView;
 import org.pressmark.ui.timeline.internal.table.EventColumn;
@@ -177,7 +178,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 
 	/** Writes what is shown for other programs. */
 	public void exportTo(TimelineExport export) {
-		shown.exportTo(export);
+		shown.exportTo(export, chart.visible().map(visible -> new ExportRange(visible, chart.most())));
 	}
 
 	/** Goes to the field that events are filtered by. */
