@@ -82,6 +82,8 @@ final class Gutters {
 	private static final double LEAST_FRAMED = 0.7;
 	/** The least mean width of the lines on each side: bullets and numbers are no column. */
 	private static final double WIDE = 40;
+	/** The least such width of what stands in a column of text, where there is another one behind it. */
+	private static final double COLUMN = 70;
 	private static final double FULL = 0.65;
 	private static final double SAME_GAP = 0.1;
 	private static final int MANY = 8;
@@ -185,10 +187,12 @@ final class Gutters {
 		return whole(sides, side -> side.getFirst().left() < reach);
 	}
 
-	/** In a table columns have cells that are empty: of a few lines, all count. */
+	/** In a table columns have cells that are empty: of a few lines, or narrow ones, all count. */
 	private static List<Span> whole(List<List<Span>> sides, Predicate<List<Span>> adjoins) {
 		List<List<Span>> adjoining = sides.stream().filter(adjoins).toList();
-		return (adjoining.size() < MANY ? sides : adjoining).stream()
+		boolean text = adjoining.size() >= MANY && adjoining.stream()
+				.mapToDouble(side -> side.stream().mapToDouble(Span::width).max().orElse(0)).average().orElse(0) >= COLUMN;
+		return (text ? adjoining : sides).stream()
 				.map(side -> new Span(side.getFirst().left(), side.getLast().right())).toList();
 	}
 
