@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +220,31 @@ class PartsOfPageTest {
 		assertEquals(8, Drafts.paragraphs(within(p("The members:") + list), ParagraphKind.LIST_ITEM).size());
 		assertEquals(0, Drafts.paragraphs(within(p("The members: <a href='/all'>all of them</a>:") + list), ParagraphKind.LIST_ITEM).size());
 		assertEquals(0, Drafts.paragraphs(within(p("Read more:") + list), ParagraphKind.LIST_ITEM).size());
+	}
+
+	@Test
+	void captions_InSentences_StayOnceEach_TheMainOneGoesToTheArticle() throws ImportException {
+		String main = figure("The old bridge, seen from the quay on Monday.");
+		String other = figure("Lorries queue on the northern ramp. Photo: Ann Lee");
+		ArticleDraft draft = within(main + p("They met on Monday.") + main + other + figure("Photo: Ann Lee") + p("They met again.") + other);
+		assertEquals(List.of("Lorries queue on the northern ramp. Photo: Ann Lee"), Drafts.paragraphs(draft, ParagraphKind.CAPTION));
+		assertEquals("The old bridge, seen from the quay on Monday.", draft.caption().orElseThrow());
+		assertEquals(4, Drafts.removed(draft, RemovalReason.CAPTION).size());
+	}
+
+	@Test
+	void captions_OfAGallery() throws ImportException {
+		String gallery = "<ul class='gallery'>" + Stream
+				.of("Giants throw oranges into the crowd. (Photo: Ann Lee)", "A child in costume on the square. (Photo: Ann Lee)",
+						"The last dance at midnight. (Photo: Jo Roe)")
+				.map(said -> "<li>" + figure(said) + "<span>1/3</span></li>").collect(Collectors.joining()) + "</ul>";
+		ArticleDraft draft = read("<title>Carnival</title>",
+				"<article><h1>Carnival</h1>" + p("The carnival drew 90,000 visitors on Tuesday.") + gallery + "</article>");
+		assertEquals(3, Drafts.paragraphs(draft, ParagraphKind.CAPTION).size(), draft::text);
+	}
+
+	private static String figure(String caption) {
+		return "<figure><img src='a.jpg'><figcaption>" + caption + "</figcaption></figure>";
 	}
 
 	@Test

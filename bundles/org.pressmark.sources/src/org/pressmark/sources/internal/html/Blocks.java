@@ -57,6 +57,7 @@ final class Blocks {
 		Speakers.restore(blocks);
 		new FootLines(blocks, authors).cut();
 		Pictures.keepStory(blocks);
+		Pictures.keepCaptions(blocks, MainCaption.in(page));
 	}
 
 	private void cutTitle(HtmlBlock heading) {

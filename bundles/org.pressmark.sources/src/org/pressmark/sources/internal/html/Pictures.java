@@ -3,8 +3,11 @@
 package org.pressmark.sources.internal.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -12,6 +15,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.pressmark.sources.ParagraphKind;
 import org.pressmark.sources.RemovalReason;
+import org.pressmark.sources.internal.article.Captions;
+import org.pressmark.sources.internal.article.Sentences;
 
 /** Finds captions that no markup names: the only text, and a short one, in a box with a picture. */
 final class Pictures {
@@ -56,7 +61,7 @@ final class Pictures {
 		List<HtmlBlock> captions = new ArrayList<>();
 		int told = 0;
 		for (HtmlBlock block : blocks) {
-			if (block.isCutAs(RemovalReason.CAPTION) && block.isProse()) {
+			if (block.isCutAs(RemovalReason.CAPTION) && (block.isProse() || isSaid(block.text()))) {
 				captions.add(block);
 				told += block.weight();
 			}
@@ -64,6 +69,36 @@ final class Pictures {
 		if (captions.size() >= STORY && told >= 2 * Prose.total(blocks)) {
 			captions.forEach(HtmlBlock::restore);
 		}
+	}
+
+	/**
+	 * Keeps what stands in sentences below the pictures amid a text, each once. What is said below the main one goes to the
+	 * article itself.
+	 */
+	static void keepCaptions(List<HtmlBlock> blocks, Optional<HtmlBlock> main) {
+		Set<String> said = new HashSet<>();
+		main.ifPresent(block -> said.add(block.key()));
+		List<HtmlBlock> captions = new ArrayList<>();
+		boolean begun = false;
+		for (HtmlBlock block : blocks) {
+			if (block.isKept()) {
+				begun |= block.kind() == ParagraphKind.TEXT;
+				captions.forEach(HtmlBlock::restore);
+				captions.clear();
+			} else if (begun && isSaidBelow(block) && said.add(block.key())) {
+				captions.add(block);
+			}
+		}
+	}
+
+	private static boolean isSaidBelow(HtmlBlock block) {
+		return block.isCutAs(RemovalReason.CAPTION) && block.kind() == ParagraphKind.CAPTION
+				&& block.element().closest("figure") != null && isSaid(block.text());
+	}
+
+	/** Whether there is more than a label or a credit. */
+	private static boolean isSaid(String caption) {
+		return Sentences.endsWithMark(caption) || Captions.endsWithCredit(caption) && !Captions.isCredit(caption);
 	}
 
 	/** Whether a picture stands right before or behind the paragraph, or in it, or in one of the boxes it begins or ends. */
