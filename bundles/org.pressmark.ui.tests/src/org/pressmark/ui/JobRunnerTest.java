@@ -21,7 +21,7 @@ import org.pressmark.store.StoreException;
 /** Whatever becomes of a job, whoever waits for it hears of it. */
 class JobRunnerTest {
 
-	private final UiThread ui = new UiThread();
+	private final DisplayThread ui = new DisplayThread();
 	private final JobRunner jobs = new JobRunner(ui);
 
 	@AfterEach

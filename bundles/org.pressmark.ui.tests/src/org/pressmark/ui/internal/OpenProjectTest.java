@@ -30,7 +30,7 @@ import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.PlatformLog;
-import org.pressmark.ui.UiThread;
+import org.pressmark.ui.DisplayThread;
 
 /** One project is open at a time, and whatever was opened is closed again. */
 class OpenProjectTest {
@@ -40,7 +40,7 @@ class OpenProjectTest {
 
 	@TempDir
 	Path folder;
-	private final UiThread ui = new UiThread();
+	private final DisplayThread ui = new DisplayThread();
 	private final AtomicInteger changes = new AtomicInteger();
 	private final OpenProject project = new OpenProject(ui, changes::incrementAndGet);
 	private final List<String> heard = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Stands for the thread of the user interface. */
-public final class UiThread implements Executor, AutoCloseable {
+public final class DisplayThread implements Executor, AutoCloseable {
 
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "ui"));
 
