@@ -29,8 +29,8 @@ import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProjectListener;
-import org.pressmark.ui.PlatformLog;
 import org.pressmark.ui.DisplayThread;
+import org.pressmark.ui.PlatformLog;
 
 /** One project is open at a time, and whatever was opened is closed again. */
 class OpenProjectTest {
