@@ -5,11 +5,11 @@ package org.pressmark.benchmarks;
 import java.util.Arrays;
 
 /** How long something takes. */
-final class Timing {
+public final class Timing {
 
 	/** Something to be timed. */
 	@FunctionalInterface
-	interface Task {
+	public interface Task {
 
 		void run() throws Exception;
 	}
@@ -28,7 +28,14 @@ final class Timing {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
-	static double median(double... times) {
+	/** Seconds that the task takes this once, after the garbage of what was before is collected. */
+	public static double seconds(Task task) throws Exception {
+		System.gc();
+		return once(task) / 1e3;
+	}
+
+	/** The one in the middle, of an even number the later one; leaves the times as they are. */
+	public static double median(double... times) {
 		double[] sorted = times.clone();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];

@@ -3,7 +3,8 @@
 package org.pressmark.benchmarks.reports;
 
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.Callable;
+
+import org.pressmark.benchmarks.Timing;
 
 /** The most that something holds while it runs: the heap is collected over and over, and looked at each time. */
 final class LiveHeap {
@@ -14,7 +15,7 @@ final class LiveHeap {
 	}
 
 	/** Bytes of the heap in use at most, garbage collected. It takes long. */
-	static long peak(Callable<?> task) throws Exception {
+	static long peak(Timing.Task task) throws Exception {
 		long[] peak = new long[1];
 		Thread looking = Thread.ofPlatform().daemon().start(() -> {
 			try {
@@ -27,7 +28,7 @@ final class LiveHeap {
 				// It has ended.
 			}
 		});
-		task.call();
+		task.run();
 		looking.interrupt();
 		looking.join();
 		return peak[0];

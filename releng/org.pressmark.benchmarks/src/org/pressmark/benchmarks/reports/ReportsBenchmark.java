@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.pressmark.benchmarks.Timing;
 import org.pressmark.export.ConcordanceFile;
 import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ReportOptions;
@@ -45,12 +46,6 @@ public final class ReportsBenchmark {
 	private interface Writer {
 
 		void write(Path file) throws Exception;
-	}
-
-	/** Something that is done beside it. */
-	private interface Step {
-
-		void run() throws Exception;
 	}
 
 	private final Path folder;
@@ -116,7 +111,7 @@ public final class ReportsBenchmark {
 				Optional.of("Entity " + number % 2_000), Optional.of("mark-" + number));
 	}
 
-	private void measure(String what, int rows, Writer ours, Step input) throws Exception {
+	private void measure(String what, int rows, Writer ours, Timing.Task input) throws Exception {
 		Path file = folder.resolve("ours.xlsx");
 		Tape tape = new Tape(folder.resolve("tape"));
 		ours.write(file);
@@ -129,15 +124,16 @@ public final class ReportsBenchmark {
 		double[] bareTimes = new double[times];
 		double[] fastTimes = new double[times];
 		for (int i = 0; i < times; i++) {
-			oursTimes[i] = seconds(() -> ours.write(file)) - seconds(input);
-			double tapeTime = seconds(() -> tape.play(new Silence()));
-			bareTimes[i] = seconds(() -> bare.write(other)) - tapeTime;
-			fastTimes[i] = seconds(() -> fast.write(other)) - tapeTime;
+			oursTimes[i] = Timing.seconds(() -> ours.write(file)) - Timing.seconds(input);
+			double tapeTime = Timing.seconds(() -> tape.play(new Silence()));
+			bareTimes[i] = Timing.seconds(() -> bare.write(other)) - tapeTime;
+			fastTimes[i] = Timing.seconds(() -> fast.write(other)) - tapeTime;
 		}
-		long oursHeap = heap(ours, file);
-		long bareHeap = heap(bare, other);
-		Measured measured = new Measured(what, rows, Files.size(file) / MEGABYTE, median(oursTimes), median(bareTimes),
-				median(fastTimes), oursHeap / MEGABYTE, bareHeap / MEGABYTE, heap(fast, other) / MEGABYTE);
+		long oursHeap = LiveHeap.peak(() -> ours.write(file));
+		long bareHeap = LiveHeap.peak(() -> bare.write(other));
+		long fastHeap = LiveHeap.peak(() -> fast.write(other));
+		Measured measured = new Measured(what, rows, Files.size(file) / MEGABYTE, Timing.median(oursTimes),
+				Timing.median(bareTimes), Timing.median(fastTimes), oursHeap / MEGABYTE, bareHeap / MEGABYTE, fastHeap / MEGABYTE);
 		System.out.println(measured.row());
 		results.add(measured);
 	}
@@ -154,26 +150,6 @@ public final class ReportsBenchmark {
 	private interface Writing {
 
 		void write(Tape tape, OutputStream output) throws IOException;
-	}
-
-	private static long heap(Writer writer, Path file) throws Exception {
-		return LiveHeap.peak(() -> {
-			writer.write(file);
-			return null;
-		});
-	}
-
-	private static double seconds(Step step) throws Exception {
-		System.gc();
-		long start = System.nanoTime();
-		step.run();
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static double median(double[] times) {
-		double[] sorted = times.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 
 	private void write(Path report) throws IOException {

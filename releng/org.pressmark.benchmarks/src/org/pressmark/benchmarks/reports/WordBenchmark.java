@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.pressmark.benchmarks.Timing;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.word.WordReport;
 import org.pressmark.model.Article;
@@ -41,12 +42,6 @@ public final class WordBenchmark {
 	private static final double MEGABYTE = 1 << 20;
 	private static final ReportOptions OPTIONS = new ReportOptions("Benchmark", Optional.empty(), "Pressmark",
 			ZonedDateTime.of(2021, 6, 1, 12, 0, 0, 0, ZoneOffset.UTC), Locale.UK, Optional.empty());
-
-	/** Something that is done. */
-	private interface Step {
-
-		void run() throws Exception;
-	}
 
 	private final Path folder;
 	private final List<String> rows = new ArrayList<>();
@@ -75,8 +70,8 @@ public final class WordBenchmark {
 		Path file = folder.resolve("ours.docx");
 		Path other = folder.resolve("bare.docx");
 		WordTape tape = new WordTape(folder.resolve("tape"));
-		Step ours = () -> writeOurs(articles, file);
-		Step bare = () -> writeBare(tape, other);
+		Timing.Task ours = () -> writeOurs(articles, file);
+		Timing.Task bare = () -> writeBare(tape, other);
 		int times = count >= MANY ? 1 : TIMES;
 		for (int i = 0; i < times; i++) {
 			ours.run(); // until it is compiled, a short one measures nothing but the compiler
@@ -86,13 +81,13 @@ public final class WordBenchmark {
 		double[] oursTimes = new double[times];
 		double[] bareTimes = new double[times];
 		for (int i = 0; i < times; i++) {
-			oursTimes[i] = seconds(ours) - seconds(() -> readThreeTimes(articles));
-			bareTimes[i] = seconds(bare) - seconds(() -> tape.play(new SilentWord()));
+			oursTimes[i] = Timing.seconds(ours) - Timing.seconds(() -> readThreeTimes(articles));
+			bareTimes[i] = Timing.seconds(bare) - Timing.seconds(() -> tape.play(new SilentWord()));
 		}
-		double oursTime = median(oursTimes);
-		double bareTime = median(bareTimes);
-		double oursHeap = heap(ours) / MEGABYTE;
-		double bareHeap = heap(bare) / MEGABYTE;
+		double oursTime = Timing.median(oursTimes);
+		double bareTime = Timing.median(bareTimes);
+		double oursHeap = LiveHeap.peak(ours) / MEGABYTE;
+		double bareHeap = LiveHeap.peak(bare) / MEGABYTE;
 		String row = String.format(Locale.ROOT, "| %,d | %.1f MB | %.2f s | %.2f s | %.2f | %.0f MB | %.0f MB | %.2f | %.2f ms | %.0f kB |%n",
 				count, Files.size(file) / MEGABYTE, oursTime, bareTime, oursTime / bareTime, oursHeap, bareHeap,
 				oursHeap / bareHeap, oursTime * 1000 / count, oursHeap * 1024 / count);
@@ -125,25 +120,5 @@ public final class WordBenchmark {
 				article.getText();
 			}
 		}
-	}
-
-	private static long heap(Step step) throws Exception {
-		return LiveHeap.peak(() -> {
-			step.run();
-			return null;
-		});
-	}
-
-	private static double seconds(Step step) throws Exception {
-		System.gc();
-		long start = System.nanoTime();
-		step.run();
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static double median(double[] times) {
-		double[] sorted = times.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 }

@@ -217,7 +217,8 @@ final class Blocks {
 				end++;
 			}
 			if (end - begin >= LIST) {
-				kept.subList(begin, end).stream().filter(block -> !AnnouncedList.hasItem(block)).forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "links together"));
+				kept.subList(begin, end).stream().filter(block -> !AnnouncedList.hasItem(block))
+						.forEach(block -> block.remove(RemovalReason.RELATED_LINKS, "links together"));
 			}
 			begin = Math.max(begin, end - 1);
 		}

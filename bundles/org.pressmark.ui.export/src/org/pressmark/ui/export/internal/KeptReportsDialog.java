@@ -40,6 +40,7 @@ import org.pressmark.operations.reports.KeptReports;
 import org.pressmark.operations.reports.RenameReport;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.fields.Named;
 
@@ -197,7 +198,7 @@ final class KeptReportsDialog extends Dialog {
 	/** It may have been closed meanwhile. */
 	private void said(String what, Optional<ReportDefinition> then) {
 		if (!list.getTable().isDisposed()) {
-			said.setText(what.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			said.setText(Mnemonics.escape(what));
 			show(then);
 			said.getParent().layout(true, true);
 		}

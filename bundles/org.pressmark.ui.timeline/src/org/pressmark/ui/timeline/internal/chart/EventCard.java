@@ -32,6 +32,7 @@ import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.timeline.internal.layout.TimelineCrowd;
 import org.pressmark.timeline.internal.model.TimelineItem;
 import org.pressmark.timeline.internal.painting.TimelineTheme;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.timeline.internal.editing.EventSummary;
 import org.pressmark.ui.timeline.internal.evidence.DisagreementWords;
@@ -135,7 +136,7 @@ final class EventCard {
 	}
 
 	private Label label(String words, Color color) {
-		Label label = colored(WidgetFactory.label(SWT.WRAP).text(words.replace("&", "&&")).create(card)); //$NON-NLS-1$ //$NON-NLS-2$
+		Label label = colored(WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(words)).create(card));
 		label.setForeground(color);
 		fit(label);
 		return label;

@@ -24,6 +24,7 @@ import org.pressmark.store.StoreException;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.PlaceReading;
 
@@ -85,8 +86,8 @@ public final class Evidence {
 		Menu menu = new Menu(shell, SWT.POP_UP);
 		for (Place each : places) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText((Excerpt.of(each.annotation().words(), MENU_UNITS) + " \u2013 " + each.article()) //$NON-NLS-1$
-					.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setText(Mnemonics.escape(Excerpt.of(each.annotation().words(), MENU_UNITS) + " \u2013 " //$NON-NLS-1$
+					+ each.article()));
 			item.addListener(SWT.Selection, event -> show(each));
 		}
 		menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(menu::dispose));

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.ui.DialogSizes;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.lists.Place;
 import org.pressmark.ui.lists.PlaceTable;
 import org.pressmark.ui.lists.ProjectBackground;
@@ -104,7 +105,7 @@ final class EvidenceDialog extends Dialog {
 	}
 
 	private void showHead() {
-		head.setText(NLS.bind(Messages.evidence_many, title.replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
+		head.setText(NLS.bind(Messages.evidence_many, Mnemonics.escape(title),
 				NumberFormat.getIntegerInstance().format(places.list().size())));
 	}
 }

@@ -24,6 +24,7 @@ import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.Disagreement;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.timeline.internal.evidence.DisagreementWords;
@@ -119,7 +120,7 @@ final class DisagreementPart {
 	}
 
 	private static Label label(Composite parent, String words) {
-		Label label = WidgetFactory.label(SWT.WRAP).text(words.replace("&", "&&")).create(parent); //$NON-NLS-1$ //$NON-NLS-2$
+		Label label = WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(words)).create(parent);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
 		return label;
 	}

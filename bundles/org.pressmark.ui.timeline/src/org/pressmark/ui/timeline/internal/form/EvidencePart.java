@@ -28,6 +28,7 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.Disagreement;
 import org.pressmark.operations.events.EventTimeline;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.SelectionDrag;
 import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.fields.CheckBox;
@@ -113,7 +114,7 @@ final class EvidencePart {
 		Optional<Disagreement> disagreement = known.disagreement(event);
 		rows = known.rows();
 		number = known.reports().size();
-		head.setText(head(known).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		head.setText(Mnemonics.escape(head(known)));
 		table.setRedraw(false);
 		table.removeAll();
 		for (EvidenceRow row : rows) {

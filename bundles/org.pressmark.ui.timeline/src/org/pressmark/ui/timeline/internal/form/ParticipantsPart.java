@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.Event;
 import org.pressmark.operations.edit.EventDetails;
 import org.pressmark.operations.edit.EventPart;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.CommittingText;
 import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
@@ -115,7 +116,7 @@ final class ParticipantsPart {
 
 	private Control add(int index, EventPart part) {
 		String name = editing.name(part.entityId());
-		Label label = WidgetFactory.label(SWT.NONE).text(name.replace("&", "&&")).create(rows); //$NON-NLS-1$ //$NON-NLS-2$
+		Label label = WidgetFactory.label(SWT.NONE).text(Mnemonics.escape(name)).create(rows);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role", //$NON-NLS-1$
 				NLS.bind(Messages.event_roleOf, name));

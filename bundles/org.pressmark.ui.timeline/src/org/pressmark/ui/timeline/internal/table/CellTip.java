@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.pressmark.ui.Mnemonics;
 
 /** Says something below a cell while somebody types in it, without taking the focus. Goes with its window. */
 final class CellTip {
@@ -29,7 +30,7 @@ final class CellTip {
 		if (shell == null) {
 			create();
 		}
-		label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(Mnemonics.escape(words));
 		int width = Math.min(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 		Point size = shell.computeSize(width + 2 * MARGIN, SWT.DEFAULT);
 		Rectangle place = below.getDisplay().map(below, null, new Rectangle(0, 0, below.getSize().x, below.getSize().y));

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.CheckBox;
 
 /**
@@ -44,7 +45,7 @@ final class AskedBox<T> {
 	/** @param words say what is asked for */
 	void ask(Optional<T> wanted, String words) {
 		value = wanted;
-		box.setText(NLS.bind(Messages.filter_only, words.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+		box.setText(NLS.bind(Messages.filter_only, Mnemonics.escape(words)));
 		box.setSelection(wanted.isPresent());
 		box.setVisible(wanted.isPresent());
 		((GridData) box.getLayoutData()).exclude = wanted.isEmpty();
