@@ -32,6 +32,8 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 	public StyledString getStyledText(Object element) {
 		return switch (element) {
 		case AnnotationGroup group -> new StyledString(group.label());
+		// Painted between a commit that took it away and the moment in which the tree is told.
+		case Annotation gone when gone.getArticle() == null -> new StyledString();
 		case Annotation annotation -> annotation(annotation);
 		default -> new StyledString(String.valueOf(element));
 		};
