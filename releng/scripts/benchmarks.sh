@@ -9,15 +9,18 @@
 sources="$root/releng/org.pressmark.benchmarks/src"
 work="$out/benchmarks"
 
-# compile_benchmark CLASS JAR...: compiles a benchmark and what it uses against the bundles of the built product and the
-# jars; sets classpath to all that it needs to run.
+# compile_benchmark CLASS[,CLASS...] JAR...: compiles a benchmark and what it uses, and classes that only a plugin.xml names,
+# against the bundles of the built product and the jars; sets classpath to all that it needs to run.
 compile_benchmark() {
-	local main="$sources/${1//.//}.java" resource
+	local resource
+	local -a classes
+	IFS=, read -r -a classes <<<"${1//.//}"
+	classes=("${classes[@]/#/$sources/}")
 	shift
 	classpath="$(printf '%s:' "$@" "$product"/plugins/*.jar)"
 	rm -rf "$work/classes"
 	logged benchmarks "$JAVA_HOME/bin/javac" -proc:none --release 21 -encoding UTF-8 -cp "$classpath" \
-		-sourcepath "$sources" -d "$work/classes" "$main"
+		-sourcepath "$sources" -d "$work/classes" "${classes[@]/%/.java}"
 	while IFS= read -r resource; do
 		mkdir -p "$work/classes/${resource%/*}" && cp "$sources/$resource" "$work/classes/$resource"
 	done < <(cd "$sources" && find . -name '*.properties')

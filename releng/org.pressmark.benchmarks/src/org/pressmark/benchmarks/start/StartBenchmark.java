@@ -1,0 +1,171 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.benchmarks.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+import org.pressmark.benchmarks.Machine;
+import org.pressmark.benchmarks.Timing;
+
+/**
+ * Measures how long it takes until the window of the product can be used, beside one of the platform alone, by turns.
+ * Arguments: a folder with the installations {@code pressmark} and {@code empty}, the sample project, the report to write.
+ */
+public final class StartBenchmark {
+
+	private static final double AIM = 1.3;
+	private static final int TIMES = Integer.getInteger("pressmark.benchmark.times", 15);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Path CACHES = Path.of("/proc/sys/vm/drop_caches");
+
+	/** When the window could be used, in milliseconds since the start of the program, and how long it had a processor until then. */
+	private record Start(double clock, double processor) {
+	}
+
+	/** A step: the workspace is new in each, or as the start before left it; what was read of the disk before is forgotten, or not. */
+	private record Step(String name, boolean isFirst, boolean isCold) {
+	}
+
+	private final Path folder;
+	private final Path sample;
+	private final List<String> lines = new ArrayList<>();
+
+	private StartBenchmark(Path folder, Path sample) {
+		this.folder = folder;
+		this.sample = sample;
+	}
+
+	public static void main(String[] args) throws Exception {
+		StartBenchmark benchmark = new StartBenchmark(Path.of(args[0]), Path.of(args[1]));
+		benchmark.measure(new Step("start again", false, false));
+		benchmark.measure(new Step("first start, in a new workspace", true, false));
+		if (Files.isWritable(CACHES)) {
+			benchmark.measure(new Step("start again, nothing in the system's cache", false, true));
+		}
+		String report = benchmark.report();
+		System.out.print(report);
+		Files.writeString(Path.of(args[2]), report);
+	}
+
+	private void measure(Step step) throws Exception {
+		List<Start> ours = new ArrayList<>();
+		List<Start> empty = new ArrayList<>();
+		for (int i = -1; i < TIMES; i++) {
+			Start our = start("pressmark", step, true);
+			Start bare = start("empty", step, false);
+			if (i >= 0) {
+				ours.add(our);
+				empty.add(bare);
+			}
+		}
+		lines.add(line(step, ours, empty));
+		System.err.println(lines.getLast());
+	}
+
+	private Start start(String installation, Step step, boolean hasArticles) throws IOException, InterruptedException {
+		Path workspace = folder.resolve(installation + "-workspace");
+		Path result = folder.resolve("result");
+		Files.deleteIfExists(result);
+		if (step.isFirst()) {
+			delete(workspace);
+		}
+		if (step.isCold()) {
+			forgetFiles();
+		}
+		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
+				"--enable-native-access=ALL-UNNAMED", "-Duser.home=" + folder,
+				"-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-D" + Probe.RESULT + "=" + result));
+		if (hasArticles) {
+			command.addAll(List.of("-D" + Probe.TABLE + "=sources.table", "-Dpressmark.sample=" + sample));
+		}
+		command.addAll(List.of("-jar", launcher(folder.resolve(installation)).toString(), "-configuration",
+				folder.resolve(installation + "-configuration").toString(), "-data", workspace.toString()));
+		if (hasArticles) {
+			command.add(sample.toString());
+		}
+		long begin = System.currentTimeMillis();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(folder.resolve(installation + ".log").toFile()).start();
+		if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !Files.exists(result)) {
+			process.destroyForcibly();
+			throw new IOException(installation + " did not start; see " + folder.resolve(installation + ".log"));
+		}
+		String[] told = Files.readString(result).split(" ");
+		return new Start(Long.parseLong(told[0]) - begin, Long.parseLong(told[1]));
+	}
+
+	private static Path launcher(Path installation) throws IOException {
+		try (Stream<Path> plugins = Files.list(installation.resolve("plugins"))) {
+			return plugins.filter(each -> each.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst()
+					.orElseThrow();
+		}
+	}
+
+	private static void forgetFiles() throws IOException, InterruptedException {
+		new ProcessBuilder("sync").start().waitFor();
+		Files.writeString(CACHES, "3");
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				files.sorted(Comparator.reverseOrder()).forEach(StartBenchmark::deleteFile);
+			}
+		}
+	}
+
+	private static void deleteFile(Path file) {
+		try {
+			Files.delete(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static String line(Step step, List<Start> ours, List<Start> empty) {
+		double clock = median(ours, Start::clock) / median(empty, Start::clock);
+		return String.format(Locale.ROOT, "| %s | %,.0f ms | %,.0f ms | %,.0f ms | %.2f | %,.0f ms | %,.0f ms | %.2f | %s |", step.name(),
+				median(ours, Start::clock), greatest(ours), median(empty, Start::clock), clock,
+				median(ours, Start::processor), median(empty, Start::processor),
+				median(ours, Start::processor) / median(empty, Start::processor), (clock <= AIM ? "" : "missed: ") + "at most " + AIM);
+	}
+
+	private static double median(List<Start> starts, ToDoubleFunction<Start> value) {
+		return Timing.median(starts.stream().mapToDouble(value).toArray());
+	}
+
+	private static double greatest(List<Start> starts) {
+		return starts.stream().mapToDouble(Start::clock).max().orElseThrow();
+	}
+
+	private String report() throws IOException {
+		return """
+				# How fast Pressmark starts
+
+				Made by `releng/benchmark-start`; see there. From the start of Java until the window can be used: the platform says that
+				the start is complete, the list of articles has its rows, and the thread of the window has nothing left to do. *Empty*
+				is a product of the same target with one perspective and one view that shows a word: the same bundles but those of
+				Pressmark, the same theme, the same Java. Both start %d times by turns; times are medians, *longest* is ours. A
+				*first start* makes a workspace and opens all views for the first time; later ones find these. The sample project is opened
+				in each. *Processor* is what all threads of the program had until then, the compiler's too.
+
+				On %s: %s. At the end, the load of the last minute was %.1f.
+
+				| step | Pressmark | longest | empty | ratio | processor | empty | ratio | aim |
+				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+				%s
+				""".formatted(TIMES, LocalDate.now(), Machine.describe(), Machine.load(), String.join("\n", lines));
+	}
+}
