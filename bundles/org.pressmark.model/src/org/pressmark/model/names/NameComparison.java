@@ -79,6 +79,9 @@ final class NameComparison {
 		if (one.slavic.isPresent() && one.slavic.equals(other.slavic)) {
 			return match(0.8, one.isForeign() == other.isForeign() ? NameReason.ROMANISATION : NameReason.SCRIPT);
 		}
+		if (one.arabic.isPresent() && one.arabic.equals(other.arabic)) {
+			return match(0.8, NameReason.ROMANISATION);
+		}
 		return familyName(one.words(), other.words());
 	}
 

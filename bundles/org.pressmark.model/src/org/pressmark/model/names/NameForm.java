@@ -5,8 +5,10 @@ package org.pressmark.model.names;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,12 @@ final class NameForm {
 	/** A word that stands between the words whose first letters make an acronym. */
 	private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la",
 			"le", "les", "et", "der", "die", "das", "und", "fur", "y", "del", "al");
+	/** What stands in an acronym as a digit: the Group of Seven is the G7. */
+	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("four", "4"), Map.entry("five", "5"),
+			Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("ten", "10"),
+			Map.entry("twenty", "20"), Map.entry("sieben", "7"), Map.entry("acht", "8"), Map.entry("zwanzig", "20"),
+			Map.entry("sept", "7"), Map.entry("huit", "8"), Map.entry("vingt", "20"), Map.entry("siete", "7"),
+			Map.entry("ocho", "8"), Map.entry("veinte", "20"));
 	private static final int LONGEST_ACRONYM = 8;
 	private static final String ARTICLE = "the";
 
@@ -34,6 +42,7 @@ final class NameForm {
 	final String sorted;
 	final Set<String> korean;
 	final Optional<String> slavic;
+	final Optional<String> arabic;
 	final String digits;
 
 	NameForm(int owner, EntityType type, String name) {
@@ -46,6 +55,7 @@ final class NameForm {
 		this.sorted = bare.words().stream().sorted().collect(Collectors.joining(" "));
 		this.korean = mayBePerson() ? Romanisation.korean(bare, isHangul(name)) : Set.of();
 		this.slavic = mayBePerson() ? Romanisation.slavic(bare) : Optional.empty();
+		this.arabic = mayBePerson() ? Romanisation.arabic(bare) : Optional.empty();
 		this.digits = digits(folded.text());
 		this.script = LatinLetters.script(name);
 	}
@@ -105,9 +115,13 @@ final class NameForm {
 		if (folded.words().size() < 2) {
 			return Set.of();
 		}
-		String large = folded.words().stream().filter(word -> !SMALL.contains(word)).map(word -> word.substring(0, 1))
-				.collect(Collectors.joining());
-		return Stream.of(large, folded.initials()).filter(each -> each.length() > 1).collect(Collectors.toSet());
+		String large = largeWords(word -> word.substring(0, 1));
+		String numbered = largeWords(word -> NUMBERS.getOrDefault(word, word.substring(0, 1)));
+		return Stream.of(large, numbered, folded.initials()).filter(each -> each.length() > 1).collect(Collectors.toSet());
+	}
+
+	private String largeWords(UnaryOperator<String> sign) {
+		return folded.words().stream().filter(word -> !SMALL.contains(word)).map(sign).collect(Collectors.joining());
 	}
 
 	/** The same but for letter case. */

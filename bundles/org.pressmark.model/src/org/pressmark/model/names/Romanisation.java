@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What names have in common that were written in Latin letters by different rules: a key that is the same for the ways
- * in which newspapers write a Korean name (Revised, McCune-Reischauer, or as its bearer likes) or a Slavic one (BGN/PCGN,
- * ISO 9, German, French). Many names share a key, so it is good for finding what may be meant, no more.
+ * in which newspapers write a Korean name (Revised, McCune-Reischauer, or as its bearer likes), a Slavic one (BGN/PCGN,
+ * ISO 9, German, French) or an Arabic one (whose short vowels each writer hears otherwise). Many names share a key, so it is good for finding what may be meant, no more.
  */
 final class Romanisation {
 
@@ -57,6 +57,17 @@ final class Romanisation {
 	private static final Pattern SLAVIC_ENDING = Pattern
 			.compile(".*(?:o[vwf]+a?|e[vwf]+a?|in|ina|sk[iyj]+|skaya|skaja|enko|chuk|tschuk|ich|itch|itsch|yuk)");
 
+	/** What stands between two names, or is left out there. */
+	private static final Set<String> ARABIC_PARTICLES = Set.of("al", "el", "ul", "bin", "ibn", "ben");
+	private static final Pattern ARABIC_ARTICLE = Pattern.compile("^[ae]l(?=[a-z]{4})");
+	/** The commonest given names, as their key has them: a name with one of them is Arabic, or written by the same rules. */
+	private static final Set<String> ARABIC_GIVEN = Set.of("muhamad", "ahmad", "mahmud", "hasan", "husan", "mustafa",
+			"abraham", "khalad", "yusuf", "abdulah", "hamad", "abu", "abdul");
+	/** Which short vowel it is, and which of the long ones, is written by ear; a and i are told apart from u. */
+	private static final List<Rule> ARABIC = List.of(Rule.of("q", "k"), Rule.of("ou|oo|[ou]w(?=[^aeiou]|$)|o", "u"),
+			Rule.of("(?<=[a-z])y(?=[^aeiou]|$)", "i"), Rule.of("[aei]+", "a"), Rule.of("(?<=[a-z])ah$", "a"),
+			Rule.of("^abdal$", "abdul"), new Rule(DOUBLED, "$1"));
+
 	private Romanisation() {
 	}
 
@@ -89,6 +100,15 @@ final class Romanisation {
 		boolean likely = name.words().stream().anyMatch(word -> word.length() > 4 && SLAVIC_ENDING.matcher(word).matches());
 		return likely ? Optional.of(name.words().stream().map(word -> key(word, SLAVIC)).sorted().collect(Collectors.joining(" ")))
 				: Optional.empty();
+	}
+
+	/** A key that Arabic names share with their other spellings; empty if no word of the name looks like one. */
+	static Optional<String> arabic(FoldedName name) {
+		List<String> own = name.words().stream().filter(word -> !ARABIC_PARTICLES.contains(word))
+				.map(word -> key(ARABIC_ARTICLE.matcher(word).replaceFirst(""), ARABIC)).toList();
+		boolean likely = own.size() > 1
+				&& (own.size() < name.words().size() || own.stream().anyMatch(ARABIC_GIVEN::contains));
+		return likely ? Optional.of(String.join(" ", own)) : Optional.empty();
 	}
 
 	private static String key(String word, List<Rule> rules) {

@@ -104,6 +104,9 @@ public final class SimilarNames {
 			if (form.slavic.isPresent()) {
 				blocks.add("slavic", form.slavic.get(), i);
 			}
+			if (form.arabic.isPresent()) {
+				blocks.add("arabic", form.arabic.get(), i);
+			}
 			addSpellings(form.joined, blocks, i);
 		}
 		blocks.each(this::compareAll);

@@ -90,19 +90,20 @@ final class EditorSteps {
 		}
 		add("jump to a mark", ours.jump, theirs.stream().map(Moves::jump).toList(), "");
 		add("resize the window", ours.resize, theirs.stream().map(Moves::resize).toList(), "");
+		add("resize the window: work", ours.resizeWork, theirs.stream().map(Moves::resizeWork).toList(), "");
 		add("scroll a page: work", ours.pages, theirs.stream().map(Moves::pages).toList(), Step.frameAim(ours.pages, FRAME));
 		opening.dispose();
 		return steps;
 	}
 
 	/** What can be done with any text widget. */
-	private record Moves(Sample jump, Sample resize, Sample pages) {
+	private record Moves(Sample jump, Sample resize, Sample resizeWork, Sample pages) {
 	}
 
 	private Moves moves(StyledText text, IntConsumer jump) {
 		Painted painted = new Painted(text);
-		Moves moves = new Moves(sample(JUMPS, i -> painted.until(() -> jump.accept(i), () -> true)), resize(painted),
-				pages(painted, text));
+		Moves moves = new Moves(sample(JUMPS, i -> painted.until(() -> jump.accept(i), () -> true)),
+				resize(action -> painted.until(action, () -> true)), resize(painted::work), pages(painted, text));
 		painted.dispose();
 		return moves;
 	}
@@ -188,11 +189,11 @@ final class EditorSteps {
 				.thenAccept((Optional<HistoryEntry> step) -> done[0] = true);
 	}
 
-	private Sample resize(Painted painted) {
+	private Sample resize(ToDoubleFunction<Runnable> time) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		Rectangle bounds = shell.getBounds();
-		return sample(RESIZES, i -> painted.until(
-				() -> shell.setSize(bounds.width - (i % 2 == 0 ? NARROWER : 0), bounds.height), () -> true));
+		return sample(RESIZES, i -> time.applyAsDouble(
+				() -> shell.setSize(bounds.width - (i % 2 == 0 ? NARROWER : 0), bounds.height)));
 	}
 
 	/** Up and down again where there are fewer. */

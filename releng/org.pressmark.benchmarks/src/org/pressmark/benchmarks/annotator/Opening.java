@@ -59,9 +59,9 @@ final class Opening {
 
 	/** How long it takes until such a widget is painted. */
 	Time time(Runnable open) {
-		while (display.readAndDispatch()) {
-			// What was left to do is not what is measured.
-		}
+		// A StyledText lays out what is out of sight by 50 ms at a time, whenever nothing else is to be done: also while the
+		// words wait to be painted, if the display's frame before was just now.
+		Waiting.untilQuiet(display);
 		painted.clear();
 		start = System.nanoTime();
 		long work = threads.getCurrentThreadCpuTime();

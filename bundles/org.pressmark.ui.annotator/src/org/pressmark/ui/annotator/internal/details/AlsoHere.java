@@ -45,7 +45,8 @@ final class AlsoHere {
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new KwicLabels()));
 		list.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Annotation chosen) {
+			if (event.getStructuredSelection().getFirstElement() instanceof Annotation chosen
+					&& !AnnotationLabels.isGone(chosen)) {
 				reveal.accept(chosen);
 			}
 		});

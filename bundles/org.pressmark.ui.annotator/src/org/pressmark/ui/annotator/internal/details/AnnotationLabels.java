@@ -30,10 +30,14 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 
 	@Override
 	public StyledString getStyledText(Object element) {
+		return text(element);
+	}
+
+	/** What is said of a group, or of a mark; nothing of one that is gone. */
+	static StyledString text(Object element) {
 		return switch (element) {
 		case AnnotationGroup group -> new StyledString(group.label());
-		// Painted between a commit that took it away and the moment in which the tree is told.
-		case Annotation gone when gone.getArticle() == null -> new StyledString();
+		case Annotation annotation when isGone(annotation) -> new StyledString();
 		case Annotation annotation -> annotation(annotation);
 		default -> new StyledString(String.valueOf(element));
 		};
@@ -44,6 +48,11 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 		Annotation annotation = element instanceof AnnotationGroup group ? group.annotations().getFirst()
 				: (Annotation) element;
 		return Icons.image(resources, ModelLabels.icon(annotation));
+	}
+
+	/** Whether a commit took it away: what is painted before a list is told of that still has it. */
+	static boolean isGone(Annotation annotation) {
+		return annotation.getArticle() == null;
 	}
 
 	private static StyledString annotation(Annotation annotation) {

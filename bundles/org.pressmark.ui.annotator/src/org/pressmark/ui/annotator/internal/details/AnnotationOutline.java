@@ -105,7 +105,8 @@ final class AnnotationOutline extends ContentOutlinePage {
 		SelectionDrag.install(tree, () -> viewer.getStructuredSelection().toList().stream()
 				.filter(Annotation.class::isInstance).toList());
 		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation) {
+			if (event.getStructuredSelection().getFirstElement() instanceof Annotation annotation
+					&& !AnnotationLabels.isGone(annotation)) {
 				page.ifPresent(each -> each.reveal(annotation));
 			}
 		});

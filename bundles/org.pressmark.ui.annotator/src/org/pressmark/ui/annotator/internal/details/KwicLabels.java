@@ -30,6 +30,9 @@ final class KwicLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public StyledString getStyledText(Object element) {
 		Annotation annotation = (Annotation) element;
+		if (AnnotationLabels.isGone(annotation)) {
+			return new StyledString();
+		}
 		String text = annotation.getArticle().getText();
 		Surroundings around = Surroundings.of(text, annotation.getBegin(), annotation.getEnd(), BEFORE_UNITS, AFTER_UNITS);
 		return new StyledString(around.shownBefore()).append(AnnotationLabels.words(annotation), BOLD)
