@@ -93,7 +93,7 @@ run_window() {
 	has_message_bus || session=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
 	while
 		status=0
-		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/window" -data "$workspace" "$@") || status=$?
+		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/configuration" -data "$workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"

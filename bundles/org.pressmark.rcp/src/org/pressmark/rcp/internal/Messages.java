@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String backups_wrongKeep;
 	public static String backups_wrongMinutes;
 	public static String general_description;
+	public static String menu_help;
 	public static String newProject_title;
 	public static String openProject_title;
 	public static String project_filter;

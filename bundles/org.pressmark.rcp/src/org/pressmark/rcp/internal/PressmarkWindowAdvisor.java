@@ -5,6 +5,8 @@ package org.pressmark.rcp.internal;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.ui.CurrentProject;
@@ -19,6 +21,11 @@ final class PressmarkWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	PressmarkWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new HelpMenu(configurer);
 	}
 
 	@Override
