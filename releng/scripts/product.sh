@@ -9,6 +9,7 @@
 # The sample project and its reports, without what their names end in.
 sample="$out/g7-london-2021"
 products="$root/releng/org.pressmark.product/target/products"
+repository="$root/releng/org.pressmark.product/target/repository"
 product="$products/org.pressmark.product/linux/gtk/x86_64/pressmark"
 # What a build leaves for the starts that follow: the list of the sources that it saw, as old as the start of the build,
 # and the start-up cache of the command line.
@@ -30,7 +31,7 @@ product_is_fresh() {
 list_sources() (
 	cd "$root" || exit
 	find bundles features releng seeds pom.xml .mvn/* \
-		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' -o -path releng/scripts \
+		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' ! -name 'org.pressmark.example.*' -o -path releng/scripts \
 		-o -path releng/generate-model -o -path releng/org.pressmark.generator \
 		-o -path 'releng/benchmark-*' -o -path 'releng/check-*' -o -path releng/org.pressmark.proof \
 		-o -path 'releng/fuzz-*' -o -path releng/org.pressmark.fuzzing \
@@ -77,7 +78,8 @@ run_headless() {
 	local terminal=false
 	[[ ! -t 2 ]] || terminal=true
 	run_java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dpressmark.terminal="$terminal" \
-		-Dosgi.configuration.area.readOnly="$1" -Dosgi.logfile="$out/pressmark.log" -jar "$(launcher)" -nosplash \
+		-Dpressmark.repository="$repository" -Dosgi.configuration.area.readOnly="$1" \
+		-Dosgi.logfile="$out/pressmark.log" -jar "$(launcher)" -nosplash \
 		-configuration "$built/configuration" -data @none -application org.pressmark.cli.application "${@:2}"
 }
 

@@ -35,7 +35,7 @@ class UsageTest {
 				"import a", "import", "import a b --published yesterday", "extract", "import a --links",
 				"import a b --feed-entries 0", "extract b --timeout 0", "extract b --pause -1", "annotate a", "annotate a --from",
 				"report a", "report a --to", "report a --to b.txt", "report a --to docx=b", "report a --template", "report a --word w --section none",
-				"check", "backup", "backup a --keep 0", "backup a b c", "backups", "restore a", "sample a",
+				"check", "backup", "backup a --keep 0", "new-plugin", "new-plugin a.b c", "new-plugin wire", "backup a b c", "backups", "restore a", "sample a",
 				"list a --json --json", "cut a", "cut a b --paragraph one", "keep a", "keep a b --block", "entities",
 				"events", "events unknown", "events import a", "events import a b --map c",
 				"events import a b --map nothing=c", "events import a b --date-order c", "codebook", "codebook a --import b --export c", "codebook a --dry-run",
@@ -52,7 +52,7 @@ class UsageTest {
 		assertEquals(Cli.WRONG_USAGE, result.code(), result.toString());
 		assertEquals(List.of(), result.out());
 		assertEquals(1, result.err().size(), result.toString());
-		assertTrue(result.err().getFirst().matches("pressmark: .+\\. See pressmark( [a-z]+){0,2} --help\\."), result.toString());
+		assertTrue(result.err().getFirst().matches("pressmark: .+\\. See pressmark( [a-z-]+){0,2} --help\\."), result.toString());
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class UsageTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "extract", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
 			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "reports", "check", "backup", "backups",
-			"restore", "sample", "templates", "help" })
+			"restore", "sample", "templates", "new-plugin", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

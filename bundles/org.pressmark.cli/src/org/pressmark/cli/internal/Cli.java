@@ -85,7 +85,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new TemplatesCommand(console))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
-				.addSubcommand(new SampleCommand(console, importers))
+				.addSubcommand(new SampleCommand(console, importers)).addSubcommand(new NewPluginCommand(console))
 				.addSubcommand(new HelpCommand());
 		// The library's own class loader does not see our resources.
 		line.setResourceBundle(ResourceBundle.getBundle(HELP, Locale.getDefault(), Cli.class.getClassLoader()));

@@ -138,6 +138,18 @@ final class Messages extends NLS {
 	public static String markAll_reasonSharedName;
 	public static String markAll_whom;
 	public static String markAll_wouldMark;
+	public static String newPlugin_exists;
+	public static String newPlugin_failed;
+	public static String newPlugin_kind;
+	public static String newPlugin_nameForm;
+	public static String newPlugin_nameLength;
+	public static String newPlugin_nameTaken;
+	public static String newPlugin_nameWord;
+	public static String newPlugin_next;
+	public static String newPlugin_noParent;
+	public static String newPlugin_noRepository;
+	public static String newPlugin_repository;
+	public static String newPlugin_written;
 	public static String output_failed;
 	public static String parts_block;
 	public static String parts_noBlock;

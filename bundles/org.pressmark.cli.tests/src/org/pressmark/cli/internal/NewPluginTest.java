@@ -1,0 +1,140 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.cli.internal.CommandRunner.Result;
+import org.pressmark.cli.internal.plugin.Samples;
+
+/** What new-plugin writes; that it builds and can be installed, releng/check-tutorial shows. */
+class NewPluginTest {
+
+	private static final String NAME = "com.example.wire";
+
+	private final CommandRunner runner = new CommandRunner();
+
+	@TempDir
+	private Path parent;
+
+	private Path repository;
+	private Path folder;
+
+	@BeforeEach
+	void makeRepository() throws Exception {
+		repository = Files.createDirectory(parent.resolve("the repository"));
+		Files.createFile(repository.resolve("content.jar"));
+		folder = parent.resolve("new");
+	}
+
+	static Stream<String> kinds() throws Exception {
+		return Samples.installed().kinds().stream();
+	}
+
+	private Result write(Object... more) {
+		return runner.run(Stream.concat(Stream.of("new-plugin", NAME, "--folder", folder, "--repository", repository),
+				Stream.of(more)).toArray());
+	}
+
+	@Test
+	void kinds_AreThoseOfTheSamples() {
+		String message = write("--kind", "nothing").err().getFirst();
+
+		assertTrue(Stream.of("importer", "section", "format", "layer").allMatch(message::contains), message);
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void write_EachKind(String kind) throws Exception {
+		Result result = write("--kind", kind);
+
+		assertEquals(Cli.DONE, result.code(), result.toString());
+		Map<String, String> files = CommandRunner.contents(folder).entrySet().stream()
+				.collect(Collectors.toMap(file -> folder.relativize(Path.of(file.getKey())).toString(), Map.Entry::getValue));
+		assertTrue(files.keySet().containsAll(List.of("pom.xml", "README.md", ".gitignore", ".mvn/maven.config", NAME + ".target",
+				NAME + "/plugin.xml", NAME + "/src/com/example/wire/package-info.java", NAME + ".tests/META-INF/MANIFEST.MF",
+				NAME + ".feature/feature.xml", NAME + ".repository/category.xml")), files.keySet()::toString);
+		files.forEach((path, text) -> {
+			assertFalse(text.contains("org.pressmark.example") || path.contains("pressmark"), path);
+			assertFalse(text.matches("(?s).*@[a-z]+@.*"), path + " has a gap that was not filled");
+			assertFalse(text.contains("compiler.refuses") || text.contains("Pressmark-Sample"), path);
+		});
+		for (String xml : List.of("pom.xml", NAME + ".target", NAME + "/plugin.xml", NAME + ".feature/feature.xml")) {
+			DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+					.parse(new ByteArrayInputStream(files.get(xml).getBytes(StandardCharsets.ISO_8859_1)));
+		}
+		assertTrue(files.get(".mvn/maven.config").contains("-Dpressmark.repository=" + repository.toUri() + "\n"),
+				files.get(".mvn/maven.config"));
+	}
+
+	@Test
+	void write_Existing_IsRefused() throws Exception {
+		Files.createDirectory(folder);
+
+		Result result = write();
+
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(List.of("pressmark: " + folder + " exists already. Choose another folder with --folder."), result.err());
+		assertEquals(Map.of(), CommandRunner.contents(folder));
+	}
+
+	@Test
+	void write_NoParent_IsRefused() {
+		folder = parent.resolve("missing/new");
+
+		Result result = write();
+
+		assertEquals(Cli.FAILED, result.code());
+		assertTrue(result.err().getFirst().contains("There is no folder " + folder.getParent()), result.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "wire", "../wire", "org.pressmark.wire", "com.class.wire", "com.example.\u001b[31mwire" })
+	void write_NoName_IsRefused(String name) {
+		Result result = runner.run("new-plugin", name, "--folder", folder, "--repository", repository);
+
+		assertEquals(Cli.WRONG_USAGE, result.code(), result.toString());
+		assertEquals(1, result.err().size(), result.toString());
+		assertFalse(result.err().getFirst().contains("\u001b"), result.toString());
+		assertFalse(Files.exists(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nowhere", "file:///nowhere/at/all", "ftp://example.com/p2", "http://example.com/p2?a=<b>", "http:",
+			"file://host/folder", "\u0000" })
+	void write_NoRepository_IsRefused(String address) {
+		Result result = runner.run("new-plugin", NAME, "--folder", folder, "--repository", address);
+
+		assertEquals(Cli.FAILED, result.code(), result.toString());
+		assertTrue(result.err().getFirst().contains("p2 repository"), result.toString());
+		assertFalse(Files.exists(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1:8080/p2/", "https://example.com/pressmark" })
+	void write_RepositoryOnTheWeb_IsNotAsked(String address) throws Exception {
+		Result result = runner.run("new-plugin", NAME, "--folder", folder, "--repository", address);
+
+		assertEquals(Cli.DONE, result.code(), result.toString());
+		assertTrue(Files.readString(folder.resolve(".mvn/maven.config")).endsWith("-Dpressmark.repository=" + address + "\n"));
+	}
+}
