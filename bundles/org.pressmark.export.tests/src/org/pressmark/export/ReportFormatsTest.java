@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +21,25 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.export.internal.ContributedFormats;
+import org.pressmark.extensions.Contributions;
 
 class ReportFormatsTest {
 
 	private static final Object TOKEN = new Object();
+	private static final Duration LIMIT = Duration.ofSeconds(20);
 
 	@TempDir
 	Path folder;
 
-	private static ReportFormats contributed(String formats) throws Exception {
+	private ReportFormats contributed(String formats) throws Exception {
 		IExtensionRegistry registry = registry();
 		add(registry, "com.example.broken", formats);
-		return ReportFormats.of(registry);
+		return formats(registry);
+	}
+
+	private ReportFormats formats(IExtensionRegistry registry) {
+		return new ReportFormats(ContributedFormats.of(Contributions.of(registry, folder.resolve("off"), LIMIT)));
 	}
 
 	private static IExtensionRegistry registry() throws Exception {
@@ -55,7 +63,7 @@ class ReportFormatsTest {
 
 	@Test
 	void of_OwnFormats() {
-		ReportFormats formats = ReportFormats.of(RegistryFactory.getRegistry());
+		ReportFormats formats = ReportFormats.installed();
 		assertEquals("docx", formats.byId("org.pressmark.export.word").orElseThrow().fileExtension());
 		assertEquals("xlsx", formats.byId("org.pressmark.export.excel").orElseThrow().fileExtension());
 	}
@@ -68,12 +76,12 @@ class ReportFormatsTest {
 				<format id='word' label='Word' fileExtension='docx' class='W'/>
 				<format id='excel' label='Excel' fileExtension='xlsx' class='E'/>""");
 		assertEquals(List.of("word", "excel", "a"),
-				ReportFormats.of(registry).all().stream().map(ReportFormat::id).toList());
+				formats(registry).all().stream().map(ReportFormat::id).toList());
 	}
 
 	@Test
 	void of_OwnFormatsWrite() throws Exception {
-		for (ReportFormat format : ReportFormats.of(RegistryFactory.getRegistry()).all()) {
+		for (ReportFormat format : ReportFormats.installed().all()) {
 			Path target = folder.resolve("report." + format.fileExtension());
 			assertEquals(List.of(), format.write(new SampleProject().input(), SampleProject.options(), target,
 					new NullProgressMonitor()));

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +27,7 @@ import org.pressmark.export.sections.SectionChoice;
 class ShippedTemplateTest {
 
 	private final SampleProject sample = new SampleProject();
-	private final ReportSections sections = ReportSections.of(RegistryFactory.getRegistry());
+	private final ReportSections sections = ReportSections.installed();
 
 	@ParameterizedTest
 	@EnumSource

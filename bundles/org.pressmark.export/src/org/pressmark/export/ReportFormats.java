@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.pressmark.export.internal.ContributedFormats;
+import org.pressmark.extensions.Contributions;
 
 /**
  * The kinds of report that there are. Immutable, may be shared between threads; a plug-in that is installed later is in
@@ -26,11 +26,11 @@ public record ReportFormats(List<ReportFormat> all) {
 	}
 
 	/**
-	 * The formats that bundles contribute to {@link #EXTENSION_POINT}. Their classes are loaded when they are used, so
-	 * one that is broken says so then, and does not keep the others away.
+	 * The formats that the running platform's bundles contribute to {@link #EXTENSION_POINT}. Their classes are loaded when
+	 * they are used, so one that is broken says so then, is switched off, and does not keep the others away.
 	 */
-	public static ReportFormats of(IExtensionRegistry registry) {
-		return new ReportFormats(ContributedFormats.of(registry.getConfigurationElementsFor(EXTENSION_POINT)));
+	public static ReportFormats installed() {
+		return new ReportFormats(ContributedFormats.of(Contributions.installed()));
 	}
 
 	/** The format with an id. */

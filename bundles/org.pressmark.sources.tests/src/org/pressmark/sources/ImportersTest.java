@@ -11,8 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -22,12 +26,20 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.extensions.ContributionState;
+import org.pressmark.extensions.Contributions;
+import org.pressmark.sources.internal.ContributedImporters;
 
 /** Which importer reads a source, and how importers are found. */
 class ImportersTest {
 
 	private static final Source PAGE = Source.of("page.txt", "<html><body><p>A page.".getBytes(StandardCharsets.UTF_8));
+	private static final Duration LIMIT = Duration.ofMillis(500);
 	private static final Source TEXT = Source.of("text.html", "A text.".getBytes(StandardCharsets.UTF_8));
+
+	@TempDir
+	private Path folder;
 
 	/** Accepts everything and says so. */
 	public static final class Greedy implements Importer {
@@ -40,6 +52,76 @@ class ImportersTest {
 		@Override
 		public List<ArticleDraft> read(Source source) {
 			return List.of(new ArticleDraft(source.name(), "test/greedy", Metadata.UNKNOWN, List.of()));
+		}
+	}
+
+	/** Does not come to an end. */
+	private static <T> T hang() {
+		try {
+			new CountDownLatch(1).await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		throw new IllegalStateException("woken");
+	}
+
+	/** Hangs when it is asked what it accepts. */
+	public static final class Undecided implements Importer {
+
+		@Override
+		public boolean accepts(Source source) {
+			return hang();
+		}
+
+		@Override
+		public List<ArticleDraft> read(Source source) {
+			return List.of();
+		}
+	}
+
+	/** Throws while it reads, after it has found something. */
+	public static final class Throwing implements CompoundImporter {
+
+		@Override
+		public boolean accepts(Source source) {
+			return true;
+		}
+
+		@Override
+		public void read(Source source, Reading reading) {
+			reading.add(new ArticleDraft("found", "test/throwing", Metadata.UNKNOWN, List.of()));
+			throw new NoSuchMethodError("Reading.addAll");
+		}
+	}
+
+	/** Archives of one entry, whose bytes never come. */
+	public static final class Endless implements ArchiveImporter {
+
+		@Override
+		public boolean accepts(Source source) {
+			return true;
+		}
+
+		@Override
+		public Entries open(Source source) {
+			return new Entries() {
+
+				@Override
+				public Optional<Entry> next() {
+					return Optional.of(new Entry("a", Optional.empty(), Optional.empty(), () -> new InputStream() {
+
+						@Override
+						public int read() {
+							return hang();
+						}
+					}));
+				}
+
+				@Override
+				public void close() {
+					// Nothing is open.
+				}
+			};
 		}
 	}
 
@@ -61,23 +143,26 @@ class ImportersTest {
 		}
 	}
 
-	/** A registry of its own with our contributions and some more. */
-	private static IExtensionRegistry registry(String... contributions) throws IOException {
+	/** Those of a registry of its own with our contributions and some more. */
+	private Importers contributed(String... elements) throws IOException {
+		return Importers.of(ContributedImporters.of(contributions(elements)));
+	}
+
+	private Contributions contributions(String... elements) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = ImportersTest.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), "org.pressmark.sources", key);
 		}
-		for (String contribution : contributions) {
-			String xml = "<plugin><extension point='org.pressmark.sources.importers'>" + contribution
-					+ "</extension></plugin>";
-			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+		for (String element : elements) {
+			String xml = "<plugin><extension point='org.pressmark.sources.importers'>" + element + "</extension></plugin>";
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "com.example.plugin", key);
 		}
-		return registry;
+		return Contributions.of(registry, folder, LIMIT);
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
-		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.sources", null, null);
+	private static void add(IExtensionRegistry registry, InputStream xml, String bundle, Object key) {
+		RegistryContributor contributor = new RegistryContributor(bundle, bundle, null, null);
 		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
 	}
 
@@ -158,7 +243,7 @@ class ImportersTest {
 
 	@Test
 	void contributed_OursInTheirOrder() throws Exception {
-		Importers importers = Importers.of(registry());
+		Importers importers = contributed();
 		assertEquals("text/html", mediaType(importers, PAGE));
 		assertEquals("text/plain", mediaType(importers, TEXT));
 	}
@@ -166,17 +251,58 @@ class ImportersTest {
 	@Test
 	void contributed_HigherPriorityFirst() throws Exception {
 		String greedy = "<importer id='z' name='Greedy' priority='%d' class='" + Greedy.class.getName() + "'/>";
-		assertEquals("test/greedy", mediaType(Importers.of(registry(greedy.formatted(1))), PAGE));
-		assertEquals("text/html", mediaType(Importers.of(registry(greedy.formatted(0))), PAGE));
-		assertEquals("test/greedy", mediaType(Importers.of(registry(greedy.formatted(-99))), TEXT));
-		assertEquals("text/plain", mediaType(Importers.of(registry(greedy.formatted(-101))), TEXT));
+		assertEquals("test/greedy", mediaType(contributed(greedy.formatted(1)), PAGE));
+		assertEquals("text/html", mediaType(contributed(greedy.formatted(0)), PAGE));
+		assertEquals("test/greedy", mediaType(contributed(greedy.formatted(-99)), TEXT));
+		assertEquals("text/plain", mediaType(contributed(greedy.formatted(-101)), TEXT));
 	}
 
 	@Test
 	void contributed_BrokenOnesLeftOut() throws Exception {
-		Importers importers = Importers.of(registry("<importer id='a' priority='9' class='no.such.Importer'/>",
+		Importers importers = contributed("<importer id='a' priority='9' class='no.such.Importer'/>",
 				"<importer id='b' priority='9' class='java.lang.Object'/>",
-				"<importer id='c' priority='high' class='" + Greedy.class.getName() + "'/>", "<importer/>"));
+				"<importer id='c' priority='high' class='" + Greedy.class.getName() + "'/>", "<importer/>");
 		assertEquals("test/greedy", mediaType(importers, PAGE));
+	}
+
+	private static String importer(Class<?> type) {
+		return "<importer id='a' name='The A' priority='9' class='" + type.getName() + "'/>";
+	}
+
+	private static void assertIsOff(String reason, Contributions contributions) {
+		ContributionState state = contributions.states().getFirst();
+		assertEquals(ContributionState.Status.FAILED, state.status());
+		assertTrue(state.reason().orElseThrow().contains(reason), state::toString);
+	}
+
+	@Test
+	void contributed_HangsWhenAsked_IsSwitchedOff_AndTheNextReads() throws Exception {
+		Contributions contributions = contributions(importer(Undecided.class));
+		assertEquals("text/html", mediaType(Importers.of(ContributedImporters.of(contributions)), PAGE));
+		assertIsOff("did not answer", contributions);
+	}
+
+	@Test
+	void contributed_ThrowsWhenItReads_SourceIsNamed_AndTheOthersAreReadWithoutIt() throws Exception {
+		Contributions contributions = contributions(importer(Throwing.class));
+		Importers importers = Importers.of(ContributedImporters.of(contributions));
+		Findings findings = importers.readAll(PAGE);
+		assertEquals("page.txt could not be read: \u201cThe A\u201d (a) of the plug-in com.example.plugin failed: it was made for "
+				+ "another version of Pressmark or of a library (java.lang.NoSuchMethodError: Reading.addAll). Import it again "
+				+ "to try without the plug-in.", findings.failures().getFirst().getMessage());
+		assertEquals(1, findings.found().size());
+		assertIsOff("NoSuchMethodError", contributions);
+		assertEquals("text/html", mediaType(importers, PAGE));
+	}
+
+	@Test
+	void contributed_ArchiveWhoseBytesNeverCome_IsSwitchedOff() throws Exception {
+		Contributions contributions = contributions(importer(Endless.class));
+		Importers importers = Importers.of(ContributedImporters.of(contributions));
+		try (ReadingSteps steps = importers.steps(TEXT)) {
+			Findings findings = steps.next().getFirst().parse();
+			assertTrue(findings.failures().getFirst().getMessage().contains("did not answer"), findings::toString);
+		}
+		assertIsOff("did not answer", contributions);
 	}
 }

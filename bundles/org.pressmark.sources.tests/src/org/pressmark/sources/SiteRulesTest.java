@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +21,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.internal.ContributedSiteRules;
 import org.pressmark.sources.internal.html.HtmlImporter;
 
@@ -37,6 +41,9 @@ class SiteRulesTest {
 
 	private static final SiteRule RULE = SiteRule.of("example.org").body("div.ad").remove("p.x").title("p.t")
 			.authors("p.w").published("p.d");
+
+	@TempDir
+	private Path folder;
 
 	private static ArticleDraft read(SiteRule rule) throws ImportException {
 		Source source = Source.of("odd.html", PAGE.getBytes(StandardCharsets.UTF_8));
@@ -112,22 +119,22 @@ class SiteRulesTest {
 		}
 	}
 
-	private static List<SiteRule> contributed(String... classes) throws Exception {
+	private List<SiteRule> contributed(String... classes) throws Exception {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = SiteRulesTest.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), "org.pressmark.sources", key);
 		}
 		for (String name : classes) {
 			String xml = "<plugin><extension point='" + SiteRules.EXTENSION_POINT + "'><siteRules id='" + name
 					+ "' name='Test' class='" + name + "'/></extension></plugin>";
-			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "com.example." + name, key);
 		}
-		return ContributedSiteRules.of(registry.getConfigurationElementsFor(SiteRules.EXTENSION_POINT));
+		return ContributedSiteRules.of(Contributions.of(registry, folder, Duration.ofSeconds(10)));
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
-		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.sources", null, null);
+	private static void add(IExtensionRegistry registry, InputStream xml, String bundle, Object key) {
+		RegistryContributor contributor = new RegistryContributor(bundle, bundle, null, null);
 		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
 	}
 

@@ -4,8 +4,7 @@ package org.pressmark.sources;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.internal.ContributedImporters;
 import org.pressmark.sources.internal.SourceReading;
 import org.pressmark.sources.internal.StepwiseReading;
@@ -38,22 +37,13 @@ public final class Importers {
 
 	/**
 	 * All importers that the running platform's bundles contribute, made anew at each call. Those of higher priority
-	 * come first, those of the same priority by their ids. A contribution that cannot be made is logged and left out.
+	 * come first, those of the same priority by their ids. A plug-in's that cannot be made, or later does what it must not,
+	 * is named to the person and switched off.
 	 *
 	 * @return the importers
 	 */
 	public static Importers installed() {
-		return of(RegistryFactory.getRegistry());
-	}
-
-	/**
-	 * All importers that are contributed in a registry, as {@link #installed()}.
-	 *
-	 * @param registry the registry
-	 * @return the importers
-	 */
-	public static Importers of(IExtensionRegistry registry) {
-		return new Importers(ContributedImporters.of(registry.getConfigurationElementsFor(EXTENSION_POINT)));
+		return new Importers(ContributedImporters.of(Contributions.installed()));
 	}
 
 	/**

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.sections.ReportSections;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 
@@ -49,17 +49,22 @@ final class CommandRunner {
 	private final Cli cli;
 
 	CommandRunner() {
-		this(ReportFormats.of(RegistryFactory.getRegistry()));
+		this(ReportFormats.installed());
 	}
 
 	CommandRunner(ReportFormats formats) {
 		this.cli = new Cli("1.2.3", Importers::installed, CommandRunner::fetcher, () -> formats,
-				() -> ReportSections.of(RegistryFactory.getRegistry()));
+				ReportSections::installed, Contributions::installed);
 	}
 
 	CommandRunner(Importers importers) {
 		this.cli = new Cli("1.2.3", () -> importers, CommandRunner::fetcher, () -> new ReportFormats(List.of()),
-				() -> new ReportSections(List.of()));
+				() -> new ReportSections(List.of()), Contributions::installed);
+	}
+
+	CommandRunner(Contributions contributions, Importers importers) {
+		this.cli = new Cli("1.2.3", () -> importers, CommandRunner::fetcher, ReportFormats::installed,
+				ReportSections::installed, () -> contributions);
 	}
 
 	private static WebFetcher fetcher() {

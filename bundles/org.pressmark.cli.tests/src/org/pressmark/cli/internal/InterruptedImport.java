@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.sections.ReportSections;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
 import org.pressmark.sources.Importer;
@@ -27,7 +28,7 @@ final class InterruptedImport {
 
 	public static void main(String[] arguments) {
 		Cli cli = new Cli("1.2.3", () -> Importers.of(List.of(new Stuck())), () -> null, () -> new ReportFormats(List.of()),
-				() -> new ReportSections(List.of()));
+				() -> new ReportSections(List.of()), Contributions::installed);
 		System.exit(cli.run(arguments, new Console(InputStream.nullInputStream(), System.out, System.err, false)));
 	}
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.cli.internal.CommandRunner.Result;
 import org.pressmark.export.ReportFormats;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.sources.Importers;
@@ -44,7 +45,7 @@ class InterruptionTest {
 	private static final List<Class<?>> ONE_OF_EACH = List.of(InterruptedImport.class, Cli.class, CommandLine.class,
 			Gson.class, ImportOperation.class, Importers.class, WebFetcher.class, ReportFormats.class, ProjectStore.class,
 			ModelPackage.class, EObject.class, URI.class, NLS.class, IProgressMonitor.class, IExtensionRegistry.class,
-			SQLiteConfig.class);
+			SQLiteConfig.class, Contributions.class);
 	/** What a shell says of a process that SIGTERM ended; SIGINT is ignored by one that was started in the background. */
 	private static final int TERMINATED = 128 + 15;
 

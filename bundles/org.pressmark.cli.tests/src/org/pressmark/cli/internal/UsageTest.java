@@ -64,7 +64,7 @@ class UsageTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "import", "extract", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
 			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "reports", "check", "backup", "backups",
-			"restore", "sample", "templates", "new-plugin", "help" })
+			"restore", "sample", "templates", "new-plugin", "plugins", "help" })
 	void help_OfEachCommand(String command) {
 		Result result = runner.run(command, "--help");
 

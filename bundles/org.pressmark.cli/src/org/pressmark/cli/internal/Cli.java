@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.sections.ReportSections;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.events.tables.DateOrder;
 import org.pressmark.sources.Importers;
@@ -32,9 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param fetcher what fetches pages; asked only by commands that name one
  * @param formats what writes reports; asked only by commands that do
  * @param sections what Word reports are made of; asked only by commands that choose among them
+ * @param contributions what plug-ins contribute, and which of them fail
  */
 record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> fetcher,
-		Supplier<ReportFormats> formats, Supplier<ReportSections> sections) {
+		Supplier<ReportFormats> formats, Supplier<ReportSections> sections, Supplier<Contributions> contributions) {
 
 	/** Everything was done. */
 	static final int DONE = 0;
@@ -57,12 +59,17 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 	 * @return one of {@link #DONE}, {@link #FAILED}, {@link #WRONG_USAGE}, {@link #INTERRUPTED}
 	 */
 	int run(String[] arguments, Console console) {
+		LeftOut leftOut = new LeftOut();
+		contributions.get().addListener(leftOut);
 		try {
 			int code = commandLine(console).execute(arguments);
 			console.flush();
 			return code;
 		} catch (OutputException e) {
 			return outputFailed(e, console);
+		} finally {
+			contributions.get().removeListener(leftOut);
+			leftOut.tell(console::warning);
 		}
 	}
 
@@ -83,6 +90,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new CorrectCommand(console))
 				.addSubcommand(report(console)).addSubcommand(new ReportsCommand(console, sections))
 				.addSubcommand(new TemplatesCommand(console))
+				.addSubcommand(new PluginsCommand(console, contributions))
 				.addSubcommand(new CheckCommand(console)).addSubcommand(new BackupCommand(console))
 				.addSubcommand(new BackupsCommand(console)).addSubcommand(new RestoreCommand(console))
 				.addSubcommand(new SampleCommand(console, importers)).addSubcommand(new NewPluginCommand(console))

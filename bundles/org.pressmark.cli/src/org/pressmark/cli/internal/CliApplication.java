@@ -5,7 +5,6 @@ package org.pressmark.cli.internal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -14,6 +13,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.sections.ReportSections;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.Importers;
 import org.pressmark.sources.web.WebFetcher;
 
@@ -29,8 +29,7 @@ public final class CliApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Cli cli = new Cli(version(), Importers::installed, CliApplication::fetcher,
-				() -> ReportFormats.of(RegistryFactory.getRegistry()),
-				() -> ReportSections.of(RegistryFactory.getRegistry()));
+				ReportFormats::installed, ReportSections::installed, Contributions::installed);
 		// Not System.out, which would hide that nobody reads any more.
 		Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,18 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.export.internal.sections.ContributedSections;
 import org.pressmark.export.sections.Parameter.Choice;
 import org.pressmark.export.sections.Parameter.Kind;
+import org.pressmark.extensions.Contributions;
 
 public class ReportSectionsTest {
 
 	private static final Object TOKEN = new Object();
+
+	@TempDir
+	private Path folder;
 
 	/** The plug-in's classes are those of this test, wherever it runs. */
 	private static final class OwnClasses extends RegistryStrategy {
@@ -46,14 +54,18 @@ public class ReportSectionsTest {
 		}
 	}
 
-	/** The sections of a plug-in. */
-	public static ReportSections contributed(String contributor, String elements) throws Exception {
+	/**
+	 * The sections of a plug-in.
+	 *
+	 * @param folder says which are switched off
+	 */
+	public static ReportSections contributed(Path folder, String contributor, String elements) throws Exception {
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OwnClasses(), TOKEN, TOKEN);
 		contribute(registry, "com.example.point",
 				"<extension-point id='%s' name='Sections'/>".formatted(ReportSections.EXTENSION_POINT));
 		contribute(registry, contributor,
 				"<extension point='%s'>%s</extension>".formatted(ReportSections.EXTENSION_POINT, elements));
-		return ReportSections.of(registry);
+		return new ReportSections(ContributedSections.of(Contributions.of(registry, folder, Duration.ofSeconds(5))));
 	}
 
 	private static void contribute(IExtensionRegistry registry, String name, String content) {
@@ -69,7 +81,7 @@ public class ReportSectionsTest {
 
 	@Test
 	void of_OwnSectionsHaveWords() throws Exception {
-		ReportSections sections = ReportSections.of(RegistryFactory.getRegistry());
+		ReportSections sections = ReportSections.installed();
 		assertEquals(List.of("title", "contents", "summary", "keyMessages", "coverage", "legend", "articles", "quotations",
 				"whoSaidWhat", "events", "entities", "sources"),
 				sections.standard().stream().map(SectionChoice::sectionId)
@@ -85,7 +97,7 @@ public class ReportSectionsTest {
 
 	@Test
 	void parameters_OfAnnotatedFields() throws Exception {
-		SectionType section = contributed("com.example", element("headlines", HeadlineSection.class.getName())).all()
+		SectionType section = contributed(folder, "com.example", element("headlines", HeadlineSection.class.getName())).all()
 				.getFirst();
 		assertEquals("com.example.headlines", section.id());
 		assertEquals(List.of(
@@ -103,7 +115,7 @@ public class ReportSectionsTest {
 
 	@Test
 	void section_TakesValuesThatCanBe() throws Exception {
-		SectionType type = contributed("com.example", element("headlines", HeadlineSection.class.getName())).all()
+		SectionType type = contributed(folder, "org.pressmark.test", element("headlines", HeadlineSection.class.getName())).all()
 				.getFirst();
 		HeadlineSection section = (HeadlineSection) type.section(Map.of("most", "5", "numbers", "no", "words",
 				"One\nTwo", "beginning", "with-note", "title", "two\nlines", "noParameter", "7"));
@@ -118,28 +130,28 @@ public class ReportSectionsTest {
 
 	@Test
 	void section_ClassMissing() throws Exception {
-		SectionType type = contributed("com.example", element("broken", "no.such.Section")).all().getFirst();
+		SectionType type = contributed(folder, "com.example", element("broken", "no.such.Section")).all().getFirst();
 		String message = assertThrows(BrokenSectionException.class, () -> type.section(Map.of())).getMessage();
-		assertEquals("The section \"The broken\" is left out: its class no.such.Section in the plug-in com.example cannot be "
-				+ "used. Update or remove the plug-in.", message);
+		assertEquals("The section \"The broken\" is left out. \u201cThe broken\u201d (com.example.broken) of the plug-in com.example "
+				+ "failed: its class cannot be used (java.lang.ClassNotFoundException: no.such.Section", message.substring(0, message.indexOf("no.such.Section") + 15));
 		assertThrows(BrokenSectionException.class, type::parameters);
 	}
 
 	@Test
 	void section_ClassOfSomethingElse() throws Exception {
-		SectionType type = contributed("com.example", element("broken", "java.lang.Object")).all().getFirst();
+		SectionType type = contributed(folder, "com.example", element("broken", "java.lang.Object")).all().getFirst();
 		assertThrows(BrokenSectionException.class, () -> type.section(Map.of()));
 	}
 
 	@Test
 	void of_OneThatIsIncomplete() throws Exception {
-		assertEquals(List.of("com.example.b"), contributed("com.example",
+		assertEquals(List.of("com.example.b"), contributed(folder, "com.example",
 				"<section id='com.example.a' class='A'/>" + element("b", "B")).all().stream().map(SectionType::id).toList());
 	}
 
 	@Test
 	void named_ByItsLastPart() throws Exception {
-		ReportSections sections = contributed("com.example", element("a", "A") + "<section id='org.other.a' label='Z' class='A'/>");
+		ReportSections sections = contributed(folder, "com.example", element("a", "A") + "<section id='org.other.a' label='Z' class='A'/>");
 		assertEquals("com.example.a", sections.named("a").orElseThrow().id());
 		assertEquals(List.of("a", "org.other.a"), sections.all().stream().map(sections::nameOf).toList());
 		assertEquals(Optional.empty(), sections.named("b"));

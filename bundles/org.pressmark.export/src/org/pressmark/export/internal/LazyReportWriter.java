@@ -4,33 +4,38 @@ package org.pressmark.export.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
+import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
 
-/** Makes the writer that a bundle contributes when a report is written, so that listing formats starts no bundle. */
-record LazyReportWriter(IConfigurationElement element) implements ReportWriter {
+/**
+ * Makes the writer that a bundle contributes when a report is written, so that listing formats starts no bundle. That of a
+ * plug-in may do what it must not.
+ */
+record LazyReportWriter(Contribution<ReportWriter> contribution) implements ReportWriter {
 
-	private static final String CLASS = "class";
+	/** A large project may be read to its end before anything is written. */
+	private static final Duration QUIET = Duration.ofMinutes(5);
 
 	@Override
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
-		return writer().write(input, options, output, monitor);
-	}
-
-	private ReportWriter writer() throws IOException {
 		try {
-			return (ReportWriter) element.createExecutableExtension(CLASS);
-		} catch (CoreException | ClassCastException e) {
-			String contributor = element.getContributor().getName();
-			throw new IOException(NLS.bind(Messages.formats_broken, element.getAttribute(CLASS), contributor), e);
+			ReportWriter writer = contribution.create();
+			if (contribution.isOurs()) {
+				return writer.write(input, options, output, monitor);
+			}
+			return contribution.run(QUIET, monitor, IOException.class,
+					gate -> List.copyOf(writer.write(gate.pass(ReportInput.class, input), options, gate.pass(output),
+							gate.pass(IProgressMonitor.class, monitor))));
+		} catch (ContributionException e) {
+			throw new IOException(e.getMessage(), e);
 		}
 	}
 }

@@ -12,15 +12,12 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class Messages extends NLS {
 
-	public static String formats_broken;
-	public static String formats_incomplete;
 	public static String picture_notPng;
 	public static String progress_articles;
 	public static String progress_collecting;
 	public static String progress_saving;
 	public static String sections_broken;
 	public static String sections_failed;
-	public static String sections_incomplete;
 	public static String sections_noParameter;
 	public static String sections_noValue;
 	public static String sections_unknown;

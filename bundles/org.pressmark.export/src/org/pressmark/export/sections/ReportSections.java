@@ -5,8 +5,8 @@ package org.pressmark.export.sections;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.pressmark.export.internal.sections.ContributedSections;
+import org.pressmark.extensions.Contributions;
 
 /**
  * The sections that there are. Immutable, may be shared between threads; a plug-in that is installed later is in the next
@@ -24,9 +24,9 @@ public record ReportSections(List<SectionType> all) {
 		all = List.copyOf(all);
 	}
 
-	/** The sections that bundles contribute to {@link #EXTENSION_POINT}. */
-	public static ReportSections of(IExtensionRegistry registry) {
-		return new ReportSections(ContributedSections.of(registry.getConfigurationElementsFor(EXTENSION_POINT)));
+	/** The sections that the running platform's bundles contribute to {@link #EXTENSION_POINT}. */
+	public static ReportSections installed() {
+		return new ReportSections(ContributedSections.of(Contributions.installed()));
 	}
 
 	/** What a report has when nobody chose anything. */

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jsoup.Jsoup;
 import org.pressmark.export.ReportFormat;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.sources.Importers;
@@ -42,7 +43,7 @@ final class ChildJvm implements AutoCloseable {
 	/** One class of each bundle that a child needs. */
 	private static final List<Class<?>> ONE_OF_EACH = List.of(ChildJvm.class, ImportOperation.class, Importers.class, ReportFormat.class,
 			ProjectStore.class, ModelPackage.class, EObject.class, URI.class, Gson.class, SQLiteConfig.class, Jsoup.class,
-			NLS.class, IProgressMonitor.class, IExtensionRegistry.class);
+			NLS.class, Contributions.class, IProgressMonitor.class, IExtensionRegistry.class);
 
 	private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
 			"-XX:-UsePerfData", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=GB");

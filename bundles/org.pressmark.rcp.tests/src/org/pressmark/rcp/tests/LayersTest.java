@@ -26,17 +26,22 @@ class LayersTest {
 	private static final String UI = OURS + "ui";
 
 	/** What each headless bundle may use of ours. */
-	private static final Map<String, Set<String>> ARROWS = Map.of( //
-			"model", Set.of(), //
-			"model.edit", Set.of("model"), //
-			"store", Set.of("model"), //
-			"sources", Set.of("model"), //
-			"sources.formats", Set.of("sources"), //
-			"sources.web", Set.of("sources"), //
-			"timeline", Set.of("model"), //
-			"export", Set.of("model", "timeline"), //
-			"operations", Set.of("model", "store", "sources", "sources.web", "timeline", "export"), //
-			"cli", Set.of("model", "store", "sources", "sources.web", "timeline", "export", "operations"));
+	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
+			entry("extensions"), //
+			entry("model"), //
+			entry("model.edit", "model"), //
+			entry("store", "model"), //
+			entry("sources", "model", "extensions"), //
+			entry("sources.formats", "sources"), //
+			entry("sources.web", "sources"), //
+			entry("timeline", "model", "extensions"), //
+			entry("export", "model", "timeline", "extensions"), //
+			entry("operations", "model", "store", "sources", "sources.web", "timeline", "export", "extensions"), //
+			entry("cli", "model", "store", "sources", "sources.web", "timeline", "export", "operations", "extensions"));
+
+	private static Map.Entry<String, Set<String>> entry(String bundle, String... mayUse) {
+		return Map.entry(bundle, Set.of(mayUse));
+	}
 
 	@Test
 	void headlessBundles_UseNoUserInterface() {

@@ -5,10 +5,15 @@ package org.pressmark.rcp.internal;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.pressmark.extensions.ContributionListener;
+import org.pressmark.extensions.Contributions;
+import org.pressmark.ui.StatusLine;
+import org.pressmark.ui.UiThread;
 import org.pressmark.ui.backup.AutomaticBackups;
 import org.pressmark.ui.choosing.DialogKeys;
 
@@ -16,6 +21,8 @@ import org.pressmark.ui.choosing.DialogKeys;
 public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Optional<Path> project;
+	private final ContributionListener leftOut = (contribution, message) -> new UiThread()
+			.execute(() -> StatusLine.say(NLS.bind(Messages.plugins_leftOut, message)));
 	private Optional<AutomaticBackups> backups = Optional.empty();
 
 	/** @param project what to open; empty for the project that was open last */
@@ -42,6 +49,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		Contributions.installed().addListener(leftOut);
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
@@ -51,6 +59,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** While there still is a window that can show what it waits for. */
 	@Override
 	public boolean preShutdown() {
+		Contributions.installed().removeListener(leftOut);
 		backups.ifPresent(AutomaticBackups::stop);
 		return super.preShutdown();
 	}

@@ -48,7 +48,6 @@ public final class Messages extends NLS {
 	public static String noArticle_service;
 	public static String noArticle_subscribe;
 	public static String severalArticles_alike;
-	public static String siteRules_broken;
 	public static String source_damaged;
 	public static String source_empty;
 	public static String source_holdsNothing;

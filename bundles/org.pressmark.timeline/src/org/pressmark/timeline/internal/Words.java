@@ -126,11 +126,6 @@ public final class Words {
 		return format("picture_missingCharacters", characters);
 	}
 
-	/** That a layer does not work, for the log. */
-	public String brokenLayer(String id, String bundle) {
-		return format("layer_broken", id, bundle);
-	}
-
 	private String format(String key, Object... arguments) {
 		return new MessageFormat(words.getString(key), locale).format(arguments);
 	}

@@ -16,7 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +51,7 @@ class AccessibleReportTest {
 	}
 
 	private XWPFDocument report(Optional<ShippedTemplate> template) throws Exception {
-		ReportSections known = ReportSections.of(RegistryFactory.getRegistry());
+		ReportSections known = ReportSections.installed();
 		List<SectionChoice> sections = template.map(shipped -> shipped.sections(known)).orElseGet(() -> known.all().stream()
 				.map(SectionType::id).map(SectionChoice::of).toList());
 		ReportOptions options = SampleProject.options().withSections(sections);

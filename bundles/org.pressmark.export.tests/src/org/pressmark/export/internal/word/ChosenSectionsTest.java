@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.sections.HangingSection;
 import org.pressmark.export.sections.HeadlineSection;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.ReportSectionsTest;
@@ -41,15 +43,18 @@ class ChosenSectionsTest {
 
 	private static final String HEADLINES = "com.example.headlines";
 
+	@TempDir
+	private Path folder;
 	private final SampleProject sample = new SampleProject();
 	private ReportSections sections;
 
 	@BeforeEach
 	void contribute() throws Exception {
-		List<SectionType> all = new ArrayList<>(ReportSections.of(RegistryFactory.getRegistry()).all());
-		all.addAll(ReportSectionsTest.contributed("com.example",
+		List<SectionType> all = new ArrayList<>(ReportSections.installed().all());
+		all.addAll(ReportSectionsTest.contributed(folder, "com.example",
 				ReportSectionsTest.element("headlines", HeadlineSection.class.getName())
 						+ ReportSectionsTest.element("throwing", ThrowingSection.class.getName())
+						+ ReportSectionsTest.element("hanging", HangingSection.class.getName())
 						+ ReportSectionsTest.element("missing", "no.such.Section")).all());
 		sections = new ReportSections(all);
 	}
@@ -125,8 +130,9 @@ class ChosenSectionsTest {
 		byte[] without = write(ours("title"), ours("contents"), ours("sources")).bytes();
 		Reports.Written written = write(ours("title"), ours("contents"), SectionChoice.of("com.example.throwing"),
 				ours("sources"));
-		assertEquals(List.of("The section \"The throwing\" is left out: com/example/Missing. Report it to whoever made the "
-				+ "plug-in, or choose the report without it."), written.warnings());
+		assertEquals(List.of("The section \"The throwing\" is left out. \u201cThe throwing\u201d (com.example.throwing) of the plug-in "
+				+ "com.example failed: it was made for another version of Pressmark or of a library "
+				+ "(java.lang.NoClassDefFoundError: com/example/Missing)."), written.warnings());
 		try (XWPFDocument document = document(written); XWPFDocument other = document(new Reports.Written(without, List.of()))) {
 			assertEquals(texts(other, Style.CONTENTS_1, Style.CONTENTS_2, Style.HEADING_1),
 					texts(document, Style.CONTENTS_1, Style.CONTENTS_2, Style.HEADING_1));
@@ -140,6 +146,18 @@ class ChosenSectionsTest {
 	void write_SectionThatThrowsFirst() throws IOException {
 		try (XWPFDocument document = document(write(SectionChoice.of("com.example.throwing"), ours("sources")))) {
 			assertEquals(List.of("Sources"), headings(document));
+		}
+	}
+
+	@Test
+	void write_SectionThatHangs_LeavesNothingBehind_AndIsNotTriedAgain() throws IOException {
+		for (String word : List.of("did not answer", "is switched off")) {
+			Reports.Written written = write(SectionChoice.of("com.example.hanging"), ours("sources"));
+			assertTrue(written.warnings().getFirst().contains(word), written.warnings()::toString);
+			try (XWPFDocument document = document(written)) {
+				assertEquals(List.of("Sources"), headings(document));
+				assertFalse(document.getDocument().xmlText().contains("Too late"));
+			}
 		}
 	}
 

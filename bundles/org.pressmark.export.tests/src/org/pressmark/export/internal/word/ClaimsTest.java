@@ -21,7 +21,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.SampleProject;
@@ -57,7 +56,7 @@ class ClaimsTest {
 
 	private XWPFDocument everything() throws IOException {
 		SectionChoice messages = SectionFile.section("keyMessages").with("text", "One thing [1]\nAnother [3], [1]");
-		List<SectionChoice> sections = ReportSections.of(RegistryFactory.getRegistry()).all().stream().map(SectionType::id)
+		List<SectionChoice> sections = ReportSections.installed().all().stream().map(SectionType::id)
 				.map(id -> id.equals(messages.sectionId()) ? messages : SectionChoice.of(id)).toList();
 		return new XWPFDocument(new ByteArrayInputStream(
 				SectionFile.write(sample, SampleProject.options().withSections(sections))));

@@ -20,7 +20,6 @@ import org.apache.xmlbeans.SchemaTypeSystem;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
@@ -41,7 +40,7 @@ class WordPackageTest {
 	/** All sections with everything in them. */
 	private ReportOptions everything() {
 		sample.article("arabic", "قال الوزير إن المحادثات مفتوحة").setLanguage("ar");
-		List<SectionChoice> sections = ReportSections.of(RegistryFactory.getRegistry()).all().stream()
+		List<SectionChoice> sections = ReportSections.installed().all().stream()
 				.map(type -> SectionChoice.of(type.id())).map(choice -> choice.with("text", "One [1]\nTwo")).toList();
 		assertTrue(sections.size() > 10);
 		return SampleProject.options().withSections(sections);

@@ -2,80 +2,81 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.sections;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.SectionType;
+import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Work;
 
 /** A section as a bundle's plugin.xml tells of it. */
-record ContributedSection(IConfigurationElement element) implements SectionType {
+record ContributedSection(Contribution<ReportSection> contribution) implements SectionType {
 
-	static final String ID = "id";
-	static final String LABEL = "label";
 	private static final String DESCRIPTION = "description";
 	private static final String STANDARD = "standard";
-	private static final String CLASS = "class";
+	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	@Override
 	public String id() {
-		return element.getAttribute(ID);
+		return contribution.id();
 	}
 
 	@Override
 	public String label() {
-		return element.getAttribute(LABEL);
+		return contribution.label();
 	}
 
 	@Override
 	public String description() {
-		return Objects.toString(element.getAttribute(DESCRIPTION), "");
+		return contribution.attribute(DESCRIPTION).orElse("");
 	}
 
 	@Override
 	public boolean isStandard() {
-		return Boolean.parseBoolean(element.getAttribute(STANDARD));
+		return contribution.attribute(STANDARD).filter(Boolean::parseBoolean).isPresent();
 	}
 
 	@Override
 	public List<Parameter> parameters() throws BrokenSectionException {
 		ReportSection section = create();
-		try {
-			return AnnotatedFields.parameters(section);
-		} catch (RuntimeException | LinkageError e) {
-			throw broken(e);
-		}
+		return run(gate -> AnnotatedFields.parameters(section));
 	}
 
 	@Override
 	public ReportSection section(Map<String, String> values) throws BrokenSectionException {
 		ReportSection section = create();
-		try {
+		run(gate -> {
 			AnnotatedFields.set(section, values);
-			return section;
-		} catch (RuntimeException | LinkageError e) {
-			throw broken(e);
-		}
+			return null;
+		});
+		return contribution.isOurs() ? section : new GuardedSection(contribution, section);
 	}
 
 	/** Whatever the class does when it is loaded or made, the person gets one line. */
 	private ReportSection create() throws BrokenSectionException {
 		try {
-			return (ReportSection) element.createExecutableExtension(CLASS);
-		} catch (CoreException | RuntimeException | LinkageError e) {
+			return contribution.create();
+		} catch (ContributionException e) {
 			throw broken(e);
 		}
 	}
 
-	private BrokenSectionException broken(Throwable cause) {
-		return new BrokenSectionException(NLS.bind(Messages.sections_broken, new Object[] { label(),
-				element.getAttribute(CLASS), element.getContributor().getName() }), cause);
+	private <R> R run(Work<R, RuntimeException> work) throws BrokenSectionException {
+		try {
+			return contribution.run(LONGEST, work);
+		} catch (ContributionException e) {
+			throw broken(e);
+		}
+	}
+
+	private BrokenSectionException broken(ContributionException e) {
+		return new BrokenSectionException(NLS.bind(Messages.sections_broken, label(), e.getMessage()), e);
 	}
 }

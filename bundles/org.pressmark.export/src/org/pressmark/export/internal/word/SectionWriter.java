@@ -22,6 +22,7 @@ import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
+import org.pressmark.extensions.ContributionException;
 
 /** Writes the sections that were chosen. One that fails is named and leaves nothing behind; the others are written. */
 final class SectionWriter {
@@ -57,7 +58,6 @@ final class SectionWriter {
 			write(type, type.section(values), monitor);
 		} catch (BrokenSectionException e) {
 			document.warn(e.getMessage());
-			log(e.getMessage(), e);
 		}
 	}
 
@@ -91,10 +91,18 @@ final class SectionWriter {
 				throw report.failure().get(); // which is not the section's fault
 			}
 			document.reset(before);
-			String message = NLS.bind(Messages.sections_failed, type.label(), Messages.reason(e));
-			document.warn(message);
-			log(message, e);
+			document.warn(told(type, e));
 		}
+	}
+
+	/** What makes a plug-in be switched off is in the log already. */
+	private static String told(SectionType type, Throwable thrown) {
+		if (thrown.getCause() instanceof ContributionException failure) {
+			return NLS.bind(Messages.sections_broken, type.label(), failure.getMessage());
+		}
+		String message = NLS.bind(Messages.sections_failed, type.label(), Messages.reason(thrown));
+		log(message, thrown);
+		return message;
 	}
 
 	private static void log(String message, Throwable cause) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
@@ -33,7 +32,7 @@ public final class WordReport implements ReportWriter {
 
 	/** With the sections that bundles contribute. */
 	public WordReport() {
-		this(ReportSections.of(RegistryFactory.getRegistry()));
+		this(ReportSections.installed());
 	}
 
 	/** With just these sections. */

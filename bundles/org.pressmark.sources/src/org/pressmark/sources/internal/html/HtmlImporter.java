@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.Block;
 import org.pressmark.sources.ImportException;
@@ -48,7 +49,7 @@ public final class HtmlImporter implements Importer {
 
 	/** Reads pages with the rules for certain sites that the platform's bundles contribute. */
 	public HtmlImporter() {
-		this(ContributedSiteRules.installed());
+		this(ContributedSiteRules.of(Contributions.installed()));
 	}
 
 	/**

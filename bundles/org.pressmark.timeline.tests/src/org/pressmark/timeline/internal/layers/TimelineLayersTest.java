@@ -10,10 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -23,6 +26,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.LayerItem;
 import org.pressmark.timeline.TimeRange;
@@ -45,6 +50,11 @@ class TimelineLayersTest {
 
 	private static final TimeRange MAY = new TimeRange(LocalDateTime.of(2021, 5, 1, 0, 0),
 			LocalDateTime.of(2021, 6, 1, 0, 0));
+
+	private static final Duration LIMIT = Duration.ofSeconds(1);
+
+	@TempDir
+	private Path folder;
 
 	/** A contribution as a plug-in makes it, with more than was asked for. */
 	public static final class Summits implements TimelineLayer {
@@ -80,6 +90,20 @@ class TimelineLayersTest {
 		}
 	}
 
+	/** A contribution that never answers. */
+	public static final class Hanging implements TimelineLayer {
+
+		@Override
+		public List<LayerItem> items(TimeRange range, int most, Locale locale) {
+			try {
+				new CountDownLatch(1).await();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return List.of();
+		}
+	}
+
 	/** A contribution that gives nothing, not even a list. */
 	public static final class Nothing implements TimelineLayer {
 
@@ -107,22 +131,22 @@ class TimelineLayersTest {
 		}
 	}
 
-	private static TimelineLayers layers(String... contributions) throws IOException {
+	private TimelineLayers layers(String... contributions) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = TimelineLayersTest.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), "org.pressmark.timeline", key);
 		}
 		for (String contribution : contributions) {
 			String xml = "<plugin><extension point='" + TimelineLayer.EXTENSION_POINT + "'>" + contribution
 					+ "</extension></plugin>";
-			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "com.example.plugin", key);
 		}
-		return TimelineLayers.of(registry);
+		return TimelineLayers.of(Contributions.of(registry, folder, LIMIT));
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
-		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.timeline", null, null);
+	private static void add(IExtensionRegistry registry, InputStream xml, String bundle, Object key) {
+		RegistryContributor contributor = new RegistryContributor(bundle, bundle, null, null);
 		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
 	}
 
@@ -146,7 +170,7 @@ class TimelineLayersTest {
 	@Test
 	void contributed_BrokenOnesLeftOut_AndNotAskedAgain() throws IOException {
 		TimelineLayers layers = layers(layer(Throwing.class, ""), "<layer id='a' name='A' class='no.such.Layer'/>",
-				"<layer id='b' name='B' class='java.lang.Object'/>", layer(Nothing.class, ""),
+				"<layer id='b' name='B' class='java.lang.Object'/>", layer(Nothing.class, ""), layer(Hanging.class, ""),
 				"<layer id='c' name='C' color='blue' class='" + Summits.class.getName() + "'/>", layer(Summits.class, ""));
 		int before = Throwing.asked;
 		for (int i = 0; i < 3; i++) {

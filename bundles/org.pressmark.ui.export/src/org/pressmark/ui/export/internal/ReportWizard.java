@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -53,9 +52,9 @@ final class ReportWizard extends Wizard {
 	ReportWizard(CurrentProject project, ProjectView view) {
 		ReportSettings settings = ReportSettings.of(view);
 		store = view.store();
-		formats = new FormatsPage(ReportFormats.of(Platform.getExtensionRegistry()), settings,
+		formats = new FormatsPage(ReportFormats.installed(), settings,
 				new TargetRules(store.file(), backupRoot));
-		sections = new SectionsPage(ReportSections.of(Platform.getExtensionRegistry()));
+		sections = new SectionsPage(ReportSections.installed());
 		details = new DetailsPage(settings, project, ProjectAccess.of(project).isWritable(), sections);
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);

@@ -1,0 +1,135 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.extensions.internal;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Work;
+
+/** A contribution whose calls harm nobody. */
+final class Guarded<T> implements Contribution<T> {
+
+	/** To load a large bundle from a slow disk. */
+	private static final Duration LOADING = Duration.ofSeconds(30);
+
+	private final RegistryContributions owner;
+	private final Declared declared;
+	private final Class<T> type;
+
+	Guarded(RegistryContributions owner, Declared declared, Class<T> type) {
+		this.owner = owner;
+		this.declared = declared;
+		this.type = type;
+	}
+
+	@Override
+	public String id() {
+		return declared.id();
+	}
+
+	@Override
+	public String label() {
+		return declared.label();
+	}
+
+	@Override
+	public String bundle() {
+		return declared.bundle();
+	}
+
+	@Override
+	public boolean isOurs() {
+		return declared.isOurs();
+	}
+
+	@Override
+	public Optional<String> attribute(String name) {
+		return Optional.ofNullable(declared.element().getAttribute(name));
+	}
+
+	/** Fails without any of these attributes. */
+	boolean has(String... required) {
+		Optional<String> missing = Stream.of(required).filter(name -> attribute(name).isEmpty()).findFirst();
+		missing.ifPresent(name -> fail(NLS.bind(Messages.reason_incomplete, name)));
+		return missing.isEmpty();
+	}
+
+	@Override
+	public T create() throws ContributionException {
+		Object made = run(LOADING, null, CoreException.class, Messages.reason_notLoaded,
+				gate -> declared.element().createExecutableExtension(Declared.CLASS));
+		if (!type.isInstance(made)) {
+			throw fail(NLS.bind(Messages.reason_wrongType, made.getClass().getName(), type.getSimpleName()));
+		}
+		return type.cast(made);
+	}
+
+	/** Makes a failure of what may be thrown, too. */
+	private <R, E extends Exception> R run(Duration longest, IProgressMonitor monitor, Class<E> thrown, String failure,
+			Work<R, E> work) throws ContributionException {
+		try {
+			return run(longest, monitor, thrown, work);
+		} catch (ContributionException e) {
+			throw e;
+		} catch (Exception e) {
+			throw failed(NLS.bind(failure, Reason.deepest(e)), e);
+		}
+	}
+
+	@Override
+	public <R, E extends Exception> R run(Duration quiet, IProgressMonitor monitor, Class<E> thrown, Work<R, E> work)
+			throws E, ContributionException {
+		if (owner.isOff(declared)) {
+			throw new ContributionException(
+					NLS.bind(Messages.isOff, new Object[] { label(), id(), bundle() }), null);
+		}
+		try {
+			if (isOurs()) {
+				return work.run(OpenGate.INSTANCE);
+			}
+			return new Call<>(work, threadName(), owner.limit(quiet), monitor).result();
+		} catch (HangingException e) {
+			throw failed(NLS.bind(Messages.reason_hangs, Math.max(1, owner.limit(quiet).toSeconds())), e);
+		} catch (OutOfMemoryError e) {
+			throw e; // which says nothing of who took it
+		} catch (Throwable e) {
+			throw judged(e, monitor, thrown);
+		}
+	}
+
+	private String threadName() {
+		return "Pressmark: " + bundle() + ' ' + id();
+	}
+
+	/** What the class may throw comes out as it is. */
+	private <E extends Exception> ContributionException judged(Throwable thrown, IProgressMonitor monitor, Class<E> mayThrow)
+			throws E {
+		if (mayThrow != null && mayThrow.isInstance(thrown)) {
+			throw mayThrow.cast(thrown);
+		} else if (thrown instanceof OperationCanceledException cancelled && monitor != null && monitor.isCanceled()) {
+			throw cancelled;
+		} else if (thrown instanceof OurException ours) {
+			throw ours.cause();
+		}
+		return failed(Reason.of(thrown), thrown);
+	}
+
+	@Override
+	public ContributionException fail(String reason) {
+		return failed(reason, null);
+	}
+
+	private ContributionException failed(String reason, Throwable cause) {
+		Throwable printable = Reason.printable(cause);
+		return new ContributionException(owner.failed(declared, Objects.requireNonNull(reason), printable), printable);
+	}
+}
