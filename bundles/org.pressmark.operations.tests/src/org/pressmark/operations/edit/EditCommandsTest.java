@@ -3,6 +3,7 @@
 package org.pressmark.operations.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -177,6 +178,16 @@ class EditCommandsTest {
 		store.execute(MarkMention.of(span("Kim"), "4", project().getEntities().getFirst()));
 
 		assertEquals(List.of(), project().getEntities().getFirst().getAliases());
+	}
+
+	@Test
+	void markMention_OfAParagraph_IsNoAlias() throws Exception {
+		store.execute(new CreateEntity(EntityType.PERSON, "Blinken"));
+		store.execute(MarkMention.of(span("Kim"), "He said so. ".repeat(9), project().getEntities().getFirst()));
+
+		assertEquals(List.of(), project().getEntities().getFirst().getAliases());
+		assertFalse(MarkMention.canBeName("He said so. ".repeat(9)));
+		assertTrue(MarkMention.canBeName("Office of the United Nations High Commissioner\nfor Human Rights"));
 	}
 
 	@Test

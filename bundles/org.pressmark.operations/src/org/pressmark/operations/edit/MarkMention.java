@@ -40,6 +40,11 @@ public final class MarkMention extends Mark {
 		return new MarkMention(span, words, null, name, type);
 	}
 
+	/** Whether words look like a name, which their entity is then known by at other places, too; a paragraph does not. */
+	public static boolean canBeName(String words) {
+		return Names.canBeName(Names.oneLine(words));
+	}
+
 	@Override
 	public String label() {
 		return NLS.bind(Messages.label_markMention, words(), entityName);
@@ -50,7 +55,7 @@ public final class MarkMention extends Mark {
 		Entity entity = newType == null ? transaction.get(Entity.class, entityId)
 				: CreateEntity.create(transaction, newType, entityName);
 		String name = Names.oneLine(allWords());
-		if (Names.hasLetter(name) && !name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
+		if (Names.canBeName(name) && !name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
 			entity.getAliases().add(name);
 		}
 		((Mention) annotation).setEntity(entity);

@@ -14,6 +14,9 @@ public final class Names {
 	/** Where a line or a cell ends, with the white space around it: what was copied from a page may have it in the middle. */
 	private static final Pattern BREAK = Pattern.compile("\\h*[\\t\\v][\\h\\v]*"); //$NON-NLS-1$
 
+	/** In UTF-16 units: names of offices have up to about ninety, a sentence seldom has fewer. */
+	private static final int LONGEST = 100;
+
 	private Names() {
 	}
 
@@ -36,9 +39,9 @@ public final class Names {
 		return BREAK.matcher(words.strip()).replaceAll(" "); //$NON-NLS-1$
 	}
 
-	/** Whether words can name somebody at another place, too: a number can't. */
-	public static boolean hasLetter(String words) {
-		return words.codePoints().anyMatch(Character::isLetter);
+	/** Whether words can name somebody at another place, too: a number can't, nor can a paragraph. */
+	public static boolean canBeName(String words) {
+		return words.length() <= LONGEST && words.codePoints().anyMatch(Character::isLetter);
 	}
 
 	/** The first control character that is neither a tab nor a line break, as {@code U+0000}. */

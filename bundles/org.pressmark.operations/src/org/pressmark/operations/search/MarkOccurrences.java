@@ -91,7 +91,7 @@ public final class MarkOccurrences extends MarkAll {
 		String folded = Folding.of(words);
 		boolean isKnown = Optional.ofNullable(entity.getName()).map(Folding::of).filter(folded::equals).isPresent()
 				|| entity.getAliases().stream().map(Folding::of).anyMatch(folded::equals);
-		if (!isKnown && Names.hasLetter(words)) {
+		if (!isKnown && Names.canBeName(words)) {
 			entity.getAliases().add(words);
 		}
 	}

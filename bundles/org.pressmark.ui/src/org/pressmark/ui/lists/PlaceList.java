@@ -109,9 +109,14 @@ public final class PlaceList {
 		return rows[index];
 	}
 
+	/** What is known of that place in the order without reading it. */
+	public Optional<Place> known(int index) {
+		return Optional.ofNullable(places.get(rows[index]));
+	}
+
 	/** What to show at that place in the order; when it is not known yet it is read, and the listener told. */
 	public Optional<Place> place(int index) {
-		Optional<Place> place = Optional.ofNullable(places.get(rows[index]));
+		Optional<Place> place = known(index);
 		if (place.isEmpty()) {
 			ask(index / PAGE);
 		}

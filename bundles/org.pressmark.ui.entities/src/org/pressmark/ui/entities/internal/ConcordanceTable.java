@@ -3,8 +3,10 @@
 package org.pressmark.ui.entities.internal;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -18,7 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.pressmark.model.text.Surroundings;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleUse;
 import org.pressmark.ui.Failures;
@@ -34,7 +35,8 @@ import org.pressmark.ui.lists.PlaceList;
  */
 final class ConcordanceTable {
 
-	private static final int LEAST_BEFORE = 8;
+	/** On both sides of a cell together, in letters. */
+	private static final int PADDING = 2;
 
 	private final Table table;
 	private final TableColumn before;
@@ -117,6 +119,21 @@ final class ConcordanceTable {
 				.toArray();
 	}
 
+	/** The words of selected places that are those of no other place, as far as these are known; none where one is not. */
+	Set<String> namedOnlySelected() {
+		Set<String> selected = new HashSet<>();
+		Set<String> others = new HashSet<>();
+		for (int i = 0; i < list.size(); i++) {
+			Optional<Place> place = list.known(i);
+			if (place.isEmpty()) {
+				return Set.of();
+			}
+			(table.isSelected(i) ? selected : others).add(place.get().annotation().words().strip());
+		}
+		selected.removeAll(others);
+		return selected;
+	}
+
 	/** Tells this listener which place a person wants to see by a double click. */
 	void onOpen(Consumer<Place> open) {
 		// Not what a double click has in common with Enter, for Enter is the command's key.
@@ -156,10 +173,12 @@ final class ConcordanceTable {
 				place.article() };
 	}
 
-	/** What has no room is left out at its beginning: tables cut off the end, which is next to the words. */
 	private String before(AnnotationRow words) {
-		String text = words.before();
-		return Surroundings.of(text, text.length(), text.length(),
-				Math.max(LEAST_BEFORE, before.getWidth() / letterWidth - 2), 0).shownBefore();
+		GC gc = new GC(table);
+		try {
+			return new WordsBefore(text -> gc.textExtent(text).x).fitting(words.before(), before.getWidth() - PADDING * letterWidth);
+		} finally {
+			gc.dispose();
+		}
 	}
 }

@@ -165,7 +165,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		long[] rows = table.selectedRows();
 		Optional<String> likely = table.selected().filter(place -> rows.length > 0)
 				.map(place -> place.annotation().words().strip()).filter(words -> !words.equals(from.get().name()));
-		SplitDialog.ask(getSite().getShell(), from.get(), rows.length, likely).ifPresent(answer -> project
+		SplitDialog.ask(getSite().getShell(), from.get(), rows.length, likely, table.namedOnlySelected()).ifPresent(answer -> project
 				.run(Messages.concordance_reading, (view, monitor) -> view.store().read(reader -> ids(reader, rows)))
 				.thenAccept(ids -> project.submitAsked(
 						new SplitEntity(from.get(), answer.type(), answer.name(), ids, answer.aliases()))));

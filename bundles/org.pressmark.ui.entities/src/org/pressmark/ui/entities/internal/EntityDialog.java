@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
@@ -49,6 +50,8 @@ final class EntityDialog extends Dialog {
 
 	private final String title;
 	private Answer answer;
+	/** What the fields said at first. */
+	private List<String> shown = List.of();
 	private Text name;
 	private Combo type;
 	private Button keepName;
@@ -120,6 +123,7 @@ final class EntityDialog extends Dialog {
 		aliases.setText(String.join("\n", answer.aliases())); //$NON-NLS-1$
 		ids.setText(IdLines.write(answer.ids()));
 		notes.setText(answer.notes().orElse("")); //$NON-NLS-1$
+		shown = typed();
 		enable();
 		return contents;
 	}
@@ -134,6 +138,35 @@ final class EntityDialog extends Dialog {
 		answer = new Answer(EntityType.get(type.getSelectionIndex()), preferred, others,
 				IdLines.read(ids.getText()).orElseThrow(), remembered);
 		super.okPressed();
+	}
+
+	@Override
+	protected void cancelPressed() {
+		leave(super::cancelPressed);
+	}
+
+	@Override
+	protected void handleShellCloseEvent() {
+		leave(super::handleShellCloseEvent);
+	}
+
+	/** What was typed is not dropped unless the person says so. */
+	private void leave(Runnable close) {
+		boolean mayStore = getButton(IDialogConstants.OK_ID).isEnabled();
+		String[] answers = mayStore ? new String[] { Messages.entity_store, Messages.entity_discard, IDialogConstants.CANCEL_LABEL }
+				: new String[] { Messages.entity_discard, IDialogConstants.CANCEL_LABEL };
+		int answer = typed().equals(shown) ? answers.length - 2
+				: MessageDialog.open(MessageDialog.QUESTION, getShell(), title, Messages.entity_askStore, SWT.SHEET, answers);
+		if (answer == answers.length - 2) {
+			close.run();
+		} else if (mayStore && answer == 0) {
+			okPressed();
+		}
+	}
+
+	/** What all fields say. */
+	private List<String> typed() {
+		return List.of(name.getText(), type.getText(), aliases.getText(), ids.getText(), notes.getText());
 	}
 
 	/** A line each, as far as there is room. */

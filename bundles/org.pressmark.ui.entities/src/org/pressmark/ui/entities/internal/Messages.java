@@ -55,7 +55,9 @@ final class Messages extends NLS {
 	public static String entities_filter;
 	public static String entities_name;
 	public static String entity_aliases;
+	public static String entity_askStore;
 	public static String entity_create;
+	public static String entity_discard;
 	public static String entity_edit;
 	public static String entity_ids;
 	public static String entity_idsWrong;
@@ -63,6 +65,7 @@ final class Messages extends NLS {
 	public static String entity_name;
 	public static String entity_notes;
 	public static String entity_problem;
+	public static String entity_store;
 	public static String entity_type;
 	public static String excel_filter;
 	public static String excel_title;

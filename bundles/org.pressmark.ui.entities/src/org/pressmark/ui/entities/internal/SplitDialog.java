@@ -5,6 +5,7 @@ package org.pressmark.ui.entities.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -45,16 +46,18 @@ final class SplitDialog extends Dialog {
 	private final KnownEntity from;
 	private final int places;
 	private final Optional<String> likely;
+	private final Set<String> along;
 	private Text name;
 	private Combo type;
 	private Table aliases;
 	private Optional<Answer> answer = Optional.empty();
 
-	private SplitDialog(Shell parent, KnownEntity from, int places, Optional<String> likely) {
+	private SplitDialog(Shell parent, KnownEntity from, int places, Optional<String> likely, Set<String> along) {
 		super(parent);
 		this.from = from;
 		this.places = places;
 		this.likely = likely;
+		this.along = along;
 	}
 
 	/**
@@ -62,9 +65,10 @@ final class SplitDialog extends Dialog {
 	 *
 	 * @param places how many were chosen
 	 * @param likely what the new one may be called
+	 * @param along the old one's other names that seem to go along
 	 */
-	static Optional<Answer> ask(Shell parent, KnownEntity from, int places, Optional<String> likely) {
-		SplitDialog dialog = new SplitDialog(parent, from, places, likely);
+	static Optional<Answer> ask(Shell parent, KnownEntity from, int places, Optional<String> likely, Set<String> along) {
+		SplitDialog dialog = new SplitDialog(parent, from, places, likely, along);
 		return dialog.open() == Window.OK ? dialog.answer : Optional.empty();
 	}
 
@@ -130,7 +134,7 @@ final class SplitDialog extends Dialog {
 		for (String each : from.aliases()) {
 			TableItem item = new TableItem(aliases, SWT.NONE);
 			item.setText(each);
-			item.setChecked(likely.filter(each::equals).isPresent());
+			item.setChecked(along.contains(each));
 		}
 	}
 

@@ -52,6 +52,22 @@ class QuotationMarksTest {
 		assertEquals(new TextRange(3, 11), QuotationMarks.within(TEXT, new TextRange(3, 11)));
 	}
 
+	@Test
+	void commaBeforeTheClosingMark_BelongsToTheSentenceAround() {
+		String text = "\u201cIt is good,\u201d said Kim. \u201cIt is, really.\u201d";
+		assertEquals("It is good", QuotationMarks.around(text, 3).orElseThrow().of(text));
+		assertEquals("It is, really.", QuotationMarks.around(text, text.length() - 3).orElseThrow().of(text));
+		assertEquals("It is good", QuotationMarks.within(text, new TextRange(0, text.indexOf(" said"))).of(text));
+	}
+
+	@Test
+	void spacesInsideTheMarks_AreNoWords() {
+		String text = "\u00ab\u00a0Bonjour\u202f\u00bb";
+		assertEquals("Bonjour", QuotationMarks.around(text, 4).orElseThrow().of(text));
+		assertEquals(Optional.empty(), QuotationMarks.around("\u201c , \u201d", 1));
+		assertEquals(new TextRange(0, 3), QuotationMarks.within("\u201c,\u201d", new TextRange(0, 3)));
+	}
+
 	private static String around(int offset) {
 		return QuotationMarks.around(TEXT, offset).orElseThrow().of(TEXT);
 	}

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.jface.window.Window;
@@ -177,8 +176,8 @@ public final class ArticleChanging {
 	/** Asks for a comment on it. */
 	public void comment() {
 		page.selectedMarkToAsk().ifPresent(mark -> {
-			InputDialog dialog = new InputDialog(window.getShell(), Messages.comment_title, Messages.comment_message,
-					mark.getComment(), null);
+			CommentDialog dialog = new CommentDialog(window.getShell(), text.onDisplay(ArticleMarks.place(mark)),
+					mark.getComment());
 			if (dialog.open() == Window.OK) {
 				String comment = dialog.getValue().strip();
 				set(mark, Messages.field_comment, ModelPackage.Literals.ANNOTATION__COMMENT,

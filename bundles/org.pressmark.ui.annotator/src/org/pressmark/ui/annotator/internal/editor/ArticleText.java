@@ -158,10 +158,21 @@ final class ArticleText {
 
 	/** Where a place is on the display. */
 	Rectangle onDisplay(TextRange place) {
-		TextRange shown = shown(place);
-		Rectangle words = text.getTextBounds(shown.begin(), Math.max(shown.begin(), shown.end() - 1));
+		Rectangle words = bounds(shown(place));
 		Rectangle visible = words.intersection(text.getClientArea());
 		return text.getDisplay().map(text, null, visible.isEmpty() ? text.getClientArea() : visible);
+	}
+
+	/** On GTK, words of a paragraph that runs from right to left have no bounds from its second row on, but locations. */
+	private Rectangle bounds(TextRange shown) {
+		Rectangle words = text.getTextBounds(shown.begin(), Math.max(shown.begin(), shown.end() - 1));
+		if (words.width > 0) {
+			return words;
+		}
+		Point begin = text.getLocationAtOffset(shown.begin());
+		Point end = text.getLocationAtOffset(shown.end());
+		return new Rectangle(Math.min(begin.x, end.x), begin.y, Math.max(1, Math.abs(end.x - begin.x)),
+				Math.max(0, end.y - begin.y) + text.getLineHeight(shown.begin()));
 	}
 
 	/** Where the caret is on the display. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Annotation;
@@ -18,6 +19,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.Mention;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
+import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.Mark;
 import org.pressmark.operations.edit.MarkEvent;
@@ -32,6 +34,7 @@ import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.choosing.AnchoredPopup;
 import org.pressmark.ui.choosing.Choice;
 import org.pressmark.ui.choosing.ChoicePopup;
@@ -47,6 +50,8 @@ public final class Marking {
 
 	/** In a step that made an entity, or gave it the marked words as another name. */
 	private static final String ENTITY = "entity"; //$NON-NLS-1$
+	/** How much of the words is said. */
+	private static final int SAID_UNITS = 60;
 
 	private final CurrentProject project;
 	private final ProjectView view;
@@ -59,6 +64,7 @@ public final class Marking {
 	private Runnable dismissed = () -> {
 		// Nothing was changed to ask.
 	};
+	private Function<Annotation, Optional<String>> remark = annotation -> Optional.empty();
 	private Consumer<String> saying = words -> {
 		// Nobody listens.
 	};
@@ -113,10 +119,19 @@ public final class Marking {
 		submit(MarkMention.of(place.span(), place.words(), entity));
 	}
 
-	/** They are what the words were that were marked last; false if there were none, or what they meant is gone. */
+	/**
+	 * They are what the words were that were marked last; false if there were none, or what they meant is gone. Of words that
+	 * are no name, such as a paragraph, a person is asked whom they name.
+	 */
 	public boolean again() {
 		Optional<Mark> mark = recent.again().flatMap(again -> again.on(place.span(), place.words(), view));
-		mark.ifPresentOrElse(this::submit, dismissed);
+		if (mark.filter(MarkMention.class::isInstance).isPresent() && !MarkMention.canBeName(place.words())) {
+			mention();
+		} else {
+			remark = annotation -> Optional.of(NLS.bind(Messages.again_done, Excerpt.of(place.words(), SAID_UNITS),
+					ModelLabels.value(annotation)));
+			mark.ifPresentOrElse(this::submit, dismissed);
+		}
 		return mark.isPresent();
 	}
 
@@ -205,8 +220,11 @@ public final class Marking {
 	private void made(Annotation annotation, Optional<HistoryEntry> step) {
 		recent.made(annotation);
 		marked.accept(annotation);
-		if (annotation instanceof Mention mention && step.filter(done -> done.tables().contains(ENTITY)).isPresent()) {
-			EntityHints.ofName(mention.getEntity(), place.words(), view.project().getEntities()).ifPresent(saying);
-		}
+		hint(annotation, step).or(() -> remark.apply(annotation)).ifPresent(saying);
+	}
+
+	private Optional<String> hint(Annotation annotation, Optional<HistoryEntry> step) {
+		return annotation instanceof Mention mention && step.filter(done -> done.tables().contains(ENTITY)).isPresent()
+				? EntityHints.ofName(mention.getEntity(), place.words(), view.project().getEntities()) : Optional.empty();
 	}
 }

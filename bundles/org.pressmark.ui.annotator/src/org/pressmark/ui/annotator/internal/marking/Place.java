@@ -14,6 +14,7 @@ import org.pressmark.model.EntityType;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Mention;
+import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
@@ -32,6 +33,10 @@ record Place(Article article, TextRange range) {
 
 	/** How much nearer a person has to be than anything else to be less likely the speaker. */
 	private static final int PERSON_ADVANTAGE = 4;
+
+	/** How much nearer the next sentence has to be than the one before. */
+	private static final int SENTENCE_ADVANTAGE = 20;
+	private static final String STOP = "."; //$NON-NLS-1$
 
 	Span span() {
 		return new Span(article.getId(), range.begin(), range.end());
@@ -73,13 +78,27 @@ record Place(Article article, TextRange range) {
 		return Optional.ofNullable(article.getPublished()).flatMap(Edtf::tryParse);
 	}
 
-	/** Who is named near the words, the likeliest speaker first: people rather than others, the nearest first. */
+	/**
+	 * Who is named or quoted near the words, the likeliest speaker first: people rather than others, the nearest first. Whoever
+	 * is quoted goes on speaking, named again or not; whoever is named behind words that end with a stop begins another sentence.
+	 */
 	List<Entity> namedNearby() {
-		return article.getAnnotations().stream().filter(Mention.class::isInstance).map(Mention.class::cast)
-				.filter(each -> each.getEntity() != null && !range.overlaps(placeOf(each)))
-				.sorted(Comparator.comparingInt(each -> distance(each)
-						* (each.getEntity().getType() == EntityType.PERSON ? 1 : PERSON_ADVANTAGE)))
-				.map(Mention::getEntity).distinct().toList();
+		return article.getAnnotations().stream().filter(each -> entity(each) != null && !range.overlaps(placeOf(each)))
+				.sorted(Comparator.comparingInt(this::unlikeliness)).map(Place::entity).distinct().toList();
+	}
+
+	private int unlikeliness(Annotation annotation) {
+		boolean isInNextSentence = annotation.getBegin() >= range.end() && words().endsWith(STOP);
+		return distance(annotation) * (entity(annotation).getType() == EntityType.PERSON ? 1 : PERSON_ADVANTAGE)
+				* (isInNextSentence ? SENTENCE_ADVANTAGE : 1);
+	}
+
+	private static Entity entity(Annotation annotation) {
+		return switch (annotation) {
+		case Mention mention -> mention.getEntity();
+		case Quotation quotation -> quotation.getSpeaker();
+		default -> null;
+		};
 	}
 
 	/** The events that the article is evidence of already, in reading order. */
