@@ -22,7 +22,7 @@ public final class TimelinePicture implements ReportWriter {
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
 		String svg = TimelineSvg.write(EventTimeline.of(input.project()).model(),
-				TimelineOptions.of(options.title(), options.locale()));
+				TimelineOptions.of(options.title(), options.locale()).explained(true));
 		output.write(svg.getBytes(StandardCharsets.UTF_8));
 		return List.of();
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,6 +157,15 @@ class TimelineTest {
 		assertEquals(dated, Files.readAllLines(folder.resolve("one.ics")).stream().filter("BEGIN:VEVENT"::equals).count());
 		assertEquals(dated, JsonParser.parseString(Files.readString(folder.resolve("one.json"))).getAsJsonObject()
 				.getAsJsonArray("events").size());
+	}
+
+	@Test
+	void to_Picture_HasTitleAndLegend_UnlessPlain() throws IOException {
+		Path picture = folder.resolve("picture.svg");
+		assertEquals(Cli.DONE, runner.run("timeline", project, "--to", picture).code());
+		assertTrue(Files.readString(picture).contains(">date is uncertain</text>"));
+		assertEquals(Cli.DONE, runner.run("timeline", project, "--plain", "--to", picture).code());
+		assertFalse(Files.readString(picture).contains(">date is uncertain</text>"));
 	}
 
 	@Test

@@ -47,6 +47,9 @@ final class TimelineCommand implements Callable<Integer> {
 	@Option(names = "--to", paramLabel = "FILE", descriptionKey = "timeline.to")
 	private List<String> files = List.of();
 
+	@Option(names = "--plain", descriptionKey = "timeline.plain")
+	private boolean isPlain;
+
 	@Mixin
 	private JsonOption json;
 
@@ -76,7 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
 	}
 
 	private int write(ProjectStore store, EventFilter filter) throws StoreException {
-		ReportFormats formats = new ReportFormats(store.read(reader -> EventFiles.of(reader, pictureLanes(), filter)));
+		ReportFormats formats = new ReportFormats(store.read(reader -> EventFiles.of(reader, pictureLanes(), filter, !isPlain)));
 		List<Target> targets = files.stream().map(file -> target(formats, file)).toList();
 		String name = store.read(reader -> reader.project().getName());
 		ReportOptions options = new ReportOptions(name == null ? "" : name, Optional.empty(), author.name(), ZonedDateTime.now(),

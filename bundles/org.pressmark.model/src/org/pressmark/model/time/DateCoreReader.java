@@ -21,6 +21,10 @@ final class DateCoreReader {
 	static final Pattern EDTF = Pattern.compile("[0-9XYTZES?~%+:.,/\\[\\]{}-]+");
 
 	private static final int SHORTEST_EDTF = 4;
+	private static final int FEBRUARY = 2;
+	private static final int DECEMBER = 12;
+	private static final int SUMMER = 22;
+	private static final int WINTER = 24;
 	private static final int FIRST_QUARTER = 33;
 	private static final int FIRST_HALF = 40;
 	private static final int HALVES = 2;
@@ -52,9 +56,9 @@ final class DateCoreReader {
 	 * @throws EdtfException when there is no such date, or it is counted from one that is not known
 	 */
 	Optional<DateSpoken> read(DateFragment text) {
-		return Stream.<Function<DateFragment, Optional<? extends DateSpoken>>>of(DateCoreReader::edtf,
+		return Stream.<Function<DateFragment, Optional<? extends DateSpoken>>>of(this::yearSpan, DateCoreReader::edtf,
 				part -> numbers.read(part).map(DateSpoken.Known::new), this::relation, this::weekday, this::weekend, this::date,
-				this::season, this::quarter, this::half, this::years, this::farYear, this::dateTime, this::otherDate)
+				this::seasonOverNewYear, this::season, this::quarter, this::half, this::years, this::farYear, this::dateTime, this::otherDate)
 				.map(reader -> reader.apply(text)).flatMap(Optional::stream).findFirst().map(DateSpoken.class::cast);
 	}
 
@@ -157,6 +161,26 @@ final class DateCoreReader {
 	private static OptionalInt year(Matcher match) {
 		boolean hasYear = match.namedGroups().containsKey("year");
 		return hasYear ? OptionalInt.of(Integer.parseInt(match.group("year"))) : OptionalInt.empty();
+	}
+
+	/** "2020/21", also in words: "fiscal year 2020/21". */
+	private Optional<DateSpoken> yearSpan(DateFragment text) {
+		return YearSpan.of(text.text()).flatMap(YearSpan::reading).<DateSpoken>map(DateSpoken.Known::new)
+				.or(() -> first(text, "yearSpan", (match, part) -> YearSpan.of(part.group(match, "span").text()))
+						.flatMap(span -> span).filter(YearSpan::isOverNewYear).map(YearSpan::years).map(DateSpoken.Known::of));
+	}
+
+	/** "Winter 2020/21", or a summer of the southern hemisphere: from December to February. */
+	private Optional<DateSpoken> seasonOverNewYear(DateFragment text) {
+		Matcher years = YearSpan.IN_WORDS.matcher(text.text());
+		Optional<YearSpan> span = years.find() ? YearSpan.of(years.group()).filter(YearSpan::isOverNewYear) : Optional.empty();
+		return span.flatMap(each -> first(DateFragment.of(years.replaceFirst("$1")), "season",
+				(match, part) -> names.season(match.group("season"))).filter(DateCoreReader::isAtNewYear)
+				.map(season -> DateSpoken.Known.of(Edtf.interval(EdtfDate.of(each.first(), DECEMBER), EdtfDate.of(each.last(), FEBRUARY)))));
+	}
+
+	private static boolean isAtNewYear(int season) {
+		return season == SUMMER || season == WINTER;
 	}
 
 	private Optional<DateSpoken> season(DateFragment text) {

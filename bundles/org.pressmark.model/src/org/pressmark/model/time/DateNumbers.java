@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads dates that are three numbers: "3.5.2021", "5/3/21", "2021. 5. 3.". Between dots the day comes first, for nobody
@@ -27,6 +28,7 @@ final class DateNumbers {
 			.compile("(?<year>\\d{4})(?<dot>[./]) ?(?<first>\\d{1,2})\\k<dot> ?(?<second>\\d{1,2})\\.?");
 	private static final Pattern TOGETHER = Pattern.compile("(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)");
 	private static final Pattern MONTH = Pattern.compile("(?<month>\\d{1,2})/(?<year>\\d{4})");
+	private static final Pattern MONTH_LAST = Pattern.compile("(?<year>\\d{4})/(?<month>\\d{1,2})");
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 	private static final int YEARS_AHEAD = 20;
 	private static final int CENTURY = 100;
@@ -69,17 +71,17 @@ final class DateNumbers {
 	}
 
 	/**
-	 * "20210503", as ISO 8601 has days without hyphens, or "5/2021": what is a date where one is asked for, and may be any
+	 * "20210503", as ISO 8601 has days without hyphens, or "5/2021" or "2021/05": what is a date where one is asked for, and may be any
 	 * number in a sentence. Empty when it is something else.
 	 */
 	static Optional<DateReading> readWhole(DateFragment fragment) {
 		Matcher day = TOGETHER.matcher(fragment.text());
-		Matcher month = MONTH.matcher(fragment.text());
+		Optional<Matcher> month = Stream.of(MONTH, MONTH_LAST).map(each -> each.matcher(fragment.text()))
+				.filter(Matcher::matches).findFirst();
 		if (day.matches()) {
 			return Edtf.tryParse(day.replaceFirst("${year}-${month}-${day}")).map(DateReading::of);
 		}
-		return month.matches() ? month(Integer.parseInt(month.group("year")), Integer.parseInt(month.group("month")))
-				: Optional.empty();
+		return month.flatMap(found -> month(Integer.parseInt(found.group("year")), Integer.parseInt(found.group("month"))));
 	}
 
 	private static Optional<DateReading> month(int year, int month) {

@@ -100,6 +100,7 @@ final class DateVocabulary {
 		Map<String, String> groups = names.groups();
 		groups.put("day", "(?<day>\\d{1,2})" + properties.getProperty("dayEnding"));
 		groups.put("year", "(?<year>\\d{4})");
+		groups.put("span", "(?<span>\\d{4} ?[-/\u2013\u2014] ?(?:\\d{4}|\\d\\d))");
 		groups.put("digit", "(?<digit>[1-4])");
 		groups.put("roman", "(?<roman>[ivx]+)");
 		groups.put("hour", "(?<hour>\\d{1,2})");

@@ -99,7 +99,7 @@ public final class DateWords {
 		Optional<EdtfException> noEdtf = Optional.empty();
 		if (text.isEmpty() || DateCoreReader.EDTF.matcher(text.text()).matches()) {
 			try {
-				return DateReading.of(Edtf.parse(text.text()));
+				return YearSpan.otherwise(Edtf.parse(text.text()));
 			} catch (EdtfException e) {
 				// Of 31.2.2021, the words say more about what is wrong, and of 0 no digit of a year is missing, but a date.
 				noEdtf = Optional.of(e.within(typed, text.begin()))

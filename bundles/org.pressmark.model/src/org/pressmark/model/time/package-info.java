@@ -41,7 +41,10 @@
  * set ({@code [2021-05-04..2021-05-05]}, {@code [2021-05-04,2021-05-05]}), for it was on one of these days, whereas "4
  * to 5 May" and "last week" are intervals; "since" and "until" are intervals that are open; "before" and "after" leave
  * the named date out. "19th century" is {@code 18XX}, the way in which catalogues write it, though a century begins with
- * the year 1. "The 1900s" are a hundred years, and may be ten.
+ * the year 1. "The 1900s" are a hundred years, and may be ten. "2020/21" and "1914\u201318" are intervals of years,
+ * "winter 2020/21" is December to February. "2020-21" is the spring of 2020, as EDTF has it, where a whole date is typed, for
+ * that is how it is written in a project; that it may be 2020 to 2021 is told as its other meaning. Within other words it is
+ * the years first. "2020-12" is always a month.
  * <p>
  * Nothing here depends on the default locale or time zone.
  */

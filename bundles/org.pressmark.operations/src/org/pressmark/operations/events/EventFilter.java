@@ -31,14 +31,15 @@ import org.pressmark.store.EventReport;
  * @param onlyDisagreement only those about which sources disagree, see {@link Disagreement}
  * @param withoutEvidence only those that nothing reports: never did, or no longer does
  * @param codeIds one of the passages that report it has to have one of these codes
+ * @param undated only those without a date, or with none that can be read
  */
 public record EventFilter(String words, Set<String> entityIds, Set<String> categories, Set<EventStatus> statuses,
 		Optional<Edtf> period, Set<String> outlets, Optional<Set<String>> articleIds, boolean onlyDisagreement,
-		boolean withoutEvidence, Set<String> codeIds) {
+		boolean withoutEvidence, Set<String> codeIds, boolean undated) {
 
 	/** All events. */
 	public static final EventFilter ALL = new EventFilter("", Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(), //$NON-NLS-1$
-			Optional.empty(), false, false, Set.of());
+			Optional.empty(), false, false, Set.of(), false);
 
 	/** Copies the sets. */
 	public EventFilter {
@@ -53,59 +54,67 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 	/** The same with other words. */
 	public EventFilter withWords(String others) {
 		return new EventFilter(others, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same with others who take part. */
 	public EventFilter withEntities(Collection<String> ids) {
 		return new EventFilter(words, Set.copyOf(ids), categories, statuses, period, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same for events of other kinds. */
 	public EventFilter withCategories(Collection<String> others) {
 		return new EventFilter(words, entityIds, Set.copyOf(others), statuses, period, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same for events that are otherwise sure. */
 	public EventFilter withStatuses(Collection<EventStatus> others) {
 		return new EventFilter(words, entityIds, categories, Set.copyOf(others), period, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same in another period, or in any. */
 	public EventFilter withPeriod(Optional<Edtf> other) {
 		return new EventFilter(words, entityIds, categories, statuses, other, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same for what other outlets report. */
 	public EventFilter withOutlets(Collection<String> others) {
 		return new EventFilter(words, entityIds, categories, statuses, period, Set.copyOf(others), articleIds, onlyDisagreement,
-				withoutEvidence, codeIds);
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same for what certain articles report, or any. */
 	public EventFilter withArticles(Optional<Set<String>> ids) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisagreement, withoutEvidence, codeIds);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, ids, onlyDisagreement,
+				withoutEvidence, codeIds, undated);
 	}
 
 	/** The same for events about which sources disagree, or for any. */
 	public EventFilter withDisagreement(boolean only) {
-		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, only, withoutEvidence, codeIds);
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, only, withoutEvidence,
+				codeIds, undated);
 	}
 
 	/** The same for events that nothing reports, or for any. */
 	public EventFilter withWithoutEvidence(boolean only) {
 		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement, only,
-				codeIds);
+				codeIds, undated);
 	}
 
 	/** The same for what passages with other codes report, one of them; with none, for any. */
 	public EventFilter withCodes(Collection<String> ids) {
 		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement,
-				withoutEvidence, Set.copyOf(ids));
+				withoutEvidence, Set.copyOf(ids), undated);
+	}
+
+	/** The same for events without a date, or for any. */
+	public EventFilter withUndated(boolean only) {
+		return new EventFilter(words, entityIds, categories, statuses, period, outlets, articleIds, onlyDisagreement,
+				withoutEvidence, codeIds, only);
 	}
 
 	/** Whether nothing is asked for. */
@@ -122,7 +131,8 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 		return (categories.isEmpty() || categories.contains(Objects.requireNonNullElse(event.getCategory(), ""))) //$NON-NLS-1$
 				&& (statuses.isEmpty() || statuses.contains(event.getStatus()))
 				&& (entityIds.isEmpty() || entities(event).anyMatch(entity -> entityIds.contains(entity.getId())))
-				&& period.map(each -> isIn(each, event)).orElse(true) && isReportedBy(reports)
+				&& period.map(each -> isIn(each, event)).orElse(true)
+				&& (!undated || EventTimeline.when(event).isEmpty()) && isReportedBy(reports)
 				&& (!onlyDisagreement || Disagreement.of(event, reports).isPresent())
 				&& (!withoutEvidence || reports.isEmpty()) && hasWords(event, reports);
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -42,6 +43,8 @@ import org.pressmark.ui.CurrentProject;
 class TimelineTest {
 
 	private static final int MANY = 4_500;
+	private static final int FEW = 90;
+	private static final int UNDATED = 230;
 	private static final String TEXT = "The talks in Seoul began on Monday. Negotiators met in Seoul. A dinner followed.";
 
 	@TempDir
@@ -186,7 +189,11 @@ class TimelineTest {
 			int mark = "Talks in Seoul".equals(onto) ? 2 : 0;
 			Point begin = person.sees(() -> center(outline.getItem(0).getItem(mark).getBounds()));
 			person.holds(outline, begin, chart, event);
-			person.awaits("it is set off", () -> chart.getData("aimed") instanceof String id && !id.isEmpty());
+			// What is dragged may begin to only after the pointer came to rest there.
+			person.insists("it is set off", () -> {
+				person.points(chart, event);
+				person.points(chart, new Point(event.x + 3, event.y));
+			}, () -> chart.getData("aimed") instanceof String id && !id.isEmpty());
 			person.awaits("what will be", () -> person.isToldNow("Attach as evidence to \u201c" + onto + "\u201d"));
 			person.drops();
 			person.awaits("what was done", () -> person
@@ -281,6 +288,71 @@ class TimelineTest {
 		});
 	}
 
+	@Test
+	void wrongDateInForm_AnotherSelected_IsKeptAndSaid_GoesBack() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Text date = formed(person);
+			person.focuses(date);
+			person.presses("ctrl+a");
+			person.types("31 Febuary");
+			person.clicks(table, person.sees(() -> center(table.getItem(1).getBounds(1))));
+			Link kept = person.finds("event.unsaved", Link.class);
+			assertTrue(person.sees(kept::getText).contains("31 Febuary"));
+			assertEquals("Negotiators meet", person.sees(() -> ((Text) control("event.title")).getText()));
+			person.focuses(kept);
+			person.presses("Return");
+			person.awaits("what was typed", () -> person.hasNow("event.when") && !person.hasNow("event.unsaved")
+					&& "31 Febuary".equals(((Text) control("event.when")).getText()));
+			assertTrue(person.sees(() -> has("Talks in Seoul", "2021-05-03")));
+			Text again = person.finds("event.when", Text.class);
+			person.focuses(again);
+			person.presses("Escape");
+			person.awaits("the date", () -> "2021-05-03".equals(again.getText()));
+			person.clicks(table, person.sees(() -> center(table.getItem(1).getBounds(1))));
+			person.awaits("the other one", () -> person.hasNow("event.title")
+					&& "Negotiators meet".equals(((Text) control("event.title")).getText()));
+			assertTrue(person.sees(() -> !person.hasNow("event.unsaved")));
+		});
+	}
+
+	@Test
+	void dateTakenAway_RowStaysSelectedAndInSight() throws Exception {
+		Workbench.run(Optional.of(few()), person -> {
+			Table table = person.finds("timeline.table", Table.class);
+			person.awaits("the events", () -> table.getItemCount() == FEW);
+			person.clicks(table, person.sees(() -> center(table.getItem(1).getBounds(1))));
+			Text date = formed(person);
+			person.focuses(date);
+			person.presses("ctrl+a");
+			person.presses("Delete");
+			person.presses("Return");
+			person.awaits("it is the last one", () -> table.getSelectionIndex() == FEW - 1);
+			person.awaits("it is in sight", () -> table.getClientArea().intersects(table.getItem(FEW - 1).getBounds(1)));
+			person.presses("ctrl+z");
+			person.awaits("it is where it was", () -> table.getSelectionIndex() == 1);
+			person.awaits("it is in sight there", () -> table.getClientArea().intersects(table.getItem(1).getBounds(1)));
+		});
+	}
+
+	@Test
+	void enter_OnUndatedOneBehindPill_ListsUndatedOnes() throws Exception {
+		Workbench.run(Optional.of(undated()), person -> {
+			Table table = person.finds("timeline.table", Table.class);
+			person.awaits("the events", () -> table.getItemCount() == UNDATED + 1);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			person.focuses(table);
+			person.presses("End");
+			person.awaits("the last one", () -> table.getSelectionIndex() == UNDATED);
+			person.focuses(chart);
+			person.insists("only undated ones", () -> person.presses("Return"), () -> person.hasNow("timeline.filter.undated"));
+			person.awaits("those", () -> table.getItemCount() == UNDATED);
+			Button only = person.finds("timeline.filter.undated", Button.class);
+			person.clicks(only, person.sees(() -> new Point(only.getSize().x / 2, only.getSize().y / 2)));
+			person.awaits("all", () -> table.getItemCount() == UNDATED + 1);
+		});
+	}
+
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
 	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);
@@ -319,6 +391,13 @@ class TimelineTest {
 		person.awaits("it is closed", () -> !person.hasNow("timeline.date"));
 	}
 
+	/** The field for the date of the selected event in its form. */
+	private static Text formed(Person person) throws Exception {
+		person.focuses(person.finds("timeline.canvas", Canvas.class));
+		person.insists("the form", () -> person.presses("F2"), () -> person.hasNow("event.when"));
+		return person.finds("event.when", Text.class);
+	}
+
 	/** The table with its first event selected. */
 	private static Table opened(Person person) throws Exception {
 		Table table = person.finds("timeline.table", Table.class);
@@ -354,6 +433,33 @@ class TimelineTest {
 		return PlatformUI.getWorkbench().getService(CurrentProject.class).view().map(ProjectView::project).stream()
 				.flatMap(project -> project.getEvents().stream())
 				.anyMatch(event -> title.equals(event.getTitle()) && when.equals(event.getWhen()));
+	}
+
+	/** More than the table has room for. */
+	private Path few() throws StoreException {
+		Path file = folder.resolve("few.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Few", "tester")) {
+			store.execute(ProjectCommand.of("Events", t -> {
+				for (int i = 0; i < FEW; i++) {
+					event(t, "Vote " + i, Integer.toString(1900 + i));
+				}
+			}));
+		}
+		return file;
+	}
+
+	/** So many without a date that the chart counts the last ones. */
+	private Path undated() throws StoreException {
+		Path file = folder.resolve("undated.pressmark");
+		try (ProjectStore store = ProjectStore.create(file, "Undated", "tester")) {
+			store.execute(ProjectCommand.of("Events", t -> {
+				for (int i = 0; i < UNDATED; i++) {
+					event(t, "Vote " + i, null);
+				}
+				event(t, "Treaty", "2031-06-07");
+			}));
+		}
+		return file;
 	}
 
 	/** As many as nobody can tell apart on a day, and one of another day. */

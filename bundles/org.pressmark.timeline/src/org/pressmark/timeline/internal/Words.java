@@ -101,6 +101,20 @@ public final class Words {
 		return format("tray_title", items);
 	}
 
+	/**
+	 * What a sign in a legend means.
+	 *
+	 * @param sign as {@code words.properties} calls it
+	 */
+	public String legend(String sign) {
+		return words.getString("legend_" + sign);
+	}
+
+	/** What stands below the title of a picture: the time in it, and how many items have a date there. */
+	public String subtitle(String period, int items) {
+		return format("picture_subtitle", period, items);
+	}
+
 	/** The name of a picture that got none. */
 	public String picture() {
 		return words.getString("picture_title");

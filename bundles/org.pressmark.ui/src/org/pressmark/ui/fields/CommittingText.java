@@ -18,9 +18,9 @@ import org.pressmark.ui.Failures;
 /**
  * Lets a text field change what it shows without a button: when the person leaves it, presses Enter, runs a command or
  * types nothing for a while, some seconds after the first key even while typing goes on, and when the field goes. Escape
- * puts back what was there, and so does leaving the field with words that nothing can be stored of. Words that could not
- * be stored because the disk is full, say, stay in the field: the person is told once, a mark says so from then on, and
- * each of the occasions above tries again. What comes from elsewhere does not overwrite what is being typed, and what
+ * puts back what was there, and so does leaving the field with no words where some are needed. What is no date, say, stays
+ * in the field with a mark that says why, and comes back with it when the field goes. So do words that could not be stored
+ * because the disk is full, say: the person is told once, and each of the occasions above tries again. What comes from elsewhere does not overwrite what is being typed, and what
  * was typed is never written again below the caret because it is stored with fewer blanks or in another form.
  */
 public final class CommittingText {
@@ -74,7 +74,7 @@ public final class CommittingText {
 		text.addListener(SWT.FocusIn, event -> entered());
 		text.addListener(SWT.FocusOut, event -> left());
 		// GTK does not say that the focus is lost by a field that goes.
-		text.addListener(SWT.Dispose, event -> commit());
+		text.addListener(SWT.Dispose, event -> gone());
 		BeforeCommands.run(this::commit, text);
 		text.addListener(SWT.KeyDown, this::keyPressed);
 		text.addListener(SWT.Traverse, this::traversed);
@@ -172,6 +172,14 @@ public final class CommittingText {
 		hasDeadline = false;
 		if (isChanged()) {
 			typed().ifPresent(this::store);
+		}
+	}
+
+	/** What nothing can be stored of is not lost with the field. */
+	private void gone() {
+		commit();
+		if (problem().isPresent()) {
+			slot.ifPresent(each -> each.keep(known(text.getText().strip())));
 		}
 	}
 
@@ -275,6 +283,7 @@ public final class CommittingText {
 	private void modified() {
 		if (pending.isEmpty() && !isChanged()) {
 			failure = Optional.empty();
+			slot.ifPresent(each -> each.keep(Optional.empty()));
 		}
 		mark.show(complaint());
 		if (!showing) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.fields;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,15 @@ public final class UnsavedWords {
 
 	/** One feature of one object. */
 	private record Place(String id, EStructuralFeature feature) {
+	}
+
+	/**
+	 * What is kept for a field.
+	 *
+	 * @param id of the object that the field is about
+	 * @param words what was typed
+	 */
+	public record Kept(String id, String words) {
 	}
 
 	/** The words of one field. */
@@ -36,11 +46,17 @@ public final class UnsavedWords {
 		}
 	}
 
-	private final Map<Place, String> kept = new HashMap<>();
+	private final Map<Place, String> kept = new LinkedHashMap<>();
 
 	/** Where words for a feature are kept. */
 	public Slot slot(Identified object, EStructuralFeature feature) {
 		return new Slot(new Place(object.getId(), feature));
+	}
+
+	/** What is kept for the fields of other objects, in the order in which it came. */
+	public List<Kept> elsewhere(Identified shown) {
+		return kept.entrySet().stream().filter(each -> !each.getKey().id().equals(shown.getId()))
+				.map(each -> new Kept(each.getKey().id(), each.getValue())).toList();
 	}
 
 	/** Keeps none any more, because another project is shown. */

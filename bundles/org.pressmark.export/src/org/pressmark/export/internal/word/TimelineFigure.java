@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pressmark.export.internal.report.Report;
-import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.internal.layout.TimelineLook;
 import org.pressmark.timeline.internal.model.DatedItem;
@@ -78,14 +77,7 @@ final class TimelineFigure {
 
 	/** From the first day that has something to the last; nothing where that is not known. */
 	private String period(PictureContent content) {
-		return content.period().map(TimelineFigure::days)
-				.map(days -> report.words().of("events_picturePeriod", report.words().of(days))).orElse("");
-	}
-
-	private static Edtf days(TimeRange shown) {
-		Edtf first = Edtf.day(shown.from().toLocalDate());
-		Edtf last = Edtf.day(shown.to().minusNanos(1).toLocalDate());
-		return first.equals(last) ? first : Edtf.interval(first, last);
+		return content.days().map(days -> report.words().of("events_picturePeriod", report.words().of(days))).orElse("");
 	}
 
 	/** What the lanes are called, the first of them; nothing where they have no names. */
@@ -114,8 +106,9 @@ final class TimelineFigure {
 		return new TimeRange(range.from(), range.to().plus(Duration.between(range.from(), range.to()).dividedBy(LABEL_SHARE)));
 	}
 
+	/** Its caption says which time it shows and what its signs mean, its lanes what its colours do: it needs no legend. */
 	private TimelinePng picture(int width, Optional<TimeRange> range) throws IOException {
 		return TimelinePng.of(model, new TimelineOptions(report.options().title(), width, range, TimelineTheme.LIGHT,
-				report.options().locale(), TimelineLook.PLAIN.withReports(true)));
+				report.options().locale(), TimelineLook.PLAIN.withReports(true), false));
 	}
 }

@@ -57,7 +57,7 @@ class EventPictureTest {
 
 	private String svg(EventFilter filter) throws IOException {
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
-		new EventPicture(Kind.SVG, EventReports.NONE, EventLanes.NONE, filter, TimelineLook.PLAIN).write(
+		new EventPicture(Kind.SVG, EventReports.NONE, EventLanes.NONE, filter, TimelineLook.PLAIN, true).write(
 				ReportInput.of(project, List.of()), new ReportOptions("G7", Optional.empty(), "Ada",
 						ZonedDateTime.of(2021, 6, 2, 0, 0, 0, 0, ZoneOffset.UTC), Locale.UK, Optional.empty()),
 				output, new NullProgressMonitor());

@@ -267,7 +267,7 @@ class ImportEventsTest {
 	}
 
 	private byte[] written(String extension) throws Exception {
-		ReportFormat format = store.read(reader -> EventFiles.of(reader, EventLanes.NONE, EventFilter.ALL)).stream()
+		ReportFormat format = store.read(reader -> EventFiles.of(reader, EventLanes.NONE, EventFilter.ALL, true)).stream()
 				.filter(each -> each.fileExtension().equals(extension)).findFirst().orElseThrow();
 		ByteArrayOutputStream output = new ByteArrayOutputStream();
 		format.writer().write(ReportInput.of(ModelFactory.eINSTANCE.createProject(), List.of()), new ReportOptions("P", Optional.empty(),

@@ -25,13 +25,17 @@ public final class EventFiles {
 	 *
 	 * @param lanes by what pictures have lanes
 	 * @param filter which events are written
+	 * @param areExplained whether pictures have their title, and a legend of their colours and signs
 	 */
-	public static List<ReportFormat> of(ProjectReader reader, EventLanes lanes, EventFilter filter) throws StoreException {
+	public static List<ReportFormat> of(ProjectReader reader, EventLanes lanes, EventFilter filter, boolean areExplained)
+			throws StoreException {
 		ExportedEvents events = ExportedEvents.read(reader, filter);
 		EventReports reports = EventReports.read(reader);
 		return List.of(
-				format("svg", Messages.format_svg, new EventPicture(Kind.SVG, reports, lanes, filter, TimelineLook.FULL)), //$NON-NLS-1$
-				format("png", Messages.format_png, new EventPicture(Kind.PNG, reports, lanes, filter, TimelineLook.FULL)), //$NON-NLS-1$
+				format("svg", Messages.format_svg, //$NON-NLS-1$
+						new EventPicture(Kind.SVG, reports, lanes, filter, TimelineLook.FULL, areExplained)),
+				format("png", Messages.format_png, //$NON-NLS-1$
+						new EventPicture(Kind.PNG, reports, lanes, filter, TimelineLook.FULL, areExplained)),
 				format("ics", Messages.format_calendar, new CalendarWriter(events)), //$NON-NLS-1$
 				format("json", Messages.format_timelineJs, new TimelineJsWriter(events)), //$NON-NLS-1$
 				format("csv", Messages.format_table, new EventTableWriter(events, true)), //$NON-NLS-1$

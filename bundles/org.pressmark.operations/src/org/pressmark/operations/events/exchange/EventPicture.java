@@ -33,9 +33,10 @@ import org.pressmark.timeline.internal.picture.TimelineSvg;
  * @param lanes by what they are put into lanes
  * @param filter which of them are shown
  * @param look what is shown beside them
+ * @param isExplained whether the picture has its title, and a legend of its colours and signs
  */
-public record EventPicture(Kind kind, EventReports reports, EventLanes lanes, EventFilter filter, TimelineLook look)
-		implements ReportWriter {
+public record EventPicture(Kind kind, EventReports reports, EventLanes lanes, EventFilter filter, TimelineLook look,
+		boolean isExplained) implements ReportWriter {
 
 	/** Kinds of pictures. */
 	public enum Kind {
@@ -53,7 +54,8 @@ public record EventPicture(Kind kind, EventReports reports, EventLanes lanes, Ev
 	public List<String> write(ReportInput input, ReportOptions options, OutputStream output, IProgressMonitor monitor)
 			throws IOException {
 		TimelineModel model = EventTimeline.of(input.project(), reports, lanes, filter).model();
-		TimelineOptions picture = TimelineOptions.of(options.title(), options.locale()).withLook(look).withRange(range(model));
+		TimelineOptions picture = TimelineOptions.of(options.title(), options.locale()).withLook(look).withRange(range(model))
+				.explained(isExplained);
 		if (kind == Kind.PNG) {
 			return TimelinePng.write(model, picture, SCALE, output);
 		}

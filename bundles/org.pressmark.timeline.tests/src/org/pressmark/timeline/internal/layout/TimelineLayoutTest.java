@@ -205,6 +205,19 @@ class TimelineLayoutTest {
 	}
 
 	@Test
+	void manyUndated_PillCountsTheRest_AndIsWhereTheyAre() {
+		List<TimelineItem> items = IntStream.range(0, 300).mapToObj(i -> Samples.item("u" + i, "Vote " + i, "")).toList();
+		TimelineLayout layout = TimelineLayout.of(TimelineModel.of(items), AXIS, WIDTH, EstimatedText.INSTANCE, 20, Locale.UK);
+		TimelineBox pill = layout.box(items.getLast()).orElseThrow();
+		assertEquals(TimelineShape.CLUSTER, pill.shape());
+		TimelineCrowd crowd = layout.crowdAt(pill.middle(), pill.centerY()).orElseThrow();
+		assertTrue(crowd.isUndated());
+		assertEquals(100, crowd.load());
+		assertEquals(Optional.empty(), crowd.onlyDate());
+		assertEquals(Optional.empty(), layout.crowdAt(pill.right() + 5, pill.centerY()));
+	}
+
+	@Test
 	void boxes_OfAPartOfTheHeight_AreTheRowsThere() {
 		TimelineModel model = random(3000, new Random(9));
 		TimelineLayout layout = TimelineLayout.of(model, AXIS, WIDTH, EstimatedText.INSTANCE, ALL, Locale.UK);

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -125,6 +127,22 @@ class TimelineLookTest {
 		assertTrue(follows.contains("stroke-dasharray"), follows);
 		assertTrue(causes.contains("Caused: Title 2") && causes.contains("Caused by: Title 1"), causes);
 		assertTrue(follows.contains("Followed by: Title 2") && follows.contains("Follows: Title 1"), follows);
+	}
+
+	@Test
+	void links_AreBent_AndEndWithAnArrowThatPointsDown() {
+		TimelineModel items = TimelineModel.of(List.of(Samples.item("1", "Cause", "2021-05-03", "A"),
+				Samples.item("2", "Effect", "2021-05-15", "B"))).withLinks(List.of(link("1", "2", TimelineLink.Kind.CAUSES)));
+		String svg = svg(TimelineLook.FULL, items);
+		Matcher arc = Pattern.compile("<polyline points=\"([^\"]+)\"").matcher(svg);
+		assertTrue(arc.find(), svg);
+		List<double[]> points = Stream.of(arc.group(1).split(" "))
+				.map(point -> Stream.of(point.split(",")).mapToDouble(Double::parseDouble).toArray()).toList();
+		long slanted = IntStream.range(1, points.size()).filter(i -> points.get(i)[0] != points.get(i - 1)[0]
+				&& points.get(i)[1] != points.get(i - 1)[1]).count();
+		assertTrue(slanted >= 8, arc.group(1));
+		assertEquals(points.getLast()[0], points.get(points.size() - 2)[0]);
+		assertTrue(points.getLast()[1] > points.get(points.size() - 2)[1], arc.group(1));
 	}
 
 	private static TimelineLink link(String from, String to, TimelineLink.Kind kind) {

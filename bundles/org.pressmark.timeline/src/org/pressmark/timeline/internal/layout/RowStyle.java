@@ -64,7 +64,7 @@ public record RowStyle(boolean hasDetails, boolean hasReports) {
 	}
 
 	/** The middle of the marks of reports, from the top of the shape. */
-	static double marksMiddle(boolean hasDetails) {
+	public static double marksMiddle(boolean hasDetails) {
 		return SHAPE_HEIGHT + (hasDetails ? LINES * LINE_HEIGHT : 0) + MARKS_HEIGHT / 2;
 	}
 }

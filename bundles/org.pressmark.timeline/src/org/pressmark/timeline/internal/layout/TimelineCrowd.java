@@ -51,6 +51,11 @@ public record TimelineCrowd(String lane, double x, double y, double width, doubl
 				: items.getFirst().when().filter(when -> Optional.of(when).equals(items.getLast().when()));
 	}
 
+	/** Whether these are items without a date. */
+	public boolean isUndated() {
+		return !items.isEmpty() && items.getFirst().when().isEmpty();
+	}
+
 	/** The items that start there as a box; there must be some. */
 	TimelineBox box() {
 		return new TimelineBox(items.getFirst(), items.subList(1, items.size()), TimelineShape.CROWD, TimelineEdge.SHARP,

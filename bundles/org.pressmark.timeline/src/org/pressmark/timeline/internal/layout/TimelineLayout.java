@@ -272,11 +272,12 @@ public final class TimelineLayout {
 
 	/**
 	 * Where an item is, in the window or not; when it is in a cluster or crowd, where it would be in the last row of its
-	 * lane.
+	 * lane; without a date, its chip or the pill that counts it.
 	 */
 	public Optional<TimelineBox> box(TimelineItem item) {
 		if (item.when().isEmpty()) {
-			return trayBoxes(0, height()).stream().filter(box -> box.item().equals(item)).findFirst();
+			return trayBoxes(0, height()).stream().filter(box -> box.item().equals(item) || box.others().contains(item))
+					.findFirst();
 		}
 		for (int i = 0; i < lanes.size(); i++) {
 			if (lanes.get(i).lane().name().equals(item.lane())) {
@@ -342,7 +343,8 @@ public final class TimelineLayout {
 				return boxesOf(i).crowdAt(x).or(() -> clusterAt(x, y, lane));
 			}
 		}
-		return Optional.empty();
+		return trayBoxes(y, y).stream().filter(box -> box.shape() == TimelineShape.CLUSTER && box.x() <= x && x <= box.right())
+				.findFirst().map(box -> TimelineCrowd.of(box, ""));
 	}
 
 	private Optional<TimelineCrowd> clusterAt(double x, double y, String lane) {

@@ -9,11 +9,15 @@ import java.util.function.Predicate;
 import org.pressmark.timeline.internal.layout.TimelineArc;
 import org.pressmark.timeline.internal.model.TimelineLink;
 
-/** Paints how items hang together: a cause by a continuous line, what follows by a dashed one. */
+/**
+ * Paints how items hang together by arcs: a cause by a continuous one, what follows by a dashed one. They bend where their
+ * ways do, so that they stay between the rows but for the bends.
+ */
 final class LinkPainter {
 
-	private static final double RADIUS = 5;
-	private static final int STEPS = 4;
+	/** How far before and behind a corner a way bends. */
+	private static final double BEND = 32;
+	private static final int STEPS = 8;
 	private static final double ARROW = 6;
 	private static final double ALPHA = 0.85;
 
@@ -35,7 +39,7 @@ final class LinkPainter {
 				points[i] -= scrolled;
 			}
 			boolean isDashed = arc.link().kind() == TimelineLink.Kind.FOLLOWED_BY;
-			canvas.polyline(rounded(points), new Pen(ink, stands ? 2 : 1.3, isDashed));
+			canvas.polyline(bent(points), new Pen(ink, stands ? 2 : 1.3, isDashed));
 			paintArrow(points, ink);
 		}
 	}
@@ -51,12 +55,13 @@ final class LinkPainter {
 				x - dx * ARROW - dy * half, y - dy * ARROW - dx * half }, ink);
 	}
 
-	/** The same way with its corners rounded. */
-	private static double[] rounded(double[] points) {
+	/** The same way, bent at its corners; its end is straight, for the arrow. */
+	private static double[] bent(double[] points) {
 		List<Double> way = new ArrayList<>(List.of(points[0], points[1]));
-		for (int i = 2; i + 3 < points.length; i += 2) {
-			double in = Math.min(RADIUS, length(points, i - 2) / 2);
-			double out = Math.min(RADIUS, length(points, i) / 2);
+		int last = points.length - 2;
+		for (int i = 2; i < last; i += 2) {
+			double in = Math.min(BEND, i == 2 ? length(points, 0) : length(points, i - 2) / 2);
+			double out = Math.min(BEND, i + 2 == last ? Math.max(0, length(points, i) - ARROW) : length(points, i) / 2);
 			for (int step = 0; step <= STEPS; step++) {
 				double share = (double) step / STEPS;
 				// A quadratic curve from before the corner to behind it.
@@ -69,8 +74,8 @@ final class LinkPainter {
 				}
 			}
 		}
-		way.add(points[points.length - 2]);
-		way.add(points[points.length - 1]);
+		way.add(points[last]);
+		way.add(points[last + 1]);
 		return way.stream().mapToDouble(Double::doubleValue).toArray();
 	}
 

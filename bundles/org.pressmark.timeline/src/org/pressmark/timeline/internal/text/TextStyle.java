@@ -11,6 +11,9 @@ package org.pressmark.timeline.internal.text;
  */
 public record TextStyle(double size, boolean bold, boolean italic) {
 
+	/** The title of a picture. */
+	public static final TextStyle TITLE = new TextStyle(17, true, false);
+
 	/** The labels of items. */
 	public static final TextStyle LABEL = new TextStyle(12, false, false);
 

@@ -26,7 +26,6 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
-import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
@@ -104,8 +103,7 @@ public final class Changing {
 		EReference reference = ModelPackage.Literals.EVENT_MENTION__EVENT;
 		EventChoices choices = new EventChoices(view.project().getEvents(), place(mention),
 				event -> submit(new SetFeature(label, mention, reference, event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place(mention).date()),
-						DateSource.of(place(mention).article()))
+				title -> NewEvents.ask(shell, title, place(mention))
 						.ifPresent(event -> submit(Commands.referToNewEvent(label, mention, reference, event))));
 		new ChoicePopup(shell, anchor, Messages.event_choose, Messages.popup_hint, choices::of).open();
 	}

@@ -39,7 +39,6 @@ import org.pressmark.ui.choosing.AnchoredPopup;
 import org.pressmark.ui.choosing.Choice;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
-import org.pressmark.ui.annotator.internal.popup.NewEventDialog;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
@@ -181,8 +180,7 @@ public final class Marking {
 	public void event() {
 		EventChoices choices = new EventChoices(view.project().getEvents(), place,
 				event -> submit(MarkEvent.of(place.span(), place.words(), event)),
-				title -> NewEventDialog.ask(shell, new NewEventDialog.Answer(title, place.date()),
-						DateSource.of(place.article()))
+				title -> NewEvents.ask(shell, title, place)
 						.ifPresentOrElse(event -> submit(MarkEvent.ofNew(place.span(), place.words(), event.title(),
 								event.when())), dismissed));
 		popup(Messages.event_choose, choices::of);

@@ -8,6 +8,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String again_done;
+	public static String date_counted;
+	public static String date_ofMark;
+	public static String date_ofSentence;
+	public static String date_ofWords;
 	public static String event_choose;
 	public static String event_newNamed;
 	public static String field_codes;

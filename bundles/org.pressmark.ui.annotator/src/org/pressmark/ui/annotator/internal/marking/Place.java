@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -50,18 +51,20 @@ record Place(Article article, TextRange range) {
 		return TextSnapper.sentenceAt(article.getText(), range.begin(), language());
 	}
 
-	private Locale language() {
+	/** That of the article. */
+	Locale language() {
 		return Optional.ofNullable(article.getLanguage()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
 	}
 
-	/** When the words say, or the sentence around them says, that something happened. */
-	Optional<Edtf> date() {
-		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance)
-				.map(TimeExpression.class::cast)
-				.filter(each -> inSentence(each) && each.getEdtf() != null)
-				.min(Comparator.comparingInt(this::distance)).flatMap(each -> Edtf.tryParse(each.getEdtf()))
-				.or(this::dateInWords)
-				.or(() -> dateWords().find(sentence().of(article.getText())).map(DateReading::value));
+	/** The words of the sentence around them. */
+	String sentenceWords() {
+		return sentence().of(article.getText());
+	}
+
+	/** The time expressions with a date that are marked in the sentence. */
+	Stream<TimeExpression> timesInSentence() {
+		return article.getAnnotations().stream().filter(TimeExpression.class::isInstance).map(TimeExpression.class::cast)
+				.filter(each -> inSentence(each) && each.getEdtf() != null);
 	}
 
 	/** The date that the words themselves say. */
@@ -111,7 +114,8 @@ record Place(Article article, TextRange range) {
 		return sentence().overlaps(placeOf(annotation));
 	}
 
-	private int distance(Annotation annotation) {
+	/** How far a mark is from the words, in UTF-16 units. */
+	int distance(Annotation annotation) {
 		return Math.max(0, Math.max(annotation.getBegin() - range.end(), range.begin() - annotation.getEnd()));
 	}
 

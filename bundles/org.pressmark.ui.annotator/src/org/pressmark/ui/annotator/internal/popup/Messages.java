@@ -13,7 +13,9 @@ final class Messages extends NLS {
 	public static String codes_hintNone;
 	public static String codes_new;
 	public static String codes_title;
+	public static String event_from;
 	public static String event_new;
+	public static String event_proposed;
 	public static String event_title;
 	public static String event_when;
 	public static String time_example;

@@ -10,10 +10,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.Edtf;
@@ -34,12 +36,15 @@ public final class NewEventDialog extends Dialog {
 	}
 
 	private final DateSource source;
+	private final Optional<String> origin;
 	private Answer answer;
 	private Text title;
 	private EdtfField when;
+	private Label from;
 
-	private NewEventDialog(Shell parent, Answer proposal, DateSource source) {
+	private NewEventDialog(Shell parent, Answer proposal, Optional<String> origin, DateSource source) {
 		super(parent);
+		this.origin = origin;
 		this.answer = proposal;
 		this.source = source;
 	}
@@ -47,10 +52,11 @@ public final class NewEventDialog extends Dialog {
 	/**
 	 * Asks; empty when the person cancelled.
 	 *
+	 * @param origin where the proposed date was found; empty if none is proposed
 	 * @param source the article in which the words are
 	 */
-	public static Optional<Answer> ask(Shell parent, Answer proposal, DateSource source) {
-		NewEventDialog dialog = new NewEventDialog(parent, proposal, source);
+	public static Optional<Answer> ask(Shell parent, Answer proposal, Optional<String> origin, DateSource source) {
+		NewEventDialog dialog = new NewEventDialog(parent, proposal, origin, source);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
 
@@ -76,6 +82,9 @@ public final class NewEventDialog extends Dialog {
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.event_when).create(area));
 		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable); //$NON-NLS-1$
 		when.about(source);
+		WidgetFactory.label(SWT.NONE).create(area);
+		from = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.event.from", Messages.event_from); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, 2 * title.getLineHeight()).applyTo(from);
 		title.addListener(SWT.Modify, event -> enable());
 		return area;
 	}
@@ -97,6 +106,9 @@ public final class NewEventDialog extends Dialog {
 	}
 
 	private void enable() {
+		// Another date is nobody's proposal.
+		boolean isProposed = when.value().isPresent() && when.value().equals(answer.when());
+		from.setText(origin.filter(any -> isProposed).map(words -> NLS.bind(Messages.event_proposed, words)).orElse("")); //$NON-NLS-1$
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(when.isValid() && !title.getText().isBlank());

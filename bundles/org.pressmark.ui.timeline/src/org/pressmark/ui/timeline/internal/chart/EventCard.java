@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.timeline.internal.chart;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,9 +89,9 @@ final class EventCard {
 
 	/** Shows how many events are where they can't be told apart, the first ones, and how to see the others. */
 	void show(TimelineCrowd crowd) {
-		title(NLS.bind(Messages.card_crowd, NumberFormat.getIntegerInstance().format(crowd.load())));
+		title(CrowdWords.count(crowd));
 		crowd.items().stream().limit(MOST).forEach(item -> label(item.title(), foreground));
-		label(crowd.onlyDate().isPresent() ? Messages.card_crowdList : Messages.card_crowdZoom, quiet);
+		label(CrowdWords.click(crowd), quiet);
 	}
 
 	private void title(String words) {

@@ -9,11 +9,14 @@ final class Messages extends NLS {
 
 	public static String card_crowd;
 	public static String card_crowdList;
+	public static String card_crowdUndated;
 	public static String card_crowdZoom;
 	public static String card_disagree;
 	public static String card_more;
 	public static String card_noEvidence;
 	public static String card_others;
+	public static String crowd_list;
+	public static String crowd_zoom;
 	public static String dialog_newTitle;
 	public static String event_quoted;
 	public static String event_says;

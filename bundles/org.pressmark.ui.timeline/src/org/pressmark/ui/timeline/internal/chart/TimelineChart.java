@@ -50,7 +50,7 @@ public final class TimelineChart implements TimelineMouse.Target {
 	private final HeldButton held;
 	private Runnable refused = () -> {
 	};
-	private Consumer<Edtf> listed = when -> {
+	private Consumer<Optional<Edtf>> listed = when -> {
 	};
 
 	/** @param status is told what is under way; with nothing, when that is over */
@@ -183,8 +183,8 @@ public final class TimelineChart implements TimelineMouse.Target {
 				.orElseGet(() -> EventActions.anchor(widget));
 	}
 
-	/** Gives this the time of events of which there are too many at once to be told apart. */
-	public void onCrowd(Consumer<Edtf> work) {
+	/** Gives this the time of events of which there are too many at once to be told apart; with nothing, those without a date. */
+	public void onCrowd(Consumer<Optional<Edtf>> work) {
 		listed = work;
 	}
 
@@ -213,12 +213,22 @@ public final class TimelineChart implements TimelineMouse.Target {
 		if (widget.isDisposed()) {
 			return;
 		}
+		Optional<TimelineItem> before = widget.selectedItem();
 		mouse.show(model);
+		if (isElsewhere(before, widget.selectedItem())) {
+			held.whenFree(this::reveal);
+		}
 		if (model.items().findAny().isEmpty()) {
 			say(isAll ? Messages.timeline_empty : Messages.timeline_nothingFits);
 		} else {
 			show(widget);
 		}
+	}
+
+	/** Whether the selected event got another date: it may be far off now, or among those without any. */
+	private static boolean isElsewhere(Optional<TimelineItem> before, Optional<TimelineItem> after) {
+		return before.isPresent() && after.isPresent() && before.get().id().equals(after.get().id())
+				&& !before.get().when().equals(after.get().when());
 	}
 
 	@Override
@@ -246,8 +256,13 @@ public final class TimelineChart implements TimelineMouse.Target {
 
 	@Override
 	public void opened(TimelineCrowd crowd) {
-		crowd.onlyDate().or(() -> widget.isLargest() ? crowd.items().stream().findFirst().flatMap(TimelineItem::when)
-				: Optional.empty()).ifPresentOrElse(listed, () -> magnify(crowd));
+		Optional<Edtf> date = crowd.onlyDate().or(() -> widget.isLargest()
+				? crowd.items().stream().findFirst().flatMap(TimelineItem::when) : Optional.empty());
+		if (date.isPresent() || crowd.isUndated()) {
+			listed.accept(date);
+		} else {
+			magnify(crowd);
+		}
 	}
 
 	/** Shows larger what is where the selected event is; false if that can be told from others already. */
@@ -255,6 +270,11 @@ public final class TimelineChart implements TimelineMouse.Target {
 		Optional<TimelineCrowd> crowd = isShown() ? widget.crowdOfSelected() : Optional.empty();
 		crowd.ifPresent(this::opened);
 		return crowd.isPresent();
+	}
+
+	/** How many events are where the selected one is, and how to see them; empty if it can be told from them. */
+	public Optional<String> crowd() {
+		return isShown() && widget.isFocusControl() ? widget.crowdOfSelected().map(CrowdWords::line) : Optional.empty();
 	}
 
 	private void magnify(TimelineCrowd crowd) {

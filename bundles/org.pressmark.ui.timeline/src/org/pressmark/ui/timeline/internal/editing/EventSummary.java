@@ -16,7 +16,8 @@ import org.pressmark.ui.ModelLabels;
 /** All that is known of an event, to be read without opening it. */
 public final class EventSummary {
 
-	private static final String SEPARATOR = " \u00b7 "; //$NON-NLS-1$
+	/** What stands between two things that are known. */
+	public static final String SEPARATOR = " \u00b7 "; //$NON-NLS-1$
 
 	private EventSummary() {
 	}

@@ -22,26 +22,39 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.events.EventFilter;
 import org.pressmark.timeline.TimeRange;
+import org.pressmark.ui.fields.CheckBox;
+import org.pressmark.ui.fields.Named;
 
 /** Asks which time of the timeline shall be exported: one event far away makes a picture of all hard to read. */
 final class ExportRangeDialog extends Dialog {
 
+	/**
+	 * What a person wants.
+	 *
+	 * @param filter which events
+	 * @param isExplained whether a picture of them has its title, and a legend
+	 */
+	record Answer(EventFilter filter, boolean isExplained) {
+	}
+
+	private static final int GAP = 8;
 	private static final int WIDTH_IN_CHARACTERS = 70;
 
 	private final ExportRange range;
 	private final EventFilter all;
 	private final Map<Button, EventFilter> answers = new LinkedHashMap<>();
-	private EventFilter answer;
+	private Button explained;
+	private Answer answer;
 
 	private ExportRangeDialog(Shell parent, ExportRange range, EventFilter all) {
 		super(parent);
 		this.range = range;
 		this.all = all;
-		answer = all;
+		answer = new Answer(all, true);
 	}
 
-	/** The filter for what is to be exported of what another one shows; empty when the person cancelled. */
-	static Optional<EventFilter> ask(Shell parent, ExportRange range, EventFilter all) {
+	/** What is to be exported of what a filter shows; empty when the person cancelled. */
+	static Optional<Answer> ask(Shell parent, ExportRange range, EventFilter all) {
 		ExportRangeDialog dialog = new ExportRangeDialog(parent, range, all);
 		return dialog.open() == Window.OK ? Optional.of(dialog.answer) : Optional.empty();
 	}
@@ -63,6 +76,9 @@ final class ExportRangeDialog extends Dialog {
 		range.most().ifPresent(most -> add(area, Messages.range_most, most));
 		add(area, Messages.range_all, all);
 		answers.keySet().iterator().next().setSelection(true);
+		explained = CheckBox.create(area, "timeline.export.explained", Messages.range_explained); //$NON-NLS-1$
+		explained.setSelection(true);
+		GridDataFactory.swtDefaults().indent(0, GAP).applyTo(explained);
 		return area;
 	}
 
@@ -72,12 +88,17 @@ final class ExportRangeDialog extends Dialog {
 	}
 
 	private void add(Composite area, String label, EventFilter filter) {
-		answers.put(WidgetFactory.button(SWT.RADIO).text(label).create(area), filter);
+		Button button = WidgetFactory.button(SWT.RADIO).text(label).create(area);
+		answers.put(Named.control(button, "timeline.export.range." + answers.size(), label), filter); //$NON-NLS-1$
 	}
 
 	@Override
 	protected void okPressed() {
-		answers.forEach((button, filter) -> answer = button.getSelection() ? filter : answer);
+		answers.forEach((button, filter) -> {
+			if (button.getSelection()) {
+				answer = new Answer(filter, explained.getSelection());
+			}
+		});
 		super.okPressed();
 	}
 }

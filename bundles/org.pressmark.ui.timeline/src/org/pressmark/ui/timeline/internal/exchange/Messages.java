@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String preview_when;
 	public static String preview_whole;
 	public static String range_all;
+	public static String range_explained;
 	public static String range_most;
 	public static String range_question;
 	public static String range_visible;

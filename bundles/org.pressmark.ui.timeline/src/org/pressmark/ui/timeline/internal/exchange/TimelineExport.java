@@ -27,6 +27,7 @@ import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.exchange.EventFiles;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.backup.BackupPreferences;
+import org.pressmark.ui.timeline.internal.exchange.ExportRangeDialog.Answer;
 
 /**
  * Writes what a timeline shows for other programs; failures are shown. UI thread only.
@@ -44,11 +45,12 @@ public record TimelineExport(CurrentProject project, Shell shell) {
 	 * @param range from which times to choose; empty when no event that is shown has a date
 	 */
 	public void write(EventLanes lanes, EventFilter filter, Optional<ExportRange> range) {
-		Optional<EventFilter> chosen = range.isEmpty() ? Optional.of(filter) : ExportRangeDialog.ask(shell, range.get(), filter);
-		chosen.ifPresent(shown -> write(lanes, shown));
+		Optional<Answer> chosen = range.isEmpty() ? Optional.of(new Answer(filter, true))
+				: ExportRangeDialog.ask(shell, range.get(), filter);
+		chosen.ifPresent(wanted -> write(lanes, wanted));
 	}
 
-	private void write(EventLanes lanes, EventFilter filter) {
+	private void write(EventLanes lanes, Answer wanted) {
 		Optional<Path> file = ask();
 		if (file.isEmpty() || project.view().isEmpty()) {
 			return;
@@ -56,7 +58,8 @@ public record TimelineExport(CurrentProject project, Shell shell) {
 		String name = Optional.ofNullable(project.view().get().project().getName()).orElse(""); //$NON-NLS-1$
 		Optional<Path> backups = BackupPreferences.current().root();
 		project.runAsked(NLS.bind(Messages.export_job, file.get()), (view, monitor) -> {
-			List<ReportFormat> formats = view.store().read(reader -> EventFiles.of(reader, lanes, filter));
+			List<ReportFormat> formats = view.store().read(reader -> EventFiles.of(reader, lanes, wanted.filter(),
+					wanted.isExplained()));
 			ReportFormat format = new ReportFormats(formats).byFileName(file.get().toString()).orElseThrow();
 			ReportOptions options = new ReportOptions(name, Optional.empty(), Author.current(), ZonedDateTime.now(),
 					Locale.getDefault(), Optional.empty());

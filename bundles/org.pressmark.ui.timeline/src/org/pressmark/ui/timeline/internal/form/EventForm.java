@@ -46,6 +46,7 @@ final class EventForm {
 		this.event = event;
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
 		fields = new FormFields(form, editing.project(), unsaved);
+		new UnsavedPart(form, event, unsaved, fields, editing);
 		title = fields.requiredText("event.title", Messages.column_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
 		date = fields.date("event.when", Messages.column_date, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
 		date.about(DateSource.of(EventTimeline.when(event)));

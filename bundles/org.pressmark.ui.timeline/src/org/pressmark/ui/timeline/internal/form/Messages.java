@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String event_roleOf;
 	public static String event_says;
 	public static String event_saysOther;
+	public static String event_unsaved;
 	public static String evidence_attach;
 	public static String evidence_choose;
 	public static String evidence_date;

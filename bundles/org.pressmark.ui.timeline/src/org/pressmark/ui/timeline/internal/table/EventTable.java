@@ -171,7 +171,7 @@ public final class EventTable {
 		return each == EventColumn.DATE ? Math.max(usual, DateWidth.of(table)) : usual;
 	}
 
-	/** The chosen events are selected, and the same one stays in sight; the selected one, if a change moves it. */
+	/** The chosen events are selected, and the same one stays in sight; the selected one, if it changed or a change moves it. */
 	private void show(EventRows now) {
 		if (table.isDisposed()) {
 			return;
@@ -179,17 +179,16 @@ public final class EventTable {
 		List<String> before = selected();
 		Optional<String> first = Optional.of(table.getTopIndex()).filter(top -> top < rows.size()).map(rows::row)
 				.map(EventRow::id);
-		boolean isInSight = table.getSelectionCount() == 1 && isInSight(table.getSelectionIndex());
+		boolean follows = follows(now);
 		rows = now;
 		table.setRedraw(false);
 		table.deselectAll();
 		table.clearAll();
 		size.resized(rows.size());
-		first.flatMap(rows::indexOf).ifPresent(this::scroll);
 		selectRows(Set.copyOf(target.chosen()));
-		if (isInSight && table.getSelectionCount() == 1) {
-			table.showSelection();
-		}
+		// GTK would go to the first of two places that it is sent to one after the other.
+		first.flatMap(rows::indexOf).map(top -> follows ? topShowing(table.getSelectionIndex(), top) : top)
+				.ifPresent(this::scroll);
 		table.setSortColumn(table.getColumn(rows.order().column().ordinal()));
 		table.setSortDirection(rows.order().isDescending() ? SWT.DOWN : SWT.UP);
 		table.setRedraw(true);
@@ -207,9 +206,22 @@ public final class EventTable {
 		table.select(indices);
 	}
 
-	private boolean isInSight(int index) {
-		int visible = table.getClientArea().height / table.getItemHeight();
-		return index >= table.getTopIndex() && index < table.getTopIndex() + visible;
+	/** Whether the only selected row is to be in sight among other rows: it is now, or it is another one then. */
+	private boolean follows(EventRows now) {
+		int index = table.getSelectionCount() == 1 ? table.getSelectionIndex() : -1;
+		if (index < 0 || index >= rows.size() || target.chosen().size() != 1) {
+			return false;
+		}
+		EventRow row = rows.row(index);
+		return target.chosen().contains(row.id()) && now.indexOf(row.id())
+				.filter(then -> topShowing(index, table.getTopIndex()) == table.getTopIndex() || !now.row(then).equals(row))
+				.isPresent();
+	}
+
+	/** The row that has to be the uppermost one so that another one is in sight; that which is wanted, if it can be. */
+	private int topShowing(int index, int wanted) {
+		int visible = Math.max(1, table.getClientArea().height / table.getItemHeight());
+		return index >= wanted && index < wanted + visible ? wanted : Math.max(0, index - visible / 2);
 	}
 
 	private void scroll(int index) {

@@ -42,6 +42,7 @@ final class FilterBar {
 	private final Button disagreement;
 	private final Button unreported;
 	private final AskedBox<Edtf> period;
+	private final AskedBox<Boolean> undated;
 	private final AskedBox<Linked> linked;
 	private final Consumer<EventFilter> filtered;
 	private final Runnable filter = this::filter;
@@ -64,6 +65,7 @@ final class FilterBar {
 		disagreement = check("timeline.filter.disagreement", Messages.filter_disagreement); //$NON-NLS-1$
 		unreported = check("timeline.filter.unreported", Messages.filter_unreported); //$NON-NLS-1$
 		period = new AskedBox<>(bar, "timeline.filter.period", filter); //$NON-NLS-1$
+		undated = new AskedBox<>(bar, "timeline.filter.undated", filter); //$NON-NLS-1$
 		linked = new AskedBox<>(bar, "timeline.filter.linked", filter); //$NON-NLS-1$
 		WidgetFactory.label(SWT.NONE).text(Messages.filter_lanes).create(bar);
 		lanes = Named.control(new Combo(bar, SWT.READ_ONLY), "timeline.lanes", Messages.filter_lanes); //$NON-NLS-1$
@@ -138,6 +140,7 @@ final class FilterBar {
 		disagreement.setSelection(false);
 		unreported.setSelection(false);
 		ask(Optional.empty());
+		undated.ask(Optional.empty(), ""); //$NON-NLS-1$
 		linked.ask(Optional.empty(), ""); //$NON-NLS-1$
 		filterNow();
 	}
@@ -153,9 +156,14 @@ final class FilterBar {
 		filterNow();
 	}
 
-	/** Shows only what takes place then, until the mark is taken from the box that says so. */
-	void showOnly(Edtf date) {
-		ask(Optional.of(date));
+	/**
+	 * Shows only what takes place then, until the mark is taken from the box that says so.
+	 *
+	 * @param date if it is empty, only what has no date
+	 */
+	void showOnly(Optional<Edtf> date) {
+		ask(date);
+		undated.ask(Optional.of(true).filter(only -> date.isEmpty()), Messages.filter_undated);
 		filterNow();
 	}
 
@@ -169,7 +177,8 @@ final class FilterBar {
 			EventFilter all = linked.value().map(each -> each.in(EventFilter.ALL)).orElse(EventFilter.ALL);
 			filtered.accept(all.withWords(words.getText().strip())
 					.withStatuses(chosen > 0 ? Set.of(EventStatus.values()[chosen - 1]) : Set.of())
-					.withPeriod(period.value()).withDisagreement(disagreement.getSelection()).withWithoutEvidence(unreported.getSelection()));
+					.withPeriod(period.value()).withUndated(undated.value().isPresent())
+					.withDisagreement(disagreement.getSelection()).withWithoutEvidence(unreported.getSelection()));
 		}
 	}
 

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String filter_lanes;
 	public static String filter_only;
 	public static String filter_status;
+	public static String filter_undated;
 	public static String filter_unreported;
 	public static String filter_words;
 	public static String job_prepare;

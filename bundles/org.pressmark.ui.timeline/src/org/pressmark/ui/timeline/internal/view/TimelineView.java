@@ -5,6 +5,8 @@ package org.pressmark.ui.timeline.internal.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -205,8 +207,13 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	/** Says this in the status line. While there is nothing to say, the status line tells what is selected. */
 	@Override
 	public void says(String words) {
-		String said = words.isEmpty() ? actions.lead().map(EventSummary::line).orElse("") : words; //$NON-NLS-1$
+		String said = words.isEmpty() ? actions.lead().map(this::summary).orElse("") : words; //$NON-NLS-1$
 		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
+	}
+
+	private String summary(Event event) {
+		return Stream.concat(Stream.of(EventSummary.line(event)), chart.crowd().stream())
+				.collect(Collectors.joining(EventSummary.SEPARATOR));
 	}
 
 	@Override
