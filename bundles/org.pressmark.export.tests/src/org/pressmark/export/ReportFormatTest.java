@@ -103,6 +103,27 @@ class ReportFormatTest {
 		assertEquals(List.of(target), files());
 	}
 
+	/** The library below a writer may say nothing of it, or of things that follow from it. */
+	@Test
+	void write_DiskTakesNoMore_SaysSo() throws Exception {
+		Path target = Files.writeString(folder.resolve("report.txt"), OLD);
+		ReportWriter hiding = (input, options, output, progress) -> {
+			Thread.currentThread().interrupt(); // which lets no channel be written to
+			assertThrows(IOException.class, () -> output.write(new byte[100_000]));
+			throw new IllegalStateException("unclosed entries");
+		};
+		ExportException failure = assertThrows(ExportException.class, () -> write(hiding, target));
+		assertTrue(Thread.interrupted());
+		assertOneLine(failure, "ClosedByInterruptException");
+		assertEquals(OLD, Files.readString(target));
+		assertEquals(List.of(target), files());
+	}
+
+	@Test
+	void write_TargetIsDevice() {
+		assertOneLine(assertThrows(ExportException.class, () -> write(HELLO, Path.of("/dev/null"))), "no file");
+	}
+
 	/** As when another program keeps it open, where the system then protects it; a folder with something in it is as firm. */
 	@Test
 	void write_CannotBeReplacedAtTheEnd() throws Exception {

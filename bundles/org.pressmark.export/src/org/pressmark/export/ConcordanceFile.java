@@ -77,7 +77,8 @@ public final class ConcordanceFile implements Closeable {
 			file.commit();
 			return warnings;
 		} catch (IOException | RuntimeException e) {
-			throw new ExportException(NLS.bind(Messages.write_failed, path, Messages.reason(e)), e);
+			Exception reason = file.failure().<Exception>map(failure -> failure).orElse(e);
+			throw new ExportException(NLS.bind(Messages.write_failed, path, Messages.reason(reason)), e);
 		}
 	}
 

@@ -35,12 +35,7 @@ public record ReportFormat(String id, String label, String fileExtension, Report
 	public List<String> write(ReportInput input, ReportOptions options, Path target, IProgressMonitor monitor)
 			throws ExportException {
 		try (TargetFile file = TargetFile.open(target)) {
-			List<String> warnings = List.copyOf(writer.write(input, options, file.output(), monitor));
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			file.commit();
-			return warnings;
+			return write(input, options, file, monitor);
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (OutOfMemoryError e) {
@@ -49,6 +44,23 @@ public record ReportFormat(String id, String label, String fileExtension, Report
 		} catch (IOException | RuntimeException e) {
 			// Whatever a contributed writer or the library below it throws, the person gets one line.
 			throw new ExportException(NLS.bind(Messages.write_failed, target, Messages.reason(e)), e);
+		}
+	}
+
+	private List<String> write(ReportInput input, ReportOptions options, TargetFile file, IProgressMonitor monitor)
+			throws IOException {
+		try {
+			List<String> warnings = List.copyOf(writer.write(input, options, file.output(), monitor));
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			file.commit();
+			return warnings;
+		} catch (IOException | RuntimeException e) {
+			if (file.failure().isPresent()) {
+				throw file.failure().get();
+			}
+			throw e;
 		}
 	}
 }

@@ -5,6 +5,7 @@ package org.pressmark.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -53,6 +54,8 @@ public final class ReportTemplate {
 				throw new ExportException(NLS.bind(Messages.template_tooLarge, file), null);
 			}
 			return new ReportTemplate(file.getFileName().toString(), bytes);
+		} catch (NoSuchFileException e) {
+			throw new ExportException(NLS.bind(Messages.template_missing, file), e);
 		} catch (IOException e) {
 			throw new ExportException(NLS.bind(Messages.template_unreadable, file, Messages.reason(e)), e);
 		}

@@ -4,6 +4,7 @@ package org.pressmark.export;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -30,12 +31,13 @@ public final class TargetFile implements Closeable {
 	private final Path draft;
 	private final FileChannel channel;
 	private final OutputStream output;
+	private Optional<IOException> failure = Optional.empty();
 
 	private TargetFile(Path target, Path draft) throws IOException {
 		this.target = target;
 		this.draft = draft;
 		channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		output = new BufferedOutputStream(Channels.newOutputStream(channel)) {
+		output = new BufferedOutputStream(new Remembering(Channels.newOutputStream(channel))) {
 
 			@Override
 			public void close() throws IOException {
@@ -44,8 +46,32 @@ public final class TargetFile implements Closeable {
 		};
 	}
 
+	/** Remembers why the disk took no more, for who writes to it may tell of other things, or of nothing. */
+	private final class Remembering extends FilterOutputStream {
+
+		Remembering(OutputStream disk) {
+			super(disk);
+		}
+
+		@Override
+		public void write(int value) throws IOException {
+			write(new byte[] { (byte) value }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			try {
+				out.write(bytes, offset, length);
+			} catch (IOException e) {
+				failure = Optional.of(failure.orElse(e));
+				throw e;
+			}
+		}
+	}
+
 	/**
-	 * Why a file could never be written: it is a folder, has no folder, or one of them is protected. Not for the UI thread.
+	 * Why a file could never be written: it is a folder or a device, has no folder, or one of them is protected. Not for the
+	 * UI thread.
 	 *
 	 * @return one line for a person; empty if nothing speaks against it
 	 */
@@ -54,6 +80,9 @@ public final class TargetFile implements Closeable {
 		Path folder = file.getParent();
 		if (Files.isDirectory(file)) {
 			return Optional.of(NLS.bind(Messages.target_isFolder, path));
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			return Optional.of(NLS.bind(Messages.target_noFile, path)); // it would be replaced
 		}
 		if (folder == null || !Files.isDirectory(folder)) {
 			return Optional.of(NLS.bind(Messages.target_folderMissing, path, folder));
@@ -87,6 +116,11 @@ public final class TargetFile implements Closeable {
 	/** Where to write to. */
 	public OutputStream output() {
 		return output;
+	}
+
+	/** Why something was not written to {@link #output()}, the disk being full, say; empty if all was. */
+	Optional<IOException> failure() {
+		return failure;
 	}
 
 	/** Makes what was written the file. */

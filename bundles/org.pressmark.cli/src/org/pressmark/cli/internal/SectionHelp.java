@@ -35,7 +35,7 @@ record SectionHelp(Supplier<ReportSections> sections) implements IHelpSectionRen
 		table.addRowValues(name, section.description().isEmpty() ? section.label() : section.description());
 		try {
 			for (Parameter parameter : section.parameters()) {
-				table.addRowValues("  " + name + ':' + parameter.name() + '=' + shown(parameter),
+				table.addRowValues("  " + name + ':' + parameter.name() + '=' + shown(parameter) + ' ', // one that fills the column gets a line of its own
 						parameter.label() + ": " + SectionArguments.values(parameter) + ". " + parameter.help());
 			}
 		} catch (BrokenSectionException e) {

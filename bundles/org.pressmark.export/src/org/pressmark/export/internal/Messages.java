@@ -23,15 +23,18 @@ public final class Messages extends NLS {
 	public static String sections_unknown;
 	public static String target_folderMissing;
 	public static String target_isFolder;
+	public static String target_noFile;
 	public static String target_notReplaced;
 	public static String target_notWritable;
 	public static String template_brief;
+	public static String template_contentPlace;
 	public static String template_damaged;
 	public static String template_encrypted;
 	public static String template_fields;
 	public static String template_full;
 	public static String template_links;
 	public static String template_macros;
+	public static String template_missing;
 	public static String template_noWord;
 	public static String template_old;
 	public static String template_removed;
@@ -40,6 +43,8 @@ public final class Messages extends NLS {
 	public static String template_unreadable;
 	public static String warning_cellTruncated;
 	public static String warning_continued;
+	public static String written_noSource;
+	public static String written_unknownSource;
 	public static String write_failed;
 	public static String write_noMemory;
 

@@ -4,14 +4,10 @@ package org.pressmark.operations.reports;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -68,9 +64,19 @@ public final class ReportPreview implements Closeable {
 		}
 	}
 
+	/** Removes what previews have left behind whose program was killed. Not for the UI thread. */
+	public static void removeLeftOnes() {
+		PreviewFolder.removeLeftOnes(temporary());
+	}
+
+	private static Path temporary() {
+		return Path.of(System.getProperty("java.io.tmpdir")); //$NON-NLS-1$
+	}
+
 	private static Path newFolder() throws StoreException {
 		try {
-			return Files.createTempDirectory("pressmark-preview"); //$NON-NLS-1$
+			removeLeftOnes();
+			return PreviewFolder.create(temporary());
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.preview_noFolder, e.getMessage()), e);
 		}
@@ -125,15 +131,9 @@ public final class ReportPreview implements Closeable {
 		return List.copyOf(warnings);
 	}
 
-	/** Removes the pages. What cannot be removed now is in a folder for temporary files. */
+	/** Removes the pages. What cannot be removed now, because somebody has a page open, {@link #removeLeftOnes} removes. */
 	@Override
 	public void close() {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(file);
-			}
-		} catch (IOException | UncheckedIOException e) {
-			folder.toFile().deleteOnExit(); // somebody still has a page open
-		}
+		PreviewFolder.remove(folder);
 	}
 }

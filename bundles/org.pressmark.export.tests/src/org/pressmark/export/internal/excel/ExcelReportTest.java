@@ -94,6 +94,20 @@ class ExcelReportTest {
 		}
 	}
 
+	/** The first column is where its readers begin. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ar", "he", "en"})
+	void write_Direction(String language) throws IOException {
+		Written written = write(Locale.forLanguageTag(language));
+		OfficePackage.assertValid(written.bytes());
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.bytes()))) {
+			workbook.forEach(sheet -> {
+				assertEquals(!language.equals("en"), sheet.isRightToLeft(), sheet.getSheetName());
+				assertEquals(language.equals("en"), sheet.getFooter().getRight().startsWith("&P"), sheet.getSheetName());
+			});
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"Articles", "Entities", "Mentions", "Quotations", "Events"})
 	void write_SheetForFilteringAndPrinting(String name) throws IOException {

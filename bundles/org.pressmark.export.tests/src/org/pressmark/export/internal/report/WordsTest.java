@@ -4,14 +4,27 @@ package org.pressmark.export.internal.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.ArticleStatus;
 import org.pressmark.model.EntityType;
@@ -23,6 +36,8 @@ import org.pressmark.model.time.EdtfPrecision;
 
 class WordsTest {
 
+	private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}?");
+
 	private static Stream<Enum<?>> constants() {
 		return Stream.<Enum<?>[]>of(AnnotationOrigin.values(), ArticleStatus.values(), EntityType.values(),
 				EventStatus.values(), QuotationMode.values(), Stance.values(), EdtfPrecision.values())
@@ -33,6 +48,45 @@ class WordsTest {
 	@MethodSource("constants")
 	void of_Constant(Enum<?> constant) {
 		assertFalse(new Words(Locale.UK).of(constant).isBlank());
+	}
+
+	private static Properties words(String language) throws IOException {
+		Properties words = new Properties();
+		try (InputStream file = Words.class.getResourceAsStream("words" + language + ".properties")) {
+			words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+		}
+		return words;
+	}
+
+	/** Words in which something is to be read, not signs or places to be filled alone. */
+	private static boolean isToBeTranslated(String key, String value) {
+		return !key.startsWith("MarkLook_") && PLACE.matcher(value).replaceAll("").chars().anyMatch(Character::isLetter);
+	}
+
+	/** A report is in one language: nothing of it is left in English, and nothing is filled in that is not in English. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ar", "de", "es", "fr", "he"})
+	void of_EachLanguage(String language) throws IOException {
+		Properties english = words("");
+		Properties translated = words('_' + language);
+		assertEquals(List.of(), english.stringPropertyNames().stream().filter(key -> !translated.containsKey(key))
+				.filter(key -> isToBeTranslated(key, english.getProperty(key))).sorted().toList());
+		for (String key : translated.stringPropertyNames()) {
+			String words = translated.getProperty(key);
+			assertTrue(english.containsKey(key), key);
+			assertEquals(places(english.getProperty(key)), places(words), key);
+			if (key.endsWith("Day")) {
+				DateTimeFormatter.ofPattern(words);
+			} else {
+				assertFalse(words.contains("'"), key);
+				new MessageFormat(words, Locale.forLanguageTag(language));
+			}
+			assertTrue(!key.startsWith("sheet_") || words.equals(WorkbookUtil.createSafeSheetName(words)), key);
+		}
+	}
+
+	private static Set<String> places(String words) {
+		return PLACE.matcher(words).results().map(place -> place.group(1)).collect(Collectors.toSet());
 	}
 
 	@Test

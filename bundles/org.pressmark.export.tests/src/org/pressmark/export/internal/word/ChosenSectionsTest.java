@@ -199,8 +199,12 @@ class ChosenSectionsTest {
 
 	@Test
 	void write_WhatAnalystsWrite() throws IOException {
-		try (XWPFDocument document = report(ours("summary").with("text", "Talks opened [1].\n\nNobody [7] left.\u0001"),
-				ours("keyMessages").with("text", "One\nTwo [2]"), ours("sources"))) {
+		Reports.Written written = write(ours("summary").with("text", "Talks opened [1].\n\nNobody [7] left.\u0001"),
+				ours("keyMessages").with("text", "One\nTwo [2]"), ours("sources"));
+		assertEquals(List.of("[7] in the section “Executive summary” leads nowhere: the sources are [1] to [2].",
+				"“One” in the section “Key messages” names no source. Write the number of one behind it, such as [3]."),
+				written.warnings());
+		try (XWPFDocument document = document(written)) {
 			assertEquals(List.of("Executive summary", "Key messages", "Sources"), headings(document));
 			assertEquals(List.of("Talks opened [1].", "Nobody [7] left.\uFFFD"), texts(document, Style.TEXT));
 			assertEquals(List.of("One", "Two [2]"), texts(document, Style.KEY_MESSAGE));

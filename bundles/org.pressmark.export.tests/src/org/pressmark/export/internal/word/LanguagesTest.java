@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.ShippedTemplate;
 import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.Article;
 
@@ -95,6 +102,64 @@ class LanguagesTest {
 			}
 			assertEquals("en-GB", document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getLangArray(0)
 					.getVal());
+		}
+	}
+
+	private static List<XWPFParagraph> all(XWPFDocument document, boolean rightToLeft) {
+		return paragraphs(document, "").stream().filter(paragraph -> paragraph.getCTPPr().isSetBidi())
+				.filter(paragraph -> !"off".equals(String.valueOf(paragraph.getCTPPr().getBidi().getVal())) == rightToLeft)
+				.toList();
+	}
+
+	/** Who reads from right to left begins each line, each row and the page there, but for passages of other languages. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ar", "he", "fa", "az-Arab"})
+	void write_RightToLeftReport(String language) throws IOException {
+		article("en", "Ministers met.");
+		article(language, ARABIC);
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag(language)).withSections(
+				Stream.of("title", "contents", "articles", "quotations", "sources").map(SectionFile::section).toList());
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(SectionFile.write(sample, options)))) {
+			List<XWPFParagraph> others = all(document, false);
+			assertFalse(others.isEmpty());
+			others.forEach(paragraph -> assertFalse(paragraph.getText().contains(ARABIC), paragraph.getText()));
+			assertTrue(others.stream().anyMatch(paragraph -> paragraph.getText().contains("Ministers met.")));
+			assertEquals(paragraphs(document, "").size(), others.size() + all(document, true).size());
+			document.getTables().forEach(table -> assertTrue(table.getCTTbl().getTblPr().isSetBidiVisual()));
+			assertTrue(document.getDocument().getBody().getSectPr().isSetBidi());
+			for (XWPFParagraph paragraph : document.getHeaderList().getFirst().getParagraphs()) {
+				assertTrue(paragraph.getCTPPr().isSetBidi(), paragraph.getText());
+			}
+			assertEquals(language, document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr()
+					.getLangArray(0).getBidi());
+		}
+	}
+
+	/** The letters of a name from elsewhere keep the looks of their own script. */
+	@Test
+	void write_RightToLeftReport_LatinLetters() throws IOException {
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag("ar"))
+				.withSections(List.of(SectionFile.section("entities")));
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(SectionFile.write(sample, options)))) {
+			XWPFParagraph name = paragraphs(document, "Ann Hill").getFirst();
+			assertTrue(name.getCTPPr().isSetBidi());
+			assertFalse(name.getCTP().xmlText().contains("w:rtl"), name.getCTP().xmlText());
+		}
+	}
+
+	/** Its pages are as its author has them, and those that come with Pressmark are turned around. */
+	@Test
+	void write_RightToLeftReport_WithTemplate() throws Exception {
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag("ar"))
+				.withSections(List.of(SectionFile.section("sources")));
+		byte[] brief = ShippedTemplate.BRIEF.template().bytes();
+		for (String name : List.of("brief", "ministry.dotx")) {
+			byte[] written = SectionFile.write(sample, options.withTemplate(new ReportTemplate(name, brief)));
+			try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+				assertEquals(name.equals("brief"), document.getDocument().getBody().getSectPr().isSetBidi(), name);
+				assertEquals(name.equals("brief"),
+						document.getHeaderList().getFirst().getParagraphs().getFirst().getCTPPr().isSetBidi(), name);
+			}
 		}
 	}
 

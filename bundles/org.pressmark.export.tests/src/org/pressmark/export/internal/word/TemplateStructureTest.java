@@ -200,7 +200,8 @@ class TemplateStructureTest {
 		String body = table("<w:tr>" + cell("", "${content}") + cell("", "") + "</w:tr>");
 		Reports.Written written = Reports.write(new WordReport(), sample.input(),
 				SampleProject.options().withTemplate(new ReportTemplate("ministry.dotx", template(body))));
-		assertEquals(List.of("The template ministry.dotx has a place ${content} that nothing fills; it was left as it is."),
+		assertEquals(List.of("The template ministry.dotx has a place ${content} where the report cannot come: that is once, "
+				+ "as a paragraph of its own and not in a table or box. It was left as it is."),
 				written.warnings());
 		OfficePackage.assertValid(written.bytes());
 	}

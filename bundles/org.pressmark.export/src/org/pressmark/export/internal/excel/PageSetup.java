@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.excel;
 
+import java.util.Locale;
+
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.internal.office.WritingDirection;
 import org.pressmark.model.text.XmlText;
 
 /** How a sheet is printed: on A4, across, one page wide. */
@@ -19,6 +22,8 @@ final class PageSetup {
 	private static final double INCHES_AT_SIDES = 0.4;
 	private static final double INCHES_ABOVE = 0.75;
 	private static final double INCHES_OF_HEADER = 0.3;
+	private static final String SHEET = "&A";
+	private static final String PAGE = "&P / &N";
 
 	private PageSetup() {
 	}
@@ -49,10 +54,17 @@ final class PageSetup {
 		sheet.setMargin(PageMargin.BOTTOM, INCHES_ABOVE);
 		sheet.setMargin(PageMargin.HEADER, INCHES_OF_HEADER);
 		sheet.setMargin(PageMargin.FOOTER, INCHES_OF_HEADER);
-		sheet.getHeader().setLeft(literal(options.title()));
-		sheet.getHeader().setRight(literal(options.classification().orElse("")));
-		sheet.getFooter().setLeft("&A");
-		sheet.getFooter().setRight("&P / &N");
+		setHeaders(sheet, literal(options.title()), literal(options.classification().orElse("")), options.locale());
+	}
+
+	/** For who reads from right to left, the first column is the one at the right, and so is what begins a line. */
+	private static void setHeaders(Sheet sheet, String title, String classification, Locale locale) {
+		boolean isRightToLeft = WritingDirection.isRightToLeft(locale);
+		sheet.setRightToLeft(isRightToLeft);
+		sheet.getHeader().setLeft(isRightToLeft ? classification : title);
+		sheet.getHeader().setRight(isRightToLeft ? title : classification);
+		sheet.getFooter().setLeft(isRightToLeft ? PAGE : SHEET);
+		sheet.getFooter().setRight(isRightToLeft ? SHEET : PAGE);
 	}
 
 	/** Text in which nothing is a code of the header. */

@@ -18,8 +18,9 @@ public final class KeyMessagesSection extends WordSection {
 	@Override
 	void write(Report report, WordDocument document, SubMonitor monitor) {
 		if (!text.isBlank()) {
-			Heading.section(report.words().of(NAME), NAME).write(document);
-			WrittenText.write(text, Style.KEY_MESSAGE, report, document);
+			String heading = report.words().of(NAME);
+			Heading.section(heading, NAME).write(document);
+			new WrittenText(heading, report, document).writeClaims(text, Style.KEY_MESSAGE);
 		}
 	}
 }

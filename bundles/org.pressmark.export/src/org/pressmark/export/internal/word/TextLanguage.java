@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.export.internal.office.WritingDirection;
+
 /**
  * The language of a text.
  *
@@ -15,13 +17,10 @@ import java.util.Set;
  */
 record TextLanguage(Optional<String> tag, boolean isRightToLeft) {
 
-	/** That of the report. */
+	/** That of the report, whichever that is; also of what nobody knows the language of. */
 	static final TextLanguage OF_REPORT = new TextLanguage(Optional.empty(), false);
 
-	private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps",
-			"sd", "syr", "ug", "ur", "yi");
 	private static final Set<String> EAST_ASIAN_LANGUAGES = Set.of("ja", "ko", "yue", "zh");
-	private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
 	/** The language that a tag names; an unknown one when it is no tag. */
 	static TextLanguage of(Optional<String> tag) {
@@ -38,8 +37,6 @@ record TextLanguage(Optional<String> tag, boolean isRightToLeft) {
 	}
 
 	private static TextLanguage of(Locale locale) {
-		boolean rightToLeft = locale.getScript().isEmpty() ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
-				: RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
-		return new TextLanguage(Optional.of(locale.toLanguageTag()), rightToLeft);
+		return new TextLanguage(Optional.of(locale.toLanguageTag()), WritingDirection.isRightToLeft(locale));
 	}
 }

@@ -39,6 +39,7 @@ import org.eclipse.osgi.util.NLS;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -51,9 +52,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportOutline;
 import org.pressmark.export.ReportTemplate;
+import org.pressmark.export.ShippedTemplate;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
+import org.pressmark.export.internal.office.WritingDirection;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.internal.word.pages.OutlineReader;
 import org.pressmark.export.internal.word.template.Placeholders;
@@ -79,6 +82,9 @@ final class WordDocument implements Closeable {
 	private final int textWidth;
 	private final int textHeight;
 	private final String language;
+	private final boolean isRightToLeft;
+	/** Whether its pages are as ours are, and not as somebody's template has them. */
+	private final boolean hasOurPages;
 	private final TemplateStyles styles;
 	private final MarkStyles markStyles;
 	private final List<String> warnings = new ArrayList<>();
@@ -102,6 +108,9 @@ final class WordDocument implements Closeable {
 	WordDocument(ReportOptions options, Words words, Map<String, String> places) throws IOException {
 		this.words = words;
 		language = options.locale().toLanguageTag();
+		isRightToLeft = WritingDirection.isRightToLeft(options.locale());
+		hasOurPages = options.template().map(ReportTemplate::name).map(ShippedTemplate::named).map(Optional::isPresent)
+				.orElse(true);
 		poi = options.template().isPresent() ? TemplateFile.open(options.template().get(), this::warn) : new XWPFDocument();
 		body = poi.getDocument().getBody();
 		notes = new Notes(poi, this);
@@ -135,6 +144,7 @@ final class WordDocument implements Closeable {
 		rest.fill(placeholders);
 		poi.getHeaderList().forEach(header -> placeholders.fill(header._getHdrFtr()));
 		poi.getFooterList().forEach(footer -> placeholders.fill(footer._getHdrFtr()));
+		placeholders.misplaced().forEach(name -> warn(NLS.bind(Messages.template_contentPlace, file.name(), name)));
 		placeholders.unknown().forEach(name -> warn(NLS.bind(Messages.template_unknownPlace, file.name(), name)));
 		return rest;
 	}
@@ -186,7 +196,12 @@ final class WordDocument implements Closeable {
 
 	private void setUp(CTSettings settings) {
 		setMode(settings);
-		settings.addNewThemeFontLang().setVal(language);
+		CTLanguage letters = settings.addNewThemeFontLang();
+		if (isRightToLeft) {
+			letters.setBidi(language);
+		} else {
+			letters.setVal(language);
+		}
 	}
 
 	/** Without it Word opens a file in a mode for its oldest versions. */
@@ -200,6 +215,11 @@ final class WordDocument implements Closeable {
 	/** The language that the document says it is in. */
 	String language() {
 		return language;
+	}
+
+	/** Whether that is written from right to left. */
+	boolean isRightToLeft() {
+		return isRightToLeft;
 	}
 
 	/** The words of the document's language. */
@@ -391,6 +411,7 @@ final class WordDocument implements Closeable {
 	 * @param footer adds what stands below it
 	 */
 	void finish(Consumer<WordParagraph> header, Consumer<WordParagraph> footer) {
+		WordTable.keepLastRows(body, style(Style.REPORT_TABLE));
 		contents.forEach(field -> field.fill(headings));
 		anchors.resolve();
 		template.ifPresent(TemplateBody::complete);
@@ -405,6 +426,9 @@ final class WordDocument implements Closeable {
 		footers.ifPresent(part -> footer.accept(paragraph(part, Style.FOOTER)));
 		if (!section.isSetPgSz() && !section.isSetPgMar()) {
 			setUpPages(section);
+		}
+		if (isRightToLeft && hasOurPages) {
+			RightToLeftPages.turn(poi, section);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
@@ -18,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.pressmark.export.internal.office.WebAddress;
+import org.pressmark.export.internal.office.WritingDirection;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.Place;
 import org.pressmark.export.sections.ReportParagraph;
@@ -37,6 +39,9 @@ final class WordParagraph implements ReportParagraph {
 		this.xml = xml;
 		this.document = document;
 		properties().addNewPStyle().setVal(document.style(style));
+		if (document.isRightToLeft()) {
+			language(TextLanguage.OF_REPORT);
+		}
 	}
 
 	private CTPPr properties() {
@@ -50,14 +55,23 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Says in which language and direction the text that follows is, for hyphenation and for reading aloud. */
 	WordParagraph language(TextLanguage text) {
-		boolean isOther = text.tag().filter(tag -> !tag.equals(document.language())).isPresent();
-		language = isOther ? text : new TextLanguage(Optional.empty(), text.isRightToLeft());
-		if (language.isRightToLeft() && !properties().isSetBidi()) {
-			properties().addNewBidi();
-		} else if (!language.isRightToLeft() && properties().isSetBidi()) {
-			properties().unsetBidi();
-		}
+		Optional<String> other = text.tag().filter(tag -> !tag.equals(document.language()));
+		boolean isRightToLeft = text.tag().isPresent() ? text.isRightToLeft() : document.isRightToLeft();
+		language = new TextLanguage(other, isRightToLeft);
+		setDirection(isRightToLeft);
 		return this;
+	}
+
+	private void setDirection(boolean isRightToLeft) {
+		CTPPr properties = properties();
+		if (properties.isSetBidi()) {
+			properties.unsetBidi();
+		}
+		if (isRightToLeft) {
+			properties.addNewBidi();
+		} else if (document.isRightToLeft()) {
+			properties.addNewBidi().setVal(STOnOff1.OFF); // a template for it may have it in its styles
+		}
 	}
 
 	@Override
@@ -67,7 +81,7 @@ final class WordParagraph implements ReportParagraph {
 
 	/** Adds text in a character style; in none when that is empty. */
 	WordParagraph text(String text, String style) {
-		fill(run(xml.addNewR(), style), text);
+		fill(xml.addNewR(), style, text);
 		return this;
 	}
 
@@ -107,7 +121,7 @@ final class WordParagraph implements ReportParagraph {
 		CTHyperlink link = xml.addNewHyperlink();
 		document.anchors().lead(link, List.of(bookmarks));
 		link.setHistory(true);
-		fill(run(link.addNewR(), style), text);
+		fill(link.addNewR(), style, text);
 		return this;
 	}
 
@@ -121,11 +135,11 @@ final class WordParagraph implements ReportParagraph {
 		CTHyperlink link = xml.addNewHyperlink();
 		document.anchors().leadOrGo(link, bookmark);
 		link.setHistory(true);
-		fill(run(link.addNewR(), ""), NO_BREAK_SPACE);
+		fill(link.addNewR(), "", NO_BREAK_SPACE);
 		fieldCharacter(link.addNewR(), STFldCharType.BEGIN);
 		instruction(link.addNewR(), " PAGEREF " + bookmark + " \\h ");
 		fieldCharacter(link.addNewR(), STFldCharType.SEPARATE);
-		fill(run(link.addNewR(), Style.PAGE), words().of("page_notYet"));
+		fill(link.addNewR(), Style.PAGE, words().of("page_notYet"));
 		fieldCharacter(link.addNewR(), STFldCharType.END);
 		return this;
 	}
@@ -139,7 +153,7 @@ final class WordParagraph implements ReportParagraph {
 		CTHyperlink link = xml.addNewHyperlink();
 		link.setId(document.relationTo(target.get()));
 		link.setHistory(true);
-		fill(run(link.addNewR(), Style.HYPERLINK), address);
+		fill(link.addNewR(), Style.HYPERLINK, address);
 		return this;
 	}
 
@@ -213,18 +227,19 @@ final class WordParagraph implements ReportParagraph {
 		text.setSpace(SpaceAttribute.Space.PRESERVE);
 	}
 
-	private CTR run(CTR run, String style) {
-		if (!style.isEmpty() || language.tag().isPresent() || language.isRightToLeft()) {
+	private void fill(CTR run, String style, String text) {
+		boolean isRightToLeft = language.isRightToLeft() && !WritingDirection.isAllLeftToRight(text);
+		if (!style.isEmpty() || language.tag().isPresent() || isRightToLeft) {
 			CTRPr properties = run.addNewRPr();
 			if (!style.isEmpty()) {
 				properties.addNewRStyle().setVal(document.style(style));
 			}
-			if (language.isRightToLeft()) {
+			if (isRightToLeft) {
 				properties.addNewRtl();
 			}
 			language.tag().ifPresent(tag -> setLanguage(properties.addNewLang(), tag));
 		}
-		return run;
+		fill(run, text);
 	}
 
 	/** Word has three languages for the same words, and takes the one for their letters (ECMA-376 part 1, 17.3.2.20). */

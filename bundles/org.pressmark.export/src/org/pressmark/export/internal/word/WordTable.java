@@ -5,12 +5,16 @@ package org.pressmark.export.internal.word;
 import java.math.BigInteger;
 import java.util.Arrays;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -29,12 +33,35 @@ final class WordTable {
 		this.widths = widths.clone();
 		CTTblPr properties = xml.addNewTblPr();
 		properties.addNewTblStyle().setVal(style);
+		if (document.isRightToLeft()) {
+			properties.addNewBidiVisual();
+		}
 		setWidth(properties.addNewTblW(), Arrays.stream(widths).sum());
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		addLook(properties.addNewTblLook());
 		properties.addNewTblDescription().setVal(XmlText.clean(description));
 		CTTblGrid grid = xml.addNewTblGrid();
 		Arrays.stream(widths).mapToObj(BigInteger::valueOf).forEach(width -> grid.addNewGridCol().setW(width));
+	}
+
+	/** Has the last row of each table of a style stay with the row before it: alone on a page it would look forgotten. */
+	static void keepLastRows(CTBody body, String style) {
+		for (CTTbl table : body.getTblArray()) {
+			CTTblPr properties = table.getTblPr();
+			if (properties.isSetTblStyle() && properties.getTblStyle().getVal().equals(style)) {
+				keepLastRow(table);
+			}
+		}
+	}
+
+	private static void keepLastRow(CTTbl table) {
+		int before = table.sizeOfTrArray() - 2;
+		if (before > 0) { // a row of headers keeps the next one by its style
+			for (CTTc cell : table.getTrArray(before).getTcArray()) {
+				Arrays.stream(cell.getPArray()).map(CTP::getPPr).filter(properties -> properties != null && !properties.isSetKeepNext())
+						.forEach(CTPPr::addNewKeepNext);
+			}
+		}
 	}
 
 	private static void addLook(CTTblLook look) {

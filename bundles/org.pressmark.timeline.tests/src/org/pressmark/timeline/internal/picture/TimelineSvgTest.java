@@ -133,8 +133,8 @@ class TimelineSvgTest {
 
 		assertTrue(english.contains(">Date unknown (1,234)<"));
 		assertTrue(english.contains("Events without a date: 1,234.</desc>"));
-		assertTrue(german.contains(">Date unknown (1.234)<"));
-		assertTrue(german.contains("Events without a date: 1.234.</desc>"));
+		assertTrue(german.contains(">Datum unbekannt (1.234)<"));
+		assertTrue(german.contains("Ereignisse ohne Datum: 1.234.</desc>"));
 	}
 
 	@Test

@@ -42,6 +42,7 @@ public final class Placeholders {
 
 	private final Map<String, String> values;
 	private final Set<String> unknown = new LinkedHashSet<>();
+	private final Set<String> misplaced = new LinkedHashSet<>();
 
 	/** @param values by the names that there are */
 	public Placeholders(Map<String, String> values) {
@@ -61,6 +62,11 @@ public final class Placeholders {
 	/** The names of places that nothing fills, as they stand in the template. */
 	public List<String> unknown() {
 		return List.copyOf(unknown);
+	}
+
+	/** The places for the sections that are none: not a paragraph of the body, or not the first. */
+	public List<String> misplaced() {
+		return List.copyOf(misplaced);
 	}
 
 	/** The paragraph of the body where the sections go, if the template says so. */
@@ -129,7 +135,7 @@ public final class Placeholders {
 		while (place.find()) {
 			String value = values.get(place.group(1));
 			if (value == null) {
-				unknown.add(place.group());
+				(place.group(1).equals(CONTENT) ? misplaced : unknown).add(place.group());
 			} else {
 				ranges.add(new int[] { place.start(), place.end() });
 				fillings.add(value);

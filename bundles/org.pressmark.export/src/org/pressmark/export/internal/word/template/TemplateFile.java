@@ -31,6 +31,8 @@ public final class TemplateFile {
 	/** What holds the text of Word 97 to 2003, [MS-DOC] 2.1.1. */
 	private static final byte[] OLD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 	private static final byte[] ZIP = { 'P', 'K' };
+	/** What each file of Office has, and no other archive. */
+	private static final byte[] CONTENT_TYPES = "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
 
 	private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 	private static final String TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
@@ -87,7 +89,7 @@ public final class TemplateFile {
 			throw new RefusedException(NLS.bind(contains(bytes, ENCRYPTED) ? Messages.template_encrypted
 					: contains(bytes, OLD) ? Messages.template_old : Messages.template_noWord, name));
 		}
-		if (!startsWith(bytes, ZIP)) {
+		if (!startsWith(bytes, ZIP) || !contains(bytes, CONTENT_TYPES)) {
 			throw new RefusedException(NLS.bind(Messages.template_noWord, name));
 		}
 	}
