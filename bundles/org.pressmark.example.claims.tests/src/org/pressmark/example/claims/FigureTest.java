@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.export.ReportFormat;
+import org.pressmark.export.ReportFormats;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
@@ -29,6 +38,8 @@ import org.pressmark.model.types.AnnotationType;
 import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.AnnotateOperation;
 import org.pressmark.operations.AnnotateResult;
+import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.ReportResult;
 import org.pressmark.operations.edit.CorrectText;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.MarkContributed;
@@ -139,6 +150,30 @@ class FigureTest {
 		ProjectStore.await(store.undo());
 		assertEquals("12.5", figure.values(only("a")));
 		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void reports_CallItByItsName() throws Exception {
+		run(new MarkContributed(new Span("a", 16, 28), "12.5 percent", figure));
+		run(new SetFeature("Number", only("a"), feature("value"), new BigDecimal("12.5")));
+
+		assertTrue(report("word", "word/document.xml").contains("MarkTypeFigure"));
+		String sheets = report("excel", "xl/worksheets/sheet6.xml");
+		assertTrue(sheets.contains("Figure") && sheets.contains("Number: 12.5"), sheets);
+	}
+
+	private String report(String id, String part) throws Exception {
+		ReportFormat format = ReportFormats.of(RegistryFactory.getRegistry()).byId("org.pressmark.export." + id)
+				.orElseThrow();
+		Path file = folder.resolve(id);
+		ReportOptions options = new ReportOptions("T", Optional.empty(), "Ada", Instant.EPOCH.atZone(ZoneOffset.UTC), Locale.UK,
+				Optional.empty());
+		ReportResult result = new ReportOperation(store).run(options, List.of(new ReportOperation.Target(format, file)),
+				new NullProgressMonitor());
+		assertEquals(List.of(), result.failures());
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			return new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to a person. */
 final class Messages extends NLS {
 
+	public static String contributed_none;
 	public static String event_choose;
 	public static String event_newNamed;
 	public static String field_codes;
