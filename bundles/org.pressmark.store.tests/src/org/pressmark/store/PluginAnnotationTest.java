@@ -30,6 +30,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.impl.AnnotationImpl;
+import org.pressmark.model.types.MissingAnnotation;
 
 /** A class of annotations that a plug-in adds: stored, shown, undone and checked like ours. */
 class PluginAnnotationTest {
@@ -54,6 +55,7 @@ class PluginAnnotationTest {
 
 	@TempDir
 	Path folder;
+	private final EPackage rumours = EcoreFactory.eINSTANCE.createEPackage();
 	private final EClass type = EcoreFactory.eINSTANCE.createEClass();
 	private EAttribute credibility;
 	private EAttribute channels;
@@ -72,7 +74,6 @@ class PluginAnnotationTest {
 		channels = attribute(type, "channels", EcorePackage.Literals.ESTRING, -1);
 		target = reference(type, "target", ModelPackage.Literals.ENTITY, 1, false);
 		steps = reference(type, "steps", step, -1, true);
-		EPackage rumours = EcoreFactory.eINSTANCE.createEPackage();
 		rumours.setName("rumours");
 		rumours.setNsPrefix("rumours");
 		rumours.setNsURI(URI);
@@ -149,13 +150,109 @@ class PluginAnnotationTest {
 	}
 
 	@Test
-	void readWithoutThePlugin() throws Exception {
+	void withoutThePlugin_IsMissingButThere() throws Exception {
 		EPackage.Registry.INSTANCE.remove(URI);
 
-		assertEquals(1, store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().size());
+		MissingAnnotation rumour = (MissingAnnotation) find(annotations());
+		assertEquals(URI + "#Rumour", rumour.getTypeName());
+		assertEquals("heard", rumour.getComment());
+		assertTrue(rumour.getValues().contains("a neighbour"), rumour.getValues());
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void withoutThePlugin_MovedAndCommented_LosesNothing() throws Exception {
+		String kept = values();
+		EPackage.Registry.INSTANCE.remove(URI);
+		ProjectFixture.change(store, transaction -> {
+			Annotation rumour = find(transaction.annotations("a"));
+			ProjectFixture.place(rumour, 8, 13);
+			rumour.setComment("moved");
+		});
+		assertEquals(kept, values());
+		EPackage.Registry.INSTANCE.put(URI, rumours);
+
+		Annotation rumour = find(annotations());
+		assertEquals(8, rumour.getBegin());
+		assertEquals("moved", rumour.getComment());
+		rumour.setComment("heard");
+		assertWhole(rumour);
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void withoutThePlugin_DeletedAndUndone_IsThereAgainWithIt() throws Exception {
+		EPackage.Registry.INSTANCE.remove(URI);
+		ProjectFixture.change(store, transaction -> transaction.delete(transaction.get(Annotation.class, "r")));
+		assertEquals(1, annotations().size());
+		ProjectFixture.undo(store);
+		EPackage.Registry.INSTANCE.put(URI, rumours);
+
+		assertWhole(find(annotations()));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@Test
+	void withoutThePlugin_InTheView_FollowsTheChanges() throws Exception {
+		EPackage.Registry.INSTANCE.remove(URI);
+		try (ExecutorService ui = Executors.newSingleThreadExecutor()) {
+			ProjectView view = ProjectStore.await(ProjectView.open(store, ui));
+			Annotation shown = find(ProjectStore.await(ui.submit(() -> view.show("a")).get()).getAnnotations());
+			ProjectFixture.change(store, transaction -> transaction.get(Annotation.class, "r").setComment("other"));
+			ui.submit(() -> assertEquals("other", shown.getComment())).get();
+			ProjectFixture.change(store, transaction -> transaction.delete(transaction.get(Annotation.class, "r")));
+			ProjectFixture.undo(store);
+			ui.submit(() -> {
+				MissingAnnotation again = view.find(MissingAnnotation.class, "r").orElseThrow();
+				assertEquals(URI + "#Rumour", again.getTypeName());
+				assertTrue(again.getValues().contains("a neighbour"), again.getValues());
+			}).get();
+		}
+	}
+
+	/** The plug-in's next version has another type for one attribute, and another one not at all. */
+	@Test
+	void withAnotherVersion_WhatItCannotReadStays() throws Exception {
+		installOther();
+		ProjectFixture.change(store, transaction -> transaction.get(Annotation.class, "r").setComment("read by another"));
 		List<Problem> problems = store.read(ProjectReader::check);
-		assertEquals(1, problems.size());
-		assertTrue(problems.getFirst().what().contains(URI + "#Rumour"), problems.toString());
+
+		assertEquals(List.of("annotation r"), problems.stream().map(Problem::where).toList());
+		assertTrue(problems.getFirst().what().contains("credibility"), problems.toString());
+		EPackage.Registry.INSTANCE.put(URI, rumours);
+		Annotation rumour = find(annotations());
+		assertEquals("read by another", rumour.getComment());
+		rumour.setComment("heard");
+		assertWhole(rumour);
+	}
+
+	@Test
+	void withAnotherVersion_WhatIsSetTakesItsPlace() throws Exception {
+		EStructuralFeature other = installOther();
+		ProjectFixture.change(store, transaction -> transaction.get(Annotation.class, "r").eSet(other, true));
+
+		assertEquals(true, find(annotations()).eGet(other));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	private EStructuralFeature installOther() {
+		EClass other = EcoreFactory.eINSTANCE.createEClass();
+		other.setName("Rumour");
+		other.getESuperTypes().add(ModelPackage.Literals.ANNOTATION);
+		EAttribute flag = attribute(other, "credibility", EcorePackage.Literals.EBOOLEAN, 1);
+		EPackage otherRumours = EcoreFactory.eINSTANCE.createEPackage();
+		otherRumours.setNsURI(URI);
+		otherRumours.getEClassifiers().add(other);
+		EPackage.Registry.INSTANCE.put(URI, otherRumours);
+		return flag;
+	}
+
+	private List<Annotation> annotations() throws StoreException {
+		return store.read(reader -> reader.article("a")).orElseThrow().getAnnotations();
+	}
+
+	private String values() throws Exception {
+		return ProjectFixture.list(store.file(), "SELECT extra FROM annotation WHERE id = 'r'").getFirst();
 	}
 
 	@Test

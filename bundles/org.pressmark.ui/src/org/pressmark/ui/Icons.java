@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui;
 
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.util.Optional;
 
@@ -31,15 +33,27 @@ public final class Icons {
 	private Icons() {
 	}
 
-	/** The descriptor of one of the icons named here. */
+	/** The descriptor of one of the icons named here, or of the one at an address that a plug-in gave. */
 	public static ImageDescriptor descriptor(String name) {
+		if (name.indexOf(':') >= 0) {
+			return ImageDescriptor.createFromURLSupplier(true, () -> address(name));
+		}
 		URL url = FileLocator.find(FrameworkUtil.getBundle(Icons.class), new Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
 		return Optional.ofNullable(url).map(ImageDescriptor::createFromURL)
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
+	private static URL address(String name) {
+		try {
+			return URI.create(name).toURL();
+		} catch (MalformedURLException | IllegalArgumentException e) {
+			// The sign for a missing image takes its place.
+			return null;
+		}
+	}
+
 	/**
-	 * The image of one of the icons named here.
+	 * The image of one of the icons named here, or at an address.
 	 *
 	 * @param owner frees it when it is disposed itself
 	 */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui;
 
+import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
+import org.pressmark.model.types.MissingAnnotation;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.ui.internal.Messages;
 
@@ -60,7 +64,7 @@ public final class ModelLabels {
 		return known(event == null ? null : event.getTitle());
 	}
 
-	/** What an annotation says: the entity, the speaker, the event, the codes, the value. */
+	/** What an annotation says: the entity, the speaker, the event, the codes, the value; of one that a plug-in adds, its fields. */
 	public static String value(Annotation annotation) {
 		return switch (annotation) {
 		case Mention mention -> name(mention.getEntity());
@@ -69,7 +73,8 @@ public final class ModelLabels {
 		case TimeExpression time -> known(time.getValue());
 		case Passage passage -> passage.getCodes().stream().map(code -> known(code.getName()))
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		default -> annotation.eClass().getName();
+		case MissingAnnotation missing -> known(missing.getTypeName());
+		default -> known(AnnotationTypes.installed().of(annotation).map(type -> type.values(annotation)).orElse(null));
 		};
 	}
 
@@ -81,7 +86,7 @@ public final class ModelLabels {
 		case EventMention mention -> Messages.kind_event;
 		case TimeExpression time -> Messages.kind_time;
 		case Passage passage -> Messages.kind_passage;
-		default -> annotation.eClass().getName();
+		default -> kind(annotation.eClass());
 		};
 	}
 
@@ -93,18 +98,20 @@ public final class ModelLabels {
 		case ModelPackage.EVENT_MENTION -> Messages.kind_event;
 		case ModelPackage.TIME_EXPRESSION -> Messages.kind_time;
 		case ModelPackage.PASSAGE -> Messages.kind_passage;
-		default -> kind.getName();
+		default -> kind == MissingAnnotation.TYPE ? Messages.kind_missing
+				: AnnotationTypes.installed().of(kind).map(AnnotationType::label).orElse(kind.getName());
 		};
 	}
 
-	/** The icon of an annotation's kind. */
+	/** The icon of an annotation's kind: a name, or the address of one that a plug-in has. */
 	public static String icon(Annotation annotation) {
 		return switch (annotation) {
 		case Mention mention -> mention.getEntity() == null ? Icons.OTHER : icon(mention.getEntity().getType());
 		case Quotation quotation -> Icons.QUOTATION;
 		case EventMention mention -> Icons.EVENT;
 		case TimeExpression time -> Icons.TIME;
-		default -> Icons.CODE;
+		default -> AnnotationTypes.installed().of(annotation).flatMap(AnnotationType::icon).map(URL::toString)
+				.orElse(Icons.CODE);
 		};
 	}
 

@@ -20,6 +20,9 @@ public enum MarkLine {
 	/** Dashes with little between them. */
 	LONG_DASHED,
 
+	/** Dots as thick as can be. */
+	THICK_DOTS,
+
 	/** The thinnest line. */
 	THIN,
 

@@ -20,7 +20,7 @@ public enum MarkLook {
 	/** A mention of a place. */
 	PLACE("#7D6E1E", MarkLine.DASH_DOT),
 
-	/** A mention of anything else, and whatever else is marked. */
+	/** A mention of anything else. */
 	OTHER("#6E6E6E", MarkLine.THIN),
 
 	/** A quotation. */
@@ -33,7 +33,10 @@ public enum MarkLook {
 	TIME("#008086", MarkLine.LONG_DASHED),
 
 	/** A passage; one with a code has the code's colour. */
-	PASSAGE("#5A64BE", MarkLine.THICK);
+	PASSAGE("#5A64BE", MarkLine.THICK),
+
+	/** What a plug-in adds; a type of annotation that is installed has a colour of its own. */
+	CONTRIBUTED("#6E5494", MarkLine.THICK_DOTS);
 
 	private final Rgb color;
 	private final MarkLine line;

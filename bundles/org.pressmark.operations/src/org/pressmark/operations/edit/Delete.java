@@ -48,8 +48,7 @@ public final class Delete implements ProjectCommand {
 	public static Delete of(Identified object, String name) {
 		// What the mark reports stays, whatever the name sounds like.
 		String label = object instanceof EventMention ? Messages.label_deleteEvidence : Messages.label_delete;
-		return new Delete(NLS.bind(label, name),
-				object.eClass().getInstanceClass().asSubclass(Identified.class), List.of(object.getId()));
+		return new Delete(NLS.bind(label, name), StoredType.of(object), List.of(object.getId()));
 	}
 
 	@Override

@@ -36,7 +36,7 @@ public final class SetFeature implements ProjectCommand {
 	private record Target(Class<? extends Identified> type, String id) {
 
 		static Target of(Identified object) {
-			return new Target(object.eClass().getInstanceClass().asSubclass(Identified.class), object.getId());
+			return new Target(StoredType.of(object), object.getId());
 		}
 
 		Identified in(ProjectTransaction transaction) throws StoreException {

@@ -22,6 +22,8 @@ final class Columns {
 
 	static final String OWNER = "owner"; //$NON-NLS-1$
 	static final String POSITION = "position"; //$NON-NLS-1$
+	/** What types of annotations add that plug-ins contribute. */
+	static final String EXTRA = "extra"; //$NON-NLS-1$
 	static final String KIND = "kind"; //$NON-NLS-1$
 	static final String BEGIN = "begin"; //$NON-NLS-1$
 	static final String END = "end"; //$NON-NLS-1$

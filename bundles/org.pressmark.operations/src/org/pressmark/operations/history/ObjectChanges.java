@@ -66,6 +66,10 @@ final class ObjectChanges {
 			columns.remove(Columns.POSITION);
 			fields.add(place(before, after));
 		}
+		if (columns.remove(Columns.EXTRA)) {
+			fields.addAll(new ContributedFields(names.annotationKind(change)).changes(before.get(Columns.EXTRA),
+					after.get(Columns.EXTRA)));
+		}
 		for (String column : columns) {
 			Optional<String> old = values.words(change.table(), column, before.get(column));
 			Optional<String> now = values.words(change.table(), column, after.get(column));

@@ -145,7 +145,8 @@ final class ObjectNames {
 				: Optional.empty();
 	}
 
-	private String annotationKind(RowChange change) throws StoreException {
+	/** The class of an annotation, or the name of its type. */
+	String annotationKind(RowChange change) throws StoreException {
 		return told(change, Columns.KIND, AnnotationRow::kind).orElse(Columns.ANNOTATION);
 	}
 

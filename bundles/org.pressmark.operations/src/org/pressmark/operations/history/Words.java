@@ -4,6 +4,9 @@ package org.pressmark.operations.history;
 
 import java.util.ResourceBundle;
 
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
+
 /** What kinds of objects, their fields and the literals of the model are called. */
 final class Words {
 
@@ -16,9 +19,11 @@ final class Words {
 	private Words() {
 	}
 
-	/** A kind of object, by its class or, for an entity, its type. */
+	/** A kind of object, by its class or, for an entity, its type; one that a plug-in contributes as that calls it. */
 	static String kind(String name) {
-		return word("kind." + name, name.substring(name.indexOf('#') + 1)); //$NON-NLS-1$
+		return name.indexOf('#') < 0 ? word("kind." + name, name) //$NON-NLS-1$
+				: AnnotationTypes.installed().named(name).map(AnnotationType::label)
+						.orElse(name.substring(name.indexOf('#') + 1));
 	}
 
 	/** A field, by its column. */

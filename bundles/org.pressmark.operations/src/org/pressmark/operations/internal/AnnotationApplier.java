@@ -34,6 +34,9 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.TimexFormat;
+import org.pressmark.model.types.AnnotationField;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.edit.SaidDate;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.store.ProjectTransaction;
@@ -78,7 +81,7 @@ public final class AnnotationApplier {
 		case "time" -> annotation(line, time(line), notes); //$NON-NLS-1$
 		case "event-mention" -> annotation(line, eventMention(line), notes); //$NON-NLS-1$
 		case "passage" -> annotation(line, passage(line), notes); //$NON-NLS-1$
-		default -> throw new StoreException(NLS.bind(Messages.line_unknownKind, kind));
+		default -> annotation(line, contributed(line, kind), notes);
 		};
 	}
 
@@ -172,6 +175,29 @@ public final class AnnotationApplier {
 			throw new StoreException(NLS.bind(Messages.line_missingField, "codes")); //$NON-NLS-1$
 		}
 		return passage;
+	}
+
+	/** One of a type that a plug-in contributes, named by its class. */
+	private Annotation contributed(AnnotationLine line, String kind) throws StoreException {
+		AnnotationType type = AnnotationTypes.installed().named(kind)
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.line_unknownKind, kind)));
+		line.allowInText(type.fields().stream().map(AnnotationField::name).toArray(String[]::new));
+		Annotation annotation = (Annotation) transaction.create(type.type());
+		for (AnnotationField field : type.fields()) {
+			Optional<String> value = line.value(field.name());
+			if (value.isPresent()) {
+				set(annotation, field, value.get());
+			}
+		}
+		return annotation;
+	}
+
+	private static void set(Annotation annotation, AnnotationField field, String value) throws StoreException {
+		try {
+			annotation.eSet(field.attribute(), field.value(value));
+		} catch (IllegalArgumentException e) {
+			throw new StoreException(e.getMessage(), e);
+		}
 	}
 
 	private <T extends Annotation> T make(EClass type, Class<T> java) {

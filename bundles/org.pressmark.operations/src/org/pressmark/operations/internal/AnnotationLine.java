@@ -20,6 +20,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 /** The fields of one JSON line, each read as what it has to be. */
 final class AnnotationLine {
@@ -83,6 +84,15 @@ final class AnnotationLine {
 
 	Optional<String> optional(String field) throws StoreException {
 		return element(field).isPresent() ? Optional.of(string(field, element(field).get())) : Optional.empty();
+	}
+
+	/** A text, a number or a boolean, as text. */
+	Optional<String> value(String field) throws StoreException {
+		Optional<JsonElement> element = element(field);
+		if (element.isPresent() && element.get() instanceof JsonPrimitive primitive && !primitive.isString()) {
+			return Optional.of(primitive.getAsString());
+		}
+		return optional(field);
 	}
 
 	OptionalInt number(String field) throws StoreException {

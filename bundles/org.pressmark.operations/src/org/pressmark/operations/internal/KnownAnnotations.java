@@ -49,7 +49,9 @@ final class KnownAnnotations {
 
 	private static List<Object> key(Annotation annotation) {
 		List<Object> key = new ArrayList<>(List.of(annotation.eClass(), annotation.getBegin(), annotation.getEnd()));
-		annotation.eClass().getEStructuralFeatures().stream().filter(feature -> !SAID.contains(feature))
+		annotation.eClass().getEAllStructuralFeatures().stream()
+				.filter(feature -> !SAID.contains(feature)
+						&& !ModelPackage.Literals.ANNOTATION.getEAllStructuralFeatures().contains(feature))
 				.forEach(feature -> key.add(value(annotation.eGet(feature))));
 		return key;
 	}

@@ -94,6 +94,7 @@ public final class Messages extends NLS {
 	public static String label_joinMarks;
 	public static String label_keepRemoved;
 	public static String label_lengthenMark;
+	public static String label_markContributed;
 	public static String label_markEvent;
 	public static String label_markMention;
 	public static String label_markPassage;

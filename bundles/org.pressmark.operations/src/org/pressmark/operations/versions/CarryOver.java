@@ -24,6 +24,7 @@ import org.pressmark.model.TimeExpression;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.text.ReadingOrder;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.versions.Carried.Outcome;
@@ -146,7 +147,7 @@ public final class CarryOver implements ProjectCommand {
 		case EventMention mention -> mention.getEvent() == null ? null : mention.getEvent().getTitle();
 		case Passage passage -> String.join(", ", passage.getCodes().stream().map(Code::getName).toList()); //$NON-NLS-1$
 		case TimeExpression time -> time.getValue();
-		default -> null;
+		default -> AnnotationTypes.installed().of(annotation).map(type -> type.values(annotation)).orElse(null);
 		};
 		return about == null ? "" : about; //$NON-NLS-1$
 	}

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.ReadingOrder;
 
@@ -51,7 +50,7 @@ final class AnnotationLoader {
 
 	private final Statements statements;
 	private final ValueCodec.Resolver resolver;
-	/** Empty of those whose plug-in is not here. */
+	/** Empty of those that no plug-in can have. */
 	private final Map<String, Optional<Kind>> kinds = new HashMap<>();
 	private final Map<String, Integer> indexes = new HashMap<>();
 
@@ -61,7 +60,7 @@ final class AnnotationLoader {
 		this.resolver = resolver;
 	}
 
-	/** Those of an article, in reading order. One whose plug-in is not here stays in the project, unseen; check names it. */
+	/** Those of an article, in reading order. One of a kind that no plug-in can have is left out; check names it. */
 	List<Annotation> of(String articleId) throws SQLException {
 		return annotations("", articleId); //$NON-NLS-1$
 	}
@@ -92,8 +91,8 @@ final class AnnotationLoader {
 	}
 
 	private Annotation annotation(ResultSet row, Kind kind) throws SQLException {
-		Annotation annotation = (Annotation) EcoreUtil.create(kind.type);
-		annotation.setId(row.getString(indexes.get(ID)));
+		Annotation annotation = (Annotation) RowMapper.create(kind.type, row.getString(indexes.get(ID)),
+				row.getString(indexes.get(Mapping.KIND)));
 		for (Column each : kind.columns) {
 			Object value = each.read(row);
 			if (value != null) {
@@ -102,7 +101,7 @@ final class AnnotationLoader {
 		}
 		String extra = row.getString(indexes.get(Mapping.EXTRA));
 		if (extra != null) {
-			RowMapper.fillExtra(annotation, extra, resolver);
+			ExtraValues.fill(annotation, extra, resolver);
 		}
 		return annotation;
 	}

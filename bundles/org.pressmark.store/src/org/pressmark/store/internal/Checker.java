@@ -193,6 +193,7 @@ final class Checker {
 				return null;
 			});
 			checkDates(where, object);
+			checkExtra(where, object, row);
 			Rules.blankName(row).ifPresent(column -> report(where, NLS.bind(Messages.check_blank, column)));
 		} catch (RuntimeException e) {
 			report(where, NLS.bind(Messages.check_unreadable, StoreFailure.reason(e)));
@@ -213,6 +214,14 @@ final class Checker {
 			if (Rules.isBelowItself(statements, id)) {
 				report("code " + id, Messages.check_codeBelowItself); //$NON-NLS-1$
 			}
+		}
+	}
+
+	/** A value that is kept though no bundle can read it: a person should know that it is not shown. */
+	private void checkExtra(String where, Identified object, Row row) {
+		if (row.values().get(Mapping.EXTRA) instanceof String json) {
+			ExtraValues.unreadable(object, json).forEach(
+					name -> report(where, NLS.bind(Messages.check_extraUnreadable, name, row.string(Mapping.KIND))));
 		}
 	}
 

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.ModelPackage.Literals;
+import org.pressmark.model.types.AnnotationClasses;
+import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Which table holds a class and which column a feature. Each class directly below {@code Identified} has a table of
@@ -116,16 +117,16 @@ final class Mapping {
 
 	/** Our own classes by their name, those of plug-ins by their package's URI and name. */
 	static String kind(EClass type) {
-		return type.getEPackage() == ModelPackage.eINSTANCE ? type.getName()
-				: type.getEPackage().getNsURI() + '#' + type.getName();
+		return type.getEPackage() == ModelPackage.eINSTANCE ? type.getName() : AnnotationClasses.name(type);
 	}
 
-	/** The class of that kind, or null if no bundle that is here has it. */
+	/** The class of that kind, that of what is missing if no bundle that is here has it, or null if no bundle can have it. */
 	static EClass kind(String kind) {
-		int hash = kind.lastIndexOf('#');
-		EPackage owner = hash < 0 ? ModelPackage.eINSTANCE : EPackage.Registry.INSTANCE.getEPackage(kind.substring(0, hash));
-		return owner != null && owner.getEClassifier(kind.substring(hash + 1)) instanceof EClass type
-				&& !type.isAbstract() && Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
+		if (kind.indexOf('#') > 0) {
+			return AnnotationClasses.find(kind).orElse(MissingAnnotation.TYPE);
+		}
+		return ModelPackage.eINSTANCE.getEClassifier(kind) instanceof EClass type && !type.isAbstract()
+				&& Literals.ANNOTATION.isSuperTypeOf(type) ? type : null;
 	}
 
 	private static Map<String, String> columnNames() {

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String check_textLength;
 	public static String check_textTooLong;
 	public static String check_timeUnreadable;
+	public static String check_extraUnreadable;
 	public static String check_unknownKind;
 	public static String check_unreadable;
 	public static String close_notUnlocked;

@@ -3,7 +3,6 @@
 package org.pressmark.store.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -11,8 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
-
-import com.google.gson.JsonParser;
+import org.pressmark.model.types.MissingAnnotation;
 
 /** Turns objects into rows and rows into objects, for every class alike. */
 final class RowMapper {
@@ -35,7 +33,10 @@ final class RowMapper {
 		if (Mapping.hasPosition(table)) {
 			values.put(Mapping.POSITION, (long) position);
 		}
-		if (Mapping.hasKind(table)) {
+		if (object instanceof MissingAnnotation missing) {
+			// Which columns its class has nobody knows here: the others stay as they are.
+			values.put(Mapping.KIND, missing.getTypeName());
+		} else if (Mapping.hasKind(table)) {
 			unusedColumns(table, values);
 			values.put(Mapping.KIND, Mapping.kind(type));
 		}
@@ -46,19 +47,30 @@ final class RowMapper {
 			}
 		}
 		if (Mapping.hasKind(table)) {
-			values.put(Mapping.EXTRA, extra(object));
+			values.put(Mapping.EXTRA, ExtraValues.of(object));
 		}
 		return new Row(table, object.getId(), values);
 	}
 
-	/** A new object of the class that the row names, with only its id; null if no bundle that is here has that class. */
+	/**
+	 * A new object of the class that the row names, with only its id; for one that no bundle has that is here, what is missing.
+	 * Null if no bundle can have that class.
+	 */
 	static Identified create(Row row) {
 		EClass type = Mapping.hasKind(row.table()) ? Mapping.kind(row.string(Mapping.KIND)) : Mapping.type(row.table());
 		if (type == null) {
 			return null;
 		}
+		return create(type, row.id(), row.values().get(Mapping.KIND));
+	}
+
+	/** As {@link #create(Row)}, where the class is known. */
+	static Identified create(EClass type, String id, Object kind) {
 		Identified object = (Identified) EcoreUtil.create(type);
-		object.setId(row.id());
+		object.setId(id);
+		if (object instanceof MissingAnnotation missing) {
+			missing.setTypeName((String) kind);
+		}
 		return object;
 	}
 
@@ -72,28 +84,13 @@ final class RowMapper {
 			}
 		}
 		if (columns.get(Mapping.EXTRA) instanceof String json) {
-			fillExtra(object, json, resolver);
+			ExtraValues.fill(object, json, resolver);
 		}
-	}
-
-	/** Sets the features that are not of our classes to what the column of all of these holds. */
-	static void fillExtra(Identified object, String json, ValueCodec.Resolver resolver) {
-		theirs(object).forEach(object::eUnset);
-		ValueCodec.setFromJson(object, JsonParser.parseString(json).getAsJsonObject(), resolver);
 	}
 
 	/** Rows of one table all have the same columns, whichever subclass they hold. */
 	private static void unusedColumns(String table, Map<String, Object> values) {
 		values.put(Mapping.KIND, null);
 		Mapping.columns(table).forEach(column -> values.put(column, null));
-	}
-
-	private static String extra(Identified object) {
-		List<EStructuralFeature> theirs = theirs(object);
-		return theirs.isEmpty() ? null : ValueCodec.jsonObject(object, theirs).toString();
-	}
-
-	private static List<EStructuralFeature> theirs(Identified object) {
-		return Mapping.stored(object.eClass()).stream().filter(feature -> !Mapping.isOurs(feature)).toList();
 	}
 }

@@ -189,7 +189,7 @@ final class Transaction implements ProjectTransaction {
 	public void delete(Identified object) throws StoreException {
 		Tracked entry = tracked.get(key(object));
 		if (entry == null || entry.deleted) {
-			throw missing(object.eClass().getInstanceClass(), object.getId());
+			throw missing(object.getClass(), object.getId());
 		}
 		entry.deleted = true;
 		for (EReference list : Mapping.children(object.eClass())) {
@@ -284,6 +284,9 @@ final class Transaction implements ProjectTransaction {
 			hash = contents.putText(article.getText());
 		}
 		Row row = RowMapper.row(entry.object, entry.owner, entry.position, hash);
+		if (entry.before != null && entry.object instanceof Annotation) {
+			row.values().put(Mapping.EXTRA, ExtraValues.of(entry.object, entry.before.string(Mapping.EXTRA)));
+		}
 		Texts.verify(row);
 		Optional<String> blank = Rules.blankName(row);
 		if (blank.isPresent()) {

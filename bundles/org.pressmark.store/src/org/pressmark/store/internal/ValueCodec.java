@@ -96,11 +96,18 @@ final class ValueCodec {
 	static void setFromJson(EObject object, JsonObject json, Resolver resolver) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			JsonElement element = json.get(feature.getName());
-			if (element != null && feature.isMany()) {
-				setAll(object, feature, element.getAsJsonArray(), resolver);
-			} else if (element != null) {
-				object.eSet(feature, value(feature, element, resolver));
+			if (element != null) {
+				setFromJson(object, feature, element, resolver);
 			}
+		}
+	}
+
+	/** @throws RuntimeException if it is no value of the feature */
+	static void setFromJson(EObject object, EStructuralFeature feature, JsonElement element, Resolver resolver) {
+		if (feature.isMany()) {
+			setAll(object, feature, element.getAsJsonArray(), resolver);
+		} else {
+			object.eSet(feature, value(feature, element, resolver));
 		}
 	}
 
@@ -114,7 +121,8 @@ final class ValueCodec {
 		return switch (value) {
 		case null -> JsonNull.INSTANCE;
 		case Identified identified -> new JsonPrimitive(identified.getId());
-		case EObject contained -> jsonObject(contained, Mapping.stored(contained.eClass()));
+		// A literal of an enumeration that no code was generated for is an object too.
+		case EObject contained when feature instanceof EReference -> jsonObject(contained, Mapping.stored(contained.eClass()));
 		case Number number -> new JsonPrimitive(number);
 		case Boolean flag -> new JsonPrimitive(flag);
 		default -> new JsonPrimitive(EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value));

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -125,6 +126,56 @@ public final class FormFields {
 			combo.setEnabled(isWritable());
 			combo.select(((Enum<?>) object.eGet(feature)).ordinal());
 		});
+	}
+
+	/**
+	 * A choice between some words, or none of them.
+	 *
+	 * @param stored the words that are stored
+	 * @param feature gets the value
+	 * @param value makes a value of words
+	 */
+	public void choice(String id, String name, Identified object, EAttribute feature, List<String> words,
+			Supplier<Optional<String>> stored, Function<String, Object> value) {
+		label(name, SWT.CENTER);
+		Combo combo = Named.control(new Combo(grid, SWT.READ_ONLY), id, name);
+		combo.add(""); //$NON-NLS-1$
+		words.forEach(combo::add);
+		combo.addListener(SWT.Selection, event -> set(name, object, feature,
+				combo.getSelectionIndex() <= 0 ? null : value.apply(combo.getText())));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		onRefresh(() -> {
+			combo.setEnabled(isWritable());
+			combo.select(stored.get().map(words::indexOf).orElse(-1) + 1);
+		});
+	}
+
+	/** Whether something holds. */
+	public void flag(String id, String name, Identified object, EAttribute feature) {
+		WidgetFactory.label(SWT.NONE).create(grid);
+		Button button = CheckBox.create(grid, id, name);
+		button.addListener(SWT.Selection, event -> set(name, object, feature, button.getSelection()));
+		onRefresh(() -> {
+			button.setEnabled(isWritable());
+			button.setSelection(Boolean.TRUE.equals(object.eGet(feature)));
+		});
+	}
+
+	/** A field of one line for what can be typed wrongly: it is stored when a value can be made of it. */
+	public void value(String id, String name, Identified object, EAttribute feature, Supplier<Optional<String>> stored,
+			Function<String, Object> value) {
+		checkedText(id, name, () -> stored.get().orElse(null), words -> words.flatMap(typed -> problem(typed, value)),
+				words -> object.eContainer() == null ? CompletableFuture.completedFuture(Optional.empty())
+						: project.attempt(setting(name, object, feature, words.map(value).orElse(null))));
+	}
+
+	private static Optional<String> problem(String typed, Function<String, Object> value) {
+		try {
+			value.apply(typed);
+			return Optional.empty();
+		} catch (IllegalArgumentException e) {
+			return Optional.of(e.getMessage());
+		}
 	}
 
 	/** What the object refers to, and a link to choose something else. */

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	public static String job_open;
 	public static String kind_event;
 	public static String kind_mention;
+	public static String kind_missing;
 	public static String kind_passage;
 	public static String kind_quotation;
 	public static String kind_time;

@@ -49,8 +49,12 @@ final class ReportSheets {
 	}
 
 	private void addMarks(SubMonitor monitor) {
-		List<MarkRows<?>> marks = List.of(begin(new MentionsTable(report, links)),
-				begin(new QuotationsTable(report, links)), begin(new PassagesTable(report, links)));
+		List<MarkRows<?>> marks = new ArrayList<>(List.of(begin(new MentionsTable(report, links)),
+				begin(new QuotationsTable(report, links)), begin(new PassagesTable(report, links))));
+		ContributedTable contributed = new ContributedTable(report, links);
+		if (contributed.isNeeded()) {
+			marks.add(begin(contributed));
+		}
 		report.readArticles(monitor, article -> {
 			marks.forEach(table -> table.add(article));
 			codes.add(article);

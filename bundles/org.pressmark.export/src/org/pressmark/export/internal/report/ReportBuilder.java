@@ -100,7 +100,7 @@ final class ReportBuilder {
 				case EventMention mention -> tally(events, mention.getEvent()).ifPresent(tally -> tally.count(number));
 				case Quotation quotation -> addSpeakers(quotation);
 				default -> {
-					// counted below, and annotations of plug-ins have no place in a report
+					// counted below, or of types that plug-ins add and nothing in a report counts
 				}
 			}
 		}

@@ -23,6 +23,8 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 
 /** The annotations of an article as comments on its words, by those who made them. */
 final class AnnotationComments {
@@ -45,7 +47,8 @@ final class AnnotationComments {
 		for (Annotation annotation : annotations) {
 			MarkLayers.look(annotation).map(Style::of).ifPresent(kind -> {
 				BigInteger id = notes.comment(Objects.toString(annotation.getAuthor(), ""), created(annotation),
-						texts(annotation, words.of("legend_sample_" + kind)));
+						texts(annotation, AnnotationTypes.installed().of(annotation).map(AnnotationType::label)
+								.orElseGet(() -> words.of("legend_sample_" + kind))));
 				open.put(annotation, id);
 				paragraph.beginComment(id);
 			});
@@ -86,7 +89,7 @@ final class AnnotationComments {
 			case TimeExpression time -> ReportDate.of(time.getEdtf()).inWords(words);
 			case Passage passage -> passage.getCodes().stream().map(paths::of)
 					.collect(Collectors.joining(words.of("list_comma")));
-			default -> "";
+			default -> AnnotationTypes.installed().of(annotation).map(type -> type.values(annotation)).orElse("");
 		};
 	}
 

@@ -11,6 +11,8 @@ import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.SectionParameter;
 import org.pressmark.model.color.MarkLook;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 
 /** What the marks in the articles mean. */
 public final class Legend extends WordSection {
@@ -39,6 +41,12 @@ public final class Legend extends WordSection {
 			WordRow row = table.row();
 			row.cell(Style.TABLE_TEXT).text(words.of("legend_sample_" + mark), mark);
 			row.cell(Style.TABLE_TEXT, words.of("legend_meaning_" + mark));
+		}
+		for (AnnotationType type : AnnotationTypes.installed().all()) {
+			WordRow row = table.row();
+			row.cell(Style.TABLE_TEXT).text(type.label(), document.markStyles().of(type));
+			row.cell(Style.TABLE_TEXT, type.description().isEmpty() ? words.of("legend_contributed")
+					: words.of("legend_contributedAs", type.description()));
 		}
 		if (codes) {
 			report.codes().forEach(code -> write(code, table, document, words));

@@ -15,6 +15,8 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.color.MarkLook;
+import org.pressmark.model.types.AnnotationTypes;
+import org.pressmark.model.types.MissingAnnotation;
 
 /** How words look that are annotated, each kind in its way, also where several kinds meet. */
 final class MarkLayers {
@@ -44,17 +46,18 @@ final class MarkLayers {
 			case Quotation quotation -> 2;
 			case TimeExpression time -> 3;
 			case Mention mention -> 4;
-			default -> 0;
+			default -> 3;
 		};
 	}
 
 	private Optional<String> style(Annotation annotation) {
 		Optional<String> ofCode = annotation instanceof Passage passage ? passage.getCodes().stream()
 				.flatMap(code -> report.entry(code).stream()).findFirst().map(styles::of) : Optional.empty();
-		return ofCode.or(() -> look(annotation).map(Style::of));
+		return ofCode.or(() -> AnnotationTypes.installed().of(annotation).map(styles::of))
+				.or(() -> look(annotation).map(Style::of));
 	}
 
-	/** What a kind of annotation looks like; empty for those of plug-ins, which have no look in a report. */
+	/** What a kind of annotation looks like; empty for those whose type is not installed, which are in no report. */
 	static Optional<MarkLook> look(Annotation annotation) {
 		return Optional.ofNullable(switch (annotation) {
 			case Passage passage -> MarkLook.PASSAGE;
@@ -62,7 +65,8 @@ final class MarkLayers {
 			case Quotation quotation -> MarkLook.QUOTATION;
 			case TimeExpression time -> MarkLook.TIME;
 			case Mention mention -> look(mention.getEntity());
-			default -> null;
+			case MissingAnnotation missing -> null;
+			default -> MarkLook.CONTRIBUTED;
 		});
 	}
 

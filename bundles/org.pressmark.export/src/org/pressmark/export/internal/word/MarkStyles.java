@@ -23,6 +23,7 @@ import org.pressmark.export.internal.word.template.TemplateStyles;
 import org.pressmark.model.color.MarkLine;
 import org.pressmark.model.color.MarkLook;
 import org.pressmark.model.color.Rgb;
+import org.pressmark.model.types.AnnotationType;
 
 /**
  * The character styles that show annotations. A run of text has one style only, so what several annotations mark gets
@@ -59,11 +60,7 @@ final class MarkStyles {
 	}
 
 	private static void apply(MarkLook look, CTRPr properties) {
-		line(look.line()).ifPresent(line -> {
-			CTUnderline underline = properties.addNewU();
-			underline.setVal(line);
-			underline.setColor(hex(look.color()));
-		});
+		line(look.line()).ifPresent(line -> underline(properties, line, look.color()));
 		switch (look) {
 			case EVENT -> {
 				// It often goes over others, whose tints are to be seen.
@@ -71,6 +68,12 @@ final class MarkStyles {
 			case QUOTATION, PASSAGE -> shade(properties, Rgb.WHITE.mixed(look.color(), WIDE_TINT));
 			default -> shade(properties, Rgb.WHITE.mixed(look.color(), TINT));
 		}
+	}
+
+	private static void underline(CTRPr properties, STUnderline.Enum line, Rgb color) {
+		CTUnderline underline = properties.addNewU();
+		underline.setVal(line);
+		underline.setColor(hex(color));
 	}
 
 	/** The line that Word has; none that is thick, which would be too much below whole passages. */
@@ -81,6 +84,7 @@ final class MarkStyles {
 			case DOTTED -> Optional.of(STUnderline.DOTTED);
 			case DASH_DOT -> Optional.of(STUnderline.DOT_DASH);
 			case LONG_DASHED -> Optional.of(STUnderline.DASH_LONG);
+			case THICK_DOTS -> Optional.of(STUnderline.DOTTED_HEAVY);
 			case THIN -> Optional.of(STUnderline.SINGLE);
 			case DOUBLE -> Optional.of(STUnderline.DOUBLE);
 			case TICKED -> Optional.of(STUnderline.DOT_DOT_DASH);
@@ -97,6 +101,17 @@ final class MarkStyles {
 		String id = PREFIX + "Code" + (code.index() + 1);
 		if (known.add(id)) {
 			shade(add(id, "Mark Code " + (code.index() + 1)), Rgb.WHITE.mixed(color, WIDE_TINT));
+		}
+		return id;
+	}
+
+	/** The style of a type of annotation that a plug-in contributes: the line of all of these in its colour. */
+	String of(AnnotationType type) {
+		String id = PREFIX + "Type" + type.type().getName();
+		if (known.add(id)) {
+			CTRPr properties = add(id, "Mark " + type.label());
+			line(MarkLook.CONTRIBUTED.line()).ifPresent(line -> underline(properties, line, type.color()));
+			shade(properties, Rgb.WHITE.mixed(type.color(), TINT));
 		}
 		return id;
 	}

@@ -25,6 +25,8 @@ import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.color.MarkLook;
 import org.pressmark.model.text.Sentences;
+import org.pressmark.model.types.AnnotationTypes;
+import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Each article in short: the sentences in which something is marked. A letter beside them says what is, for the kinds are
@@ -52,6 +54,10 @@ public final class MarkedSentencesSection extends WordSection {
 	@SectionParameter(label = "markedSentences_passages")
 	public boolean passages = true;
 
+	/** Whether sentences with marks of the types that plug-ins add are in it. */
+	@SectionParameter(label = "markedSentences_others")
+	public boolean others = true;
+
 	/** How many sentences of an article it has at most, the first ones. */
 	@SectionParameter(label = "markedSentences_most", least = 1)
 	public int most = 10;
@@ -61,7 +67,8 @@ public final class MarkedSentencesSection extends WordSection {
 
 	/** In the order of the legend. */
 	private static final List<MarkLook> LOOKS = List.of(MarkLook.PERSON, MarkLook.ORGANISATION, MarkLook.COUNTRY,
-			MarkLook.PLACE, MarkLook.OTHER, MarkLook.TIME, MarkLook.QUOTATION, MarkLook.EVENT, MarkLook.PASSAGE);
+			MarkLook.PLACE, MarkLook.OTHER, MarkLook.TIME, MarkLook.QUOTATION, MarkLook.EVENT, MarkLook.PASSAGE,
+			MarkLook.CONTRIBUTED);
 
 	@Override
 	void write(Report report, WordDocument document, SubMonitor monitor) {
@@ -89,6 +96,7 @@ public final class MarkedSentencesSection extends WordSection {
 			case EVENT -> events;
 			case TIME -> times;
 			case PASSAGE -> passages;
+			case CONTRIBUTED -> others && !AnnotationTypes.installed().all().isEmpty();
 		};
 	}
 
@@ -99,7 +107,8 @@ public final class MarkedSentencesSection extends WordSection {
 			case EventMention mention -> events;
 			case TimeExpression time -> times;
 			case Passage passage -> passages;
-			default -> false; // what plug-ins add has no look in a report
+			case MissingAnnotation missing -> false; // nobody could say what it is
+			default -> others;
 		};
 	}
 

@@ -72,6 +72,7 @@ final class Style {
 	static final String MARK_COUNTRY = "MarkCountry";
 	static final String MARK_PLACE = "MarkPlace";
 	static final String MARK_OTHER = "MarkOther";
+	static final String MARK_CONTRIBUTED = "MarkContributed";
 
 	private Style() {
 	}
@@ -88,6 +89,7 @@ final class Style {
 			case EVENT -> MARK_EVENT;
 			case TIME -> MARK_TIME;
 			case PASSAGE -> MARK_PASSAGE;
+			case CONTRIBUTED -> MARK_CONTRIBUTED;
 		};
 	}
 }

@@ -32,6 +32,8 @@ import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.text.FormerWords;
+import org.pressmark.model.types.AnnotationTypes;
+import org.pressmark.model.types.MissingAnnotation;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.TimexValue;
@@ -58,6 +60,7 @@ final class AnnotationForm {
 	private final Annotation annotation;
 	private final LocalResourceManager resources;
 	private final FormFields fields;
+	private final UnsavedWords unsaved;
 	private final Event event;
 	private final boolean isUndecided;
 	private final boolean isLost;
@@ -78,6 +81,7 @@ final class AnnotationForm {
 		isLost = FormerWords.areLost(annotation);
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
+		this.unsaved = unsaved;
 		fields = new FormFields(form, project, unsaved);
 		createHead();
 		createDecision();
@@ -159,10 +163,15 @@ final class AnnotationForm {
 		case TimeExpression time -> createTime(time);
 		case Passage passage -> fields.reference("annotation.codes", Messages.field_codes, //$NON-NLS-1$
 				() -> ModelLabels.value(passage), anchor -> changing(anchor).codes(passage));
-		default -> {
-			// What a plug-in adds has at least a comment.
+		case MissingAnnotation missing -> note(Messages.annotation_missing);
+		default -> AnnotationTypes.installed().of(annotation)
+				.ifPresent(type -> new ContributedForm(project, annotation, type, fields, unsaved).create(form));
 		}
-		}
+	}
+
+	private void note(String words) {
+		Label note = WidgetFactory.label(SWT.WRAP).text(words).create(form);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(note);
 	}
 
 	private void createQuotation(Quotation quotation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,8 @@ import org.pressmark.model.Mention;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.ui.ModelLabels;
 
 /**
@@ -28,6 +31,8 @@ import org.pressmark.ui.ModelLabels;
 record AnnotationGroup(int kind, String name, List<Annotation> annotations) {
 
 	private static final int FIRST_TYPE = 4;
+	/** Behind those of all types of entities. */
+	private static final int FIRST_CONTRIBUTED = 100;
 
 	/** All groups that are not empty. */
 	static List<AnnotationGroup> of(List<Annotation> inReadingOrder) {
@@ -61,7 +66,8 @@ record AnnotationGroup(int kind, String name, List<Annotation> annotations) {
 		case Passage passage -> 2;
 		case TimeExpression time -> 3;
 		case Mention mention -> FIRST_TYPE + type(mention).getValue();
-		default -> Integer.MAX_VALUE;
+		default -> contributed(annotation).map(AnnotationTypes.installed().all()::indexOf)
+				.map(index -> FIRST_CONTRIBUTED + index).orElse(Integer.MAX_VALUE);
 		};
 	}
 
@@ -72,8 +78,12 @@ record AnnotationGroup(int kind, String name, List<Annotation> annotations) {
 		case Passage passage -> Messages.outline_passages;
 		case TimeExpression time -> Messages.outline_times;
 		case Mention mention -> ModelLabels.types(type(mention));
-		default -> Messages.outline_others;
+		default -> contributed(annotation).map(AnnotationType::plural).orElse(Messages.outline_missing);
 		};
+	}
+
+	private static Optional<AnnotationType> contributed(Annotation annotation) {
+		return AnnotationTypes.installed().of(annotation);
 	}
 
 	private static EntityType type(Mention mention) {

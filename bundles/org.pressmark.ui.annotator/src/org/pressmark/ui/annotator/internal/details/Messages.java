@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String annotation_empty;
 	public static String annotation_head;
 	public static String annotation_lost;
+	public static String annotation_missing;
 	public static String annotation_quoted;
 	public static String annotation_settle;
 	public static String annotation_words;
@@ -38,10 +39,11 @@ final class Messages extends NLS {
 	public static String outline_events;
 	public static String outline_group;
 	public static String outline_name;
-	public static String outline_others;
+	public static String outline_missing;
 	public static String outline_passages;
 	public static String outline_quotations;
 	public static String outline_times;
+	public static String panel_broken;
 	public static String time_type;
 	public static String time_value;
 	public static String tip_mark;

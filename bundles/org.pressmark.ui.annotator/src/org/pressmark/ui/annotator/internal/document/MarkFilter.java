@@ -10,17 +10,20 @@ import java.util.function.Predicate;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Identified;
+import org.pressmark.model.types.AnnotationClasses;
+import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Which marks of an article are shown: those that pass all that is asked for.
  *
  * @param kinds of which kinds
+ * @param hidden the names of the types that plug-ins add of which none are shown
  * @param entity the id of the entity that they refer to; any when empty
  * @param author who made them; anybody when empty
  * @param state what is to be done about them; anything when empty
  */
-public record MarkFilter(Set<MarkKind> kinds, Optional<String> entity, Optional<String> author, Optional<State> state)
-		implements Predicate<Annotation> {
+public record MarkFilter(Set<MarkKind> kinds, Set<String> hidden, Optional<String> entity, Optional<String> author,
+		Optional<State> state) implements Predicate<Annotation> {
 
 	/** What is to be done about a mark. */
 	public enum State {
@@ -36,18 +39,29 @@ public record MarkFilter(Set<MarkKind> kinds, Optional<String> entity, Optional<
 	}
 
 	/** Shows all. */
-	public static final MarkFilter ALL = new MarkFilter(EnumSet.allOf(MarkKind.class), Optional.empty(),
-			Optional.empty(), Optional.empty());
+	public static final MarkFilter ALL = new MarkFilter(EnumSet.allOf(MarkKind.class), Set.of(),
+			Optional.empty(), Optional.empty(), Optional.empty());
 
 	public MarkFilter {
 		kinds = Set.copyOf(kinds);
+		hidden = Set.copyOf(hidden);
 	}
 
 	@Override
 	public boolean test(Annotation mark) {
-		return kinds.contains(MarkKind.of(mark)) && entity.filter(id -> !refersTo(mark, id)).isEmpty()
+		return isOfKind(mark) && entity.filter(id -> !refersTo(mark, id)).isEmpty()
 				&& author.filter(name -> !name.equals(mark.getAuthor())).isEmpty()
 				&& state.filter(wanted -> !isIn(mark, wanted)).isEmpty();
+	}
+
+	private boolean isOfKind(Annotation mark) {
+		MarkKind kind = MarkKind.of(mark);
+		return kinds.contains(kind) && (kind != MarkKind.CONTRIBUTED || !hidden.contains(typeName(mark)));
+	}
+
+	/** The name of the type of a mark that is of a plug-in's type. */
+	public static String typeName(Annotation mark) {
+		return mark instanceof MissingAnnotation missing ? missing.getTypeName() : AnnotationClasses.name(mark.eClass());
 	}
 
 	private static boolean refersTo(Annotation mark, String id) {

@@ -16,7 +16,7 @@ import org.pressmark.model.color.MarkLook;
 /** The kinds of marks that look different. */
 public enum MarkKind {
 
-	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE;
+	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE, CONTRIBUTED;
 
 	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$
 
@@ -30,7 +30,7 @@ public enum MarkKind {
 		return COLOR_PREFIX + name().toLowerCase(java.util.Locale.ROOT);
 	}
 
-	/** The kind of an annotation; one that a plug-in adds is of the kind {@link #OTHER}. */
+	/** The kind of an annotation; all that plug-ins add are of one kind, whether they are installed or not. */
 	public static MarkKind of(Annotation annotation) {
 		return switch (annotation) {
 		case Mention mention -> of(mention.getEntity());
@@ -38,7 +38,7 @@ public enum MarkKind {
 		case EventMention mention -> EVENT;
 		case TimeExpression time -> TIME;
 		case Passage passage -> PASSAGE;
-		default -> OTHER;
+		default -> CONTRIBUTED;
 		};
 	}
 

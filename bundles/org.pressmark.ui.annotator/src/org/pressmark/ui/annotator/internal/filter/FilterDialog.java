@@ -5,6 +5,7 @@ package org.pressmark.ui.annotator.internal.filter;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
+import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
 import org.pressmark.ui.fields.Named;
@@ -50,6 +52,8 @@ public final class FilterDialog extends Dialog {
 
 	private final Article article;
 	private final Map<MarkKind, Button> kinds = new EnumMap<>(MarkKind.class);
+	/** Those that plug-ins add, by their names. */
+	private final Map<String, Button> types = new LinkedHashMap<>();
 	private MarkFilter filter;
 	private Choice<String> entity;
 	private Choice<String> author;
@@ -109,13 +113,19 @@ public final class FilterDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		Set<MarkKind> chosen = EnumSet.noneOf(MarkKind.class);
+		Set<MarkKind> chosen = EnumSet.of(MarkKind.CONTRIBUTED);
+		Set<String> hidden = new HashSet<>();
 		kinds.forEach((kind, button) -> {
 			if (button.getSelection()) {
 				chosen.add(kind);
 			}
 		});
-		filter = new MarkFilter(chosen, entity.chosen(), author.chosen(), state.chosen());
+		types.forEach((name, button) -> {
+			if (!button.getSelection()) {
+				hidden.add(name);
+			}
+		});
+		filter = new MarkFilter(chosen, hidden, entity.chosen(), author.chosen(), state.chosen());
 		super.okPressed();
 	}
 
@@ -124,11 +134,16 @@ public final class FilterDialog extends Dialog {
 		group.setText(Messages.dialog_kinds);
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-		for (MarkKind kind : MarkKind.values()) {
-			Button button = WidgetFactory.button(SWT.CHECK).text(FilterLabels.kind(kind)).create(group);
-			button.setSelection(filter.kinds().contains(kind));
-			kinds.put(kind, button);
-		}
+		FilterLabels.ownKinds().forEach(
+				kind -> kinds.put(kind, check(group, FilterLabels.kind(kind), filter.kinds().contains(kind))));
+		FilterLabels.types(article).forEach(
+				(name, label) -> types.put(name, check(group, Mnemonics.escape(label), !filter.hidden().contains(name))));
+	}
+
+	private static Button check(Group group, String label, boolean isChosen) {
+		Button button = WidgetFactory.button(SWT.CHECK).text(label).create(group);
+		button.setSelection(isChosen);
+		return button;
 	}
 
 	private static <T> Choice<T> choice(Composite parent, String id, String name, String any, List<T> values,

@@ -3,13 +3,18 @@
 package org.pressmark.ui.annotator.internal.filter;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.annotator.internal.document.MarkFilter;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
@@ -22,15 +27,32 @@ final class FilterLabels {
 
 	/** All that a filter asks for, in one line. */
 	static String of(MarkFilter filter, Article article) {
-		Stream<String> kinds = filter.kinds().size() == MarkKind.values().length ? Stream.empty()
-				: Stream.of(filter.kinds().isEmpty() ? Messages.kinds_none : Arrays.stream(MarkKind.values())
-						.filter(filter.kinds()::contains).map(FilterLabels::kind).collect(Collectors.joining(", "))); //$NON-NLS-1$
+		List<String> shown = Stream.concat(ownKinds().filter(filter.kinds()::contains).map(FilterLabels::kind),
+				types(article).entrySet().stream().filter(type -> !filter.hidden().contains(type.getKey()))
+						.map(Map.Entry::getValue)).toList();
+		boolean isAll = filter.kinds().size() == MarkKind.values().length && filter.hidden().isEmpty();
+		Stream<String> kinds = isAll ? Stream.empty()
+				: Stream.of(shown.isEmpty() ? Messages.kinds_none : String.join(", ", shown)); //$NON-NLS-1$
 		Stream<String> rest = Stream.of(filter.entity().map(id -> entity(id, article)), filter.author(),
 				filter.state().map(FilterLabels::state)).flatMap(Optional::stream);
 		return Stream.concat(kinds, rest).collect(Collectors.joining("; ")); //$NON-NLS-1$
 	}
 
-	/** A kind of marks. */
+	/** The kinds that are no plug-in's. */
+	static Stream<MarkKind> ownKinds() {
+		return Arrays.stream(MarkKind.values()).filter(kind -> kind != MarkKind.CONTRIBUTED);
+	}
+
+	/** What the types that plug-ins add are called, by their names: those that are installed, then others that the article has. */
+	static Map<String, String> types(Article article) {
+		Map<String, String> types = new LinkedHashMap<>();
+		AnnotationTypes.installed().all().forEach(type -> types.put(type.name(), type.plural()));
+		article.getAnnotations().stream().filter(mark -> MarkKind.of(mark) == MarkKind.CONTRIBUTED)
+				.map(MarkFilter::typeName).forEach(name -> types.putIfAbsent(name, NLS.bind(Messages.kinds_missing, name)));
+		return types;
+	}
+
+	/** A kind of marks that is no plug-in's. */
 	static String kind(MarkKind kind) {
 		return switch (kind) {
 		case PERSON -> ModelLabels.types(EntityType.PERSON);
@@ -42,6 +64,7 @@ final class FilterLabels {
 		case EVENT -> Messages.kinds_events;
 		case TIME -> Messages.kinds_times;
 		case PASSAGE -> Messages.kinds_passages;
+		case CONTRIBUTED -> throw new IllegalArgumentException(kind.name());
 		};
 	}
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String dialog_state;
 	public static String dialog_title;
 	public static String kinds_events;
+	public static String kinds_missing;
 	public static String kinds_none;
 	public static String kinds_passages;
 	public static String kinds_quotations;

@@ -15,6 +15,7 @@ public final class ChangeHandler extends ArticleHandler {
 				Map.entry("event", page -> page.marking().retype(Marking::event)), //$NON-NLS-1$
 				Map.entry("passage", page -> page.marking().retype(Marking::passage)), //$NON-NLS-1$
 				Map.entry("time", page -> page.marking().retype(Marking::time)), //$NON-NLS-1$
+				Map.entry("contributed", page -> page.marking().retype(Marking::contributed)), //$NON-NLS-1$
 				Map.entry("meaning", page -> page.changing().meaning()), //$NON-NLS-1$
 				Map.entry("split", page -> page.changing().split()), //$NON-NLS-1$
 				Map.entry("join", page -> page.changing().join()), //$NON-NLS-1$

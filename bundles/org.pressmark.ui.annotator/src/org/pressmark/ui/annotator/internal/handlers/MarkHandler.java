@@ -15,6 +15,7 @@ public final class MarkHandler extends ArticleHandler {
 				"event", page -> page.marking().mark(Marking::event), //$NON-NLS-1$
 				"passage", page -> page.marking().mark(Marking::passage), //$NON-NLS-1$
 				"time", page -> page.marking().mark(Marking::time), //$NON-NLS-1$
+				"contributed", page -> page.marking().mark(Marking::contributed), //$NON-NLS-1$
 				"name", page -> page.marking().acceptName(), //$NON-NLS-1$
 				"again", page -> page.marking().repeat(), //$NON-NLS-1$
 				"code", page -> page.marking().code(), //$NON-NLS-1$

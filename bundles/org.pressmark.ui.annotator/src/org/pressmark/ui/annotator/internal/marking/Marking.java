@@ -21,7 +21,10 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimexType;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.edit.Mark;
+import org.pressmark.operations.edit.MarkContributed;
 import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.edit.MarkMention;
 import org.pressmark.operations.edit.MarkPassage;
@@ -40,6 +43,7 @@ import org.pressmark.ui.choosing.Choice;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
+import org.pressmark.ui.annotator.internal.popup.TypesPopup;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
 import org.pressmark.ui.fields.DateSource;
@@ -198,6 +202,23 @@ public final class Marking {
 		TimexValue proposal = new TimexValue(TimexType.DATE, date.map(Edtf::toString));
 		TimeDialog.ask(shell, place.words(), proposal, DateSource.of(place.article()))
 				.ifPresentOrElse(value -> submit(new MarkTime(place.span(), place.words(), value)), dismissed);
+	}
+
+	/** Which of the types that plug-ins add are they? Where there is but one, they are that. */
+	public void contributed() {
+		List<AnnotationType> types = AnnotationTypes.installed().all();
+		if (types.size() == 1) {
+			contributed(types.getFirst());
+		} else if (types.isEmpty()) {
+			dismissed.run();
+			saying.accept(Messages.contributed_none);
+		} else {
+			open(new TypesPopup(shell, anchor, types, this::contributed));
+		}
+	}
+
+	private void contributed(AnnotationType type) {
+		submit(new MarkContributed(place.span(), place.words(), type));
 	}
 
 	private void popup(String title, Function<String, List<Choice>> choices) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String date_ofMark;
 	public static String date_ofSentence;
 	public static String date_ofWords;
+	public static String contributed_none;
 	public static String event_choose;
 	public static String event_newNamed;
 	public static String field_codes;

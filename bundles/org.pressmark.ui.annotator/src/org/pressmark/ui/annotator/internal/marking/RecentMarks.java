@@ -18,7 +18,10 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.types.AnnotationType;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.edit.Mark;
+import org.pressmark.operations.edit.MarkContributed;
 import org.pressmark.operations.edit.MarkEvent;
 import org.pressmark.operations.edit.MarkMention;
 import org.pressmark.operations.edit.MarkPassage;
@@ -85,7 +88,7 @@ public final class RecentMarks {
 		case EventMention mention when mention.getEvent() != null -> event(mention.getEvent().getId());
 		case Passage passage -> passage(passage.getCodes().stream().map(Identified::getId).toList());
 		case TimeExpression time -> time(TimexValue.of(time));
-		default -> null;
+		default -> AnnotationTypes.installed().of(annotation).map(RecentMarks::contributed).orElse(null);
 		});
 	}
 
@@ -113,6 +116,10 @@ public final class RecentMarks {
 			return codes.isEmpty() || codes.size() < ids.size() ? Optional.empty()
 					: Optional.of(new MarkPassage(span, words, codes));
 		};
+	}
+
+	private static Again contributed(AnnotationType type) {
+		return (span, words, view) -> Optional.of(new MarkContributed(span, words, type));
 	}
 
 	private static Again time(TimexValue value) {

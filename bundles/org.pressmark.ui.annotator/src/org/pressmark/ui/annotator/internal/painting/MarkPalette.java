@@ -19,6 +19,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
 import org.pressmark.model.color.Rgb;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
 
 /**
@@ -94,7 +95,8 @@ public final class MarkPalette {
 	}
 
 	private RGB base(Annotation annotation) {
-		return codeColor(annotation).orElseGet(() -> Optional
+		return codeColor(annotation).or(() -> AnnotationTypes.installed().of(annotation).map(type -> Contrast.swt(type.color())))
+				.orElseGet(() -> Optional
 				.ofNullable(theme.getRGB(MarkKind.of(annotation).colorId())).orElse(control.getForeground().getRGB()));
 	}
 

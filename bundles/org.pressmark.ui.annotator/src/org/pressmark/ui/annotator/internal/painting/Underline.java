@@ -27,6 +27,12 @@ final class Underline {
 			line(gc, x, top + 1, width);
 		}
 		case THIN, THICK -> line(gc, x, top + 1, width);
+		case THICK_DOTS -> {
+			gc.setLineDash(new int[] { HEIGHT, HEIGHT });
+			gc.setLineWidth(HEIGHT);
+			line(gc, x, top + 1, width);
+			gc.setLineDash(null);
+		}
 		case DASHED -> dashes(gc, x, top, width, 6, 3);
 		case DOTTED -> dashes(gc, x, top, width, 2, 2);
 		case DASH_DOT -> dashes(gc, x, top, width, 7, 2, 2, 2);

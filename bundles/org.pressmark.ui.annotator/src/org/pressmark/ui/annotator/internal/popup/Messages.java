@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String timex_duration;
 	public static String timex_set;
 	public static String timex_time;
+	public static String types_hint;
+	public static String types_title;
 
 	static {
 		NLS.initializeMessages("org.pressmark.ui.annotator.internal.popup.messages", Messages.class); //$NON-NLS-1$

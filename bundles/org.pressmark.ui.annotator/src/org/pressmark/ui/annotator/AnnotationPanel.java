@@ -1,0 +1,24 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator;
+
+/**
+ * Makes the controls for what a type of annotation adds, in place of one field for each attribute. Contributed at the extension
+ * point {@value #EXTENSION_POINT}, with a public constructor without parameters; one is made for each annotation that is shown.
+ * UI thread only.
+ *
+ * @since 1.0
+ */
+public interface AnnotationPanel {
+
+	/** The extension point. */
+	String EXTENSION_POINT = "org.pressmark.ui.annotator.annotationPanels"; //$NON-NLS-1$
+
+	/**
+	 * Makes the controls. When that fails, the panel is named in the log, and the usual fields take its place until the program
+	 * ends.
+	 *
+	 * @param site where they go, whose annotation they are about, and how they change it
+	 */
+	void create(AnnotationPanelSite site);
+}
