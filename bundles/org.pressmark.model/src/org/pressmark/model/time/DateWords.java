@@ -5,6 +5,7 @@ package org.pressmark.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -198,19 +199,36 @@ public final class DateWords {
 		List<MatchResult> parts = parts(sentence, words);
 		DatePhraseReader reader = new DatePhraseReader(words, locale, reference, false);
 		List<DatePlace> found = new ArrayList<>();
+		// Looking at what can be none is nearly all the work in the sentences of an article.
+		BitSet telling = telling(parts, words);
 		int first = 0;
 		while (first < parts.size() && found.size() < most) {
-			OptionalInt last = canBegin(parts.get(first).group(), words) ? find(sentence, parts, first, words, reader, found)
-					: OptionalInt.empty();
+			OptionalInt last = canBegin(parts.get(first).group(), words)
+					? find(sentence, parts, first, telling.nextSetBit(first), words, reader, found) : OptionalInt.empty();
 			first = last.orElse(first) + 1;
 		}
 		return found;
 	}
 
-	/** Adds the longest date that begins at a word; tells its last one. */
-	private static OptionalInt find(String sentence, List<MatchResult> parts, int first, DateVocabulary words,
+	/** Which words can be what makes others a date. */
+	private static BitSet telling(List<MatchResult> parts, DateVocabulary words) {
+		BitSet telling = new BitSet();
+		for (int i = 0; i < parts.size(); i++) {
+			String word = parts.get(i).group();
+			telling.set(i, canBegin(word, words) && !words.isCommon(word));
+		}
+		return telling;
+	}
+
+	/**
+	 * Adds the longest date that begins at a word; tells its last one.
+	 *
+	 * @param shortest the first word behind which it may end; negative if there is none
+	 */
+	private static OptionalInt find(String sentence, List<MatchResult> parts, int first, int shortest, DateVocabulary words,
 			DatePhraseReader reader, List<DatePlace> found) {
-		for (int last = Math.min(first + most(words), parts.size()) - 1; last >= first; last--) {
+		int least = shortest < 0 ? Integer.MAX_VALUE : shortest;
+		for (int last = Math.min(first + most(words), parts.size()) - 1; last >= least; last--) {
 			DateFragment text = new DateFragment(sentence, parts.get(first).start(), parts.get(last).end());
 			Optional<DatePlace> place = endings(text, words)
 					.flatMap(each -> readInSentence(each, words, reader)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.tests;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,17 +27,18 @@ class LayersTest {
 	private static final String UI = OURS + "ui";
 
 	/** What each headless bundle may use of ours. */
-	private static final Map<String, Set<String>> ARROWS = Map.of( //
-			"model", Set.of(), //
-			"model.edit", Set.of("model"), //
-			"store", Set.of("model"), //
-			"sources", Set.of("model"), //
-			"sources.formats", Set.of("sources"), //
-			"sources.web", Set.of("sources"), //
-			"timeline", Set.of("model"), //
-			"export", Set.of("model", "timeline"), //
-			"operations", Set.of("model", "store", "sources", "sources.web", "timeline", "export"), //
-			"cli", Set.of("model", "store", "sources", "sources.web", "timeline", "export", "operations"));
+	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
+			entry("model", Set.of()), //
+			entry("model.edit", Set.of("model")), //
+			entry("store", Set.of("model")), //
+			entry("sources", Set.of("model")), //
+			entry("sources.formats", Set.of("sources")), //
+			entry("sources.web", Set.of("sources")), //
+			entry("analysis", Set.of("model")), //
+			entry("timeline", Set.of("model")), //
+			entry("export", Set.of("model", "timeline")), //
+			entry("operations", Set.of("model", "store", "sources", "sources.web", "analysis", "timeline", "export")), //
+			entry("cli", Set.of("model", "store", "sources", "sources.web", "analysis", "timeline", "export", "operations")));
 
 	@Test
 	void headlessBundles_UseNoUserInterface() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.pressmark.analysis.TextSpan;
+import org.pressmark.analysis.internal.quotations.NearbyNames;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
@@ -29,9 +31,6 @@ import org.pressmark.ui.annotator.internal.text.TextSnapper;
  * @param range where the words are
  */
 record Place(Article article, TextRange range) {
-
-	/** How much nearer a person has to be than anything else to be less likely the speaker. */
-	private static final int PERSON_ADVANTAGE = 4;
 
 	Span span() {
 		return new Span(article.getId(), range.begin(), range.end());
@@ -77,8 +76,9 @@ record Place(Article article, TextRange range) {
 	List<Entity> namedNearby() {
 		return article.getAnnotations().stream().filter(Mention.class::isInstance).map(Mention.class::cast)
 				.filter(each -> each.getEntity() != null && !range.overlaps(placeOf(each)))
-				.sorted(Comparator.comparingInt(each -> distance(each)
-						* (each.getEntity().getType() == EntityType.PERSON ? 1 : PERSON_ADVANTAGE)))
+				.sorted(NearbyNames.likeliestFirst(new TextSpan(range.begin(), range.end()),
+						each -> new TextSpan(each.getBegin(), each.getEnd()),
+						each -> each.getEntity().getType() == EntityType.PERSON))
 				.map(Mention::getEntity).distinct().toList();
 	}
 
