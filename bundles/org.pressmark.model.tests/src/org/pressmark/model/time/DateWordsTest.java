@@ -357,4 +357,15 @@ class DateWordsTest {
 	private static Optional<DateReading> find(String sentence) {
 		return DateWords.of(Locale.UK).countedFrom(Optional.of(LocalDate.of(2021, 5, 12))).find(sentence);
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en|The \uD83D\uDE00 talks of 3 May 2021 went on until last week.|3 May 2021;last week",
+			"de|Am 3. Mai 2021 und gestern.|3. Mai 2021;gestern", "ko|2021년 5월 3일에 런던에서|2021년 5월 3일",
+			"ja|５月３日にロンドンで|５月３日" })
+	void places_AreThoseOfTheWords(String language, String sentence, String expected) {
+		List<DatePlace> places = DateWords.of(Locale.forLanguageTag(language)).countedFrom(Optional.of(LocalDate.of(2021, 5, 7)))
+				.places(sentence);
+		assertEquals(List.of(expected.split(";")),
+				places.stream().map(place -> sentence.substring(place.begin(), place.end())).toList());
+	}
 }

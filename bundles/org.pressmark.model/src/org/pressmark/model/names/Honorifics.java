@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
  * Takes titles and other honorifics from names of people, as the list {@code honorifics.txt} has them. At least one word
  * of the name stays.
  */
-final class Honorifics {
+public final class Honorifics {
 
 	/** Where a title stands. */
 	private enum Place {
@@ -33,6 +34,9 @@ final class Honorifics {
 	private static final String BEHIND = "~";
 	/** More words than these before a title are hardly about the title. */
 	private static final int MOST_BEFORE = 3;
+
+	/** "Former vice foreign minister" has four. */
+	private static final int MOST_TITLES = 5;
 
 	private static final Honorifics KNOWN = read();
 
@@ -50,6 +54,33 @@ final class Honorifics {
 		List<String> words = name.words();
 		List<String> left = KNOWN.withoutTitleBehind(KNOWN.withoutTitleBefore(words));
 		return left.size() == words.size() ? name : FoldedName.ofWords(left);
+	}
+
+	/**
+	 * How many of the words before a name are its titles: 2 of "the Foreign Minister", 3 of "US Secretary of State".
+	 *
+	 * @param words those before a name, the nearest last
+	 */
+	public static int titlesAtEnd(List<String> words) {
+		int begin = words.size();
+		for (int from = Math.max(0, begin - MOST_TITLES); from < begin; from++) {
+			List<String> title = words.subList(from, begin);
+			if (KNOWN.isOfTitles(FoldedName.of(String.join(" ", title)).words())) {
+				return begin - from;
+			}
+		}
+		return 0;
+	}
+
+	/** Whether words are nothing but titles that stand before a name. */
+	private boolean isOfTitles(List<String> words) {
+		int begin = 0;
+		List<String> named = new ArrayList<>(words);
+		named.add(MORE);
+		for (int end = endOfTitle(named, begin); end > begin; end = endOfTitle(named, begin)) {
+			begin = end;
+		}
+		return !words.isEmpty() && begin == words.size();
 	}
 
 	private List<String> withoutTitleBefore(List<String> words) {

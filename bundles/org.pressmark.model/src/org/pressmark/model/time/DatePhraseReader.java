@@ -47,16 +47,17 @@ final class DatePhraseReader {
 	Optional<DateReading> readInSentence(DateFragment text) {
 		Optional<DateSpoken> date = dates.read(text);
 		if (date.isPresent()) {
-			return date.filter(DatePhraseReader::isDistinct).map(dates::resolve);
+			return date.filter(spoken -> isDistinct(spoken, text.text())).map(dates::resolve);
 		}
 		return third(text);
 	}
 
-	private static boolean isDistinct(DateSpoken spoken) {
+	/** A number alone is hardly a year, "last year" is one. */
+	private static boolean isDistinct(DateSpoken spoken, String text) {
 		return switch (spoken) {
 			case DateParts parts -> parts.isDistinct();
 			case DateSpoken.Known(DateReading reading) -> reading.value().precision() != EdtfPrecision.YEAR
-					|| reading.value().toString().length() > EdtfYear.PLAIN_DIGITS;
+					|| reading.value().toString().length() > EdtfYear.PLAIN_DIGITS || text.chars().anyMatch(Character::isLetter);
 		};
 	}
 

@@ -37,6 +37,7 @@ final class DateVocabulary {
 			UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 	/** Also spaces at which no line ends, as CLDR writes them. */
 	private static final String SPACE = "[\\s\\h]";
+	private static final String COMMON = "common";
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private final Properties properties;
@@ -44,6 +45,8 @@ final class DateVocabulary {
 	private final DateNames names;
 	private final Map<String, List<Pattern>> patterns = new HashMap<>();
 	private final Set<String> all;
+	/** What most sentences have, and no date is made of alone. */
+	private final Set<String> common;
 	private final ShortDecades shortDecades;
 
 	private DateVocabulary(Properties properties, Locale language) {
@@ -53,6 +56,7 @@ final class DateVocabulary {
 		Map<String, String> groups = groups();
 		patternNames().forEach(key -> patterns.put(key, compile(properties.getProperty(key), groups)));
 		all = words().collect(Collectors.toSet());
+		common = Set.of(properties.getProperty(COMMON, "").split("\\|"));
 		shortDecades = new ShortDecades(this);
 	}
 
@@ -64,7 +68,7 @@ final class DateVocabulary {
 
 	/** Of short decades {@link ShortDecades} takes care. */
 	private Stream<String> patternNames() {
-		return properties.stringPropertyNames().stream().filter(key -> !key.startsWith("shortDecade"));
+		return properties.stringPropertyNames().stream().filter(key -> !key.startsWith("shortDecade") && !key.equals(COMMON));
 	}
 
 	/** What is written under a key, if anything is. */
@@ -160,6 +164,11 @@ final class DateVocabulary {
 		String plain = DateNames.plain(word);
 		return TOGETHER.contains(UnicodeScript.of(word.codePointAt(0)))
 				? all.stream().anyMatch(plain::startsWith) : all.contains(plain);
+	}
+
+	/** Whether a word is of this vocabulary, and no date is made of such words alone. */
+	boolean isCommon(String word) {
+		return common.contains(DateNames.plain(word));
 	}
 
 	/** Whether the language writes its words without anything between them, so that a date may begin at any character. */

@@ -5,6 +5,7 @@ package org.pressmark.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -172,42 +173,69 @@ public final class DateWords {
 	 * proposal for a person to look at.
 	 */
 	public Optional<DateReading> find(String sentence) {
-		return find(sentence, 1).stream().findFirst();
+		return find(sentence, 1).stream().findFirst().map(DatePlace::reading);
 	}
 
 	/** All dates that a sentence says, as {@link #find} takes them, in their order: a sentence may be about several days. */
 	public List<DateReading> findAll(String sentence) {
+		return find(sentence, Integer.MAX_VALUE).stream().map(DatePlace::reading).toList();
+	}
+
+	/**
+	 * Where a sentence says dates, as {@link #findAll} takes them, in their order. Of a sentence that goes on and on, only the
+	 * beginning is looked at: {@value #MAX_SENTENCE} words, or characters where words are not set apart.
+	 */
+	public List<DatePlace> places(String sentence) {
 		return find(sentence, Integer.MAX_VALUE);
 	}
 
-	private List<DateReading> find(String written, int most) {
+	private List<DatePlace> find(String written, int most) {
 		String sentence = DateDigits.plain(written);
 		return vocabularies.stream().map(words -> find(sentence, words, most)).filter(found -> !found.isEmpty()).findFirst()
 				.orElse(List.of());
 	}
 
-	private List<DateReading> find(String sentence, DateVocabulary words, int most) {
+	private List<DatePlace> find(String sentence, DateVocabulary words, int most) {
 		List<MatchResult> parts = parts(sentence, words);
 		DatePhraseReader reader = new DatePhraseReader(words, locale, reference, false);
-		List<DateReading> found = new ArrayList<>();
+		List<DatePlace> found = new ArrayList<>();
+		// Looking at what can be none is nearly all the work in the sentences of an article.
+		BitSet telling = telling(parts, words);
 		int first = 0;
 		while (first < parts.size() && found.size() < most) {
-			OptionalInt last = canBegin(parts.get(first).group(), words) ? find(sentence, parts, first, words, reader, found)
-					: OptionalInt.empty();
+			OptionalInt last = canBegin(parts.get(first).group(), words)
+					? find(sentence, parts, first, telling.nextSetBit(first), words, reader, found) : OptionalInt.empty();
 			first = last.orElse(first) + 1;
 		}
 		return found;
 	}
 
-	/** Adds the longest date that begins at a word; tells its last one. */
-	private static OptionalInt find(String sentence, List<MatchResult> parts, int first, DateVocabulary words,
-			DatePhraseReader reader, List<DateReading> found) {
-		for (int last = Math.min(first + most(words), parts.size()) - 1; last >= first; last--) {
+	/** Which words can be what makes others a date. */
+	private static BitSet telling(List<MatchResult> parts, DateVocabulary words) {
+		BitSet telling = new BitSet();
+		for (int i = 0; i < parts.size(); i++) {
+			String word = parts.get(i).group();
+			telling.set(i, canBegin(word, words) && !words.isCommon(word));
+		}
+		return telling;
+	}
+
+	/**
+	 * Adds the longest date that begins at a word; tells its last one.
+	 *
+	 * @param shortest the first word behind which it may end; negative if there is none
+	 */
+	private static OptionalInt find(String sentence, List<MatchResult> parts, int first, int shortest, DateVocabulary words,
+			DatePhraseReader reader, List<DatePlace> found) {
+		int least = shortest < 0 ? Integer.MAX_VALUE : shortest;
+		for (int last = Math.min(first + most(words), parts.size()) - 1; last >= least; last--) {
 			DateFragment text = new DateFragment(sentence, parts.get(first).start(), parts.get(last).end());
-			Optional<DateReading> reading = endings(text, words).map(each -> readInSentence(each, words, reader))
-					.flatMap(Optional::stream).findFirst();
-			if (reading.isPresent()) {
-				found.add(reading.get());
+			Optional<DatePlace> place = endings(text, words)
+					.flatMap(each -> readInSentence(each, words, reader)
+							.map(reading -> new DatePlace(each.begin(), each.end(), reading)).stream())
+					.findFirst();
+			if (place.isPresent()) {
+				found.add(place.get());
 				return OptionalInt.of(last);
 			}
 		}

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +31,61 @@ public final class TimexFormat {
 			Pattern.compile(DATE + "(" + CLOCK + ")?"), Pattern.compile(CLOCK), //$NON-NLS-1$ //$NON-NLS-2$
 			Pattern.compile(DURATION + "(?<!P)")); //$NON-NLS-1$
 
+	private static final Pattern QUALIFIERS = Pattern.compile("[~?%]"); //$NON-NLS-1$
+	private static final Pattern UNKNOWN_PARTS = Pattern.compile("X+$|(-XX)+$"); //$NON-NLS-1$
+	private static final Pattern GROUP = Pattern.compile("(?<year>\\d{4})-(?<code>\\d\\d)"); //$NON-NLS-1$
+	private static final Map<Integer, String> GROUPS = Map.ofEntries(Map.entry(21, "SP"), Map.entry(22, "SU"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry(23, "FA"), Map.entry(24, "WI"), Map.entry(33, "Q1"), Map.entry(34, "Q2"), Map.entry(35, "Q3"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			Map.entry(36, "Q4"), Map.entry(40, "H1"), Map.entry(41, "H2")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final int WEEK = 7;
+	private static final int WEEKEND = 2;
+
 	private TimexFormat() {
 	}
 
 	/** Whether a text has the form of a TIMEX3 value, or is a date or interval as {@link Edtf} knows them. */
 	public static boolean isValue(String text) {
 		return FORMS.stream().anyMatch(form -> form.matcher(text).matches()) || Edtf.tryParse(text).isPresent();
+	}
+
+	/**
+	 * The TIMEX3 value of a date: "2021-W17" for the days from a Monday to the Sunday behind it, "2021-SP", "199" for the
+	 * 1990s, "2021-05" for early May. What is approximate or uncertain is not in it, for TIMEX3 says that elsewhere; any other
+	 * interval and set, for which it has no value, stays as it is.
+	 */
+	public static String value(Edtf date) {
+		return switch (date) {
+			case EdtfInterval interval -> EdtfThird.find(interval).map(third -> plain(third.whole())).or(() -> week(interval))
+					.orElseGet(interval::toString);
+			case EdtfPoint point -> plain(point);
+			default -> date.toString();
+		};
+	}
+
+	private static String plain(EdtfPoint point) {
+		String written = QUALIFIERS.matcher(point.toString()).replaceAll(""); //$NON-NLS-1$
+		Matcher group = GROUP.matcher(written);
+		String named = group.matches() ? GROUPS.get(Integer.valueOf(group.group("code"))) : null; //$NON-NLS-1$
+		return named == null ? UNKNOWN_PARTS.matcher(written).replaceAll("") : group.group("year") + '-' + named; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Optional<String> week(EdtfInterval interval) {
+		if (interval.from() instanceof EdtfDate from && interval.to() instanceof EdtfDate to && isPlainDay(from)
+				&& isPlainDay(to)) {
+			long days = ChronoUnit.DAYS.between(from.firstDay(), to.firstDay()) + 1;
+			boolean isWeek = days == WEEK || days == WEEKEND;
+			return isWeek && to.firstDay().getDayOfWeek() == DayOfWeek.SUNDAY
+					? Optional.of(week(from.firstDay()) + (days == WEEKEND ? "-WE" : "")) : Optional.empty(); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isPlainDay(EdtfDate date) {
+		return date.precision() == EdtfPrecision.DAY && !date.isApproximate() && !date.isUncertain() && !date.isUnspecified();
+	}
+
+	private static String week(LocalDate day) {
+		return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), //$NON-NLS-1$
+				day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
 	}
 }

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.analysis.internal.names.KnownNames;
+import org.pressmark.analysis.internal.names.KnownNames.Place;
+import org.pressmark.analysis.internal.names.LongerPhrase;
+import org.pressmark.analysis.internal.names.LongestNames;
+import org.pressmark.analysis.internal.names.LongestNames.Candidate;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
 import org.pressmark.operations.search.Exclusion.Reason;
-import org.pressmark.operations.search.KnownNames.Place;
-import org.pressmark.operations.search.LongestNames.Candidate;
 import org.pressmark.operations.search.MarkIndex.Mark;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.Marking;
@@ -60,7 +63,7 @@ public final class OccurrenceSearch {
 			throws StoreException {
 		this.reader = reader;
 		Project project = reader.project();
-		this.names = new KnownNames(project, wanted);
+		this.names = KnownNames.of(wanted.stream().map(WantedName::toFind).toList(), WantedName.ofAll(project));
 		for (Entity entity : project.getEntities()) {
 			entityNames.put(entity.getId(), entity.getName() == null ? "" : entity.getName()); //$NON-NLS-1$
 		}
@@ -133,7 +136,7 @@ public final class OccurrenceSearch {
 				progress.split(1);
 				List<Place> places = names.around(article.text());
 				if (places.stream().anyMatch(Place::isWanted)) {
-					Set<Integer> begins = places.stream().map(place -> place.range().begin()).collect(Collectors.toSet());
+					Set<Integer> begins = places.stream().map(place -> place.span().begin()).collect(Collectors.toSet());
 					tell(article, LongestNames.of(places), begins::contains);
 				}
 				return true;
@@ -154,9 +157,9 @@ public final class OccurrenceSearch {
 				Optional<Exclusion> exclusion = exclusion(article, candidate, marks, isName);
 				count(exclusion);
 				if (consumer.isPresent()) {
-					Range range = candidate.place().range();
+					Range range = Range.of(candidate.place().span());
 					consumer.get().take(article, new NamePlace(label, range.begin(),
-							article.text().substring(range.begin(), range.end()), candidate.place().name(), exclusion,
+							article.text().substring(range.begin(), range.end()), WantedName.found(candidate.place().name()), exclusion,
 							quoted.overlaps(range)));
 				}
 			}
@@ -182,7 +185,7 @@ public final class OccurrenceSearch {
 	}
 
 	private Optional<Exclusion> exclusion(ArticleText article, Candidate candidate, MarkIndex marks, IntPredicate isName) {
-		List<Mark> here = marks.on(candidate.place().range());
+		List<Mark> here = marks.on(Range.of(candidate.place().span()));
 		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> longer(article, candidate.place(), isName))
 				.or(() -> here.stream().findFirst().map(
 						mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
@@ -190,23 +193,24 @@ public final class OccurrenceSearch {
 
 	private static Optional<Exclusion> longer(ArticleText article, Place place, IntPredicate isName) {
 		return LongerPhrase.isTold(article.language())
-				? LongerPhrase.around(article.text(), place.range(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))
+				? LongerPhrase.around(article.text(), place.span(), isName).map(words -> new Exclusion(Reason.LONGER_NAME, words))
 				: Optional.empty();
 	}
 
 	private Optional<Exclusion> marked(Place place, List<Mark> here) {
+		Range range = Range.of(place.span());
 		for (Mark mark : here) {
-			if (mark.isMention() && mark.range().contains(place.range())
+			if (mark.isMention() && mark.range().contains(range)
 					&& place.entityId().filter(id -> id.equals(mark.entityId())).isPresent()) {
 				return Optional.of(new Exclusion(Reason.MARKED, name(mark.entityId())));
 			}
 		}
-		return here.stream().filter(mark -> mark.isMention() && mark.range().equals(place.range())).findFirst()
+		return here.stream().filter(mark -> mark.isMention() && mark.range().equals(range)).findFirst()
 				.map(mark -> new Exclusion(Reason.MARKED_OTHERWISE, name(mark.entityId())));
 	}
 
 	private Optional<Exclusion> named(Candidate candidate) {
-		return candidate.other().map(other -> candidate.isPartOfLonger() ? new Exclusion(Reason.LONGER_NAME, other.name().name())
+		return candidate.other().map(other -> candidate.isPartOfLonger() ? new Exclusion(Reason.LONGER_NAME, other.name().words())
 				: new Exclusion(Reason.SHARED_NAME, name(other.entityId().orElse(null))));
 	}
 

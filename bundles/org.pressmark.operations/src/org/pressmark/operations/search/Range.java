@@ -4,6 +4,8 @@ package org.pressmark.operations.search;
 
 import java.util.Comparator;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * A stretch of a text.
  *
@@ -14,6 +16,10 @@ record Range(int begin, int end) {
 
 	/** By begin, the shorter one first. */
 	static final Comparator<Range> ORDER = Comparator.comparingInt(Range::begin).thenComparingInt(Range::end);
+
+	static Range of(TextSpan span) {
+		return new Range(span.begin(), span.end());
+	}
 
 	boolean contains(Range other) {
 		return begin <= other.begin && other.end <= end;

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
+import org.pressmark.analysis.internal.names.KnownNames;
+import org.pressmark.analysis.internal.names.NamesInText;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Project;
 import org.pressmark.model.text.FormerWords;
-import org.pressmark.operations.search.KnownNames.Place;
-import org.pressmark.operations.search.LongestNames.Candidate;
 import org.pressmark.operations.search.MarkIndex.Mark;
 
 /**
@@ -42,8 +39,7 @@ public final class UnmarkedNames {
 
 	/** With the names that the entities of a project have now. */
 	public static UnmarkedNames of(Project project) {
-		List<WantedName> all = project.getEntities().stream().flatMap(entity -> WantedName.of(entity).stream()).toList();
-		return new UnmarkedNames(new KnownNames(project, all));
+		return new UnmarkedNames(KnownNames.of(WantedName.ofAll(project), List.of()));
 	}
 
 	/**
@@ -57,32 +53,13 @@ public final class UnmarkedNames {
 	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
 		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !isLost(text, each)).map(UnmarkedNames::mark)
 				.sorted((one, other) -> Range.ORDER.compare(one.range(), other.range())).toList());
-		List<Place> places = names.in(text);
-		Set<Integer> begins = places.stream().map(place -> place.range().begin()).collect(Collectors.toSet());
-		List<Unmarked> unmarked = new ArrayList<>();
-		for (Candidate candidate : LongestNames.of(places)) {
-			Range range = candidate.place().range();
-			if (!candidate.isPartOfLonger() && marks.on(range).isEmpty()
-					&& !LongerPhrase.goesOnFromDirection(text, range, begins::contains)) {
-				add(candidate.place(), unmarked);
-			}
-		}
-		return unmarked;
+		return NamesInText.of(names, text).stream().filter(name -> marks.on(Range.of(name.span())).isEmpty())
+				.map(name -> new Unmarked(name.span().begin(), name.span().end(), name.entityIds())).toList();
 	}
 
 	private static boolean isLost(String text, Annotation annotation) {
 		return annotation.getFormerWords() != null
 				&& FormerWords.areGone(annotation.getFormerWords(), text.substring(annotation.getBegin(), annotation.getEnd()));
-	}
-
-	private static void add(Place place, List<Unmarked> unmarked) {
-		Set<String> ids = new TreeSet<>(Set.of(place.entityId().orElseThrow()));
-		Unmarked last = unmarked.isEmpty() ? null : unmarked.getLast();
-		if (last != null && last.begin() == place.range().begin() && last.end() == place.range().end()) {
-			ids.addAll(last.entityIds());
-			unmarked.removeLast();
-		}
-		unmarked.add(new Unmarked(place.range().begin(), place.range().end(), Set.copyOf(ids)));
 	}
 
 	private static Mark mark(Annotation annotation) {

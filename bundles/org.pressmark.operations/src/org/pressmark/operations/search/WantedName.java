@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.analysis.internal.names.KnownNames.Name;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Project;
 
@@ -41,5 +42,19 @@ public record WantedName(String name, Optional<String> entityId) {
 		entity.getAliases().forEach(alias -> names.add(new WantedName(alias, id)));
 		names.removeIf(name -> name.name().isBlank());
 		return names;
+	}
+
+	/** The names and aliases of all entities of a project, as they are looked for. */
+	static List<Name> ofAll(Project project) {
+		return project.getEntities().stream().flatMap(entity -> of(entity).stream()).map(WantedName::toFind).toList();
+	}
+
+	/** The same as what is looked for. */
+	Name toFind() {
+		return new Name(name, entityId);
+	}
+
+	static WantedName found(Name name) {
+		return new WantedName(name.words(), name.entityId());
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.tests;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,10 +35,11 @@ class LayersTest {
 			entry("sources", "model", "extensions"), //
 			entry("sources.formats", "sources"), //
 			entry("sources.web", "sources"), //
+			entry("analysis", "model", "extensions"), //
 			entry("timeline", "model", "extensions"), //
 			entry("export", "model", "timeline", "extensions"), //
-			entry("operations", "model", "store", "sources", "sources.web", "timeline", "export", "extensions"), //
-			entry("cli", "model", "store", "sources", "sources.web", "timeline", "export", "operations", "extensions"));
+			entry("operations", "model", "store", "sources", "sources.web", "analysis", "timeline", "export", "extensions"), //
+			entry("cli", "model", "store", "sources", "sources.web", "analysis", "timeline", "export", "operations", "extensions"));
 
 	private static Map.Entry<String, Set<String>> entry(String bundle, String... mayUse) {
 		return Map.entry(bundle, Set.of(mayUse));

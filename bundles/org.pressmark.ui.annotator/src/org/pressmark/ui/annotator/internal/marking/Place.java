@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.marking;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.pressmark.analysis.TextSpan;
+import org.pressmark.analysis.internal.quotations.NearbyNames;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
@@ -32,11 +33,6 @@ import org.pressmark.ui.annotator.internal.text.TextSnapper;
  */
 record Place(Article article, TextRange range) {
 
-	/** How much nearer a person has to be than anything else to be less likely the speaker. */
-	private static final int PERSON_ADVANTAGE = 4;
-
-	/** How much nearer the next sentence has to be than the one before. */
-	private static final int SENTENCE_ADVANTAGE = 20;
 	private static final String STOP = "."; //$NON-NLS-1$
 
 	Span span() {
@@ -87,13 +83,10 @@ record Place(Article article, TextRange range) {
 	 */
 	List<Entity> namedNearby() {
 		return article.getAnnotations().stream().filter(each -> entity(each) != null && !range.overlaps(placeOf(each)))
-				.sorted(Comparator.comparingInt(this::unlikeliness)).map(Place::entity).distinct().toList();
-	}
-
-	private int unlikeliness(Annotation annotation) {
-		boolean isInNextSentence = annotation.getBegin() >= range.end() && words().endsWith(STOP);
-		return distance(annotation) * (entity(annotation).getType() == EntityType.PERSON ? 1 : PERSON_ADVANTAGE)
-				* (isInNextSentence ? SENTENCE_ADVANTAGE : 1);
+				.sorted(NearbyNames.likeliestFirst(new TextSpan(range.begin(), range.end()), words().endsWith(STOP),
+						each -> new TextSpan(each.getBegin(), each.getEnd()),
+						each -> entity(each).getType() == EntityType.PERSON))
+				.map(Place::entity).distinct().toList();
 	}
 
 	private static Entity entity(Annotation annotation) {
@@ -112,11 +105,6 @@ record Place(Article article, TextRange range) {
 
 	private boolean inSentence(Annotation annotation) {
 		return sentence().overlaps(placeOf(annotation));
-	}
-
-	/** How far a mark is from the words, in UTF-16 units. */
-	int distance(Annotation annotation) {
-		return Math.max(0, Math.max(annotation.getBegin() - range.end(), range.begin() - annotation.getEnd()));
 	}
 
 	private static TextRange placeOf(Annotation annotation) {

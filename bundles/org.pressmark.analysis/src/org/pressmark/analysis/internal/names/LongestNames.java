@@ -1,15 +1,15 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.search;
+package org.pressmark.analysis.internal.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressmark.operations.search.KnownNames.Place;
+import org.pressmark.analysis.internal.names.KnownNames.Place;
 
 /** Which of the names in a text are part of longer ones, or shared: the longest name wins. */
-final class LongestNames {
+public final class LongestNames {
 
 	/**
 	 * A wanted name in a text.
@@ -17,10 +17,11 @@ final class LongestNames {
 	 * @param place where
 	 * @param other the other name that stands against it: a longer one, or the same of another entity
 	 */
-	record Candidate(Place place, Optional<Place> other) {
+	public record Candidate(Place place, Optional<Place> other) {
 
-		boolean isPartOfLonger() {
-			return other.filter(name -> !name.range().equals(place.range())).isPresent();
+		/** Whether the other name is a longer one. */
+		public boolean isPartOfLonger() {
+			return other.filter(name -> !name.span().equals(place.span())).isPresent();
 		}
 	}
 
@@ -32,18 +33,18 @@ final class LongestNames {
 	 *
 	 * @param places in the order of their begins and, where these are the same, of their ends
 	 */
-	static List<Candidate> of(List<Place> places) {
+	public static List<Candidate> of(List<Place> places) {
 		List<Candidate> candidates = new ArrayList<>();
 		Place furthest = null;
 		for (int from = 0; from < places.size();) {
 			int to = from;
-			int begin = places.get(from).range().begin();
-			while (to < places.size() && places.get(to).range().begin() == begin) {
+			int begin = places.get(from).span().begin();
+			while (to < places.size() && places.get(to).span().begin() == begin) {
 				to++;
 			}
 			List<Place> together = places.subList(from, to);
 			Place longest = together.getLast();
-			if (furthest == null || longest.range().end() > furthest.range().end()) {
+			if (furthest == null || longest.span().end() > furthest.span().end()) {
 				addAll(together, longest, candidates);
 				furthest = longest;
 			} else {
@@ -59,7 +60,7 @@ final class LongestNames {
 			if (!place.isWanted() || isThere(place, candidates)) {
 				continue;
 			}
-			boolean isLonger = longest.range().contains(place.range()) && !longest.range().equals(place.range());
+			boolean isLonger = longest.span().contains(place.span()) && !longest.span().equals(place.span());
 			if (!isLonger) {
 				candidates.add(new Candidate(place, shared(place, together)));
 			} else if (!isSame(longest, place)) {
@@ -72,10 +73,10 @@ final class LongestNames {
 	private static boolean isThere(Place place, List<Candidate> candidates) {
 		for (int i = candidates.size() - 1; i >= 0; i--) {
 			Place known = candidates.get(i).place();
-			if (known.range().begin() != place.range().begin()) {
+			if (known.span().begin() != place.span().begin()) {
 				return false;
 			}
-			if (known.range().equals(place.range()) && known.entityId().equals(place.entityId())) {
+			if (known.span().equals(place.span()) && known.entityId().equals(place.entityId())) {
 				return true;
 			}
 		}
@@ -83,7 +84,7 @@ final class LongestNames {
 	}
 
 	private static Optional<Place> shared(Place place, List<Place> together) {
-		return together.stream().filter(other -> other.range().equals(place.range()) && other.entityId().isPresent()
+		return together.stream().filter(other -> other.span().equals(place.span()) && other.entityId().isPresent()
 				&& place.entityId().isPresent() && !isSame(other, place)).findFirst();
 	}
 

@@ -1,20 +1,17 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.search;
+package org.pressmark.analysis.internal.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.pressmark.model.Entity;
-import org.pressmark.model.ModelFactory;
-import org.pressmark.model.Project;
 
 /** Looking only near the wanted names finds what looking everywhere does. */
 class KnownNamesTest {
@@ -30,19 +27,15 @@ class KnownNamesTest {
 		Random random = new Random(SEED);
 		int found = 0;
 		for (int round = 0; round < ROUNDS; round++) {
-			Project project = ModelFactory.eINSTANCE.createProject();
+			List<KnownNames.Name> known = new ArrayList<>();
 			for (int i = 0; i < NAMES; i++) {
-				Entity entity = ModelFactory.eINSTANCE.createEntity();
-				entity.setId("e" + i);
-				entity.setName(words(random, 1 + random.nextInt(4), List.of(" ", "-")));
-				project.getEntities().add(entity);
+				known.add(new KnownNames.Name(words(random, 1 + random.nextInt(4), List.of(" ", "-")), Optional.of("e" + i)));
 			}
-			List<WantedName> wanted = WantedName.of(project.getEntities().getFirst());
+			List<KnownNames.Name> wanted = known.subList(0, 1);
 			String text = words(random, 60, BETWEEN);
-			KnownNames names = new KnownNames(project, wanted);
+			KnownNames names = KnownNames.of(wanted, known);
 			List<?> everywhere = LongestNames.of(names.in(text));
-			assertEquals(everywhere, LongestNames.of(names.around(text)), () -> wanted + " in " + text + " of "
-					+ project.getEntities().stream().map(Entity::getName).collect(Collectors.joining("; ")));
+			assertEquals(everywhere, LongestNames.of(names.around(text)), () -> wanted + " in " + text + " of " + known);
 			found += everywhere.size();
 		}
 		assertTrue(found > ROUNDS, "else this proves nothing: " + found);

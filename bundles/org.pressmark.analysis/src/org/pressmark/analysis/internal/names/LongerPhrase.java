@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.search;
+package org.pressmark.analysis.internal.names;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.WordRanges;
 
@@ -23,7 +24,7 @@ import org.pressmark.model.text.WordRanges;
  * headline that begins each word with a capital letter. Of what stands before, only what tells countries and places apart
  * does, for most else is an office or a sentence's first word.
  */
-final class LongerPhrase {
+public final class LongerPhrase {
 
 	/** How far around a name tells whether a line is a headline. */
 	private static final int AROUND = 120;
@@ -45,7 +46,7 @@ final class LongerPhrase {
 	}
 
 	/** Whether letter case tells names in a language: not where every noun begins with a capital letter. */
-	static boolean isTold(Optional<String> language) {
+	public static boolean isTold(Optional<String> language) {
 		return language.map(Locale::forLanguageTag).map(Locale::getLanguage).filter(CAPITAL_NOUNS::contains).isEmpty();
 	}
 
@@ -54,7 +55,7 @@ final class LongerPhrase {
 	 *
 	 * @param isName whether a name begins at an offset that the project knows: it is no part of another one before it
 	 */
-	static Optional<String> around(String text, Range place, IntPredicate isName) {
+	public static Optional<String> around(String text, TextSpan place, IntPredicate isName) {
 		String before = wordBefore(text, place.begin());
 		int begin = BEFORE.contains(before) ? place.begin() - 1 - before.length() : place.begin();
 		int end = isName.test(place.end() + 1) ? place.end() : place.end() + behind(text, place);
@@ -68,7 +69,7 @@ final class LongerPhrase {
 	 *
 	 * @param isName as there
 	 */
-	static boolean goesOnFromDirection(String text, Range place, IntPredicate isName) {
+	static boolean goesOnFromDirection(String text, TextSpan place, IntPredicate isName) {
 		String name = text.substring(place.begin(), place.end());
 		return BEFORE.contains(name.substring(name.lastIndexOf(' ') + 1)) && !isName.test(place.end() + 1)
 				&& behind(text, place) > 0 && !isHeadline(text, place);
@@ -88,7 +89,7 @@ final class LongerPhrase {
 	}
 
 	/** How many units a word behind a place takes that reads like part of the same name. */
-	private static int behind(String text, Range place) {
+	private static int behind(String text, TextSpan place) {
 		int from = place.end() + 1;
 		if (from >= text.length() || text.charAt(place.end()) != ' ' || isAbbreviation(text.substring(place.begin(), place.end()))) {
 			return 0;
@@ -110,7 +111,8 @@ final class LongerPhrase {
 		return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase);
 	}
 
-	private static boolean isHeadline(String text, Range place) {
+	/** Whether a place lies in a line that begins each word with a capital letter. */
+	static boolean isHeadline(String text, TextSpan place) {
 		String before = text.substring(Math.max(0, place.begin() - AROUND), place.end());
 		String behind = text.substring(place.end(), Math.min(text.length(), place.end() + AROUND));
 		// Only so much is looked at, for a line may be as long as a book.

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.search;
+package org.pressmark.analysis.internal.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,23 +9,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pressmark.model.Entity;
-import org.pressmark.model.Project;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.NameFinder;
 
 /** The names that a project knows, and those that are wanted, and where they stand in a text. Immutable. */
-final class KnownNames {
+public final class KnownNames {
+
+	/**
+	 * A name.
+	 *
+	 * @param words as it is written
+	 * @param entityId the entity that it names; empty if it is just words
+	 */
+	public record Name(String words, Optional<String> entityId) {
+	}
 
 	/**
 	 * A place of a name.
 	 *
-	 * @param range where
+	 * @param span where
 	 * @param name which
 	 * @param isWanted whether it is one of those wanted
 	 */
-	record Place(Range range, WantedName name, boolean isWanted) {
+	public record Place(TextSpan span, Name name, boolean isWanted) {
 
-		Optional<String> entityId() {
+		/** The entity that is named; empty if the name is just words. */
+		public Optional<String> entityId() {
 			return name.entityId();
 		}
 	}
@@ -33,35 +42,43 @@ final class KnownNames {
 	/** Where others are wanted than a few of all names, nearly every stretch of a text has one. */
 	private static final int FEW_OF = 8;
 
-	private final List<WantedName> names;
+	private final List<Name> names;
 	private final int wanted;
 	private final NameFinder finder;
 	/** Only of the wanted names; empty if these are not few. */
 	private final Optional<NameFinder> wantedFinder;
 
-	/** @param wanted may be names of the project or not */
-	KnownNames(Project project, Collection<WantedName> wanted) {
-		Set<WantedName> all = new LinkedHashSet<>(wanted);
-		this.wanted = all.size();
-		for (Entity entity : project.getEntities()) {
-			all.addAll(WantedName.of(entity));
-		}
+	private KnownNames(Set<Name> all, int wanted) {
+		this.wanted = wanted;
 		this.names = List.copyOf(all);
-		List<String> words = names.stream().map(WantedName::name).toList();
+		List<String> words = names.stream().map(Name::words).toList();
 		this.finder = NameFinder.of(words);
 		this.wantedFinder = this.wanted < words.size() / FEW_OF ? Optional.of(NameFinder.of(words.subList(0, this.wanted)))
 				: Optional.empty();
 	}
 
+	/**
+	 * Finds these names.
+	 *
+	 * @param wanted may be known ones or not
+	 * @param known all others
+	 */
+	public static KnownNames of(Collection<Name> wanted, Collection<Name> known) {
+		Set<Name> all = new LinkedHashSet<>(wanted);
+		int count = all.size();
+		all.addAll(known);
+		return new KnownNames(all, count);
+	}
+
 	/** All places, in the order of their begins and, where these are the same, of their ends. */
-	List<Place> in(String text) {
+	public List<Place> in(String text) {
 		List<Place> places = new ArrayList<>();
 		finder.find(text, taking(places));
 		return places;
 	}
 
 	/** As {@link #in}, but of the names that are not wanted only those that a wanted one may lie in. */
-	List<Place> around(String text) {
+	public List<Place> around(String text) {
 		if (wantedFinder.isEmpty()) {
 			return in(text);
 		}
@@ -78,6 +95,6 @@ final class KnownNames {
 	}
 
 	private NameFinder.Found taking(List<Place> places) {
-		return (begin, end, name) -> places.add(new Place(new Range(begin, end), names.get(name), name < wanted));
+		return (begin, end, name) -> places.add(new Place(new TextSpan(begin, end), names.get(name), name < wanted));
 	}
 }
