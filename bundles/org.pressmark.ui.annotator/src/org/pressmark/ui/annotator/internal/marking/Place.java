@@ -107,6 +107,11 @@ record Place(Article article, TextRange range) {
 		return sentence().overlaps(placeOf(annotation));
 	}
 
+	/** How far a mark is from the words, in UTF-16 units. */
+	int distance(Annotation annotation) {
+		return Math.max(0, Math.max(annotation.getBegin() - range.end(), range.begin() - annotation.getEnd()));
+	}
+
 	private static TextRange placeOf(Annotation annotation) {
 		return new TextRange(annotation.getBegin(), annotation.getEnd());
 	}
