@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +162,7 @@ class FigureTest {
 	}
 
 	private String report(String id, String part) throws Exception {
-		ReportFormat format = ReportFormats.of(RegistryFactory.getRegistry()).byId("org.pressmark.export." + id)
+		ReportFormat format = ReportFormats.installed().byId("org.pressmark.export." + id)
 				.orElseThrow();
 		Path file = folder.resolve(id);
 		ReportOptions options = new ReportOptions("T", Optional.empty(), "Ada", Instant.EPOCH.atZone(ZoneOffset.UTC), Locale.UK,

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportInput;
@@ -98,6 +97,6 @@ class DigestWriterTest {
 	@Test
 	void contributed_ByItsExtension() {
 		assertEquals("Digest (Markdown)",
-				ReportFormats.of(RegistryFactory.getRegistry()).byFileName("digest.md").orElseThrow().label());
+				ReportFormats.installed().byFileName("digest.md").orElseThrow().label());
 	}
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.sections.BrokenSectionException;
@@ -87,7 +86,7 @@ class SpeakersSectionTest {
 
 	@Test
 	void contributed_WithItsParameters() throws BrokenSectionException {
-		SectionType type = ReportSections.of(RegistryFactory.getRegistry()).byId("org.pressmark.example.speakers").orElseThrow();
+		SectionType type = ReportSections.installed().byId("org.pressmark.example.speakers").orElseThrow();
 
 		assertEquals(List.of("most", "order", "articles"), type.parameters().stream().map(Parameter::name).toList());
 		assertEquals(List.of("At most", "Order", "Name the articles"),
