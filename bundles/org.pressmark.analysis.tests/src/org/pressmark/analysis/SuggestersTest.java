@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.text.GraphemeClusters;
 import org.pressmark.model.time.Edtf;
 
@@ -42,6 +45,11 @@ class SuggestersTest {
 			" ", " ", "3 May 2021", "two years", "every Monday", "in 2019", "de\u0301ja", "\uD83D\uDE00", "\uD83D", "\uDE00",
 			"\uD83D\uDC69\u200D\uD83D\uDC67", "런던에서", "말했다", "ロンドン", "لندن", "a\u0301", "\u0301", "US", "Secretary of State", "(", ")",
 			"\u0000", "\t", "\u00a0", "\u2028", "of", "the", "99999999999", "’s", "'");
+
+	private static final Duration LIMIT = Duration.ofSeconds(5);
+
+	@TempDir
+	private Path folder;
 
 	/** A contribution as a plug-in makes it. */
 	public static final class Fish implements Suggester {
@@ -105,22 +113,22 @@ class SuggestersTest {
 		}
 	}
 
-	private static Suggesters suggesters(Class<?>... contributions) throws IOException {
+	private Suggesters suggesters(Class<?>... contributions) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = Suggester.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key, "org.pressmark.analysis");
 		}
 		for (Class<?> each : contributions) {
 			String xml = "<plugin><extension point='" + Suggester.EXTENSION_POINT + "'><suggester id='" + each.getSimpleName()
 					+ "' name='A plug-in' class='" + each.getName() + "'/></extension></plugin>";
-			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key, "org.example.fish");
 		}
-		return Suggesters.of(registry);
+		return Suggesters.of(Contributions.of(registry, folder, LIMIT));
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream plugin, Object key) {
-		registry.addContribution(plugin, new RegistryContributor("1", "org.pressmark.analysis", null, null), false, "plugin.xml", null, key);
+	private static void add(IExtensionRegistry registry, InputStream plugin, Object key, String bundle) {
+		registry.addContribution(plugin, new RegistryContributor(bundle, bundle, null, null), false, "plugin.xml", null, key);
 	}
 
 	private static List<Suggestion> suggest(Suggesters suggesters, String text) {
@@ -151,7 +159,7 @@ class SuggestersTest {
 
 	@Test
 	void contributed_ThatCannotBeMade_IsLeftOut() throws IOException {
-		assertEquals(4, suggesters(SuggestersTest.class, Fish.class).names().size());
+		assertEquals(2, suggest(suggesters(SuggestersTest.class, Fish.class), "In London a fish").size());
 	}
 
 	@Test

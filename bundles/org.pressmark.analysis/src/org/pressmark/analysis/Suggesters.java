@@ -8,20 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
-import org.pressmark.analysis.internal.ContributedSuggesters;
-import org.pressmark.analysis.internal.Contribution;
-import org.pressmark.analysis.internal.Messages;
-import org.pressmark.model.text.GraphemeClusters;
+import org.pressmark.analysis.internal.ContributedSuggester;
+import org.pressmark.extensions.Contributions;
 
 /**
- * The suggesters that bundles contribute. One that cannot be made, or fails, is named in the log and asked no more; the
- * others go on. For any thread but that of the window.
+ * The suggesters that bundles contribute. One that cannot be made, fails or doesn't answer is named, switched off and asked
+ * no more; the others go on. For any thread but that of the window.
  *
  * @since 1.0
  */
@@ -30,27 +25,27 @@ public final class Suggesters {
 	private static final Comparator<Suggestion> ORDER = Comparator.comparing(Suggestion::place, TextSpan.ORDER)
 			.thenComparing(Suggestion::confidence, Comparator.reverseOrder());
 
-	private final List<Contribution> contributions;
+	private final List<ContributedSuggester> contributions;
 
-	private Suggesters(List<Contribution> contributions) {
+	private Suggesters(List<ContributedSuggester> contributions) {
 		this.contributions = contributions;
 	}
 
 	/** Those of the running platform's bundles; none outside of a platform. */
 	public static Suggesters installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? new Suggesters(List.of()) : of(registry);
+		return of(Contributions.installed());
 	}
 
-	/** Those that a registry knows. */
-	public static Suggesters of(IExtensionRegistry registry) {
-		return new Suggesters(ContributedSuggesters.of(registry));
+	/** Those that are contributed. */
+	static Suggesters of(Contributions contributions) {
+		return new Suggesters(contributions.to(Suggester.EXTENSION_POINT, Suggester.class).stream().map(ContributedSuggester::new)
+				.toList());
 	}
 
 	/** What each of them is called, by its id, in the order of the contributions. */
 	public Map<String, String> names() {
 		Map<String, String> names = new LinkedHashMap<>();
-		contributions.forEach(each -> names.put(each.id(), each.name()));
+		contributions.forEach(each -> names.put(each.id(), each.label()));
 		return names;
 	}
 
@@ -67,11 +62,7 @@ public final class Suggesters {
 	public List<Suggestion> suggest(SuggestionContext article, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, contributions.size());
 		List<Suggestion> found = new ArrayList<>();
-		for (Contribution contribution : contributions) {
-			SubMonitor part = progress.split(1);
-			contribution.ask(suggester -> suggester.suggest(article, part).stream().map(each -> whole(each, article.text()))
-					.toList()).ifPresent(found::addAll);
-		}
+		contributions.forEach(each -> found.addAll(each.suggest(article, progress.split(1))));
 		found.sort(ORDER);
 		Map<Said, Suggestion> surest = new LinkedHashMap<>();
 		found.forEach(each -> surest.putIfAbsent(new Said(each.place(), each.mark()), each));
@@ -79,16 +70,5 @@ public final class Suggesters {
 	}
 
 	private record Said(TextSpan place, SuggestedMark mark) {
-	}
-
-	/** On whole characters. */
-	private static Suggestion whole(Suggestion suggestion, String text) {
-		TextSpan place = suggestion.place();
-		if (place.end() > text.length() || place.of(text).isBlank()) {
-			throw new IllegalArgumentException(
-					NLS.bind(Messages.suggester_noWords, new Object[] { place.begin(), place.end(), text.length() }));
-		}
-		TextSpan whole = new TextSpan(GraphemeClusters.floor(text, place.begin()), GraphemeClusters.ceil(text, place.end()));
-		return new Suggestion(whole, suggestion.mark(), suggestion.confidence(), suggestion.reason());
 	}
 }

@@ -19,7 +19,6 @@ public final class Messages extends NLS {
 	public static String quotation_marks;
 	public static String quotation_pronoun;
 	public static String quotation_reported;
-	public static String suggester_broken;
 	public static String suggester_noWords;
 	public static String time_ambiguous;
 	public static String time_counted;
