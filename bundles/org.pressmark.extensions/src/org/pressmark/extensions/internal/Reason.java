@@ -47,10 +47,11 @@ final class Reason {
 		}
 	}
 
-	/** Its message may be made by the plug-in, and fail too. */
+	/** Without a stop, for a sentence goes on behind it. Its message may be made by the plug-in, and fail too. */
 	private static String oneLine(Throwable thrown) {
 		try {
-			return thrown.toString().lines().findFirst().orElse("").strip();
+			String line = thrown.toString().lines().findFirst().orElse("").strip();
+			return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			return thrown.getClass().getName();
 		}
