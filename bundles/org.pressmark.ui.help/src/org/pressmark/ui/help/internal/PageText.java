@@ -30,7 +30,7 @@ final class PageText {
 
 	PageText(Composite parent) {
 		widget = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		widget.setMargins(MARGIN, 0, MARGIN, 0);
 		widget.setLineSpacing(LINE_SPACING);
 		widget.setCaret(null);
 		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
@@ -53,7 +53,8 @@ final class PageText {
 			}
 		}
 		ranges.values().forEach(widget::setStyleRange);
-		// The line alone would leave out the margin above it.
+		// A margin above would lie over the first line, as soon as lines are not all of the same height.
+		widget.setLineVerticalIndent(0, MARGIN);
 		widget.setTopPixel(0);
 	}
 
