@@ -98,6 +98,13 @@ class NewPluginTest {
 	}
 
 	@Test
+	void write_RootOfTheDisk_IsRefused() {
+		folder = parent.getRoot();
+
+		assertEquals(List.of("pressmark: " + folder + " exists already. Choose another folder with --folder."), write().err());
+	}
+
+	@Test
 	void write_NoParent_IsRefused() {
 		folder = parent.resolve("missing/new");
 

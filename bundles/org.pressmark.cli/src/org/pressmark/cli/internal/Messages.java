@@ -138,6 +138,7 @@ final class Messages extends NLS {
 	public static String markAll_reasonSharedName;
 	public static String markAll_whom;
 	public static String markAll_wouldMark;
+	public static String newPlugin_denied;
 	public static String newPlugin_exists;
 	public static String newPlugin_failed;
 	public static String newPlugin_kind;

@@ -4,6 +4,7 @@ package org.pressmark.cli.internal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ final class NewPluginCommand implements Callable<Integer> {
 		} catch (FileAlreadyExistsException e) {
 			throw new StoreException(NLS.bind(Messages.newPlugin_exists, folder()), e);
 		} catch (IOException e) {
-			throw new StoreException(NLS.bind(Messages.newPlugin_failed, folder(), e.getMessage()), e);
+			String reason = e instanceof AccessDeniedException ? Messages.newPlugin_denied : e.getMessage();
+			throw new StoreException(NLS.bind(Messages.newPlugin_failed, folder(), reason), e);
 		}
 		return Cli.DONE;
 	}
@@ -94,8 +96,10 @@ final class NewPluginCommand implements Callable<Integer> {
 	}
 
 	private void write(NewPlugin plugin, Samples samples) throws IOException, StoreException {
-		if (!Files.isDirectory(folder().toAbsolutePath().getParent())) {
-			throw new StoreException(NLS.bind(Messages.newPlugin_noParent, folder().toAbsolutePath().getParent()));
+		Path parent = folder().toAbsolutePath().getParent();
+		// The root of a disk has none, and is there already.
+		if (parent != null && !Files.isDirectory(parent)) {
+			throw new StoreException(NLS.bind(Messages.newPlugin_noParent, parent));
 		}
 		NewFolder.write(folder(), plugin.files(samples));
 		console.line(NLS.bind(Messages.newPlugin_written, Plain.line(folder().toString())));

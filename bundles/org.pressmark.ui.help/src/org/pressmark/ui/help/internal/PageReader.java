@@ -1,0 +1,168 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.help.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.pressmark.ui.help.internal.HelpPage.Look;
+import org.pressmark.ui.help.internal.HelpPage.Span;
+
+/**
+ * Makes a page of HTML. A plug-in's page may be anybody's, so it is text and nothing else: no script runs and nothing that
+ * it names is fetched.
+ */
+final class PageReader {
+
+	private final StringBuilder text = new StringBuilder();
+	private final List<Span> spans = new ArrayList<>();
+	/** Where the last item of a list begins, behind its sign: a paragraph that begins there needs no line of its own. */
+	private int item = -1;
+
+	private PageReader() {
+	}
+
+	static HelpPage read(String html) {
+		PageReader reader = new PageReader();
+		reader.blocks(Jsoup.parse(html).body());
+		return new HelpPage(reader.text.toString().stripTrailing(), List.copyOf(reader.spans));
+	}
+
+	private void blocks(Element parent) {
+		for (Node child : parent.childNodes()) {
+			if (child instanceof Element element) {
+				block(element);
+			} else {
+				inline(child);
+			}
+		}
+	}
+
+	private void block(Element element) {
+		switch (element.normalName()) {
+		case "h1" -> paragraph(element, Look.TITLE); //$NON-NLS-1$
+		case "h2", "h3", "h4", "h5", "h6" -> paragraph(element, Look.HEADING); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		case "p" -> paragraph(element, null); //$NON-NLS-1$
+		case "pre" -> code(element); //$NON-NLS-1$
+		case "dt" -> line(element); //$NON-NLS-1$
+		case "dd", "blockquote" -> looks(Look.INDENTED, () -> container(element)); //$NON-NLS-1$ //$NON-NLS-2$
+		case "ul", "ol" -> list(element); //$NON-NLS-1$ //$NON-NLS-2$
+		case "tr" -> row(element); //$NON-NLS-1$
+		case "table" -> container(element); //$NON-NLS-1$
+		case "script", "style", "noscript", "template" -> { } //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		default -> {
+			if (element.isBlock()) {
+				blocks(element);
+			} else {
+				inline(element);
+			}
+		}
+		}
+	}
+
+	private void container(Element element) {
+		blocks(element);
+		gap();
+	}
+
+	private void paragraph(Element element, Look look) {
+		startLine();
+		looks(look, () -> inlines(element));
+		gap();
+	}
+
+	private void line(Element element) {
+		startLine();
+		inlines(element);
+		startLine();
+	}
+
+	private void code(Element element) {
+		startLine();
+		looks(Look.CODE, () -> looks(Look.INDENTED, () -> text.append(element.wholeText().strip())));
+		gap();
+	}
+
+	private void list(Element list) {
+		boolean isNumbered = list.normalName().equals("ol"); //$NON-NLS-1$
+		int number = 1;
+		startLine();
+		for (Element child : list.children()) {
+			text.append(isNumbered ? number++ + ". " : "• "); //$NON-NLS-1$ //$NON-NLS-2$
+			item = text.length();
+			blocks(child);
+			// A paragraph in an item leaves no empty line behind.
+			text.setLength(text.toString().stripTrailing().length());
+			startLine();
+		}
+		gap();
+	}
+
+	/** A table of the help says what is what, so a row reads as a sentence. */
+	private void row(Element row) {
+		startLine();
+		for (Element cell : row.children()) {
+			text.append(cell.elementSiblingIndex() == 0 ? "" : " – "); //$NON-NLS-1$ //$NON-NLS-2$
+			looks(cell.normalName().equals("th") ? Look.STRONG : null, () -> inlines(cell)); //$NON-NLS-1$
+		}
+		startLine();
+	}
+
+	private void inlines(Element element) {
+		element.childNodes().forEach(this::inline);
+	}
+
+	private void inline(Node node) {
+		if (node instanceof TextNode words) {
+			append(words.text());
+		} else if (node instanceof Element element) {
+			switch (element.normalName()) {
+			case "br" -> startLine(); //$NON-NLS-1$
+			case "code", "tt", "samp", "kbd" -> looks(Look.CODE, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			case "b", "strong" -> looks(Look.STRONG, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$
+			case "i", "em" -> looks(Look.EMPHASIS, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$
+			case "script", "style" -> { } //$NON-NLS-1$ //$NON-NLS-2$
+			default -> inlines(element);
+			}
+		}
+	}
+
+	private void append(String words) {
+		boolean isAfterSpace = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+		text.append(isAfterSpace ? words.stripLeading() : words);
+	}
+
+	/** Notes the look of what is written meanwhile, null for none. */
+	private void looks(Look look, Runnable writing) {
+		int begin = text.length();
+		writing.run();
+		int end = text.toString().stripTrailing().length();
+		if (look != null && begin < end) {
+			spans.add(new Span(begin, end, look));
+		}
+	}
+
+	private void startLine() {
+		if (text.length() == item) {
+			return;
+		}
+		while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+			text.setLength(text.length() - 1);
+		}
+		if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+			text.append('\n');
+		}
+	}
+
+	/** An empty line, once. */
+	private void gap() {
+		startLine();
+		if (!text.isEmpty() && !text.toString().endsWith("\n\n")) { //$NON-NLS-1$
+			text.append('\n');
+		}
+	}
+}

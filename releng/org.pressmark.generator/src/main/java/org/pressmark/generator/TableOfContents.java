@@ -1,0 +1,32 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.generator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The table of contents, at the extension point org.eclipse.help.toc. */
+final class TableOfContents {
+
+	private TableOfContents() {
+	}
+
+	static String of(List<ExtensionPoint> points) {
+		return """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<?NLS TYPE="org.eclipse.help.toc"?>
+				<!-- Copyright (c) 2026 Pressmark contributors. SPDX-License-Identifier: EPL-2.0 -->
+				<!-- Generated: see releng/generate-help. -->
+				<toc label="For authors of plug-ins">
+					<topic label="Writing a plug-in" href="help/plugins.html"/>
+					<topic label="Extension points">
+				%s	</topic>
+				</toc>
+				""".formatted(points.stream().map(TableOfContents::topic).collect(Collectors.joining()));
+	}
+
+	private static String topic(ExtensionPoint point) {
+		return "\t\t<topic label=\"%s\" href=\"help/%s\"/>\n".formatted(Html.text(point.name()).replace("\"", "&quot;"),
+				point.page());
+	}
+}
