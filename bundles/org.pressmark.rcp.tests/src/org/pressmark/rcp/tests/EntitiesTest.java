@@ -94,6 +94,60 @@ class EntitiesTest {
 	}
 
 	@Test
+	void whatIsTypedAboutAnEntity_IsNotDroppedUnasked() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = person.finds("entities.table", Table.class);
+			person.awaits("the entities", () -> names(table).equals(List.of("Antony Blinken", "Blinken", "Seoul")));
+			person.focuses(table);
+			person.presses("Down");
+			person.awaits("the first", () -> isSelected(table, "Antony Blinken"));
+			person.presses("Return");
+			Text name = person.finds("entity.name", Text.class);
+			person.awaits("the name", name::isFocusControl);
+			person.types("Zony");
+			leaves(person, name);
+			person.presses("Escape");
+			person.awaits("the name again", name::isFocusControl);
+			assertEquals("Zony", person.sees(name::getText));
+			leaves(person, name);
+			person.presses("Return");
+			person.awaits("what was typed", () -> names(table).equals(List.of("Blinken", "Seoul", "Zony")));
+		});
+	}
+
+	private static void leaves(Person person, Text name) throws Exception {
+		person.presses("Escape");
+		person.awaits("the question", () -> name.getDisplay().getActiveShell() != null
+				&& name.getDisplay().getActiveShell() != name.getShell());
+	}
+
+	/** "Blinken" is a name of both as long as one of them is called so at a place that stays. */
+	@Test
+	void split_TakesAlongNamesOfNoOtherPlace() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = person.finds("entities.table", Table.class);
+			finds(person, table, "blin");
+			person.presses("shift+Down");
+			person.awaits("both", () -> table.getSelectionCount() == 2);
+			person.presses("m");
+			person.finds("merge.stays", Combo.class);
+			person.awaits("what is touched", () -> find("entities.touched").getItemCount() == 1);
+			person.presses("Return");
+			person.awaits("one of them", () -> names(table).equals(List.of("Antony Blinken")));
+			person.presses("c");
+			Table concordance = person.finds("concordance.table", Table.class);
+			person.awaits("both places", () -> concordance.getItemCount() == 2 && concordance.getItem(0).getText(2).equals("Blinken"));
+			person.focuses(concordance);
+			person.presses("Down");
+			person.awaits("the first place", () -> concordance.getSelectionIndex() == 0 && concordance.getSelectionCount() == 1);
+			person.presses("s");
+			Table along = person.finds("split.aliases", Table.class);
+			assertEquals("Blinken true", person.sees(() -> along.getItem(0).getText() + ' ' + along.getItem(0).getChecked()));
+			person.presses("Escape");
+		});
+	}
+
+	@Test
 	void keysWhileADialogOpens_AreTypedIntoIt() throws Exception {
 		Workbench.run(Optional.of(project()), person -> {
 			Table table = person.finds("entities.table", Table.class);

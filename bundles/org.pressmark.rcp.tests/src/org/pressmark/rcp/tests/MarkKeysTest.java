@@ -3,6 +3,7 @@
 package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
@@ -131,6 +132,46 @@ class MarkKeysTest {
 			person.awaits("a comment", () -> "mu-a".equals(mentions().getFirst().getComment()));
 			assertEquals(1.0, person.sees(() -> mentions().getFirst().getConfidence()));
 			assertEquals(1, person.sees(() -> mentions().size()));
+		});
+	}
+
+	/** GTK knows no bounds of words in a paragraph that runs from right to left, but for its first row. */
+	@Test
+	void asksBesideTheWords_AndBeforeAParagraphIsTakenForAName() throws Exception {
+		String rightToLeft = "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631 ".repeat(30);
+		String paragraph = "They met in London and spoke of trade. ".repeat(4).strip();
+		String words = rightToLeft + "Moon.\n" + paragraph;
+		Workbench.run(Optional.of(project(words)), person -> {
+			StyledText text = person.opens("a", "Talks", words);
+			person.focuses(text);
+			person.presses("ctrl+Home");
+			person.presses("n");
+			person.awaits("the name", () -> text.getSelectionText().equals("Moon"));
+			person.presses("m");
+			Text filter = person.finds("annotator.popup.filter", Text.class);
+			person.awaits("the popup's focus", filter::isFocusControl);
+			int below = person.sees(() -> filter.getShell().getLocation().y
+					- text.toDisplay(text.getLocationAtOffset(words.indexOf("Moon"))).y);
+			int row = person.sees(text::getLineHeight);
+			assertTrue(below >= row && below < 3 * row, "popup " + below + " below a row of " + row);
+			person.presses("Return");
+			person.awaits("the mark", () -> mentions().size() == 1 && text.isFocusControl());
+			person.sees(() -> {
+				text.setSelection(words.indexOf(paragraph), words.length());
+				return null;
+			});
+			person.presses("period");
+			Text asked = person.finds("annotator.popup.filter", Text.class);
+			person.awaits("the popup's focus", asked::isFocusControl);
+			assertEquals(1, person.sees(() -> mentions().size()));
+			person.presses("Escape");
+			person.awaits("the text's focus", text::isFocusControl);
+			person.sees(() -> {
+				text.setSelection(words.indexOf("London"), words.indexOf("London") + "London".length());
+				return null;
+			});
+			person.presses("period");
+			person.awaits("the next mark", () -> mentions().size() == 2);
 		});
 	}
 
@@ -359,6 +400,10 @@ class MarkKeysTest {
 	}
 
 	private Path project() throws StoreException {
+		return project(TEXT);
+	}
+
+	private Path project(String text) throws StoreException {
 		Path file = folder.resolve("keys.pressmark");
 		try (ProjectStore store = ProjectStore.create(file, "Keys", "tester")) {
 			store.execute(ProjectCommand.of("Add all", transaction -> {
@@ -375,7 +420,7 @@ class MarkKeysTest {
 				Article article = ModelFactory.eINSTANCE.createArticle();
 				article.setId("a");
 				article.setTitle("Talks");
-				article.setText(TEXT);
+				article.setText(text);
 				article.setOutlet("Hankyoreh");
 				Evidence evidence = ModelFactory.eINSTANCE.createEvidence();
 				evidence.setFeature("outlet");

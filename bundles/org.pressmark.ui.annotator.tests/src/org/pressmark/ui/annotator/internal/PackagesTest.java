@@ -35,7 +35,7 @@ class PackagesTest {
 			filter: document
 			rulers: painting document
 			header:
-			correcting:
+			correcting: painting
 			decisions: correcting
 			editor: header correcting painting marking filter rulers document text
 			details: editor marking document popup

@@ -152,16 +152,21 @@ final class EntityDialog extends Dialog {
 
 	/** What was typed is not dropped unless the person says so. */
 	private void leave(Runnable close) {
-		boolean mayStore = getButton(IDialogConstants.OK_ID).isEnabled();
-		String[] answers = mayStore ? new String[] { Messages.entity_store, Messages.entity_discard, IDialogConstants.CANCEL_LABEL }
-				: new String[] { Messages.entity_discard, IDialogConstants.CANCEL_LABEL };
-		int answer = typed().equals(shown) ? answers.length - 2
-				: MessageDialog.open(MessageDialog.QUESTION, getShell(), title, Messages.entity_askStore, SWT.SHEET, answers);
-		if (answer == answers.length - 2) {
+		String answer = typed().equals(shown) ? Messages.entity_discard : askStore();
+		if (answer.equals(Messages.entity_discard)) {
 			close.run();
-		} else if (mayStore && answer == 0) {
+		} else if (answer.equals(Messages.entity_store)) {
 			okPressed();
 		}
+	}
+
+	private String askStore() {
+		boolean mayStore = getButton(IDialogConstants.OK_ID).isEnabled();
+		List<String> answers = mayStore ? List.of(Messages.entity_store, Messages.entity_discard, IDialogConstants.CANCEL_LABEL)
+				: List.of(IDialogConstants.CANCEL_LABEL, Messages.entity_discard);
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), title, Messages.entity_askStore, SWT.SHEET,
+				answers.toArray(String[]::new));
+		return answer >= 0 ? answers.get(answer) : IDialogConstants.CANCEL_LABEL;
 	}
 
 	/** What all fields say. */

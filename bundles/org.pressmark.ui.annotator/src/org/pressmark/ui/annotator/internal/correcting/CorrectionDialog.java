@@ -3,6 +3,7 @@
 package org.pressmark.ui.annotator.internal.correcting;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -30,6 +31,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.annotator.internal.painting.ParagraphDirections;
 import org.pressmark.ui.fields.Named;
 
 /**
@@ -59,6 +61,7 @@ public final class CorrectionDialog extends Dialog {
 	private final Font font;
 	private final String words;
 	private final Point selected;
+	private final Predicate<String> rightToLeft;
 	private final Storing storing;
 	private StyledText text;
 	private TypingUndo undo;
@@ -69,14 +72,17 @@ public final class CorrectionDialog extends Dialog {
 	 * @param font theirs
 	 * @param words theirs, each paragraph a line
 	 * @param selected begin and end of what is selected among them
+	 * @param rightToLeft whether a paragraph runs so
 	 */
-	public CorrectionDialog(Shell parent, Rectangle place, Font font, String words, Point selected, Storing storing) {
+	public CorrectionDialog(Shell parent, Rectangle place, Font font, String words, Point selected,
+			Predicate<String> rightToLeft, Storing storing) {
 		super(parent);
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL | getDefaultOrientation());
 		this.place = place;
 		this.font = font;
 		this.words = words;
 		this.selected = selected;
+		this.rightToLeft = rightToLeft;
 		this.storing = storing;
 	}
 
@@ -95,6 +101,8 @@ public final class CorrectionDialog extends Dialog {
 		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
 		text.setFont(font);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		new ParagraphDirections(text, rightToLeft);
+		text.addLineStyleListener(event -> event.alignment = rightToLeft.test(event.lineText) ? SWT.RIGHT : SWT.LEFT);
 		text.setText(words);
 		text.setSelection(selected);
 		undo = new TypingUndo(text);

@@ -56,7 +56,7 @@ public final class ArticleCorrecting {
 		Span place = new Span(page.article().getId(), lines.begin(), lines.end());
 		new CorrectionDialog(window.getShell(), text.onDisplay(lines), text.control().getFont(), lines.of(seen),
 				new Point(selected.begin() - lines.begin(), Math.min(selected.end(), lines.end()) - lines.begin()),
-				words -> store(CorrectText.rewriting(place, seen, words))).open();
+				page.view()::runsRightToLeft, words -> store(CorrectText.rewriting(place, seen, words))).open();
 	}
 
 	/** Says that the selected mark holds for the words that stand there now. */

@@ -34,7 +34,7 @@ public final class ArticlePainting {
 		new LineStyles(text, view, looks, column, palette);
 		new BlockSigns(text, view, looks, column, palette);
 		column.followFont();
-		new ParagraphDirections(text, view);
+		new ParagraphDirections(text, view::runsRightToLeft);
 		tip = new MarkTip(text, view, palette);
 	}
 

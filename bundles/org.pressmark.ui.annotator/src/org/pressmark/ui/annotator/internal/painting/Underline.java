@@ -11,6 +11,10 @@ final class Underline {
 
 	/** How many pixels of height each of them needs. */
 	static final int HEIGHT = 3;
+	private static final int MORE_DOTS = 3;
+	private static final int MORE_DISTANCE = 6;
+	/** How wide the sign for more is, with a gap before it. */
+	static final int MORE_WIDTH = MORE_DOTS * MORE_DISTANCE;
 	private static final int TICK_DISTANCE = 8;
 	private static final int CROSS_DISTANCE = 7;
 
@@ -54,6 +58,13 @@ final class Underline {
 		for (int at = x; at + end <= x + Math.max(width, end); at += CROSS_DISTANCE) {
 			gc.drawLine(at, top, at + end, top + end);
 			gc.drawLine(at, top + end, at + end, top);
+		}
+	}
+
+	/** Draws three dots in the background of the graphics context, which say that there is more, {@link #MORE_WIDTH} wide. */
+	static void more(GC gc, int x, int top) {
+		for (int dot = 1; dot <= MORE_DOTS; dot++) {
+			gc.fillRectangle(x + dot * MORE_DISTANCE - HEIGHT, top, HEIGHT, HEIGHT);
 		}
 	}
 

@@ -12,15 +12,22 @@ import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
+import org.pressmark.ui.annotator.internal.text.SharedPlaces;
 import org.pressmark.ui.annotator.internal.text.TextRange;
 
-/** The lines below marked words, each on the level of its mark; crosses below those that a mark without words lies on. */
+/**
+ * The lines below marked words, each on the level of its mark; crosses below those that a mark without words lies on. Where
+ * there are more marks than levels, three dots in the colour of the words stand at the end of the last line.
+ */
 final class Underlines implements RowDecoration {
 
 	private static final int STEP = Underline.HEIGHT + 1;
 
 	/** How far they may reach below a row. */
 	static final int SPACE = ArticleMarks.LEVELS * STEP;
+
+	/** The level that all marks share for which there is no other. */
+	private static final int LAST = ArticleMarks.LEVELS - 1;
 
 	private final ShownArticle view;
 	private final MarkPalette palette;
@@ -48,10 +55,25 @@ final class Underlines implements RowDecoration {
 				paint(gc, row, mark, part, level);
 			}
 		}
+		SharedPlaces.of(row.marks().stream().filter(mark -> view.marks().level(mark) == LAST).map(row::part).toList())
+				.forEach(place -> more(gc, row, row.pieces(place).getLast()));
+	}
+
+	private void more(GC gc, Row row, Rectangle words) {
+		int top = words.y + top(row, LAST);
+		int left = Math.max(words.x, words.x + words.width - Underline.MORE_WIDTH);
+		gc.setBackground(palette.surface());
+		gc.fillRectangle(left, top, Underline.MORE_WIDTH, Underline.HEIGHT);
+		gc.setBackground(palette.foreground());
+		Underline.more(gc, left, top);
+	}
+
+	private static int top(Row row, int level) {
+		return row.baseline() + Underline.HEIGHT + level * STEP;
 	}
 
 	private void paint(GC gc, Row row, Annotation mark, TextRange part, int level) {
-		int below = row.baseline() + Underline.HEIGHT + level * STEP;
+		int below = top(row, level);
 		gc.setForeground(palette.color(mark));
 		boolean isLost = FormerWords.areLost(mark);
 		for (Rectangle words : row.pieces(part)) {
