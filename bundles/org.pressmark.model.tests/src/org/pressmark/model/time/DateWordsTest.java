@@ -26,13 +26,15 @@ class DateWordsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "on May 3 in London|2021-05-03", "on 3rd of May, he|2021-05-03",
 			"from 30 April 2020 on|2020-04-30", "Sept. 9, 1948|1948-09-09", "in May 2019, they|2019-05",
-			"built 2018-04-27 and|2018-04-27", "since 2018-04, when|2018-04", "May 40 and June 2|2021-06-02" })
+			"built 2018-04-27 and|2018-04-27", "since 2018-04, when|2018-04", "May 40 and June 2|2021-06-02",
+			"the war of 1914-18 was|1914/1918", "in the 2019/20 season|2019/2020", "in 2020-2021, when|2020/2021" })
 	void find_Date(String sentence, String expected) {
 		assertEquals(expected, find(sentence).orElseThrow().value().toString());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "He may 3 times", "Maybe 3", "G7 leaders", "", "2021-13-45", "31 February" })
+	@ValueSource(strings = { "He may 3 times", "Maybe 3", "G7 leaders", "", "2021-13-45", "31 February",
+			"2000-3000 people", "some 1500\u20131600 soldiers" })
 	void find_NoDate(String sentence) {
 		assertEquals(Optional.empty(), find(sentence));
 	}

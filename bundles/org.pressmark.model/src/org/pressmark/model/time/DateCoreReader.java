@@ -163,9 +163,9 @@ final class DateCoreReader {
 		return hasYear ? OptionalInt.of(Integer.parseInt(match.group("year"))) : OptionalInt.empty();
 	}
 
-	/** "2020/21", also in words: "fiscal year 2020/21". */
+	/** "2020/21", also in words: "fiscal year 2020/21". "2000-3000" may be any numbers. */
 	private Optional<DateSpoken> yearSpan(DateFragment text) {
-		return YearSpan.of(text.text()).flatMap(YearSpan::reading).<DateSpoken>map(DateSpoken.Known::new)
+		return YearSpan.of(text.text()).filter(span -> span.isShort() || span.isOverNewYear()).flatMap(YearSpan::reading).<DateSpoken>map(DateSpoken.Known::new)
 				.or(() -> first(text, "yearSpan", (match, part) -> YearSpan.of(part.group(match, "span").text()))
 						.flatMap(span -> span).filter(YearSpan::isOverNewYear).map(YearSpan::years).map(DateSpoken.Known::of));
 	}

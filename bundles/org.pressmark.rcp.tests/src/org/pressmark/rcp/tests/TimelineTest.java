@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +137,7 @@ class TimelineTest {
 			person.presses("s");
 			Text title = person.finds("timeline.event.title", Text.class);
 			assertEquals("talks in Seoul", person.sees(title::getText));
+			assertEquals("talks in Seoul", person.sees(title::getSelectionText));
 			person.focuses(title);
 			person.presses("Return");
 			person.awaits("another event", () -> titles(table).contains("talks in Seoul"));
@@ -314,6 +317,49 @@ class TimelineTest {
 					&& "Negotiators meet".equals(((Text) control("event.title")).getText()));
 			assertTrue(person.sees(() -> !person.hasNow("event.unsaved")));
 		});
+	}
+
+	@Test
+	void click_BesideFields_EditsNothing() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Text date = formed(person);
+			person.focuses(table);
+			person.clicks(person.sees(() -> date.getParent().getParent()), new Point(3, 3));
+			person.awaits("no longer in the table", () -> !table.isFocusControl());
+			assertTrue(person.sees(() -> !(table.getDisplay().getFocusControl() instanceof Text)));
+			person.types("x");
+			person.presses("Tab");
+			person.awaits("the first field", () -> control("event.title").isFocusControl());
+			assertEquals("Talks in Seoul", person.sees(() -> ((Text) control("event.title")).getText()));
+		});
+	}
+
+	@Test
+	void export_AsksForTime_WithTitleAndLegend_EscapeWritesNothing() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			opened(person);
+			goesTo(person, person.finds("timeline.canvas", Canvas.class), "3 May 2021");
+			person.sees(() -> {
+				PlatformUI.getWorkbench().getDisplay().asyncExec(TimelineTest::exports);
+				return null;
+			});
+			Button visible = person.finds("timeline.export.range.0", Button.class);
+			assertTrue(person.sees(visible::getSelection));
+			assertTrue(person.sees(visible::getText).contains("May 2021"), person.sees(visible::getText));
+			Button explained = person.finds("timeline.export.explained", Button.class);
+			assertTrue(person.sees(explained::getSelection));
+			person.presses("Escape");
+			person.awaits("it is closed", () -> !person.hasNow("timeline.export.explained"));
+		});
+	}
+
+	private static void exports() {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.pressmark.ui.timeline.export", null);
+		} catch (CommandException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

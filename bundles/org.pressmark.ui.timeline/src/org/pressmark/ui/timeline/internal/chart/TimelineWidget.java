@@ -37,6 +37,7 @@ import org.pressmark.timeline.internal.model.LayerContent;
 import org.pressmark.timeline.internal.model.TimelineItem;
 import org.pressmark.timeline.internal.model.TimelineModel;
 import org.pressmark.timeline.internal.model.TimelineReport;
+import org.pressmark.timeline.internal.model.TimelineShape;
 import org.pressmark.timeline.internal.painting.Ink;
 import org.pressmark.timeline.internal.painting.ItemDescription;
 import org.pressmark.timeline.internal.painting.Pen;
@@ -411,8 +412,23 @@ final class TimelineWidget extends Canvas {
 		Rectangle area = getClientArea();
 		TimelinePainter painter = new TimelinePainter(new SwtCanvas(event.gc, texts), theme());
 		painter.paint(timelineLayout(), scrolled(), area.height, item -> selected.contains(item.id()));
+		pillOfSelected().ifPresent(box -> paintSelected(event.gc, box));
 		aimed.stream().flatMap(id -> model.findAll(id).stream()).flatMap(item -> layout.box(item).stream())
 				.forEach(box -> paintAim(event.gc, box));
+	}
+
+	/** The pill that counts the selected item among others without a date. */
+	private Optional<TimelineBox> pillOfSelected() {
+		return selectedItem().filter(item -> item.when().isEmpty()).flatMap(item -> layout.box(item)
+				.filter(box -> box.shape() == TimelineShape.CLUSTER));
+	}
+
+	private void paintSelected(GC gc, TimelineBox box) {
+		SwtCanvas canvas = new SwtCanvas(gc, texts);
+		canvas.pushClip(0, layout.axisHeight(), getClientArea().width, getClientArea().height);
+		canvas.drawRect(box.x() - AIM, box.y() - scrolled() - AIM, box.width() + 2 * AIM, box.height() + 2 * AIM, AIM,
+				Pen.of(theme().selection(), 2));
+		canvas.popClip();
 	}
 
 	private void paintAim(GC gc, TimelineBox box) {

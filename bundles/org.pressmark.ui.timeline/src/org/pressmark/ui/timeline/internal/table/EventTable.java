@@ -62,6 +62,7 @@ public final class EventTable {
 		void changed(String eventId, EventColumn column, Object value);
 	}
 
+	private static final int SCROLLED_MILLISECONDS = 100;
 	private static final int LEAST_WIDTH = 44;
 	private static final int LEAST_WIDTH_PER_WEIGHT = 24;
 
@@ -70,6 +71,7 @@ public final class EventTable {
 	private final OrderedTable size;
 	private final EventList list;
 	private final CellEditing editing;
+	private final Runnable reveal = this::reveal;
 	private EventRows rows = EventRows.NONE;
 	/** Where somebody clicked last: F2 changes what is there. */
 	private EventColumn column = EventColumn.TITLE;
@@ -185,10 +187,12 @@ public final class EventTable {
 		table.deselectAll();
 		table.clearAll();
 		size.resized(rows.size());
+		first.flatMap(rows::indexOf).ifPresent(this::scroll);
 		selectRows(Set.copyOf(target.chosen()));
-		// GTK would go to the first of two places that it is sent to one after the other.
-		first.flatMap(rows::indexOf).map(top -> follows ? topShowing(table.getSelectionIndex(), top) : top)
-				.ifPresent(this::scroll);
+		if (follows) {
+			// GTK scrolls later, and to the first of two places that it is sent to one after the other.
+			table.getDisplay().timerExec(SCROLLED_MILLISECONDS, reveal);
+		}
 		table.setSortColumn(table.getColumn(rows.order().column().ordinal()));
 		table.setSortDirection(rows.order().isDescending() ? SWT.DOWN : SWT.UP);
 		table.setRedraw(true);
@@ -214,14 +218,18 @@ public final class EventTable {
 		}
 		EventRow row = rows.row(index);
 		return target.chosen().contains(row.id()) && now.indexOf(row.id())
-				.filter(then -> topShowing(index, table.getTopIndex()) == table.getTopIndex() || !now.row(then).equals(row))
-				.isPresent();
+				.filter(then -> isInSight(index) || !now.row(then).equals(row)).isPresent();
 	}
 
-	/** The row that has to be the uppermost one so that another one is in sight; that which is wanted, if it can be. */
-	private int topShowing(int index, int wanted) {
-		int visible = Math.max(1, table.getClientArea().height / table.getItemHeight());
-		return index >= wanted && index < wanted + visible ? wanted : Math.max(0, index - visible / 2);
+	private boolean isInSight(int index) {
+		int visible = table.getClientArea().height / table.getItemHeight();
+		return index >= table.getTopIndex() && index < table.getTopIndex() + visible;
+	}
+
+	private void reveal() {
+		if (!table.isDisposed() && table.getSelectionCount() == 1) {
+			table.showSelection();
+		}
 	}
 
 	private void scroll(int index) {
