@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Code;
@@ -134,6 +135,22 @@ class CodebookExchangeTest {
 		assertEquals(Optional.empty(), code.codes().getFirst().color());
 		assertEquals("A", tree(read("<q:Project xmlns:q='urn:QDA-XML:project:1.0'><q:CodeBook><q:Codes><q:Code name='A'/>"
 				+ "</q:Codes></q:CodeBook><q:Sources><q:TextSource name='B'/></q:Sources></q:Project>")));
+	}
+
+	/** What would mean something elsewhere is the letters of a name here. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '\t', textBlock = """
+			&lt;Code name='B'/&gt;	<Code name='B'/>
+			&amp;lt;b&amp;gt; &amp;amp;	&lt;b&gt; &amp;
+			]]&gt;&lt;![CDATA[x]]&gt;	]]><![CDATA[x]]>
+			&#61;1+1|cmd	=1+1|cmd
+			${x} {0} %s \\n &amp;x;	${x} {0} %s \\n &x;
+			../../a&#47;b	../../a/b
+			""")
+	void read_NameOfOtherSigns(String written, String name) throws Exception {
+		List<ExchangedCode> codes = read(HEAD + "<Code name=\"" + written + "\"/>" + FOOT);
+		assertEquals(List.of(name), codes.stream().map(ExchangedCode::name).toList());
+		assertEquals(List.of(), codes.getFirst().codes());
 	}
 
 	static Stream<String> hostile() {

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,6 +33,7 @@ import org.pressmark.model.Article;
 /** What is marked in articles as comments, and their sources as footnotes. */
 class ArticleNotesTest {
 
+	private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>");
 	private static final SectionChoice ARTICLES = SectionFile.section("articles");
 	private static final SectionChoice COMMENTED = ARTICLES.with("comments", "true");
 	private static final SectionChoice FOOTNOTED = ARTICLES.with("footnotes", "true");
@@ -48,8 +50,7 @@ class ArticleNotesTest {
 		String xml = document.getDocument().xmlText();
 		String inside = xml.substring(xml.indexOf("<w:commentRangeStart w:id=\"" + id + "\""),
 				xml.indexOf("<w:commentRangeEnd w:id=\"" + id + "\""));
-		return String.join("", Stream.of(inside.split("<w:t[ >]")).skip(1)
-				.map(part -> part.substring(part.indexOf('>') + 1, part.indexOf("</w:t>"))).toList());
+		return TEXT.matcher(inside).results().map(text -> text.group(1)).collect(Collectors.joining());
 	}
 
 	@Test

@@ -3,7 +3,9 @@
 package org.pressmark.export.internal.report;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -12,7 +14,7 @@ import org.pressmark.model.time.EdtfFormat;
 
 /**
  * The words of the reports, see {@code words.properties}. They are looked up by locale and not bound once at the
- * start, as {@code NLS} does, because a report may be written in another language than the window's.
+ * start, as {@code NLS} does, because a report may be written in another language than the window's. For one thread.
  */
 public final class Words {
 
@@ -22,6 +24,8 @@ public final class Words {
 	private final Locale locale;
 	private final ResourceBundle words;
 	private final EdtfFormat dates;
+	/** Those that were filled in once: to read one takes longer than to fill it in, and a table fills in thousands. */
+	private final Map<String, MessageFormat> patterns = new HashMap<>();
 
 	/** The words for the readers of a locale. */
 	public Words(Locale locale) {
@@ -38,8 +42,8 @@ public final class Words {
 
 	/** The words under a key, in which {@code {0}} and so on are replaced. */
 	public String of(String key, Object... arguments) {
-		String pattern = words.getString(key);
-		return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+		return arguments.length == 0 ? words.getString(key)
+				: patterns.computeIfAbsent(key, any -> new MessageFormat(words.getString(key), locale)).format(arguments);
 	}
 
 	/** The words for a constant: those under the name of its type, an underscore and its own name. */

@@ -274,7 +274,9 @@ final class WordParagraph implements ReportParagraph {
 		if (!text.isEmpty()) {
 			CTText element = run.addNewT();
 			element.setStringValue(text);
-			element.setSpace(SpaceAttribute.Space.PRESERVE);
+			if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
+				element.setSpace(SpaceAttribute.Space.PRESERVE); // which Word takes away elsewhere, at both ends
+			}
 		}
 	}
 

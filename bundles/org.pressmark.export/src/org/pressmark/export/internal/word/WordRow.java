@@ -12,6 +12,7 @@ final class WordRow {
 	private final WordDocument document;
 	private final int[] widths;
 	private CTTc cell;
+	private int cells;
 
 	WordRow(CTRow xml, WordDocument document, int... widths) {
 		this.xml = xml;
@@ -21,7 +22,7 @@ final class WordRow {
 
 	/** Begins the next cell with a paragraph. */
 	WordParagraph cell(String style) {
-		int width = widths[xml.sizeOfTcArray()];
+		int width = widths[cells++]; // counted here: the element would count those before each time
 		cell = xml.addNewTc();
 		WordTable.setWidth(cell.addNewTcPr().addNewTcW(), width);
 		return paragraph(style);
