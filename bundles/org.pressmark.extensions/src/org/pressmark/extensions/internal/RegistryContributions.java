@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.extensions.internal;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,10 +29,6 @@ import org.pressmark.extensions.Contributions;
 
 /** What a registry knows, without what a folder says is switched off. */
 public class RegistryContributions implements Contributions {
-
-	/** Outside of a platform. */
-	public static final Contributions NONE = new RegistryContributions(() -> null, new SwitchFolder(Path.of("")),
-			Duration.ZERO);
 
 	private static final String OUR_POINTS = "org.pressmark.";
 

@@ -44,5 +44,9 @@
  * the year 1. "The 1900s" are a hundred years, and may be ten.
  * <p>
  * Nothing here depends on the default locale or time zone.
+ * <p>
+ * This is API: what is public here stays as it is within a major version. All of it is immutable and for any thread.
+ *
+ * @since 1.0
  */
 package org.pressmark.model.time;

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.pressmark.export.SampleProject;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 
 /** Each passage says in which language it is, and goes in the direction of its script. */
