@@ -64,6 +64,14 @@ public interface Contributions {
 	<T> List<Contribution<T>> to(String point, Class<T> type, String... required);
 
 	/**
+	 * Whether anything is contributed to an extension point, be it switched off or not. Quick, and reads no file.
+	 *
+	 * @param point the id of the extension point
+	 * @return whether there is anything
+	 */
+	boolean isAnyTo(String point);
+
+	/**
 	 * What plug-ins contribute to all our extension points.
 	 *
 	 * @return one for each contribution, by bundle and label

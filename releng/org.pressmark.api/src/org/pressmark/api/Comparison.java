@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class Comparison {
 
-	static final String ADVICE = "Restore it, beside what is new. If this is for the next major version, raise the version of "
-			+ "the bundle and store the new API: releng/check-api --accept";
+	static final String ADVICE = "Restore it beside what is new, and give what others would have to add a default. If this is "
+			+ "for the next major version, raise the version of the bundle and store the new API: releng/check-api --accept";
 
 	private final ApiPackage before;
 	private final ApiPackage now;

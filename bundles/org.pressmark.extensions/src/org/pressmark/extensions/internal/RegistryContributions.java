@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -74,6 +75,12 @@ public class RegistryContributions implements Contributions {
 			}
 		}
 		return usable;
+	}
+
+	@Override
+	public boolean isAnyTo(String point) {
+		IExtensionRegistry known = registry.get();
+		return known != null && known.getConfigurationElementsFor(point).length > 0;
 	}
 
 	@Override
@@ -172,9 +179,13 @@ public class RegistryContributions implements Contributions {
 	}
 
 	private void tell(ContributionState state, String message) {
+		tell(listener -> listener.leftOut(state, message));
+	}
+
+	private void tell(Consumer<ContributionListener> what) {
 		for (ContributionListener listener : listeners) {
 			try {
-				listener.leftOut(state, message);
+				what.accept(listener);
 			} catch (RuntimeException e) {
 				Log.error(null, Messages.listener_failed, e);
 			}
@@ -184,12 +195,14 @@ public class RegistryContributions implements Contributions {
 	@Override
 	public void switchOn(ContributionState contribution) {
 		folder.remove(contribution.point(), contribution.id(), contribution.bundle());
+		tell(listener -> listener.switched(contribution));
 	}
 
 	@Override
 	public void switchOff(ContributionState contribution) {
 		folder.add(new Switch(contribution.point(), contribution.id(), contribution.bundle(), contribution.version(), "",
 				Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+		tell(listener -> listener.switched(contribution));
 	}
 
 	@Override
