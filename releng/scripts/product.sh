@@ -34,6 +34,7 @@ list_sources() (
 		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' ! -name 'org.pressmark.example.*' -o -path releng/scripts \
 		-o -path 'releng/generate-*' -o -path releng/org.pressmark.generator \
 		-o -path 'releng/benchmark-*' -o -path 'releng/check-*' -o -path releng/org.pressmark.proof \
+		-o -path releng/org.pressmark.api \
 		-o -path 'releng/fuzz-*' -o -path releng/org.pressmark.fuzzing \
 		-o -path releng/org.pressmark.benchmarks -o -path releng/benchmarks \) -prune -o -type f \( "$@" \) | LC_ALL=C sort
 )

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.pressmark.export.internal.report.PicturedInput;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -111,7 +112,7 @@ public final class SampleProject {
 	/** The input for a report of the project as it is now. */
 	public ReportInput input() {
 		ReportInput inMemory = ReportInput.of(project, articles);
-		return new ReportInput() {
+		return new PicturedInput() {
 
 			@Override
 			public Project project() {

@@ -18,10 +18,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.export.internal.word.WordReport;
 import org.pressmark.export.office.OfficePackage;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 
 /** The templates that come with Pressmark are Word files like others, and always the same. */
 class ShippedTemplateTest {

@@ -12,6 +12,7 @@ import org.pressmark.model.time.Edtf;
  *
  * @param eventId the event
  * @param voices what each source says, in the order of the articles; those too that agree
+ * @since 1.0
  */
 public record EventDisagreement(String eventId, List<Voice> voices) {
 

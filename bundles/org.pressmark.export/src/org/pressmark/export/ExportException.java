@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export;
 
-/** A report could not be written. The message is one line for a person: what happened, where, and what to do. */
+/**
+ * A report could not be written. The message is one line for a person: what happened, where, and what to do.
+ *
+ * @since 1.0
+ */
 public final class ExportException extends Exception {
 
 	private static final long serialVersionUID = 1L;

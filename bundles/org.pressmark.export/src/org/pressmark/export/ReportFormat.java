@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.files.TargetFile;
 import org.pressmark.export.internal.Messages;
 
 /**
@@ -18,6 +19,7 @@ import org.pressmark.export.internal.Messages;
  * @param label its name for people
  * @param fileExtension how its files' names end, without the dot and in lower case
  * @param writer what makes the report
+ * @since 1.0
  */
 public record ReportFormat(String id, String label, String fileExtension, ReportWriter writer) {
 

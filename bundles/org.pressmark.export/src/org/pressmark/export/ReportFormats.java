@@ -14,6 +14,7 @@ import org.pressmark.extensions.Contributions;
  * the next one that is made.
  *
  * @param all the formats, in the order in which a person gets to choose
+ * @since 1.0
  */
 public record ReportFormats(List<ReportFormat> all) {
 

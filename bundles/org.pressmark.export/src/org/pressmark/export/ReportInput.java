@@ -4,17 +4,17 @@ package org.pressmark.export;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
-import org.pressmark.timeline.internal.model.TimelineModel;
 
 /**
  * What a report is about. It is read on the thread that writes the report, and nobody may change it meanwhile.
  * <p>
  * Objects are recognised by their ids: an annotation may refer to another copy of an entity, event or code than the
  * one in the project.
+ *
+ * @since 1.0
  */
 public interface ReportInput {
 
@@ -29,16 +29,6 @@ public interface ReportInput {
 	 * @throws UncheckedIOException from the iterator, when an article cannot be read; the message of its cause says why
 	 */
 	Iterable<Article> articles();
-
-	/**
-	 * The project's events as a report shall show them in a picture; empty for no picture.
-	 *
-	 * @noreference This method is not for plug-ins: it gives a type that is internal.
-	 * @throws UncheckedIOException when they cannot be read; the message of its cause says why
-	 */
-	default Optional<TimelineModel> timeline() {
-		return Optional.empty();
-	}
 
 	/**
 	 * What sources disagree in about the events.

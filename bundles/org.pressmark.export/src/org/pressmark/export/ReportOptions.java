@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.pressmark.export.sections.SectionChoice;
-
 /**
  * How a report presents itself. Two reports with the same input and the same options are the same bytes.
  *
@@ -22,6 +20,7 @@ import org.pressmark.export.sections.SectionChoice;
  * @param classification who may read the report ("Internal"), shown on every page
  * @param sections what a Word report has, in its order; if none, what is usual
  * @param template decides how a Word report looks; empty for Pressmark's own look
+ * @since 1.0
  */
 public record ReportOptions(String title, Optional<String> subtitle, String author, ZonedDateTime generatedAt,
 		Locale locale, Optional<String> classification, List<SectionChoice> sections,

@@ -22,6 +22,8 @@ import org.pressmark.export.internal.Messages;
  * {@code date}, {@code classification}, {@code project}, {@code period}, {@code articles}, {@code outlets},
  * {@code quotations} and {@code events}. Styles are recognised by their ids or names, those of {@code styles.xml} in this
  * bundle; what the template does not have is added. Macros, and links to other files, are not taken over.
+ *
+ * @since 1.0
  */
 public final class ReportTemplate {
 

@@ -14,8 +14,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * {@code org.pressmark.export.reportFormats}, have a constructor without parameters and keep no state between two
  * reports; two threads may write two reports at the same time.
  * <p>
+ * One that throws something else than it may, or for five minutes neither reads, writes nor asks its monitor, is switched
+ * off until a person switches it on again.
+ * <p>
  * Files, names and folders are not their business: whoever calls gives a stream, and sees to it that a report that
  * fails half way leaves no file behind.
+ *
+ * @since 1.0
  */
 public interface ReportWriter {
 

@@ -9,7 +9,9 @@
  * point {@code org.pressmark.export.reportFormats}.
  * The Word report is made of sections, which plug-ins add too: see {@link org.pressmark.export.sections}.
  * <p>
- * {@link org.pressmark.export.ConcordanceFile} writes no report but places, with the words around each: what a search found,
- * or where an entity is named.
+ * This is API: what is public here stays as it is within a major version. Writers and sections may be asked on any thread
+ * but that of the window, and by several threads at a time for different reports.
+ *
+ * @since 1.0
  */
 package org.pressmark.export;

@@ -17,4 +17,13 @@ public interface ContributionListener {
 	 * @param message      a line for a person: which, of what plug-in, and why
 	 */
 	void leftOut(ContributionState contribution, String message);
+
+	/**
+	 * A person switched a contribution on or off in this program.
+	 *
+	 * @param contribution as it was before
+	 */
+	default void switched(ContributionState contribution) {
+		// Most are asked for anew each time anyhow.
+	}
 }

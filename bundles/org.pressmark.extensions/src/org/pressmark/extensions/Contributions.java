@@ -12,6 +12,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.pressmark.extensions.internal.PlatformContributions;
 import org.pressmark.extensions.internal.RegistryContributions;
 import org.pressmark.extensions.internal.SwitchFolder;
 
@@ -26,11 +27,11 @@ public interface Contributions {
 	/**
 	 * The service of the running platform.
 	 *
-	 * @return the service; one without contributions outside of a platform
+	 * @return the service; outside of a platform, the contributions of the registry that the program made, if it made one
 	 */
 	static Contributions installed() {
 		return Optional.ofNullable(FrameworkUtil.getBundle(Contributions.class)).map(Bundle::getBundleContext)
-				.flatMap(Contributions::service).orElse(RegistryContributions.NONE);
+				.flatMap(Contributions::service).orElseGet(PlatformContributions::new);
 	}
 
 	private static Optional<Contributions> service(BundleContext context) {
@@ -61,6 +62,14 @@ public interface Contributions {
 	 * @return the contributions
 	 */
 	<T> List<Contribution<T>> to(String point, Class<T> type, String... required);
+
+	/**
+	 * Whether anything is contributed to an extension point, be it switched off or not. Quick, and reads no file.
+	 *
+	 * @param point the id of the extension point
+	 * @return whether there is anything
+	 */
+	boolean isAnyTo(String point);
 
 	/**
 	 * What plug-ins contribute to all our extension points.

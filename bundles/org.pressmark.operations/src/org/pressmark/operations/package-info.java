@@ -7,5 +7,7 @@
  * {@link SampleProject} makes one to try things on. These take long, report to a monitor, can be cancelled and name in their
  * result what failed. A single step of work is a {@link org.pressmark.store.ProjectCommand} in one of the packages below,
  * first of all {@link org.pressmark.operations.edit}.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations;

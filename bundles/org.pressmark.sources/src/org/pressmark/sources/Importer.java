@@ -13,6 +13,9 @@ import java.util.List;
  * the source says and nothing else: a value that the source does not give stays unknown. In particular, the day of
  * the import is never the day of publication. An importer of sources that hold several things is a
  * {@link CompoundImporter}.
+ * <p>
+ * One that throws something else than it may, needs more than ten seconds to say what it accepts, or is not heard of for two
+ * minutes while it reads, is switched off until a person switches it on again; the others are asked then.
  *
  * @since 1.0
  */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * how many bytes they expand to, and how long it takes. Belongs to the thread that reads.
  *
  * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
  */
 public interface Reading {
 

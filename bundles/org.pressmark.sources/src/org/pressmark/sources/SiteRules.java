@@ -8,7 +8,8 @@ import java.util.List;
  * Where the pages of certain sites have their articles, for sites whose pages are not understood by what all pages have
  * in common. Plug-ins contribute rules at the extension point {@code org.pressmark.sources.siteRules}.
  * <p>
- * Called once for each run of an import or of a command, on any thread. Runs nothing, fetches nothing.
+ * Called once for each run of an import or of a command, on any thread. Runs nothing, fetches nothing. One that throws, or
+ * needs more than ten seconds, is switched off until a person switches it on again.
  *
  * @since 1.0
  */

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 import org.pressmark.sources.internal.Decoder;
 
-/** The characters of sources that are text, in whatever encoding they are, as importers get them. */
+/**
+ * The characters of sources that are text, in whatever encoding they are, as importers get them.
+ *
+ * @since 1.0
+ */
 public final class SourceText {
 
 	private SourceText() {

@@ -8,5 +8,7 @@
  *
  * What a reader gives are rows, records such as {@link ArticleRow}, not the objects of the model. Nothing here waits for a
  * person, and nothing is for the UI thread but what says so.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.store;

@@ -19,8 +19,8 @@ public interface TimelineLayer {
 
 	/**
 	 * The items in a stretch of time. Never called on the thread of the window, and called often: a layer that reads
-	 * something does well to remember it. A layer that throws is named in the log and shown no more until the platform is
-	 * started again.
+	 * something does well to remember it. A layer that throws, or needs more than ten seconds, is named to the person and
+	 * switched off until he or she switches it on again.
 	 *
 	 * @param range the time that somebody looks at, and some more; items outside of it are left out
 	 * @param most no more items than this are shown, the first ones by date; a layer may stop there

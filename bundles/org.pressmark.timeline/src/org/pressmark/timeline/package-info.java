@@ -8,7 +8,8 @@
  * answers with {@link org.pressmark.timeline.LayerItem}s. Times without a zone are treated as UTC, as
  * {@link org.pressmark.model.time.Edtf} has its bounds.
  * <p>
- * All other packages of this bundle are internal: they lay out and paint the timeline.
+ * This is API: what is public here stays as it is within a major version. Layers are asked on any thread but that of the
+ * window, by one thread at a time. All other packages of this bundle are internal: they lay out and paint the timeline.
  *
  * @since 1.0
  */

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportTemplate;
-import org.pressmark.export.ShippedTemplate;
+import org.pressmark.export.SectionChoice;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.operations.reports.ReportPlan;
 import org.pressmark.store.StoreException;

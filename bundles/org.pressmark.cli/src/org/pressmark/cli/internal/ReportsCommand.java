@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.ReportDefinition;
 import org.pressmark.operations.reports.CopyReport;
 import org.pressmark.operations.reports.DeleteReport;

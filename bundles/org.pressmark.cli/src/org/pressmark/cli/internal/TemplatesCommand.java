@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ExportException;
-import org.pressmark.export.ShippedTemplate;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Command;

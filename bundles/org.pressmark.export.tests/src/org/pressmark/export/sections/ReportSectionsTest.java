@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.sections.ContributedSections;
 import org.pressmark.export.sections.Parameter.Choice;
 import org.pressmark.export.sections.Parameter.Kind;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param choices of a {@link Kind#CHOICE}, what there is to choose from; else none
  * @param least of a {@link Kind#NUMBER}, the least that can be chosen
  * @param most of a {@link Kind#NUMBER}, the most that can be chosen
+ * @since 1.0
  */
 public record Parameter(String name, String label, String help, Kind kind, String standard, List<Choice> choices,
 		int least, int most) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 /**
  * A report that grows at its end. It has structure and no looks: these come from the styles of the document, be they
  * Pressmark's or those of a template. Any text may be given; what a file cannot hold is replaced.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
  */
 public interface ReportBody {
 

@@ -12,6 +12,9 @@ import org.pressmark.model.Project;
 /**
  * What a report is about, as sections see it: as long as the report is being written, on the thread that writes it. Nothing
  * in it may be changed.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
  */
 public interface ReportContent {
 

@@ -6,7 +6,12 @@ import java.util.Optional;
 
 import org.pressmark.model.color.MarkLook;
 
-/** A paragraph that grows at its end. Each method returns the paragraph itself. */
+/**
+ * A paragraph that grows at its end. Each method returns the paragraph itself.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
+ */
 public interface ReportParagraph {
 
 	/**

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.sections;
 
-/** A row that is filled cell by cell. */
+/**
+ * A row that is filled cell by cell.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
+ */
 public interface ReportRow {
 
 	/**

@@ -10,10 +10,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /**
  * A part of a report that a person can choose. Implementations are public, are contributed to the extension point
  * {@code org.pressmark.export.reportSections} and have a public constructor without parameters. One is made for each
- * report, gets its {@linkplain SectionParameter parameters}, and writes once, on the thread that writes the report.
+ * report, gets its {@linkplain SectionParameter parameters}, and writes once, on one thread that is not that of the window.
  * <p>
  * A section that throws anything is left out with all that it has written so far, and named in the report's warnings; the
- * others are written all the same.
+ * others are written all the same. So is one that for a minute neither uses what it was given nor asks its monitor. If
+ * what it throws is not what it may throw, it is switched off until a person switches it on again.
+ *
+ * @since 1.0
  */
 @FunctionalInterface
 public interface ReportSection {

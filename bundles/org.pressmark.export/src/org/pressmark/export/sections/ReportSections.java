@@ -5,6 +5,7 @@ package org.pressmark.export.sections;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.sections.ContributedSections;
 import org.pressmark.extensions.Contributions;
 
@@ -13,6 +14,7 @@ import org.pressmark.extensions.Contributions;
  * one that is made.
  *
  * @param all the sections, in the order in which a report has them and a person gets to choose
+ * @since 1.0
  */
 public record ReportSections(List<SectionType> all) {
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.sections;
 
-/** A table that grows by rows. */
+/**
+ * A table that grows by rows.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
+ */
 @FunctionalInterface
 public interface ReportTable {
 

@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  * Words for people are in a resource bundle {@code sections} in the package of the class, {@code sections.properties} and
  * its translations: under the {@linkplain #label label's} key, with {@code _help} behind it a sentence that says more (may
  * be missing), and for an enumeration with an underscore and the name of each constant what people choose.
+ *
+ * @since 1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * A kind of section that a person can choose. Its class is loaded when it is first asked for its parameters or for a
  * section, so that listing what there is starts no bundle.
+ *
+ * @since 1.0
+ * @noimplement Pressmark implements it; methods may be added.
  */
 public interface SectionType {
 

@@ -8,6 +8,7 @@ package org.pressmark.export.sections;
  * @param head what stands above it
  * @param share how wide it is, as against the other columns; more than 0
  * @param isNumeric whether it has numbers, which stand below each other
+ * @since 1.0
  */
 public record TableColumn(String head, int share, boolean isNumeric) {
 

@@ -12,6 +12,11 @@
  * options of the command line and their help are derived from them.
  * <p>
  * {@link org.pressmark.export.sections.ReportSections} knows the sections that there are; a
- * {@link org.pressmark.export.sections.SectionChoice} says that a report has one, and what was chosen for it.
+ * {@link org.pressmark.export.SectionChoice} says that a report has one, and what was chosen for it.
+ * <p>
+ * This is API: what is public here stays as it is within a major version. A section is written on one thread, from which
+ * alone it may use what it is given, and only until it returns.
+ *
+ * @since 1.0
  */
 package org.pressmark.export.sections;

@@ -13,7 +13,7 @@ import org.pressmark.extensions.Work;
 /** One call on a thread of its own, which is given up when nothing is heard of it. */
 final class Call<R, E extends Exception> {
 
-	private static final long LOOK_MILLIS = 50;
+	private static final Duration LOOK = Duration.ofMillis(50);
 	/** How long who is cancelled may take to notice. */
 	private static final Duration GRACE = Duration.ofSeconds(3);
 
@@ -63,11 +63,12 @@ final class Call<R, E extends Exception> {
 	}
 
 	private void await() throws InterruptedException, HangingException {
-		while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+		// Not by the clock: a machine that was put to sleep, or swaps, is nobody's fault.
+		while (!done.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
 			if (monitor != null && monitor.isCanceled()) {
 				awaitCancelled();
 				return;
-			} else if (gate.closeIfQuiet(quiet)) {
+			} else if (gate.closeIfQuiet(quiet, LOOK)) {
 				StackTraceElement[] where = thread.getStackTrace();
 				thread.interrupt();
 				throw new HangingException(where);

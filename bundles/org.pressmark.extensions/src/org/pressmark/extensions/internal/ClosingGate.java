@@ -26,7 +26,7 @@ final class ClosingGate implements Gate {
 	private static final int DEEPEST = 20;
 
 	private final Object lock = new Object();
-	private long heard = System.nanoTime();
+	private Duration quiet = Duration.ZERO;
 	private int inside;
 	private boolean closed;
 	private RuntimeException failure;
@@ -141,14 +141,14 @@ final class ClosingGate implements Gate {
 			if (closed) {
 				throw new OperationCanceledException();
 			}
-			heard = System.nanoTime();
+			quiet = Duration.ZERO;
 			inside++;
 		}
 	}
 
 	private void leave() {
 		synchronized (lock) {
-			heard = System.nanoTime();
+			quiet = Duration.ZERO;
 			inside--;
 		}
 	}
@@ -182,10 +182,14 @@ final class ClosingGate implements Gate {
 		}
 	}
 
-	/** Closes the gate if nothing was heard for so long. */
-	boolean closeIfQuiet(Duration limit) {
+	/**
+	 * Closes the gate if nothing was heard for so long.
+	 *
+	 * @param more how long it is since this was asked last
+	 */
+	boolean closeIfQuiet(Duration limit, Duration more) {
 		synchronized (lock) {
-			Duration quiet = Duration.ofNanos(System.nanoTime() - heard);
+			quiet = quiet.plus(more);
 			closed |= quiet.compareTo(inside > 0 ? limit.multipliedBy(LONGER_INSIDE) : limit) > 0;
 			return closed;
 		}

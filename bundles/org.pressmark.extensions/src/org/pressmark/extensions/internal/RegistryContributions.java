@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.extensions.internal;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,10 +30,6 @@ import org.pressmark.extensions.Contributions;
 
 /** What a registry knows, without what a folder says is switched off. */
 public class RegistryContributions implements Contributions {
-
-	/** Outside of a platform. */
-	public static final Contributions NONE = new RegistryContributions(() -> null, new SwitchFolder(Path.of("")),
-			Duration.ZERO);
 
 	private static final String OUR_POINTS = "org.pressmark.";
 
@@ -79,6 +75,12 @@ public class RegistryContributions implements Contributions {
 			}
 		}
 		return usable;
+	}
+
+	@Override
+	public boolean isAnyTo(String point) {
+		IExtensionRegistry known = registry.get();
+		return known != null && known.getConfigurationElementsFor(point).length > 0;
 	}
 
 	@Override
@@ -177,9 +179,13 @@ public class RegistryContributions implements Contributions {
 	}
 
 	private void tell(ContributionState state, String message) {
+		tell(listener -> listener.leftOut(state, message));
+	}
+
+	private void tell(Consumer<ContributionListener> what) {
 		for (ContributionListener listener : listeners) {
 			try {
-				listener.leftOut(state, message);
+				what.accept(listener);
 			} catch (RuntimeException e) {
 				Log.error(null, Messages.listener_failed, e);
 			}
@@ -189,12 +195,14 @@ public class RegistryContributions implements Contributions {
 	@Override
 	public void switchOn(ContributionState contribution) {
 		folder.remove(contribution.point(), contribution.id(), contribution.bundle());
+		tell(listener -> listener.switched(contribution));
 	}
 
 	@Override
 	public void switchOff(ContributionState contribution) {
 		folder.add(new Switch(contribution.point(), contribution.id(), contribution.bundle(), contribution.version(), "",
 				Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+		tell(listener -> listener.switched(contribution));
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * What is drawn on a chip of a colour, so that the colour is never the only sign. No two colours of
  * {@link Palette#TOLD_APART} have the same.
+ *
+ * @since 1.0
  */
 public enum ChipPattern {
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.color;
 
-/** How marked words are underlined, so that a colour is never the only sign. */
+/**
+ * How marked words are underlined, so that a colour is never the only sign.
+ *
+ * @since 1.0
+ */
 public enum MarkLine {
 
 	/** A line that is easily seen. */

@@ -5,6 +5,8 @@ package org.pressmark.model.color;
 /**
  * What each kind of annotation looks like, in the window as in a report: a reader who knows one reads the other. No two
  * kinds have the same line. The colours are those of a light background; people may choose others for the window.
+ *
+ * @since 1.0
  */
 public enum MarkLook {
 

@@ -4,7 +4,11 @@ package org.pressmark.model.color;
 
 import java.util.List;
 
-/** Colours for things of which there are several. */
+/**
+ * Colours for things of which there are several.
+ *
+ * @since 1.0
+ */
 public final class Palette {
 
 	/**

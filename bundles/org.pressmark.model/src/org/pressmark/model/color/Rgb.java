@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param red from 0 to 255
  * @param green from 0 to 255
  * @param blue from 0 to 255
+ * @since 1.0
  */
 public record Rgb(int red, int green, int blue) {
 

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param value what they are taken to say
  * @param alternatives what else they may say, the likeliest first: 4 March beside 3 April for "3/4/2021"; empty when
  * there is no doubt
+ * @since 1.0
  */
 public record DateReading(Edtf value, List<Edtf> alternatives) {
 

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  * {@link DateReading} tells the others too.
  * <p>
  * Immutable, may be shared between threads.
+ *
+ * @since 1.0
  */
 public final class DateWords {
 

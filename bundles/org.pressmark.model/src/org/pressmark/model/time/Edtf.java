@@ -30,6 +30,8 @@ import java.util.Set;
  * significant digits of a year do: {@code 1950S2} reaches from 1900 to 1999. Years are those of the proleptic
  * Gregorian calendar, the year 0 being the one before the year 1. {@link LocalDateTime} holds the bounds of all
  * years up to {@link #MAX_YEAR} to the second; years that are farther away are refused.
+ *
+ * @since 1.0
  */
 public sealed interface Edtf extends Comparable<Edtf> permits EdtfPoint, EdtfCompound {
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-/** A part of a date that can be doubted or estimated by itself. */
+/**
+ * A part of a date that can be doubted or estimated by itself.
+ *
+ * @since 1.0
+ */
 public enum EdtfComponent {
 
 	/** The year. */

@@ -7,7 +7,11 @@ import java.util.Set;
 
 import org.pressmark.model.text.WholeCharacters;
 
-/** A text is no {@link Edtf} value. The message says in one line what text, where, and what is expected there. */
+/**
+ * A text is no {@link Edtf} value. The message says in one line what text, where, and what is expected there.
+ *
+ * @since 1.0
+ */
 public final class EdtfException extends IllegalArgumentException {
 
 	@Serial

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * what {@link Edtf#toString()} is for.
  * <p>
  * Immutable, may be shared between threads.
+ *
+ * @since 1.0
  */
 public final class EdtfFormat {
 

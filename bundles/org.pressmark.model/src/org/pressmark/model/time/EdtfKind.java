@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.time;
 
-/** What sort of thing a value says about when. */
+/**
+ * What sort of thing a value says about when.
+ *
+ * @since 1.0
+ */
 public enum EdtfKind {
 
 	/** A day, month, season, year or more, in which or on which something was. */

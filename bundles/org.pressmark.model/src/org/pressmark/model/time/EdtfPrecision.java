@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** How finely a date is known, from fine to coarse. */
+/**
+ * How finely a date is known, from fine to coarse.
+ *
+ * @since 1.0
+ */
 public enum EdtfPrecision {
 
 	/** A time of day with seconds. */

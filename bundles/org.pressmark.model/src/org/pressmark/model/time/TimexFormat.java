@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /**
  * The form of TIMEX3 values (TimeML Annotation Guidelines 1.2.1, section 2.2): dates, times of day, durations, sets and
  * references, digits that are not known as X. Only the form is looked at: 2021-02-31 is a value here.
+ *
+ * @since 1.0
  */
 public final class TimexFormat {
 

@@ -47,5 +47,9 @@
  * the years first. "2020-12" is always a month.
  * <p>
  * Nothing here depends on the default locale or time zone.
+ * <p>
+ * This is API: what is public here stays as it is within a major version. All of it is immutable and for any thread.
+ *
+ * @since 1.0
  */
 package org.pressmark.model.time;

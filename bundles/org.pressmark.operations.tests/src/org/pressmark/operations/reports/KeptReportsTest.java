@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Mention;

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ExportException;
-import org.pressmark.export.TargetFile;
+import org.pressmark.export.files.TargetFile;
 import org.pressmark.model.Code;
 import org.pressmark.model.color.Rgb;
 import org.pressmark.model.text.XmlText;

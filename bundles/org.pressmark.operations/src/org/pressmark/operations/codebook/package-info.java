@@ -5,5 +5,7 @@
  * and one undo; it is made from ids and names and so may be made on any thread. What it would touch, {@link CodesTouched}
  * tells before it is done. {@link QdcReader} and {@link QdcWriter} exchange a codebook with other programs,
  * {@link ImportCodebook} makes what was read part of the project.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations.codebook;

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressmark.export.ConcordanceFile;
-import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.files.ConcordanceFile;
+import org.pressmark.export.files.ConcordanceLine;
 import org.pressmark.operations.TargetRules;
 import org.pressmark.store.AnnotationRow;
 import org.pressmark.store.ArticleUse;

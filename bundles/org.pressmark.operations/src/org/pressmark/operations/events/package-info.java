@@ -10,5 +10,7 @@
  * thread. What merging and deleting would touch, {@link EventsTouched} tells before it is done; {@link DuplicateEvents}
  * finds events that may be the same. Single events are made and changed by {@code CreateEvent} and {@code UpdateEvent} of
  * {@code operations.edit}.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations.events;

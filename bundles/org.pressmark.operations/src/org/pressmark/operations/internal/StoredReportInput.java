@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.pressmark.export.EventDisagreement;
-import org.pressmark.export.ReportInput;
+import org.pressmark.export.internal.report.PicturedInput;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
@@ -30,7 +30,7 @@ import org.pressmark.timeline.internal.model.TimelineModel;
  * A stored project as a report reads it: by date, one article in memory at a time. Annotations that have lost their words
  * in a correction of the text are left out until somebody decides, for a report would give them others.
  */
-public final class StoredReportInput implements ReportInput {
+public final class StoredReportInput implements PicturedInput {
 
 	private final ProjectReader reader;
 	private final Project project;

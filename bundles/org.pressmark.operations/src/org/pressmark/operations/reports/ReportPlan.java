@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ReportDefinition;
 import org.pressmark.model.ReportPart;

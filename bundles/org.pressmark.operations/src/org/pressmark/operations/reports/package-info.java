@@ -7,5 +7,7 @@
  * {@link org.pressmark.model.ReportDefinition}, a step of the history like any other. What it becomes when it is written,
  * {@link org.pressmark.export.ReportOptions} and the articles of a search, depends on the project and on nothing else: where
  * it names no date, the day of the last change is taken, and so the same project gives the same bytes.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations.reports;

@@ -4,10 +4,10 @@ package org.pressmark.operations.search;
 
 import java.util.Optional;
 
-import org.pressmark.export.ConcordanceLine;
+import org.pressmark.export.files.ConcordanceLine;
 import org.pressmark.model.text.Surroundings;
 
-/** Makes of hits and occurrences what a {@link org.pressmark.export.ConcordanceFile} takes. */
+/** Makes of hits and occurrences what a {@link org.pressmark.export.files.ConcordanceFile} takes. */
 public final class Hits {
 
 	private Hits() {

@@ -25,5 +25,7 @@
  * <p>
  * <b>Limits.</b> The index takes signs that Unicode got after 2012, new emoji for one, for letters: a word that touches one
  * is not found by a query of words alone, but by one with a wildcard before it or a regular expression.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations.search;

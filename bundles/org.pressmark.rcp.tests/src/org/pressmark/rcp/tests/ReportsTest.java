@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.ReportDefinition;

@@ -6,5 +6,7 @@
  * {@link org.pressmark.sources.web.WebAddress} as a {@link org.pressmark.sources.Source};
  * {@link org.pressmark.sources.web.FeedLinks} tells which pages a feed is about. Nothing is fetched that nobody asked
  * for.
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.sources.web;

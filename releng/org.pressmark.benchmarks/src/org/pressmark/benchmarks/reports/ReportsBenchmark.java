@@ -16,9 +16,9 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.pressmark.benchmarks.Timing;
-import org.pressmark.export.ConcordanceFile;
-import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.files.ConcordanceFile;
+import org.pressmark.export.files.ConcordanceLine;
 import org.pressmark.export.internal.excel.ExcelReport;
 import org.pressmark.model.Article;
 

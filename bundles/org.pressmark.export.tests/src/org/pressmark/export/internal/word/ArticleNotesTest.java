@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.office.OfficePackage;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.Article;
 
 /** What is marked in articles as comments, and their sources as footnotes. */

@@ -24,8 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
 import org.pressmark.model.Article;
 

@@ -25,8 +25,8 @@ import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.office.OfficePackage;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.model.Article;
 
 /** Which outlets wrote how much when, as a table and as a chart of Word's own. */

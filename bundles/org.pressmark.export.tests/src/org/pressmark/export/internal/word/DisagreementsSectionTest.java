@@ -16,7 +16,7 @@ import org.pressmark.export.EventDisagreement;
 import org.pressmark.export.EventDisagreement.Voice;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.SampleProject;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 import org.pressmark.model.Event;
 import org.pressmark.model.Project;

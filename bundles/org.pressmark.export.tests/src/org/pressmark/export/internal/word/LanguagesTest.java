@@ -23,8 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.SampleProject;
-import org.pressmark.export.ShippedTemplate;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.model.Article;
 
 /** Each passage says in which language it is, and goes in the direction of its script. */

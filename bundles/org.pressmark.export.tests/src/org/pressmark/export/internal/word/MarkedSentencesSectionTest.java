@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.pressmark.export.SampleProject;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 
 class MarkedSentencesSectionTest {

@@ -16,8 +16,8 @@ import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.office.OfficePackage;
-import org.pressmark.export.sections.SectionChoice;
 
 /** Word files of some sections, of which each is valid, and the same again when it is written again. */
 final class SectionFile {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.export.SampleProject;
-import org.pressmark.export.sections.SectionChoice;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.model.Article;
 
 class SourcesSectionTest {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.office.OfficePackage;
-import org.pressmark.export.sections.SectionChoice;
 
 /** What an office has in its templates is in the report as it was there, with the places in it filled. */
 class TemplateStructureTest {

@@ -26,8 +26,8 @@ import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.Reports;
 import org.pressmark.export.SampleProject;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 
 /** Every part of a written package is valid by the schemas of ECMA-376 that POI carries. */
 class WordPackageTest {

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressmark.export.ConcordanceLine;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.export.files.ConcordanceLine;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.model.time.Edtf;

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.pressmark.export.ReportOptions;
-import org.pressmark.export.SheetColumn;
+import org.pressmark.export.files.SheetColumn;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Words;
 

@@ -61,7 +61,7 @@ public final class Report implements ReportContent {
 
 	/** The events as a picture is to show them; empty for no picture. */
 	public Optional<TimelineModel> timeline() {
-		return input.timeline();
+		return input instanceof PicturedInput pictured ? pictured.timeline() : Optional.empty();
 	}
 
 	@Override

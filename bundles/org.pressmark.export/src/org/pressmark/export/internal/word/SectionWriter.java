@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.log.LoggerFactory;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.word.pages.OutlineReader;
@@ -20,7 +21,6 @@ import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
 import org.pressmark.extensions.ContributionException;
 

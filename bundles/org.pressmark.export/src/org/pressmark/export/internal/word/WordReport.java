@@ -12,14 +12,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.export.ReportOutline;
 import org.pressmark.export.ReportWriter;
+import org.pressmark.export.SectionChoice;
+import org.pressmark.export.files.ReportOutline;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 
 /** A report to be read: what the articles say, who said what, what happened when, and each article with its marks. */
 public final class WordReport implements ReportWriter {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressmark.export.SheetColumn;
+import org.pressmark.export.files.SheetColumn;
 import org.pressmark.model.time.Edtf;
 
 /** The columns of tables of events. Several values of a cell have semicolons between them. */

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
-import org.pressmark.export.SheetColumn;
+import org.pressmark.export.files.SheetColumn;
 import org.pressmark.model.time.Edtf;
 
 /**

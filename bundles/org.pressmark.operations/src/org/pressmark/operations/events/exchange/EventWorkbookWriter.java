@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.pressmark.export.ExcelTableFile;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
-import org.pressmark.export.SheetColumn;
+import org.pressmark.export.files.ExcelTableFile;
+import org.pressmark.export.files.SheetColumn;
 
 /**
  * Events as an Excel workbook of one sheet, a row for each event, with the columns of an {@link EventTableWriter}. First and

@@ -11,5 +11,7 @@
  * refuses workbooks of the strict kind (ECMA-376, part 1), which Excel writes if asked. And for 100,000 rows of seven columns,
  * POI 5.5.1 took four to five times as long and three times the heap, as it makes an object of XML of each shared text. So
  * what a workbook needs is read with StAX, and what a hostile one may do is bounded in one place ({@link WorkbookParts}).
+ * <p>
+ * Not API: for bundles of Pressmark alone, and may change at any time.
  */
 package org.pressmark.operations.events.tables;

@@ -3,7 +3,6 @@
 package org.pressmark.timeline.internal.layers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -132,6 +131,10 @@ class TimelineLayersTest {
 	}
 
 	private TimelineLayers layers(String... contributions) throws IOException {
+		return TimelineLayers.of(contributions(contributions));
+	}
+
+	private Contributions contributions(String... contributions) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = TimelineLayersTest.class.getResourceAsStream("/plugin.xml")) {
@@ -142,7 +145,7 @@ class TimelineLayersTest {
 					+ "</extension></plugin>";
 			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "com.example.plugin", key);
 		}
-		return TimelineLayers.of(Contributions.of(registry, folder, LIMIT));
+		return Contributions.of(registry, folder, LIMIT);
 	}
 
 	private static void add(IExtensionRegistry registry, InputStream xml, String bundle, Object key) {
@@ -177,8 +180,17 @@ class TimelineLayersTest {
 			assertEquals(List.of("The Summits"), layers.contents(MAY, Locale.UK).stream().map(LayerContent::name).toList());
 		}
 		assertEquals(before + 1, Throwing.asked);
-		assertFalse(layers.isEmpty());
-		assertTrue(layers().isEmpty());
+		assertEquals(List.of(), layers().contents(MAY, Locale.UK));
+	}
+
+	@Test
+	void contributed_SwitchedOffAndOn() throws IOException {
+		Contributions contributions = contributions(layer(Summits.class, ""));
+		TimelineLayers layers = TimelineLayers.of(contributions);
+		contributions.switchOff(contributions.states().getFirst());
+		assertEquals(List.of(), layers.contents(MAY, Locale.UK));
+		contributions.switchOn(contributions.states().getFirst());
+		assertEquals(1, layers.contents(MAY, Locale.UK).size());
 	}
 
 	@Test

@@ -4,9 +4,11 @@ package org.pressmark.timeline.internal.layers;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,51 +49,54 @@ public final class TimelineLayers {
 		}
 	}
 
-	private final List<Layer> layers;
+	private final Contributions contributions;
+	/** Made once each, for a layer may remember what it has read. */
+	private final Map<String, Layer> made = new HashMap<>();
 
-	private TimelineLayers(List<Layer> layers) {
-		this.layers = layers;
+	private TimelineLayers(Contributions contributions) {
+		this.contributions = contributions;
 	}
 
-	/** The layers of the running platform's bundles; none outside of a platform. */
-	public static TimelineLayers installed() {
-		return of(Contributions.installed());
-	}
-
-	/** The layers that are contributed and can be made. */
+	/** The layers that are contributed. */
 	public static TimelineLayers of(Contributions contributions) {
-		List<Layer> layers = new ArrayList<>();
-		for (Contribution<TimelineLayer> each : contributions.to(TimelineLayer.EXTENSION_POINT, TimelineLayer.class)) {
-			try {
-				Layer layer = new Layer(each, form(each), each.create());
-				// Of what can't be shown one wants to know now.
-				each.run(LONGEST, gate -> layer.content(List.of()));
-				layers.add(layer);
-			} catch (ContributionException e) {
-				// Which has been named; the others go on.
-			}
-		}
-		return new TimelineLayers(layers);
-	}
-
-	private static LayerContent.Form form(Contribution<?> contribution) {
-		return contribution.attribute(FORM).filter(BACKGROUND::equals).isPresent() ? LayerContent.Form.BACKGROUND
-				: LayerContent.Form.LANE;
-	}
-
-	/** Whether there are no layers. */
-	public boolean isEmpty() {
-		return layers.isEmpty();
+		return new TimelineLayers(contributions);
 	}
 
 	/**
 	 * What the layers show of a stretch of time. May take long: not for the thread of the window.
 	 *
 	 * @param locale the language of the titles
-	 * @return the content of each layer that works, in the order of the contributions
+	 * @return the content of each layer that works and is not switched off, in the order of the contributions
 	 */
 	public List<LayerContent> contents(TimeRange range, Locale locale) {
-		return layers.stream().flatMap(layer -> content(layer, range, locale).stream()).toList();
+		return layers().stream().flatMap(layer -> content(layer, range, locale).stream()).toList();
+	}
+
+	private synchronized List<Layer> layers() {
+		List<Layer> layers = new ArrayList<>();
+		for (Contribution<TimelineLayer> each : contributions.to(TimelineLayer.EXTENSION_POINT, TimelineLayer.class)) {
+			try {
+				Layer known = made.get(each.id());
+				Layer layer = known != null && known.contribution.bundle().equals(each.bundle()) ? known : layer(each);
+				made.put(each.id(), layer);
+				layers.add(layer);
+			} catch (ContributionException e) {
+				// Which has been named; the others go on.
+			}
+		}
+		return layers;
+	}
+
+	private static Layer layer(Contribution<TimelineLayer> contribution) throws ContributionException {
+		Layer layer = new Layer(contribution, form(contribution), contribution.create());
+		// Of what can't be shown one wants to know now.
+		contribution.run(LONGEST, gate -> layer.content(List.of()));
+		return layer;
+	}
+
+	private static LayerContent.Form form(Contribution<?> contribution) {
+		return contribution.attribute(FORM).filter(BACKGROUND::equals).isPresent() ? LayerContent.Form.BACKGROUND
+				: LayerContent.Form.LANE;
 	}
 
 	private static Optional<LayerContent> content(Layer layer, TimeRange range, Locale locale) {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
 
 /** What a person chooses on the page of sections. */

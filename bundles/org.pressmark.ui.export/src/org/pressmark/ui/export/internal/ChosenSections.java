@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
 
 /** Which sections a report is to have, in which order and how, while a person chooses. */

@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.pressmark.export.ReportOutline;
-import org.pressmark.export.ReportOutline.Part;
+import org.pressmark.export.files.ReportOutline;
+import org.pressmark.export.files.ReportOutline.Part;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.ui.fields.Named;
 

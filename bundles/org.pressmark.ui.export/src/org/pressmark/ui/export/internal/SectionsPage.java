@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Group;
-import org.pressmark.export.ShippedTemplate;
+import org.pressmark.export.SectionChoice;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.Named;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.export.TargetFile;
+import org.pressmark.export.files.TargetFile;
 import org.pressmark.operations.TargetRules;
 import org.pressmark.store.StoreException;
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportTemplate;
-import org.pressmark.export.ShippedTemplate;
+import org.pressmark.export.files.ShippedTemplate;
 import org.pressmark.operations.reports.PlannedTemplate;
 import org.pressmark.store.StoreException;
 import org.pressmark.ui.Failures;

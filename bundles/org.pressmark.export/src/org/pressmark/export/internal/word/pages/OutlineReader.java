@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.pressmark.export.ReportOutline;
+import org.pressmark.export.files.ReportOutline;
 
 /** Reads what a finished report holds, section by section, and on which page about each begins. */
 public final class OutlineReader {

@@ -8,11 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.pressmark.extensions.ContributionListener;
+import org.pressmark.extensions.ContributionState;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.timeline.TimeRange;
+import org.pressmark.timeline.TimelineLayer;
 import org.pressmark.timeline.internal.axis.TimeAxis;
 import org.pressmark.timeline.internal.layers.TimelineLayers;
 import org.pressmark.timeline.internal.model.LayerContent;
 import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.UiThread;
 
 /**
  * Asks what plug-ins show beside the events whenever the chart shows another time, in the background, and for some more
@@ -26,19 +31,41 @@ final class ShownLayers {
 	private final TimelineWidget chart;
 	private final JobRunner jobs;
 	private final Runnable ask = this::ask;
-	/** Made by the first job, since plug-ins take part in it. */
-	private volatile Optional<TimelineLayers> layers = Optional.empty();
+	private final ContributionListener switching = new ContributionListener() {
+
+		@Override
+		public void leftOut(ContributionState contribution, String message) {
+			// It is not among the contents.
+		}
+
+		@Override
+		public void switched(ContributionState contribution) {
+			if (contribution.point().equals(TimelineLayer.EXTENSION_POINT)) {
+				new UiThread().execute(ShownLayers.this::askAnew);
+			}
+		}
+	};
+	private final Contributions contributions = Contributions.installed();
+	private final TimelineLayers layers = TimelineLayers.of(contributions);
 	private Optional<TimeRange> known = Optional.empty();
 	private boolean isAsking;
+	private boolean hasShown;
 
 	ShownLayers(TimelineWidget chart) {
 		this.chart = chart;
 		jobs = new JobRunner(chart.getDisplay()::asyncExec);
 		chart.onMoved(() -> chart.getDisplay().timerExec(PAUSE_MILLISECONDS, ask));
+		contributions.addListener(switching);
+		chart.addDisposeListener(event -> contributions.removeListener(switching));
+	}
+
+	private void askAnew() {
+		known = Optional.empty();
+		ask();
 	}
 
 	private void ask() {
-		if (chart.isDisposed() || !chart.showsLayers() || isAsking || layers.filter(TimelineLayers::isEmpty).isPresent()) {
+		if (chart.isDisposed() || !chart.showsLayers() || isAsking || !contributions.isAnyTo(TimelineLayer.EXTENSION_POINT)) {
 			return;
 		}
 		TimeAxis axis = chart.timelineLayout().axis();
@@ -48,7 +75,7 @@ final class ShownLayers {
 		if (known.filter(range -> covers(range, from, to, axis, width)).isEmpty()) {
 			TimeRange wanted = new TimeRange(axis.time(-width), axis.time(2 * width));
 			isAsking = true;
-			jobs.runUnseen(Messages.job_layers, monitor -> contents(wanted))
+			jobs.runUnseen(Messages.job_layers, monitor -> layers.contents(wanted, Locale.getDefault()))
 					.whenComplete((contents, failure) -> show(wanted, contents, failure));
 		}
 	}
@@ -59,19 +86,14 @@ final class ShownLayers {
 		return !isLonger && !range.from().isAfter(from) && !range.to().isBefore(to);
 	}
 
-	private List<LayerContent> contents(TimeRange range) {
-		TimelineLayers known = layers.orElseGet(TimelineLayers::installed);
-		layers = Optional.of(known);
-		return known.contents(range, Locale.getDefault());
-	}
-
 	private void show(TimeRange range, List<LayerContent> contents, Throwable failure) {
 		isAsking = false;
 		if (failure != null) {
 			ILog.of(ShownLayers.class).error(Messages.job_layers, failure);
 		} else if (!chart.isDisposed()) {
 			known = Optional.of(range);
-			if (!contents.isEmpty()) {
+			if (hasShown || !contents.isEmpty()) {
+				hasShown = true;
 				chart.setLayers(contents);
 			}
 			// What is seen now may be another time already.

@@ -3,7 +3,7 @@
 package org.pressmark.ui.timeline.internal.commands;
 
 import org.eclipse.core.expressions.PropertyTester;
-import org.eclipse.core.runtime.Platform;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.timeline.TimelineLayer;
 
 /** Whether any plug-in has a layer for the timeline: there is nothing to show or to hide otherwise. */
@@ -11,6 +11,6 @@ public final class LayersTester extends PropertyTester {
 
 	@Override
 	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-		return Platform.getExtensionRegistry().getConfigurationElementsFor(TimelineLayer.EXTENSION_POINT).length > 0;
+		return Contributions.installed().isAnyTo(TimelineLayer.EXTENSION_POINT);
 	}
 }

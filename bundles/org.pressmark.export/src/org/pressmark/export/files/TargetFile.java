@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ExportException;
 import org.pressmark.export.internal.Messages;
 
 /**

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ExportException;
+import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.excel.ConcordanceSheet;
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export.sections;
+package org.pressmark.export;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param sectionId the id of the section, {@code org.pressmark.export.quotations}, say
  * @param values by the names of parameters; what is not in it is as the section has it
+ * @since 1.0
  */
 public record SectionChoice(String sectionId, Map<String, String> values) {
 

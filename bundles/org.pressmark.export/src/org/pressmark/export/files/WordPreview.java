@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressmark.export.ReportInput;
+import org.pressmark.export.ReportOptions;
+import org.pressmark.export.ReportWriter;
 import org.pressmark.export.internal.word.WordReport;
 
 /** Writes a Word report as it would be, and tells what it holds. For one report, on one thread. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.util.Optional;
 import java.util.OptionalLong;

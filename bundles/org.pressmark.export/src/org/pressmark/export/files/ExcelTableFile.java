@@ -1,11 +1,12 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.excel.TableSheet;
 
 /** An Excel workbook of one sheet with any columns. */

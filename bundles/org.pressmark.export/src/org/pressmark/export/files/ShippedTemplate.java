@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.export;
+package org.pressmark.export.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.export.ExportException;
+import org.pressmark.export.ReportTemplate;
+import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.word.TemplateDocument;
 import org.pressmark.export.sections.ReportSections;
-import org.pressmark.export.sections.SectionChoice;
 import org.pressmark.export.sections.SectionType;
 
 /** A template that comes with Pressmark, and what a report has that is made of it unless somebody chose otherwise. */
