@@ -87,6 +87,7 @@ record DroppedPlugin(String id, Version version, Manifest manifest) {
 	}
 
 	private static String text(ManifestElement needed, String attribute) {
-		return Optional.ofNullable(needed.getAttribute(attribute)).map(versions -> needed.getValue() + ' ' + versions).orElseGet(needed::getValue);
+		return Optional.ofNullable(needed.getAttribute(attribute)).map(versions -> needed.getValue() + ' ' + versions)
+				.orElseGet(needed::getValue);
 	}
 }
