@@ -1,7 +1,8 @@
 @echo off
 rem Copyright (c) 2026 Pressmark contributors
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts Pressmark: the window, on a project if one is named, or with a command (pressmark help) without a window.
+rem Starts Pressmark: the window, on a project if one is named, or with a command (pressmark help) without a window, or with
+rem another application of the platform, as p2's director that installs plug-ins (-application org.eclipse.equinox.p2.director).
 rem Needs Java 21 or newer.
 setlocal
 set "JAVA=java"
@@ -16,8 +17,12 @@ if defined PRESSMARK_WAITS goto wait
 if "%~1"=="" goto window
 if /i "%~x1"==".pressmark" goto window
 if "%~1"=="-data" goto window
+if "%~1"=="-application" goto application
 rem A command lives for a moment: compiled less, it starts in half the time.
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OPTIONS% -application org.pressmark.cli.application -nosplash -data @none %*
+exit /b %ERRORLEVEL%
+:application
+"%JAVA%" %OPTIONS% -nosplash -data @none %*
 exit /b %ERRORLEVEL%
 :window
 rem Another console, minimized, waits for the window, so that this one is free at once. Variables tell it so, and with what.

@@ -23,6 +23,12 @@ final class Messages extends NLS {
 	public static String backups_where;
 	public static String backups_wrongKeep;
 	public static String backups_wrongMinutes;
+	public static String dropins_job;
+	public static String dropins_missing;
+	public static String dropins_notPlugin;
+	public static String dropins_twice;
+	public static String dropins_unreadable;
+	public static String dropins_unresolved;
 	public static String general_description;
 	public static String menu_help;
 	public static String newProject_title;
@@ -63,6 +69,10 @@ final class Messages extends NLS {
 	public static String web_wrongFeedEntries;
 	public static String web_wrongPause;
 	public static String web_wrongTimeout;
+	public static String workspace_newer;
+	public static String workspace_open;
+	public static String workspace_quit;
+	public static String workspace_versionNotKept;
 
 	static {
 		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class); //$NON-NLS-1$

@@ -9,18 +9,25 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Opens the workbench window and stays until it closes. The last argument that is not an option names the project to
  * open; without one, or when it is started again by itself, it is the project that was open last.
  */
 public final class PressmarkApplication implements IApplication {
+
+	private static final Bundle BUNDLE = FrameworkUtil.getBundle(PressmarkApplication.class);
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -30,7 +37,7 @@ public final class PressmarkApplication implements IApplication {
 				MessageDialog.openError(null, Messages.application_title, Messages.application_alreadyRunning);
 				return EXIT_OK;
 			}
-			return run(display, project(context));
+			return isWorkspaceUnderstood() ? run(display, project(context)) : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
@@ -57,6 +64,25 @@ public final class PressmarkApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		return Arrays.stream(arguments).filter(argument -> argument.endsWith(Projects.EXTENSION)).reduce((a, b) -> b)
 				.map(Path::of);
+	}
+
+	/** Unless its version is a later one, or a person wants to go on nevertheless. */
+	private static boolean isWorkspaceUnderstood() {
+		if (Platform.getInstanceLocation() == null) {
+			return true;
+		}
+		WorkspaceVersion version = new WorkspaceVersion(InstanceScope.INSTANCE.getNode(BUNDLE.getSymbolicName()), BUNDLE.getVersion());
+		boolean isUnderstood = version.newer().map(newer -> openAnyway(newer, version.running())).orElse(true);
+		if (isUnderstood) {
+			version.use();
+		}
+		return isUnderstood;
+	}
+
+	private static boolean openAnyway(String newer, String running) {
+		String question = NLS.bind(Messages.workspace_newer, newer, running);
+		return MessageDialog.open(MessageDialog.WARNING, null, Messages.application_title, question, SWT.NONE, Messages.workspace_open,
+				Messages.workspace_quit) == 0;
 	}
 
 	/** Two windows over one workspace would overwrite each other's layout. */

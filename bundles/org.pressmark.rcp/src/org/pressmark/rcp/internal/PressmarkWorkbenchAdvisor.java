@@ -53,6 +53,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
+		DropinsJob.start();
 		project.or(Projects::last).ifPresentOrElse(Projects::open, OpenArticles::closeAll);
 	}
 
