@@ -169,6 +169,10 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		selected().stream().findFirst().ifPresent(entity -> show(actions.rename(shell(), entity)));
 	}
 
+	void lookUp() {
+		selected().stream().findFirst().ifPresent(entity -> show(actions.lookUp(shell(), entity)));
+	}
+
 	void merge() {
 		show(actions.merge(shell(), selected()));
 	}

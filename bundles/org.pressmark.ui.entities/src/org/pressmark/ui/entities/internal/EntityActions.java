@@ -16,6 +16,8 @@ import org.pressmark.operations.entities.DeclareDistinct;
 import org.pressmark.operations.entities.EntityHints;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.SetExternalIds;
+import org.pressmark.operations.lookup.LookupService;
+import org.pressmark.operations.lookup.LookupServices;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -77,6 +79,12 @@ final class EntityActions {
 	/** Says that these are others than each other. */
 	void declareDistinct(List<KnownEntity> entities) {
 		project.submit(DeclareDistinct.of(entities));
+	}
+
+	/** Looks up in another collection who or what an entity is; completes with its id, or empty if nothing was taken from there. */
+	CompletableFuture<Optional<String>> lookUp(Shell shell, KnownEntity entity) {
+		List<LookupService> services = LookupServices.installed().all();
+		return changed(entity, services.isEmpty() ? Optional.empty() : LookupDialog.ask(shell, entity, services));
 	}
 
 	/** Shows what goes with an entity, and deletes both. */

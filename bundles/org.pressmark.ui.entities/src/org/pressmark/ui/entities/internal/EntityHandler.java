@@ -14,6 +14,7 @@ public final class EntityHandler extends ViewHandler<EntitiesView> {
 		super(EntitiesView.class, new Action<>("create", EntitiesView::create), //$NON-NLS-1$
 				toOne("edit", EntitiesView::edit), //$NON-NLS-1$
 				toOne("rename", EntitiesView::rename), //$NON-NLS-1$
+				toOne("lookUp", EntitiesView::lookUp), //$NON-NLS-1$
 				toSeveral("merge", EntitiesView::merge), //$NON-NLS-1$
 				toSeveral("distinct", EntitiesView::declareDistinct), //$NON-NLS-1$
 				toOne("delete", EntitiesView::delete), //$NON-NLS-1$

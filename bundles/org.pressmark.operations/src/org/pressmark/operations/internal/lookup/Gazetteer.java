@@ -1,0 +1,172 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.operations.internal.lookup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.model.EntityType;
+import org.pressmark.model.text.Folding;
+import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.lookup.EntityLookup;
+import org.pressmark.operations.lookup.LookupCandidate;
+import org.pressmark.operations.lookup.LookupQuery;
+import org.pressmark.operations.lookup.NameTable;
+
+/**
+ * Looks names up in the {@link NameTable}. The file is read anew each time, and nothing leaves the machine. Names are the same
+ * whatever their case and accents; then come those that begin so, then those that have all of the words.
+ */
+public final class Gazetteer implements EntityLookup {
+
+	static final int MOST_MEGABYTES = 64;
+
+	private static final int BYTES_PER_MEGABYTE = 1 << 20;
+	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String NAME = "name"; //$NON-NLS-1$
+	private static final String ALIASES = "aliases"; //$NON-NLS-1$
+	private static final String TYPE = "type"; //$NON-NLS-1$
+	private static final String DESCRIPTION = "description"; //$NON-NLS-1$
+	private static final String BYTE_ORDER_MARK = "\uFEFF"; //$NON-NLS-1$
+
+	/** How well a name fits, the best first. */
+	private enum Fit {
+		SAME, BEGINNING, WORDS
+	}
+
+	private record Found(LookupCandidate candidate, Fit fit, boolean isOfType) {
+	}
+
+	private static final Comparator<Found> ORDER = Comparator.comparing(Found::fit)
+			.thenComparing(Found::isOfType, Comparator.reverseOrder());
+
+	private final Supplier<Optional<Path>> file;
+
+	/** Looks into the file that the preferences tell. */
+	public Gazetteer() {
+		this(NameTable::file);
+	}
+
+	Gazetteer(Supplier<Optional<Path>> file) {
+		this.file = file;
+	}
+
+	@Override
+	public List<LookupCandidate> find(LookupQuery query, IProgressMonitor monitor) throws IOException {
+		Path path = file.get().orElseThrow(() -> new IOException(Messages.gazetteer_none));
+		String text = text(path);
+		String wanted = Folding.of(query.name().strip());
+		List<Found> found = new ArrayList<>();
+		try (CSVParser table = CSVParser.parse(text, format(text))) {
+			Map<String, Integer> columns = columns(path, table.getHeaderNames());
+			for (CSVRecord row : table) {
+				if (monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				found(row, columns, wanted, query).ifPresent(found::add);
+			}
+		} catch (IllegalArgumentException | UncheckedIOException e) {
+			throw unreadable(path, e.getMessage(), e);
+		}
+		return found.stream().sorted(ORDER).map(Found::candidate).limit(query.most()).toList();
+	}
+
+	private static String text(Path path) throws IOException {
+		try {
+			if (Files.size(path) > (long) MOST_MEGABYTES * BYTES_PER_MEGABYTE) {
+				throw new IOException(NLS.bind(Messages.gazetteer_tooLarge, path, MOST_MEGABYTES));
+			}
+			String text = Files.readString(path, StandardCharsets.UTF_8);
+			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			throw unreadable(path, Messages.gazetteer_notUtf8, e);
+		} catch (FileSystemException e) {
+			throw unreadable(path, Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName()), e);
+		}
+	}
+
+	private static IOException unreadable(Path path, String why, Exception cause) {
+		return new IOException(NLS.bind(Messages.gazetteer_unreadable, path, why), cause);
+	}
+
+	/** What separates the columns stands most often in the first line. */
+	private static CSVFormat format(String text) {
+		String first = text.lines().findFirst().orElse(""); //$NON-NLS-1$
+		char separator = Stream.of(',', ';', '\t')
+				.max(Comparator.comparingLong(each -> first.chars().filter(c -> c == each).count())).orElseThrow();
+		return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true)
+				.setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true).get();
+	}
+
+	private static Map<String, Integer> columns(Path path, List<String> header) throws IOException {
+		Map<String, Integer> columns = new TreeMap<>();
+		for (int i = 0; i < header.size(); i++) {
+			columns.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+		}
+		for (String needed : List.of(ID, NAME)) {
+			if (!columns.containsKey(needed)) {
+				throw new IOException(NLS.bind(Messages.gazetteer_noColumn, path, needed));
+			}
+		}
+		return columns;
+	}
+
+	/** A row without id or name says nothing. */
+	private static Optional<Found> found(CSVRecord row, Map<String, Integer> columns, String wanted, LookupQuery query) {
+		String name = cell(row, columns, NAME);
+		List<String> aliases = Stream.of(cell(row, columns, ALIASES).split("\\|")).map(String::strip) //$NON-NLS-1$
+				.filter(alias -> !alias.isEmpty()).toList();
+		Optional<Fit> fit = Stream.concat(Stream.of(name), aliases.stream()).flatMap(each -> fit(Folding.of(each), wanted).stream())
+				.min(Comparator.naturalOrder());
+		Optional<CollectionId> id = id(cell(row, columns, ID));
+		if (fit.isEmpty() || id.isEmpty() || name.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<EntityType> type = Optional.ofNullable(EntityType.get(cell(row, columns, TYPE).toLowerCase(Locale.ROOT)));
+		return Optional.of(new Found(new LookupCandidate(id.get(), name, cell(row, columns, DESCRIPTION), aliases, type),
+				fit.get(), type.isPresent() && type.equals(query.type())));
+	}
+
+	private static Optional<Fit> fit(String name, String wanted) {
+		if (name.equals(wanted)) {
+			return Optional.of(Fit.SAME);
+		}
+		if (name.startsWith(wanted)) {
+			return Optional.of(Fit.BEGINNING);
+		}
+		List<String> words = List.of(name.split("\\s+")); //$NON-NLS-1$
+		return words.containsAll(List.of(wanted.split("\\s+"))) ? Optional.of(Fit.WORDS) : Optional.empty(); //$NON-NLS-1$
+	}
+
+	private static Optional<CollectionId> id(String written) {
+		int colon = written.indexOf(':');
+		return colon < 0 ? Optional.empty()
+				: Optional.of(new CollectionId(written.substring(0, colon), written.substring(colon + 1)))
+						.filter(id -> !id.isIncomplete());
+	}
+
+	private static String cell(CSVRecord row, Map<String, Integer> columns, String column) {
+		Integer index = columns.get(column);
+		return index == null || index >= row.size() ? "" : row.get(index).strip(); //$NON-NLS-1$
+	}
+}
