@@ -171,6 +171,13 @@ class SuggestionsTest {
 		assertEquals(List.of(), store.read(ProjectReader::check));
 		store.undo().get(1, TimeUnit.MINUTES);
 		assertEquals(2, open(TIME, QUOTATION).size());
+
+		store.execute(new RejectSuggestions("a", TEXT, List.of(mention("Maria Vance", "Maria Vance"))));
+		accept(QUOTATION);
+		String id = only(Quotation.class).getSpeaker().getId();
+		assertEquals(List.of(), open(new Suggestion(place("Maria Vance"), new SuggestedMark.Mention(
+				List.of(new SuggestedEntity(Optional.of(id), EntityType.PERSON, "Maria Vance"))), 0.9, "why")),
+				"that the project knows her now makes no other suggestion of it");
 	}
 
 	@Test

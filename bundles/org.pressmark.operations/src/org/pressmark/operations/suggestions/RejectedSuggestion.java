@@ -41,17 +41,14 @@ final class RejectedSuggestion {
 
 	private static String meaning(SuggestedMark mark) {
 		return switch (mark) {
-		case SuggestedMark.Mention mention -> "mention " + mention.entities().stream().map(RejectedSuggestion::entity) //$NON-NLS-1$
-				.sorted().collect(Collectors.joining(" ")); //$NON-NLS-1$
+		// By name: that the project knows it since makes no other suggestion of it.
+		case SuggestedMark.Mention mention -> "mention " + mention.entities().stream().map(SuggestedEntity::name).sorted() //$NON-NLS-1$
+				.collect(Collectors.joining("\u0000")); //$NON-NLS-1$
 		case SuggestedMark.Time time -> "time " + time.type() + ' ' + time.value(); //$NON-NLS-1$
 		// Who says them may be found out later; that they are no quotation does not change.
 		case SuggestedMark.Quotation any -> "quotation"; //$NON-NLS-1$
 		case SuggestedMark.Passage passage -> "passage " + String.join("\u0000", passage.codes()); //$NON-NLS-1$ //$NON-NLS-2$
 		};
-	}
-
-	private static String entity(SuggestedEntity entity) {
-		return entity.id().orElseGet(() -> entity.type() + " " + entity.name()); //$NON-NLS-1$
 	}
 
 	private static String digest(String all) {
