@@ -37,6 +37,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.pressmark.model.Article#getPaywalled <em>Paywalled</em>}</li>
  *   <li>{@link org.pressmark.model.Article#getDocumentNumber <em>Document Number</em>}</li>
  *   <li>{@link org.pressmark.model.Article#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.pressmark.model.Article#getRejectedSuggestions <em>Rejected Suggestions</em>}</li>
  * </ul>
  *
  * @see org.pressmark.model.ModelPackage#getArticle()
@@ -498,5 +499,20 @@ public interface Article extends Identified {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Rejected Suggestions</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What programs suggested to mark in the text and a person rejected, so that it does not come again: the words, shortened, and a digest of these, of what stands around them and of what they were to be marked as. Each once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rejected Suggestions</em>' attribute list.
+	 * @see org.pressmark.model.ModelPackage#getArticle_RejectedSuggestions()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getRejectedSuggestions();
 
 } // Article

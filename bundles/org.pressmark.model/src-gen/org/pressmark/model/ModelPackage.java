@@ -954,13 +954,22 @@ public interface ModelPackage extends EPackage {
 	int ARTICLE__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
+	 * The feature id for the '<em><b>Rejected Suggestions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__REJECTED_SUGGESTIONS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Article</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
+	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressmark.model.impl.EvidenceImpl <em>Evidence</em>}' class.
@@ -2895,6 +2904,17 @@ public interface ModelPackage extends EPackage {
 	EReference getArticle_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.pressmark.model.Article#getRejectedSuggestions <em>Rejected Suggestions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Rejected Suggestions</em>'.
+	 * @see org.pressmark.model.Article#getRejectedSuggestions()
+	 * @see #getArticle()
+	 * @generated
+	 */
+	EAttribute getArticle_RejectedSuggestions();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressmark.model.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4121,6 +4141,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ARTICLE__EVIDENCE = eINSTANCE.getArticle_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Rejected Suggestions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE__REJECTED_SUGGESTIONS = eINSTANCE.getArticle_RejectedSuggestions();
 
 		/**
 		 * The meta object literal for the '{@link org.pressmark.model.impl.EvidenceImpl <em>Evidence</em>}' class.

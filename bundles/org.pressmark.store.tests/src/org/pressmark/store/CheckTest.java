@@ -124,7 +124,7 @@ class CheckTest {
 					+ "|history 3|refers to step",
 			"UPDATE entity SET \"notes\" = 'from elsewhere'|entity e|not as the history says",
 			"UPDATE entity SET \"name\" = ' '|entity e|name is blank",
-			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 8",
+			"CREATE TRIGGER t AFTER INSERT ON entity BEGIN DELETE FROM event; END|project|format 9",
 			"DROP INDEX annotation_owner|project|annotation_owner",
 			"UPDATE history SET at = 'yesterday' WHERE seq = 3|history 3|yesterday",
 			"UPDATE history SET label = 'Something else' WHERE seq = 2|history 2|not as it was written",

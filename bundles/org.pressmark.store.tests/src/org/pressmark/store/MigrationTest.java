@@ -53,7 +53,7 @@ class MigrationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void anyFormat_IsWhatNewProjectsAre(int version) throws Exception {
 		copyOld(version);
 		Path fresh = folder.resolve("fresh.pressmark");
@@ -66,11 +66,11 @@ class MigrationTest {
 			String columns = "SELECT * FROM pragma_table_xinfo('" + table + "')";
 			assertEquals(ProjectFixture.list(fresh, columns), ProjectFixture.list(file, columns));
 		}
-		assertEquals(8, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
+		assertEquals(9, ProjectFixture.number(file, "SELECT user_version FROM pragma_user_version"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7 })
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void anyFormat_KeepsAllRows(int version) throws Exception {
 		copyOld(version);
 		String before = ProjectFixture.dump(file);

@@ -123,9 +123,9 @@ class OpenProjectTest {
 	@Test
 	void openProject_FileNewer() throws Exception {
 		byte[] bytes = project();
-		bytes[USER_VERSION_AT + 3] = 9;
+		bytes[USER_VERSION_AT + 3] = 10;
 
-		refusesBytes(bytes, "newer version of Pressmark (format 9");
+		refusesBytes(bytes, "newer version of Pressmark (format 10");
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class OpenProjectTest {
 
 		try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
 			bytes.seek(USER_VERSION_AT);
-			assertEquals(8, bytes.readInt());
+			assertEquals(9, bytes.readInt());
 			bytes.seek(68);
 			assertEquals(0x50724d6b, bytes.readInt());
 		}

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String time_counted;
 	public static String time_duration;
 	public static String time_set;
+	public static String time_vague;
 	public static String time_words;
 
 	static {

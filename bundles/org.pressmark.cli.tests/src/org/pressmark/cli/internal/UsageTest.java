@@ -62,7 +62,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
+	@ValueSource(strings = { "import", "extract", "suggest", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
 			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "reports", "check", "backup", "backups",
 			"restore", "sample", "templates", "new-plugin", "plugins", "help" })
 	void help_OfEachCommand(String command) {

@@ -78,7 +78,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 		line.getCommandSpec().version(NLS.bind(Messages.version, version));
 		line.addSubcommand(new ImportCommand(console, importers, fetcher))
 				.addSubcommand(new ExtractCommand(console, importers, fetcher))
-				.addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
+				.addSubcommand(new SuggestCommand(console)).addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
 				.addSubcommand(new CodebookCommand(console)).addSubcommand(new EntitiesCommand(console))
 				.addSubcommand(new ConcordanceCommand(console))
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(events(console))

@@ -63,6 +63,7 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 			addCaptionPropertyDescriptor(object);
 			addPaywalledPropertyDescriptor(object);
 			addDocumentNumberPropertyDescriptor(object);
+			addRejectedSuggestionsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -420,6 +421,28 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Rejected Suggestions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRejectedSuggestionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Article_rejectedSuggestions_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Article_rejectedSuggestions_feature", "_UI_Article_type"),
+				 ModelPackage.Literals.ARTICLE__REJECTED_SUGGESTIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -505,6 +528,7 @@ public class ArticleItemProvider extends IdentifiedItemProvider {
 			case ModelPackage.ARTICLE__CAPTION:
 			case ModelPackage.ARTICLE__PAYWALLED:
 			case ModelPackage.ARTICLE__DOCUMENT_NUMBER:
+			case ModelPackage.ARTICLE__REJECTED_SUGGESTIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ModelPackage.ARTICLE__PARAGRAPHS:

@@ -55,6 +55,7 @@ import org.pressmark.model.RemovedBlock;
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getPaywalled <em>Paywalled</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getDocumentNumber <em>Document Number</em>}</li>
  *   <li>{@link org.pressmark.model.impl.ArticleImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.pressmark.model.impl.ArticleImpl#getRejectedSuggestions <em>Rejected Suggestions</em>}</li>
  * </ul>
  *
  * @generated
@@ -409,6 +410,16 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getRejectedSuggestions() <em>Rejected Suggestions</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRejectedSuggestions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> rejectedSuggestions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -844,6 +855,19 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<String> getRejectedSuggestions() {
+		if (rejectedSuggestions == null) {
+			rejectedSuggestions = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.ARTICLE__REJECTED_SUGGESTIONS);
+		}
+		return rejectedSuggestions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -922,6 +946,8 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				return getDocumentNumber();
 			case ModelPackage.ARTICLE__EVIDENCE:
 				return getEvidence();
+			case ModelPackage.ARTICLE__REJECTED_SUGGESTIONS:
+				return getRejectedSuggestions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1000,6 +1026,10 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case ModelPackage.ARTICLE__REJECTED_SUGGESTIONS:
+				getRejectedSuggestions().clear();
+				getRejectedSuggestions().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1072,6 +1102,9 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 			case ModelPackage.ARTICLE__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case ModelPackage.ARTICLE__REJECTED_SUGGESTIONS:
+				getRejectedSuggestions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1124,6 +1157,8 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 				return DOCUMENT_NUMBER_EDEFAULT == null ? documentNumber != null : !DOCUMENT_NUMBER_EDEFAULT.equals(documentNumber);
 			case ModelPackage.ARTICLE__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case ModelPackage.ARTICLE__REJECTED_SUGGESTIONS:
+				return rejectedSuggestions != null && !rejectedSuggestions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1170,6 +1205,8 @@ public class ArticleImpl extends IdentifiedImpl implements Article {
 		result.append(paywalled);
 		result.append(", documentNumber: ");
 		result.append(documentNumber);
+		result.append(", rejectedSuggestions: ");
+		result.append(rejectedSuggestions);
 		result.append(')');
 		return result.toString();
 	}

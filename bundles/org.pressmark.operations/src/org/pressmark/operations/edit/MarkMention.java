@@ -54,10 +54,15 @@ public final class MarkMention extends Mark {
 	protected void fill(Annotation annotation, ProjectTransaction transaction) throws StoreException {
 		Entity entity = newType == null ? transaction.get(Entity.class, entityId)
 				: CreateEntity.create(transaction, newType, entityName);
-		String name = Names.oneLine(allWords());
+		addAlias(entity, allWords());
+		((Mention) annotation).setEntity(entity);
+	}
+
+	/** Makes words that name an entity an alias of it, within a command, if it has no such name yet and they have a letter. */
+	public static void addAlias(Entity entity, String words) {
+		String name = Names.oneLine(words);
 		if (Names.canBeName(name) && !name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
 			entity.getAliases().add(name);
 		}
-		((Mention) annotation).setEntity(entity);
 	}
 }

@@ -18,7 +18,8 @@ interface Migration {
 	List<Migration> ALL = List.of(new HistoryByArticle(), script("migration-2-to-3.sql"), //$NON-NLS-1$
 			script("migration-3-to-4.sql"), script("migration-4-to-5.sql"), //$NON-NLS-1$ //$NON-NLS-2$
 			script("migration-5-to-6.sql"), script("migration-6-to-7.sql"), //$NON-NLS-1$ //$NON-NLS-2$
-			script("migration-7-to-8.sql").then(SameStories::findAgain)); //$NON-NLS-1$
+			script("migration-7-to-8.sql").then(SameStories::findAgain), //$NON-NLS-1$
+			script("migration-8-to-9.sql")); //$NON-NLS-1$
 
 	private static Migration script(String name) {
 		return (statements, progress) -> Sqlite.run(statements, name);

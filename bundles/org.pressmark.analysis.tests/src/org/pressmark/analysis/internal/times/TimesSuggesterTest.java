@@ -39,6 +39,7 @@ class TimesSuggesterTest {
 			"en|It began on May 3 at 14:30.|May 3 at 14:30=TIME 2021-05-03T14:30", "en|It was founded in 1998 by 2000 people.|1998=DATE 1998",
 			"en|The talks took two years, several weeks and 20 minutes.|two years=DURATION P2Y; several weeks=DURATION PXW; 20 minutes=DURATION PT20M",
 			"en|They meet every Monday, and write daily.|every Monday=SET XXXX-WXX-1; daily=SET P1D", "en|It was 3 May 2021.\\nIt rained in spring 2020.|3 May 2021=DATE 2021-05-03; spring 2020=DATE 2020-SP",
+			"en|It is now open, which seven decades ended recently.|now=DATE PRESENT_REF; seven decades=DURATION P7DE; recently=DATE PAST_REF",
 			"en|A three-year-old won two years ago.|two years ago=DATE 2019",
 			"de|Am 3. Mai 2021 und seit 2019 jeden Tag zwei Stunden.|3. Mai 2021=DATE 2021-05-03; 2019=DATE 2019; jeden Tag=SET P1D; zwei Stunden=DURATION PT2H",
 			"fr|Le 3 mai 2021, depuis deux ans, chaque semaine.|3 mai 2021=DATE 2021-05-03; deux ans=DURATION P2Y; chaque semaine=SET P1W",

@@ -28,6 +28,8 @@ final class ReportedSpeech {
 	/** How far a name may be from the cue: titles and what is told about somebody stand between. */
 	private static final int NEAR = 60;
 	private static final int SHORTEST = 12;
+	/** "Blinken said", "Blinken also said". */
+	private static final Pattern ONE_WORD = Pattern.compile("(?: \\p{Ll}+)? "); //$NON-NLS-1$
 
 	private final String text;
 	private final List<ArticleName> names;
@@ -73,7 +75,8 @@ final class ReportedSpeech {
 
 	private boolean isBehindSpeaker(TextSpan sentence, int cue) {
 		TextSpan before = new TextSpan(Math.max(sentence.begin(), cue - 5), cue);
-		return names.stream().anyMatch(name -> name.span().end() == cue - 1) || speech.meant(before).isPresent();
+		return names.stream().map(ArticleName::span).anyMatch(name -> name.end() < cue && name.end() > cue - NEAR
+				&& ONE_WORD.matcher(text.substring(name.end(), cue)).matches()) || speech.meant(before).isPresent();
 	}
 
 	private Optional<Suggestion> suggest(TextSpan words, TextSpan cue, TextSpan around, double confidence) {

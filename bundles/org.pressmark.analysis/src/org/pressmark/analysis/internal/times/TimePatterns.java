@@ -25,8 +25,8 @@ import org.pressmark.model.time.Edtf;
 
 /**
  * What a language has of time expressions besides dates: years behind a word that introduces them ("in 2019", where a number
- * alone may be anything), durations ("two years", "several weeks", as P2Y and PXW) and sets ("every Monday", as XXXX-WXX-1).
- * A length of time that says how long ago is none. Immutable.
+ * alone may be anything), durations ("two years", "several weeks", as P2Y and PXW), sets ("every Monday", as XXXX-WXX-1) and
+ * what only says "now" or "recently" (PAST_REF). A length of time that says how long ago is none. Immutable.
  */
 final class TimePatterns {
 
@@ -34,11 +34,13 @@ final class TimePatterns {
 	private static final double YEAR = 0.8;
 	private static final double DURATION = 0.6;
 	private static final double SET = 0.7;
+	private static final double VAGUELY = 0.4;
+	private static final String REFERENCE = "_REF"; //$NON-NLS-1$
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 	/** Neither a letter nor a digit beside it. */
 	private static final String WORD_BEGIN = "(?<![\\p{L}\\p{M}\\p{N}.,])"; //$NON-NLS-1$
 	private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}])"; //$NON-NLS-1$
-	private static final List<String> UNITS = List.of("Y", "M", "W", "D", "H", "min"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final List<String> UNITS = List.of("DE", "Y", "M", "W", "D", "H", "min"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	private static final String VAGUE = "X"; //$NON-NLS-1$
 
 	private final Map<String, String> units = new HashMap<>();
@@ -62,7 +64,7 @@ final class TimePatterns {
 		for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
 			weekdays.put(names[day].toLowerCase(language), day == Calendar.SUNDAY ? 7 : day - 1);
 		}
-		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(entry[0], entry[1])); //$NON-NLS-1$ //$NON-NLS-2$
+		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(lower(entry[0]), entry[1])); //$NON-NLS-1$ //$NON-NLS-2$
 		year = pattern(LISTS.text("year", language)); //$NON-NLS-1$
 		String number = "(?<n>\\d{1,4}|" + any(numbers) + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 		duration = units.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + number + "[\\s\\h-]+(?<unit>" + any(units) + ")" //$NON-NLS-1$ //$NON-NLS-2$
@@ -124,8 +126,10 @@ final class TimePatterns {
 	}
 
 	private FoundTime adverb(MatchResult match) {
-		return new FoundTime(match.start(), match.end(), time(TimexType.SET, adverbs.get(lower(match.group("adverb")))), //$NON-NLS-1$
-				SET, Messages.time_set);
+		String value = adverbs.get(lower(match.group("adverb"))); //$NON-NLS-1$
+		boolean isReference = value.endsWith(REFERENCE);
+		return new FoundTime(match.start(), match.end(), time(isReference ? TimexType.DATE : TimexType.SET, value),
+				isReference ? VAGUELY : SET, isReference ? Messages.time_vague : Messages.time_set);
 	}
 
 	private String period(String amount, String written) {

@@ -14,6 +14,8 @@ import org.pressmark.model.Identified;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.TextDifference;
 import org.pressmark.ui.annotator.internal.text.Directions;
+import org.pressmark.ui.annotator.internal.text.IntervalIndex;
+import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * What is shown of an article right now: its text and what was cut from it, its marks, and which of them is selected. UI
@@ -29,6 +31,7 @@ public final class ShownArticle {
 	private ArticleMarks marks;
 	private Optional<Annotation> selected = Optional.empty();
 	private Optional<Identified> emphasised = Optional.empty();
+	private IntervalIndex<TextRange> suggested = new IntervalIndex<>(List.of(), place -> place);
 
 	public ShownArticle(Article article) {
 		this.article = article;
@@ -97,6 +100,16 @@ public final class ShownArticle {
 		selected = selected.filter(filter);
 	}
 
+	/** Shows that something is suggested to be marked at these places, and at no others. */
+	public void suggest(List<TextRange> places) {
+		suggested = new IntervalIndex<>(places, place -> place);
+	}
+
+	/** Where something is suggested within a stretch of the text. */
+	public List<TextRange> suggested(int begin, int end) {
+		return suggested.overlapping(begin, end);
+	}
+
 	/** The mark that is selected. */
 	public Optional<Annotation> selected() {
 		return selected;
@@ -122,6 +135,9 @@ public final class ShownArticle {
 	public TextDifference refresh() {
 		String now = Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
 		TextDifference difference = text == null ? new TextDifference(0, 0, 0) : TextDifference.between(text, now);
+		if (!now.equals(text)) {
+			suggest(List.of());
+		}
 		text = now;
 		moveUnfolded(difference);
 		cuts = new Cuts(article, unfolded::contains);

@@ -86,10 +86,15 @@ public final class ArticleMarking {
 	}
 
 	/**
-	 * Marks the name of a known entity that is selected, or that the caret is in, as that entity, and goes to the next
-	 * name that nobody has marked.
+	 * Marks the suggestion that is selected as what it says, or the name of a known entity that is selected, or that the caret
+	 * is in, as that entity, and goes to the next.
 	 */
 	public void acceptName() {
+		if (page.suggesting().canAccept()) {
+			page.message(null);
+			page.suggesting().accept();
+			return;
+		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
 		Optional<Entity> entity = name.flatMap(names::entity);
 		page.message(entity.isPresent() ? null : Messages.name_none);
@@ -100,8 +105,11 @@ public final class ArticleMarking {
 		marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity);
 	}
 
-	/** Whether a name of a known entity is selected, as {@link ArticleMoving#toUnmarked} selects it, and can be marked. */
+	/** Whether a suggestion is selected, or a name of a known entity as {@link ArticleMoving#toUnmarked} selects it, and can be marked. */
 	public boolean canAcceptName() {
+		if (page.suggesting().canAccept()) {
+			return true;
+		}
 		TextRange selected = text.selection();
 		return selected.length() > 0 && !isOnCut() && ProjectAccess.of(project).isWritable()
 				&& names.at(selected).filter(name -> name.begin() == selected.begin() && name.end() == selected.end()).isPresent();

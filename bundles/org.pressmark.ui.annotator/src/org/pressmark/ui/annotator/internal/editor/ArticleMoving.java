@@ -78,6 +78,7 @@ public final class ArticleMoving {
 	}
 
 	private void reveal(Optional<Unmarked> name) {
+		page.suggesting().leave();
 		name.ifPresent(found -> page.reveal(new TextRange(found.begin(), found.end())));
 		page.message(name.map(this::said).orElse(Messages.name_allMarked));
 	}

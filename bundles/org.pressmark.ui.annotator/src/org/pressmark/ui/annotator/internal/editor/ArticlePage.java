@@ -70,6 +70,7 @@ public final class ArticlePage {
 	private final ArticleChanging changing;
 	private final KnownNames names;
 	private final ArticleSeeing seeing;
+	private final ArticleSuggesting suggesting;
 	private final List<ChangeListener> changeListeners = new CopyOnWriteArrayList<>();
 
 	ArticlePage(Composite parent, IEditorSite site, CurrentProject project, ProjectView projectView, Article article,
@@ -94,6 +95,7 @@ public final class ArticlePage {
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);
+		suggesting = new ArticleSuggesting(this, text, project, site.getService(InstalledSuggesters.class));
 		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 	}
@@ -178,6 +180,11 @@ public final class ArticlePage {
 	/** What changes how it is looked at. */
 	public ArticleSeeing seeing() {
 		return seeing;
+	}
+
+	/** What leads from one suggestion to the next. */
+	public ArticleSuggesting suggesting() {
+		return suggesting;
 	}
 
 	/** What keeps the keys that are pressed while a change is being stored. */
@@ -312,6 +319,9 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
+		if (change.isOfAnything() || commit.touches("entity")) { //$NON-NLS-1$
+			suggesting.follow();
+		}
 		if (commit.entry().kind() != HistoryEntry.Kind.DO) {
 			// What was said of a step that is taken back now would come back with the focus.
 			message(null);

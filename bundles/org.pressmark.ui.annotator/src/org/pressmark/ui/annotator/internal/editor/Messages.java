@@ -81,6 +81,13 @@ final class Messages extends NLS {
 	public static String name_proposal;
 	public static String name_proposalOfSeveral;
 	public static String name_unknown;
+	public static String suggestion_job;
+	public static String suggestion_looking;
+	public static String suggestion_new;
+	public static String suggestion_none;
+	public static String suggestion_noneHere;
+	public static String suggestion_quotation;
+	public static String suggestion_said;
 	public static String text_name;
 
 	static {

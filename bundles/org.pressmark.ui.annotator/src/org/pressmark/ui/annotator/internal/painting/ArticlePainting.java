@@ -29,7 +29,7 @@ public final class ArticlePainting {
 		// The last one is drawn on top.
 		rows = new RowPainter(text, view, spacing,
 				List.of(new Tints(view, palette), new Underlines(view, palette), new MarginBars(text, view, palette, spacing),
-						new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
+						new SuggestionSigns(view, palette), new SelectionFrame(view, palette), new ChangedWordsSigns(palette)));
 		looks = new ParagraphLooks(view.article());
 		new LineStyles(text, view, looks, column, palette);
 		new BlockSigns(text, view, looks, column, palette);

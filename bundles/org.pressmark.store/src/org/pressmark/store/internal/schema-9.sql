@@ -1,6 +1,6 @@
 -- Copyright (c) 2026 Pressmark contributors
 -- SPDX-License-Identifier: EPL-2.0
--- Version 7 of the project file. One row for each Identified of the model, one column for each feature,
+-- Version 9 of the project file. One row for each Identified of the model, one column for each feature,
 -- lists and contained values as JSON, references as ids. A semicolon at a line's end ends a statement.
 
 CREATE TABLE text_content (
@@ -104,7 +104,8 @@ CREATE TABLE article (
 	"caption" TEXT,
 	"paywalled" TEXT,
 	"documentNumber" TEXT,
-	"evidence" TEXT
+	"evidence" TEXT,
+	"rejectedSuggestions" TEXT
 );
 
 CREATE TABLE annotation (
