@@ -120,7 +120,7 @@ public final class TargetFile implements Closeable {
 	}
 
 	/** Why something was not written to {@link #output()}, the disk being full, say; empty if all was. */
-	Optional<IOException> failure() {
+	public Optional<IOException> failure() {
 		return failure;
 	}
 

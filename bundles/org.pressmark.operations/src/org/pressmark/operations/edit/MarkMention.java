@@ -58,7 +58,7 @@ public final class MarkMention extends Mark {
 		((Mention) annotation).setEntity(entity);
 	}
 
-	/** Makes words that name an entity an alias of it, within a command, if it has no such name yet and they have a letter. */
+	/** Makes words that name an entity an alias of it, within a command, if it has no such name yet and they can be one. */
 	public static void addAlias(Entity entity, String words) {
 		String name = Names.oneLine(words);
 		if (Names.canBeName(name) && !name.equals(entity.getName()) && !entity.getAliases().contains(name)) {
