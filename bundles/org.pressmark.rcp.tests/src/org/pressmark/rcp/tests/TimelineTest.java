@@ -46,7 +46,6 @@ class TimelineTest {
 
 	private static final int MANY = 4_500;
 	private static final int FEW = 90;
-	private static final int UNDATED = 230;
 	private static final String TEXT = "The talks in Seoul began on Monday. Negotiators met in Seoul. A dinner followed.";
 
 	@TempDir
@@ -192,11 +191,7 @@ class TimelineTest {
 			int mark = "Talks in Seoul".equals(onto) ? 2 : 0;
 			Point begin = person.sees(() -> center(outline.getItem(0).getItem(mark).getBounds()));
 			person.holds(outline, begin, chart, event);
-			// What is dragged may begin to only after the pointer came to rest there.
-			person.insists("it is set off", () -> {
-				person.points(chart, event);
-				person.points(chart, new Point(event.x + 3, event.y));
-			}, () -> chart.getData("aimed") instanceof String id && !id.isEmpty());
+			person.awaits("it is set off", () -> chart.getData("aimed") instanceof String id && !id.isEmpty());
 			person.awaits("what will be", () -> person.isToldNow("Attach as evidence to \u201c" + onto + "\u201d"));
 			person.drops();
 			person.awaits("what was done", () -> person
@@ -381,24 +376,6 @@ class TimelineTest {
 		});
 	}
 
-	@Test
-	void enter_OnUndatedOneBehindPill_ListsUndatedOnes() throws Exception {
-		Workbench.run(Optional.of(undated()), person -> {
-			Table table = person.finds("timeline.table", Table.class);
-			person.awaits("the events", () -> table.getItemCount() == UNDATED + 1);
-			Canvas chart = person.finds("timeline.canvas", Canvas.class);
-			person.focuses(table);
-			person.presses("End");
-			person.awaits("the last one", () -> table.getSelectionIndex() == UNDATED);
-			person.focuses(chart);
-			person.insists("only undated ones", () -> person.presses("Return"), () -> person.hasNow("timeline.filter.undated"));
-			person.awaits("those", () -> table.getItemCount() == UNDATED);
-			Button only = person.finds("timeline.filter.undated", Button.class);
-			person.clicks(only, person.sees(() -> new Point(only.getSize().x / 2, only.getSize().y / 2)));
-			person.awaits("all", () -> table.getItemCount() == UNDATED + 1);
-		});
-	}
-
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
 	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);
@@ -489,20 +466,6 @@ class TimelineTest {
 				for (int i = 0; i < FEW; i++) {
 					event(t, "Vote " + i, Integer.toString(1900 + i));
 				}
-			}));
-		}
-		return file;
-	}
-
-	/** So many without a date that the chart counts the last ones. */
-	private Path undated() throws StoreException {
-		Path file = folder.resolve("undated.pressmark");
-		try (ProjectStore store = ProjectStore.create(file, "Undated", "tester")) {
-			store.execute(ProjectCommand.of("Events", t -> {
-				for (int i = 0; i < UNDATED; i++) {
-					event(t, "Vote " + i, null);
-				}
-				event(t, "Treaty", "2031-06-07");
 			}));
 		}
 		return file;

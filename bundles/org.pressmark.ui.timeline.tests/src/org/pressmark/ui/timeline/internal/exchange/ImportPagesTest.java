@@ -81,6 +81,7 @@ class ImportPagesTest {
 		assertTrue(columns.isPageComplete());
 		Table rows = previewed(2);
 		assertEquals(Set.of(2, 3), preview.ticked());
+		assertTrue(rows.getItem(0).getChecked());
 		rows.getItem(0).setChecked(false);
 		Event tick = new Event();
 		tick.detail = SWT.CHECK;
@@ -118,7 +119,8 @@ class ImportPagesTest {
 	private Table previewed(int size) {
 		dialog.showPage(preview);
 		Table rows = (Table) find("import.preview");
-		await(() -> rows.getItemCount() == size && !rows.getItem(size - 1).getText(1).isEmpty());
+		await(() -> rows.getItemCount() == size
+				&& Stream.of(rows.getItems()).noneMatch(item -> item.getText(1).isEmpty()));
 		return rows;
 	}
 
