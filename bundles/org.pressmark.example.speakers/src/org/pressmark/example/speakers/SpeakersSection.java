@@ -24,7 +24,6 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Quotation;
-import org.pressmark.model.text.FormerWords;
 
 /** A table of those who are quoted. The report's wizard and its command line ask for the parameters. */
 public final class SpeakersSection implements ReportSection {
@@ -75,9 +74,8 @@ public final class SpeakersSection implements ReportSection {
 
 	private static void read(int number, Article article, Map<String, Speaker> speakers) {
 		for (Annotation annotation : article.getAnnotations()) {
-			// What lost its words in a correction counts nowhere until somebody has decided about it.
 			if (annotation instanceof Quotation quotation && quotation.getSpeaker() != null
-					&& !FormerWords.areLost(quotation)) {
+					&& ReportContent.counts(quotation)) {
 				Entity speaker = quotation.getSpeaker();
 				speakers.computeIfAbsent(speaker.getId(), id -> new Speaker(speaker.getName())).quotedIn(number);
 			}

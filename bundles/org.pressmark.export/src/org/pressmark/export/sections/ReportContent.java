@@ -6,8 +6,10 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Project;
+import org.pressmark.model.text.FormerWords;
 
 /**
  * What a report is about, as sections see it: as long as the report is being written, on the thread that writes it. Nothing
@@ -40,6 +42,11 @@ public interface ReportContent {
 
 	/** How many articles the report is about. */
 	int articleCount();
+
+	/** Whether a mark counts: one whose words a correction took away does not, until a person has decided about it. */
+	static boolean counts(Annotation annotation) {
+		return !FormerWords.areLost(annotation);
+	}
 
 	/** Reads the articles in the order of the report, each time all of them. */
 	void readArticles(ArticleReader reader, IProgressMonitor monitor) throws IOException;

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.pressmark.ui.annotator.internal.marking.Marking;
 
-/** Makes and deletes marks, and accepts and rejects suggestions of them. */
+/** Makes and deletes marks. */
 public final class MarkHandler extends ArticleHandler {
 
 	public MarkHandler() {
@@ -17,7 +17,6 @@ public final class MarkHandler extends ArticleHandler {
 				"time", page -> page.marking().mark(Marking::time), //$NON-NLS-1$
 				"contributed", page -> page.marking().mark(Marking::contributed), //$NON-NLS-1$
 				"name", page -> page.marking().acceptName(), //$NON-NLS-1$
-				"rejectSuggestion", page -> page.suggesting().reject(), //$NON-NLS-1$
 				"again", page -> page.marking().repeat(), //$NON-NLS-1$
 				"code", page -> page.marking().code(), //$NON-NLS-1$
 				"delete", page -> page.marking().delete())); //$NON-NLS-1$

@@ -4,7 +4,7 @@ package org.pressmark.ui.annotator.internal.handlers;
 
 import java.util.Map;
 
-/** Moves the caret from mark to mark, from name to name and from suggestion to suggestion, and lets what is selected grow. */
+/** Moves the caret from mark to mark and from name to name, and lets what is selected grow. */
 public final class MoveHandler extends ArticleHandler {
 
 	public MoveHandler() {
@@ -14,8 +14,6 @@ public final class MoveHandler extends ArticleHandler {
 				"previousOpen", page -> page.moving().toOpenMark(false), //$NON-NLS-1$
 				"nextName", page -> page.moving().toUnmarked(true), //$NON-NLS-1$
 				"previousName", page -> page.moving().toUnmarked(false), //$NON-NLS-1$
-				"nextSuggestion", page -> page.suggesting().next(true), //$NON-NLS-1$
-				"previousSuggestion", page -> page.suggesting().next(false), //$NON-NLS-1$
 				"grow", page -> page.caret().grow(), //$NON-NLS-1$
 				"shrink", page -> page.caret().shrink())); //$NON-NLS-1$
 	}

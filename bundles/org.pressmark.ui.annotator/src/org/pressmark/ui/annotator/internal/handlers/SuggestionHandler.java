@@ -1,0 +1,15 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.ui.annotator.internal.handlers;
+
+import java.util.Map;
+
+/** Moves the caret from suggestion to suggestion, and rejects them; they are accepted as known names are. */
+public final class SuggestionHandler extends ArticleHandler {
+
+	public SuggestionHandler() {
+		super(Map.of("next", page -> page.suggesting().next(true), //$NON-NLS-1$
+				"previous", page -> page.suggesting().next(false), //$NON-NLS-1$
+				"reject", page -> page.suggesting().reject())); //$NON-NLS-1$
+	}
+}
