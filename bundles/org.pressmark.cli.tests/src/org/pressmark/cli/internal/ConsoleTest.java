@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.export.sections.ReportSections;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.Importers;
 import org.sqlite.SQLiteConfig;
 
@@ -46,7 +47,7 @@ class ConsoleTest {
 	}
 
 	private static final Cli CLI = new Cli("1", Importers::installed, () -> null,
-			() -> new ReportFormats(List.of()), () -> new ReportSections(List.of()));
+			() -> new ReportFormats(List.of()), () -> new ReportSections(List.of()), Contributions::installed);
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
