@@ -290,6 +290,16 @@ class ContributionsTest {
 	}
 
 	@Test
+	void run_WhoWaitsIsInterrupted_IsNoFailure() {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
+		Contribution<Greeter> a = contributions.to(POINT, Greeter.class).getFirst();
+		Thread.currentThread().interrupt();
+		assertThrows(OperationCanceledException.class, () -> a.run(LONG, gate -> Hostile.WAITS.greet()));
+		assertTrue(Thread.interrupted());
+		assertTrue(state(contributions, "a").isOn());
+	}
+
+	@Test
 	void run_ThatIsHeardOf_IsNotGivenUp() throws Exception {
 		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
 		Contribution<Greeter> a = contributions.to(POINT, Greeter.class).getFirst();

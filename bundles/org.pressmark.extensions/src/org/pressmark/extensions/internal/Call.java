@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.pressmark.extensions.Work;
 
 /** One call on a thread of its own, which is given up when nothing is heard of it. */
@@ -54,7 +53,7 @@ final class Call<R, E extends Exception> {
 		} catch (InterruptedException e) {
 			giveUp();
 			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
+			throw new GivenUpException();
 		}
 		if (thrown != null) {
 			throw gate.ours(thrown).<Throwable>map(OurException::new).orElse(thrown);
@@ -62,7 +61,7 @@ final class Call<R, E extends Exception> {
 		return result;
 	}
 
-	private void await() throws InterruptedException, HangingException {
+	private void await() throws InterruptedException, HangingException, GivenUpException {
 		// Not by the clock: a machine that was put to sleep, or swaps, is nobody's fault.
 		while (!done.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
 			if (monitor != null && monitor.isCanceled()) {
@@ -76,10 +75,10 @@ final class Call<R, E extends Exception> {
 		}
 	}
 
-	private void awaitCancelled() throws InterruptedException {
+	private void awaitCancelled() throws InterruptedException, GivenUpException {
 		if (!done.await(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
 			giveUp();
-			throw new OperationCanceledException();
+			throw new GivenUpException();
 		}
 	}
 

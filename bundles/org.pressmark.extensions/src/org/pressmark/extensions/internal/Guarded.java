@@ -99,6 +99,8 @@ final class Guarded<T> implements Contribution<T> {
 			return new Call<>(work, threadName(), owner.limit(quiet), monitor).result();
 		} catch (HangingException e) {
 			throw failed(NLS.bind(Messages.reason_hangs, Math.max(1, owner.limit(quiet).toSeconds())), e);
+		} catch (GivenUpException e) {
+			throw new OperationCanceledException();
 		} catch (OutOfMemoryError e) {
 			throw e; // which says nothing of who took it
 		} catch (Throwable e) {
