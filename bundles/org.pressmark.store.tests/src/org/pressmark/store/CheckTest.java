@@ -24,6 +24,7 @@ import org.pressmark.model.Participant;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.types.MissingAnnotation;
 
 /** Check names everything that is wrong in a project, whoever put it there, and touches nothing. */
 class CheckTest {
@@ -101,7 +102,7 @@ class CheckTest {
 			"UPDATE annotation SET kind = 'Rumour' WHERE id = 'm'|annotation m|kind Rumour",
 			"UPDATE annotation SET kind = 'Article' WHERE id = 'm'|annotation m|kind Article",
 			"UPDATE annotation SET kind = 'Annotation' WHERE id = 'm'|annotation m|kind Annotation",
-			"UPDATE annotation SET kind = 'http://example.org/no#X' WHERE id = 'm'|annotation m|http://example.org/no#X",
+			"UPDATE annotation SET kind = 'http://example.org/no#X' WHERE id = 'm'|annotation m|not as the history says",
 			"UPDATE annotation SET \"codes\" = 'no list' WHERE id = 'p'|annotation p|cannot be read",
 			"UPDATE annotation SET \"codes\" = '[{}]' WHERE id = 'p'|annotation p|cannot be read",
 			"UPDATE annotation SET \"mode\" = 'sung' WHERE id = 'q'|annotation q|cannot be read",
@@ -197,14 +198,25 @@ class CheckTest {
 
 	@Test
 	void unknownKind_StaysInTheFileAndUnseen() throws Exception {
-		ProjectFixture.sql(file, "UPDATE annotation SET kind = 'http://example.org/no#Rumour' WHERE id = 'm'");
+		ProjectFixture.sql(file, "UPDATE annotation SET kind = 'Rumour' WHERE id = 'm'");
 
 		assertTrue(store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().stream()
 				.noneMatch(annotation -> annotation.getId().equals("m")));
 		ProjectFixture.change(store, t -> t.get(org.pressmark.model.Article.class, "a").setTitle("Other"));
 		assertEquals(1, ProjectFixture.number(file, "SELECT count(*) FROM annotation WHERE id = 'm'"));
 		String reason = ProjectFixture.refusal(store, t -> t.delete(t.get(org.pressmark.model.Article.class, "a")));
-		assertTrue(reason.contains("http://example.org/no#Rumour"), reason);
+		assertTrue(reason.contains("Rumour"), reason);
+	}
+
+	/** One that a plug-in may have which is not installed. */
+	@Test
+	void missingType_IsThereAndGoesWithItsArticle() throws Exception {
+		ProjectFixture.sql(file, "UPDATE annotation SET kind = 'http://example.org/no#Rumour' WHERE id = 'm'");
+
+		assertTrue(store.read(reader -> reader.article("a")).orElseThrow().getAnnotations().stream()
+				.anyMatch(annotation -> annotation.getId().equals("m") && annotation instanceof MissingAnnotation));
+		ProjectFixture.change(store, t -> t.delete(t.get(org.pressmark.model.Article.class, "a")));
+		assertEquals(0, ProjectFixture.number(file, "SELECT count(*) FROM annotation WHERE id = 'm'"));
 	}
 
 	@Test
