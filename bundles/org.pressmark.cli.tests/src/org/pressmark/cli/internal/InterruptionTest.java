@@ -24,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.analysis.Suggesters;
 import org.pressmark.cli.internal.CommandRunner.Result;
 import org.pressmark.export.ReportFormats;
 import org.pressmark.extensions.Contributions;
@@ -43,8 +44,8 @@ class InterruptionTest {
 
 	/** One class of each bundle that the other process needs. */
 	private static final List<Class<?>> ONE_OF_EACH = List.of(InterruptedImport.class, Cli.class, CommandLine.class,
-			Gson.class, ImportOperation.class, Importers.class, WebFetcher.class, ReportFormats.class, ProjectStore.class,
-			ModelPackage.class, EObject.class, URI.class, NLS.class, IProgressMonitor.class, IExtensionRegistry.class,
+			Gson.class, ImportOperation.class, Importers.class, WebFetcher.class, ReportFormats.class, Suggesters.class,
+			ProjectStore.class, ModelPackage.class, EObject.class, URI.class, NLS.class, IProgressMonitor.class, IExtensionRegistry.class,
 			SQLiteConfig.class, Contributions.class);
 	/** What a shell says of a process that SIGTERM ended; SIGINT is ignored by one that was started in the background. */
 	private static final int TERMINATED = 128 + 15;

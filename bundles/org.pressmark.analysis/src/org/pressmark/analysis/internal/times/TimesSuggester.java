@@ -95,7 +95,13 @@ public final class TimesSuggester implements Suggester {
 		}
 		boolean isWritten = published.isEmpty() || YEAR.matcher(sentence.substring(place.begin(), place.end())).find();
 		return isWritten ? new Suggestion(span, mark, WRITTEN, Messages.time_words)
-				: new Suggestion(span, mark, COUNTED, NLS.bind(Messages.time_counted, published.get()));
+				: new Suggestion(span, mark, COUNTED, NLS.bind(Messages.time_counted, day(published.get())));
+	}
+
+	/** An article says to the minute when it was published, and only the day counts. */
+	private static String day(Edtf published) {
+		return published.written().or(published::earliest).map(moment -> moment.toLocalDate().toString())
+				.orElseGet(published::toString);
 	}
 
 	private static Stream<Suggestion> others(TimePatterns patterns, String sentence, int offset) {

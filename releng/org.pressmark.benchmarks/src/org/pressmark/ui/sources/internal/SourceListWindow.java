@@ -3,6 +3,7 @@
 package org.pressmark.ui.sources.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -96,8 +97,8 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 	}
 
 	@Override
-	public void rowsRead() {
-		table.rowsRead();
+	public void rowsRead(Set<Long> rows) {
+		table.refresh(rows);
 		repaint();
 	}
 
