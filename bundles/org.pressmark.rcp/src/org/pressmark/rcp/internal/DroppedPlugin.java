@@ -40,8 +40,8 @@ record DroppedPlugin(String id, Version version, Manifest manifest) {
 	/** The first thing that it needs and that no bundle is or has, with the versions that would do. */
 	Optional<String> missing(BundleContext context) {
 		try {
-			Optional<String> bundle = Stream.concat(elements(manifest, Constants.FRAGMENT_HOST), elements(manifest, Constants.REQUIRE_BUNDLE))
-					.filter(DroppedPlugin::isNeeded).filter(element -> !hasBundle(context, element))
+			Optional<String> bundle = Stream
+					.concat(elements(manifest, Constants.FRAGMENT_HOST), elements(manifest, Constants.REQUIRE_BUNDLE)).filter(DroppedPlugin::isNeeded).filter(element -> !hasBundle(context, element))
 					.map(element -> text(element, Constants.BUNDLE_VERSION_ATTRIBUTE)).findFirst();
 			return bundle.isPresent() ? bundle
 					: elements(manifest, Constants.IMPORT_PACKAGE).filter(DroppedPlugin::isNeeded)

@@ -178,7 +178,8 @@ final class ChangedRepository {
 
 	private String withDigest(String artifact, String file) {
 		String digest = digests.get(file);
-		return digest == null ? artifact : DIGEST.matcher(SIZE_OR_OTHER_DIGEST.matcher(artifact).replaceAll("")).replaceAll("$1" + digest + "'");
+		return digest == null ? artifact
+				: DIGEST.matcher(SIZE_OR_OTHER_DIGEST.matcher(artifact).replaceAll("")).replaceAll("$1" + digest + "'");
 	}
 
 	private static String sha256(byte[] bytes) {

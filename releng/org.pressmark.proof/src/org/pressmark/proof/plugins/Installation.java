@@ -165,7 +165,8 @@ final class Installation {
 	/** What p2 calls the state in which it is now, to go back to it. */
 	String profile() throws IOException {
 		String end = ".profile.gz";
-		try (Stream<Path> states = Files.list(folder.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile"))) {
+		Path registry = folder.resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/DefaultProfile.profile");
+		try (Stream<Path> states = Files.list(registry)) {
 			return states.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(end))
 					.map(name -> name.substring(0, name.length() - end.length())).max(Comparator.comparing(Long::valueOf)).orElseThrow();
 		}
