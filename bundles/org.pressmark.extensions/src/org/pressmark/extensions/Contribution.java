@@ -5,6 +5,7 @@ package org.pressmark.extensions;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -27,6 +28,9 @@ public interface Contribution<T> {
 
 	/** Whether it is part of Pressmark. */
 	boolean isOurs();
+
+	/** The element itself, for what is inside of it. */
+	IConfigurationElement element();
 
 	/** The value of an attribute. */
 	Optional<String> attribute(String name);

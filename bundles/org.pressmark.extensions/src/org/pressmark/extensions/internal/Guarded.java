@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
@@ -49,6 +50,11 @@ final class Guarded<T> implements Contribution<T> {
 	@Override
 	public boolean isOurs() {
 		return declared.isOurs();
+	}
+
+	@Override
+	public IConfigurationElement element() {
+		return declared.element();
 	}
 
 	@Override

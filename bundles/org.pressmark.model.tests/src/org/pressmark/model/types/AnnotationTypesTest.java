@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,11 +30,14 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.color.Rgb;
+import org.pressmark.model.internal.types.ContributedTypes;
 
 /** Types of annotations that plug-ins contribute, with a package that no code was generated for. */
 class AnnotationTypesTest {
@@ -85,26 +90,31 @@ class AnnotationTypesTest {
 		EPackage.Registry.INSTANCE.remove(CLAIMS);
 	}
 
+	private static final Duration LIMIT = Duration.ofSeconds(5);
+
+	@TempDir
+	private Path folder;
+
 	private static String figure(String rest) {
 		return "<type class='" + FIGURE + "' label='Figure' " + rest;
 	}
 
-	private static AnnotationTypes types(String... contributions) throws IOException {
+	private AnnotationTypes types(String... contributions) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
 		try (InputStream plugin = AnnotationTypesTest.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key, "org.pressmark.model");
 		}
 		for (String contribution : contributions) {
 			String xml = "<plugin><extension point='" + AnnotationTypes.EXTENSION_POINT + "'>" + contribution
 					+ "</extension></plugin>";
-			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
+			add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key, "org.example.figures");
 		}
-		return AnnotationTypes.of(registry);
+		return new AnnotationTypes(ContributedTypes.of(Contributions.of(registry, folder, LIMIT)));
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
-		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.model", null, null);
+	private static void add(IExtensionRegistry registry, InputStream xml, Object key, String bundle) {
+		RegistryContributor contributor = new RegistryContributor(bundle, bundle, null, null);
 		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
 	}
 
@@ -118,7 +128,7 @@ class AnnotationTypesTest {
 		assertEquals("Figures", figure.plural());
 		assertEquals(Rgb.of("#123456"), figure.color());
 		assertEquals(Optional.of("f"), figure.key());
-		assertEquals("org.pressmark.model", figure.bundle());
+		assertEquals("org.example.figures", figure.bundle());
 		assertEquals(List.of("Checked by", "Number", "Unit", "Checked", "Verdict"),
 				figure.fields().stream().map(AnnotationField::label).toList());
 		assertEquals(List.of("open", "holds", "wrong"), figure.fields().getLast().choices());

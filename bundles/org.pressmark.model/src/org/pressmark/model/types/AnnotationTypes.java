@@ -3,28 +3,19 @@
 package org.pressmark.model.types;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.internal.types.InstalledTypes;
-import org.pressmark.model.internal.types.Log;
-import org.pressmark.model.internal.types.Messages;
-import org.pressmark.model.internal.types.TypeContribution;
 
 /**
- * The types of annotations that bundles contribute. A contribution that cannot be used is named in the log with its bundle and
- * the reason, and left out. Nothing of it changes; for any thread.
+ * The types of annotations that bundles contribute. A contribution that cannot be used is named with its bundle and
+ * the reason, and switched off. Nothing of it changes; for any thread.
  *
  * @since 1.0
  */
@@ -38,7 +29,8 @@ public final class AnnotationTypes {
 
 	private final Map<EClass, AnnotationType> types = new LinkedHashMap<>();
 
-	private AnnotationTypes(List<AnnotationType> types) {
+	/** Just these. */
+	public AnnotationTypes(List<AnnotationType> types) {
 		types.stream().sorted(Comparator.comparing(AnnotationType::label, Collator.getInstance()))
 				.forEach(type -> this.types.put(type.type(), type));
 	}
@@ -46,25 +38,6 @@ public final class AnnotationTypes {
 	/** Those of the running platform's bundles; none outside of a platform. */
 	public static AnnotationTypes installed() {
 		return InstalledTypes.get();
-	}
-
-	/** Those that a registry knows. */
-	public static AnnotationTypes of(IExtensionRegistry registry) {
-		List<AnnotationType> types = new ArrayList<>();
-		Set<EClass> known = new HashSet<>();
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-			try {
-				AnnotationType type = TypeContribution.read(element);
-				if (!known.add(type.type())) {
-					throw new IllegalArgumentException(NLS.bind(Messages.types_twice, type.name()));
-				}
-				types.add(type);
-			} catch (RuntimeException | LinkageError e) {
-				Log.error(NLS.bind(Messages.types_broken, new Object[] { TypeContribution.name(element),
-						element.getContributor().getName(), e.getMessage() }), e);
-			}
-		}
-		return new AnnotationTypes(types);
 	}
 
 	/** All of them, by their labels. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelFactory;
@@ -87,23 +89,25 @@ class LookupServicesTest {
 		}
 	}
 
+	private static final Duration LIMIT = Duration.ofSeconds(5);
+
 	@TempDir
 	Path folder;
 
-	private static LookupService service(String className) throws IOException {
+	private LookupService service(String className) throws IOException {
 		Object key = new Object();
 		IExtensionRegistry registry = RegistryFactory.createRegistry(new OurClasses(), key, key);
 		try (InputStream plugin = LookupServicesTest.class.getResourceAsStream("/plugin.xml")) {
-			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key);
+			add(registry, Objects.requireNonNull(plugin, "plugin.xml"), key, "org.pressmark.operations");
 		}
 		String xml = "<plugin><extension point='" + EntityLookup.EXTENSION_POINT + "'><lookup id='l' name='L' class='" + className
 				+ "'/></extension></plugin>";
-		add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key);
-		return LookupServices.of(registry).all().stream().filter(each -> each.id().equals("l")).findFirst().orElseThrow();
+		add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key, "org.example.atlas");
+		return LookupServices.of(Contributions.of(registry, folder.resolve("switches"), LIMIT)).all().stream().filter(each -> each.id().equals("l")).findFirst().orElseThrow();
 	}
 
-	private static void add(IExtensionRegistry registry, InputStream xml, Object key) {
-		RegistryContributor contributor = new RegistryContributor("1", "org.pressmark.operations", null, null);
+	private static void add(IExtensionRegistry registry, InputStream xml, Object key, String bundle) {
+		RegistryContributor contributor = new RegistryContributor(bundle, bundle, null, null);
 		assertTrue(registry.addContribution(xml, contributor, false, null, null, key));
 	}
 
@@ -118,7 +122,7 @@ class LookupServicesTest {
 		for (String broken : List.of(Throwing.class.getName(), "org.example.Missing", String.class.getName())) {
 			LookupService service = service(broken);
 			String message = assertThrows(IOException.class, () -> service.find(QUERY, new NullProgressMonitor())).getMessage();
-			assertTrue(message.contains("L of org.pressmark.operations"), message);
+			assertTrue(message.contains("org.example.atlas"), message);
 		}
 	}
 

@@ -3,64 +3,65 @@
 package org.pressmark.operations.lookup;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
 
 /**
- * A service that a bundle contributes. For any thread.
+ * A service that a bundle contributes, made when it is first asked. For any thread.
  *
  * @since 1.0
  */
 public final class LookupService {
 
-	private static final String ID = "id"; //$NON-NLS-1$
-	private static final String NAME = "name"; //$NON-NLS-1$
-	private static final String CLASS = "class"; //$NON-NLS-1$
+	/** For an answer, of a server far away too, without a sign of life. */
+	private static final Duration LONGEST = Duration.ofSeconds(60);
 
-	private final IConfigurationElement element;
+	private final Contribution<EntityLookup> contribution;
 	private EntityLookup lookup;
 
-	LookupService(IConfigurationElement element) {
-		this.element = element;
+	LookupService(Contribution<EntityLookup> contribution) {
+		this.contribution = contribution;
 	}
 
 	/** Its unique identifier. */
 	public String id() {
-		return Objects.requireNonNullElse(element.getAttribute(ID), ""); //$NON-NLS-1$
+		return contribution.id();
 	}
 
 	/** What people call it. */
 	public String name() {
-		return Objects.requireNonNullElse(element.getAttribute(NAME), id());
+		return contribution.label();
 	}
 
 	/** The symbolic name of the bundle that contributes it. */
 	public String bundle() {
-		return element.getContributor().getName();
+		return contribution.bundle();
 	}
 
 	/**
 	 * Asks it. May take long: not for the UI thread.
 	 *
 	 * @return at most as many as are wanted, the best first
-	 * @throws IOException if it has no answer; the message says to a person why, and names it if that is its fault
+	 * @throws IOException if it has no answer; the message says to a person why, and names it if that is its fault, after
+	 *         which it is switched off
 	 */
 	public List<LookupCandidate> find(LookupQuery query, IProgressMonitor monitor) throws IOException {
 		try {
-			return lookup().find(query, monitor).stream().limit(query.most()).toList();
-		} catch (CoreException | RuntimeException | LinkageError e) {
-			throw new IOException(NLS.bind(Messages.service_broken, name(), bundle()), e);
+			EntityLookup made = lookup();
+			return contribution.run(LONGEST, monitor, IOException.class,
+					gate -> made.find(query, gate.pass(IProgressMonitor.class, monitor)).stream().limit(query.most()).toList());
+		} catch (ContributionException e) {
+			throw new IOException(e.getMessage(), e);
 		}
 	}
 
-	private synchronized EntityLookup lookup() throws CoreException {
+	private synchronized EntityLookup lookup() throws ContributionException {
 		if (lookup == null) {
-			lookup = (EntityLookup) element.createExecutableExtension(CLASS);
+			lookup = contribution.create();
 		}
 		return lookup;
 	}

@@ -3,10 +3,8 @@
 package org.pressmark.operations.lookup;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.pressmark.extensions.Contributions;
 
 /**
  * The services that bundles contribute.
@@ -22,13 +20,12 @@ public record LookupServices(List<LookupService> all) {
 
 	/** Those of the running platform's bundles; none outside of a platform. */
 	public static LookupServices installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		return registry == null ? new LookupServices(List.of()) : of(registry);
+		return of(Contributions.installed());
 	}
 
-	/** Those that a registry knows. */
-	public static LookupServices of(IExtensionRegistry registry) {
-		return new LookupServices(Stream.of(registry.getConfigurationElementsFor(EntityLookup.EXTENSION_POINT))
+	/** Those that are contributed. */
+	static LookupServices of(Contributions contributions) {
+		return new LookupServices(contributions.to(EntityLookup.EXTENSION_POINT, EntityLookup.class).stream()
 				.map(LookupService::new).toList());
 	}
 }

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String label_take;
-	public static String service_broken;
 	public static String take_nothing;
 
 	static {

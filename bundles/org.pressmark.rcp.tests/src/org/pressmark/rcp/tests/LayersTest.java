@@ -28,7 +28,7 @@ class LayersTest {
 	/** What each headless bundle may use of ours. */
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
 			entry("extensions"), //
-			entry("model"), //
+			entry("model", "extensions"), //
 			entry("model.edit", "model"), //
 			entry("store", "model"), //
 			entry("sources", "model", "extensions"), //

@@ -7,10 +7,13 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.pressmark.extensions.ContributionListener;
+import org.pressmark.extensions.ContributionState;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.types.AnnotationTypes;
 
-/** The types of the running platform, read when they are first asked for, and anew when bundles come or go. */
-public final class InstalledTypes implements IRegistryEventListener {
+/** The types of the running platform, read when they are first asked for, and anew when bundles come or go, or a person switches one. */
+public final class InstalledTypes implements IRegistryEventListener, ContributionListener {
 
 	private static final InstalledTypes TYPES = new InstalledTypes();
 
@@ -33,15 +36,26 @@ public final class InstalledTypes implements IRegistryEventListener {
 				return AnnotationTypes.NONE;
 			}
 			registry.addListener(this, AnnotationTypes.EXTENSION_POINT);
+			Contributions.installed().addListener(this);
 		}
 		if (types == null) {
-			types = AnnotationTypes.of(registry);
+			types = new AnnotationTypes(ContributedTypes.of(Contributions.installed()));
 		}
 		return types;
 	}
 
 	private synchronized void forget() {
 		types = null;
+	}
+
+	@Override
+	public void leftOut(ContributionState contribution, String message) {
+		// Which is told while they are read.
+	}
+
+	@Override
+	public void switched(ContributionState contribution) {
+		forget();
 	}
 
 	@Override

@@ -11,7 +11,6 @@ public final class Messages extends NLS {
 	public static String field_notFlag;
 	public static String field_notNumber;
 	public static String types_belowOurs;
-	public static String types_broken;
 	public static String types_brokenPackage;
 	public static String types_missing;
 	public static String types_noAttribute;
@@ -19,7 +18,6 @@ public final class Messages extends NLS {
 	public static String types_noColor;
 	public static String types_noKey;
 	public static String types_takenName;
-	public static String types_twice;
 	public static String types_wrongFeature;
 
 	static {

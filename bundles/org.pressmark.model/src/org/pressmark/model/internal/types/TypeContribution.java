@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,11 +52,6 @@ public final class TypeContribution {
 	private static final Pattern KEYS = Pattern.compile("[a-z0-9]");
 
 	private TypeContribution() {
-	}
-
-	/** What names a contribution in the log: its class. */
-	public static String name(IConfigurationElement element) {
-		return Objects.requireNonNullElse(element.getAttribute(CLASS), element.getName());
 	}
 
 	/** @throws IllegalArgumentException if it cannot be used; the message says why */

@@ -93,6 +93,7 @@ public final class SourceListWindow implements ArticleList.Listener, AutoCloseab
 	@Override
 	public void ordered(long[] before, long[] after) {
 		table.ordered(before, after, false);
+		table.refresh();
 		painted = false;
 	}
 

@@ -3,19 +3,17 @@
 package org.pressmark.ui.annotator.internal.details;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.types.AnnotationField;
 import org.pressmark.model.types.AnnotationType;
@@ -29,15 +27,11 @@ import org.pressmark.ui.fields.UnsavedWords;
 
 /**
  * The fields of an annotation of a type that a plug-in adds: those of its panel, or one for each attribute. A panel that fails is
- * named in the log and made no more.
+ * named and switched off.
  */
 final class ContributedForm {
 
 	private static final String TYPE = "type"; //$NON-NLS-1$
-	private static final String CLASS = "class"; //$NON-NLS-1$
-
-	/** The names of the types whose panels have failed. */
-	private static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
 
 	private final CurrentProject project;
 	private final Annotation annotation;
@@ -55,40 +49,36 @@ final class ContributedForm {
 	}
 
 	void create(Composite form) {
-		Optional<IConfigurationElement> contribution = BROKEN.contains(type.name()) ? Optional.empty() : contribution();
-		if (contribution.isEmpty() || !createPanel(contribution.get(), form)) {
+		Optional<Contribution<AnnotationPanel>> panel = panel();
+		if (panel.isEmpty() || !createPanel(panel.get(), form)) {
 			Site site = new Site(area(form));
 			type.fields().forEach(site::add);
 		}
 	}
 
-	private Optional<IConfigurationElement> contribution() {
-		for (IConfigurationElement element : Platform.getExtensionRegistry()
-				.getConfigurationElementsFor(AnnotationPanel.EXTENSION_POINT)) {
-			if (type.name().equals(element.getAttribute(TYPE))) {
-				return Optional.of(element);
-			}
-		}
-		return Optional.empty();
+	private Optional<Contribution<AnnotationPanel>> panel() {
+		return Contributions.installed().to(AnnotationPanel.EXTENSION_POINT, AnnotationPanel.class, TYPE).stream()
+				.filter(each -> each.attribute(TYPE).filter(type.name()::equals).isPresent()).findFirst();
 	}
 
-	private boolean createPanel(IConfigurationElement element, Composite form) {
+	/** Controls belong to this thread, so nothing but what it throws keeps a panel from being shown. */
+	private boolean createPanel(Contribution<AnnotationPanel> panel, Composite form) {
 		Composite area = area(form);
 		try {
-			((AnnotationPanel) element.createExecutableExtension(CLASS)).create(new Site(area));
+			panel.create().create(new Site(area));
 			return true;
-		} catch (CoreException | RuntimeException | LinkageError e) {
-			area.dispose();
+		} catch (ContributionException e) {
+			// Which has been named.
+		} catch (RuntimeException | LinkageError e) {
 			failed(e);
-			return false;
 		}
+		area.dispose();
+		return false;
 	}
 
 	private void failed(Throwable e) {
-		if (BROKEN.add(type.name())) {
-			String bundle = contribution().map(element -> element.getContributor().getName()).orElseGet(type::bundle);
-			ILog.of(ContributedForm.class).error(NLS.bind(Messages.panel_broken, type.label(), bundle), e);
-		}
+		panel().ifPresent(panel -> ILog.of(ContributedForm.class)
+				.error(panel.fail(NLS.bind(Messages.panel_broken, e)).getMessage(), e));
 	}
 
 	private static Composite area(Composite form) {
