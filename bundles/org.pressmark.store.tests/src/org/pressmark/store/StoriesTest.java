@@ -130,6 +130,7 @@ class StoriesTest {
 		ProjectFixture.sql(file, "INSERT INTO same_story(text, other, similarity) VALUES (1, 2, " + similarity + "), (2, 1, "
 				+ similarity + ")");
 		ProjectFixture.sql(file, "DROP TABLE reportdefinition");
+		ProjectFixture.sql(file, "ALTER TABLE article DROP COLUMN \"rejectedSuggestions\"");
 		ProjectFixture.sql(file, "PRAGMA user_version = 6");
 		store = ProjectStore.open(file, "Ada");
 
