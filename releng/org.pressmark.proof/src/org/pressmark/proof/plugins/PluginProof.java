@@ -168,14 +168,16 @@ public final class PluginProof {
 		for (Sample sample : Sample.ALL) {
 			claims.claim(installation.has(sample.bundle(), VERSION) == isSo, sample.bundle() + (isSo ? " is not there" : " is still there"));
 			if (!sample.command().isEmpty()) {
-				Outcome outcome = installation.command(sample.command().stream().map(this::named).toArray(String[]::new));
+				Path input = work.resolve(sample.bundle() + ".txt");
+				Files.writeString(input, sample.input());
+				Outcome outcome = installation.command(sample.command().stream().map(argument -> named(argument, input)).toArray(String[]::new));
 				claims.claim(outcome.output().contains(sample.says()) == isSo, sample + ": " + outcome);
 			}
 		}
 	}
 
-	private String named(String argument) {
-		return argument.replace("PROJECT", project.toString()).replace("WORK", work.toString());
+	private String named(String argument, Path input) {
+		return argument.replace("PROJECT", project.toString()).replace("INPUT", input.toString()).replace("WORK", work.toString());
 	}
 
 	private void update(RepositoryServer server) throws IOException, InterruptedException {

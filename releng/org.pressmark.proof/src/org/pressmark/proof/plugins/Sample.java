@@ -9,15 +9,35 @@ import java.util.List;
  *
  * @param bundle its id; that of its feature ends with ".feature"
  * @param isInWindow whether its code runs as soon as the window shows a project
+ * @param input the text of a file; empty if the command needs none
  * @param command a command that shows it, without a window; empty if only the window does. PROJECT stands for the sample
- * project, WORK for a folder
+ * project, INPUT for that file, WORK for a folder
  * @param says what the command says while the sample is installed, and only then
  */
-record Sample(String bundle, boolean isInWindow, List<String> command, String says) {
+record Sample(String bundle, boolean isInWindow, String input, List<String> command, String says) {
+
+	private static final String FIGURE = """
+			{"kind": "Figure", "article": "phnom-penh-post_undated.txt", "text": "two years", "value": 2, "unit": "years"}
+			""";
+	private static final String MESSAGE = """
+			\u0016\u0016\u0001abc0123 4 i 112  G7/Diplomacy/
+			\u0002Ministers meet in London
+			   LONDON, May 3 (ABC) - The foreign ministers of the G7 met
+			in London on Monday, for the first time in two years.
+			\u0003031630 GMT MAY 21\u0004""";
 
 	/** All that there are. */
 	static final List<Sample> ALL = List.of(
-			new Sample("org.pressmark.example.holidays", true, List.of(), ""));
+			new Sample("org.pressmark.example.claims", false, FIGURE, List.of("annotate", "PROJECT", "--from", "INPUT"), " 0 failed"),
+			new Sample("org.pressmark.example.digest", false, "", List.of("report", "PROJECT", "--to", "WORK/digest.md"), "Written:"),
+			new Sample("org.pressmark.example.holidays", true, "", List.of(), ""),
+			new Sample("org.pressmark.example.speakers", false, "",
+					List.of("report", "PROJECT", "--word", "WORK/speakers.docx", "--section", "org.pressmark.example.speakers:most=3"),
+					"Written:"),
+			new Sample("org.pressmark.example.suggester", false, "The council adopted S/RES/2397 in 2017.",
+					List.of("suggest", "--text", "INPUT", "--published", "2021-05-07", "--json"), "S/RES/2397"),
+			new Sample("org.pressmark.example.wire", false, MESSAGE, List.of("extract", "INPUT", "--json"),
+					"Ministers meet in London"));
 
 	String feature() {
 		return bundle + ".feature";
