@@ -14,12 +14,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
@@ -128,9 +130,27 @@ final class Person {
 		xdotool("mousemove", Integer.toString(screen.x), Integer.toString(screen.y));
 	}
 
-	/** Whether something is to be seen soon. */
-	boolean seesSoon(BooleanSupplier condition) throws Exception {
-		return workbench.comesTrue(condition, Duration.ofMillis(150));
+	/** As {@link #points}, and waits until the control was told: whatever it says of the pointer is true of that place then. */
+	void hovers(Control control, Point at) throws Exception {
+		Point[] told = new Point[1];
+		// Told after the control's own listeners.
+		Listener listener = event -> told[0] = new Point(event.x, event.y);
+		sees(() -> {
+			control.addListener(SWT.MouseMove, listener);
+			return null;
+		});
+		try {
+			// One that is there already would not move.
+			insists("the pointer at " + at, () -> {
+				points(control, new Point(at.x + 1, at.y));
+				points(control, at);
+			}, () -> at.equals(told[0]));
+		} finally {
+			sees(() -> {
+				control.removeListener(SWT.MouseMove, listener);
+				return null;
+			});
+		}
 	}
 
 	/** Presses the button at one place, moves to another, lets it go. */

@@ -242,8 +242,8 @@ class RoadTest {
 		for (int y = 54; y < area.height; y += 8) {
 			for (int x = area.width * 2 / 5; x < area.width / 2; x += 16) {
 				Point at = new Point(x, y);
-				person.points(canvas, at);
-				if (person.seesSoon(() -> "Summit".equals(canvas.getData("pointed")))) {
+				person.hovers(canvas, at);
+				if (person.sees(() -> "Summit".equals(canvas.getData("pointed")))) {
 					return at;
 				}
 			}

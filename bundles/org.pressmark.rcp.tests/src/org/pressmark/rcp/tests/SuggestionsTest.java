@@ -46,7 +46,7 @@ class SuggestionsTest {
 			StyledText text = opens(person);
 			person.presses("ctrl+Home");
 			person.presses("g");
-			selects(person, text, "We will talk soon,");
+			selects(person, text, "We will talk soon");
 			person.presses("a");
 			selects(person, text, "Maria Vance");
 			assertEquals("Maria Vance", person.sees(() -> only(Quotation.class).getSpeaker().getName()));

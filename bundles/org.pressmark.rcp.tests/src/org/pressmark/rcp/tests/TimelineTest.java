@@ -376,13 +376,25 @@ class TimelineTest {
 		});
 	}
 
+	@Test
+	void pointer_LeavesChart_NothingIsUnderIt() throws Exception {
+		Workbench.run(Optional.of(project()), person -> {
+			Table table = opened(person);
+			Canvas chart = person.finds("timeline.canvas", Canvas.class);
+			goesTo(person, chart, "3 May 2021");
+			eventAt(person, chart, person.sees(() -> chart.getClientArea().width / 2));
+			person.hovers(table, person.sees(() -> center(table.getItem(0).getBounds(1))));
+			person.awaits("nothing", () -> "".equals(chart.getData("pointed")));
+		});
+	}
+
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
 	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);
 		for (int y = 50; y < height; y += 8) {
 			Point place = new Point(x, y);
-			person.points(chart, place);
-			if (person.seesSoon(() -> chart.getData("pointed") instanceof String title && !title.isEmpty())) {
+			person.hovers(chart, place);
+			if (person.sees(() -> chart.getData("pointed") instanceof String title && !title.isEmpty())) {
 				return place;
 			}
 		}

@@ -33,9 +33,9 @@ class QuotationsSuggesterTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = {
-			"en#“We will talk soon,” Maria Vance said on Monday.#We will talk soon, | Maria Vance | said | direct",
-			"en#“We will talk soon,” said Foreign Minister Maria Vance.#We will talk soon, | Maria Vance | said | direct",
-			"en#\"We will talk soon,\" the minister, Maria Vance, told Paul Moore.#We will talk soon, | Maria Vance | told | direct",
+			"en#“We will talk soon,” Maria Vance said on Monday.#We will talk soon | Maria Vance | said | direct",
+			"en#“We will talk soon,” said Foreign Minister Maria Vance.#We will talk soon | Maria Vance | said | direct",
+			"en#\"We will talk soon,\" the minister, Maria Vance, told Paul Moore.#We will talk soon | Maria Vance | told | direct",
 			"en#Maria Vance said that the talks would go on.#the talks would go on | Maria Vance | said | indirect",
 			"en#Maria Vance said the talks would go on for days.#the talks would go on for days | Maria Vance | said | indirect",
 			"en#The talks would go on, Maria Vance said.#The talks would go on | Maria Vance | said | indirect",
@@ -55,15 +55,15 @@ class QuotationsSuggesterTest {
 	void quotations_GoOn_OfTheSameSpeaker() {
 		SuggestionContext article = Articles.in("en",
 				"“We will talk soon,” Maria Vance said. “It will take some time.”\nPaul Moore left. “This is my last word,” he added.");
-		assertEquals(List.of("We will talk soon, | Maria Vance | said | direct", "It will take some time. | Maria Vance | - | direct",
-				"This is my last word, | Paul Moore | added | direct"), shown(article));
+		assertEquals(List.of("We will talk soon | Maria Vance | said | direct", "It will take some time. | Maria Vance | - | direct",
+				"This is my last word | Paul Moore | added | direct"), shown(article));
 	}
 
 	@Test
 	void quotations_OfSeveralParagraphs_EachIsOne() {
 		SuggestionContext article = Articles.in("en", "“This is how it all began.\n“And so it will all end one day,” Maria Vance said.");
 		assertEquals(2, shown(article).size());
-		assertTrue(shown(article).getLast().startsWith("And so it will all end one day, | Maria Vance"), shown(article)::toString);
+		assertTrue(shown(article).getLast().startsWith("And so it will all end one day | Maria Vance"), shown(article)::toString);
 	}
 
 	@ParameterizedTest

@@ -93,6 +93,7 @@ final class TimelineMouse {
 		this.target = target;
 		widget.addListener(SWT.MouseDown, this::down);
 		widget.addListener(SWT.MouseMove, this::move);
+		widget.addListener(SWT.MouseExit, event -> leave());
 		widget.addListener(SWT.MouseUp, this::up);
 		widget.addListener(SWT.MouseDoubleClick, this::doubleClick);
 		// Whatever takes the focus gets the button's release, too.
@@ -241,11 +242,13 @@ final class TimelineMouse {
 		}
 	}
 
-	/** What is under the pointer may be another item now, or the same with another date. */
+	/** What is under the pointer may be another item now, or the same with another date, or it went elsewhere meanwhile. */
 	private void hoverAgain() {
 		Point place = widget.toControl(widget.getDisplay().getCursorLocation());
 		if (pressed == null && widget.getClientArea().contains(place)) {
 			hover(place.x, place.y);
+		} else {
+			leave();
 		}
 	}
 
@@ -254,7 +257,18 @@ final class TimelineMouse {
 		boolean onEdge = target.isWritable()
 				&& hit.filter(each -> each.part() != TimelineHit.Part.BODY && canBeMoved(each.box())).isPresent();
 		widget.setCursor(widget.getDisplay().getSystemCursor(onEdge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-		// For scripts, which cannot see what is where.
+		point(hit);
+	}
+
+	/** Nothing is under a pointer that is elsewhere; what is held stays held. */
+	private void leave() {
+		if (pressed == null) {
+			point(Optional.empty());
+		}
+	}
+
+	/** For scripts, which cannot see what is where. */
+	private void point(Optional<TimelineHit> hit) {
 		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
