@@ -24,6 +24,8 @@ class LayersTest {
 
 	private static final String OURS = "org.pressmark.";
 	private static final String UI = OURS + "ui";
+	/** What a bundle is the sources of. */
+	private static final String SOURCES_OF = "Eclipse-SourceBundle";
 
 	/** What each headless bundle may use of ours. */
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
@@ -88,9 +90,11 @@ class LayersTest {
 		return ours().filter(bundle -> !isOfTheWindow(bundle)).toList();
 	}
 
+	/** Bundles of code: those with its sources hold none and use nothing. */
 	private static Stream<Bundle> ours() {
 		return Arrays.stream(bundles()).filter(bundle -> bundle.getSymbolicName().startsWith(OURS))
-				.filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null);
+				.filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+				.filter(bundle -> bundle.getHeaders().get(SOURCES_OF) == null);
 	}
 
 	private static boolean isOfTheWindow(Bundle bundle) {
