@@ -6,7 +6,7 @@ package org.pressmark.benchmarks.reports;
 final class SilentWord implements WordTape.Player {
 
 	@Override
-	public void table(String style) {
+	public void table(String style, String description) {
 		// nothing is written
 	}
 
@@ -57,6 +57,56 @@ final class SilentWord implements WordTape.Player {
 
 	@Override
 	public void lineBreak() {
+		// nothing is written
+	}
+
+	@Override
+	public void styles(byte[] xml) {
+		// nothing is written
+	}
+
+	@Override
+	public void numbering(byte[] xml) {
+		// nothing is written
+	}
+
+	@Override
+	public void pageHeader() {
+		// nothing is written
+	}
+
+	@Override
+	public void pageFooter() {
+		// nothing is written
+	}
+
+	@Override
+	public void chart(ChartNumbers numbers) {
+		// nothing is written
+	}
+
+	@Override
+	public void column(int width) {
+		// nothing is written
+	}
+
+	@Override
+	public void heads() {
+		// nothing is written
+	}
+
+	@Override
+	public void keepNext() {
+		// nothing is written
+	}
+
+	@Override
+	public void fieldCharacter(String type) {
+		// nothing is written
+	}
+
+	@Override
+	public void instruction(String text) {
 		// nothing is written
 	}
 }

@@ -81,7 +81,9 @@ public record CoveragePlot(Coverage coverage, String sheet, int firstOutlet, Wor
 		bars.setGapWidth(GAP);
 		bars.setVaryColors(false);
 		shown().forEach(outlet -> addSeries(bars, outlet));
-		chart.plot(bars);
+		for (int i = 0; i < bars.getSeriesCount(); i++) {
+			bars.getSeries(i).plot(); // the chart would also fill a workbook of its own, beside the one that it refers to
+		}
 	}
 
 	/** What the chart shows, for those who do not see it. */

@@ -65,6 +65,5 @@ record WordChart(XWPFChart poi) {
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
-		poi.setWorkbook(null); // POI would write one of its own, with the time of writing in it
 	}
 }

@@ -79,9 +79,11 @@ final class WordParagraph implements ReportParagraph {
 		return text(text, "");
 	}
 
-	/** Adds text in a character style; in none when that is empty. */
+	/** Adds text in a character style; in none when that is empty. Nothing is added for no text. */
 	WordParagraph text(String text, String style) {
-		fill(xml.addNewR(), style, text);
+		if (!text.isEmpty()) {
+			fill(xml.addNewR(), style, text);
+		}
 		return this;
 	}
 
