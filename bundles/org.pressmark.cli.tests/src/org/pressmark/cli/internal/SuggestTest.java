@@ -49,7 +49,7 @@ class SuggestTest {
 			assertEquals(line.get("text").getAsString(), TEXT.substring(line.get("begin").getAsInt(), line.get("end").getAsInt()));
 			assertEquals(lines.getFirst().keySet(), line.keySet());
 		}
-		JsonObject quotation = of(lines, "We will talk,");
+		JsonObject quotation = of(lines, "We will talk");
 		assertEquals("quotation Maria Vance said direct", quotation.get("kind").getAsString() + ' '
 				+ quotation.get("speaker").getAsString() + ' ' + quotation.get("cue").getAsString() + ' '
 				+ quotation.get("mode").getAsString());
