@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -103,7 +104,10 @@ class LookupServicesTest {
 		String xml = "<plugin><extension point='" + EntityLookup.EXTENSION_POINT + "'><lookup id='l' name='L' class='" + className
 				+ "'/></extension></plugin>";
 		add(registry, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), key, "org.example.atlas");
-		return LookupServices.of(Contributions.of(registry, folder.resolve("switches"), LIMIT)).all().stream().filter(each -> each.id().equals("l")).findFirst().orElseThrow();
+		// What failed before is switched off there.
+		Path memory = Files.createTempDirectory(folder, "switches");
+		return LookupServices.of(Contributions.of(registry, memory, LIMIT)).all().stream()
+				.filter(each -> each.id().equals("l")).findFirst().orElseThrow();
 	}
 
 	private static void add(IExtensionRegistry registry, InputStream xml, Object key, String bundle) {
