@@ -8,6 +8,7 @@ package org.pressmark.model.time;
  * @param begin offset of its first UTF-16 unit
  * @param end offset behind its last UTF-16 unit
  * @param reading how it is understood
+ * @since 1.0
  */
 public record DatePlace(int begin, int end, DateReading reading) {
 }

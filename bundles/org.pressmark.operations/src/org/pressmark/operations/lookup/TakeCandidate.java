@@ -25,6 +25,7 @@ import org.pressmark.store.StoreException;
  * @param entityName its preferred name, for the label
  * @param id what it is called in the collection
  * @param names the names that it gets besides its own; those that it has already are left out
+ * @since 1.0
  */
 public record TakeCandidate(String entityId, String entityName, CollectionId id, List<String> names)
 		implements ProjectCommand {
