@@ -46,7 +46,8 @@ public final class AnnotatorBenchmark implements IStartup {
 			first where the controls are that are made as soon as all of that is painted; *until the header can be written in* is
 			until these are painted, too. Bare: the widget made, filled with words that are there already, and painted; *with
 			marks as styles*, it also gets the marks that do not overlap, all at once. The *work* of opening is how much of that
-			time the thread has a processor. *Mark* and *undo* are on the disk before they are shown. The *work* of scrolling is
+			time the thread has a processor. *Mark*, *resize a mark* (its last letter) and
+			*undo* (of the mark) are on the disk before they are shown. The *work* of scrolling is
 			what the thread does for one step by a page: what takes longer than 16.7 ms misses a frame of a display that shows 60
 			in a second; that of resizing, what it does for one, and to paint the words. Until these are painted, the window
 			manager has to answer, and meanwhile a StyledText, bare or ours, lays out what is out of sight, 50 ms at a time: how

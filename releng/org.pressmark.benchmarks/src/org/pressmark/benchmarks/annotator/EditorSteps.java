@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,8 +27,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.edit.MarkMention;
+import org.pressmark.operations.edit.MoveMark;
 import org.pressmark.operations.edit.Span;
-import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.ArticleEditors;
 import org.pressmark.ui.CurrentProject;
@@ -146,19 +149,23 @@ final class EditorSteps {
 		int place = 0;
 		String shown = text.getText();
 		double[] marks = new double[MARKS];
+		double[] moves = new double[MARKS];
 		double[] undos = new double[MARKS];
 		for (int i = 0; i < MARKS; i++) {
 			Span word = wordBehind(shown, place);
 			place = word.end();
-			boolean[] done = new boolean[1];
-			marks[i] = painted.until(() -> submit(word, entity, done), () -> done[0]);
-			done[0] = false;
-			undos[i] = painted.until(() -> project.undo().thenAccept(step -> done[0] = true), () -> done[0]);
+			marks[i] = until(painted, () -> project.submit(MarkMention.of(word, "words", entity)));
+			Annotation mark = marked(word);
+			moves[i] = until(painted, () -> project.submit(MoveMark.of(mark, mark.getBegin(), mark.getEnd() - 1)));
+			until(painted, project::undo);
+			undos[i] = until(painted, project::undo);
 		}
 		painted.dispose();
 		Sample marked = new Sample(marks);
+		Sample moved = new Sample(moves);
 		Sample undone = new Sample(undos);
 		add(new Step("mark", size.label(), marked, Step.timeAim(marked, MOST_MARK)));
+		add(new Step("resize a mark", size.label(), moved, Step.timeAim(moved, MOST_MARK)));
 		add(new Step("undo", size.label(), undone, Step.timeAim(undone, MOST_MARK)));
 	}
 
@@ -180,13 +187,23 @@ final class EditorSteps {
 	}
 
 	private boolean isMarked(int begin, int end) {
-		return view.find(Article.class, articleId).orElseThrow().getAnnotations().stream()
-				.anyMatch(each -> each.getBegin() == begin && each.getEnd() == end);
+		return marks(begin, end).findFirst().isPresent();
 	}
 
-	private void submit(Span word, Entity entity, boolean[] done) {
-		project.submit(MarkMention.of(word, "words", entity))
-				.thenAccept((Optional<HistoryEntry> step) -> done[0] = true);
+	/** The mark that was made last of those that lie there. */
+	private Annotation marked(Span word) {
+		return marks(word.begin(), word.end()).reduce((before, last) -> last).orElseThrow();
+	}
+
+	private Stream<Annotation> marks(int begin, int end) {
+		return view.find(Article.class, articleId).orElseThrow().getAnnotations().stream()
+				.filter(each -> each.getBegin() == begin && each.getEnd() == end);
+	}
+
+	/** Until a command is on the disk, and what it changed on the display. */
+	private static double until(Painted painted, Supplier<CompletableFuture<?>> command) {
+		boolean[] done = new boolean[1];
+		return painted.until(() -> command.get().thenAccept(step -> done[0] = true), () -> done[0]);
 	}
 
 	private Sample resize(ToDoubleFunction<Runnable> time) {
