@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -229,6 +231,21 @@ class EventCommandsTest {
 		EventFilter filter = EventFilter.ALL.withWithoutEvidence(true);
 		assertTrue(filter.shows(event(talks), reports(talks)));
 		assertEquals(List.of(), store.read(ProjectReader::check));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void onlyEvidenceDeleted_EventStaysAndIsFound_AndUndoBringsItBack(boolean withItsArticle) throws Exception {
+		KnownEvent talks = create(EventDetails.titled("Talks"));
+		EventMention mark = mark(talks, "a", "summit");
+		store.execute(withItsArticle ? Delete.of(mark.getArticle(), "a") : Delete.of(mark, "summit"));
+
+		assertEquals(List.of(), outlets(talks));
+		assertTrue(EventFilter.ALL.withWithoutEvidence(true).shows(event(talks), reports(talks)));
+		assertEquals(List.of(), store.read(ProjectReader::check));
+
+		ProjectStore.await(store.undo());
+		assertEquals(List.of("Outlet a"), outlets(talks));
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.word;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +12,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -103,6 +107,26 @@ class TemplateStructureTest {
 	private static String control(String tag, String content) {
 		return "<w:sdt><w:sdtPr><w:tag w:val='" + tag + "'/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + content
 				+ "</w:sdtContent></w:sdt>";
+	}
+
+	@Test
+	void header_Logo() throws Exception {
+		byte[] logo = Base64.getDecoder().decode(
+				"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+		byte[] template;
+		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream output = new ByteArrayOutputStream()) {
+			document.createStyles();
+			document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().addPicture(new ByteArrayInputStream(logo),
+					PictureType.PNG, "logo.png", Units.toEMU(20), Units.toEMU(20));
+			document.createParagraph().createRun().setText("${content}");
+			document.write(output);
+			template = output.toByteArray();
+		}
+		try (XWPFDocument report = new XWPFDocument(new ByteArrayInputStream(written(template)))) {
+			XWPFHeaderFooter header = report.getHeaderFooterPolicy().getDefaultHeader();
+			assertArrayEquals(logo, header.getAllPictures().getFirst().getData());
+			assertEquals(1, header.getParagraphArray(0).getRuns().getFirst().getEmbeddedPictures().size());
+		}
 	}
 
 	@Test
