@@ -228,7 +228,7 @@ public final class VisTimeline {
 	}
 
 	private static String row(Result ours, String step, double own, double other) {
-		return String.format(Locale.ROOT, "| %,d | %,d | %s | %.1f ms | %,.0f ms | %.1f |%n", ours.events(), ours.shown(), step,
-				own, other, other / own);
+		return String.format(Locale.ROOT, "| %,d | %,d | %s | %.1f ms | %,.0f ms | %s%.1f |%n", ours.events(), ours.shown(), step,
+				own, other, other / own < AIM ? "missed: " : "", other / own);
 	}
 }
