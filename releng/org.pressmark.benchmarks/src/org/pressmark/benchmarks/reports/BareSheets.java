@@ -75,6 +75,13 @@ final class BareSheets implements Tape.Player {
 	}
 
 	@Override
+	public void formula(int column, int style, String formula, String value) {
+		Cell cell = cell(column, style);
+		cell.setCellFormula(formula);
+		cell.setCellValue(value);
+	}
+
+	@Override
 	public void empty(int column, int style) {
 		cell(column, style);
 	}

@@ -67,6 +67,11 @@ final class FastSheets implements Tape.Player {
 	}
 
 	@Override
+	public void formula(int column, int style, String formula, String value) {
+		sheet.formula(row, column, formula);
+	}
+
+	@Override
 	public void empty(int column, int style) {
 		// There is nothing without a style.
 	}

@@ -31,6 +31,11 @@ final class Silence implements Tape.Player {
 	}
 
 	@Override
+	public void formula(int column, int style, String formula, String value) {
+		// nothing is written
+	}
+
+	@Override
 	public void empty(int column, int style) {
 		// nothing is written
 	}

@@ -39,6 +39,9 @@ final class Tape {
 
 		void formula(int column, int style, String formula, double value);
 
+		/** One that comes to a text: a link where a sheet has no room for more of the usual ones. */
+		void formula(int column, int style, String formula, String value);
+
 		void empty(int column, int style);
 	}
 
@@ -48,6 +51,7 @@ final class Tape {
 	private static final int NUMBER = 4;
 	private static final int FORMULA = 5;
 	private static final int EMPTY = 6;
+	private static final int TEXT_FORMULA = 7;
 	private static final int END = 0;
 
 	private final Path file;
@@ -98,6 +102,7 @@ final class Tape {
 			case TEXT -> player.text(column, style, input.readUTF());
 			case NUMBER -> player.number(column, style, input.readDouble());
 			case FORMULA -> player.formula(column, style, input.readUTF(), input.readDouble());
+			case TEXT_FORMULA -> player.formula(column, style, input.readUTF(), input.readUTF());
 			default -> player.empty(column, style);
 		}
 	}
@@ -109,6 +114,7 @@ final class Tape {
 		private final StringBuilder characters = new StringBuilder();
 		private int column;
 		private int style;
+		private boolean isText;
 		private String formula;
 		private String text;
 		private String value;
@@ -125,6 +131,7 @@ final class Tape {
 			} else if ("c".equals(name)) {
 				column = new CellReference(attributes.getValue("r")).getCol();
 				style = Integer.parseInt(attributes.getValue("s"));
+				isText = "str".equals(attributes.getValue("t"));
 				formula = null;
 				text = null;
 				value = null;
@@ -150,7 +157,7 @@ final class Tape {
 		}
 
 		private void writeCell() throws IOException {
-			output.writeByte(formula != null ? FORMULA : text != null ? TEXT : value != null ? NUMBER : EMPTY);
+			output.writeByte(kind());
 			output.writeShort(column);
 			output.writeShort(style);
 			if (formula != null) {
@@ -158,9 +165,18 @@ final class Tape {
 			}
 			if (text != null) {
 				output.writeUTF(text);
+			} else if (value != null && isText) {
+				output.writeUTF(value);
 			} else if (value != null) {
 				output.writeDouble(Double.parseDouble(value));
 			}
+		}
+
+		private int kind() {
+			if (formula != null) {
+				return isText ? TEXT_FORMULA : FORMULA;
+			}
+			return text != null ? TEXT : value != null ? NUMBER : EMPTY;
 		}
 
 		private interface Writing {
