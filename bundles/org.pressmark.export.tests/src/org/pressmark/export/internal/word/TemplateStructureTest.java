@@ -123,7 +123,7 @@ class TemplateStructureTest {
 			template = output.toByteArray();
 		}
 		try (XWPFDocument report = new XWPFDocument(new ByteArrayInputStream(written(template)))) {
-			XWPFHeaderFooter header = report.getHeaderFooterPolicy().getDefaultHeader();
+			XWPFHeaderFooter header = report.getHeaderList().getFirst();
 			assertArrayEquals(logo, header.getAllPictures().getFirst().getData());
 			assertEquals(1, header.getParagraphArray(0).getRuns().getFirst().getEmbeddedPictures().size());
 		}
