@@ -17,6 +17,7 @@ import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.SuggestionContext;
+import org.pressmark.analysis.quotations.NearbyNames;
 
 class QuotationsSuggesterTest {
 

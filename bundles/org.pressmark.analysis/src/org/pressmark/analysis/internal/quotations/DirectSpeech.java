@@ -12,6 +12,7 @@ import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.Messages;
+import org.pressmark.analysis.quotations.QuotedWords;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.WordRanges;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.analysis.internal.quotations;
+package org.pressmark.analysis.quotations;
 
 import java.util.Comparator;
 import java.util.function.Function;

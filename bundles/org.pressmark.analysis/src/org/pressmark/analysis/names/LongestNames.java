@@ -1,12 +1,12 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.analysis.internal.names;
+package org.pressmark.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressmark.analysis.internal.names.KnownNames.Place;
+import org.pressmark.analysis.names.KnownNames.Place;
 
 /** Which of the names in a text are part of longer ones, or shared: the longest name wins. */
 public final class LongestNames {

@@ -1,9 +1,11 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.analysis.internal.quotations;
+package org.pressmark.analysis.quotations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.pressmark.analysis.TextSpan;
 
@@ -29,11 +31,12 @@ public final class QuotedWords {
 	 * @param begin where the line begins
 	 * @param end where it ends
 	 */
-	public static List<TextSpan> in(String text, int begin, int end) {
+	public static List<TextSpan> in(CharSequence text, int begin, int end) {
 		List<TextSpan> quoted = new ArrayList<>();
+		Set<Character> unclosed = new HashSet<>();
 		int at = begin;
 		while (at < end) {
-			int close = opens(text, at, end) ? closing(text, at + 1, end, text.charAt(at)) : -1;
+			int close = opens(text, at, end) ? closing(text, at, end, unclosed) : -1;
 			if (close > 0) {
 				quoted.add(new TextSpan(at + 1, close));
 			}
@@ -59,8 +62,12 @@ public final class QuotedWords {
 		return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
 	}
 
-	/** Whether a mark that begins quotations is at an offset. */
-	static boolean opens(String text, int at, int end) {
+	/**
+	 * Whether a mark that begins quotations is at an offset.
+	 *
+	 * @param end where the line ends
+	 */
+	public static boolean opens(CharSequence text, int at, int end) {
 		char mark = text.charAt(at);
 		// Germans turn the marks of the French round: what closes there opens here, before a word and not behind one.
 		return OPENING.indexOf(mark) >= 0 && (mark != '\u00bb' || at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1))
@@ -77,13 +84,20 @@ public final class QuotedWords {
 		return OPENING.indexOf(mark) >= 0;
 	}
 
-	private static int closing(String text, int from, int end, char opening) {
+	/** @param unclosed the opening marks behind which no closing one stands up to the end, so that nobody looks for it again */
+	private static int closing(CharSequence text, int at, int end, Set<Character> unclosed) {
+		char opening = text.charAt(at);
+		if (unclosed.contains(opening)) {
+			return -1;
+		}
 		char closing = CLOSING.charAt(OPENING.indexOf(opening));
-		for (int i = from; i < end; i++) {
-			if (text.charAt(i) == closing || opening == '\u201e' && text.charAt(i) == '\u201d') {
+		for (int i = at + 1; i < end; i++) {
+			char unit = text.charAt(i);
+			if (unit == closing || opening == '\u201e' && unit == '\u201d') {
 				return i;
 			}
 		}
+		unclosed.add(opening);
 		return -1;
 	}
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.analysis.internal.names;
+package org.pressmark.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.pressmark.analysis.TextSpan;
-import org.pressmark.analysis.internal.names.KnownNames.Place;
-import org.pressmark.analysis.internal.names.LongestNames.Candidate;
+import org.pressmark.analysis.names.KnownNames.Place;
+import org.pressmark.analysis.names.LongestNames.Candidate;
 
 /**
  * The known names that a text has, of names within each other the longest. What only says in which direction, and goes on

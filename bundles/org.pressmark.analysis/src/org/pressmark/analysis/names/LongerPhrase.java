@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.analysis.internal.names;
+package org.pressmark.analysis.names;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -112,7 +112,7 @@ public final class LongerPhrase {
 	}
 
 	/** Whether a place lies in a line that begins each word with a capital letter. */
-	static boolean isHeadline(String text, TextSpan place) {
+	public static boolean isHeadline(String text, TextSpan place) {
 		String before = text.substring(Math.max(0, place.begin() - AROUND), place.end());
 		String behind = text.substring(place.end(), Math.min(text.length(), place.end() + AROUND));
 		// Only so much is looked at, for a line may be as long as a book.
