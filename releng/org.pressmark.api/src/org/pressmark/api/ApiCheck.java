@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the API of a built product with the one that is stored, and finds who uses what is not meant for him. Arguments:
+ * Compares the API of a built product with the one that is stored, and finds what of it is said by types that are none, and
+ * who uses what is not meant for him. Arguments:
  * the folder of the product's plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API
  * instead.
  */
@@ -33,6 +34,7 @@ public final class ApiCheck {
 		ApiCheck check = new ApiCheck(Path.of(arguments[1]));
 		try (Installation installation = Installation.of(Path.of(arguments[0]))) {
 			List<ApiPackage> api = installation.api(new Sources(Path.of(arguments[2])));
+			check.problems.addAll(Leaks.problems(api));
 			if (arguments.length > 3) {
 				check.accept(api);
 			} else {
