@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the API of a built product with the one that is stored, and finds who uses what is not meant for him. Arguments:
- * the folder of the product's plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API
- * instead.
+ * Compares the API of a built product with the one that is stored, and finds who uses what is not meant for him, and examples
+ * for authors of plug-ins that do not fit it. Arguments: the folder of the product's plug-ins, that of the stored API, the
+ * bundles' sources, and {@code --accept} to store the API instead.
  */
 public final class ApiCheck {
 
@@ -38,6 +38,7 @@ public final class ApiCheck {
 			} else {
 				check.compare(api);
 				check.problems.addAll(Friends.problems(installation));
+				check.problems.addAll(Examples.problems(api, Path.of(arguments[0]), Path.of(arguments[2])));
 			}
 		}
 		check.problems.forEach(OUT::println);

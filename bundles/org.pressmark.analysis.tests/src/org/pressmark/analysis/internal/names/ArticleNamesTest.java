@@ -15,7 +15,7 @@ import org.pressmark.analysis.SuggestionContext;
 
 class ArticleNamesTest {
 
-	private static final String TEXT = "She met Maria Vance and Blinken in Seoul.";
+	private static final String TEXT = "She met Maria Vance, Blinken and others in Seoul.";
 
 	@Test
 	void of_TheSameArticleAgain_IsFoundOnce() {

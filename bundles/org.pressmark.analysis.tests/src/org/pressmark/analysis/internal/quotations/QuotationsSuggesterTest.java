@@ -69,7 +69,7 @@ class QuotationsSuggesterTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "He called it a “tax” and left.", "The “Fish Act” was passed.", "It was 5\" long and 6\" wide.",
-			"“", "””“", "\"\"" , "He said \"", "« »" })
+			"He wrote a book, “The Longest Road from Nowhere to Somewhere,” she said.", "“", "””“", "\"\"" , "He said \"", "« »" })
 	void whatIsNotSaid_IsLeftAlone(String text) {
 		assertEquals(List.of(), shown(Articles.in("en", text)));
 	}
