@@ -132,7 +132,8 @@ class ContributedTypeTest {
 			StepDescription step = StepDescription.read(reader, reader.history(1).getFirst().id(), 9, Locale.UK);
 			return step.changes().stream().map(change -> change.kind() + change.fields()).toList();
 		});
-		assertTrue(told.getFirst().contains("Figure") && told.getFirst().contains("Checked"), told.toString());
+		assertTrue(told.getFirst().contains("Figure") && told.getFirst().contains("Checked") && told.getFirst().contains("yes"),
+				told.toString());
 		ProjectStore.await(store.undo());
 		assertEquals("12.5", figure.values(only("a")));
 		run(Delete.of(only("a"), "12.5 percent"));

@@ -32,7 +32,7 @@ class LayersTest {
 			entry("extensions"), //
 			entry("model", "extensions"), //
 			entry("model.edit", "model"), //
-			entry("store", "model"), //
+			entry("store", "model", "extensions"), //
 			entry("sources", "model", "extensions"), //
 			entry("sources.formats", "sources"), //
 			entry("sources.web", "sources"), //

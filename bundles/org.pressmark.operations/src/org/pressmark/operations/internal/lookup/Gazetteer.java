@@ -27,11 +27,11 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.text.Folding;
-import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.entities.lookup.NameTable;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.operations.lookup.EntityLookup;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
-import org.pressmark.operations.lookup.NameTable;
 
 /**
  * Looks names up in the {@link NameTable}. The file is read anew each time, and nothing leaves the machine. Names are the same

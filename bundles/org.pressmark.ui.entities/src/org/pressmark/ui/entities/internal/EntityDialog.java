@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EntityType;
-import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.operations.entities.EntityHints;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.fields.Named;
 

@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String result_title;
 	public static String sections_description;
 	public static String sections_down;
+	public static String sections_job;
 	public static String sections_none;
 	public static String sections_notInstalled;
 	public static String sections_title;

@@ -3,6 +3,7 @@
 package org.pressmark.ui.export.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,9 +20,15 @@ import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.Parameter.Choice;
 import org.pressmark.export.sections.SectionType;
+import org.pressmark.ui.Failures;
+import org.pressmark.ui.JobRunner;
+import org.pressmark.ui.UiThread;
 import org.pressmark.ui.fields.Named;
 
-/** Fields for what can be chosen in a section, derived from its parameters. */
+/**
+ * Fields for what can be chosen in a section, derived from its parameters. These are asked for in a job, for whoever contributes
+ * the section may take long to say them. UI thread only.
+ */
 final class ParameterFields {
 
 	private static final int COLUMNS = 2;
@@ -29,6 +36,11 @@ final class ParameterFields {
 	private static final int MOST = 1_000_000;
 	private static final int WRAP = 260;
 
+	/** @param problem why there are none to be chosen */
+	private record Known(List<Parameter> parameters, Optional<String> problem) {
+	}
+
+	private final JobRunner jobs = new JobRunner(new UiThread());
 	private final Composite parent;
 	private Composite fields;
 
@@ -49,12 +61,26 @@ final class ParameterFields {
 
 	private void fill(SectionType type, ChosenSections.Entry entry) {
 		note(type.description());
+		Composite shown = fields;
+		jobs.runUnseen(Messages.sections_job, monitor -> known(type)).whenComplete((known, failure) -> {
+			if (!shown.isDisposed()) {
+				fill(failure == null ? known : new Known(List.of(), Optional.of(Failures.line(failure))), type, entry);
+			}
+		});
+	}
+
+	private static Known known(SectionType type) {
 		try {
-			List<Parameter> parameters = type.parameters();
-			parameters.forEach(parameter -> add(parameter, type, entry));
+			return new Known(type.parameters(), Optional.empty());
 		} catch (BrokenSectionException e) {
-			note(e.getMessage());
+			return new Known(List.of(), Optional.of(e.getMessage()));
 		}
+	}
+
+	private void fill(Known known, SectionType type, ChosenSections.Entry entry) {
+		known.problem().ifPresent(this::note);
+		known.parameters().forEach(parameter -> add(parameter, type, entry));
+		parent.layout(true, true);
 	}
 
 	private void note(String text) {

@@ -1,16 +1,14 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.model.types;
+package org.pressmark.model.missing;
 
 import org.eclipse.emf.ecore.EClass;
 import org.pressmark.model.impl.AnnotationImpl;
-import org.pressmark.model.internal.types.MissingPackage;
+import org.pressmark.model.types.AnnotationClasses;
 
 /**
  * An annotation whose type no bundle has that is installed. It has the features of every annotation, which may be changed;
  * what else is stored of it is kept as it is, until a bundle with the type is there again.
- *
- * @since 1.0
  */
 public final class MissingAnnotation extends AnnotationImpl {
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -9,12 +9,11 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.operations.lookup.EntityLookup;
+import org.pressmark.operations.lookup.LookupCandidate;
+import org.pressmark.operations.lookup.LookupQuery;
 
-/**
- * A service that a bundle contributes, made when it is first asked. For any thread.
- *
- * @since 1.0
- */
+/** A service that a bundle contributes, made when it is first asked. For any thread. */
 public final class LookupService {
 
 	/** For an answer, of a server far away too, without a sign of life. */
@@ -53,7 +52,8 @@ public final class LookupService {
 		try {
 			EntityLookup made = lookup();
 			return contribution.run(LONGEST, monitor, IOException.class,
-					gate -> made.find(query, gate.pass(IProgressMonitor.class, monitor)).stream().limit(query.most()).toList());
+					gate -> List.copyOf(made.find(query, gate.pass(IProgressMonitor.class, monitor))).stream().limit(query.most())
+							.toList());
 		} catch (ContributionException e) {
 			throw new IOException(e.getMessage(), e);
 		}

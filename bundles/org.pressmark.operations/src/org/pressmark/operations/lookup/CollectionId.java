@@ -1,18 +1,18 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.entities;
+package org.pressmark.operations.lookup;
 
 import java.util.Locale;
 import java.util.Optional;
 
 import org.pressmark.model.ExternalId;
-import org.pressmark.model.ModelFactory;
 
 /**
  * What an entity is called in somebody else's collection.
  *
  * @param scheme the collection, in lower case: {@code wikidata}, say
  * @param value the identifier as that collection writes it: {@code Q312394}, say
+ * @since 1.0
  */
 public record CollectionId(String scheme, String value) {
 
@@ -30,13 +30,5 @@ public record CollectionId(String scheme, String value) {
 	/** Whether one of both is missing, so that it names nothing. */
 	public boolean isIncomplete() {
 		return scheme.isEmpty() || value.isEmpty();
-	}
-
-	/** Makes the object that an entity contains. */
-	ExternalId toModel() {
-		ExternalId id = ModelFactory.eINSTANCE.createExternalId();
-		id.setScheme(scheme);
-		id.setValue(value);
-		return id;
 	}
 }

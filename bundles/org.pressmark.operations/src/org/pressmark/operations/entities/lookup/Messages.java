@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -11,7 +11,7 @@ final class Messages extends NLS {
 	public static String take_nothing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.lookup.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.entities.lookup.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.model.internal.types;
+package org.pressmark.model.missing;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -10,10 +10,9 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.pressmark.model.ModelPackage;
-import org.pressmark.model.types.MissingAnnotation;
 
 /** The class of {@link MissingAnnotation}. No part of the model's Ecore, for nothing is ever stored as one. */
-public final class MissingPackage {
+final class MissingPackage {
 
 	private static final String URI = "http://pressmark.org/model/missing";
 	private static final String NAME = "missing";

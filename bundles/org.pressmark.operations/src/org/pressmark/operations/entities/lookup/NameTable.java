@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.Platform;
  * The table of names of the office's own that a person chose, in which Pressmark's look-up service looks: separated by commas,
  * semicolons or tabs, in UTF-8, its first line naming the columns. {@code id} ("wikidata:Q30") and {@code name} have to be there;
  * {@code aliases} (separated by "|"), {@code type} (person, organisation, country, place, other) and {@code description} may be.
- *
- * @since 1.0
  */
 public final class NameTable {
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,8 +34,11 @@ import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelFactory;
-import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.lookup.CollectionId;
+import org.pressmark.operations.lookup.EntityLookup;
+import org.pressmark.operations.lookup.LookupCandidate;
+import org.pressmark.operations.lookup.LookupQuery;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.ProjectStore;
@@ -61,6 +65,15 @@ class LookupServicesTest {
 		@Override
 		public List<LookupCandidate> find(LookupQuery query, IProgressMonitor monitor) {
 			throw new IllegalStateException("a plug-in's bug");
+		}
+	}
+
+	/** A contribution that does not say what it found. */
+	public static final class Silent implements EntityLookup {
+
+		@Override
+		public List<LookupCandidate> find(LookupQuery query, IProgressMonitor monitor) {
+			return Arrays.asList((LookupCandidate) null);
 		}
 	}
 
@@ -123,7 +136,7 @@ class LookupServicesTest {
 
 	@Test
 	void contributed_Broken_IsNamed() throws IOException {
-		for (String broken : List.of(Throwing.class.getName(), "org.example.Missing", String.class.getName())) {
+		for (String broken : List.of(Throwing.class.getName(), Silent.class.getName(), "org.example.Missing", String.class.getName())) {
 			LookupService service = service(broken);
 			String message = assertThrows(IOException.class, () -> service.find(QUERY, new NullProgressMonitor())).getMessage();
 			assertTrue(message.contains("org.example.atlas"), message);

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.entities.AddAlias;
-import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.SetExternalIds;
 import org.pressmark.operations.internal.Names;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -25,7 +25,6 @@ import org.pressmark.store.StoreException;
  * @param entityName its preferred name, for the label
  * @param id what it is called in the collection
  * @param names the names that it gets besides its own; those that it has already are left out
- * @since 1.0
  */
 public record TakeCandidate(String entityId, String entityName, CollectionId id, List<String> names)
 		implements ProjectCommand {

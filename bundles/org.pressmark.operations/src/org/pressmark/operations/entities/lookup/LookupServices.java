@@ -1,16 +1,16 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations.lookup;
+package org.pressmark.operations.entities.lookup;
 
 import java.util.List;
 
 import org.pressmark.extensions.Contributions;
+import org.pressmark.operations.lookup.EntityLookup;
 
 /**
  * The services that bundles contribute.
  *
  * @param all all of them, in the order of the contributions; none is made or asked yet
- * @since 1.0
  */
 public record LookupServices(List<LookupService> all) {
 
