@@ -82,7 +82,7 @@ public final class UnsavedWords {
 	private IDialogSettings project = new DialogSettings(KEPT);
 
 	/** @param settings where words are kept, for each project */
-	UnsavedWords(IDialogSettings settings) {
+	public UnsavedWords(IDialogSettings settings) {
 		this.settings = settings;
 	}
 
