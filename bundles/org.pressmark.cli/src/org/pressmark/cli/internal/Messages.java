@@ -126,6 +126,13 @@ final class Messages extends NLS {
 	public static String list_title;
 	public static String list_unknown;
 	public static String list_version;
+	public static String lookUp_aliases;
+	public static String lookUp_blank;
+	public static String lookUp_description;
+	public static String lookUp_id;
+	public static String lookUp_name;
+	public static String lookUp_noService;
+	public static String lookUp_nothing;
 	public static String markAll_changed;
 	public static String markAll_excluded;
 	public static String markAll_many;
