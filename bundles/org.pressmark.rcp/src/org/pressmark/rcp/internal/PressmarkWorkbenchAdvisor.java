@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -51,6 +52,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Contributions.installed().addListener(leftOut);
+		LookForSwitches.start(PlatformUI.getWorkbench());
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
