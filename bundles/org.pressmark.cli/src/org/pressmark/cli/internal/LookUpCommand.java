@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.EntityType;
+import org.pressmark.operations.entities.lookup.LookupService;
+import org.pressmark.operations.entities.lookup.LookupServices;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
-import org.pressmark.operations.lookup.LookupService;
-import org.pressmark.operations.lookup.LookupServices;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.Command;

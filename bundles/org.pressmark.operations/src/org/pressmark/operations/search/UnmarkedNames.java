@@ -52,15 +52,10 @@ public final class UnmarkedNames {
 	 * @param annotations what is marked in it
 	 */
 	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
-		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !isLost(text, each)).map(UnmarkedNames::mark)
+		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !FormerWords.areLost(each, text)).map(UnmarkedNames::mark)
 				.sorted((one, other) -> TextSpan.ORDER.compare(one.range(), other.range())).toList());
 		return NamesInText.of(names, text).stream().filter(name -> marks.on(name.span()).isEmpty())
 				.map(name -> new Unmarked(name.span().begin(), name.span().end(), name.entityIds())).toList();
-	}
-
-	private static boolean isLost(String text, Annotation annotation) {
-		return annotation.getFormerWords() != null
-				&& FormerWords.areGone(annotation.getFormerWords(), text.substring(annotation.getBegin(), annotation.getEnd()));
 	}
 
 	private static Mark mark(Annotation annotation) {

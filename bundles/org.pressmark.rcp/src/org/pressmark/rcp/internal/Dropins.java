@@ -4,6 +4,7 @@ package org.pressmark.rcp.internal;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,8 @@ final class Dropins {
 		try (Stream<Path> files = Files.walk(folder, DEPTH)) {
 			files.filter(file -> file.getFileName().toString().endsWith(JAR)).sorted()
 					.forEach(jar -> leftOut(jar).ifPresent(all::add));
+		} catch (UncheckedIOException e) {
+			throw e.getCause(); // of a folder inside, in the middle of the walk
 		}
 		return all;
 	}

@@ -5,7 +5,8 @@ package org.pressmark.ui.annotator;
 /**
  * Makes the controls for what a type of annotation adds, in place of one field for each attribute. Contributed at the extension
  * point {@value #EXTENSION_POINT}, with a public constructor without parameters; one is made for each annotation that is shown.
- * UI thread only.
+ * All of it, the constructor and what is run on a refresh too, is called on the UI thread, which stands still until it returns:
+ * who does not within five seconds is interrupted and has failed.
  *
  * @since 1.0
  */

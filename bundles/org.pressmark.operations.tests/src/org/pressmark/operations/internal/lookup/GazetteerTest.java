@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.model.EntityType;
-import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
 

@@ -20,14 +20,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.text.Folding;
-import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.entities.lookup.NameTable;
 import org.pressmark.operations.events.tables.EventTable;
 import org.pressmark.operations.events.tables.TableFile;
 import org.pressmark.operations.events.tables.TableRow;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.operations.lookup.EntityLookup;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
-import org.pressmark.operations.lookup.NameTable;
 import org.pressmark.store.StoreException;
 
 /**

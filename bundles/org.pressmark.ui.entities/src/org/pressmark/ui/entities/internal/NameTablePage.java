@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.pressmark.operations.lookup.NameTable;
+import org.pressmark.operations.entities.lookup.NameTable;
 
 /** In which table of names entities are looked up. */
 public final class NameTablePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
