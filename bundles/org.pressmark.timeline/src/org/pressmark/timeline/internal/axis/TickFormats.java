@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,17 +57,22 @@ public final class TickFormats {
 	private String write(String template, LocalDateTime time) {
 		String written = formats.computeIfAbsent(template, this::find).format(time);
 		int year = time.get(ChronoField.YEAR_OF_ERA);
-		return year < LONG_YEAR ? written : written.replace(String.valueOf(year), grouped(year));
+		return year < LONG_YEAR ? written : grouped(written, year);
 	}
 
 	/** As nobody counts six zeros. */
-	private String grouped(int year) {
-		return NumberFormat.getIntegerInstance(locale).format(year);
+	private String grouped(String written, int year) {
+		NumberFormat number = NumberFormat.getIntegerInstance(locale);
+		String grouped = number.format(year);
+		number.setGroupingUsed(false);
+		return written.replace(number.format(year), grouped);
 	}
 
 	private DateTimeFormatter find(String template) {
 		String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
 		// Some languages have the era at any year that stands alone.
-		return DateTimeFormatter.ofPattern("y".equals(template) ? pattern.replaceAll("\\h*G\\h*", "") : pattern, locale);
+		String wanted = "y".equals(template) ? pattern.replaceAll("\\h*G\\h*", "") : pattern;
+		// In the digits of the other calendar that stands below.
+		return DateTimeFormatter.ofPattern(wanted, locale).withDecimalStyle(DecimalStyle.of(locale));
 	}
 }
