@@ -13,6 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * One instance serves a running platform: it is asked about many articles, by several threads at once, never by that of the
  * window, and what it keeps must be safe for that. It needs no project and no network, changes nothing, and says the same
  * of the same article each time.
+ * <p>
+ * One that throws, gives a place that there is not, or for 30 seconds neither answers nor asks its monitor, is switched off
+ * until a person switches it on again; the other suggesters go on.
  *
  * @since 1.0
  */
@@ -24,9 +27,8 @@ public interface Suggester {
 
 	/**
 	 * What it finds in an article. It need not look for what is marked already, or was rejected before: that is left out. A
-	 * place that lies outside of the text, or has no words, is a fault of the suggester, as an exception is: it is named in the
-	 * log and asked no more until the platform is started again. Places that begin or end within a character are widened to all
-	 * of it.
+	 * place that lies outside of the text, or has no words, is a fault of the suggester, as an exception is. Places that begin
+	 * or end within a character are widened to all of it.
 	 *
 	 * @param article the article
 	 * @param monitor to be asked now and then whether the answer is still wanted; whoever is not wanted any more throws

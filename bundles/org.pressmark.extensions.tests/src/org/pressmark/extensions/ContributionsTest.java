@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -156,7 +159,7 @@ class ContributionsTest {
 
 	@TempDir
 	private Path folder;
-	private final List<String> messages = new ArrayList<>();
+	private final List<String> messages = new CopyOnWriteArrayList<>();
 
 	private Contributions contributions(ContributedRegistry registry) {
 		Contributions contributions = Contributions.of(registry.registry(), folder, LIMIT);
@@ -255,7 +258,7 @@ class ContributionsTest {
 	@Test
 	void to_OursComeFirst_AreNotListed_AndNeverSwitchedOff() throws Exception {
 		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName()))
-				.add("org.pressmark.test", greeter("z", Polite.class.getName()), greeter("b", Polite.class.getName())));
+				.add("org.pressmark.export", greeter("z", Polite.class.getName()), greeter("b", Polite.class.getName())));
 		assertEquals(List.of("z", "b", "a"), ids(contributions));
 		Contribution<Greeter> ours = contributions.to(POINT, Greeter.class).getFirst();
 		assertTrue(ours.isOurs());
@@ -377,6 +380,7 @@ class ContributionsTest {
 		assertEquals(List.of(), ids(commandLine));
 		assertEquals(Status.OFF, commandLine.states().getFirst().status());
 		commandLine.switchOn(commandLine.states().getFirst());
+		window.look();
 		assertEquals(List.of("a/../ü"), ids(window));
 		try (var files = Files.list(folder)) {
 			assertEquals(0, files.count());
@@ -395,7 +399,140 @@ class ContributionsTest {
 				Files.writeString(file, Files.readString(file).replace("version=0.0.0", "version=0.0.0.older"));
 			}
 		}
+		contributions.look();
 		assertEquals(List.of("a"), ids(contributions), "what a person switched off stays so");
+	}
+
+	@Test
+	void look_SwitchedByAnotherProgram_TellsAtWhichPoint() {
+		ContributedRegistry registry = registry().add("com.example.a", greeter("a", Polite.class.getName()));
+		Contributions window = contributions(registry);
+		Contributions commandLine = contributions(registry);
+		List<String> switched = new ArrayList<>();
+		window.addListener(new ContributionListener() {
+
+			@Override
+			public void leftOut(ContributionState contribution, String message) {
+				switched.add(message);
+			}
+
+			@Override
+			public void switched(String point) {
+				switched.add(point);
+			}
+		});
+		assertEquals(List.of("a"), ids(window));
+		commandLine.switchOff(commandLine.states().getFirst());
+		window.look();
+		window.look();
+		assertEquals(List.of(POINT), switched);
+		assertEquals(List.of(), ids(window));
+		commandLine.switchOn(commandLine.states().getFirst());
+		window.look();
+		assertEquals(List.of(POINT, POINT), switched);
+	}
+
+	/** Whoever asks may be the thread of the window. */
+	@Test
+	void to_AfterTheFirstTime_ReadsNoFile() throws IOException {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
+		contributions.switchOff(contributions.states().getFirst());
+		try (var files = Files.list(folder)) {
+			Files.delete(files.findFirst().orElseThrow());
+		}
+		assertEquals(List.of(), ids(contributions));
+	}
+
+	@Test
+	void look_PartsOfProgramsThatWereKilled_AreDeleted() throws IOException {
+		Contributions contributions = contributions(registry());
+		Path old = Files.createFile(folder.resolve("new1.part"));
+		Path young = Files.createFile(folder.resolve("new2.part"));
+		Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+		contributions.look();
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(young));
+	}
+
+	@Test
+	void leftOut_ListenerWaitsForAnotherThatFails_BothAreNamed() throws Exception {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName()),
+				greeter("b", Polite.class.getName())));
+		Contribution<Greeter> b = contributions.to(POINT, Greeter.class).getLast();
+		Thread other = new Thread(() -> b.fail("it is wrong", null));
+		contributions.addListener((state, message) -> {
+			if (state.id().equals("a")) {
+				other.start();
+				join(other);
+			}
+		});
+		contributions.to(POINT, Greeter.class).getFirst().fail("it is wrong", null);
+		assertFalse(other.isAlive());
+		assertEquals(2, messages.size());
+	}
+
+	private static void join(Thread thread) {
+		try {
+			thread.join(Duration.ofSeconds(20));
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void nameLikeOurs_IsAPluginAllTheSame() {
+		Contributions contributions = contributions(
+				registry().add("org.pressmark.export.pdf", greeter("a", Polite.class.getName())));
+		assertFalse(contributions.to(POINT, Greeter.class).getFirst().isOurs());
+		assertThrows(ContributionException.class,
+				() -> contributions.to(POINT, Greeter.class).getFirst().run(LONG, gate -> Hostile.THROWS.greet()));
+		assertEquals(Status.FAILED, state(contributions, "a").status());
+	}
+
+	/** Says on which thread it was made. */
+	public static final class Native implements Greeter {
+
+		private final String thread = Thread.currentThread().getName();
+
+		@Override
+		public String greet() {
+			return thread;
+		}
+	}
+
+	@Test
+	void here_IsMadeAndCalledOnTheThreadOfTheCaller() throws Exception {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Native.class.getName())));
+		Contribution<Greeter> a = contributions.to(POINT, Greeter.class).getFirst().here();
+		Greeter greeter = a.create();
+		String here = Thread.currentThread().getName();
+		assertEquals(here, greeter.greet());
+		assertEquals(here, a.run(LONG, gate -> Thread.currentThread().getName()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void here_Hostile_IsNamedAndSwitchedOff(Hostile hostile) {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
+		Contribution<Greeter> a = contributions.to(POINT, Greeter.class).getFirst().here();
+		assertThrows(ContributionException.class, () -> a.run(LONG, gate -> hostile.greet()));
+		assertFalse(Thread.interrupted());
+		assertEquals(Optional.of(hostile.reason), state(contributions, "a").reason());
+		assertEquals(1, messages.size());
+	}
+
+	@Test
+	void here_DoesNotCareForInterrupts_IsNamedWhileItHangs() {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
+		CountDownLatch named = new CountDownLatch(1);
+		contributions.addListener((state, message) -> named.countDown());
+		assertThrows(ContributionException.class,
+				() -> contributions.to(POINT, Greeter.class).getFirst().here().run(LONG, gate -> {
+					awaitInSpiteOfAll(named);
+					return "";
+				}));
+		assertEquals(List.of("“The a” (a) of the plug-in com.example.a was switched off: it did not answer for 1 seconds."),
+				messages);
 	}
 
 	@Test

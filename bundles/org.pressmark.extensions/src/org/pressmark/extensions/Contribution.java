@@ -69,10 +69,18 @@ public interface Contribution<T> {
 			throws E, ContributionException;
 
 	/**
+	 * The same contribution, whose class is made and called on the thread of who calls: for what belongs to one, as controls
+	 * do. Nobody can be given up there. One that takes too long is named and switched off while it still does, and that
+	 * thread is interrupted, so that it goes on if the class only waits, and the next start goes well if not.
+	 */
+	Contribution<T> here();
+
+	/**
 	 * Switches the contribution off because it broke its contract in another way than by throwing.
 	 *
-	 * @param reason what is wrong with it, in a sentence for a person
+	 * @param reason what is wrong with it, the end of a sentence for a person, without a full stop
+	 * @param cause  what goes to the log with that; null if nothing was thrown
 	 * @return says the same, to be thrown or shown
 	 */
-	ContributionException fail(String reason);
+	ContributionException fail(String reason, Throwable cause);
 }

@@ -19,11 +19,11 @@ public interface ContributionListener {
 	void leftOut(ContributionState contribution, String message);
 
 	/**
-	 * A person switched a contribution on or off in this program.
+	 * A person switched a contribution on or off, or another program did either, as {@link Contributions#look} found.
 	 *
-	 * @param contribution as it was before
+	 * @param point the id of the extension point
 	 */
-	default void switched(ContributionState contribution) {
+	default void switched(String point) {
 		// Most are asked for anew each time anyhow.
 	}
 }

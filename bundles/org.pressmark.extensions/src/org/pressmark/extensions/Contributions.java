@@ -18,7 +18,8 @@ import org.pressmark.extensions.internal.SwitchFolder;
 
 /**
  * What is contributed to extension points, and which of it is switched off. An OSGi service; what is switched off is kept
- * in the person's home, so that window and command line agree on it at once. For any thread.
+ * in the person's home, so that window and command line agree on it. It is read once, when it is needed first. For any
+ * thread.
  *
  * @since 1.0
  */
@@ -72,11 +73,17 @@ public interface Contributions {
 	boolean isAnyTo(String point);
 
 	/**
-	 * What plug-ins contribute to all our extension points.
+	 * What plug-ins contribute to all our extension points. {@linkplain #look Looks} before.
 	 *
 	 * @return one for each contribution, by bundle and label
 	 */
 	List<ContributionState> states();
+
+	/**
+	 * Looks what other programs have switched on or off since, of which nothing is known otherwise, and tells the listeners.
+	 * Reads files.
+	 */
+	void look();
 
 	/**
 	 * Has a contribution tried again.

@@ -27,6 +27,8 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.Contributions;
 import org.pressmark.sources.internal.ContributedImporters;
@@ -120,6 +122,73 @@ class ImportersTest {
 				@Override
 				public void close() {
 					// Nothing is open.
+				}
+			};
+		}
+	}
+
+	/** What an archive of one entry may do that breaks its contract. */
+	enum Breach {
+		NO_NEXT("next entry"), NO_CONTENT("content of an entry"), NO_STREAM("stream of an entry"),
+		ZERO_BYTES("did not answer"), TOO_MANY_BYTES("IndexOutOfBounds"), CLOSE_THROWS("cannot close"),
+		CLOSE_HANGS("did not answer");
+
+		private final String reason;
+
+		Breach(String reason) {
+			this.reason = reason;
+		}
+	}
+
+	/** An archive that breaks its contract. */
+	public static final class Breaching implements ArchiveImporter {
+
+		private static Breach breach;
+
+		@Override
+		public boolean accepts(Source source) {
+			return source == TEXT;
+		}
+
+		@Override
+		public Entries open(Source source) {
+			return new Entries() {
+
+				private boolean isAtEnd;
+
+				@Override
+				public Optional<Entry> next() {
+					Optional<Entry> next = isAtEnd ? Optional.empty()
+							: Optional.of(new Entry("a", Optional.empty(), Optional.empty(), content()));
+					isAtEnd = true;
+					return breach == Breach.NO_NEXT ? null : next;
+				}
+
+				@Override
+				public void close() {
+					if (breach == Breach.CLOSE_THROWS) {
+						throw new IllegalStateException("cannot close");
+					} else if (breach == Breach.CLOSE_HANGS) {
+						hang();
+					}
+				}
+			};
+		}
+
+		private static Reading.Content content() {
+			return breach == Breach.NO_CONTENT ? null : () -> breach == Breach.NO_STREAM ? null : stream();
+		}
+
+		private static InputStream stream() {
+			return new ByteArrayInputStream("A text.".getBytes(StandardCharsets.UTF_8)) {
+
+				@Override
+				public int read(byte[] bytes, int offset, int length) {
+					return switch (breach) {
+					case ZERO_BYTES -> 0;
+					case TOO_MANY_BYTES -> length + 1;
+					default -> super.read(bytes, offset, length);
+					};
 				}
 			};
 		}
@@ -293,6 +362,18 @@ class ImportersTest {
 		assertEquals(1, findings.found().size());
 		assertIsOff("NoSuchMethodError", contributions);
 		assertEquals("text/html", mediaType(importers, PAGE));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void contributed_ArchiveThatBreaksItsContract_IsSwitchedOff(Breach breach) throws Exception {
+		Breaching.breach = breach;
+		Contributions contributions = contributions(importer(Breaching.class));
+		Findings findings = Importers.of(ContributedImporters.of(contributions)).readAll(TEXT);
+		assertIsOff(breach.reason, contributions);
+		boolean isRead = breach == Breach.CLOSE_THROWS || breach == Breach.CLOSE_HANGS;
+		assertEquals(isRead ? 1 : 0, findings.drafts().size(), findings::toString);
+		assertEquals(isRead, findings.failures().isEmpty(), findings::toString);
 	}
 
 	@Test

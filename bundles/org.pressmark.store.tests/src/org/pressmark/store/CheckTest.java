@@ -24,7 +24,7 @@ import org.pressmark.model.Participant;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
-import org.pressmark.model.types.MissingAnnotation;
+import org.pressmark.model.missing.MissingAnnotation;
 
 /** Check names everything that is wrong in a project, whoever put it there, and touches nothing. */
 class CheckTest {

@@ -30,7 +30,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.impl.AnnotationImpl;
-import org.pressmark.model.types.MissingAnnotation;
+import org.pressmark.model.missing.MissingAnnotation;
 
 /** A class of annotations that a plug-in adds: stored, shown, undone and checked like ours. */
 class PluginAnnotationTest {

@@ -21,12 +21,12 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Log;
 import org.pressmark.store.internal.Access;
 import org.pressmark.store.internal.Copying;
 import org.pressmark.store.internal.Follower;
 import org.pressmark.store.internal.Holding;
 import org.pressmark.store.internal.KnownStories;
-import org.pressmark.store.internal.Log;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.NewProject;
 import org.pressmark.store.internal.Reader;
@@ -500,7 +500,7 @@ public final class ProjectStore implements AutoCloseable {
 	private void lookedInVain(Exception e) {
 		if (!lookFailure.equals(e.toString())) {
 			lookFailure = e.toString();
-			Log.error(NLS.bind(Messages.look_failed, file()), e);
+			Log.error(ProjectStore.class, NLS.bind(Messages.look_failed, file()), e);
 		}
 	}
 
@@ -529,7 +529,7 @@ public final class ProjectStore implements AutoCloseable {
 			try {
 				what.accept(listener);
 			} catch (RuntimeException e) {
-				Log.error(NLS.bind(Messages.listener_failed, file()), e);
+				Log.error(ProjectStore.class, NLS.bind(Messages.listener_failed, file()), e);
 			}
 		}
 	}

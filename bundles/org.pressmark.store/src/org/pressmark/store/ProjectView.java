@@ -18,11 +18,11 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Log;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Project;
-import org.pressmark.store.internal.Log;
 import org.pressmark.store.internal.Messages;
 import org.pressmark.store.internal.ViewObjects;
 
@@ -240,7 +240,7 @@ public final class ProjectView implements AutoCloseable {
 		try {
 			listener.accept(commit);
 		} catch (RuntimeException e) {
-			Log.error(NLS.bind(Messages.listener_failed, store.file()), e);
+			Log.error(ProjectView.class, NLS.bind(Messages.listener_failed, store.file()), e);
 		}
 	}
 

@@ -24,12 +24,12 @@ import org.pressmark.model.Quotation;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.model.types.AnnotationType;
 import org.pressmark.model.types.AnnotationTypes;
-import org.pressmark.model.types.MissingAnnotation;
 import org.pressmark.store.ArticleRow;
 import org.pressmark.ui.internal.Messages;
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the API of a built product with the one that is stored, and finds who uses what is not meant for him. Arguments:
- * the folder of the product's plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API
- * instead.
+ * Compares the API of a built product with the one that is stored, and finds what of it is said by types that are none, who uses
+ * what is not meant for him, and examples for authors of plug-ins that do not fit it. Arguments: the folder of the product's
+ * plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API instead.
  */
 public final class ApiCheck {
 
@@ -33,11 +33,13 @@ public final class ApiCheck {
 		ApiCheck check = new ApiCheck(Path.of(arguments[1]));
 		try (Installation installation = Installation.of(Path.of(arguments[0]))) {
 			List<ApiPackage> api = installation.api(new Sources(Path.of(arguments[2])));
+			check.problems.addAll(Leaks.problems(api));
 			if (arguments.length > 3) {
 				check.accept(api);
 			} else {
 				check.compare(api);
 				check.problems.addAll(Friends.problems(installation));
+				check.problems.addAll(Examples.problems(api, Path.of(arguments[0]), Path.of(arguments[2])));
 			}
 		}
 		check.problems.forEach(OUT::println);

@@ -74,7 +74,7 @@ final class Installation implements AutoCloseable {
 		Map<String, List<String>> types = new TreeMap<>();
 		classes.stream().filter(each -> each.startsWith(path) && each.indexOf('/', path.length()) < 0)
 				.filter(each -> !each.endsWith("package-info")).map(each -> load(each.replace('/', '.')))
-				.filter(Installation::isVisible)
+				.filter(type -> isVisible(type) && sources.isApi(bundle.name(), type))
 				.forEach(type -> types.put(type.getName(), Facts.of(type, sources.isForClients(bundle.name(), type))));
 		return types;
 	}

@@ -30,6 +30,8 @@ import org.pressmark.cli.internal.plugin.Samples;
 class NewPluginTest {
 
 	private static final String NAME = "com.example.wire";
+	/** Where the framework says that it is installed. */
+	private static final String AREA = "osgi.install.area";
 
 	private final CommandRunner runner = new CommandRunner();
 
@@ -59,7 +61,7 @@ class NewPluginTest {
 	void kinds_AreThoseOfTheSamples() {
 		String message = write("--kind", "nothing").err().getFirst();
 
-		assertTrue(Stream.of("importer", "section", "format", "layer").allMatch(message::contains), message);
+		assertTrue(Stream.of("annotation", "format", "importer", "layer", "lookup", "section", "site", "suggester").allMatch(message::contains), message);
 	}
 
 	@ParameterizedTest
@@ -74,7 +76,7 @@ class NewPluginTest {
 				NAME + "/plugin.xml", NAME + "/src/com/example/wire/package-info.java", NAME + ".tests/META-INF/MANIFEST.MF",
 				NAME + ".feature/feature.xml", NAME + ".repository/category.xml")), files.keySet()::toString);
 		files.forEach((path, text) -> {
-			assertFalse(text.contains("org.pressmark.example") || path.contains("pressmark"), path);
+			assertFalse(text.contains("org.pressmark.example") || text.contains("pressmark.org/example") || path.contains("pressmark"), path);
 			assertFalse(text.matches("(?s).*@[a-z]+@.*"), path + " has a gap that was not filled");
 			assertFalse(text.contains("compiler.refuses") || text.contains("Pressmark-Sample"), path);
 		});
@@ -84,6 +86,40 @@ class NewPluginTest {
 		}
 		assertTrue(files.get(".mvn/maven.config").contains("-Dpressmark.repository=" + repository.toUri() + "\n"),
 				files.get(".mvn/maven.config"));
+	}
+
+	/** Else two plug-ins, of which each began with the sample, could not be installed together. */
+	@Test
+	void write_AnnotationType_HasItsOwnNamespace() throws Exception {
+		write("--kind", "annotation");
+
+		for (String file : List.of("plugin.xml", "model/claims.ecore")) {
+			assertTrue(Files.readString(folder.resolve(NAME).resolve(file)).contains("\"http://example.com/wire/1"), file);
+		}
+	}
+
+	@Test
+	void write_InstalledPressmark_IsBuiltAgainst() throws Exception {
+		Path installation = Files.createDirectories(parent.resolve("my pressmark/plugins")).getParent();
+		Files.createDirectory(installation.resolve("features"));
+		String before = System.setProperty(AREA, "file:" + installation + "/");
+		try {
+			Result result = runner.run("new-plugin", NAME, "--folder", folder);
+
+			assertEquals(Cli.DONE, result.code(), result.toString());
+		} finally {
+			System.setProperty(AREA, before);
+		}
+		assertTrue(Files.readString(folder.resolve(".mvn/maven.config")).endsWith("-Dpressmark.installation=" + installation + "\n"));
+		assertTrue(Files.readString(folder.resolve(NAME + ".target")).contains("${system_property:pressmark.installation}"));
+	}
+
+	@Test
+	void write_NothingToBuildAgainst_IsRefused() {
+		Result result = runner.run("new-plugin", NAME, "--folder", folder);
+
+		assertEquals(Cli.WRONG_USAGE, result.code(), result.toString());
+		assertTrue(result.err().getFirst().contains("--repository"), result.toString());
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class UsageTest {
 				"events", "events unknown", "events import a", "events import a b --map c",
 				"events import a b --map nothing=c", "events import a b --date-order c", "codebook", "codebook a --import b --export c", "codebook a --dry-run",
 				"codebook a --import", "entities a --merge b", "entities a --into b", "entities a --suggest --merge b --into c", "concordance a",
-				"concordance a b --by year", "correct a", "correct a b --at 1-2", "correct a b --with c",
+				"concordance a b --by year", "look-up", "look-up a", "look-up a --in none", "correct a", "correct a b --at 1-2", "correct a b --with c",
 				"correct a b --at 1 --with c", "correct a b --at -1-2 --with c");
 	}
 
@@ -62,7 +62,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "extract", "suggest", "list", "search", "codebook", "entities", "concordance", "timeline", "events", "history", "undo",
+	@ValueSource(strings = { "import", "extract", "suggest", "list", "search", "codebook", "entities", "look-up", "concordance", "timeline", "events", "history", "undo",
 			"redo", "annotate", "mark-all", "carry-over", "cut", "keep", "correct", "report", "reports", "check", "backup", "backups",
 			"restore", "sample", "templates", "new-plugin", "plugins", "help" })
 	void help_OfEachCommand(String command) {

@@ -80,7 +80,7 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 				.addSubcommand(new ExtractCommand(console, importers, fetcher))
 				.addSubcommand(new SuggestCommand(console)).addSubcommand(new ListCommand(console)).addSubcommand(new SearchCommand(console))
 				.addSubcommand(new CodebookCommand(console)).addSubcommand(new EntitiesCommand(console))
-				.addSubcommand(new ConcordanceCommand(console))
+				.addSubcommand(new LookUpCommand(console)).addSubcommand(new ConcordanceCommand(console))
 				.addSubcommand(new TimelineCommand(console)).addSubcommand(events(console))
 				.addSubcommand(new HistoryCommand(console))
 				.addSubcommand(new UndoCommand(console)).addSubcommand(new RedoCommand(console))

@@ -126,6 +126,13 @@ final class Messages extends NLS {
 	public static String list_title;
 	public static String list_unknown;
 	public static String list_version;
+	public static String lookUp_aliases;
+	public static String lookUp_blank;
+	public static String lookUp_description;
+	public static String lookUp_id;
+	public static String lookUp_name;
+	public static String lookUp_noService;
+	public static String lookUp_nothing;
 	public static String markAll_changed;
 	public static String markAll_excluded;
 	public static String markAll_many;
@@ -212,8 +219,11 @@ final class Messages extends NLS {
 	public static String search_empty;
 	public static String search_hit;
 	public static String search_written;
+	public static String suggest_accepted;
 	public static String suggest_article;
 	public static String suggest_confidence;
+	public static String suggest_count;
+	public static String suggest_counts;
 	public static String suggest_kind;
 	public static String suggest_meaning;
 	public static String suggest_noSuggester;

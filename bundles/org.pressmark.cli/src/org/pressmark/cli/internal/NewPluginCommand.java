@@ -3,7 +3,6 @@
 package org.pressmark.cli.internal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.cli.internal.plugin.Base;
 import org.pressmark.cli.internal.plugin.NewFolder;
 import org.pressmark.cli.internal.plugin.NewPlugin;
 import org.pressmark.cli.internal.plugin.PluginName;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * Writes a plug-in for its author to go on with. Whoever starts Pressmark may say with the system property
- * {@value #REPOSITORY} where its p2 repository is.
+ * {@value #REPOSITORY} where its p2 repository is; else a plug-in is built against the Pressmark that is installed.
  */
 @Command(name = "new-plugin")
 final class NewPluginCommand implements Callable<Integer> {
@@ -63,7 +63,7 @@ final class NewPluginCommand implements Callable<Integer> {
 			if (!samples.kinds().contains(kind)) {
 				throw wrong(NLS.bind(Messages.newPlugin_kind, kind, String.join(", ", samples.kinds())));
 			}
-			write(new NewPlugin(plugin, kind, repository()), samples);
+			write(new NewPlugin(plugin, kind, base()), samples);
 		} catch (FileAlreadyExistsException e) {
 			throw new StoreException(NLS.bind(Messages.newPlugin_exists, folder()), e);
 		} catch (IOException e) {
@@ -89,10 +89,13 @@ final class NewPluginCommand implements Callable<Integer> {
 		return folder == null ? Path.of(name) : folder;
 	}
 
-	private URI repository() throws StoreException {
-		String given = repository.or(() -> Optional.ofNullable(System.getProperty(REPOSITORY)))
-				.orElseThrow(() -> wrong(Messages.newPlugin_noRepository));
-		return PluginRepository.of(given).orElseThrow(() -> new StoreException(NLS.bind(Messages.newPlugin_repository, given)));
+	private Base base() throws StoreException {
+		Optional<String> given = repository.or(() -> Optional.ofNullable(System.getProperty(REPOSITORY)));
+		if (given.isEmpty()) {
+			return Base.installation(InstalledPressmark.folder().orElseThrow(() -> wrong(Messages.newPlugin_noRepository)));
+		}
+		return Base.repository(PluginRepository.of(given.get())
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.newPlugin_repository, given.get()))));
 	}
 
 	private void write(NewPlugin plugin, Samples samples) throws IOException, StoreException {

@@ -116,7 +116,7 @@ public class ReportSectionsTest {
 
 	@Test
 	void section_TakesValuesThatCanBe() throws Exception {
-		SectionType type = contributed(folder, "org.pressmark.test", element("headlines", HeadlineSection.class.getName())).all()
+		SectionType type = contributed(folder, "org.pressmark.export", element("headlines", HeadlineSection.class.getName())).all()
 				.getFirst();
 		HeadlineSection section = (HeadlineSection) type.section(Map.of("most", "5", "numbers", "no", "words",
 				"One\nTwo", "beginning", "with-note", "title", "two\nlines", "noParameter", "7"));

@@ -19,7 +19,7 @@ final class Call<R, E extends Exception> {
 	private final Work<R, E> work;
 	private final Duration quiet;
 	private final IProgressMonitor monitor;
-	private final ClosingGate gate = new ClosingGate();
+	private final Pulse pulse = new Pulse();
 	private final CountDownLatch done = new CountDownLatch(1);
 	private final Thread thread;
 	private R result;
@@ -37,7 +37,7 @@ final class Call<R, E extends Exception> {
 	/** Whatever it throws is looked at by who waits for it. */
 	private void run() {
 		try {
-			result = work.run(gate);
+			result = work.run(new ClosingGate(pulse));
 		} catch (Throwable e) {
 			thrown = e;
 		} finally {
@@ -56,7 +56,7 @@ final class Call<R, E extends Exception> {
 			throw new GivenUpException();
 		}
 		if (thrown != null) {
-			throw gate.ours(thrown).<Throwable>map(OurException::new).orElse(thrown);
+			throw pulse.ours(thrown).<Throwable>map(OurException::new).orElse(thrown);
 		}
 		return result;
 	}
@@ -67,7 +67,7 @@ final class Call<R, E extends Exception> {
 			if (monitor != null && monitor.isCanceled()) {
 				awaitCancelled();
 				return;
-			} else if (gate.closeIfQuiet(quiet, LOOK)) {
+			} else if (pulse.closeIfQuiet(quiet, LOOK)) {
 				StackTraceElement[] where = thread.getStackTrace();
 				thread.interrupt();
 				throw new HangingException(where);
@@ -83,7 +83,7 @@ final class Call<R, E extends Exception> {
 	}
 
 	private void giveUp() {
-		gate.close();
+		pulse.close();
 		thread.interrupt();
 	}
 }

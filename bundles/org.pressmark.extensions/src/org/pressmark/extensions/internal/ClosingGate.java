@@ -8,29 +8,19 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.pressmark.extensions.Gate;
 
-/**
- * Knows when a contribution was heard of last, and shuts it out at once when it is given up. What we do for it is not
- * held against it, unless that takes so long that it must be a stream or a callback of its own that hangs.
- */
+/** Passes on what is ours, and what is theirs to us, as long as the pulse lets anybody through. */
 final class ClosingGate implements Gate {
 
 	private static final String OURS = "org.pressmark.";
-	private static final int LONGER_INSIDE = 10;
-	private static final int DEEPEST = 20;
 
-	private final Object lock = new Object();
-	private Duration quiet = Duration.ZERO;
-	private int inside;
-	private boolean closed;
-	private RuntimeException failure;
-	private Throwable theirs;
+	private final Pulse pulse;
+
+	ClosingGate(Pulse pulse) {
+		this.pulse = pulse;
+	}
 
 	/** Something of ours that is called. */
 	@FunctionalInterface
@@ -66,11 +56,11 @@ final class ClosingGate implements Gate {
 	}
 
 	private void through(Writing writing) throws IOException {
-		enter();
+		pulse.enter();
 		try {
 			writing.run();
 		} finally {
-			leave();
+			pulse.leave();
 		}
 	}
 
@@ -82,14 +72,14 @@ final class ClosingGate implements Gate {
 			if (method.getDeclaringClass() == Object.class) {
 				return ofObject(proxy, method, arguments);
 			}
-			gate.cross(isOurs);
+			gate.pulse.cross(isOurs);
 			try {
 				Object result = method.invoke(object, passed(method, arguments));
 				return result == object ? proxy : passed(method.getReturnType(), result, isOurs);
 			} catch (InvocationTargetException e) {
-				throw gate.remembered(e.getCause(), isOurs);
+				throw gate.pulse.remembered(e.getCause(), isOurs);
 			} finally {
-				gate.cross(!isOurs);
+				gate.pulse.cross(!isOurs);
 			}
 		}
 
@@ -126,79 +116,5 @@ final class ClosingGate implements Gate {
 	private Object proxy(Class<?> type, Object object, boolean isOurs) {
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
 				new Passed(this, type, object, isOurs));
-	}
-
-	private void cross(boolean inwards) {
-		if (inwards) {
-			enter();
-		} else {
-			leave();
-		}
-	}
-
-	private void enter() {
-		synchronized (lock) {
-			if (closed) {
-				throw new OperationCanceledException();
-			}
-			quiet = Duration.ZERO;
-			inside++;
-		}
-	}
-
-	private void leave() {
-		synchronized (lock) {
-			quiet = Duration.ZERO;
-			inside--;
-		}
-	}
-
-	/** What a callback throws is no failure of ours, though it comes by way of us. */
-	private Throwable remembered(Throwable thrown, boolean isOurs) {
-		synchronized (lock) {
-			if (!isOurs) {
-				theirs = thrown;
-			} else if (thrown != theirs && thrown instanceof RuntimeException unchecked && !isWrongUse(unchecked)) {
-				failure = unchecked;
-			}
-		}
-		return thrown;
-	}
-
-	/** That somebody used us in a wrong way is his own fault. */
-	private static boolean isWrongUse(RuntimeException thrown) {
-		return thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException
-				|| thrown instanceof NullPointerException || thrown instanceof IndexOutOfBoundsException;
-	}
-
-	/** What we threw, if that, or something made of it, came out of the contribution. */
-	Optional<RuntimeException> ours(Throwable thrown) {
-		synchronized (lock) {
-			Throwable cause = thrown;
-			for (int depth = 0; cause != null && cause != failure && depth < DEEPEST; depth++) {
-				cause = cause.getCause();
-			}
-			return Optional.ofNullable(failure).filter(Predicate.isEqual(cause));
-		}
-	}
-
-	/**
-	 * Closes the gate if nothing was heard for so long.
-	 *
-	 * @param more how long it is since this was asked last
-	 */
-	boolean closeIfQuiet(Duration limit, Duration more) {
-		synchronized (lock) {
-			quiet = quiet.plus(more);
-			closed |= quiet.compareTo(inside > 0 ? limit.multipliedBy(LONGER_INSIDE) : limit) > 0;
-			return closed;
-		}
-	}
-
-	/** Lets nobody through any more. */
-	void close() {
-		synchronized (lock) {
-			closed = true;
-		}
 	}
 }

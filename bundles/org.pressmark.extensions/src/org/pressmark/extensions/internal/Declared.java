@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.extensions.internal;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -12,6 +14,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
+import org.pressmark.extensions.ContributionState;
+import org.pressmark.extensions.ContributionState.Status;
 
 /**
  * A contribution as its plugin.xml declares it.
@@ -27,8 +31,13 @@ record Declared(IConfigurationElement element, String point, String id, String l
 	private static final String ID = "id";
 	private static final String LABEL = "label";
 	private static final String NAME = "name";
-	private static final String OURS = "org.pressmark.";
-	private static final String SAMPLES = "org.pressmark.example.";
+
+	/**
+	 * Our bundles that contribute something. By name, for of a name only one can be installed; a beginning like ours is free
+	 * for all, and our samples are plug-ins.
+	 */
+	private static final Set<String> OURS = Set.of("org.pressmark.analysis", "org.pressmark.export",
+			"org.pressmark.operations", "org.pressmark.sources", "org.pressmark.sources.formats");
 
 	static Declared of(IConfigurationElement element, String point) {
 		String id = first(element, ID, CLASS).orElse("");
@@ -49,7 +58,11 @@ record Declared(IConfigurationElement element, String point, String id, String l
 	}
 
 	boolean isOurs() {
-		return bundle().startsWith(OURS) && !bundle().startsWith(SAMPLES);
+		return OURS.contains(bundle());
+	}
+
+	ContributionState state(Status status, Optional<String> reason, Optional<Instant> since) {
+		return new ContributionState(point, id, label, bundle(), version(), status, reason, since);
 	}
 
 	/** Only one version of a bundle with contributions can be active: such a bundle is a singleton. */

@@ -22,14 +22,28 @@ final class Guarded<T> implements Contribution<T> {
 	/** To load a large bundle from a slow disk. */
 	private static final Duration LOADING = Duration.ofSeconds(30);
 
-	private final RegistryContributions owner;
+	private final Switchboard switches;
 	private final Declared declared;
 	private final Class<T> type;
+	private final Duration longest;
+	private final boolean isHere;
 
-	Guarded(RegistryContributions owner, Declared declared, Class<T> type) {
-		this.owner = owner;
+	/** @param longest how long any call may go without a sign of life */
+	Guarded(Switchboard switches, Declared declared, Class<T> type, Duration longest) {
+		this(switches, declared, type, longest, false);
+	}
+
+	private Guarded(Switchboard switches, Declared declared, Class<T> type, Duration longest, boolean isHere) {
+		this.switches = switches;
 		this.declared = declared;
 		this.type = type;
+		this.longest = longest;
+		this.isHere = isHere;
+	}
+
+	@Override
+	public Contribution<T> here() {
+		return new Guarded<>(switches, declared, type, longest, true);
 	}
 
 	@Override
@@ -65,7 +79,7 @@ final class Guarded<T> implements Contribution<T> {
 	/** Fails without any of these attributes. */
 	boolean has(String... required) {
 		Optional<String> missing = Stream.of(required).filter(name -> attribute(name).isEmpty()).findFirst();
-		missing.ifPresent(name -> fail(NLS.bind(Messages.reason_incomplete, name)));
+		missing.ifPresent(name -> fail(NLS.bind(Messages.reason_incomplete, name), null));
 		return missing.isEmpty();
 	}
 
@@ -74,7 +88,7 @@ final class Guarded<T> implements Contribution<T> {
 		Object made = run(LOADING, null, CoreException.class, Messages.reason_notLoaded,
 				gate -> declared.element().createExecutableExtension(Declared.CLASS));
 		if (!type.isInstance(made)) {
-			throw fail(NLS.bind(Messages.reason_wrongType, made.getClass().getName(), type.getSimpleName()));
+			throw fail(NLS.bind(Messages.reason_wrongType, made.getClass().getName(), type.getSimpleName()), null);
 		}
 		return type.cast(made);
 	}
@@ -87,14 +101,15 @@ final class Guarded<T> implements Contribution<T> {
 		} catch (ContributionException e) {
 			throw e;
 		} catch (Exception e) {
-			throw failed(NLS.bind(failure, Reason.deepest(e)), e);
+			throw fail(NLS.bind(failure, Reason.deepest(e)), e);
 		}
 	}
 
 	@Override
 	public <R, E extends Exception> R run(Duration quiet, IProgressMonitor monitor, Class<E> thrown, Work<R, E> work)
 			throws E, ContributionException {
-		if (owner.isOff(declared)) {
+		Duration limit = quiet.compareTo(longest) < 0 ? quiet : longest;
+		if (switches.isOff(declared)) {
 			throw new ContributionException(
 					NLS.bind(Messages.isOff, new Object[] { label(), id(), bundle() }), null);
 		}
@@ -102,9 +117,10 @@ final class Guarded<T> implements Contribution<T> {
 			if (isOurs()) {
 				return work.run(OpenGate.INSTANCE);
 			}
-			return new Call<>(work, threadName(), owner.limit(quiet), monitor).result();
+			return isHere ? CallHere.result(work, threadName(), limit, e -> hangs(limit, e))
+					: new Call<>(work, threadName(), limit, monitor).result();
 		} catch (HangingException e) {
-			throw failed(NLS.bind(Messages.reason_hangs, Math.max(1, owner.limit(quiet).toSeconds())), e);
+			throw hangs(limit, e);
 		} catch (GivenUpException e) {
 			throw new OperationCanceledException();
 		} catch (OutOfMemoryError e) {
@@ -112,6 +128,10 @@ final class Guarded<T> implements Contribution<T> {
 		} catch (Throwable e) {
 			throw judged(e, monitor, thrown);
 		}
+	}
+
+	private ContributionException hangs(Duration limit, HangingException where) {
+		return fail(NLS.bind(Messages.reason_hangs, Math.max(1, limit.toSeconds())), where);
 	}
 
 	private String threadName() {
@@ -128,16 +148,12 @@ final class Guarded<T> implements Contribution<T> {
 		} else if (thrown instanceof OurException ours) {
 			throw ours.cause();
 		}
-		return failed(Reason.of(thrown), thrown);
+		return fail(Reason.of(thrown), thrown);
 	}
 
 	@Override
-	public ContributionException fail(String reason) {
-		return failed(reason, null);
-	}
-
-	private ContributionException failed(String reason, Throwable cause) {
+	public ContributionException fail(String reason, Throwable cause) {
 		Throwable printable = Reason.printable(cause);
-		return new ContributionException(owner.failed(declared, Objects.requireNonNull(reason), printable), printable);
+		return new ContributionException(switches.failed(declared, Objects.requireNonNull(reason), printable), printable);
 	}
 }

@@ -3,8 +3,6 @@
 package org.pressmark.extensions.internal;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,10 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -44,11 +38,8 @@ public class RegistryContributions implements Contributions {
 	}
 
 	private final Supplier<IExtensionRegistry> registry;
-	private final SwitchFolder folder;
+	private final Switchboard switches;
 	private final Duration longest;
-	private final List<ContributionListener> listeners = new CopyOnWriteArrayList<>();
-	/** What was said once need not be said again. */
-	private final Set<ContributionState> toldDuplicates = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * @param registry the registry, null if there is none
@@ -57,7 +48,7 @@ public class RegistryContributions implements Contributions {
 	 */
 	public RegistryContributions(Supplier<IExtensionRegistry> registry, SwitchFolder folder, Duration longest) {
 		this.registry = registry;
-		this.folder = folder;
+		this.switches = new Switchboard(folder);
 		this.longest = longest;
 	}
 
@@ -66,9 +57,9 @@ public class RegistryContributions implements Contributions {
 		List<Contribution<T>> usable = new ArrayList<>();
 		for (Known known : known(point)) {
 			if (known.state.status() == Status.DUPLICATE) {
-				tellDuplicate(known);
+				switches.tellDuplicate(known.declared, known.state);
 			} else if (known.state.isOn()) {
-				Guarded<T> contribution = new Guarded<>(this, known.declared, type);
+				Guarded<T> contribution = new Guarded<>(switches, known.declared, type, longest);
 				if (contribution.has(required)) {
 					usable.add(contribution);
 				}
@@ -85,6 +76,7 @@ public class RegistryContributions implements Contributions {
 
 	@Override
 	public List<ContributionState> states() {
+		switches.look();
 		return points().flatMap(point -> known(point).stream()).filter(known -> !known.declared.isOurs())
 				.map(Known::state).sorted(Comparator.comparing(ContributionState::bundle)
 						.thenComparing(ContributionState::label).thenComparing(ContributionState::point))
@@ -101,27 +93,26 @@ public class RegistryContributions implements Contributions {
 		if (known == null) {
 			return List.of();
 		}
-		Map<String, Switch> switches = folder.read();
 		Map<String, Declared> used = new HashMap<>();
 		List<Declared> all = Arrays.stream(known.getConfigurationElementsFor(point))
 				.map(element -> Declared.of(element, point)).sorted(PRECEDENCE).toList();
-		return all.stream().map(declared -> new Known(declared, state(declared, switches, used)))
+		return all.stream().map(declared -> new Known(declared, state(declared, used)))
 				.sorted(Comparator.comparing(Known::declared, ORDER)).toList();
 	}
 
-	private ContributionState state(Declared declared, Map<String, Switch> switches, Map<String, Declared> used) {
-		Optional<Switch> off = switches.values().stream().filter(each -> each.isOf(declared)).findFirst();
+	private ContributionState state(Declared declared, Map<String, Declared> used) {
+		Optional<Switch> off = switches.all().stream().filter(each -> each.isOf(declared)).findFirst();
 		if (off.isPresent() && isObsolete(off.get(), declared)) {
-			folder.remove(declared.point(), declared.id(), declared.bundle());
+			switches.forget(declared);
 			off = Optional.empty();
 		}
 		if (off.isPresent()) {
 			Optional<String> reason = off.map(Switch::reason).filter(text -> !text.isEmpty());
-			return state(declared, off.get().isByPerson() ? Status.OFF : Status.FAILED, reason, off.map(Switch::since));
+			return declared.state(off.get().isByPerson() ? Status.OFF : Status.FAILED, reason, off.map(Switch::since));
 		}
 		Declared first = used.putIfAbsent(declared.id(), declared);
-		return first == null ? state(declared, Status.ON, Optional.empty(), Optional.empty())
-				: state(declared, Status.DUPLICATE, Optional.of(NLS.bind(Messages.reason_duplicate, first.bundle())),
+		return first == null ? declared.state(Status.ON, Optional.empty(), Optional.empty())
+				: declared.state(Status.DUPLICATE, Optional.of(NLS.bind(Messages.reason_duplicate, first.bundle())),
 						Optional.empty());
 	}
 
@@ -130,88 +121,28 @@ public class RegistryContributions implements Contributions {
 		return declared.isOurs() || !off.isByPerson() && !off.version().equals(declared.version());
 	}
 
-	private static ContributionState state(Declared declared, Status status, Optional<String> reason,
-			Optional<Instant> since) {
-		return new ContributionState(declared.point(), declared.id(), declared.label(), declared.bundle(),
-				declared.version(), status, reason, since);
-	}
-
-	private void tellDuplicate(Known known) {
-		if (toldDuplicates.add(known.state)) {
-			String message = NLS.bind(Messages.duplicate, new Object[] { known.declared.label(), known.declared.id(),
-					known.declared.bundle(), known.state.reason().orElse("") });
-			Log.error(known.declared, message, null);
-			tell(known.state, message);
-		}
-	}
-
-	/** How long a call may take that asks for so much. */
-	Duration limit(Duration wanted) {
-		return wanted.compareTo(longest) < 0 ? wanted : longest;
-	}
-
-	/** Whether a contribution was switched off since it was asked for. */
-	boolean isOff(Declared declared) {
-		return !declared.isOurs() && folder.read().values().stream().anyMatch(off -> off.isOf(declared));
-	}
-
-	/** Records that a contribution failed, and gives the line that says so. */
-	String failed(Declared declared, String reason, Throwable cause) {
-		Object[] names = { declared.label(), declared.id(), declared.bundle(), reason };
-		if (declared.isOurs()) {
-			Log.error(declared, NLS.bind(Messages.failed_ours, names), cause);
-			return NLS.bind(Messages.failed, names);
-		}
-		switchOff(declared, reason, cause);
-		return NLS.bind(Messages.failed, names);
-	}
-
-	/** Of several threads on which it fails at the same time, one says so. */
-	private synchronized void switchOff(Declared declared, String reason, Throwable cause) {
-		if (!isOff(declared)) {
-			Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-			folder.add(new Switch(declared.point(), declared.id(), declared.bundle(), declared.version(), reason, now));
-			String message = NLS.bind(Messages.switchedOff,
-					new Object[] { declared.label(), declared.id(), declared.bundle(), reason });
-			Log.error(declared, message, cause);
-			tell(state(declared, Status.FAILED, Optional.of(reason), Optional.of(now)), message);
-		}
-	}
-
-	private void tell(ContributionState state, String message) {
-		tell(listener -> listener.leftOut(state, message));
-	}
-
-	private void tell(Consumer<ContributionListener> what) {
-		for (ContributionListener listener : listeners) {
-			try {
-				what.accept(listener);
-			} catch (RuntimeException e) {
-				Log.error(null, Messages.listener_failed, e);
-			}
-		}
+	@Override
+	public void look() {
+		switches.look();
 	}
 
 	@Override
 	public void switchOn(ContributionState contribution) {
-		folder.remove(contribution.point(), contribution.id(), contribution.bundle());
-		tell(listener -> listener.switched(contribution));
+		switches.switchOn(contribution);
 	}
 
 	@Override
 	public void switchOff(ContributionState contribution) {
-		folder.add(new Switch(contribution.point(), contribution.id(), contribution.bundle(), contribution.version(), "",
-				Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-		tell(listener -> listener.switched(contribution));
+		switches.switchOff(contribution);
 	}
 
 	@Override
 	public void addListener(ContributionListener listener) {
-		listeners.add(listener);
+		switches.addListener(listener);
 	}
 
 	@Override
 	public void removeListener(ContributionListener listener) {
-		listeners.remove(listener);
+		switches.removeListener(listener);
 	}
 }

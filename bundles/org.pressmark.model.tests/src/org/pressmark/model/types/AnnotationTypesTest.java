@@ -11,17 +11,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -33,11 +37,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.color.Rgb;
 import org.pressmark.model.internal.types.ContributedTypes;
+import org.pressmark.model.missing.MissingAnnotation;
 
 /** Types of annotations that plug-ins contribute, with a package that no code was generated for. */
 class AnnotationTypesTest {
@@ -172,6 +178,55 @@ class AnnotationTypesTest {
 	@CsvSource({ "color='red'/>", "key='F1'/>", "><field attribute='nothing' label='L'/></type>" })
 	void contributed_Wrongly_IsLeftOut(String rest) throws IOException {
 		assertEquals(List.of(), types(figure(rest)).all());
+	}
+
+	/** How a package of a plug-in may be loaded. */
+	enum Hostile implements EPackage.Descriptor {
+		THROWS("it threw java.lang.IllegalArgumentException") {
+			@Override
+			public EPackage getEPackage() {
+				throw new IllegalArgumentException();
+			}
+		},
+		HANGS("it did not answer for 5 seconds") {
+			@Override
+			public EPackage getEPackage() {
+				try {
+					new CountDownLatch(1).await();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+				return null;
+			}
+		};
+
+		private final String reason;
+
+		Hostile(String reason) {
+			this.reason = reason;
+		}
+
+		@Override
+		public EFactory getEFactory() {
+			throw new IllegalStateException();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void contributed_OfAPackageThatCannotBeLoaded_IsNamed(Hostile hostile) throws IOException {
+		String uri = "http://example.org/hostile";
+		EPackage.Registry.INSTANCE.put(uri, hostile);
+		try {
+			assertEquals(List.of("Figure"), types("<type class='" + uri + "#Figure' label='Hostile'/>", figure("/>")).all()
+					.stream().map(AnnotationType::label).toList());
+		} finally {
+			EPackage.Registry.INSTANCE.remove(uri);
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			String off = Files.readString(files.findFirst().orElseThrow());
+			assertTrue(off.contains("reason=" + hostile.reason), off);
+		}
 	}
 
 	@Test

@@ -48,8 +48,17 @@ public final class FormerWords {
 
 	/** Whether an annotation of an article has lost its words, and nobody has decided yet what becomes of it. */
 	public static boolean areLost(Annotation annotation) {
-		return annotation.getFormerWords() != null && areGone(annotation.getFormerWords(),
-				annotation.getArticle().getText().substring(annotation.getBegin(), annotation.getEnd()));
+		return annotation.getFormerWords() != null && areLost(annotation, annotation.getArticle().getText());
+	}
+
+	/**
+	 * The same of an annotation that need not be in its article.
+	 *
+	 * @param text the article's
+	 */
+	public static boolean areLost(Annotation annotation, String text) {
+		return annotation.getFormerWords() != null
+				&& areGone(annotation.getFormerWords(), text.substring(annotation.getBegin(), annotation.getEnd()));
 	}
 
 	private static List<String> words(String text) {

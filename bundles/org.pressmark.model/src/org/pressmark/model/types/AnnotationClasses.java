@@ -5,12 +5,9 @@ package org.pressmark.model.types;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.eclipse.osgi.util.NLS;
-import org.pressmark.model.ModelPackage;
-import org.pressmark.model.internal.types.ContributedFactory;
-import org.pressmark.model.internal.types.Log;
+import org.pressmark.extensions.Log;
+import org.pressmark.model.internal.types.ContributedPackages;
 import org.pressmark.model.internal.types.Messages;
 
 /**
@@ -21,14 +18,12 @@ import org.pressmark.model.internal.types.Messages;
  */
 public final class AnnotationClasses {
 
-	private static final char SEPARATOR = '#';
-
 	private AnnotationClasses() {
 	}
 
 	/** The name of a class, unique among all bundles' and the same for as long as projects have annotations of it. */
 	public static String name(EClass type) {
-		return type.getEPackage().getNsURI() + SEPARATOR + type.getName();
+		return type.getEPackage().getNsURI() + ContributedPackages.SEPARATOR + type.getName();
 	}
 
 	/**
@@ -38,32 +33,11 @@ public final class AnnotationClasses {
 	 *         cannot be loaded, which the log then says
 	 */
 	public static Optional<EClass> find(String name) {
-		int separator = name.lastIndexOf(SEPARATOR);
-		return separator <= 0 ? Optional.empty()
-				: owner(name.substring(0, separator)).flatMap(owner -> find(owner, name.substring(separator + 1)));
-	}
-
-	private static Optional<EClass> find(EPackage owner, String name) {
-		return owner.getEClassifier(name) instanceof EClass type && !type.isAbstract()
-				&& ModelPackage.Literals.ANNOTATION.isSuperTypeOf(type) ? Optional.of(type) : Optional.empty();
-	}
-
-	private static Optional<EPackage> owner(String uri) {
 		try {
-			Optional<EPackage> owner = Optional.ofNullable(EPackage.Registry.INSTANCE.getEPackage(uri))
-					.filter(each -> each != ModelPackage.eINSTANCE);
-			owner.ifPresent(AnnotationClasses::prepare);
-			return owner;
+			return ContributedPackages.find(name);
 		} catch (RuntimeException | LinkageError e) {
-			// EMF loads it here, and so whatever is wrong with it happens here.
-			Log.error(NLS.bind(Messages.types_brokenPackage, uri), e);
+			Log.error(AnnotationClasses.class, NLS.bind(Messages.types_brokenPackage, name), e);
 			return Optional.empty();
-		}
-	}
-
-	private static synchronized void prepare(EPackage owner) {
-		if (owner.getEFactoryInstance().getClass() == EFactoryImpl.class) {
-			owner.setEFactoryInstance(new ContributedFactory());
 		}
 	}
 }

@@ -44,6 +44,7 @@ import org.pressmark.model.Project;
 import org.pressmark.model.Quotation;
 import org.pressmark.operations.backup.BackupSettings;
 import org.pressmark.operations.backup.RollingBackup;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.EntityCounts;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -90,13 +91,13 @@ class EntityCommandsTest {
 	void merge_TakesNamesIdsNotesAndAllThatRefers() throws Exception {
 		set("kim", entity -> {
 			entity.getAliases().add("K");
-			entity.getExternalIds().add(new CollectionId("wikidata", "Q1").toModel());
+			entity.getExternalIds().add(SetExternalIds.model(new CollectionId("wikidata", "Q1")));
 			entity.setNotes("One.");
 			entity.getDistinctFrom().add("jong");
 		});
 		set("jong", entity -> {
 			entity.getAliases().addAll(List.of("K", "Chairman"));
-			entity.getExternalIds().addAll(List.of(new CollectionId("WIKIDATA ", "Q1").toModel(), new CollectionId("viaf", "2").toModel()));
+			entity.getExternalIds().addAll(List.of(SetExternalIds.model(new CollectionId("WIKIDATA ", "Q1")), SetExternalIds.model(new CollectionId("viaf", "2"))));
 			entity.setNotes("Two.");
 			entity.getDistinctFrom().addAll(List.of("kim", "lee"));
 		});

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.ModelFactory;
+import org.pressmark.operations.lookup.CollectionId;
 
 /** What is pointed out in names and ids of an entity. */
 class EntityHintsTest {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.names.NameReason;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.EntityCounts;
 
 /** What external ids say of entities that may be the same. */

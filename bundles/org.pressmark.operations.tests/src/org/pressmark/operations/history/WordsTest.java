@@ -46,6 +46,12 @@ class WordsTest {
 		assertEquals(Set.of(), without);
 	}
 
+	@Test
+	void flag_HasWords() {
+		assertEquals("yes", Words.flag(true));
+		assertEquals("no", Words.flag(false));
+	}
+
 	private static boolean hasWord(EEnum literals, EEnumLiteral literal) {
 		return Words.isKnown("literal." + literals.getName() + '.' + literal.getLiteral());
 	}

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.internal.Names;
+import org.pressmark.operations.lookup.CollectionId;
 
 /**
  * What may be a slip in what somebody says of an entity, and may be right as well: two may share a name. For a person to

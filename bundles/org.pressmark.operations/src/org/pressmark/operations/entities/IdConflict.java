@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.operations.lookup.CollectionId;
 
 /**
  * That somebody else's collection has several entities apart: a reason to look there before they are made one. Two entities

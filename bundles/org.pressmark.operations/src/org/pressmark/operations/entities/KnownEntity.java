@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.pressmark.model.Entity;
 import org.pressmark.model.EntityType;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.ProjectReader;
 import org.pressmark.store.StoreException;
 

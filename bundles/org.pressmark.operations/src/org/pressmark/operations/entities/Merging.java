@@ -13,6 +13,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
 import org.pressmark.model.Participant;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.EntityReader;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -97,7 +98,7 @@ final class Merging {
 		new AliasList(into).addNamesOf(other);
 		Set<CollectionId> known = into.getExternalIds().stream().map(CollectionId::of).collect(Collectors.toSet());
 		other.getExternalIds().stream().map(CollectionId::of).filter(known::add)
-				.forEach(each -> into.getExternalIds().add(each.toModel()));
+				.forEach(each -> into.getExternalIds().add(SetExternalIds.model(each)));
 		into.setNotes(joined(into.getNotes(), other.getNotes()));
 		other.getDistinctFrom().forEach(id -> DeclareDistinct.declare(into, id));
 	}

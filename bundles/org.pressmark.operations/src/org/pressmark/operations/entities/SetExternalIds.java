@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ExternalId;
+import org.pressmark.model.ModelFactory;
 import org.pressmark.operations.internal.Names;
+import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -41,6 +43,14 @@ public record SetExternalIds(String entityId, String entityName, List<Collection
 		}
 		List<ExternalId> stored = transaction.get(Entity.class, entityId).getExternalIds();
 		stored.clear();
-		ids.forEach(each -> stored.add(each.toModel()));
+		ids.forEach(each -> stored.add(model(each)));
+	}
+
+	/** The object that an entity contains. */
+	static ExternalId model(CollectionId id) {
+		ExternalId model = ModelFactory.eINSTANCE.createExternalId();
+		model.setScheme(id.scheme());
+		model.setValue(id.value());
+		return model;
 	}
 }

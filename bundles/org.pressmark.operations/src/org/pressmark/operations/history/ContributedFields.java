@@ -53,8 +53,12 @@ final class ContributedFields {
 
 	private static Optional<String> words(JsonElement value) {
 		return Optional.ofNullable(value)
-				.map(each -> each instanceof JsonPrimitive primitive ? primitive.getAsString() : each.toString())
+				.map(each -> each instanceof JsonPrimitive primitive ? words(primitive) : each.toString())
 				.map(words -> Words.shortened(words, Words.VALUE_CHARACTERS));
+	}
+
+	private static String words(JsonPrimitive value) {
+		return value.isBoolean() ? Words.flag(value.getAsBoolean()) : value.getAsString();
 	}
 
 	/** What a damaged file holds in place of it says nothing. */

@@ -36,6 +36,11 @@ final class Words {
 		return word("literal." + enumeration + '.' + literal, literal); //$NON-NLS-1$
 	}
 
+	/** Whether something holds. */
+	static String flag(boolean holds) {
+		return WORDS.getString("flag." + holds); //$NON-NLS-1$
+	}
+
 	/** A text in one line and of at most so many characters. */
 	static String shortened(String text, int characters) {
 		String line = text.strip().replaceAll("(?U)\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$

@@ -11,6 +11,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * Finds whom or what a name may mean in a collection: a table of the office, an authority file, a service in the network.
  * Contributed at the extension point {@value #EXTENSION_POINT}, with a public constructor without parameters; one is made when it
  * is first asked, which happens only when a person wants to look up the name of an entity. Nothing else of the project is told.
+ * <p>
+ * One that throws something else than it may, or for a minute neither answers nor asks its monitor, is switched off until a
+ * person switches it on again.
  *
  * @since 1.0
  */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.model.EntityType;
-import org.pressmark.operations.entities.CollectionId;
 
 /**
  * Whom or what a name may mean.

@@ -35,8 +35,8 @@ public final class OpenSuggestions {
 
 	private OpenSuggestions(String text, Collection<? extends Annotation> annotations, Collection<String> rejected) {
 		this.text = text;
-		this.rejected = Set.copyOf(rejected);
-		annotations.stream().filter(each -> !isLost(each)).forEach(this::add);
+		this.rejected = RejectedSuggestion.digests(rejected);
+		annotations.stream().filter(each -> !FormerWords.areLost(each, text)).forEach(this::add);
 	}
 
 	/** Those of an article, in the order in which they are given. */
@@ -54,11 +54,6 @@ public final class OpenSuggestions {
 			List<Suggestion> suggestions) {
 		OpenSuggestions open = new OpenSuggestions(text, annotations, rejected);
 		return suggestions.stream().filter(open::isOpen).toList();
-	}
-
-	private boolean isLost(Annotation annotation) {
-		return annotation.getFormerWords() != null
-				&& FormerWords.areGone(annotation.getFormerWords(), text.substring(annotation.getBegin(), annotation.getEnd()));
 	}
 
 	private void add(Annotation annotation) {
@@ -83,7 +78,7 @@ public final class OpenSuggestions {
 		case SuggestedMark.Passage passage -> passages.containsAll(
 				passage.codes().stream().<List<Object>>map(code -> List.of(place, lower(code))).toList());
 		};
-		return !isMarked && !rejected.contains(RejectedSuggestion.key(text, suggestion));
+		return !isMarked && !RejectedSuggestion.isOneOf(rejected, text, suggestion);
 	}
 
 	private static String lower(String name) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -18,6 +20,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -103,8 +106,22 @@ class PluginsTest {
 			person.awaits("it is off", () -> state(table).equals("Off"));
 			person.pushes("Apply and Close");
 			person.awaits("the window", () -> Display.getCurrent().getActiveShell() == window());
+			assertEquals(List.of(), rules());
+			person.sees(PluginsTest::switchesOnElsewhere);
+			person.awaits("what the other program did", () -> rules().size() == 1);
 		});
-		assertEquals(List.of(), rules());
+	}
+
+	/** As the command line does, while the person is not in the window. */
+	private static boolean switchesOnElsewhere() {
+		Shell other = new Shell(Display.getCurrent());
+		other.open();
+		Contributions commandLine = Contributions.of(RegistryFactory.getRegistry(),
+				Path.of(System.getProperty("org.pressmark.extensions.folder")), Duration.ofSeconds(1));
+		commandLine.states().forEach(commandLine::switchOn);
+		other.dispose();
+		window().forceActive();
+		return true;
 	}
 
 	private static String state(Table table) {

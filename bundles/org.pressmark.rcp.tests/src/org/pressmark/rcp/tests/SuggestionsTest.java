@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class SuggestionsTest {
 			person.presses("ctrl+Home");
 			person.presses("g");
 			selects(person, text, "We will talk soon");
+			acceptsAllTimes(person);
+			person.presses("ctrl+Home");
+			person.presses("g");
+			selects(person, text, "We will talk soon");
 			person.presses("a");
 			selects(person, text, "Maria Vance");
 			assertEquals("Maria Vance", person.sees(() -> only(Quotation.class).getSpeaker().getName()));
@@ -78,6 +83,18 @@ class SuggestionsTest {
 			assertFalse(article.getRejectedSuggestions().isEmpty());
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
+	}
+
+	/** And takes them back, all at once. */
+	private static void acceptsAllTimes(Person person) throws Exception {
+		person.presses("shift+a");
+		Table choices = person.finds("annotator.popup.list", Table.class);
+		person.types("all times");
+		person.awaits("how many times there are", () -> choices.getItemCount() == 1 && choices.getItem(0).getText().contains("2"));
+		person.presses("Return");
+		person.awaits("all times", () -> marks().size() == 2);
+		person.presses("ctrl+z");
+		person.awaits("no mark any more", () -> marks().isEmpty());
 	}
 
 	private static void selects(Person person, StyledText text, String words) throws Exception {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.ui.FirstLook;
 import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.UiThread;
 import org.pressmark.ui.backup.AutomaticBackups;
@@ -50,11 +52,17 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Contributions.installed().addListener(leftOut);
+		LookForSwitches.start(PlatformUI.getWorkbench());
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
 		DropinsJob.start();
-		project.or(Projects::last).ifPresentOrElse(Projects::open, OpenArticles::closeAll);
+		project.or(Projects::last).ifPresentOrElse(Projects::open, PressmarkWorkbenchAdvisor::openNothing);
+	}
+
+	private static void openNothing() {
+		OpenArticles.closeAll();
+		FirstLook.begins();
 	}
 
 	/** While there still is a window that can show what it waits for. */

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.Log;
 import org.pressmark.sources.Importer;
 import org.pressmark.sources.Importers;
 
@@ -48,7 +49,7 @@ public final class ContributedImporters {
 		try {
 			return Integer.parseInt(attribute.strip());
 		} catch (NumberFormatException e) {
-			Log.error(NLS.bind(Messages.importers_badPriority, attribute), e);
+			Log.error(ContributedImporters.class, NLS.bind(Messages.importers_badPriority, attribute), e);
 			return 0;
 		}
 	}

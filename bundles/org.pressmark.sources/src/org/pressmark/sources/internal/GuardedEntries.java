@@ -4,13 +4,17 @@ package org.pressmark.sources.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.pressmark.sources.ArchiveImporter.Entries;
 import org.pressmark.sources.ArchiveImporter.Entry;
 import org.pressmark.sources.ImportException;
 
-/** An archive that the importer of a plug-in reads, which may do what it must not. */
+/**
+ * An archive that the importer of a plug-in reads, which may do what it must not. What it fails to close has been named, and
+ * stays open; what was read of it counts.
+ */
 final class GuardedEntries implements Entries {
 
 	private static final int CHUNK = 1 << 16;
@@ -27,14 +31,24 @@ final class GuardedEntries implements Entries {
 
 	@Override
 	public Optional<Entry> next() throws ImportException {
-		return importer.run(name, gate -> entries.next()).map(entry -> new Entry(entry.path(), entry.uri(),
+		return importer.run(name, gate -> complete(entries.next())).map(entry -> new Entry(entry.path(), entry.uri(),
 				entry.contentType(), () -> new Bytes(importer.run(name, gate -> open(entry)))));
+	}
+
+	private static Optional<Entry> complete(Optional<Entry> next) {
+		Objects.requireNonNull(next, "next entry").ifPresent(entry -> {
+			Objects.requireNonNull(entry.path(), "path of an entry");
+			Objects.requireNonNull(entry.uri(), "URI of an entry");
+			Objects.requireNonNull(entry.contentType(), "content type of an entry");
+			Objects.requireNonNull(entry.content(), "content of an entry");
+		});
+		return next;
 	}
 
 	/** That the bytes are damaged is no failure of the plug-in. */
 	private InputStream open(Entry entry) throws ImportException {
 		try {
-			return entry.content().open();
+			return Objects.requireNonNull(entry.content().open(), "stream of an entry");
 		} catch (IOException e) {
 			throw new ImportException(e.getMessage(), e);
 		}
@@ -42,7 +56,7 @@ final class GuardedEntries implements Entries {
 
 	@Override
 	public void close() throws IOException {
-		entries.close();
+		importer.close(entries);
 	}
 
 	/** Asks the plug-in for much at once. */
@@ -92,7 +106,12 @@ final class GuardedEntries implements Entries {
 
 		private int readChunk() throws ImportException {
 			try {
-				return stream.read(chunk, 0, CHUNK);
+				int count = stream.read(chunk, 0, CHUNK);
+				while (count == 0) {
+					// Whoever goes on so is given up.
+					count = stream.read(chunk, 0, CHUNK);
+				}
+				return Objects.checkIndex(count + 1, CHUNK + 2) - 1;
 			} catch (IOException e) {
 				throw new ImportException(e.getMessage(), e);
 			}
@@ -100,7 +119,7 @@ final class GuardedEntries implements Entries {
 
 		@Override
 		public void close() throws IOException {
-			stream.close();
+			importer.close(stream);
 		}
 	}
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.sources.internal;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.Contribution;
@@ -68,7 +71,8 @@ class GuardedImporter implements Importer {
 
 		@Override
 		public Entries open(Source source) throws ImportException {
-			return new GuardedEntries(this, source.name(), run(source.name(), gate -> importer.open(source)));
+			return new GuardedEntries(this, source.name(), run(source.name(),
+					gate -> Objects.requireNonNull(importer.open(source), "entries of an archive")));
 		}
 	}
 
@@ -112,6 +116,18 @@ class GuardedImporter implements Importer {
 			return contribution.run(READING, null, ImportException.class, work);
 		} catch (ContributionException e) {
 			throw new ImportException(NLS.bind(Messages.importers_broken, sourceName, e.getMessage()), e);
+		}
+	}
+
+	/** Has the plug-in close what it opened. */
+	void close(Closeable opened) throws IOException {
+		try {
+			contribution.run(READING, null, IOException.class, gate -> {
+				opened.close();
+				return null;
+			});
+		} catch (ContributionException e) {
+			// Which has been named.
 		}
 	}
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.Log;
 import org.pressmark.sources.ArchiveImporter;
 import org.pressmark.sources.ArchiveImporter.Entries;
 import org.pressmark.sources.ArchiveImporter.Entry;
@@ -191,7 +192,7 @@ public final class StepwiseReading implements ReadingSteps {
 			}
 		} catch (IOException e) {
 			// What was read is read; nothing was written.
-			Log.error(NLS.bind(Messages.source_unreadable, source.name(), e.getMessage()), e);
+			Log.error(StepwiseReading.class, NLS.bind(Messages.source_unreadable, source.name(), e.getMessage()), e);
 		} finally {
 			entries = Optional.empty();
 		}

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Identified;
-import org.pressmark.model.types.MissingAnnotation;
+import org.pressmark.model.missing.MissingAnnotation;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.ModelPackage.Literals;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.types.AnnotationClasses;
-import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Which table holds a class and which column a feature. Each class directly below {@code Identified} has a table of

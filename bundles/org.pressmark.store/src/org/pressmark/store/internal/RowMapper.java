@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressmark.model.Identified;
 import org.pressmark.model.ModelPackage;
-import org.pressmark.model.types.MissingAnnotation;
+import org.pressmark.model.missing.MissingAnnotation;
 
 /** Turns objects into rows and rows into objects, for every class alike. */
 final class RowMapper {

@@ -5,7 +5,8 @@ package org.pressmark.ui.annotator;
 /**
  * Makes the controls for what a type of annotation adds, in place of one field for each attribute. Contributed at the extension
  * point {@value #EXTENSION_POINT}, with a public constructor without parameters; one is made for each annotation that is shown.
- * UI thread only.
+ * All of it, the constructor and what is run on a refresh too, is called on the UI thread, which stands still until it returns:
+ * who does not within five seconds is interrupted and has failed.
  *
  * @since 1.0
  */
@@ -15,8 +16,8 @@ public interface AnnotationPanel {
 	String EXTENSION_POINT = "org.pressmark.ui.annotator.annotationPanels"; //$NON-NLS-1$
 
 	/**
-	 * Makes the controls. When that fails, the panel is named in the log, and the usual fields take its place until the program
-	 * ends.
+	 * Makes the controls. When that fails, or what they run later by {@link AnnotationPanelSite#onRefresh}, the panel is named and
+	 * switched off until a person switches it on again; the usual fields take its place.
 	 *
 	 * @param site where they go, whose annotation they are about, and how they change it
 	 */

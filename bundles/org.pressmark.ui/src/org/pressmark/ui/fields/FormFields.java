@@ -73,15 +73,15 @@ public final class FormFields {
 	/**
 	 * A field of one line for words that not everything is right for.
 	 *
+	 * @param feature under which it is kept what could not be stored
 	 * @param check tells what is wrong with words
 	 * @param storing is given words that nothing is wrong with
 	 */
-	public void checkedText(String id, String name, Supplier<String> stored,
+	public void checkedText(String id, String name, Identified object, EAttribute feature, Supplier<String> stored,
 			Function<Optional<String>, Optional<String>> check, CommittingText.Storing storing) {
 		label(name, SWT.CENTER);
 		Text text = named(new Text(grid, SWT.BORDER | SWT.SINGLE), id, name);
-		CommittingText field = CommittingText.checked(text, storing, check);
-		onRefresh(() -> field.show(stored.get()));
+		follow(CommittingText.checked(text, storing, check), object, feature, stored);
 	}
 
 	/** A field of one line for words that cannot be missing: when none are left, the old ones come back. Gives the control. */
@@ -164,7 +164,8 @@ public final class FormFields {
 	/** A field of one line for what can be typed wrongly: it is stored when a value can be made of it. */
 	public void value(String id, String name, Identified object, EAttribute feature, Supplier<Optional<String>> stored,
 			Function<String, Object> value) {
-		checkedText(id, name, () -> stored.get().orElse(null), words -> words.flatMap(typed -> problem(typed, value)),
+		checkedText(id, name, object, feature, () -> stored.get().orElse(null),
+				words -> words.flatMap(typed -> problem(typed, value)),
 				words -> object.eContainer() == null ? CompletableFuture.completedFuture(Optional.empty())
 						: project.attempt(setting(name, object, feature, words.map(value).orElse(null))));
 	}
@@ -229,9 +230,13 @@ public final class FormFields {
 	}
 
 	private void follow(CommittingText field, Identified object, EAttribute feature) {
+		follow(field, object, feature, () -> (String) object.eGet(feature));
+	}
+
+	private void follow(CommittingText field, Identified object, EAttribute feature, Supplier<String> stored) {
 		onRefresh(() -> {
 			field.setEditable(isWritable());
-			field.show((String) object.eGet(feature));
+			field.show(stored.get());
 		});
 		field.keepIn(unsaved.slot(object, feature));
 	}

@@ -4,7 +4,6 @@ package org.pressmark.cli.internal.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +14,9 @@ import java.util.TreeMap;
  *
  * @param name its name
  * @param kind what it contributes, one of {@link Samples#kinds}
- * @param repository the p2 repository of Pressmark that it is built against
+ * @param base what it is built against
  */
-public record NewPlugin(PluginName name, String kind, URI repository) {
+public record NewPlugin(PluginName name, String kind, Base base) {
 
 	/** The files around the bundles by the resources that they are made of. */
 	private static final Map<String, String> FRAME = Map.of( //
@@ -30,6 +29,8 @@ public record NewPlugin(PluginName name, String kind, URI repository) {
 			"feature.xml", "@name@.feature/feature.xml", //
 			"feature.build.properties", "@name@.feature/build.properties", //
 			"category.xml", "@name@.repository/category.xml");
+
+	private static final String LOCATION = "@location@\n";
 
 	/**
 	 * All files.
@@ -45,10 +46,10 @@ public record NewPlugin(PluginName name, String kind, URI repository) {
 		return files;
 	}
 
-	/** A URI has no character that XML or Maven's options would take for something else, but the ampersand of a query. */
-	private String filled(String text) {
-		return text.replace("@name@", name.value()).replace("@vendor@", name.vendor()).replace("@kind@", kind)
-				.replace("@repository@", repository.toASCIIString());
+	private String filled(String text) throws IOException {
+		String located = text.contains(LOCATION) ? text.replace(LOCATION, frame(base.location())) : text;
+		return located.replace("@name@", name.value()).replace("@vendor@", name.vendor()).replace("@kind@", kind)
+				.replace("@base@", base.option());
 	}
 
 	private static String frame(String resource) throws IOException {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.cli.internal.plugin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A sample of a plug-in, which is compiled and tested with Pressmark.
@@ -28,7 +30,15 @@ record Sample(String kind, String name, Map<String, String> files) {
 	}
 
 	private String renamed(String text, PluginName plugin) {
-		return text.replace(name, plugin.value()).replace(name.replace('.', '/'), plugin.path());
+		return text.replace(name, plugin.value()).replace(name.replace('.', '/'), plugin.path())
+				.replace(address(name), address(plugin.value()));
+	}
+
+	/** What the namespaces of its EMF packages begin with: of {@code com.example.wire}, {@code http://example.com/wire}. */
+	private static String address(String name) {
+		List<String> words = List.of(name.split("\\."));
+		return "http://" + words.get(1) + '.' + words.get(0)
+				+ words.stream().skip(2).map(word -> '/' + word).collect(Collectors.joining());
 	}
 
 	/** What speaks of the sample in Pressmark's own build is not for others. */

@@ -51,7 +51,8 @@ final class ContributedTable implements MarkTable<Marked<Annotation>> {
 				Column.number("number", (row, cell) -> cell.number(row.number())),
 				Column.narrow("contributedType", (row, cell) -> cell.text(type(row).map(AnnotationType::label))),
 				Column.wide("contributedWords", (row, cell) -> cell.text(row.text())),
-				Column.wide("contributedValues", (row, cell) -> cell.text(type(row).map(type -> values(type, row.annotation())))));
+				Column.wide("contributedValues",
+						(row, cell) -> cell.text(type(row).map(type -> values(type, row.annotation(), words)))));
 		return Stream.of(own, Marked.<Annotation>source(words, links).stream(), Marked.<Annotation>provenance(words).stream())
 				.flatMap(columns -> columns).toList();
 	}
@@ -60,13 +61,16 @@ final class ContributedTable implements MarkTable<Marked<Annotation>> {
 		return types.of(row.annotation());
 	}
 
-	private String values(AnnotationType type, Annotation annotation) {
-		return type.fields().stream().flatMap(field -> value(field, annotation).stream()).collect(Collectors.joining("; "));
+	/** What a mark says, field for field, in the language of the report as far as that is not the plug-in's words. */
+	static String values(AnnotationType type, Annotation annotation, Words words) {
+		return type.fields().stream().flatMap(field -> value(field, annotation, words).stream())
+				.collect(Collectors.joining("; "));
 	}
 
-	private Optional<String> value(AnnotationField field, Annotation annotation) {
+	private static Optional<String> value(AnnotationField field, Annotation annotation, Words words) {
 		return field.text(annotation).filter(text -> !text.isBlank())
-				.map(text -> report.words().of("contributed_value", field.label(), text));
+				.map(text -> field.kind() == AnnotationField.Kind.FLAG ? words.of("flag_" + text) : text)
+				.map(text -> words.of("contributed_value", field.label(), text));
 	}
 
 	@Override

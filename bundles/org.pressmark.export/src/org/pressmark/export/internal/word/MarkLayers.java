@@ -15,8 +15,8 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.color.MarkLook;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.types.AnnotationTypes;
-import org.pressmark.model.types.MissingAnnotation;
 
 /** How words look that are annotated, each kind in its way, also where several kinds meet. */
 final class MarkLayers {

@@ -24,9 +24,9 @@ import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.color.MarkLook;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.text.Sentences;
 import org.pressmark.model.types.AnnotationTypes;
-import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Each article in short: the sentences in which something is marked. A letter beside them says what is, for the kinds are

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.service.log.LoggerFactory;
 import org.pressmark.export.SectionChoice;
 import org.pressmark.export.internal.Messages;
 import org.pressmark.export.internal.report.Report;
@@ -23,6 +21,7 @@ import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionType;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Log;
 
 /** Writes the sections that were chosen. One that fails is named and leaves nothing behind; the others are written. */
 final class SectionWriter {
@@ -101,12 +100,7 @@ final class SectionWriter {
 			return NLS.bind(Messages.sections_broken, type.label(), failure.getMessage());
 		}
 		String message = NLS.bind(Messages.sections_failed, type.label(), Messages.reason(thrown));
-		log(message, thrown);
+		Log.error(SectionWriter.class, message, thrown);
 		return message;
-	}
-
-	private static void log(String message, Throwable cause) {
-		ServiceCaller.callOnce(SectionWriter.class, LoggerFactory.class,
-				loggers -> loggers.getLogger(SectionWriter.class).error(message, cause));
 	}
 }

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.internal.types;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.pressmark.extensions.Contribution;
+import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
 import org.pressmark.model.types.AnnotationType;
 import org.pressmark.model.types.AnnotationTypes;
 
 /** Reads the types that bundles contribute. What cannot be used is named and switched off. */
 public final class ContributedTypes {
+
+	/** For a package. */
+	private static final Duration LOADING = Duration.ofSeconds(10);
 
 	private ContributedTypes() {
 	}
@@ -29,10 +34,13 @@ public final class ContributedTypes {
 	/** Its classes may be made by code of the plug-in, when its package is asked for the first time. */
 	private static Optional<AnnotationType> read(Contribution<?> contribution) {
 		try {
-			return Optional.of(TypeContribution.read(contribution.element()));
-		} catch (RuntimeException | LinkageError e) {
-			contribution.fail(String.valueOf(e.getMessage()));
-			return Optional.empty();
+			return Optional.of(contribution.run(LOADING, null, UnusableTypeException.class,
+					gate -> TypeContribution.read(contribution.element())));
+		} catch (UnusableTypeException e) {
+			contribution.fail(e.getMessage(), null);
+		} catch (ContributionException e) {
+			// Which has been named; the others go on.
 		}
+		return Optional.empty();
 	}
 }

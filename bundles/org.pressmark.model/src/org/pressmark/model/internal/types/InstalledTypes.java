@@ -12,7 +12,7 @@ import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.Contributions;
 import org.pressmark.model.types.AnnotationTypes;
 
-/** The types of the running platform, read when they are first asked for, and anew when bundles come or go, or a person switches one. */
+/** The types of the running platform, read when they are first asked for, and anew when bundles come or go, or one is switched. */
 public final class InstalledTypes implements IRegistryEventListener, ContributionListener {
 
 	private static final InstalledTypes TYPES = new InstalledTypes();
@@ -54,7 +54,7 @@ public final class InstalledTypes implements IRegistryEventListener, Contributio
 	}
 
 	@Override
-	public void switched(ContributionState contribution) {
+	public void switched(String point) {
 		forget();
 	}
 

@@ -23,12 +23,11 @@ import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.color.Rgb;
-import org.pressmark.model.types.AnnotationClasses;
 import org.pressmark.model.types.AnnotationField;
 import org.pressmark.model.types.AnnotationType;
 
 /** Makes a type of an element of the extension point, or says why it cannot be used. */
-public final class TypeContribution {
+final class TypeContribution {
 
 	private static final String CLASS = "class";
 	private static final String LABEL = "label";
@@ -54,10 +53,10 @@ public final class TypeContribution {
 	private TypeContribution() {
 	}
 
-	/** @throws IllegalArgumentException if it cannot be used; the message says why */
-	public static AnnotationType read(IConfigurationElement element) {
-		EClass type = AnnotationClasses.find(required(element, CLASS))
-				.orElseThrow(() -> new IllegalArgumentException(Messages.types_noClass));
+	/** @throws UnusableTypeException if it cannot be used */
+	static AnnotationType read(IConfigurationElement element) throws UnusableTypeException {
+		EClass type = ContributedPackages.find(required(element, CLASS))
+				.orElseThrow(() -> new UnusableTypeException(Messages.types_noClass));
 		requireOwnKind(type);
 		String label = required(element, LABEL);
 		return new AnnotationType(type, label, attribute(element, PLURAL).orElse(label),
@@ -66,25 +65,25 @@ public final class TypeContribution {
 	}
 
 	/** Whatever is below a kind of ours would be counted, listed and reported as that, but not what it adds. */
-	private static void requireOwnKind(EClass type) {
+	private static void requireOwnKind(EClass type) throws UnusableTypeException {
 		for (EClass parent : type.getEAllSuperTypes()) {
 			if (parent.getEPackage() == ModelPackage.eINSTANCE && parent != ModelPackage.Literals.ANNOTATION
 					&& parent != ModelPackage.Literals.IDENTIFIED) {
-				throw new IllegalArgumentException(NLS.bind(Messages.types_belowOurs, parent.getName()));
+				throw new UnusableTypeException(NLS.bind(Messages.types_belowOurs, parent.getName()));
 			}
 		}
 	}
 
-	private static Rgb color(IConfigurationElement element) {
+	private static Rgb color(IConfigurationElement element) throws UnusableTypeException {
 		String color = attribute(element, COLOR).orElse(USUAL_COLOR);
 		return Rgb.parse(color)
-				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.types_noColor, color)));
+				.orElseThrow(() -> new UnusableTypeException(NLS.bind(Messages.types_noColor, color)));
 	}
 
-	private static Optional<String> key(IConfigurationElement element) {
+	private static Optional<String> key(IConfigurationElement element) throws UnusableTypeException {
 		Optional<String> key = attribute(element, KEY);
 		if (key.isPresent() && !KEYS.matcher(key.get()).matches()) {
-			throw new IllegalArgumentException(NLS.bind(Messages.types_noKey, key.get()));
+			throw new UnusableTypeException(NLS.bind(Messages.types_noKey, key.get()));
 		}
 		return key;
 	}
@@ -95,19 +94,21 @@ public final class TypeContribution {
 		return attribute(element, ICON).flatMap(path -> bundle.map(each -> each.getEntry(path)));
 	}
 
-	private static Map<String, String> labels(IConfigurationElement element, EClass type) {
+	private static Map<String, String> labels(IConfigurationElement element, EClass type)
+			throws UnusableTypeException {
 		Map<String, String> labels = new HashMap<>();
 		for (IConfigurationElement field : element.getChildren(FIELD)) {
 			String name = required(field, ATTRIBUTE);
 			if (type.getEStructuralFeature(name) == null) {
-				throw new IllegalArgumentException(NLS.bind(Messages.types_noAttribute, name));
+				throw new UnusableTypeException(NLS.bind(Messages.types_noAttribute, name));
 			}
 			labels.put(name, required(field, LABEL));
 		}
 		return labels;
 	}
 
-	private static List<AnnotationField> fields(EClass type, Map<String, String> labels) {
+	private static List<AnnotationField> fields(EClass type, Map<String, String> labels)
+			throws UnusableTypeException {
 		List<AnnotationField> fields = new ArrayList<>();
 		for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
 			boolean isOurs = feature.getEContainingClass().getEPackage() == ModelPackage.eINSTANCE;
@@ -119,14 +120,14 @@ public final class TypeContribution {
 		return fields;
 	}
 
-	private static EAttribute attribute(EStructuralFeature feature) {
+	private static EAttribute attribute(EStructuralFeature feature) throws UnusableTypeException {
 		if (!(feature instanceof EAttribute attribute) || feature.isMany()
 				|| !(attribute.getEAttributeType() instanceof EEnum)
 						&& !VALUES.contains(attribute.getEAttributeType().getInstanceClass())) {
-			throw new IllegalArgumentException(NLS.bind(Messages.types_wrongFeature, feature.getName()));
+			throw new UnusableTypeException(NLS.bind(Messages.types_wrongFeature, feature.getName()));
 		}
 		if (TAKEN.contains(feature.getName())) {
-			throw new IllegalArgumentException(NLS.bind(Messages.types_takenName, feature.getName()));
+			throw new UnusableTypeException(NLS.bind(Messages.types_takenName, feature.getName()));
 		}
 		return attribute;
 	}
@@ -146,9 +147,9 @@ public final class TypeContribution {
 		return words.toString();
 	}
 
-	private static String required(IConfigurationElement element, String attribute) {
+	private static String required(IConfigurationElement element, String attribute) throws UnusableTypeException {
 		return attribute(element, attribute)
-				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.types_missing, attribute)));
+				.orElseThrow(() -> new UnusableTypeException(NLS.bind(Messages.types_missing, attribute)));
 	}
 
 	private static Optional<String> attribute(IConfigurationElement element, String name) {

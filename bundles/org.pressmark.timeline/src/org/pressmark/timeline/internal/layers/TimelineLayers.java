@@ -50,7 +50,7 @@ public final class TimelineLayers {
 	}
 
 	private final Contributions contributions;
-	/** Made once each, for a layer may remember what it has read. */
+	/** Made once each, for a layer may remember what it has read; anew when it was switched off. */
 	private final Map<String, Layer> made = new HashMap<>();
 
 	private TimelineLayers(Contributions contributions) {
@@ -84,6 +84,7 @@ public final class TimelineLayers {
 				// Which has been named; the others go on.
 			}
 		}
+		made.values().retainAll(layers);
 		return layers;
 	}
 

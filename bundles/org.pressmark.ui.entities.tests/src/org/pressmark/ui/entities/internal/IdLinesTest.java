@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.lookup.CollectionId;
 
 class IdLinesTest {
 

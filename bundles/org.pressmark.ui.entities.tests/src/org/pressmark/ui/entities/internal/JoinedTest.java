@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.pressmark.model.EntityType;
-import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.lookup.CollectionId;
 
 class JoinedTest {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.pressmark.operations.entities.CollectionId;
+import org.pressmark.operations.lookup.CollectionId;
 
 /** External ids as a person writes them: one a line, {@code wikidata:Q312394}. Nothing opens or fetches them. */
 final class IdLines {

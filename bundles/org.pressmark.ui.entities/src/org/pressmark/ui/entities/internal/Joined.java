@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.pressmark.operations.entities.CollectionId;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.lookup.CollectionId;
 
 /**
  * What an entity will have after others became part of it, to be shown before.

@@ -10,9 +10,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.pressmark.operations.entities.lookup.LookupService;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
-import org.pressmark.operations.lookup.LookupService;
 import org.pressmark.ui.Failures;
 
 /** Asks services on another thread, one after the other. UI thread only; so are the answers. */

@@ -27,10 +27,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.operations.entities.KnownEntity;
+import org.pressmark.operations.entities.lookup.LookupService;
+import org.pressmark.operations.entities.lookup.TakeCandidate;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
-import org.pressmark.operations.lookup.LookupService;
-import org.pressmark.operations.lookup.TakeCandidate;
 import org.pressmark.ui.fields.Named;
 
 /**

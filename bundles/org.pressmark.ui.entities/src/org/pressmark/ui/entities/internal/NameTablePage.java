@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.pressmark.operations.lookup.NameTable;
+import org.pressmark.operations.entities.lookup.NameTable;
 
 /** In which table of names entities are looked up. */
 public final class NameTablePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -28,7 +28,7 @@ public final class NameTablePage extends FieldEditorPreferencePage implements IW
 	protected void createFieldEditors() {
 		Composite row = getFieldEditorParent();
 		FileFieldEditor file = new FileFieldEditor(NameTable.PREFERENCE, Messages.preferences_table, true, row);
-		file.setFileExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		file.setFileExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		file.getTextControl(row).setData("id", NameTable.PREFERENCE); //$NON-NLS-1$
 		file.setEmptyStringAllowed(true);
 		file.setErrorMessage(Messages.preferences_noTable);

@@ -3,19 +3,23 @@
 package org.pressmark.ui.export.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.Parameter.Choice;
 import org.pressmark.export.sections.SectionType;
@@ -30,16 +34,23 @@ final class ParameterFields {
 	private static final int WRAP = 260;
 
 	private final Composite parent;
+	private final OfferedParameters offered;
 	private Composite fields;
+	private Optional<ChosenSections.Entry> shown = Optional.empty();
 
 	/** @param parent has room for one control, which fills it */
 	ParameterFields(Composite parent) {
 		this.parent = parent;
+		Display display = parent.getDisplay();
+		offered = new OfferedParameters(
+				(label, work) -> Job.create(NLS.bind(Messages.sections_reading, label), monitor -> { work.run(); }).schedule(),
+				display::asyncExec);
 		fields = new Composite(parent, SWT.NONE);
 	}
 
-	/** Shows the fields of another section. */
+	/** Shows the fields of another section, as soon as it has said which it has. */
 	void show(ChosenSections.Entry entry) {
+		shown = Optional.of(entry);
 		fields.dispose();
 		fields = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(fields);
@@ -49,11 +60,21 @@ final class ParameterFields {
 
 	private void fill(SectionType type, ChosenSections.Entry entry) {
 		note(type.description());
-		try {
-			List<Parameter> parameters = type.parameters();
-			parameters.forEach(parameter -> add(parameter, type, entry));
-		} catch (BrokenSectionException e) {
-			note(e.getMessage());
+		offered.known(type).ifPresentOrElse(offer -> {
+			offer.problem().ifPresent(this::note);
+			offer.parameters().forEach(parameter -> add(parameter, type, entry));
+		}, () -> {
+			note(NLS.bind(Messages.sections_reading, type.label()));
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false)
+					.applyTo(new ProgressBar(fields, SWT.INDETERMINATE));
+			offered.ask(type, this::answered);
+		});
+	}
+
+	/** Meanwhile another section may have been chosen, or the wizard closed. */
+	private void answered(SectionType type) {
+		if (!parent.isDisposed()) {
+			shown.filter(entry -> entry.type().filter(type::equals).isPresent()).ifPresent(this::show);
 		}
 	}
 

@@ -15,8 +15,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -27,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.UiThread;
+import org.pressmark.ui.fields.Named;
 
 /**
  * The contents of the help, and the page of one of its topics, beside the workbench: who follows a page works there
@@ -86,8 +85,8 @@ final class HelpWindow extends Window {
 		});
 		page = new PageText(sash);
 		page.show(PageReader.read(Messages.page_choose));
-		name(contents.getControl(), "help.contents", Messages.contents_accessible); //$NON-NLS-1$
-		name(page.widget(), "help.page", Messages.page_accessible); //$NON-NLS-1$
+		Named.control(contents.getControl(), "help.contents", Messages.contents_accessible); //$NON-NLS-1$
+		Named.control(page.widget(), "help.page", Messages.page_accessible); //$NON-NLS-1$
 		sash.setWeights(SHARES);
 		read(Topic::contributed, this::showContents);
 		return sash;
@@ -120,17 +119,6 @@ final class HelpWindow extends Window {
 				show.accept(value);
 			} else {
 				Failures.show(getShell(), failure);
-			}
-		});
-	}
-
-	private static void name(Control control, String id, String name) {
-		control.setData("id", id); //$NON-NLS-1$
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
 			}
 		});
 	}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the pages of the help for authors of plug-ins, and its table of contents: one of each extension point's schema,
- * and the tutorial. Works as {@link GenerateModel} does.
+ * the tutorial, and what is API. Works as {@link GenerateModel} does.
  */
 public final class GenerateHelp {
 
@@ -31,8 +31,9 @@ public final class GenerateHelp {
 		for (ExtensionPoint point : points) {
 			Files.writeString(folder.resolve(point.page()), PointPage.of(point));
 		}
-		Files.writeString(folder.resolve("plugins.html"),
-				MarkdownPage.of("Writing a plug-in", Files.readString(bundles.resolveSibling("PLUGINS.md"))));
+		for (MarkdownPage page : MarkdownPage.ALL) {
+			Files.writeString(folder.resolve(page.page()), page.html(Files.readString(bundles.resolveSibling(page.file()))));
+		}
 		Files.writeString(folder.resolve("toc.xml"), TableOfContents.of(points));
 	}
 

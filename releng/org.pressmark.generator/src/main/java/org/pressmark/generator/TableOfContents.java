@@ -18,15 +18,18 @@ final class TableOfContents {
 				<!-- Copyright (c) 2026 Pressmark contributors. SPDX-License-Identifier: EPL-2.0 -->
 				<!-- Generated: see releng/generate-help. -->
 				<toc label="For authors of plug-ins">
-					<topic label="Writing a plug-in" href="help/plugins.html"/>
-					<topic label="Extension points">
+				%s	<topic label="Extension points">
 				%s	</topic>
 				</toc>
-				""".formatted(points.stream().map(TableOfContents::topic).collect(Collectors.joining()));
+				""".formatted(MarkdownPage.ALL.stream().map(page -> "\t" + topic(page.title(), page.page())).collect(Collectors.joining()),
+				points.stream().map(TableOfContents::topic).collect(Collectors.joining()));
 	}
 
 	private static String topic(ExtensionPoint point) {
-		return "\t\t<topic label=\"%s\" href=\"help/%s\"/>\n".formatted(Html.text(point.name()).replace("\"", "&quot;"),
-				point.page());
+		return "\t\t" + topic(point.name(), point.page());
+	}
+
+	private static String topic(String label, String page) {
+		return "<topic label=\"%s\" href=\"help/%s\"/>\n".formatted(Html.text(label).replace("\"", "&quot;"), page);
 	}
 }

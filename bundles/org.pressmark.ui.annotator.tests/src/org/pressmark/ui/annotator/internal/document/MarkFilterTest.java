@@ -14,7 +14,7 @@ import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Quotation;
-import org.pressmark.model.types.MissingAnnotation;
+import org.pressmark.model.missing.MissingAnnotation;
 
 /** Which marks a filter shows. */
 class MarkFilterTest {

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Event;
@@ -31,9 +32,9 @@ import org.pressmark.model.QuotationMode;
 import org.pressmark.model.Stance;
 import org.pressmark.model.TimeExpression;
 import org.pressmark.model.TimexType;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.model.types.AnnotationTypes;
-import org.pressmark.model.types.MissingAnnotation;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.SettleWords;
 import org.pressmark.operations.edit.TimexValue;
@@ -47,9 +48,9 @@ import org.pressmark.ui.annotator.internal.document.MadeBy;
 import org.pressmark.ui.annotator.internal.marking.Changing;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.fields.ChangeLabels;
+import org.pressmark.ui.fields.FormFields;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.fields.UnsavedWords;
-import org.pressmark.ui.fields.FormFields;
 
 /** The fields of one annotation. */
 final class AnnotationForm {
@@ -165,7 +166,8 @@ final class AnnotationForm {
 				() -> ModelLabels.value(passage), anchor -> changing(anchor).codes(passage));
 		case MissingAnnotation missing -> note(Messages.annotation_missing);
 		default -> AnnotationTypes.installed().of(annotation)
-				.ifPresent(type -> new ContributedForm(project, annotation, type, fields, unsaved).create(form));
+				.ifPresent(type -> new ContributedForm(Contributions.installed(), project, annotation, type, fields, unsaved)
+						.create(form));
 		}
 	}
 
@@ -204,7 +206,8 @@ final class AnnotationForm {
 	private void createTime(TimeExpression time) {
 		fields.choice("annotation.time.type", Messages.time_type, time, ModelPackage.Literals.TIME_EXPRESSION__TYPE, //$NON-NLS-1$
 				TimexType.values(), TimeDialog::name);
-		fields.checkedText("annotation.time.value", Messages.time_value, time::getValue, //$NON-NLS-1$
+		fields.checkedText("annotation.time.value", Messages.time_value, time, //$NON-NLS-1$
+				ModelPackage.Literals.TIME_EXPRESSION__VALUE, time::getValue,
 				value -> new TimexValue(time.getType(), value).problem(),
 				value -> project.attempt(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
 	}

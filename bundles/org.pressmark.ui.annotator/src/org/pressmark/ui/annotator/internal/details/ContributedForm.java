@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.annotator.internal.details;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.pressmark.extensions.Contribution;
@@ -32,7 +32,10 @@ import org.pressmark.ui.fields.UnsavedWords;
 final class ContributedForm {
 
 	private static final String TYPE = "type"; //$NON-NLS-1$
+	/** As long as the window may stand still. */
+	private static final Duration LONGEST = Duration.ofSeconds(5);
 
+	private final Contributions contributions;
 	private final CurrentProject project;
 	private final Annotation annotation;
 	private final AnnotationType type;
@@ -40,7 +43,9 @@ final class ContributedForm {
 	private final UnsavedWords unsaved;
 
 	/** @param outer the fields of the whole form, whose refreshing these follow */
-	ContributedForm(CurrentProject project, Annotation annotation, AnnotationType type, FormFields outer, UnsavedWords unsaved) {
+	ContributedForm(Contributions contributions, CurrentProject project, Annotation annotation, AnnotationType type,
+			FormFields outer, UnsavedWords unsaved) {
+		this.contributions = contributions;
 		this.project = project;
 		this.annotation = annotation;
 		this.type = type;
@@ -51,34 +56,43 @@ final class ContributedForm {
 	void create(Composite form) {
 		Optional<Contribution<AnnotationPanel>> panel = panel();
 		if (panel.isEmpty() || !createPanel(panel.get(), form)) {
-			Site site = new Site(area(form));
+			Site site = new Site(area(form), Runnable::run);
 			type.fields().forEach(site::add);
 		}
 	}
 
 	private Optional<Contribution<AnnotationPanel>> panel() {
-		return Contributions.installed().to(AnnotationPanel.EXTENSION_POINT, AnnotationPanel.class, TYPE).stream()
-				.filter(each -> each.attribute(TYPE).filter(type.name()::equals).isPresent()).findFirst();
+		return contributions.to(AnnotationPanel.EXTENSION_POINT, AnnotationPanel.class, TYPE).stream()
+				.filter(each -> each.attribute(TYPE).filter(type.name()::equals).isPresent()).findFirst()
+				.map(Contribution::here);
 	}
 
-	/** Controls belong to this thread, so nothing but what it throws keeps a panel from being shown. */
 	private boolean createPanel(Contribution<AnnotationPanel> panel, Composite form) {
 		Composite area = area(form);
 		try {
-			panel.create().create(new Site(area));
+			AnnotationPanel made = panel.create();
+			panel.run(LONGEST, gate -> {
+				made.create(new Site(area, work -> refresh(panel, work)));
+				return null;
+			});
 			return true;
 		} catch (ContributionException e) {
 			// Which has been named.
-		} catch (RuntimeException | LinkageError e) {
-			failed(e);
+			area.dispose();
+			return false;
 		}
-		area.dispose();
-		return false;
 	}
 
-	private void failed(Throwable e) {
-		panel().ifPresent(panel -> ILog.of(ContributedForm.class)
-				.error(panel.fail(NLS.bind(Messages.panel_broken, e)).getMessage(), e));
+	/** One that fails later fails alone. */
+	private static void refresh(Contribution<AnnotationPanel> panel, Runnable refresher) {
+		try {
+			panel.run(LONGEST, gate -> {
+				refresher.run();
+				return null;
+			});
+		} catch (ContributionException e) {
+			// Which has been named.
+		}
 	}
 
 	private static Composite area(Composite form) {
@@ -91,10 +105,13 @@ final class ContributedForm {
 	private final class Site implements AnnotationPanelSite {
 
 		private final Composite parent;
+		private final Executor guard;
 		private final FormFields fields;
 
-		Site(Composite parent) {
+		/** @param guard runs what belongs to the panel */
+		Site(Composite parent, Executor guard) {
 			this.parent = parent;
+			this.guard = guard;
 			fields = new FormFields(parent, project, unsaved);
 			outer.onRefresh(() -> {
 				if (!parent.isDisposed()) {
@@ -141,16 +158,9 @@ final class ContributedForm {
 			project.submit(new SetFeature(ChangeLabels.of(field.label(), annotation), annotation, field.attribute(), value));
 		}
 
-		/** One that fails later fails alone. */
 		@Override
 		public void onRefresh(Runnable refresher) {
-			fields.onRefresh(() -> {
-				try {
-					refresher.run();
-				} catch (RuntimeException | LinkageError e) {
-					failed(e);
-				}
-			});
+			fields.onRefresh(() -> guard.execute(refresher));
 		}
 	}
 }

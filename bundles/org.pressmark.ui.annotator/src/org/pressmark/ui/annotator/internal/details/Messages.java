@@ -43,7 +43,6 @@ final class Messages extends NLS {
 	public static String outline_passages;
 	public static String outline_quotations;
 	public static String outline_times;
-	public static String panel_broken;
 	public static String time_type;
 	public static String time_value;
 	public static String tip_mark;

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Identified;
+import org.pressmark.model.missing.MissingAnnotation;
 import org.pressmark.model.types.AnnotationClasses;
-import org.pressmark.model.types.MissingAnnotation;
 
 /**
  * Which marks of an article are shown: those that pass all that is asked for.

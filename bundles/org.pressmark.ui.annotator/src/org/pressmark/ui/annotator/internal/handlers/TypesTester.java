@@ -3,7 +3,7 @@
 package org.pressmark.ui.annotator.internal.handlers;
 
 import org.eclipse.core.expressions.PropertyTester;
-import org.eclipse.core.runtime.Platform;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.model.types.AnnotationTypes;
 
 /** Whether any plug-in adds a type of annotation: there is nothing to choose otherwise. */
@@ -11,6 +11,6 @@ public final class TypesTester extends PropertyTester {
 
 	@Override
 	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-		return Platform.getExtensionRegistry().getConfigurationElementsFor(AnnotationTypes.EXTENSION_POINT).length > 0;
+		return Contributions.installed().isAnyTo(AnnotationTypes.EXTENSION_POINT);
 	}
 }

@@ -39,8 +39,8 @@ final class ShownLayers {
 		}
 
 		@Override
-		public void switched(ContributionState contribution) {
-			if (contribution.point().equals(TimelineLayer.EXTENSION_POINT)) {
+		public void switched(String point) {
+			if (point.equals(TimelineLayer.EXTENSION_POINT)) {
 				new UiThread().execute(ShownLayers.this::askAnew);
 			}
 		}
