@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * The sources of the bundles, of which the Javadoc says what plug-ins may implement: all that is not {@code @noimplement}; and
- * of a package that is for who extends its types only, which these are: {@code @noreference but NAME}.
+ * of a package that is for who extends its types only, which these are: {@code @noreference but NAME, NAME}.
  */
 record Sources(Path bundles) {
 
 	private static final String NOT_FOR_CLIENTS = "@noimplement";
-	private static final Pattern NOTHING_BUT = Pattern.compile("@noreference but (\\w+)");
+	private static final Pattern NOTHING_BUT = Pattern.compile("@noreference but ([\\w, ]+)");
 	private static final String PACKAGE = "package-info";
 	private static final List<String> FOLDERS = List.of("src", "src-gen");
 
@@ -31,7 +31,7 @@ record Sources(Path bundles) {
 	/** Whether plug-ins may use a type of a package that is exported to them. */
 	boolean isApi(String bundle, Class<?> type) {
 		return texts(bundle, type.getPackageName(), PACKAGE).map(NOTHING_BUT::matcher).filter(Matcher::find)
-				.allMatch(but -> but.group(1).equals(type.getSimpleName()));
+				.allMatch(but -> List.of(but.group(1).split(", ")).contains(type.getSimpleName()));
 	}
 
 	private boolean says(String bundle, String name, String file) {

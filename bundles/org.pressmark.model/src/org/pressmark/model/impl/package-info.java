@@ -4,10 +4,10 @@
  * How the objects of a project are made. Generated, but for this page.
  * <p>
  * Plug-ins extend {@link org.pressmark.model.impl.AnnotationImpl} by classes that EMF generates for their own types of
- * annotations, and use nothing else of this package. Such classes are generated with <i>Binary Compatible Reflective
+ * annotations, and use nothing else of this package but what that one extends. Such classes are generated with <i>Binary Compatible Reflective
  * Methods</i>, for features may be added to annotations in any version.
  *
  * @since 1.0
- * @noreference but AnnotationImpl
+ * @noreference but AnnotationImpl, IdentifiedImpl
  */
 package org.pressmark.model.impl;

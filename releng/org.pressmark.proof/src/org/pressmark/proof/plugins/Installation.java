@@ -87,12 +87,17 @@ final class Installation {
 	 * @return what the probe writes: a line for each bundle, with its version and whether its code runs
 	 */
 	List<String> window(Path project, List<String> bundles) throws IOException {
-		return report(probed(project, bundles));
+		return report(probed(project, bundles, List.of()));
+	}
+
+	/** Does so as well, and has the probe go through the marks of an article until those bundles run. */
+	List<String> window(Path project, String article, List<String> bundles) throws IOException {
+		return report(probed(project, bundles, List.of("-Dpressmark.probe.article=" + article)));
 	}
 
 	/** Does so as well, after a dialog was answered that comes first. */
 	List<String> windowAfter(String title, String key, Path project, List<String> bundles) throws IOException, InterruptedException {
-		Running window = probed(project, bundles);
+		Running window = probed(project, bundles, List.of());
 		Screen.press(title, key);
 		return report(window);
 	}
@@ -102,10 +107,12 @@ final class Installation {
 		return start(List.of(), inWorkspace(project));
 	}
 
-	private Running probed(Path project, List<String> bundles) throws IOException {
+	private Running probed(Path project, List<String> bundles, List<String> more) throws IOException {
 		Files.deleteIfExists(probeReport());
-		return start(List.of("-Dpressmark.probe.report=" + probeReport(), "-Dpressmark.probe.bundles=" + String.join(",", bundles)),
-				inWorkspace(project));
+		List<String> told = new ArrayList<>(more);
+		told.add("-Dpressmark.probe.report=" + probeReport());
+		told.add("-Dpressmark.probe.bundles=" + String.join(",", bundles));
+		return start(told, inWorkspace(project));
 	}
 
 	private List<String> report(Running window) throws IOException {

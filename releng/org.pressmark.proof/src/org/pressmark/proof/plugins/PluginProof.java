@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -161,10 +163,6 @@ public final class PluginProof {
 
 	/** Each of the samples is at work, or none. */
 	private void areAtWork(boolean isSo) throws IOException {
-		List<String> seen = Sample.ALL.stream().filter(sample -> sample.isInWindow() || !isSo).map(Sample::bundle).toList();
-		for (String line : installation.window(project, seen)) {
-			claims.claim(line.endsWith(isSo ? " runs" : " absent"), "in the window: " + line);
-		}
 		for (Sample sample : Sample.ALL) {
 			claims.claim(installation.has(sample.bundle(), VERSION) == isSo, sample.bundle() + (isSo ? " is not there" : " is still there"));
 			if (!sample.command().isEmpty()) {
@@ -174,6 +172,17 @@ public final class PluginProof {
 				claims.claim(outcome.output().contains(sample.says()) == isSo, sample + ": " + outcome);
 			}
 		}
+		List<String> seen = Sample.ALL.stream().filter(sample -> sample.isInWindow() || !isSo).map(Sample::bundle).toList();
+		for (String line : installation.window(project, article(Sample.CLAIMED_IN), seen)) {
+			claims.claim(line.endsWith(isSo ? " runs" : " absent"), "in the window: " + line);
+		}
+	}
+
+	/** The id of the article of a source. */
+	private String article(String source) {
+		Matcher id = Pattern.compile("\"id\":\"([^\"]+)\".*\"" + Pattern.quote(source) + '"')
+				.matcher(installation.command("list", project.toString(), "--json").output());
+		return id.find() ? id.group(1) : "none";
 	}
 
 	private String named(String argument, Path input) {

@@ -8,7 +8,7 @@ import java.util.List;
  * A sample for authors of plug-ins, and what shows that it is at work.
  *
  * @param bundle its id; that of its feature ends with ".feature"
- * @param isInWindow whether its code runs as soon as the window shows a project
+ * @param isInWindow whether its code runs when the window shows a project, and somebody goes through the marks of an article
  * @param input the text of a file; empty if the command needs none
  * @param command a command that shows it, without a window; empty if only the window does. PROJECT stands for the sample
  * project, INPUT for that file, WORK for a folder
@@ -19,6 +19,12 @@ record Sample(String bundle, boolean isInWindow, String input, List<String> comm
 	private static final String FIGURE = """
 			{"kind": "Figure", "article": "phnom-penh-post_undated.txt", "text": "two years", "value": 2, "unit": "years"}
 			""";
+	private static final String PAGE = """
+			<html><head><link rel="canonical" href="https://www.harbour-bulletin.example/story"><title>Bulletin</title></head><body>
+			<p class="t">The harbour was closed</p><p class="w">Jane Doe</p><p class="d">4 May 2021, 10:00</p>
+			<div class="ad"><p>The harbour was closed for three days, the port authority said on Tuesday.</p>
+			<p>Ships were sent to other ports, and some of them waited in the bay.</p></div></body></html>
+			""";
 	private static final String MESSAGE = """
 			\u0016\u0016\u0001abc0123 4 i 112  G7/Diplomacy/
 			\u0002Ministers meet in London
@@ -26,11 +32,17 @@ record Sample(String bundle, boolean isInWindow, String input, List<String> comm
 			in London on Monday, for the first time in two years.
 			\u0003031630 GMT MAY 21\u0004""";
 
+	/** The source of the article in which the claim is. */
+	static final String CLAIMED_IN = "phnom-penh-post_undated.txt";
+
 	/** All that there are. */
 	static final List<Sample> ALL = List.of(
-			new Sample("org.pressmark.example.claims", false, FIGURE, List.of("annotate", "PROJECT", "--from", "INPUT"), " 0 failed"),
+			new Sample("org.pressmark.example.claims", true, FIGURE, List.of("annotate", "PROJECT", "--from", "INPUT"), " 0 failed"),
+			new Sample("org.pressmark.example.countries", false, "",
+					List.of("look-up", "Corée du Sud", "--in", "org.pressmark.example.countries"), "KR, KOR"),
 			new Sample("org.pressmark.example.digest", false, "", List.of("report", "PROJECT", "--to", "WORK/digest.md"), "Written:"),
 			new Sample("org.pressmark.example.holidays", true, "", List.of(), ""),
+			new Sample("org.pressmark.example.sites", false, PAGE, List.of("extract", "INPUT", "--json"), "rule for harbour-bulletin.example"),
 			new Sample("org.pressmark.example.speakers", false, "",
 					List.of("report", "PROJECT", "--word", "WORK/speakers.docx", "--section", "org.pressmark.example.speakers:most=3"),
 					"Written:"),

@@ -26,7 +26,9 @@ import org.osgi.framework.SynchronousBundleListener;
 /**
  * Waits in the open window until the code of each bundle runs that the property pressmark.probe.bundles names and that is
  * installed, writes what it saw into the file of the property pressmark.probe.report, and closes the window; does nothing
- * without that property. A bundle with lazy activation runs from when its first class is asked for.
+ * without that property. A bundle with lazy activation runs from when its first class is asked for. With the
+ * property pressmark.probe.article, the last one has to run by itself, which it does when the project is shown; the others may
+ * wait for somebody to go through the marks of the article with that id.
  */
 public final class Probe implements IStartup {
 
@@ -43,7 +45,12 @@ public final class Probe implements IStartup {
 		}
 		List<String> ids = Arrays.asList(System.getProperty("pressmark.probe.bundles").split(","));
 		try {
-			ids.stream().map(this::bundle).flatMap(Optional::stream).forEach(this::await);
+			List<Bundle> bundles = ids.stream().map(this::bundle).flatMap(Optional::stream).toList();
+			if (System.getProperty("pressmark.probe.article") != null && !bundles.isEmpty()) {
+				await(bundles.getLast());
+				new Reading(System.getProperty("pressmark.probe.article")).until(() -> bundles.stream().allMatch(Probe::runs));
+			}
+			bundles.forEach(this::await);
 			Job.getJobManager().join(DROPINS, null);
 			Files.write(Path.of(System.getProperty("pressmark.probe.report")), ids.stream().map(this::line).toList());
 		} catch (IOException e) {
@@ -60,6 +67,10 @@ public final class Probe implements IStartup {
 		return Arrays.stream(context.getBundles()).filter(bundle -> id.equals(bundle.getSymbolicName())).findFirst();
 	}
 
+	private static boolean runs(Bundle bundle) {
+		return bundle.getState() == Bundle.ACTIVE;
+	}
+
 	private void await(Bundle bundle) {
 		CountDownLatch started = new CountDownLatch(1);
 		SynchronousBundleListener listener = event -> {
@@ -69,7 +80,7 @@ public final class Probe implements IStartup {
 		};
 		context.addBundleListener(listener);
 		try {
-			if (bundle.getState() != Bundle.ACTIVE) {
+			if (!runs(bundle)) {
 				started.await(SECONDS, TimeUnit.SECONDS);
 			}
 		} catch (InterruptedException e) {
@@ -83,7 +94,7 @@ public final class Probe implements IStartup {
 		List<String> versions = new ArrayList<>();
 		for (Bundle bundle : context.getBundles()) {
 			if (id.equals(bundle.getSymbolicName())) {
-				versions.add(bundle.getVersion() + (bundle.getState() == Bundle.ACTIVE ? " runs" : " does not run"));
+				versions.add(bundle.getVersion() + (runs(bundle) ? " runs" : " does not run"));
 			}
 		}
 		return id + ' ' + (versions.isEmpty() ? "absent" : String.join(" and ", versions));

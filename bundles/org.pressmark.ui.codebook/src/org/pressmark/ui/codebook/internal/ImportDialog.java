@@ -39,12 +39,10 @@ final class ImportDialog extends AskingDialog {
 	private static final int SHOWN_UNITS = 40;
 	private static final int ROWS = 12;
 
-	private final String fileName;
 	private final List<ImportedCode> codes;
 
 	private ImportDialog(Shell parent, String fileName, List<ImportedCode> codes) {
 		super(parent, NLS.bind(Messages.import_title, fileName), Messages.import_ok, 1);
-		this.fileName = fileName;
 		this.codes = codes;
 	}
 

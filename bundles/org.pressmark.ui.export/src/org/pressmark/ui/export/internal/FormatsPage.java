@@ -13,8 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.export.ReportFormats;
-import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.TargetRules;
+import org.pressmark.operations.reports.ReportOperation;
 
 /** Asks which reports to write, and where to. Whether that is possible is looked up in the background. */
 final class FormatsPage extends WizardPage {

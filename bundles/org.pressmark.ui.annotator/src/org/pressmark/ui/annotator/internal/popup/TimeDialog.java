@@ -31,7 +31,6 @@ import org.pressmark.ui.fields.Named;
 /** Asks what a time expression says: its TIMEX3 type and value, or expressly that the value is not known. */
 public final class TimeDialog extends AskingDialog {
 
-	private final String words;
 	private final DateSource.Reader dates;
 	private TimexValue value;
 	/** Why "last week" says nothing here. */
@@ -43,7 +42,6 @@ public final class TimeDialog extends AskingDialog {
 
 	private TimeDialog(Shell parent, String words, TimexValue proposal, DateSource source) {
 		super(parent, NLS.bind(Messages.time_title, words), IDialogConstants.OK_LABEL, 2);
-		this.words = words;
 		this.dates = source.reader();
 		this.value = proposal;
 	}

@@ -1,9 +1,11 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations;
+package org.pressmark.operations.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+
+import org.pressmark.operations.Failure;
 
 /**
  * What writing reports did.

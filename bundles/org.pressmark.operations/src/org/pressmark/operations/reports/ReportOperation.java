@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.operations;
+package org.pressmark.operations.reports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +15,9 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ExportException;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportOptions;
+import org.pressmark.operations.Failure;
+import org.pressmark.operations.TargetRules;
 import org.pressmark.operations.internal.LeftOut;
-import org.pressmark.operations.internal.Messages;
 import org.pressmark.operations.internal.StoredReportInput;
 import org.pressmark.operations.search.QueryException;
 import org.pressmark.operations.search.SearchCounts;
@@ -85,7 +86,7 @@ public final class ReportOperation {
 			throw new StoreException(refusal.get());
 		}
 		return store.read(reader -> {
-			SubMonitor progress = SubMonitor.convert(monitor, Messages.report_task, targets.size() + 1);
+			SubMonitor progress = SubMonitor.convert(monitor, Messages.write_task, targets.size() + 1);
 			List<String> warnings = new ArrayList<>();
 			Optional<Set<String>> selected = selected(reader, selection, warnings, progress.split(1));
 			StoredReportInput input = new StoredReportInput(reader, selected);
@@ -117,7 +118,7 @@ public final class ReportOperation {
 					place -> ids.add(place.article().id()), monitor);
 			warnings.addAll(counts.warnings());
 			if (ids.isEmpty()) {
-				warnings.add(NLS.bind(Messages.report_noArticle, selection.get().text()));
+				warnings.add(NLS.bind(Messages.write_noArticle, selection.get().text()));
 			}
 			return Optional.of(ids);
 		} catch (QueryException e) {
