@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Facts {
 
 	private static final String OURS = "org.pressmark.";
+	/** How a promise begins that a type is another one, too. */
+	static final String IS_A = "is a ";
 	private static final String PROMISE = "+ ";
 	private static final String LIMIT = "! ";
 
@@ -59,7 +61,7 @@ final class Facts {
 		String kind = type.isAnnotation() ? "annotation" : type.isInterface() ? "interface" : type.isEnum() ? "enum"
 				: type.isRecord() ? "record" : "class";
 		promise(kind + variables(type.getTypeParameters()));
-		supertypes().forEach(each -> promise("is a " + each));
+		supertypes().forEach(each -> promise(IS_A + each));
 		if (type.isRecord()) {
 			promise("record components" + Stream.of(type.getRecordComponents()).map(RecordComponent::getName)
 					.collect(Collectors.joining(", ", "(", ")")));

@@ -9,7 +9,6 @@ import static org.pressmark.rcp.tests.Person.current;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -32,7 +31,7 @@ class FieldsTest {
 	void value_NothingCanBeChanged_IsReadOnly_AndWrongWordsComeBackWithTheField() throws Exception {
 		object.setId("o");
 		Workbench.run(Optional.empty(), person -> person.sees(() -> {
-			UnsavedWords unsaved = new UnsavedWords(new DialogSettings("unsaved"));
+			UnsavedWords unsaved = new UnsavedWords();
 			Text first = field(unsaved);
 			assertFalse(first.getEditable());
 			first.setText("many");

@@ -25,7 +25,6 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -142,7 +141,7 @@ class ContributedFormTest {
 	private final EClass type = EcoreFactory.eINSTANCE.createEClass();
 	private final CurrentProject project = (CurrentProject) Proxy.newProxyInstance(getClass().getClassLoader(),
 			new Class<?>[] { CurrentProject.class }, (proxy, method, arguments) -> Optional.empty());
-	private final UnsavedWords unsaved = new UnsavedWords(new DialogSettings("unsaved"));
+	private final UnsavedWords unsaved = new UnsavedWords();
 	private FormFields outer;
 
 	@BeforeEach
