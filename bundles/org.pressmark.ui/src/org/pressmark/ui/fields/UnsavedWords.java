@@ -81,6 +81,11 @@ public final class UnsavedWords {
 	private final IDialogSettings settings;
 	private IDialogSettings project = new DialogSettings(KEPT);
 
+	/** Words that are kept as long as this is, whatever project is open. */
+	public UnsavedWords() {
+		this(new DialogSettings(KEPT));
+	}
+
 	/** @param settings where words are kept, for each project */
 	UnsavedWords(IDialogSettings settings) {
 		this.settings = settings;

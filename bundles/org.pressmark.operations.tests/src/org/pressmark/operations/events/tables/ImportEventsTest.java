@@ -250,7 +250,7 @@ class ImportEventsTest {
 		ImportPreview preview = preview(table, options(table));
 
 		assertEquals(Optional.of("2020-21"), preview.rows().getFirst().when());
-		assertEquals(List.of("\u201c2020-21\u201d was understood as Spring 2020; it may be 2020 \u2013 2021, too"), preview.warnings());
+		assertEquals(List.of("\u201c2020-21\u201d was understood as spring 2020; it may be 2020\u20132021, too"), preview.warnings());
 	}
 
 	@Test

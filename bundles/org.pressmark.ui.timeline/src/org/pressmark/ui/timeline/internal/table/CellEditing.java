@@ -88,7 +88,7 @@ final class CellEditing {
 			rows.indexOf(row.id()).filter(index -> index < table.getItemCount()).ifPresentOrElse(index -> {
 				row = rows.row(index);
 				editor.setItem(table.getItem(index));
-			}, this::close);
+			}, this::leave);
 		}
 	}
 
