@@ -127,16 +127,16 @@ class SuggestTest {
 	void project_AcceptsAllOfAKind_AsOneStep() {
 		Path project = runner.annotatedProject(folder);
 		List<String> shown = runner.run("suggest", project).out();
-		int times = (int) runner.run("suggest", project, "--json").json().stream()
-				.filter(line -> line.get("kind").getAsString().equals("time")).count();
-		assertTrue(times > 1, shown.toString());
-		assertTrue(shown.getLast().contains("time " + times), shown.getLast());
+		int names = (int) runner.run("suggest", project, "--json").json().stream()
+				.filter(line -> line.get("kind").getAsString().equals("mention")).count();
+		assertTrue(names > 1, shown.toString());
+		assertTrue(shown.getLast().contains("mention " + names), shown.getLast());
 
-		Result accepted = runner.run("suggest", project, "--accept", "time");
+		Result accepted = runner.run("suggest", project, "--accept", "mention");
 		assertEquals(Cli.DONE, accepted.code(), accepted.toString());
-		assertTrue(accepted.out().getLast().startsWith("Marked " + times + " places in "), accepted.out().getLast());
-		assertFalse(runner.run("suggest", project).out().getLast().contains("time"), "none is left");
-		assertEquals(List.of("Nothing to suggest."), runner.run("suggest", project, "--accept", "time").out());
+		assertTrue(accepted.out().getLast().startsWith("Marked " + names + " places in "), accepted.out().getLast());
+		assertFalse(runner.run("suggest", project).out().getLast().contains("mention"), "none is left");
+		assertEquals(List.of("Nothing to suggest."), runner.run("suggest", project, "--accept", "mention").out());
 		assertEquals(Cli.DONE, runner.run("check", project).code());
 
 		runner.run("undo", project);
