@@ -251,7 +251,7 @@ class SuggestionsTest {
 				shown(toAccept));
 		assertEquals("Maria Vance", toAccept.get(1).name());
 		assertEquals(List.of(name, last, other), toAccept.get(2).suggestions());
-		assertEquals(List.of("WORDS MENTION 1", "MEANING MENTION 3", "SURE MENTION 3", "KIND MENTION 4", "KIND TIME 1",
+		assertEquals(List.of("WORDS MENTION 1", "MEANING MENTION 3", "GUESSES MENTION 1", "KIND MENTION 4", "KIND TIME 1",
 				"KIND QUOTATION 1"), shown(SuggestionGroup.toReject(TEXT, all, Optional.of(name))));
 		assertEquals(List.of("KIND TIME 1", "KIND MENTION 3", "KIND QUOTATION 1"),
 				shown(SuggestionGroup.toAccept(TEXT, all, Optional.of(TIME))), "the kind of what is selected first");

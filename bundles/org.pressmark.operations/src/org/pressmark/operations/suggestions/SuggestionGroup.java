@@ -37,6 +37,8 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 		MEANING,
 		/** The kind, and none is a guess. */
 		SURE,
+		/** The kind, and all are guesses. */
+		GUESSES,
 		/** The kind. */
 		KIND
 	}
@@ -61,12 +63,12 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 	 * @param all in the order of the text
 	 */
 	public static List<SuggestionGroup> toAccept(String text, List<Suggestion> all, Optional<Suggestion> selected) {
-		return of(text, all, selected, SuggestionGroup::withoutOverlaps);
+		return of(text, all, selected, Scope.SURE, SuggestionGroup::withoutOverlaps);
 	}
 
 	/** As {@link #toAccept}, those that somebody may reject: all of them, for each of the same words may be wrong. */
 	public static List<SuggestionGroup> toReject(String text, List<Suggestion> all, Optional<Suggestion> selected) {
-		return of(text, all, selected, Function.identity());
+		return of(text, all, selected, Scope.GUESSES, Function.identity());
 	}
 
 	/** All of some kinds that can be accepted together, in the order of the text. */
@@ -74,10 +76,10 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 		return withoutOverlaps(all.stream().filter(each -> kinds.test(SuggestionKind.of(each.mark()))).toList());
 	}
 
-	private static List<SuggestionGroup> of(String text, List<Suggestion> all, Optional<Suggestion> selected,
+	private static List<SuggestionGroup> of(String text, List<Suggestion> all, Optional<Suggestion> selected, Scope some,
 			Function<List<Suggestion>, List<Suggestion>> choice) {
 		List<SuggestionGroup> groups = new ArrayList<>();
-		Stream.concat(selected.stream().flatMap(each -> around(text, each)), kinds(selected)).forEach(wanted -> {
+		Stream.concat(selected.stream().flatMap(each -> around(text, each)), kinds(selected, some)).forEach(wanted -> {
 			List<Suggestion> found = choice.apply(all.stream().filter(wanted.test).toList());
 			groups.removeIf(narrower -> narrower.suggestions.equals(found));
 			if (!found.isEmpty()) {
@@ -99,11 +101,11 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 				each -> is(each, kind) && about(each.mark()).equals(about(selected.mark())))).stream());
 	}
 
-	private static Stream<Wanted> kinds(Optional<Suggestion> selected) {
+	private static Stream<Wanted> kinds(Optional<Suggestion> selected, Scope some) {
 		Optional<SuggestionKind> first = selected.map(Suggestion::mark).map(SuggestionKind::of);
 		return Stream.concat(first.stream(), Stream.of(SuggestionKind.values()).filter(kind -> !first.equals(Optional.of(kind))))
 				.flatMap(kind -> Stream.of(
-						new Wanted(Scope.SURE, kind, "", each -> is(each, kind) && each.confidence() >= GUESS), //$NON-NLS-1$
+						new Wanted(some, kind, "", each -> is(each, kind) && each.confidence() < GUESS == (some == Scope.GUESSES)), //$NON-NLS-1$
 						new Wanted(Scope.KIND, kind, "", each -> is(each, kind)))); //$NON-NLS-1$
 	}
 

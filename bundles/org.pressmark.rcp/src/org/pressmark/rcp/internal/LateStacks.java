@@ -5,6 +5,7 @@ package org.pressmark.rcp.internal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -12,6 +13,8 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MStackElement;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
 import org.eclipse.swt.SWT;
@@ -48,17 +51,41 @@ final class LateStacks extends StackRenderer {
 		broker.subscribe(FirstLook.TOPIC, event -> beginAfter(PAUSE));
 	}
 
+	/** At the first start of all no view was chosen to be in front. If one were chosen here, the platform would make it at once. */
+	@Override
+	public void postProcess(MUIElement element) {
+		Optional<MStackElement> front = isStarting && element instanceof MPartStack stack && stack.getSelectedElement() == null
+				? stack.getChildren().stream().filter(each -> each.isToBeRendered() && each.isVisible()).findFirst()
+				: Optional.empty();
+		if (front.filter(this::isLate).isPresent()) {
+			keep(front.get());
+		} else {
+			super.postProcess(element);
+		}
+	}
+
 	@Override
 	protected void showTab(MUIElement element) {
-		boolean isList = Parts.SOURCES.equals(element.getElementId());
-		isListComing |= isList;
-		if (isStarting && !isList && element instanceof MPlaceholder && element.getWidget() == null) {
-			waiting.add(element);
-			select(element);
+		isListComing |= isList(element);
+		if (isLate(element)) {
+			keep(element);
 		} else {
 			waiting.remove(element);
 			super.showTab(element);
 		}
+	}
+
+	private boolean isLate(MUIElement element) {
+		return isStarting && !isList(element) && element instanceof MPlaceholder && element.getWidget() == null;
+	}
+
+	private static boolean isList(MUIElement element) {
+		return Parts.SOURCES.equals(element.getElementId());
+	}
+
+	private void keep(MUIElement element) {
+		waiting.add(element);
+		select(element);
 	}
 
 	/** Shows which tab is in front, though there is nothing behind it yet. */
@@ -110,7 +137,12 @@ final class LateStacks extends StackRenderer {
 	private void make(MUIElement element) {
 		waiting.remove(element);
 		MElementContainer<MUIElement> stack = element.getParent();
-		if (stack != null && stack.getWidget() instanceof CTabFolder tabs && !tabs.isDisposed() && stack.getSelectedElement() == element) {
+		if (stack == null || !(stack.getWidget() instanceof CTabFolder tabs) || tabs.isDisposed()) {
+			return;
+		}
+		if (stack.getSelectedElement() == null) {
+			stack.setSelectedElement(element);
+		} else if (stack.getSelectedElement() == element) {
 			super.showTab(element);
 		}
 	}

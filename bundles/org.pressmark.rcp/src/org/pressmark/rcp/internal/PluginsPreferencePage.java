@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
@@ -48,6 +49,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	private static final int LINES = 5;
 
 	private final JobRunner jobs = new JobRunner(new UiThread());
+	private final ContributionListener failed = (contribution, message) -> new UiThread().execute(this::readAgain);
 	private TableViewer table;
 	private Text details;
 	private Button on;
@@ -79,6 +81,8 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, LINES * details.getLineHeight())
 				.applyTo(details);
 		showSelected();
+		installed().addListener(failed);
+		page.addDisposeListener(event -> installed().removeListener(failed));
 		read(Optional.empty());
 		return page;
 	}
@@ -142,6 +146,13 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	private void read(Optional<ContributionState> chosen) {
 		jobs.runUnseen(Messages.plugins_title, monitor -> PluginRow.all(installed()))
 				.thenAccept(rows -> show(rows, chosen)).exceptionally(PluginsPreferencePage::logged);
+	}
+
+	/** What was switched on may fail at once again. */
+	private void readAgain() {
+		if (!table.getTable().isDisposed()) {
+			read(selected().flatMap(PluginRow::contribution));
+		}
 	}
 
 	private void show(List<PluginRow> rows, Optional<ContributionState> chosen) {

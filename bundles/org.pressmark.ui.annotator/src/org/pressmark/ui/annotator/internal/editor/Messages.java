@@ -92,6 +92,7 @@ final class Messages extends NLS {
 	public static String suggestion_said;
 	public static String suggestions_accepted;
 	public static String suggestions_acceptTitle;
+	public static String suggestions_guesses;
 	public static String suggestions_hint;
 	public static String suggestions_names;
 	public static String suggestions_namesOf;

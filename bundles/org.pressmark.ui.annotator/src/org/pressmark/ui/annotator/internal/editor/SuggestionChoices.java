@@ -38,6 +38,7 @@ record SuggestionChoices(List<SuggestionGroup> groups, Consumer<List<Suggestion>
 		case WORDS -> NLS.bind(Messages.suggestions_words, group.name());
 		case MEANING -> NLS.bind(meaning(group.kind()), group.name());
 		case SURE -> NLS.bind(Messages.suggestions_sure, all(group.kind()));
+		case GUESSES -> NLS.bind(Messages.suggestions_guesses, all(group.kind()));
 		case KIND -> all(group.kind());
 		};
 	}
