@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,24 @@ class SearchTest {
 		assertEquals(match, hit.words());
 		assertTrue(text.contains(hit.before() + hit.words() + hit.after()));
 		assertEquals("Talks in London", hit.title());
+	}
+
+	/** Java writes numbers in them, where nobody says otherwise, and SQL knows no other digits than these. */
+	@ParameterizedTest
+	@ValueSource(strings = { "fa-IR", "ar-EG", "tr-TR" })
+	void texts_WherePeopleHaveOtherDigits(String tag) throws Exception {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag(tag));
+		try {
+			List<String> found = new ArrayList<>();
+			store.read(reader -> {
+				reader.texts(new TextCondition.Contains("nuclear"), text -> found.add(text.id()));
+				return null;
+			});
+			assertEquals(List.of("a"), found);
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

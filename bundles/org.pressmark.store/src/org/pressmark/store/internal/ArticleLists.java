@@ -37,7 +37,7 @@ final class ArticleLists {
 
 	private static final String SHOWN = """
 			SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
-			CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %d) FROM text_content WHERE hash = "text") END,
+			CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %s) FROM text_content WHERE hash = "text") END,
 			%s, %s, "caption", "paywalled", "documentNumber", "evidence\"""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS); //$NON-NLS-1$
 
 	private final Statements statements;

@@ -44,7 +44,7 @@ final class Dialect {
 	static final String ARTICLE_MATCHES = '(' + VALUES_MATCH + """
 			OR "title" IS NULL AND EXISTS (SELECT 1 FROM article AS untitled
 			JOIN text_content ON text_content.hash = untitled."text" WHERE untitled."row" = article."row"
-			AND opening_matches(?1, substr(text_content.body, 1, %d))))""".formatted(OPENING); //$NON-NLS-1$
+			AND opening_matches(?1, substr(text_content.body, 1, %s))))""".formatted(OPENING); //$NON-NLS-1$
 
 	private static final long MIDDLE = 4_000_000_000_000_000_000L;
 

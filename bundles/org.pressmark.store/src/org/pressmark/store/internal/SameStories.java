@@ -35,7 +35,7 @@ final class SameStories {
 	private static final String CANDIDATES = """
 			SELECT shared.text, fingerprint.hash, fingerprint.signature FROM
 			(SELECT text, count(*) AS keys FROM fingerprint_key WHERE key IN (%s) GROUP BY text
-			ORDER BY keys DESC, text LIMIT %d) AS shared
+			ORDER BY keys DESC, text LIMIT %s) AS shared
 			JOIN fingerprint ON fingerprint.text = shared.text""".formatted( //$NON-NLS-1$
 			String.join(", ", Collections.nCopies(Fingerprint.BANDS, "?")), MOST_CANDIDATES); //$NON-NLS-1$ //$NON-NLS-2$
 

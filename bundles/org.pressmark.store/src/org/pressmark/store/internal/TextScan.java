@@ -111,7 +111,7 @@ final class TextScan {
 
 	private String sql(TextCondition.Contains contains) {
 		parameters.add(contains.part());
-		return "(instr(text_content.body, ?%1$d) > 0 OR instr(article.\"title\", ?%1$d) > 0)".formatted(parameters.size()); //$NON-NLS-1$
+		return "(instr(text_content.body, ?%1$s) > 0 OR instr(article.\"title\", ?%1$s) > 0)".formatted(parameters.size()); //$NON-NLS-1$
 	}
 
 	/** Any number of ids, as one parameter. */

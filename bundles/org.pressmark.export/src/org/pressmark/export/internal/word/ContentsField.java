@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 final class ContentsField {
 
 	/** Headings of the levels, links, no page numbers on the web, and all paragraphs of these levels. */
-	private static final String INSTRUCTION = " TOC \\o \"1-%d\" \\h \\z \\u ";
+	private static final String INSTRUCTION = " TOC \\o \"1-%s\" \\h \\z \\u ";
 
 	private final WordDocument document;
 	private final CTP placeholder;
