@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -19,17 +18,14 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.operations.internal.ArticleWriter;
 import org.pressmark.operations.internal.ImportBatch;
 import org.pressmark.operations.internal.Messages;
-import org.pressmark.operations.internal.OpenArchives;
 import org.pressmark.operations.internal.Pace;
-import org.pressmark.operations.internal.ParsingMemory;
 import org.pressmark.operations.internal.ReadAhead;
+import org.pressmark.operations.internal.SourceReading;
+import org.pressmark.operations.internal.SourceReading.Outcome;
 import org.pressmark.sources.ArticleDraft;
-import org.pressmark.sources.Findings;
 import org.pressmark.sources.Findings.Found;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importers;
-import org.pressmark.sources.ReadingSteps;
-import org.pressmark.sources.ReadingSteps.Part;
 import org.pressmark.sources.Source;
 import org.pressmark.sources.Warning;
 import org.pressmark.store.ProjectStore;
@@ -47,22 +43,6 @@ public final class ImportOperation {
 	private static final int MOST_SOURCES = 100;
 	private static final int MOST_BYTES = 32 * 1024 * 1024;
 
-	/** What became of a source. */
-	private sealed interface Outcome {
-	}
-
-	/** The project has it already. */
-	private record Known(String name) implements Outcome {
-	}
-
-	/** These stand in its place: it only says where articles are, or is an archive. */
-	private record Parts(List<Callable<Outcome>> readings) implements Outcome {
-	}
-
-	/** This was found in it. */
-	private record Read(Findings findings, Instant retrieved) implements Outcome {
-	}
-
 	/** A source that holds articles, and when it was read. */
 	private record Parsed(Found found, Instant retrieved) {
 
@@ -72,7 +52,6 @@ public final class ImportOperation {
 	}
 
 	private final ProjectStore store;
-	private final Importers importers;
 	private final ImportOverrides overrides;
 	private final List<String> articleIds = new ArrayList<>();
 	private final List<String> alreadyThere = new ArrayList<>();
@@ -80,9 +59,8 @@ public final class ImportOperation {
 	private final List<String> warnings = new ArrayList<>();
 	private final int threads;
 	private final ImportBatch steps;
-	private final ParsingMemory memory = new ParsingMemory();
-	private final OpenArchives archives = new OpenArchives();
 	private final InstantSource clock = InstantSource.system();
+	private final SourceReading reading;
 
 	/**
 	 * @param store where to
@@ -98,7 +76,7 @@ public final class ImportOperation {
 		this.threads = threads;
 		this.store = store;
 		this.steps = new ImportBatch(store);
-		this.importers = importers;
+		this.reading = new SourceReading(store, importers, clock);
 		this.overrides = overrides;
 	}
 
@@ -112,7 +90,7 @@ public final class ImportOperation {
 	public ImportResult run(List<SourceSupplier> sources, IProgressMonitor monitor) throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.import_task, sources.size());
 		Pace pace = new Pace(sources.size(), clock);
-		try (archives; ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(this::reading).toList(), threads)) {
+		try (reading; ReadAhead<Outcome> outcomes = new ReadAhead<>(sources.stream().map(reading::of).toList(), threads)) {
 			Optional<Outcome> next = next(outcomes, progress);
 			while (next.isPresent()) {
 				List<Parsed> batch = new ArrayList<>();
@@ -151,68 +129,18 @@ public final class ImportOperation {
 		}
 	}
 
-	private Callable<Outcome> reading(SourceSupplier supplier) {
-		return () -> {
-			try {
-				Optional<List<NamedSource>> parts = supplier.parts();
-				return parts.isEmpty() ? read(supplier.read())
-						: new Parts(parts.get().stream().map(part -> reading(part.supplier())).toList());
-			} catch (ImportException e) {
-				return new Read(new Findings(List.of(), List.of(e), List.of()), clock.instant());
-			}
-		};
-	}
-
-	/** Whether it was here before is asked before it is parsed, so an import that was broken off soon comes to the rest. */
-	private Outcome read(Source source) throws StoreException, InterruptedException {
-		Instant retrieved = clock.instant();
-		return isKnown(source) ? new Known(source.name()) : read(importers.steps(source), retrieved);
-	}
-
-	private boolean isKnown(Source source) throws StoreException {
-		return source.file().isEmpty() && store.read(reader -> reader.hasSource(source.bytes()));
-	}
-
-	/** What is in an archive is parsed as if it were named itself; more of it is read when that is nearly done. */
-	private Outcome read(ReadingSteps steps, Instant retrieved) throws InterruptedException {
-		List<Part> parts = steps.next();
-		if (!steps.hasNext()) {
-			archives.remove(steps);
-			if (parts.size() == 1) {
-				return parse(parts.getFirst(), retrieved);
-			}
-		}
-		List<Callable<Outcome>> readings = new ArrayList<>();
-		parts.forEach(part -> readings.add(() -> readInside(part, retrieved)));
-		if (steps.hasNext()) {
-			archives.add(steps);
-			readings.add(() -> read(steps, retrieved));
-		}
-		return new Parts(readings);
-	}
-
-	private Outcome readInside(Part part, Instant retrieved) throws StoreException, InterruptedException {
-		Optional<Source> source = part.source();
-		return source.isPresent() && isKnown(source.get()) ? new Known(source.get().name()) : parse(part, retrieved);
-	}
-
-	private Outcome parse(Part part, Instant retrieved) throws InterruptedException {
-		int bytes = part.source().map(source -> source.bytes().length).orElse(0);
-		return new Read(memory.parse(bytes, part::parse), retrieved);
-	}
-
 	private List<Parsed> note(Outcome outcome, ReadAhead<Outcome> outcomes, Pace pace) {
 		return switch (outcome) {
-		case Known known -> {
+		case Outcome.Known known -> {
 			alreadyThere.add(known.name());
 			yield List.of();
 		}
-		case Parts parts -> {
+		case Outcome.Parts parts -> {
 			outcomes.addFirst(parts.readings());
 			pace.add(parts.readings().size());
 			yield List.of();
 		}
-		case Read read -> {
+		case Outcome.Read read -> {
 			read.findings().failures().stream().map(Failure::of).forEach(failures::add);
 			warnings.addAll(read.findings().warnings());
 			yield read.findings().found().stream().map(this::articles).flatMap(Optional::stream)

@@ -38,6 +38,11 @@ public final class Failures {
 		show(shell, line(cause), cause);
 	}
 
+	/** Whether nothing failed, but was cancelled. */
+	public static boolean isCancel(Throwable failure) {
+		return unwrap(failure) instanceof OperationCanceledException;
+	}
+
 	/** Logs what failed while no person waited for it. A cancelled operation is no failure. Any thread. */
 	public static void log(Throwable failure) {
 		Throwable cause = unwrap(failure);

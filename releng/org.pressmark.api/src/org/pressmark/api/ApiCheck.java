@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compares the API of a built product with the one that is stored, and finds what of it is said by types that are none, who
- * uses what is not meant for him, and examples for authors of plug-ins that do not fit it. Arguments: the folder of the
- * product's plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API instead.
+ * Compares the API of a built product with the one that is stored, and finds what of it is said by types that are none, who uses
+ * what is not meant for him, and examples for authors of plug-ins that do not fit it. Arguments: the folder of the product's
+ * plug-ins, that of the stored API, the bundles' sources, and {@code --accept} to store the API instead.
  */
 public final class ApiCheck {
 

@@ -124,7 +124,29 @@ class SuggestTest {
 	}
 
 	@Test
+	void project_AcceptsAllOfAKind_AsOneStep() {
+		Path project = runner.annotatedProject(folder);
+		List<String> shown = runner.run("suggest", project).out();
+		int times = (int) runner.run("suggest", project, "--json").json().stream()
+				.filter(line -> line.get("kind").getAsString().equals("time")).count();
+		assertTrue(times > 1, shown.toString());
+		assertTrue(shown.getLast().contains("time " + times), shown.getLast());
+
+		Result accepted = runner.run("suggest", project, "--accept", "time");
+		assertEquals(Cli.DONE, accepted.code(), accepted.toString());
+		assertTrue(accepted.out().getLast().startsWith("Marked " + times + " places in "), accepted.out().getLast());
+		assertFalse(runner.run("suggest", project).out().getLast().contains("time"), "none is left");
+		assertEquals(List.of("Nothing to suggest."), runner.run("suggest", project, "--accept", "time").out());
+		assertEquals(Cli.DONE, runner.run("check", project).code());
+
+		runner.run("undo", project);
+		assertEquals(shown, runner.run("suggest", project).out());
+	}
+
+	@Test
 	void usage_WhatDoesNotGoTogether() {
+		assertEquals(Cli.WRONG_USAGE, runner.run("suggest", "--text", text, "--accept", "time").code());
+		assertEquals(Cli.WRONG_USAGE, runner.run("suggest", "p.pressmark", "--accept", "word").code());
 		assertEquals(Cli.WRONG_USAGE, runner.run("suggest").code());
 		assertEquals(Cli.WRONG_USAGE, runner.run("suggest", "p.pressmark", "--text", text).code());
 		assertEquals(Cli.WRONG_USAGE, runner.run("suggest", "p.pressmark", "--published", "2021").code());

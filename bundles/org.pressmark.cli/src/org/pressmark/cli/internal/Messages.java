@@ -219,8 +219,11 @@ final class Messages extends NLS {
 	public static String search_empty;
 	public static String search_hit;
 	public static String search_written;
+	public static String suggest_accepted;
 	public static String suggest_article;
 	public static String suggest_confidence;
+	public static String suggest_count;
+	public static String suggest_counts;
 	public static String suggest_kind;
 	public static String suggest_meaning;
 	public static String suggest_noSuggester;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.export.ReportFormat;
 import org.pressmark.export.ReportFormats;
-import org.pressmark.operations.ReportOperation.Target;
+import org.pressmark.operations.reports.ReportOperation.Target;
 import org.pressmark.store.StoreException;
 
 import picocli.CommandLine.TypeConversionException;

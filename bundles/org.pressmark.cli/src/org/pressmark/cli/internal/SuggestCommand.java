@@ -7,9 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,9 +21,12 @@ import org.pressmark.analysis.Suggesters;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.SuggestionContext;
 import org.pressmark.model.text.Excerpt;
+import org.pressmark.model.text.Plurals;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.suggestions.AcceptedBatch;
 import org.pressmark.operations.suggestions.ArticleSuggestions;
 import org.pressmark.operations.suggestions.SuggestOperation;
+import org.pressmark.operations.suggestions.SuggestionKind;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Source;
 import org.pressmark.store.ProjectFile;
@@ -35,7 +41,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what there is to mark in the articles of a project, or in a text. Stores nothing. */
+/** Shows what there is to mark in the articles of a project, or in a text; marks all of some kinds in a project. */
 @Command(name = "suggest")
 final class SuggestCommand implements Callable<Integer> {
 
@@ -66,8 +72,16 @@ final class SuggestCommand implements Callable<Integer> {
 	@Option(names = "--only", paramLabel = "ID", descriptionKey = "suggest.only")
 	private List<String> only = List.of();
 
+	@Option(names = "--accept", paramLabel = "KIND", descriptionKey = "suggest.accept")
+	private Set<SuggestionKind> accepted = Set.of();
+
 	@Mixin
 	private JsonOption json;
+
+	@Mixin
+	private AuthorOption author;
+
+	private final Map<SuggestionKind, Integer> counts = new EnumMap<>(SuggestionKind.class);
 
 	SuggestCommand(Console console) {
 		this.console = console;
@@ -97,7 +111,7 @@ final class SuggestCommand implements Callable<Integer> {
 		if (text == null && (published != null || language != null)) {
 			throw new ParameterException(spec.commandLine(), Messages.suggest_onlyText);
 		}
-		if (text != null && !articles.isEmpty()) {
+		if (text != null && !(articles.isEmpty() && accepted.isEmpty())) {
 			throw new ParameterException(spec.commandLine(), Messages.suggest_onlyProject);
 		}
 	}
@@ -114,17 +128,44 @@ final class SuggestCommand implements Callable<Integer> {
 
 	private void ofProject(Suggesters suggesters) throws StoreException {
 		ProjectFile.requireFile(project);
-		try (ProjectStore store = ProjectStore.openReadOnly(project, console.progress())) {
-			SuggestOperation operation = new SuggestOperation(store, suggesters);
-			if (articles.isEmpty()) {
-				operation.all(this::print, console.progress());
+		try (ProjectStore store = accepted.isEmpty() ? ProjectStore.openReadOnly(project, console.progress())
+				: ProjectStore.openToWrite(project, author.name(), console.progress())) {
+			if (accepted.isEmpty()) {
+				look(store, suggesters, this::print);
+				tellCounts();
 			} else {
-				List<String> ids = new ArrayList<>();
-				for (String article : articles) {
-					ids.add(store.read(reader -> ArticleName.id(reader, article)));
-				}
-				operation.of(ids, this::print, console.progress());
+				accept(store, suggesters);
 			}
+		}
+	}
+
+	private void look(ProjectStore store, Suggesters suggesters, SuggestOperation.Taking taking) throws StoreException {
+		SuggestOperation operation = new SuggestOperation(store, suggesters);
+		if (articles.isEmpty()) {
+			operation.all(taking, console.progress());
+			return;
+		}
+		List<String> ids = new ArrayList<>();
+		for (String article : articles) {
+			ids.add(store.read(reader -> ArticleName.id(reader, article)));
+		}
+		operation.of(ids, taking, console.progress());
+	}
+
+	private void accept(ProjectStore store, Suggesters suggesters) throws StoreException {
+		AcceptedBatch batch = new AcceptedBatch(store, accepted);
+		look(store, suggesters, article -> print(article.with(batch.accept(article))));
+		if (!json.isSet()) {
+			console.line(batch.marks() == 0 ? Messages.suggest_nothing
+					: Plurals.bind(Messages.suggest_accepted, batch.marks(), batch.articles()));
+		}
+	}
+
+	private void tellCounts() {
+		if (!json.isSet()) {
+			List<String> all = counts.entrySet().stream()
+					.map(each -> NLS.bind(Messages.suggest_count, SuggestionLine.kind(each.getKey()), each.getValue())).toList();
+			console.line(all.isEmpty() ? Messages.suggest_nothing : NLS.bind(Messages.suggest_counts, String.join(", ", all)));
 		}
 	}
 
@@ -151,6 +192,7 @@ final class SuggestCommand implements Callable<Integer> {
 	}
 
 	private void print(ArticleSuggestions article) {
+		article.suggestions().forEach(each -> counts.merge(SuggestionKind.of(each.mark()), 1, Integer::sum));
 		if (!json.isSet() && !article.suggestions().isEmpty()) {
 			console.line(NLS.bind(Messages.suggest_article, article.articleId(),
 					Plain.line(article.title().orElseGet(() -> NLS.bind(Messages.article_untitled, Excerpt.of(article.text(), OPENING))))));

@@ -10,6 +10,7 @@ import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.operations.suggestions.SuggestionKind;
 
 /** A suggestion as the command line tells of it. */
 final class SuggestionLine {
@@ -32,13 +33,13 @@ final class SuggestionLine {
 				String.format(Locale.ROOT, "%.2f", suggestion.confidence()), Plain.line(suggestion.reason()) };
 	}
 
+	/** What a kind is called here. */
+	static String kind(SuggestionKind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+
 	private static String kind(SuggestedMark mark) {
-		return switch (mark) {
-		case SuggestedMark.Mention any -> "mention";
-		case SuggestedMark.Time any -> "time";
-		case SuggestedMark.Quotation any -> "quotation";
-		case SuggestedMark.Passage any -> "passage";
-		};
+		return kind(SuggestionKind.of(mark));
 	}
 
 	private static String meaning(SuggestedMark mark) {

@@ -56,7 +56,9 @@ class DateWordsTest {
 			"en|mid-90s|1994~/1996~", "en|the 20s|202X", "en|the thirties|193X", "de|die 90er|199X", "de|in den 90ern|199X",
 			"de|die neunziger Jahre|199X", "de|Anfang der 80er|1980/1983~", "fr|les années 90|199X", "fr|dans les années 90|199X",
 			"fr|les années quatre-vingt-dix|199X", "fr|les années soixante|196X", "es|los 90|199X", "es|los años noventa|199X",
-			"es|principios de los 90|1990/1993~", "ru|90-е годы|199X", "ja|90年代|199X", "zh|90年代初|1990/1993~", "ko|90년대|199X" })
+			"es|principios de los 90|1990/1993~", "ru|90-е годы|199X", "ja|90年代|199X", "zh|90年代初|1990/1993~", "ko|90년대|199X",
+			"ar|التسعينيات|199X", "ar|في التسعينات|199X", "ar|أوائل الثمانينيات|1980/1983~", "ar|العشرينيات|202X",
+			"ar|عشرينيات القرن الماضي|192X", "ar|أواخر تسعينيات القرن العشرين|1997~/1999", "ar|سنوات الـ90|199X", "ar|عقد ٩٠|199X" })
 	void read_DecadeWithoutCentury_IsTheLastOneThatHasBegun(String locale, String typed, String expected) {
 		assertEquals(expected, words(locale).read(typed).value().toString());
 	}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.model.text;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -38,34 +37,26 @@ public final class NameFinder {
 	}
 
 	private static final int SHORT = 3;
-	private static final int NONE = -1;
 
 	private final String[] names;
 	private final boolean[] isExact;
 	/** Which units a match may begin with. */
 	private final BitSet first = new BitSet(Character.MAX_VALUE + 1);
-	/** Children by node and unit, in a hash table with open addressing: keys are the node shifted and the unit, plus 1. */
-	private long[] keys = new long[1 << 10];
-	private int[] children = new int[1 << 10];
-	private int nodes = 1;
+	private final NameTrie trie;
 	/** How many characters the longest name has, accents left out and spaces beside each other taken for one. */
 	private int longest;
-	/** The last name that ends at a node, and for each name the one before that ends at the same. */
-	private int[] lastName = new int[1 << 10];
-	private final int[] nameBefore;
 
 	private NameFinder(List<String> names) {
 		BitSet anyFirst = new BitSet();
 		BitSet capitalFirst = new BitSet();
 		this.names = names.toArray(String[]::new);
 		isExact = new boolean[this.names.length];
-		nameBefore = new int[this.names.length];
-		Arrays.fill(lastName, NONE);
+		trie = new NameTrie(this.names.length);
 		for (int i = 0; i < this.names.length; i++) {
 			add(i, this.names[i], anyFirst, capitalFirst);
 		}
 		for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
-			int folded = Folding.fold(unified(unit));
+			int folded = folded(unit);
 			first.set(unit, anyFirst.get(folded) || capitalFirst.get(folded) && isCapital(unit));
 		}
 	}
@@ -148,7 +139,7 @@ public final class NameFinder {
 	}
 
 	private void walk(String text, int begin, Found found) {
-		int node = 0;
+		int node = NameTrie.ROOT;
 		int at = begin;
 		int last = 0;
 		while (at < text.length()) {
@@ -158,20 +149,20 @@ public final class NameFinder {
 				at = next;
 				continue;
 			}
-			node = child(node, character);
-			if (node == NONE) {
+			node = trie.child(node, folded(character));
+			if (node == NameTrie.NONE) {
 				return;
 			}
 			last = character;
 			at = unified(character) == ' ' ? behindSpaces(text, next) : behindAccents(text, next);
-			if (lastName[node] != NONE && isEnd(text, at, last)) {
-				tell(text, begin, at, lastName[node], found);
+			if (trie.lastName(node) != NameTrie.NONE && isEnd(text, at, last)) {
+				tell(text, begin, at, trie.lastName(node), found);
 			}
 		}
 	}
 
 	private void tell(String text, int begin, int end, int last, Found found) {
-		for (int name = last; name != NONE; name = nameBefore[name]) {
+		for (int name = last; name != NameTrie.NONE; name = trie.nameBefore(name)) {
 			if (isCaseRight(text, begin, name)) {
 				found.at(begin, end, name);
 			}
@@ -229,31 +220,30 @@ public final class NameFinder {
 	private void add(int index, String given, BitSet anyFirst, BitSet capitalFirst) {
 		String name = given.strip();
 		names[index] = name;
-		int node = 0;
+		int node = NameTrie.ROOT;
 		int characters = 0;
 		for (int at = 0; at < name.length();) {
 			int character = name.codePointAt(at);
 			int next = at + Character.charCount(character);
 			if (!Folding.isAccent(character)) {
-				node = grow(node, character);
+				node = trie.grow(node, folded(character));
 				characters++;
 			}
 			at = unified(character) == ' ' ? behindSpaces(name, next) : next;
 		}
 		longest = Math.max(longest, characters);
-		if (node != 0) {
+		if (node != NameTrie.ROOT) {
 			int begin = name.codePointAt(0);
 			BitSet beginnings = isCapital(begin) && begin <= Character.MAX_VALUE ? capitalFirst : anyFirst;
 			beginnings.set(firstUnit(begin));
 			isExact[index] = isExact(name);
-			nameBefore[index] = lastName[node];
-			lastName[node] = index;
+			trie.end(node, index);
 		}
 	}
 
 	/** The scan sees the first half of a pair, which both letter cases of a character have. */
 	private static int firstUnit(int character) {
-		int folded = Folding.fold(unified(character));
+		int folded = folded(character);
 		return folded > Character.MAX_VALUE ? Character.highSurrogate(folded) : folded;
 	}
 
@@ -264,60 +254,9 @@ public final class NameFinder {
 		return hasCapital && (!hasSmall || letters <= SHORT);
 	}
 
-	private int grow(int node, int character) {
-		int known = child(node, character);
-		if (known != NONE) {
-			return known;
-		}
-		int grown = nodes++;
-		if (grown == lastName.length) {
-			lastName = Arrays.copyOf(lastName, grown * 2);
-			Arrays.fill(lastName, grown, grown * 2, NONE);
-		}
-		if (grown * 2 > keys.length) {
-			enlarge();
-		}
-		put(key(node, character), grown);
-		return grown;
-	}
-
-	private void enlarge() {
-		long[] oldKeys = keys;
-		int[] oldChildren = children;
-		keys = new long[oldKeys.length * 2];
-		children = new int[oldKeys.length * 2];
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != 0) {
-				put(oldKeys[i], oldChildren[i]);
-			}
-		}
-	}
-
-	private void put(long key, int child) {
-		int slot = slot(key);
-		while (keys[slot] != 0) {
-			slot = slot + 1 & keys.length - 1;
-		}
-		keys[slot] = key;
-		children[slot] = child;
-	}
-
-	private int child(int node, int character) {
-		long key = key(node, character);
-		for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
-			if (keys[slot] == key) {
-				return children[slot];
-			}
-		}
-		return NONE;
-	}
-
-	private static long key(int node, int character) {
-		return ((long) node << 21 | Folding.fold(unified(character))) + 1;
-	}
-
-	private int slot(long key) {
-		return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
+	/** What is compared of a character. */
+	private static int folded(int character) {
+		return Folding.fold(unified(character));
 	}
 
 	/** One character for all forms of a space in a line, of an apostrophe and of a hyphen. */

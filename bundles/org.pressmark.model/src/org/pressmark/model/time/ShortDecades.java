@@ -27,7 +27,8 @@ final class ShortDecades {
 
 	/**
 	 * @param vocabulary has the key {@code shortDecade}, a regular expression with the groups {@code tens} and {@code word};
-	 *        {@code shortDecadeWhole}, what is written instead; {@code shortDecadeWords}, the words with their numbers
+	 *        and, if that is said so, {@code last} for the century before this one; {@code shortDecadeWhole}, what is written
+	 *        instead; {@code shortDecadeWords}, the words with their numbers
 	 */
 	ShortDecades(DateVocabulary vocabulary) {
 		pattern = vocabulary.property("shortDecade")
@@ -51,10 +52,15 @@ final class ShortDecades {
 		Optional<Matcher> found = pattern.map(each -> each.matcher(text.text())).filter(Matcher::find);
 		return found.flatMap(this::tens).map(tens -> {
 			int now = reference.orElseThrow(() -> text.refused("absoluteDate")).getYear();
-			int year = Math.floorDiv(now - tens, CENTURY) * CENTURY + tens;
+			int century = isOfLastCentury(found.get()) ? Math.floorDiv(now - 1, CENTURY) - 1 : Math.floorDiv(now - tens, CENTURY);
+			int year = century * CENTURY + tens;
 			String decade = whole.replace("{year}", Integer.toString(year));
 			return text.text().substring(0, found.get().start()) + decade + text.text().substring(found.get().end());
 		});
+	}
+
+	private static boolean isOfLastCentury(Matcher match) {
+		return match.namedGroups().containsKey("last") && match.group("last") != null;
 	}
 
 	private Optional<Integer> tens(Matcher match) {

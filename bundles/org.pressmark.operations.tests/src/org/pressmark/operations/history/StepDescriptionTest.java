@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.analysis.SuggestedMark;
+import org.pressmark.analysis.Suggestion;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -31,6 +34,7 @@ import org.pressmark.model.Participant;
 import org.pressmark.model.Passage;
 import org.pressmark.operations.edit.CutParagraph;
 import org.pressmark.operations.edit.KeepRemoved;
+import org.pressmark.operations.suggestions.RejectSuggestions;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectStore;
@@ -91,6 +95,13 @@ class StepDescriptionTest {
 		assertTrue(lines(typed).get(2).matches("  Notes: A note\\. long .{120,160}\u2026"), lines(typed).get(2));
 		assertEquals(List.of("Article \u201cTalks\u201d changed", "  Title: Talks \u2192 nothing"), lines(cleared));
 		assertEquals(Optional.of(new StepSubject.OfEntity("e")), describe(renamed, 99).subject());
+	}
+
+	@Test
+	void rejectedSuggestions_AreTheirWords() throws Exception {
+		HistoryEntry rejected = store.execute(new RejectSuggestions("a", "Blinken spoke in London.", List.of(new Suggestion(
+				new TextSpan(17, 23), new SuggestedMark.Passage(List.of("Cities")), 0.5, "why")))).orElseThrow();
+		assertEquals(List.of("Article \u201cTalks\u201d changed", "  Rejected suggestions: London"), lines(rejected));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -190,6 +191,91 @@ class SuggestionsTest {
 		int end = TEXT.length();
 		store.execute(CorrectText.of(article(), end - 10, end, "she added."));
 		assertEquals(List.of(), OpenSuggestions.of(article(), List.of(QUOTATION)));
+	}
+
+	@Test
+	void reject_HoldsWhenWhatStandsBesideIsCorrected_OnEitherSide() throws Exception {
+		store.execute(new RejectSuggestions("a", TEXT, List.of(QUOTATION, mention("Maria Vance", "Maria Vance"), TIME)));
+		int said = TEXT.indexOf("said");
+		store.execute(CorrectText.of(article(), said, said + 4, "wrote"));
+		String text = article().getText();
+		List<Suggestion> moved = List.of(QUOTATION, mention("Maria Vance", "Maria Vance"), at(text, "3 May 2021", TIME));
+		assertEquals(List.of(), OpenSuggestions.of(article(), moved), "behind her name, and before the date");
+
+		store.execute(CorrectText.of(article(), text.indexOf("Maria"), text.indexOf("Maria") + 5, "Marie"));
+		Suggestion corrected = new Suggestion(place("Maria Vance"), new SuggestedMark.Mention(
+				List.of(SuggestedEntity.unknown(EntityType.PERSON, "Marie Vance"))), 0.6, "why");
+		assertEquals(List.of(corrected), OpenSuggestions.of(article(), List.of(corrected)), "corrected words are others, which may be right");
+	}
+
+	private static Suggestion at(String text, String words, Suggestion suggestion) {
+		int begin = text.indexOf(words);
+		return new Suggestion(new TextSpan(begin, begin + words.length()), suggestion.mark(), suggestion.confidence(), "why");
+	}
+
+	@Test
+	void reject_AsOlderVersionsStoredIt_Holds() {
+		List<Suggestion> all = List.of(QUOTATION, TIME);
+		assertEquals(List.of(QUOTATION), OpenSuggestions.of(TEXT, List.of(), List.of("3 May 2021 #7d97dae83ee9fc50"), all));
+		assertEquals(all, OpenSuggestions.of(TEXT, List.of(), List.of("3 May 2021 #0000000000000000"), all));
+	}
+
+	@Test
+	void accept_WhatIsMarkedAlready_ChangesNothing() throws Exception {
+		accept(mention("Maria Vance", "M. Vance"));
+		store.execute(ProjectCommand.of("forget", transaction -> transaction.get(Entity.class, only(Mention.class).getEntity().getId())
+				.getAliases().clear()));
+		accept(mention("Maria Vance", "M. Vance"), TIME);
+		assertEquals(List.of(), store.read(ProjectReader::project).getEntities().getFirst().getAliases(),
+				"her name is marked, and nobody said now that it is one of hers");
+		assertEquals(2, article().getAnnotations().size());
+	}
+
+	@Test
+	void accept_TheSameTwice_IsOneMark() throws Exception {
+		SuggestedMark.Quotation said = (SuggestedMark.Quotation) QUOTATION.mark();
+		accept(QUOTATION, new Suggestion(QUOTATION.place(),
+				new SuggestedMark.Quotation(said.speaker(), Optional.empty(), QuotationMode.INDIRECT), 0.5, "another says so, too"));
+		assertEquals(1, article().getAnnotations().size());
+	}
+
+	@Test
+	void groups_OfWordsNameAndKind_WithoutWhatLiesOnEachOther() {
+		Suggestion name = mention("Maria Vance", "Maria Vance");
+		Suggestion last = at(TEXT, "Vance left", mention("Vance left", "Maria Vance"));
+		Suggestion guess = new Suggestion(place("Vance said"), name.mark(), 0.3, "why");
+		Suggestion other = mention("she wrote", "Ada");
+		List<Suggestion> all = List.of(QUOTATION, name, guess, TIME, last, other);
+		List<SuggestionGroup> toAccept = SuggestionGroup.toAccept(TEXT, all, Optional.of(name));
+		assertEquals(List.of("WORDS MENTION 1", "MEANING MENTION 2", "KIND MENTION 3", "KIND TIME 1", "KIND QUOTATION 1"),
+				shown(toAccept));
+		assertEquals("Maria Vance", toAccept.get(1).name());
+		assertEquals(List.of(name, last, other), toAccept.get(2).suggestions());
+		assertEquals(List.of("WORDS MENTION 1", "MEANING MENTION 3", "GUESSES MENTION 1", "KIND MENTION 4", "KIND TIME 1",
+				"KIND QUOTATION 1"), shown(SuggestionGroup.toReject(TEXT, all, Optional.of(name))));
+		assertEquals(List.of("KIND TIME 1", "KIND MENTION 3", "KIND QUOTATION 1"),
+				shown(SuggestionGroup.toAccept(TEXT, all, Optional.of(TIME))), "the kind of what is selected first");
+		assertEquals(List.of("KIND MENTION 1"), shown(SuggestionGroup.toAccept(TEXT, List.of(guess), Optional.empty())));
+		assertEquals(List.of(), SuggestionGroup.toAccept(TEXT, List.of(), Optional.empty()));
+	}
+
+	private static List<String> shown(List<SuggestionGroup> groups) {
+		return groups.stream().map(each -> each.scope() + " " + each.kind() + " " + each.suggestions().size()).toList();
+	}
+
+	@Test
+	void batch_OfSeveralArticles_IsTakenBackAsOne() throws Exception {
+		article("b", TEXT);
+		article("c", "Nothing.");
+		AcceptedBatch batch = new AcceptedBatch(store, Set.of(SuggestionKind.TIME));
+		new SuggestOperation(store, Suggesters.installed()).all(batch::accept, new NullProgressMonitor());
+		assertEquals("2 in 2", batch.marks() + " in " + batch.articles());
+		assertEquals("Accept 2 suggestions", store.toUndo().orElseThrow().label());
+		assertEquals("2021-05-03", only(TimeExpression.class).getEdtf());
+		assertEquals(1, article().getAnnotations().size(), "times only");
+		store.undo().get(1, TimeUnit.MINUTES);
+		assertEquals(List.of(), article().getAnnotations());
+		assertEquals(List.of(), store.read(reader -> reader.article("b")).orElseThrow().getAnnotations());
 	}
 
 	@Test

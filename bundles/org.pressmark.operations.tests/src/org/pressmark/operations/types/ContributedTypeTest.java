@@ -36,8 +36,8 @@ import org.pressmark.model.types.AnnotationType;
 import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.AnnotateOperation;
 import org.pressmark.operations.AnnotateResult;
-import org.pressmark.operations.ReportOperation;
-import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.reports.ReportOperation;
+import org.pressmark.operations.reports.ReportResult;
 import org.pressmark.operations.edit.CorrectText;
 import org.pressmark.operations.edit.Delete;
 import org.pressmark.operations.edit.MarkContributed;
@@ -132,8 +132,8 @@ class ContributedTypeTest {
 			StepDescription step = StepDescription.read(reader, reader.history(1).getFirst().id(), 9, Locale.UK);
 			return step.changes().stream().map(change -> change.kind() + change.fields()).toList();
 		});
-		assertTrue(told.getFirst().contains("Figure") && told.getFirst().contains("Checked") && told.getFirst().contains("yes"),
-				told.toString());
+		assertTrue(told.getFirst().contains("Figure") && told.getFirst().contains("Checked")
+				&& told.getFirst().contains("yes"), told.toString());
 		ProjectStore.await(store.undo());
 		assertEquals("12.5", figure.values(only("a")));
 		run(Delete.of(only("a"), "12.5 percent"));

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.edit;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.pressmark.model.Annotation;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Signature;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -60,8 +58,7 @@ public abstract class Mark implements ProjectCommand {
 		Annotation annotation = (Annotation) transaction.create(kind);
 		annotation.setBegin(whole.begin());
 		annotation.setEnd(whole.end());
-		annotation.setAuthor(transaction.author());
-		annotation.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
+		Signature.now(transaction).sign(annotation);
 		fill(annotation, transaction);
 		refuseTwice(annotation, whole, transaction);
 		transaction.add(annotation, span.articleId());

@@ -11,13 +11,13 @@ import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
 
 /** Two annotations that say the same of the same words are one: keeps a command from making such. */
-final class SameMark {
+public final class SameMark {
 
 	private SameMark() {
 	}
 
-	/** The other annotation on just these words that means the same as this one. */
-	static Optional<String> find(Annotation annotation, Span whole, ProjectTransaction transaction) throws StoreException {
+	/** The other annotation on just these words that means the same as this one, but for those that this command made. */
+	public static Optional<String> find(Annotation annotation, Span whole, ProjectTransaction transaction) throws StoreException {
 		List<String> here = transaction.reader().annotationsOn(whole.articleId(), whole.begin(), whole.end());
 		for (String id : here) {
 			Optional<Annotation> other = transaction.find(Annotation.class, id).filter(each -> each != annotation);

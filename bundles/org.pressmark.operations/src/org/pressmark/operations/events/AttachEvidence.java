@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.events;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.SaidDate;
 import org.pressmark.operations.edit.Span;
+import org.pressmark.operations.internal.Signature;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -97,8 +95,7 @@ public final class AttachEvidence implements ProjectCommand {
 		EventMention mention = (EventMention) transaction.create(ModelPackage.Literals.EVENT_MENTION);
 		mention.setBegin(place.begin());
 		mention.setEnd(place.end());
-		mention.setAuthor(transaction.author());
-		mention.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
+		Signature.now(transaction).sign(mention);
 		transaction.add(mention, place.articleId());
 		return mention;
 	}

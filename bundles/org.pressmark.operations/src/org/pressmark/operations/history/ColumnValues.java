@@ -17,6 +17,7 @@ import org.pressmark.model.ModelPackage;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.suggestions.RejectedSuggestion;
 import org.pressmark.store.StoreException;
 
 import com.google.gson.JsonArray;
@@ -85,6 +86,9 @@ final class ColumnValues {
 		if (element instanceof JsonObject object) {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
 					.map(ColumnValues::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		}
+		if (feature == ModelPackage.Literals.ARTICLE__REJECTED_SUGGESTIONS) {
+			return RejectedSuggestion.words(element.getAsString());
 		}
 		return isReference(feature) ? names.referred(element.getAsString()) : element.getAsString();
 	}

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.internal;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,13 +46,14 @@ public final class AnnotationApplier {
 	private final TextPlaces places;
 	private final DefinitionLines definitions;
 	private final AnnotationValues values;
-	private final String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
+	private final Signature signature;
 	private final Map<String, KnownAnnotations> existing = new HashMap<>();
 	/** New evidence of which no line says when it has the event. */
 	private final Map<EventMention, Span> undated = new LinkedHashMap<>();
 
 	public AnnotationApplier(ProjectTransaction transaction) throws StoreException {
 		this.transaction = transaction;
+		this.signature = Signature.now(transaction);
 		this.places = new TextPlaces(transaction);
 		this.definitions = new DefinitionLines(transaction);
 		this.values = new AnnotationValues(transaction);
@@ -214,8 +212,7 @@ public final class AnnotationApplier {
 		if (same.isPresent()) {
 			return values.change(same.get().getId(), annotation, places.words(span), notes);
 		}
-		annotation.setAuthor(transaction.author());
-		annotation.setCreated(created);
+		signature.sign(annotation);
 		transaction.add(annotation, span.articleId());
 		values.made(annotation);
 		if (annotation instanceof EventMention mention && mention.getWhen() == null) {

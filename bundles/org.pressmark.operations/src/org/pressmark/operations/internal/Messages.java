@@ -144,8 +144,6 @@ public final class Messages extends NLS {
 	public static String place_splits;
 	public static String place_whole;
 	public static String published_notPlain;
-	public static String report_noArticle;
-	public static String report_task;
 	public static String restore_changed;
 	public static String restore_damaged;
 	public static String restore_failed;

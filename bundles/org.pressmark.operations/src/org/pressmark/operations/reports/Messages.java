@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String preview_noFolder;
 	public static String preview_noPages;
 	public static String saveReport_nameMissing;
+	public static String write_noArticle;
+	public static String write_task;
 
 	static {
 		NLS.initializeMessages("org.pressmark.operations.reports.messages", Messages.class); //$NON-NLS-1$

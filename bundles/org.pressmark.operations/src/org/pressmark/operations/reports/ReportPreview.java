@@ -17,8 +17,6 @@ import org.pressmark.export.ReportOptions;
 import org.pressmark.export.files.ReportOutline;
 import org.pressmark.export.files.WordPreview;
 import org.pressmark.operations.Failure;
-import org.pressmark.operations.ReportOperation;
-import org.pressmark.operations.ReportResult;
 import org.pressmark.operations.search.SearchQuery;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.StoreException;

@@ -6,25 +6,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.pressmark.analysis.TextSpan;
+
 /** Where in a text to look: everywhere, or in stretches that don't touch. Immutable. */
 final class Area {
 
-	static final Area EVERYWHERE = new Area(List.of(new Range(0, Integer.MAX_VALUE)));
+	static final Area EVERYWHERE = new Area(List.of(new TextSpan(0, Integer.MAX_VALUE)));
 
 	/** In order. */
-	private final List<Range> stretches;
+	private final List<TextSpan> stretches;
 
-	private Area(List<Range> stretches) {
+	private Area(List<TextSpan> stretches) {
 		this.stretches = stretches;
 	}
 
 	/** All that is in any of these ranges. */
-	static Area of(Collection<Range> ranges) {
-		List<Range> stretches = new ArrayList<>();
-		for (Range range : ranges.stream().sorted(Range.ORDER).toList()) {
-			Range last = stretches.isEmpty() ? null : stretches.getLast();
+	static Area of(Collection<TextSpan> ranges) {
+		List<TextSpan> stretches = new ArrayList<>();
+		for (TextSpan range : ranges.stream().sorted(TextSpan.ORDER).toList()) {
+			TextSpan last = stretches.isEmpty() ? null : stretches.getLast();
 			if (last != null && range.begin() <= last.end()) {
-				stretches.set(stretches.size() - 1, new Range(last.begin(), Math.max(last.end(), range.end())));
+				stretches.set(stretches.size() - 1, new TextSpan(last.begin(), Math.max(last.end(), range.end())));
 			} else {
 				stretches.add(range);
 			}
@@ -42,15 +44,16 @@ final class Area {
 
 	/** What is in both. */
 	Area and(Area other) {
-		List<Range> both = new ArrayList<>();
+		List<TextSpan> both = new ArrayList<>();
 		int here = 0;
 		int there = 0;
 		while (here < stretches.size() && there < other.stretches.size()) {
-			Range one = stretches.get(here);
-			Range two = other.stretches.get(there);
-			Range common = new Range(Math.max(one.begin(), two.begin()), Math.min(one.end(), two.end()));
-			if (common.begin() < common.end()) {
-				both.add(common);
+			TextSpan one = stretches.get(here);
+			TextSpan two = other.stretches.get(there);
+			int begin = Math.max(one.begin(), two.begin());
+			int end = Math.min(one.end(), two.end());
+			if (begin < end) {
+				both.add(new TextSpan(begin, end));
 			}
 			here += one.end() <= two.end() ? 1 : 0;
 			there += two.end() <= one.end() ? 1 : 0;
@@ -59,13 +62,13 @@ final class Area {
 	}
 
 	/** Whether a range is inside. */
-	boolean contains(Range range) {
+	boolean contains(TextSpan range) {
 		int at = firstEndingBehind(range.begin());
 		return at < stretches.size() && stretches.get(at).contains(range);
 	}
 
 	/** Whether a part of a range is inside. */
-	boolean overlaps(Range range) {
+	boolean overlaps(TextSpan range) {
 		int at = firstEndingBehind(range.begin());
 		return at < stretches.size() && stretches.get(at).overlaps(range);
 	}

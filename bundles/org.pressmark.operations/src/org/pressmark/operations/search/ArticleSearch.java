@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.Lines;
 import org.pressmark.operations.search.Node.Term;
@@ -47,11 +48,11 @@ final class ArticleSearch {
 	 * @return empty if the article is not found
 	 * @throws TimedPattern.TimeoutException if a regular expression takes too long
 	 */
-	Optional<List<Range>> find(Node query) throws StoreException {
-		return find(query, Area.EVERYWHERE).map(hits -> hits.stream().sorted(Range.ORDER).distinct().toList());
+	Optional<List<TextSpan>> find(Node query) throws StoreException {
+		return find(query, Area.EVERYWHERE).map(hits -> hits.stream().sorted(TextSpan.ORDER).distinct().toList());
 	}
 
-	private Optional<List<Range>> find(Node node, Area area) throws StoreException {
+	private Optional<List<TextSpan>> find(Node node, Area area) throws StoreException {
 		return switch (node) {
 		case Node.All all -> all(all.parts(), area);
 		case Node.Any any -> any(any.parts(), area);
@@ -66,17 +67,17 @@ final class ArticleSearch {
 	}
 
 	/** The cheapest first: fields of the article, then what is marked, then what has to be looked for. */
-	private Optional<List<Range>> all(List<Node> parts, Area area) throws StoreException {
+	private Optional<List<TextSpan>> all(List<Node> parts, Area area) throws StoreException {
 		for (Node part : parts) {
 			if ((part instanceof Node.Filter || part instanceof Node.Title) && find(part, area).isEmpty()) {
 				return Optional.empty();
 			}
 		}
 		Area inner = area;
-		List<Range> marked = new ArrayList<>();
+		List<TextSpan> marked = new ArrayList<>();
 		for (Node part : parts) {
 			if (part instanceof Node.Marks marks) {
-				List<Range> ranges = marked(marks);
+				List<TextSpan> ranges = marked(marks);
 				inner = inner.and(Area.of(marks.field() == Field.ENTITY ? paragraphs(ranges) : ranges));
 				marked.addAll(ranges);
 			}
@@ -84,11 +85,11 @@ final class ArticleSearch {
 		return inner.isNowhere() ? Optional.empty() : all(parts, inner, marked);
 	}
 
-	private Optional<List<Range>> all(List<Node> parts, Area inner, List<Range> marked) throws StoreException {
-		List<Range> hits = new ArrayList<>();
+	private Optional<List<TextSpan>> all(List<Node> parts, Area inner, List<TextSpan> marked) throws StoreException {
+		List<TextSpan> hits = new ArrayList<>();
 		for (Node part : parts) {
 			if (!(part instanceof Node.Filter || part instanceof Node.Title || part instanceof Node.Marks)) {
-				Optional<List<Range>> found = find(part, inner);
+				Optional<List<TextSpan>> found = find(part, inner);
 				if (found.isEmpty()) {
 					return found;
 				}
@@ -98,19 +99,19 @@ final class ArticleSearch {
 		return Optional.of(hits.isEmpty() ? marked.stream().filter(inner::overlaps).toList() : hits);
 	}
 
-	private Optional<List<Range>> any(List<Node> parts, Area area) throws StoreException {
-		List<Range> hits = new ArrayList<>();
+	private Optional<List<TextSpan>> any(List<Node> parts, Area area) throws StoreException {
+		List<TextSpan> hits = new ArrayList<>();
 		boolean isFound = false;
 		for (Node part : parts) {
-			Optional<List<Range>> found = find(part, area);
+			Optional<List<TextSpan>> found = find(part, area);
 			isFound |= found.isPresent();
 			hits.addAll(found.orElse(List.of()));
 		}
 		return isFound ? Optional.of(hits) : Optional.empty();
 	}
 
-	private Optional<List<Range>> term(Term term, Area area) {
-		List<Range> hits = inside(new TermFinder(words()).find(term), area);
+	private Optional<List<TextSpan>> term(Term term, Area area) {
+		List<TextSpan> hits = inside(new TermFinder(words()).find(term), area);
 		return hits.isEmpty() ? found(area.isEverywhere() && isInTitle(term)) : Optional.of(hits);
 	}
 
@@ -118,23 +119,23 @@ final class ArticleSearch {
 		return article.title().filter(title -> !new TermFinder(TextWords.of(title)).find(term).isEmpty()).isPresent();
 	}
 
-	private List<Range> expression(TimedPattern pattern, Area area) {
-		List<Range> hits = new ArrayList<>();
-		pattern.find(article.text(), deadline, (begin, end) -> hits.add(new Range(begin, end)));
+	private List<TextSpan> expression(TimedPattern pattern, Area area) {
+		List<TextSpan> hits = new ArrayList<>();
+		pattern.find(article.text(), deadline, (begin, end) -> hits.add(new TextSpan(begin, end)));
 		return inside(hits, area);
 	}
 
 	/** From each place of the one to the nearest of the other on either side of it. */
-	private Optional<List<Range>> near(Node.Near near, Area area) throws StoreException {
-		Optional<List<Range>> left = find(near.left(), area);
-		Optional<List<Range>> right = left.isEmpty() ? left : find(near.right(), area);
+	private Optional<List<TextSpan>> near(Node.Near near, Area area) throws StoreException {
+		Optional<List<TextSpan>> left = find(near.left(), area);
+		Optional<List<TextSpan>> right = left.isEmpty() ? left : find(near.right(), area);
 		if (right.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Range> others = right.get().stream().sorted(Range.ORDER).toList();
-		Set<Range> hits = new HashSet<>();
+		List<TextSpan> others = right.get().stream().sorted(TextSpan.ORDER).toList();
+		Set<TextSpan> hits = new HashSet<>();
 		int behind = 0;
-		for (Range range : left.get().stream().sorted(Range.ORDER).toList()) {
+		for (TextSpan range : left.get().stream().sorted(TextSpan.ORDER).toList()) {
 			while (behind < others.size() && others.get(behind).begin() < range.end()) {
 				behind++;
 			}
@@ -152,14 +153,14 @@ final class ArticleSearch {
 		return hits(inside(List.copyOf(hits), area));
 	}
 
-	private void addIfNear(Range first, Range second, int most, Set<Range> hits) {
+	private void addIfNear(TextSpan first, TextSpan second, int most, Set<TextSpan> hits) {
 		int between = words().firstBehind(second.begin()) - words().firstBehind(first.end() - 1) - 1;
 		if (between <= most) {
-			hits.add(new Range(first.begin(), second.end()));
+			hits.add(new TextSpan(first.begin(), second.end()));
 		}
 	}
 
-	private List<Range> marked(Node.Marks marks) throws StoreException {
+	private List<TextSpan> marked(Node.Marks marks) throws StoreException {
 		Set<String> wanted = ids.get(marks);
 		return markings().stream().filter(marking -> switch (marks.field()) {
 		case ENTITY -> MENTION.equals(marking.kind()) && marking.entityId().filter(wanted::contains).isPresent();
@@ -169,15 +170,15 @@ final class ArticleSearch {
 	}
 
 	/** A damaged project may have marks beyond the end. */
-	private Range range(Marking marking) {
+	private TextSpan range(Marking marking) {
 		int length = article.text().length();
 		int begin = Math.clamp(marking.begin(), 0, length);
-		return new Range(begin, Math.clamp(marking.end(), begin, length));
+		return new TextSpan(begin, Math.clamp(marking.end(), begin, length));
 	}
 
-	private List<Range> paragraphs(List<Range> ranges) {
+	private List<TextSpan> paragraphs(List<TextSpan> ranges) {
 		String text = article.text();
-		return ranges.stream().map(range -> new Range(Lines.begin(text, range.begin()), Lines.end(text, range.end()))).toList();
+		return ranges.stream().map(range -> new TextSpan(Lines.begin(text, range.begin()), Lines.end(text, range.end()))).toList();
 	}
 
 	private List<Marking> markings() throws StoreException {
@@ -194,15 +195,15 @@ final class ArticleSearch {
 		return words;
 	}
 
-	private static List<Range> inside(List<Range> ranges, Area area) {
+	private static List<TextSpan> inside(List<TextSpan> ranges, Area area) {
 		return area.isEverywhere() ? ranges : ranges.stream().filter(area::contains).toList();
 	}
 
-	private static Optional<List<Range>> hits(List<Range> ranges) {
+	private static Optional<List<TextSpan>> hits(List<TextSpan> ranges) {
 		return ranges.isEmpty() ? Optional.empty() : Optional.of(ranges);
 	}
 
-	private static Optional<List<Range>> found(boolean isFound) {
+	private static Optional<List<TextSpan>> found(boolean isFound) {
 		return isFound ? Optional.of(List.of()) : Optional.empty();
 	}
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * A place that a search found, or an article as a whole, without the words around it: {@link HitPlaces} keeps very many.
  *
@@ -11,7 +13,7 @@ package org.pressmark.operations.search;
  */
 public record HitPlace(ArticleLabel article, int begin, String words) implements Place {
 
-	static HitPlace of(ArticleLabel article, String text, Range range) {
+	static HitPlace of(ArticleLabel article, String text, TextSpan range) {
 		return new HitPlace(article, range.begin(), text.substring(range.begin(), range.end()));
 	}
 

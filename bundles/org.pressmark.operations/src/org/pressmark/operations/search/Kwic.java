@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Surroundings;
 import org.pressmark.store.ArticleText;
 
@@ -14,7 +15,7 @@ final class Kwic {
 	}
 
 	/** A place in the text. */
-	static Hit of(ArticleText article, Range range) {
+	static Hit of(ArticleText article, TextSpan range) {
 		String text = article.text();
 		Surroundings around = around(text, range);
 		return new Hit(article.id(), article.title(), article.outlet(), article.published(), range.begin(), range.end(),
@@ -22,7 +23,7 @@ final class Kwic {
 	}
 
 	/** The words around a place of a text. */
-	static Surroundings around(String text, Range range) {
+	static Surroundings around(String text, TextSpan range) {
 		return Surroundings.of(text, range.begin(), range.end(), UNITS, UNITS);
 	}
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.search;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.text.WholeCharacters;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.edit.Span;
+import org.pressmark.operations.internal.Signature;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -69,14 +68,14 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 	public final void run(ProjectTransaction transaction) throws StoreException {
 		Map<String, List<MarkTarget>> byArticle = new LinkedHashMap<>();
 		targets.forEach(target -> byArticle.computeIfAbsent(target.span().articleId(), id -> new ArrayList<>()).add(target));
-		String now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
+		Signature signature = Signature.now(transaction);
 		SubMonitor progress = SubMonitor.convert(transaction.monitor(), label(), byArticle.size());
 		List<MarkTarget> changed = new ArrayList<>();
 		int added = 0;
 		for (Map.Entry<String, List<MarkTarget>> each : byArticle.entrySet()) {
 			progress.split(1);
 			List<MarkTarget> same = unchanged(transaction.findText(each.getKey()), each.getValue(), changed);
-			added += mark(transaction, each.getKey(), same, now);
+			added += mark(transaction, each.getKey(), same, signature);
 		}
 		marked = added;
 		there = targets.size() - changed.size() - added;
@@ -97,20 +96,19 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 	/** Makes the annotation, with what it says; where and by whom is added. */
 	abstract Annotation make(ProjectTransaction transaction, MarkTarget target) throws StoreException;
 
-	private int mark(ProjectTransaction transaction, String articleId, List<MarkTarget> places, String now)
+	private int mark(ProjectTransaction transaction, String articleId, List<MarkTarget> places, Signature signature)
 			throws StoreException {
 		Set<Object> added = new HashSet<>();
-		Set<Range> taken = taken(transaction, articleId);
+		Set<TextSpan> taken = taken(transaction, articleId);
 		for (MarkTarget place : places) {
 			Span span = place.span();
 			Annotation annotation = make(transaction, place);
 			Meaning meaning = Meaning.of(annotation);
-			boolean isThere = taken.contains(new Range(span.begin(), span.end())) && isThere(transaction, span, meaning);
+			boolean isThere = taken.contains(new TextSpan(span.begin(), span.end())) && isThere(transaction, span, meaning);
 			if (!isThere && added.add(List.of(span, meaning))) {
 				annotation.setBegin(span.begin());
 				annotation.setEnd(span.end());
-				annotation.setAuthor(transaction.author());
-				annotation.setCreated(now);
+				signature.sign(annotation);
 				annotation.setOrigin(AnnotationOrigin.PROPAGATED);
 				transaction.add(annotation, articleId);
 			}
@@ -119,9 +117,9 @@ public abstract sealed class MarkAll implements ProjectCommand permits MarkOccur
 	}
 
 	/** Where annotations are already: to ask for all of an article at once is quicker than for each place. */
-	private static Set<Range> taken(ProjectTransaction transaction, String articleId) throws StoreException {
+	private static Set<TextSpan> taken(ProjectTransaction transaction, String articleId) throws StoreException {
 		return transaction.reader().markings(articleId, KINDS).stream()
-				.map(marking -> new Range(marking.begin(), marking.end())).collect(Collectors.toSet());
+				.map(marking -> MarkIndex.place(marking.begin(), marking.end())).collect(Collectors.toSet());
 	}
 
 	private static boolean isThere(ProjectTransaction transaction, Span span, Meaning meaning) throws StoreException {

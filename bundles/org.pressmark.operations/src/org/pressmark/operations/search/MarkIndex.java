@@ -5,6 +5,7 @@ package org.pressmark.operations.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.ModelPackage;
 
 /** The mentions and time expressions of an article, to be asked which of them lie on a stretch. Immutable. */
@@ -20,11 +21,17 @@ final class MarkIndex {
 	 * @param kind the name of its class
 	 * @param entityId the entity that a mention names, or null
 	 */
-	record Mark(Range range, String kind, String entityId) {
+	record Mark(TextSpan range, String kind, String entityId) {
 
 		boolean isMention() {
 			return MENTION.equals(kind);
 		}
+	}
+
+	/** Where a mark is; in a damaged project it may end before it begins. */
+	static TextSpan place(int begin, int end) {
+		int from = Math.max(0, begin);
+		return new TextSpan(from, Math.max(from, end));
 	}
 
 	private final List<Mark> marks;
@@ -43,7 +50,7 @@ final class MarkIndex {
 	}
 
 	/** Those that have a part of a stretch. */
-	List<Mark> on(Range range) {
+	List<Mark> on(TextSpan range) {
 		List<Mark> found = new ArrayList<>();
 		for (int i = beginningBefore(range.end()) - 1; i >= 0 && furthest[i] > range.begin(); i--) {
 			if (marks.get(i).range().overlaps(range)) {

@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.pressmark.analysis.internal.names.KnownNames;
-import org.pressmark.analysis.internal.names.KnownNames.Place;
-import org.pressmark.analysis.internal.names.LongerPhrase;
-import org.pressmark.analysis.internal.names.LongestNames;
-import org.pressmark.analysis.internal.names.LongestNames.Candidate;
+import org.pressmark.analysis.TextSpan;
+import org.pressmark.analysis.names.KnownNames;
+import org.pressmark.analysis.names.KnownNames.Place;
+import org.pressmark.analysis.names.LongerPhrase;
+import org.pressmark.analysis.names.LongestNames;
+import org.pressmark.analysis.names.LongestNames.Candidate;
 import org.pressmark.model.Entity;
 import org.pressmark.model.ModelPackage;
 import org.pressmark.model.Project;
@@ -151,13 +152,13 @@ public final class OccurrenceSearch {
 			List<Marking> markings = reader.markings(article.id(), KINDS);
 			MarkIndex marks = new MarkIndex(markings.stream().map(OccurrenceSearch::mark).toList());
 			Area quoted = Area.of(markings.stream().filter(marking -> QUOTATION.equals(marking.kind()))
-					.map(marking -> new Range(marking.begin(), marking.end())).toList());
+					.map(marking -> MarkIndex.place(marking.begin(), marking.end())).toList());
 			ArticleLabel label = ArticleLabel.of(article);
 			for (Candidate candidate : found) {
 				Optional<Exclusion> exclusion = exclusion(article, candidate, marks, isName);
 				count(exclusion);
 				if (consumer.isPresent()) {
-					Range range = Range.of(candidate.place().span());
+					TextSpan range = candidate.place().span();
 					consumer.get().take(article, new NamePlace(label, range.begin(),
 							article.text().substring(range.begin(), range.end()), WantedName.found(candidate.place().name()), exclusion,
 							quoted.overlaps(range)));
@@ -176,16 +177,16 @@ public final class OccurrenceSearch {
 	}
 
 	private static Occurrence occurrence(ArticleText article, NamePlace place) {
-		return new Occurrence(Kwic.of(article, new Range(place.begin(), place.end())), place.name(), place.exclusion(),
+		return new Occurrence(Kwic.of(article, new TextSpan(place.begin(), place.end())), place.name(), place.exclusion(),
 				place.isQuoted());
 	}
 
 	private static Mark mark(Marking marking) {
-		return new Mark(new Range(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
+		return new Mark(MarkIndex.place(marking.begin(), marking.end()), marking.kind(), marking.entityId().orElse(null));
 	}
 
 	private Optional<Exclusion> exclusion(ArticleText article, Candidate candidate, MarkIndex marks, IntPredicate isName) {
-		List<Mark> here = marks.on(Range.of(candidate.place().span()));
+		List<Mark> here = marks.on(candidate.place().span());
 		return marked(candidate.place(), here).or(() -> named(candidate)).or(() -> longer(article, candidate.place(), isName))
 				.or(() -> here.stream().findFirst().map(
 						mark -> new Exclusion(Reason.OTHER_MARK, mark.isMention() ? name(mark.entityId()) : mark.kind())));
@@ -198,7 +199,7 @@ public final class OccurrenceSearch {
 	}
 
 	private Optional<Exclusion> marked(Place place, List<Mark> here) {
-		Range range = Range.of(place.span());
+		TextSpan range = place.span();
 		for (Mark mark : here) {
 			if (mark.isMention() && mark.range().contains(range)
 					&& place.entityId().filter(id -> id.equals(mark.entityId())).isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Surroundings;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ProjectReader;
@@ -77,6 +78,6 @@ public final class PlaceWords {
 	private static Optional<Surroundings> around(ArticleText article, Place place) {
 		String text = article.text();
 		return place.begin() >= 0 && text.startsWith(place.words(), place.begin())
-				? Optional.of(Kwic.around(text, new Range(place.begin(), place.end()))) : Optional.empty();
+				? Optional.of(Kwic.around(text, new TextSpan(place.begin(), place.end()))) : Optional.empty();
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.store.ArticleText;
 import org.pressmark.store.ProjectReader;
@@ -120,7 +121,7 @@ public final class Searcher {
 	private interface Taking {
 
 		/** @param hits none if the article was found as a whole */
-		void take(ArticleText article, List<Range> hits);
+		void take(ArticleText article, List<TextSpan> hits);
 	}
 
 	/** One search from begin to end. */
@@ -142,7 +143,7 @@ public final class Searcher {
 		SearchCounts run(Taking taking) throws StoreException {
 			reader.texts(candidates, article -> {
 				progress.split(1);
-				Optional<List<Range>> found = find(article);
+				Optional<List<TextSpan>> found = find(article);
 				if (found.isPresent()) {
 					take(article, found.get(), taking);
 				}
@@ -151,7 +152,7 @@ public final class Searcher {
 			return new SearchCounts(articles, count, isLimited, warnings);
 		}
 
-		private void take(ArticleText article, List<Range> hits, Taking taking) {
+		private void take(ArticleText article, List<TextSpan> hits, Taking taking) {
 			int room = limit - count;
 			if (room == 0) {
 				isLimited = true;
@@ -163,7 +164,7 @@ public final class Searcher {
 			count += Math.clamp(hits.size(), 1, room);
 		}
 
-		private Optional<List<Range>> find(ArticleText article) throws StoreException {
+		private Optional<List<TextSpan>> find(ArticleText article) throws StoreException {
 			long own = System.nanoTime() + limits.article.toNanos();
 			try {
 				return new ArticleSearch(reader, article, ids, own - deadline < 0 ? own : deadline).find(query.root());

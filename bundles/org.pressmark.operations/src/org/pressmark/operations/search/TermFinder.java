@@ -5,6 +5,7 @@ package org.pressmark.operations.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.operations.search.Node.Term;
 
 /** Finds words that follow each other in a text. */
@@ -19,17 +20,17 @@ final class TermFinder {
 	}
 
 	/** All places, in order; none overlaps another. */
-	List<Range> find(Term term) {
+	List<TextSpan> find(Term term) {
 		return term.isUnseparated() ? inside(term.words().getFirst()) : following(term.words());
 	}
 
-	private List<Range> inside(WordPattern pattern) {
-		List<Range> found = new ArrayList<>();
+	private List<TextSpan> inside(WordPattern pattern) {
+		List<TextSpan> found = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			for (int at = words.begin(i); at < words.end(i);) {
 				int end = pattern.endOfMatch(text, at, words.end(i));
 				if (end > at) {
-					found.add(new Range(at, end));
+					found.add(new TextSpan(at, end));
 				}
 				at = end > at ? end : at + Character.charCount(text.codePointAt(at));
 			}
@@ -37,10 +38,10 @@ final class TermFinder {
 		return found;
 	}
 
-	private List<Range> following(List<WordPattern> patterns) {
-		List<Range> found = new ArrayList<>();
+	private List<TextSpan> following(List<WordPattern> patterns) {
+		List<TextSpan> found = new ArrayList<>();
 		for (int i = 0; i + patterns.size() <= words.size();) {
-			Range range = following(patterns, i);
+			TextSpan range = following(patterns, i);
 			if (range != null) {
 				found.add(range);
 			}
@@ -50,7 +51,7 @@ final class TermFinder {
 	}
 
 	/** Null if they are not there: this is asked of each word of a project. */
-	private Range following(List<WordPattern> patterns, int first) {
+	private TextSpan following(List<WordPattern> patterns, int first) {
 		int begin = begin(patterns.getFirst(), first, patterns.size() > 1);
 		if (begin < 0) {
 			return null;
@@ -62,7 +63,7 @@ final class TermFinder {
 			}
 		}
 		int end = last == 0 ? words.end(first) : end(patterns.get(last), first + last);
-		return end < 0 ? null : new Range(begin, end);
+		return end < 0 ? null : new TextSpan(begin, end);
 	}
 
 	/** Where the first word begins: of a script without spaces, in a run of characters that ends with it. */

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pressmark.analysis.internal.names.KnownNames;
-import org.pressmark.analysis.internal.names.NamesInText;
+import org.pressmark.analysis.TextSpan;
+import org.pressmark.analysis.names.KnownNames;
+import org.pressmark.analysis.names.NamesInText;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
 import org.pressmark.model.Project;
@@ -52,14 +53,14 @@ public final class UnmarkedNames {
 	 */
 	public List<Unmarked> in(String text, List<? extends Annotation> annotations) {
 		MarkIndex marks = new MarkIndex(annotations.stream().filter(each -> !FormerWords.areLost(each, text)).map(UnmarkedNames::mark)
-				.sorted((one, other) -> Range.ORDER.compare(one.range(), other.range())).toList());
-		return NamesInText.of(names, text).stream().filter(name -> marks.on(Range.of(name.span())).isEmpty())
+				.sorted((one, other) -> TextSpan.ORDER.compare(one.range(), other.range())).toList());
+		return NamesInText.of(names, text).stream().filter(name -> marks.on(name.span()).isEmpty())
 				.map(name -> new Unmarked(name.span().begin(), name.span().end(), name.entityIds())).toList();
 	}
 
 	private static Mark mark(Annotation annotation) {
 		String entity = Optional.of(annotation).filter(Mention.class::isInstance)
 				.map(each -> ((Mention) each).getEntity()).map(each -> each.getId()).orElse(null);
-		return new Mark(new Range(annotation.getBegin(), annotation.getEnd()), annotation.eClass().getName(), entity);
+		return new Mark(MarkIndex.place(annotation.getBegin(), annotation.getEnd()), annotation.eClass().getName(), entity);
 	}
 }

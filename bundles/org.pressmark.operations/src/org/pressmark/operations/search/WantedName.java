@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pressmark.analysis.internal.names.KnownNames.Name;
+import org.pressmark.analysis.names.KnownNames.Name;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Project;
 

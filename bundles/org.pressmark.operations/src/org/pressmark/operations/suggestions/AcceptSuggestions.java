@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.suggestions;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.analysis.Suggestion;
@@ -16,8 +14,10 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.text.Excerpt;
 import org.pressmark.operations.edit.Meaning;
+import org.pressmark.operations.edit.SameMark;
 import org.pressmark.operations.edit.Span;
 import org.pressmark.operations.edit.WholeSpan;
+import org.pressmark.operations.internal.Signature;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.StoreException;
@@ -25,7 +25,7 @@ import org.pressmark.store.StoreException;
 /**
  * Marks what was suggested in an article, all of it as one step, with the origin "suggestion" and how sure the suggester was.
  * Entities and codes that the project does not have are added; one that has got the same name meanwhile is taken instead. A
- * place whose words are not the same any more, or that is marked as the same already, is left alone.
+ * place whose words are not the same any more, or that is marked as the same already, is left alone, and changes nothing.
  */
 public final class AcceptSuggestions implements ProjectCommand {
 
@@ -60,48 +60,46 @@ public final class AcceptSuggestions implements ProjectCommand {
 
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
-		String now = transaction.text(articleId);
-		String created = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString();
-		SuggestedValues values = new SuggestedValues(transaction);
-		List<String> made = new ArrayList<>();
-		for (Suggestion suggestion : suggestions) {
-			if (isSame(now, suggestion.place())) {
-				accept(suggestion, values, created, transaction).ifPresent(made::add);
-			}
-		}
+		List<String> made = mark(transaction);
 		if (made.isEmpty()) {
 			throw new StoreException(Messages.accept_nothing);
 		}
-		annotationIds = List.copyOf(made);
+		annotationIds = made;
+	}
+
+	/** Makes the marks that are not there; the ids of those that were made. */
+	List<String> mark(ProjectTransaction transaction) throws StoreException {
+		String now = transaction.text(articleId);
+		Signature signature = Signature.now(transaction);
+		SuggestedValues values = new SuggestedValues(transaction);
+		Set<Object> added = new HashSet<>();
+		List<String> made = new ArrayList<>();
+		for (Suggestion suggestion : suggestions) {
+			if (isSame(now, suggestion.place())) {
+				Span span = WholeSpan.of(text, new Span(articleId, suggestion.place().begin(), suggestion.place().end()));
+				Annotation annotation = values.annotation(suggestion.mark());
+				boolean isThere = SameMark.find(annotation, span, transaction).isPresent();
+				if (!isThere && added.add(List.of(span, Meaning.of(annotation)))) {
+					values.nameBy(annotation, text.substring(span.begin(), span.end()));
+					add(annotation, span, suggestion, signature, transaction);
+					made.add(annotation.getId());
+				}
+			}
+		}
+		return List.copyOf(made);
 	}
 
 	private boolean isSame(String now, TextSpan place) {
 		return place.end() <= now.length() && place.of(now).equals(place.of(text));
 	}
 
-	private Optional<String> accept(Suggestion suggestion, SuggestedValues values, String created,
+	private static void add(Annotation annotation, Span span, Suggestion suggestion, Signature signature,
 			ProjectTransaction transaction) throws StoreException {
-		Span span = WholeSpan.of(text, new Span(articleId, suggestion.place().begin(), suggestion.place().end()));
-		Annotation annotation = values.annotation(suggestion.mark(), text.substring(span.begin(), span.end()));
-		if (isThere(transaction, span, Meaning.of(annotation))) {
-			return Optional.empty();
-		}
 		annotation.setBegin(span.begin());
 		annotation.setEnd(span.end());
-		annotation.setAuthor(transaction.author());
-		annotation.setCreated(created);
+		signature.sign(annotation);
 		annotation.setOrigin(AnnotationOrigin.SUGGESTION);
 		annotation.setConfidence(suggestion.confidence());
-		transaction.add(annotation, articleId);
-		return Optional.of(annotation.getId());
-	}
-
-	private static boolean isThere(ProjectTransaction transaction, Span span, Meaning meaning) throws StoreException {
-		for (String id : transaction.reader().annotationsOn(span.articleId(), span.begin(), span.end())) {
-			if (transaction.find(Annotation.class, id).filter(other -> Meaning.of(other).equals(meaning)).isPresent()) {
-				return true;
-			}
-		}
-		return false;
+		transaction.add(annotation, span.articleId());
 	}
 }

@@ -21,4 +21,9 @@ public record ArticleSuggestions(String articleId, Optional<String> title, Strin
 	public ArticleSuggestions {
 		suggestions = List.copyOf(suggestions);
 	}
+
+	/** Of the same article only these. */
+	public ArticleSuggestions with(List<Suggestion> some) {
+		return new ArticleSuggestions(articleId, title, text, some);
+	}
 }

@@ -35,7 +35,7 @@ public final class OpenSuggestions {
 
 	private OpenSuggestions(String text, Collection<? extends Annotation> annotations, Collection<String> rejected) {
 		this.text = text;
-		this.rejected = Set.copyOf(rejected);
+		this.rejected = RejectedSuggestion.digests(rejected);
 		annotations.stream().filter(each -> !FormerWords.areLost(each, text)).forEach(this::add);
 	}
 
@@ -78,7 +78,7 @@ public final class OpenSuggestions {
 		case SuggestedMark.Passage passage -> passages.containsAll(
 				passage.codes().stream().<List<Object>>map(code -> List.of(place, lower(code))).toList());
 		};
-		return !isMarked && !rejected.contains(RejectedSuggestion.key(text, suggestion));
+		return !isMarked && !RejectedSuggestion.isOneOf(rejected, text, suggestion);
 	}
 
 	private static String lower(String name) {

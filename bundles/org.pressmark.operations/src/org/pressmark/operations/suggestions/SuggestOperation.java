@@ -4,7 +4,6 @@ package org.pressmark.operations.suggestions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,6 +21,14 @@ import org.pressmark.store.StoreException;
  * waits for a long run to end. Not for the UI thread.
  */
 public final class SuggestOperation {
+
+	/** Takes what is found. */
+	@FunctionalInterface
+	public interface Taking {
+
+		/** @param article what is found for one, which may be nothing */
+		void take(ArticleSuggestions article) throws StoreException;
+	}
 
 	private final ProjectStore store;
 	private final Suggesters suggesters;
@@ -42,7 +49,7 @@ public final class SuggestOperation {
 	 * @param monitor for progress, an article at a time, and cancel
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
 	 */
-	public void all(Consumer<ArticleSuggestions> consumer, IProgressMonitor monitor) throws StoreException {
+	public void all(Taking consumer, IProgressMonitor monitor) throws StoreException {
 		List<String> ids = store.read(reader -> reader.articles(ArticleQuery.ALL)).stream().map(ArticleRow::id).toList();
 		of(ids, consumer, monitor);
 	}
@@ -50,14 +57,16 @@ public final class SuggestOperation {
 	/**
 	 * As {@link #all}, for these articles; one that is gone is left out.
 	 */
-	public void of(List<String> articleIds, Consumer<ArticleSuggestions> consumer, IProgressMonitor monitor)
+	public void of(List<String> articleIds, Taking consumer, IProgressMonitor monitor)
 			throws StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, Messages.suggest_task, articleIds.size());
 		ProjectTerms terms = store.read(reader -> SuggestionSource.terms(reader.project()));
 		for (String id : articleIds) {
 			SubMonitor part = progress.split(1);
 			Optional<Article> article = store.read(reader -> reader.article(id));
-			article.ifPresent(each -> consumer.accept(suggest(each, terms, part)));
+			if (article.isPresent()) {
+				consumer.take(suggest(article.get(), terms, part));
+			}
 		}
 	}
 

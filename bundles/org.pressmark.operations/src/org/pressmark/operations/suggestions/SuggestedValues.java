@@ -40,21 +40,26 @@ final class SuggestedValues {
 	}
 
 	/** The annotation, with what it says; where and by whom is not in it. */
-	Annotation annotation(SuggestedMark mark, String words) throws StoreException {
+	Annotation annotation(SuggestedMark mark) throws StoreException {
 		return switch (mark) {
-		case SuggestedMark.Mention mention -> mention(mention, words);
+		case SuggestedMark.Mention mention -> mention(mention);
 		case SuggestedMark.Time time -> time(time);
 		case SuggestedMark.Quotation quotation -> quotation(quotation);
 		case SuggestedMark.Passage passage -> passage(passage);
 		};
 	}
 
-	private Mention mention(SuggestedMark.Mention suggested, String words) throws StoreException {
+	private Mention mention(SuggestedMark.Mention suggested) throws StoreException {
 		Mention mention = (Mention) create(ModelPackage.Literals.MENTION);
-		Entity entity = entity(suggested.likeliest());
-		MarkMention.addAlias(entity, words);
-		mention.setEntity(entity);
+		mention.setEntity(entity(suggested.likeliest()));
 		return mention;
+	}
+
+	/** The words that were marked are a name of what they name from now on. */
+	void nameBy(Annotation annotation, String words) {
+		if (annotation instanceof Mention mention) {
+			MarkMention.addAlias(mention.getEntity(), words);
+		}
 	}
 
 	private TimeExpression time(SuggestedMark.Time suggested) {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.operations.versions;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +24,7 @@ import org.pressmark.model.text.ReadingOrder;
 import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.internal.Messages;
+import org.pressmark.operations.internal.Signature;
 import org.pressmark.operations.versions.Carried.Outcome;
 import org.pressmark.store.ProjectCommand;
 import org.pressmark.store.ProjectReader;
@@ -95,22 +93,22 @@ public final class CarryOver implements ProjectCommand {
 	public void run(ProjectTransaction transaction) throws StoreException {
 		List<Carried> all = preview(transaction.reader(), from, to).stream()
 				.filter(each -> wanted.test(each.annotationId())).toList();
+		Signature signature = Signature.now(transaction);
 		for (Carried each : all) {
 			if (each.outcome() == Outcome.CARRIED) {
-				copy(transaction, each);
+				copy(transaction, each, signature);
 			}
 		}
 		carried = all;
 	}
 
 	/** All that the annotation says, but for what is about the annotation itself. */
-	private void copy(ProjectTransaction transaction, Carried place) throws StoreException {
+	private void copy(ProjectTransaction transaction, Carried place, Signature signature) throws StoreException {
 		Annotation copy = EcoreUtil.copy(transaction.get(Annotation.class, place.annotationId()));
 		copy.setId(null);
 		copy.setBegin(place.newBegin());
 		copy.setEnd(place.newEnd());
-		copy.setAuthor(transaction.author());
-		copy.setCreated(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS).toString());
+		signature.sign(copy);
 		copy.setOrigin(AnnotationOrigin.PROPAGATED);
 		transaction.add(copy, to);
 	}

@@ -61,9 +61,9 @@ class DropinsTest {
 	}
 
 	private String onlyLine() throws IOException {
-		List<String> lines = new Dropins(folder, context).leftOut();
-		assertEquals(1, lines.size(), lines::toString);
-		return lines.getFirst();
+		List<Dropins.LeftOut> all = new Dropins(folder, context).leftOut();
+		assertEquals(1, all.size(), all::toString);
+		return all.getFirst().line();
 	}
 
 	private void assertSays(String... words) throws IOException {
@@ -101,6 +101,13 @@ class DropinsTest {
 		drop("two.jar", plugin("1.5.0", NEEDED, "org.pressmark.ui"));
 
 		assertSays("two.jar", "org.other 1.5.0", "org.other 2.0.0", "one.jar");
+	}
+
+	@Test
+	void leftOut_LaterJavaRequired_Named() throws IOException {
+		drop("java.jar", plugin("1.2.0", "Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\""));
+
+		assertSays("java.jar", "Java 99");
 	}
 
 	@Test

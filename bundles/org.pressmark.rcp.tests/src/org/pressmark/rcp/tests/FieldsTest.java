@@ -9,6 +9,7 @@ import static org.pressmark.rcp.tests.Person.current;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -31,7 +32,7 @@ class FieldsTest {
 	void value_NothingCanBeChanged_IsReadOnly_AndWrongWordsComeBackWithTheField() throws Exception {
 		object.setId("o");
 		Workbench.run(Optional.empty(), person -> person.sees(() -> {
-			UnsavedWords unsaved = new UnsavedWords();
+			UnsavedWords unsaved = new UnsavedWords(new DialogSettings("unsaved"));
 			Text first = field(unsaved);
 			assertFalse(first.getEditable());
 			first.setText("many");

@@ -31,7 +31,6 @@ class LayersTest {
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries( //
 			entry("extensions"), //
 			entry("model", "extensions"), //
-			entry("model.edit", "model"), //
 			entry("store", "model", "extensions"), //
 			entry("sources", "model", "extensions"), //
 			entry("sources.formats", "sources"), //

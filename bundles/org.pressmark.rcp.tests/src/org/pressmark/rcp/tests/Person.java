@@ -164,6 +164,16 @@ final class Person {
 		xdotool("mouseup", "1");
 	}
 
+	/** As {@link #drags}, with a key held down, named as X names it. */
+	void dragsHolding(String key, Control control, Point from, Point to) throws Exception {
+		xdotool("keydown", key);
+		try {
+			drags(control, from, to);
+		} finally {
+			xdotool("keyup", key);
+		}
+	}
+
 	/** Takes what is at a place of a control to a place of another one and holds it there, until it is {@link #drops dropped}. */
 	void holds(Control from, Point begin, Control to, Point end) throws Exception {
 		Point start = sees(() -> from.toDisplay(begin));

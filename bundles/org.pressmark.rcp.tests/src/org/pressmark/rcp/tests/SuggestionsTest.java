@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationOrigin;
 import org.pressmark.model.Article;
 import org.pressmark.model.ArticleStatus;
+import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Quotation;
 import org.pressmark.model.TimeExpression;
@@ -44,6 +47,11 @@ class SuggestionsTest {
 		makeProject(file);
 		Workbench.run(Optional.of(file), person -> {
 			StyledText text = opens(person);
+			person.presses("ctrl+Home");
+			person.presses("g");
+			selects(person, text, "We will talk soon");
+			acceptsAllTimes(person);
+			acceptsWhereItPoints(person, text);
 			person.presses("ctrl+Home");
 			person.presses("g");
 			selects(person, text, "We will talk soon");
@@ -78,6 +86,29 @@ class SuggestionsTest {
 			assertFalse(article.getRejectedSuggestions().isEmpty());
 			assertEquals(List.of(), store.read(ProjectReader::check));
 		}
+	}
+
+	/** And takes them back, all at once. */
+	private static void acceptsAllTimes(Person person) throws Exception {
+		person.presses("shift+a");
+		Table choices = person.finds("annotator.popup.list", Table.class);
+		person.types("all times");
+		person.awaits("how many times there are", () -> choices.getItemCount() == 1 && choices.getItem(0).getText().contains("2"));
+		person.presses("Return");
+		person.awaits("all times", () -> marks().size() == 2);
+		person.presses("ctrl+z");
+		person.awaits("no mark any more", () -> marks().isEmpty());
+	}
+
+	/** As who works with the mouse does, who selects nothing. */
+	private static void acceptsWhereItPoints(Person person, StyledText text) throws Exception {
+		Point seoul = person.sees(() -> text.getLocationAtOffset(text.getText().indexOf("Seoul") + 2));
+		person.clicks(text, new Point(seoul.x, seoul.y + text.getLineHeight() / 2));
+		person.presses("a");
+		person.awaits("a mark", () -> marks().size() == 1);
+		assertEquals("Seoul", person.sees(() -> only(Mention.class).getEntity().getName()));
+		person.presses("ctrl+z");
+		person.awaits("no mark any more", () -> marks().isEmpty());
 	}
 
 	private static void selects(Person person, StyledText text, String words) throws Exception {

@@ -4,6 +4,7 @@ package org.pressmark.rcp.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.rcp.tests.Person.current;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,6 @@ import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectTransaction;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
-import org.pressmark.ui.CurrentProject;
 
 /** Working on events in the timeline and its table, in the real workbench with keys. */
 @ExtendWith(Workbench.Closing.class)
@@ -272,16 +272,11 @@ class TimelineTest {
 		Workbench.run(Optional.of(project()), person -> {
 			Table table = opened(person);
 			Canvas chart = person.finds("timeline.canvas", Canvas.class);
-			person.presses("F2");
-			Text title = person.finds("timeline.table.cell", Text.class);
-			person.awaits("the cell", title::isFocusControl);
-			person.presses("shift+Tab");
-			person.awaits("the date", () -> title.isDisposed() && control("timeline.table.cell").isFocusControl());
-			person.types("no such day");
+			types(person, table, "no such day");
 			person.clicks(chart, person.sees(() -> new Point(chart.getClientArea().width / 2, chart.getClientArea().height - 12)));
 			person.awaits("the cell is closed", () -> !person.hasNow("timeline.table.cell"));
 			person.awaits("a person is told", () -> person.isToldNow(
-					"\u201cno such day\u201d is no date: \u201cTalks in Seoul\u201d keeps the one it had."));
+					"\u201cno such day\u201d is no date: \u201cTalks in Seoul\u201d keeps the one it had. F2 in its cell goes on with what was typed."));
 			person.awaits("nothing changed", () -> has("Talks in Seoul", "2021-05-03") && table.getItemCount() == 2);
 		});
 	}
@@ -312,6 +307,39 @@ class TimelineTest {
 					&& "Negotiators meet".equals(((Text) control("event.title")).getText()));
 			assertTrue(person.sees(() -> !person.hasNow("event.unsaved")));
 		});
+	}
+
+	@Test
+	void wrongDateInCell_ProjectClosedMeanwhile_IsInFormAndInCellAgain() throws Exception {
+		Path file = project();
+		Workbench.run(Optional.of(file), person -> {
+			Table table = opened(person);
+			formed(person);
+			types(person, table, "31 Febuary");
+			person.sees(() -> current().close());
+			person.awaits("no project", () -> current().view().isEmpty());
+			person.sees(() -> current().open(file));
+			person.awaits("its field in the form", () -> person.hasNow("event.when")
+					&& "31 Febuary".equals(((Text) control("event.when")).getText()));
+			opened(person);
+			person.insists("its cell", () -> person.presses("F2"), () -> person.hasNow("timeline.table.cell"));
+			person.presses("shift+Tab");
+			person.awaits("what was typed", () -> "31 Febuary".equals(((Text) control("timeline.table.cell")).getText()));
+			person.presses("Escape");
+			person.awaits("the date", () -> "2021-05-03".equals(((Text) control("event.when")).getText()));
+		});
+	}
+
+	/** Types a date into the cell of the selected event. */
+	private static void types(Person person, Table table, String date) throws Exception {
+		person.focuses(table);
+		person.presses("F2");
+		Text title = person.finds("timeline.table.cell", Text.class);
+		person.awaits("the cell", title::isFocusControl);
+		person.presses("shift+Tab");
+		person.awaits("the date", () -> title.isDisposed() && control("timeline.table.cell").isFocusControl());
+		person.types(date);
+		person.awaits("the words", () -> date.equals(((Text) control("timeline.table.cell")).getText()));
 	}
 
 	@Test
@@ -389,7 +417,7 @@ class TimelineTest {
 	}
 
 	/** The uppermost place at an x of the chart where the mouse points at an event. */
-	private static Point eventAt(Person person, Canvas chart, int x) throws Exception {
+	static Point eventAt(Person person, Canvas chart, int x) throws Exception {
 		int height = person.sees(() -> chart.getClientArea().height);
 		for (int y = 50; y < height; y += 8) {
 			Point place = new Point(x, y);
@@ -416,7 +444,7 @@ class TimelineTest {
 		});
 	}
 
-	private static void goesTo(Person person, Canvas chart, String date) throws Exception {
+	static void goesTo(Person person, Canvas chart, String date) throws Exception {
 		person.focuses(chart);
 		person.presses("g");
 		Text when = person.finds("timeline.date", Text.class);
@@ -427,14 +455,14 @@ class TimelineTest {
 	}
 
 	/** The field for the date of the selected event in its form. */
-	private static Text formed(Person person) throws Exception {
+	static Text formed(Person person) throws Exception {
 		person.focuses(person.finds("timeline.canvas", Canvas.class));
 		person.insists("the form", () -> person.presses("F2"), () -> person.hasNow("event.when"));
 		return person.finds("event.when", Text.class);
 	}
 
 	/** The table with its first event selected. */
-	private static Table opened(Person person) throws Exception {
+	static Table opened(Person person) throws Exception {
 		Table table = person.finds("timeline.table", Table.class);
 		person.awaits("the events", () -> titles(table).equals(List.of("Talks in Seoul", "Negotiators meet")));
 		person.awaits("their evidence", () -> "2".equals(table.getItem(0).getText(6)));
@@ -443,7 +471,7 @@ class TimelineTest {
 		return table;
 	}
 
-	private static Point center(Rectangle bounds) {
+	static Point center(Rectangle bounds) {
 		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 	}
 
@@ -451,21 +479,21 @@ class TimelineTest {
 		return (Table) control(id);
 	}
 
-	private static Control control(String id) {
+	static Control control(String id) {
 		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells()).flatMap(Person::all)
 				.filter(each -> id.equals(each.getData("id"))).findFirst().orElseThrow();
 	}
 
-	private static List<String> titles(Table table) {
+	static List<String> titles(Table table) {
 		return Stream.of(table.getItems()).map(item -> item.getText(1)).toList();
 	}
 
-	private static int indexOf(Table table, String title) {
+	static int indexOf(Table table, String title) {
 		return titles(table).indexOf(title);
 	}
 
-	private static boolean has(String title, String when) {
-		return PlatformUI.getWorkbench().getService(CurrentProject.class).view().map(ProjectView::project).stream()
+	static boolean has(String title, String when) {
+		return current().view().map(ProjectView::project).stream()
 				.flatMap(project -> project.getEvents().stream())
 				.anyMatch(event -> title.equals(event.getTitle()) && when.equals(event.getWhen()));
 	}
@@ -499,6 +527,11 @@ class TimelineTest {
 
 	/** Two events that are one; the first is reported twice. */
 	private Path project() throws StoreException {
+		return project(folder);
+	}
+
+	/** As {@link #project()}, in that folder. */
+	static Path project(Path folder) throws StoreException {
 		Path file = folder.resolve("timeline.pressmark");
 		try (ProjectStore store = ProjectStore.create(file, "Timeline", "tester")) {
 			Article article = ModelFactory.eINSTANCE.createArticle();

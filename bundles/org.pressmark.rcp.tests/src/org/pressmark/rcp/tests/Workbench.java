@@ -4,6 +4,8 @@ package org.pressmark.rcp.tests;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -55,6 +58,7 @@ final class Workbench {
 	private static final int POLL_MILLIS = 25;
 	private static final CompletableFuture<Display> STARTED = new CompletableFuture<>();
 	private static Optional<Thread> thread = Optional.empty();
+	private static volatile List<String> firstViews = List.of();
 
 	private final Display display;
 
@@ -105,6 +109,7 @@ final class Workbench {
 				@Override
 				public void postStartup() {
 					super.postStartup();
+					firstViews = madeViews();
 					STARTED.complete(display);
 				}
 			});
@@ -116,6 +121,16 @@ final class Workbench {
 
 	private static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** The ids of the views that were made before the start was complete. */
+	static List<String> firstViews() {
+		return firstViews;
+	}
+
+	/** The ids of the views that are made by now, be they seen or not; on the UI thread. */
+	static List<String> madeViews() {
+		return Arrays.stream(page().getViewReferences()).filter(each -> each.getView(false) != null).map(IViewReference::getId).toList();
 	}
 
 	/** What the screen showed when the script failed, in {@code target/failure.png}. */

@@ -5,6 +5,7 @@ package org.pressmark.rcp.internal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * What is in the folder "dropins" and not at work. p2's reconciler takes from there what fits, and says nothing of the rest;
@@ -30,8 +34,20 @@ final class Dropins {
 	private static final int DEPTH = 4;
 	private static final String JAR = ".jar"; //$NON-NLS-1$
 
+	/** Where p2 looks instead of beside the program. */
+	private static final String FOLDER = "org.eclipse.equinox.p2.reconciler.dropins.directory"; //$NON-NLS-1$
+
 	private final Path folder;
 	private final BundleContext context;
+
+	/**
+	 * A file that is not at work.
+	 *
+	 * @param file its path in the folder
+	 * @param line what it is, why it is left out, and what to do
+	 */
+	record LeftOut(String file, String line) {
+	}
 
 	/**
 	 * @param folder need not exist
@@ -43,38 +59,60 @@ final class Dropins {
 	}
 
 	/**
+	 * The folder of the program that runs.
+	 *
+	 * @throws IOException if the program's place is none on a disk
+	 */
+	static Dropins installed() throws IOException {
+		BundleContext context = FrameworkUtil.getBundle(Dropins.class).getBundleContext();
+		String named = context.getProperty(FOLDER);
+		if (named != null) {
+			return new Dropins(Path.of(named), context);
+		}
+		try {
+			return new Dropins(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("dropins"), context); //$NON-NLS-1$
+		} catch (URISyntaxException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/**
 	 * Looks.
 	 *
-	 * @return one line for each jar that is left out: what it is, why, and what to do
+	 * @return the jars that are left out, by their paths
 	 * @throws IOException if the folder can't be read
 	 */
-	List<String> leftOut() throws IOException {
+	List<LeftOut> leftOut() throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
-		List<String> lines = new ArrayList<>();
+		List<LeftOut> all = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(folder, DEPTH)) {
 			files.filter(file -> file.getFileName().toString().endsWith(JAR)).sorted()
-					.forEach(jar -> leftOut(jar).ifPresent(lines::add));
+					.forEach(jar -> leftOut(jar).ifPresent(all::add));
 		} catch (UncheckedIOException e) {
 			throw e.getCause(); // of a folder inside, in the middle of the walk
 		}
-		return lines;
+		return all;
 	}
 
-	private Optional<String> leftOut(Path jar) {
+	private Optional<LeftOut> leftOut(Path jar) {
 		String name = folder.relativize(jar).toString();
+		return why(name, jar).map(line -> new LeftOut(name, line));
+	}
+
+	private Optional<String> why(String name, Path jar) {
 		try (JarFile file = new JarFile(jar.toFile())) {
 			Manifest manifest = file.getManifest();
 			return manifest == null ? Optional.of(NLS.bind(Messages.dropins_notPlugin, name))
-					: DroppedPlugin.of(manifest).map(plugin -> leftOut(name, jar, plugin))
+					: DroppedPlugin.of(manifest).map(plugin -> why(name, jar, plugin))
 							.orElseGet(() -> Optional.of(NLS.bind(Messages.dropins_notPlugin, name)));
 		} catch (IOException e) {
 			return Optional.of(NLS.bind(Messages.dropins_unreadable, name, e.getMessage()));
 		}
 	}
 
-	private Optional<String> leftOut(String name, Path jar, DroppedPlugin plugin) {
+	private Optional<String> why(String name, Path jar, DroppedPlugin plugin) {
 		List<Bundle> same = Arrays.stream(context.getBundles()).filter(bundle -> plugin.id().equals(bundle.getSymbolicName())).toList();
 		Optional<Bundle> itself = same.stream().filter(bundle -> isFrom(bundle, jar)).findFirst();
 		if (itself.filter(bundle -> bundle.getState() != Bundle.INSTALLED).isPresent()) {

@@ -3,28 +3,27 @@
 package org.pressmark.rcp.internal;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.pressmark.ui.StatusLine;
+import org.pressmark.ui.UiThread;
 
-/** Names in the error log what is in the folder "dropins" and not at work, some time after the window has opened. */
+/**
+ * Names in the error log what is in the folder "dropins" and not at work, and the first of it in the status line, some time
+ * after the window has opened.
+ */
 final class DropinsJob extends Job {
 
 	private static final String FAMILY = "org.pressmark.rcp.dropins"; //$NON-NLS-1$
 	/** Until the start is over. */
 	private static final int DELAY_MILLISECONDS = 3000;
-	/** Where p2 looks instead of beside the program. */
-	private static final String FOLDER = "org.eclipse.equinox.p2.reconciler.dropins.directory"; //$NON-NLS-1$
 
 	private DropinsJob() {
 		super(Messages.dropins_job);
@@ -44,29 +43,19 @@ final class DropinsJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		BundleContext context = FrameworkUtil.getBundle(DropinsJob.class).getBundleContext();
-		folder(context).ifPresent(folder -> report(new Dropins(folder, context)));
-		return Status.OK_STATUS;
-	}
-
-	private static void report(Dropins dropins) {
 		try {
-			dropins.leftOut().forEach(ILog.of(DropinsJob.class)::warn);
+			List<Dropins.LeftOut> all = Dropins.installed().leftOut();
+			all.forEach(each -> ILog.of(DropinsJob.class).warn(each.line()));
+			all.stream().findFirst().ifPresent(DropinsJob::say);
 		} catch (IOException e) {
 			ILog.of(DropinsJob.class).warn(Messages.dropins_job, e);
 		}
+		return Status.OK_STATUS;
 	}
 
-	private static Optional<Path> folder(BundleContext context) {
-		String named = context.getProperty(FOLDER);
-		if (named != null) {
-			return Optional.of(Path.of(named));
-		}
-		try {
-			return Optional.of(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("dropins")); //$NON-NLS-1$
-		} catch (URISyntaxException e) {
-			ILog.of(DropinsJob.class).warn(Messages.dropins_job, e);
-			return Optional.empty();
+	private static void say(Dropins.LeftOut leftOut) {
+		if (PlatformUI.isWorkbenchRunning()) {
+			new UiThread().execute(() -> StatusLine.say(NLS.bind(Messages.plugins_leftOut, leftOut.line())));
 		}
 	}
 }

@@ -4,8 +4,11 @@ package org.pressmark.rcp.internal;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.ManifestElement;
@@ -26,6 +29,10 @@ import org.osgi.framework.wiring.BundleRevision;
  */
 record DroppedPlugin(String id, Version version, Manifest manifest) {
 
+	/** The Java of an execution environment, as headers name it: JavaSE-21, or (&(osgi.ee=JavaSE)(version=21)). */
+	private static final Pattern JAVA = Pattern.compile("JavaSE(?:-|\\)\\(version>?=)(\\d++)(?!\\.\\d)"); //$NON-NLS-1$
+	private static final String JAVA_HEADER = "Bundle-RequiredExecutionEnvironment"; //$NON-NLS-1$
+
 	/** The plug-in of a manifest; none if that is not one of a plug-in. */
 	static Optional<DroppedPlugin> of(Manifest manifest) {
 		try {
@@ -39,6 +46,20 @@ record DroppedPlugin(String id, Version version, Manifest manifest) {
 
 	/** The first thing that it needs and that no bundle is or has, with the versions that would do. */
 	Optional<String> missing(BundleContext context) {
+		return missingJava().or(() -> missingBundle(context));
+	}
+
+	/** Of several any one would do. */
+	private Optional<String> missingJava() {
+		OptionalInt least = Stream.of(Constants.REQUIRE_CAPABILITY, JAVA_HEADER)
+				.map(manifest.getMainAttributes()::getValue).filter(Objects::nonNull)
+				.flatMap(header -> JAVA.matcher(header).results()).mapToInt(found -> Integer.parseInt(found.group(1))).min();
+		return least.isPresent() && least.getAsInt() > Runtime.version().feature()
+				? Optional.of("Java " + least.getAsInt()) //$NON-NLS-1$
+				: Optional.empty();
+	}
+
+	private Optional<String> missingBundle(BundleContext context) {
 		try {
 			Optional<String> bundle = Stream
 					.concat(elements(manifest, Constants.FRAGMENT_HOST), elements(manifest, Constants.REQUIRE_BUNDLE)).filter(DroppedPlugin::isNeeded).filter(element -> !hasBundle(context, element))

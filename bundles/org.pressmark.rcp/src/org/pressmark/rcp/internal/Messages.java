@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String plugins_duplicate;
 	public static String plugins_failed;
 	public static String plugins_leftOut;
+	public static String plugins_missing;
 	public static String plugins_none;
 	public static String plugins_off;
 	public static String plugins_on;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +21,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.widgets.ButtonFactory;
 import org.eclipse.jface.widgets.CompositeFactory;
 import org.eclipse.jface.widgets.LabelFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -32,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
@@ -39,14 +37,19 @@ import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.UiThread;
 
-/** What plug-ins add, why something of it was switched off, and the way to switch it on again. Takes effect at once. */
+/**
+ * What plug-ins add, why something of it was switched off, and the way to switch it on again; what lies in the folder
+ * "dropins" and is not at work. Takes effect at once.
+ */
 public final class PluginsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int ROWS = 8;
+	/** For the names of plug-ins, which are long. */
+	private static final int COLUMNS = 75;
 	private static final int LINES = 5;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
 
 	private final JobRunner jobs = new JobRunner(new UiThread());
+	private final ContributionListener failed = (contribution, message) -> new UiThread().execute(this::readAgain);
 	private TableViewer table;
 	private Text details;
 	private Button on;
@@ -78,6 +81,8 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, LINES * details.getLineHeight())
 				.applyTo(details);
 		showSelected();
+		installed().addListener(failed);
+		page.addDisposeListener(event -> installed().removeListener(failed));
 		read(Optional.empty());
 		return page;
 	}
@@ -93,32 +98,32 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		table.getTable().setData("id", "plugins.table"); //$NON-NLS-1$ //$NON-NLS-2$
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
-		column(layout, Messages.plugins_plugin, 4, ContributionState::bundle);
-		column(layout, Messages.plugins_contribution, 4, ContributionState::label);
-		column(layout, Messages.plugins_state, 2, state -> word(state.status()));
+		column(layout, Messages.plugins_plugin, 5, PluginRow::plugin);
+		column(layout, Messages.plugins_contribution, 4, PluginRow::adds);
+		column(layout, Messages.plugins_state, 2, PluginRow::state);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.addSelectionChangedListener(event -> showSelected());
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getTable().getItemHeight())
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(COLUMNS), ROWS * table.getTable().getItemHeight())
 				.applyTo(area);
 	}
 
-	private void column(TableColumnLayout layout, String heading, int weight, Function<ContributionState, String> text) {
+	private void column(TableColumnLayout layout, String heading, int weight, Function<PluginRow, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(heading);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(state -> text.apply((ContributionState) state)));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((PluginRow) row)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
 	private Button button(Composite parent, String text, String id, Consumer<ContributionState> action) {
 		Button button = ButtonFactory.newButton(SWT.PUSH).text(text)
-				.onSelect(event -> selected().ifPresent(state -> change(state, action))).create(parent);
+				.onSelect(event -> selected().flatMap(PluginRow::contribution).ifPresent(state -> change(state, action))).create(parent);
 		button.setData("id", id); //$NON-NLS-1$
 		setButtonLayoutData(button);
 		return button;
 	}
 
-	private Optional<ContributionState> selected() {
-		return Optional.ofNullable((ContributionState) table.getStructuredSelection().getFirstElement());
+	private Optional<PluginRow> selected() {
+		return Optional.ofNullable((PluginRow) table.getStructuredSelection().getFirstElement());
 	}
 
 	private static Contributions installed() {
@@ -137,51 +142,36 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		return null;
 	}
 
-	/** @param chosen what is to be selected */
+	/** @param chosen what is to be selected; nothing for what failed, which is what people come for */
 	private void read(Optional<ContributionState> chosen) {
-		jobs.runUnseen(Messages.plugins_title, monitor -> installed().states())
-				.thenAccept(states -> show(states, chosen)).exceptionally(PluginsPreferencePage::logged);
+		jobs.runUnseen(Messages.plugins_title, monitor -> PluginRow.all(installed()))
+				.thenAccept(rows -> show(rows, chosen)).exceptionally(PluginsPreferencePage::logged);
 	}
 
-	private void show(List<ContributionState> states, Optional<ContributionState> chosen) {
+	/** What was switched on may fail at once again. */
+	private void readAgain() {
 		if (!table.getTable().isDisposed()) {
-			table.setInput(states);
-			states.stream().filter(state -> chosen.filter(known -> isSame(known, state)).isPresent()).findFirst()
-					.or(() -> states.stream().findFirst())
-					.ifPresent(state -> table.setSelection(new StructuredSelection(state), true));
+			read(selected().flatMap(PluginRow::contribution));
+		}
+	}
+
+	private void show(List<PluginRow> rows, Optional<ContributionState> chosen) {
+		if (!table.getTable().isDisposed()) {
+			table.setInput(rows);
+			Predicate<PluginRow> wanted = chosen.<Predicate<PluginRow>>map(known -> row -> row.isOf(known))
+					.orElse(PluginRow::isFailed);
+			rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst())
+					.ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
 			showSelected();
 		}
 	}
 
-	private static boolean isSame(ContributionState one, ContributionState other) {
-		return one.point().equals(other.point()) && one.id().equals(other.id()) && one.bundle().equals(other.bundle());
-	}
-
 	private void showSelected() {
-		Optional<ContributionState> selected = selected();
+		Optional<PluginRow> selected = selected();
 		boolean isEmpty = table.getTable().getItemCount() == 0;
-		details.setText(selected.map(PluginsPreferencePage::words).orElse(isEmpty ? Messages.plugins_none : "")); //$NON-NLS-1$
-		off.setEnabled(selected.filter(ContributionState::isOn).isPresent());
-		on.setEnabled(selected.filter(state -> state.status() == Status.OFF || state.status() == Status.FAILED).isPresent());
-	}
-
-	private static String words(ContributionState state) {
-		Object[] names = { state.id(), state.bundle(), state.version(), state.point(), state.reason().orElse(""), //$NON-NLS-1$
-				state.since().map(since -> TIME.format(since.atZone(ZoneId.systemDefault()))).orElse("") }; //$NON-NLS-1$
-		return NLS.bind(switch (state.status()) {
-		case ON -> Messages.plugins_detailsOn;
-		case OFF -> Messages.plugins_detailsOff;
-		case FAILED -> Messages.plugins_detailsFailed;
-		case DUPLICATE -> Messages.plugins_detailsDuplicate;
-		}, names);
-	}
-
-	private static String word(Status status) {
-		return switch (status) {
-		case ON -> Messages.plugins_on;
-		case OFF -> Messages.plugins_off;
-		case FAILED -> Messages.plugins_failed;
-		case DUPLICATE -> Messages.plugins_duplicate;
-		};
+		details.setText(selected.map(PluginRow::details).orElse(isEmpty ? Messages.plugins_none : "")); //$NON-NLS-1$
+		Optional<ContributionState> contribution = selected.flatMap(PluginRow::contribution);
+		off.setEnabled(contribution.filter(ContributionState::isOn).isPresent());
+		on.setEnabled(contribution.filter(state -> state.status() == Status.OFF || state.status() == Status.FAILED).isPresent());
 	}
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class PressmarkApplication implements IApplication {
 
+	private static final String EXIT_DATA = "eclipse.exitdata"; //$NON-NLS-1$
 	private static final Bundle BUNDLE = FrameworkUtil.getBundle(PressmarkApplication.class);
 
 	@Override
@@ -34,7 +36,7 @@ public final class PressmarkApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockWorkspace()) {
-				MessageDialog.openError(null, Messages.application_title, Messages.application_alreadyRunning);
+				MessageDialog.openError(null, Messages.application_title, alreadyRunning());
 				return EXIT_OK;
 			}
 			return isWorkspaceUnderstood() ? run(display, project(context)) : EXIT_OK;
@@ -57,6 +59,8 @@ public final class PressmarkApplication implements IApplication {
 			return EXIT_OK;
 		}
 		Restart.announce(given);
+		// What a native launcher would take for its arguments, ours would print on the terminal.
+		System.clearProperty(EXIT_DATA);
 		return EXIT_RESTART;
 	}
 
@@ -64,6 +68,10 @@ public final class PressmarkApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		return Arrays.stream(arguments).filter(argument -> argument.endsWith(Projects.EXTENSION)).reduce((a, b) -> b)
 				.map(Path::of);
+	}
+
+	private static String alreadyRunning() {
+		return NLS.bind(Messages.application_alreadyRunning, new File(Platform.getInstanceLocation().getURL().getPath()));
 	}
 
 	/** Unless its version is a later one, or a person wants to go on nevertheless. */

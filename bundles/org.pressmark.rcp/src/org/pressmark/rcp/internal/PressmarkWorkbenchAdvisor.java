@@ -13,6 +13,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.ui.FirstLook;
 import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.UiThread;
 import org.pressmark.ui.backup.AutomaticBackups;
@@ -56,7 +57,12 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
 		DropinsJob.start();
-		project.or(Projects::last).ifPresentOrElse(Projects::open, OpenArticles::closeAll);
+		project.or(Projects::last).ifPresentOrElse(Projects::open, PressmarkWorkbenchAdvisor::openNothing);
+	}
+
+	private static void openNothing() {
+		OpenArticles.closeAll();
+		FirstLook.begins();
 	}
 
 	/** While there still is a window that can show what it waits for. */

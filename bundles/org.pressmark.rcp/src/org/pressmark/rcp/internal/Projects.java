@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 import org.pressmark.ui.CurrentProject;
+import org.pressmark.ui.FirstLook;
 
 /** Opens projects in this window and remembers the last one. */
 final class Projects {
@@ -34,6 +35,7 @@ final class Projects {
 			// The person was told. Articles that were open before would wait for a project for ever.
 			if (current().view().isEmpty()) {
 				OpenArticles.closeAll();
+				FirstLook.begins();
 			}
 			return null;
 		});

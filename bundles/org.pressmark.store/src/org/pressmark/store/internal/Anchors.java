@@ -25,12 +25,12 @@ final class Anchors {
 	private static final Set<String> PLACE = Set.of("begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final Statements statements;
-	private final HistoryLog history;
+	private final RowHistory history;
 	private final Contents contents;
 
-	Anchors(Statements statements, HistoryLog history) {
+	Anchors(Statements statements) {
 		this.statements = statements;
-		this.history = history;
+		this.history = new RowHistory(statements);
 		this.contents = new Contents(statements);
 	}
 

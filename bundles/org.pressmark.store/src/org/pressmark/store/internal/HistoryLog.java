@@ -65,9 +65,6 @@ final class HistoryLog {
 			(SELECT max(made.seq) FROM (SELECT min(seq) AS seq FROM history UNION ALL SELECT max(seq) FROM history
 			WHERE target = %s) AS made)""".formatted(CREATION); //$NON-NLS-1$
 
-	/** Reading as many changes takes as long as finding out otherwise. */
-	private static final int MOST_LOOKED_AT = 1_000;
-
 	private final Statements statements;
 
 	HistoryLog(Statements statements) {
@@ -97,7 +94,7 @@ final class HistoryLog {
 				"h.seq IN (SELECT seq FROM history_article WHERE article = ?)", article)); //$NON-NLS-1$
 		query.author().ifPresent(author -> add(conditions, parameters, "h.author = ?", author)); //$NON-NLS-1$
 		query.kind().ifPresent(kind -> add(conditions, parameters, "h.kind = ?", lower(kind))); //$NON-NLS-1$
-		query.table().ifPresent(table -> add(conditions, parameters, "h.touched LIKE ?", "%," + table + ",%")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		query.table().ifPresent(table -> add(conditions, parameters, "h.touched LIKE ?", touchedPattern(table))); //$NON-NLS-1$
 		query.label().ifPresent(part -> add(conditions, parameters, Dialect.containsIgnoringCase("h.label"), //$NON-NLS-1$
 				Dialect.folded(part)));
 		if (query.joined()) {
@@ -195,58 +192,14 @@ final class HistoryLog {
 				+ " AND h.seq > ? AND NOT " + TAKEN_BACK + " ORDER BY h.seq DESC", HistoryLog::entry, seq); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** The newest step after that one that changed this row too. */
-	Optional<HistoryEntry> laterChange(long seq, RowChange of) throws SQLException {
-		List<HistoryEntry> later = statements.list(SELECT + " WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq DESC", //$NON-NLS-1$
-				HistoryLog::entry, seq, "%," + of.table() + ",%"); //$NON-NLS-1$ //$NON-NLS-2$
-		for (HistoryEntry entry : later) {
-			for (RowChange change : changes(entry.id())) {
-				if (change.table().equals(of.table()) && change.id().equals(of.id())) {
-					return Optional.of(entry);
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The step after that one that deleted this row; the newest, if it came back in between. */
-	Optional<HistoryEntry> deletion(long seq, RowChange of) throws SQLException {
-		List<HistoryEntry> later = statements.list(SELECT + " WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq LIMIT 1000", //$NON-NLS-1$
-				HistoryLog::entry, seq, "%," + of.table() + ",%"); //$NON-NLS-1$ //$NON-NLS-2$
-		for (HistoryEntry entry : later.reversed()) {
-			for (RowChange change : changes(entry.id())) {
-				if (change.table().equals(of.table()) && change.id().equals(of.id())) {
-					return change.isDelete() ? Optional.of(entry) : Optional.empty();
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** All that steps after that number changed of a row, in their order. */
-	List<RowChange> laterChanges(long seq, RowChange of) throws SQLException {
-		List<RowChange> found = new ArrayList<>();
-		for (String step : statements.list("SELECT h.id FROM history h WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq", //$NON-NLS-1$
-				row -> row.getString(1), seq, "%," + of.table() + ",%")) { //$NON-NLS-1$ //$NON-NLS-2$
-			changes(step).stream().filter(each -> each.table().equals(of.table()) && each.id().equals(of.id()))
-					.forEach(found::add);
-		}
-		return found;
-	}
-
-	/** The hash of the text that an article had after the step of that number; empty if it was not there or had none. */
-	Optional<String> textAfter(String article, long seq) throws SQLException {
-		List<String> later = statements.list("""
-				SELECT h.id FROM history h WHERE h.seq > ? AND h.seq IN (SELECT seq FROM history_article WHERE article = ?)
-				AND h.touched LIKE '%,article,%' ORDER BY h.seq""", row -> row.getString(1), seq, article); //$NON-NLS-1$
-		for (String step : later) {
-			for (RowChange change : changes(step)) {
-				if ("article".equals(change.table()) && article.equals(change.id()) && setsText(change)) { //$NON-NLS-1$
-					return change.before().map(columns -> (String) columns.get(Mapping.TEXT));
-				}
-			}
-		}
-		return statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), article); //$NON-NLS-1$
+	/**
+	 * The steps after that number that touched a table, the oldest first.
+	 *
+	 * @param limit how many to give at most
+	 */
+	List<HistoryEntry> touching(String table, long seq, int limit) throws SQLException {
+		return statements.list(SELECT + " WHERE h.seq > ? AND h.touched LIKE ? ORDER BY h.seq LIMIT ?", HistoryLog::entry, seq, //$NON-NLS-1$
+				touchedPattern(table), limit);
 	}
 
 	/** Whether a step is in this history, with all that was before it. */
@@ -255,49 +208,14 @@ final class HistoryLog {
 				.filter(digest::equals).isPresent();
 	}
 
-	/** Whether an article's text came, went or changed after that step; also when it would take long to tell. */
-	boolean mayHaveChangedTexts(long seq) throws SQLException {
-		String later = " FROM history WHERE seq > ? AND touched LIKE '%,article,%'"; //$NON-NLS-1$
-		if (statements.number("SELECT sum(size)" + later, seq) > MOST_LOOKED_AT) { //$NON-NLS-1$
-			return true;
-		}
-		for (String step : statements.list("SELECT id" + later, row -> row.getString(1), seq)) { //$NON-NLS-1$
-			if (changes(step).stream().anyMatch(change -> "article".equals(change.table()) && setsText(change))) { //$NON-NLS-1$
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean setsText(RowChange change) {
-		return change.isInsert() || change.isDelete() || change.after().orElseThrow().containsKey(Mapping.TEXT);
-	}
-
-	/**
-	 * The newest step that made one of these rows refer to an object; looked for among the last thousand, for a person waits.
-	 *
-	 * @param users tables and ids of rows
-	 */
-	Optional<HistoryEntry> newestReference(String objectId, Set<String> users) throws SQLException {
-		for (HistoryEntry step : statements.list(SELECT + " ORDER BY h.seq DESC LIMIT 1000", HistoryLog::entry)) { //$NON-NLS-1$
-			for (RowChange change : changes(step.id())) {
-				if (users.contains(change.table() + ' ' + change.id()) && refersNow(change, objectId)) {
-					return Optional.of(step);
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** Lists and contained values are stored as JSON with the ids in it. */
-	private static boolean refersNow(RowChange change, String id) {
-		return change.after().stream().flatMap(after -> after.values().stream())
-				.anyMatch(value -> value instanceof String text && (text.equals(id) || text.contains('"' + id + '"')));
-	}
-
 	/** How the tables that a step touched are stored. */
 	static String touched(Set<String> tables) {
 		return ',' + String.join(",", tables) + ','; //$NON-NLS-1$
+	}
+
+	/** What they are like if a table is among them. */
+	static String touchedPattern(String table) {
+		return '%' + touched(Set.of(table)) + '%';
 	}
 
 	/**

@@ -19,10 +19,9 @@ public final class KnownStories {
 
 	/** Those of the state that is read. */
 	AllStories of(Statements statements) throws SQLException {
-		HistoryLog history = new HistoryLog(statements);
 		Optional<Known> before = known;
-		if (before.isPresent() && history.isStep(before.get().seq, before.get().digest)
-				&& !history.mayHaveChangedTexts(before.get().seq)) {
+		if (before.isPresent() && new HistoryLog(statements).isStep(before.get().seq, before.get().digest)
+				&& !new RowHistory(statements).mayHaveChangedTexts(before.get().seq)) {
 			return before.get().stories;
 		}
 		AllStories stories = AllStories.of(statements);

@@ -245,9 +245,8 @@ public final class Reader implements ProjectReader {
 	@Override
 	public Optional<HistoryEntry> deletion(String stepId, RowChange change) throws StoreException {
 		return failure.reading(() -> {
-			HistoryLog log = new HistoryLog(statements);
-			Optional<HistoryEntry> step = log.find(stepId);
-			return step.isEmpty() ? Optional.empty() : log.deletion(step.get().seq(), change);
+			Optional<HistoryEntry> step = new HistoryLog(statements).find(stepId);
+			return step.isEmpty() ? Optional.empty() : new RowHistory(statements).deletion(step.get().seq(), change);
 		});
 	}
 
@@ -277,10 +276,9 @@ public final class Reader implements ProjectReader {
 	}
 
 	private Optional<String> textAfter(String articleId, String stepId, int stepsBefore) throws SQLException {
-		HistoryLog history = new HistoryLog(statements);
-		Optional<HistoryEntry> step = history.find(stepId);
+		Optional<HistoryEntry> step = new HistoryLog(statements).find(stepId);
 		Optional<String> hash = step.isEmpty() ? Optional.empty()
-				: history.textAfter(articleId, step.get().seq() - stepsBefore);
+				: new RowHistory(statements).textAfter(articleId, step.get().seq() - stepsBefore);
 		return hash.isEmpty() ? hash : new Contents(statements).text(hash.get());
 	}
 

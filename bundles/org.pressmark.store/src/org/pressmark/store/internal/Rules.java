@@ -97,7 +97,7 @@ final class Rules {
 
 	private final Statements statements;
 	private final Contents contents;
-	private final HistoryLog history;
+	private final RowHistory history;
 	/** References that were found to lead somewhere, in the step that is looked at. */
 	private final Set<String> there = new HashSet<>();
 	private String lastArticle = ""; //$NON-NLS-1$
@@ -108,7 +108,7 @@ final class Rules {
 	Rules(Statements statements) {
 		this.statements = statements;
 		this.contents = new Contents(statements);
-		this.history = new HistoryLog(statements);
+		this.history = new RowHistory(statements);
 	}
 
 	/** @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled */

@@ -85,7 +85,7 @@ public final class Writer {
 		this.contents = new Contents(statements);
 		this.fullText = new FullText(statements);
 		this.rules = new Rules(statements);
-		this.anchors = new Anchors(statements, history);
+		this.anchors = new Anchors(statements);
 		this.targets = targets();
 	}
 
@@ -242,7 +242,7 @@ public final class Writer {
 
 	private StoreException changedSince(HistoryEntry entry, RowChange change) throws SQLException {
 		String label = OneLine.label(entry.label());
-		return new StoreException(history.laterChange(entry.seq(), change)
+		return new StoreException(new RowHistory(statements).laterChange(entry.seq(), change)
 				.map(later -> NLS.bind(Messages.undo_changedBy,
 						new Object[] { label, OneLine.label(later.label()), later.author(), change.table() }))
 				.orElseGet(() -> NLS.bind(Messages.undo_changedSince, label, change.table())));

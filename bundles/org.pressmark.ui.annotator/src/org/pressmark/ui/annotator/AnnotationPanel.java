@@ -16,7 +16,8 @@ public interface AnnotationPanel {
 	String EXTENSION_POINT = "org.pressmark.ui.annotator.annotationPanels"; //$NON-NLS-1$
 
 	/**
-	 * Makes the controls. When that fails, the panel is named and switched off, and the usual fields take its place.
+	 * Makes the controls. When that fails, or what they run later by {@link AnnotationPanelSite#onRefresh}, the panel is named and
+	 * switched off until a person switches it on again; the usual fields take its place.
 	 *
 	 * @param site where they go, whose annotation they are about, and how they change it
 	 */

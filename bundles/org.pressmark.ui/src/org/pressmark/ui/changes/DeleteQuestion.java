@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pressmark.store.ProjectCommand;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.lists.Background;
 
 /**
@@ -26,7 +25,7 @@ import org.pressmark.ui.lists.Background;
  *
  * @param <T> what a change touches
  */
-public final class DeleteQuestion<T> extends Dialog {
+public final class DeleteQuestion<T> extends AskingDialog {
 
 	private static final int WIDTH_IN_CHARACTERS = 64;
 
@@ -39,7 +38,6 @@ public final class DeleteQuestion<T> extends Dialog {
 	public record Answer(String consequence, ProjectCommand command) {
 	}
 
-	private final String name;
 	private final List<String> ids;
 	private final TouchedKind<T> kind;
 	private final Function<T, Answer> answers;
@@ -55,8 +53,7 @@ public final class DeleteQuestion<T> extends Dialog {
 	 */
 	public DeleteQuestion(Shell parent, String name, List<String> ids, TouchedKind<T> kind, Function<T, Answer> answers,
 			Background background) {
-		super(parent);
-		this.name = name;
+		super(parent, NLS.bind(Messages.delete_title, name), Messages.delete_ok, 1);
 		this.ids = List.copyOf(ids);
 		this.kind = kind;
 		this.answers = answers;
@@ -69,39 +66,19 @@ public final class DeleteQuestion<T> extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.delete_title, name));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		consequence = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false)
 				.hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT).applyTo(consequence);
-		return area;
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		// Nobody deletes what they were not yet told of.
-		getButton(IDialogConstants.OK_ID).setEnabled(false);
+		enableAgree(false);
 		new TouchedPart<>((Composite) getDialogArea(), kind, background).show(ids, this::show);
 		return contents;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.delete_ok, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	private void show(T touched) {
@@ -109,7 +86,7 @@ public final class DeleteQuestion<T> extends Dialog {
 		command = Optional.of(answer.command());
 		consequence.setText(answer.consequence());
 		getShell().setSize(getShell().computeSize(getShell().getSize().x, SWT.DEFAULT));
-		getButton(IDialogConstants.OK_ID).setEnabled(true);
+		enableAgree(true);
 		getButton(IDialogConstants.OK_ID).setFocus();
 	}
 }

@@ -16,7 +16,7 @@ import org.eclipse.ui.commands.ICommandService;
  * Stores what is being typed before a command works on the project: undo takes back what can be seen, a report has it.
  * Commands that only edit the text of a field are part of the typing. Ends with its control. UI thread only.
  */
-final class BeforeCommands implements IExecutionListener {
+public final class BeforeCommands implements IExecutionListener {
 
 	private static final String EDITING = "org.eclipse.ui.edit."; //$NON-NLS-1$
 
@@ -27,7 +27,7 @@ final class BeforeCommands implements IExecutionListener {
 	}
 
 	/** Runs something before each command as long as the control is there. */
-	static void run(Runnable store, Control control) {
+	public static void run(Runnable store, Control control) {
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		IExecutionListener listener = new BeforeCommands(store);
 		commands.addExecutionListener(listener);

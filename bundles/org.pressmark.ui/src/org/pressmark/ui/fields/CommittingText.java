@@ -56,6 +56,8 @@ public final class CommittingText {
 	/** Why the words in the field could not be stored. */
 	private Optional<String> failure = Optional.empty();
 	private Optional<UnsavedWords.Slot> slot = Optional.empty();
+	/** What the slot had when it was asked last. */
+	private Optional<String> returned = Optional.empty();
 	private String standIn = ""; //$NON-NLS-1$
 	private boolean standingIn;
 	private boolean showing;
@@ -145,16 +147,29 @@ public final class CommittingText {
 		if (!typing) {
 			restore(text.isFocusControl());
 		}
+		showKept();
 	}
 
 	/** Keeps words that cannot be stored for the next field of the same kind, and shows those that this one gets. */
 	public void keepIn(UnsavedWords.Slot keeper) {
 		slot = Optional.of(keeper);
-		keeper.words().ifPresent(words -> {
-			setText(words, false);
+		showKept();
+	}
+
+	/** Words may be kept, or dropped, from where else the same is typed. */
+	private void showKept() {
+		Optional<String> kept = slot.flatMap(UnsavedWords.Slot::words);
+		boolean isDropped = returned.isPresent() && kept.isEmpty() && returned.get().equals(text.getText());
+		if (isDropped) {
+			failure = Optional.empty();
+			restore(text.isFocusControl());
+			mark.show(complaint());
+		} else if (kept.isPresent() && !isChanged()) {
+			setText(kept.get(), false);
 			failure = Optional.of(Messages.field_again);
 			mark.show(complaint());
-		});
+		}
+		returned = kept;
 	}
 
 	/** Lets the person write, or only read. */

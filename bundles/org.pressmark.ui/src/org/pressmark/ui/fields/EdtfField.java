@@ -56,6 +56,8 @@ public final class EdtfField {
 		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 18, reservedHeight())
 				.applyTo(feedback);
 		text.addListener(SWT.Modify, event -> understand());
+		// How wide it is may be known only later.
+		feedback.addListener(SWT.Resize, event -> fitFeedback());
 	}
 
 	/** The control that is typed into. */
@@ -140,8 +142,12 @@ public final class EdtfField {
 	private void fitFeedback() {
 		int width = feedback.getSize().x;
 		int needed = width > 0 ? feedback.computeSize(width, SWT.DEFAULT).y : 0;
-		((GridData) feedback.getLayoutData()).heightHint = Math.max(reservedHeight(), needed);
-		feedback.requestLayout();
+		GridData data = (GridData) feedback.getLayoutData();
+		int height = Math.max(reservedHeight(), needed);
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			feedback.requestLayout();
+		}
 	}
 
 	private void refuse(String reason) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,18 +29,27 @@ import org.osgi.service.event.EventHandler;
 import com.sun.management.OperatingSystemMXBean;
 
 /**
- * Waits in a program that starts until a person can use its window, writes into a file when that was, and closes the window.
- * A window can be used when the platform says that the start is complete, the list of articles has rows if there has to be
- * one, and the UI thread has nothing left to do, so that all of it is painted.
+ * Waits in a program that starts until a person can use its window, then until everything is there, writes into a file when
+ * that was, and closes the window. A window can be used when the platform says that the start is complete, the list of
+ * articles has rows if there has to be one, all that this has to paint is painted, and the window answers soon what it is asked
+ * from then on. Everything is there when each stack that can be seen shows a view, and nothing is left to do, in the
+ * background neither.
  */
 public final class Probe implements BundleActivator, EventHandler {
 
-	/** The system property with the path of the file: milliseconds of the clock since 1970, and of the processor. */
+	/** The system property with the path of the file, in which are the four numbers of {@link StartBenchmark.Start}. */
 	static final String RESULT = "pressmark.benchmark.result";
 	/** The system property with the id of a table that has to have rows; not set where there is none. */
 	static final String TABLE = "pressmark.benchmark.table";
 
+	/** How soon a window answers that can be used; in milliseconds, as are the others. */
+	static final int ANSWER = 50;
 	private static final int SOON = 5;
+
+	private Display display;
+	private String usable = "";
+	/** The longest answer since then. */
+	private long longest;
 
 	@Override
 	public void start(BundleContext context) {
@@ -53,21 +65,68 @@ public final class Probe implements BundleActivator, EventHandler {
 
 	@Override
 	public void handleEvent(Event event) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(this::look);
+		display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(this::look);
 	}
 
 	private void look() {
-		Display display = Display.getCurrent();
 		String table = System.getProperty(TABLE);
 		if (table != null && Arrays.stream(display.getShells()).noneMatch(shell -> hasRows(shell, table))) {
 			display.timerExec(SOON, this::look);
 			return;
 		}
+		finishEvents();
+		Thread.ofPlatform().daemon().start(this::ask);
+	}
+
+	private void finishEvents() {
 		while (display.readAndDispatch()) {
 			// Until nothing is left to do.
 		}
-		tell();
-		PlatformUI.getWorkbench().close();
+	}
+
+	/** On a thread of its own, as the person who presses keys. */
+	private void ask() {
+		boolean isDone = false;
+		while (!isDone) {
+			long asked = System.nanoTime();
+			boolean[] all = new boolean[1];
+			display.syncExec(() -> {
+				long answer = (System.nanoTime() - asked) / 1_000_000;
+				if (!usable.isEmpty()) {
+					longest = Math.max(longest, answer);
+				} else if (answer <= ANSWER) {
+					usable = now();
+				}
+				all[0] = !usable.isEmpty() && isEverythingThere();
+			});
+			isDone = all[0];
+			pause();
+		}
+		display.asyncExec(() -> {
+			finishEvents();
+			tell(usable + " " + now() + " " + longest);
+			PlatformUI.getWorkbench().close();
+		});
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(SOON);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean isEverythingThere() {
+		return Job.getJobManager().isIdle() && Arrays.stream(display.getShells()).allMatch(Probe::hasAllViews);
+	}
+
+	private static boolean hasAllViews(Composite parent) {
+		if (parent instanceof CTabFolder tabs && tabs.isVisible() && tabs.getSelection() != null && tabs.getSelection().getControl() == null) {
+			return false;
+		}
+		return Stream.of(parent.getChildren()).allMatch(each -> !(each instanceof Composite inner) || hasAllViews(inner));
 	}
 
 	private static boolean hasRows(Composite parent, String id) {
@@ -75,15 +134,21 @@ public final class Probe implements BundleActivator, EventHandler {
 				|| each instanceof Composite inner && hasRows(inner, id));
 	}
 
+	/** The first cell of a row that is not known yet says that; the second is empty. */
 	private static boolean isFilled(Control control, String id) {
-		return control instanceof Table table && id.equals(table.getData("id")) && table.getItemCount() > 0;
+		return control instanceof Table table && id.equals(table.getData("id")) && table.getItemCount() > 0
+				&& !table.getItem(0).getText(1).isEmpty();
 	}
 
-	private static void tell() {
-		long now = System.currentTimeMillis();
+	/** The clock since 1970, and how long the program had a processor. */
+	private static String now() {
 		long processor = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+		return System.currentTimeMillis() + " " + processor;
+	}
+
+	private static void tell(String result) {
 		try {
-			Files.writeString(Path.of(System.getProperty(RESULT)), now + " " + processor);
+			Files.writeString(Path.of(System.getProperty(RESULT)), result);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -65,6 +65,7 @@ class NamesSuggesterTest {
 	@CsvSource(delimiter = '|', value = {
 			"It was US Secretary of State Maria Vance who spoke.|Maria Vance|person",
 			"The talks with Gen. Smith went on.|Smith|person", "A paper by the Bank of Ruritania said so.|Bank of Ruritania|organisation",
+			"They joined the Workers’ Party of Ruritania then.|Workers’ Party of Ruritania|organisation",
 			"They met foreign minister Anna de la Cruz there.|Anna de la Cruz|person",
 			"Then J. R. Ewing left.|J. R. Ewing|person", "They crossed the Great Ruritanian River at night.|Great Ruritanian River|place" })
 	void unknown_SeveralCapitals_AreNames(String text, String name, String type) {

@@ -17,6 +17,7 @@ import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.SuggestionContext;
+import org.pressmark.analysis.quotations.NearbyNames;
 
 class QuotationsSuggesterTest {
 
@@ -68,7 +69,7 @@ class QuotationsSuggesterTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "He called it a “tax” and left.", "The “Fish Act” was passed.", "It was 5\" long and 6\" wide.",
-			"“", "””“", "\"\"" , "He said \"", "« »" })
+			"He wrote a book, “The Longest Road from Nowhere to Somewhere,” she said.", "“", "””“", "\"\"" , "He said \"", "« »" })
 	void whatIsNotSaid_IsLeftAlone(String text) {
 		assertEquals(List.of(), shown(Articles.in("en", text)));
 	}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.analysis.internal.names;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +22,14 @@ import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestionContext;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.Messages;
+import org.pressmark.analysis.names.KnownNames;
+import org.pressmark.analysis.names.NamesInText;
 import org.pressmark.model.EntityType;
 
-/** Finds the names that an article has. Keeps the index of the names of the project that it was asked about last. For any thread. */
+/**
+ * Finds the names that an article has. Keeps the index of the names of the project that it was asked about last, and what it
+ * found in the last article: several suggesters ask one after the other. For any thread.
+ */
 public final class ArticleNames {
 
 	private static final double KNOWN = 0.9;
@@ -43,14 +50,33 @@ public final class ArticleNames {
 		}
 	}
 
-	private volatile Index last = Index.of(ProjectTerms.NONE);
+	/** What was found in an article, which may go. */
+	private record Found(Reference<SuggestionContext> article, List<ArticleName> names) {
+	}
+
+	private static volatile Index lastIndex = Index.of(ProjectTerms.NONE);
+	private static volatile Found lastFound = new Found(new WeakReference<>(null), List.of());
+
+	private ArticleNames() {
+	}
 
 	/**
 	 * All of them, in the order of the text; none has a part in common with another one.
 	 *
 	 * @throws OperationCanceledException if the monitor is cancelled
 	 */
-	public List<ArticleName> of(SuggestionContext article, IProgressMonitor monitor) {
+	public static List<ArticleName> of(SuggestionContext article, IProgressMonitor monitor) {
+		Found last = lastFound;
+		// The same object, for to compare all that two articles and their projects have takes longer than it spares.
+		if (last.article.refersTo(article)) {
+			return last.names;
+		}
+		List<ArticleName> names = find(article, monitor);
+		lastFound = new Found(new WeakReference<>(article), names);
+		return names;
+	}
+
+	private static List<ArticleName> find(SuggestionContext article, IProgressMonitor monitor) {
 		Index index = index(article.terms());
 		Spans taken = new Spans();
 		known(index, article.text()).forEach(taken::addIfFree);
@@ -62,11 +88,11 @@ public final class ArticleNames {
 		return taken.all();
 	}
 
-	private Index index(ProjectTerms terms) {
-		Index index = last;
+	private static Index index(ProjectTerms terms) {
+		Index index = lastIndex;
 		if (index.terms != terms) {
 			index = Index.of(terms);
-			last = index;
+			lastIndex = index;
 		}
 		return index;
 	}

@@ -21,6 +21,7 @@ import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestionContext;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.Messages;
+import org.pressmark.analysis.names.LongerPhrase;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.Sentences;

@@ -113,6 +113,7 @@ final class NameWords {
 	private boolean isJoined(List<Token> line, int index) {
 		Token token = line.get(index);
 		Token before = line.get(index - 1);
-		return token.isBehindSpace() || token.isBehindStop() && (before.isInitial() || isTitle(before.word()));
+		boolean isOfMany = token.isBehindOwners() && before.word().endsWith("s") && ORGANISATIONS.contains(token.word()); //$NON-NLS-1$
+		return isOfMany || token.isBehindSpace() || token.isBehindStop() && (before.isInitial() || isTitle(before.word()));
 	}
 }

@@ -13,11 +13,9 @@ import org.pressmark.analysis.SuggestionContext;
 /** Suggests names as mentions. */
 public final class NamesSuggester implements Suggester {
 
-	private final ArticleNames names = new ArticleNames();
-
 	@Override
 	public List<Suggestion> suggest(SuggestionContext article, IProgressMonitor monitor) {
-		return names.of(article, monitor).stream().map(name -> new Suggestion(name.span(),
+		return ArticleNames.of(article, monitor).stream().map(name -> new Suggestion(name.span(),
 				new SuggestedMark.Mention(name.entities()), name.confidence(), name.reason())).toList();
 	}
 }

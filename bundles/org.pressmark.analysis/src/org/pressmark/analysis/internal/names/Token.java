@@ -70,6 +70,11 @@ record Token(TextSpan span, String word, String before) {
 		return before.equals(". "); //$NON-NLS-1$
 	}
 
+	/** Whether the word before it is a plural that owns it: "Party" of "Workers' Party". */
+	boolean isBehindOwners() {
+		return before.length() == 2 && APOSTROPHES.indexOf(before.charAt(0)) >= 0 && before.charAt(1) == ' ';
+	}
+
 	/** Whether it is an initial. */
 	boolean isInitial() {
 		return word.codePointCount(0, word.length()) == 1 && isCapital();

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.pressmark.analysis.EntityTerm;
 import org.pressmark.analysis.internal.PerLanguage;
+import org.pressmark.analysis.names.KnownNames;
+import org.pressmark.analysis.names.NamesInText;
 import org.pressmark.model.EntityType;
 
 import com.ibm.icu.text.TimeZoneNames;

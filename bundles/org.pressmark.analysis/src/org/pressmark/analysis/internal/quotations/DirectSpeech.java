@@ -12,6 +12,7 @@ import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.Messages;
+import org.pressmark.analysis.quotations.QuotedWords;
 import org.pressmark.model.QuotationMode;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.WordRanges;
@@ -28,6 +29,9 @@ final class DirectSpeech {
 	private static final double ALONE = 0.4;
 	private static final int FEWEST_WORDS = 3;
 	private static final int FEWEST_ALONE = 6;
+	/** "from", "with" may have small letters in a title. */
+	private static final int SHORTEST_IN_TITLES = 5;
+	private static final int FEWEST_IN_TITLES = 2;
 	/** What is further away is about something else. */
 	private static final int AROUND = 160;
 	private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f"; //$NON-NLS-1$
@@ -92,9 +96,28 @@ final class DirectSpeech {
 	}
 
 	private boolean isSaid(TextSpan words, boolean isAttributed) {
-		int count = WordRanges.of(words.of(text)).size();
+		String quoted = words.of(text);
+		WordRanges ranges = WordRanges.of(quoted);
+		int count = ranges.size();
 		boolean isSentence = count > 0 && INNER_ENDS.indexOf(text.charAt(words.end() - 1)) >= 0;
-		return isSentence && isAttributed || count >= (isAttributed ? FEWEST_WORDS : FEWEST_ALONE);
+		boolean isEnough = isSentence && isAttributed || count >= (isAttributed ? FEWEST_WORDS : FEWEST_ALONE);
+		return isEnough && !isTitle(quoted, ranges);
+	}
+
+	/** Whether all but small words begin with a capital letter, as those of a book or an article do: nobody says them. */
+	private static boolean isTitle(String quoted, WordRanges words) {
+		int capitals = 0;
+		for (int i = 0; i < words.size(); i++) {
+			String word = quoted.substring(words.begin(i), words.end(i));
+			if (word.length() >= SHORTEST_IN_TITLES) {
+				if (!Character.isUpperCase(word.charAt(0))) {
+					return false;
+				}
+				// Not of those that are capitals throughout: somebody may shout.
+				capitals += Character.isLowerCase(word.charAt(1)) ? 1 : 0;
+			}
+		}
+		return capitals >= FEWEST_IN_TITLES;
 	}
 
 	/** Behind the words goes before: "..., Blinken said" is commoner than "Blinken said: ...". */

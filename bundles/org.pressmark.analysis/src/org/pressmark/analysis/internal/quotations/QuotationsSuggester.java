@@ -16,22 +16,22 @@ import org.pressmark.analysis.internal.PerLanguage;
 import org.pressmark.analysis.internal.TextParts;
 import org.pressmark.analysis.internal.names.ArticleName;
 import org.pressmark.analysis.internal.names.ArticleNames;
+import org.pressmark.analysis.quotations.QuotedWords;
 
 /** Suggests quotations with who says them and by which cue: word for word between quotation marks, or reported. */
 public final class QuotationsSuggester implements Suggester {
 
-	private final ArticleNames articleNames = new ArticleNames();
 	private final PerLanguage<Optional<Cues>> cuesOf = new PerLanguage<>(Cues::of);
 
 	@Override
 	public List<Suggestion> suggest(SuggestionContext article, IProgressMonitor monitor) {
 		String text = article.text();
 		Optional<Cues> cues = cuesOf.get(article.languageOrEnglish());
-		List<ArticleName> names = cues.isEmpty() ? List.of() : articleNames.of(article, monitor);
+		List<ArticleName> names = cues.isEmpty() ? List.of() : ArticleNames.of(article, monitor);
 		Optional<Speech> speech = cues.map(words -> new Speech(text, names, words));
 		List<Suggestion> suggestions = new ArrayList<>(new DirectSpeech(text, speech).find());
 		if (cues.isPresent()) {
-			ReportedSpeech reported = new ReportedSpeech(text, names, cues.get(), speech.orElseThrow());
+			ReportedSpeech reported = new ReportedSpeech(text, cues.get(), speech.orElseThrow());
 			for (TextSpan sentence : TextParts.sentences(text, article.languageOrEnglish())) {
 				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.analysis.internal.quotations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.Messages;
-import org.pressmark.analysis.internal.names.ArticleName;
 import org.pressmark.model.QuotationMode;
 
 /**
@@ -32,13 +30,11 @@ final class ReportedSpeech {
 	private static final Pattern ONE_WORD = Pattern.compile("(?: \\p{Ll}+)? "); //$NON-NLS-1$
 
 	private final String text;
-	private final List<ArticleName> names;
 	private final Cues cues;
 	private final Speech speech;
 
-	ReportedSpeech(String text, List<ArticleName> names, Cues cues, Speech speech) {
+	ReportedSpeech(String text, Cues cues, Speech speech) {
 		this.text = text;
-		this.names = names;
 		this.cues = cues;
 		this.speech = speech;
 	}
@@ -75,8 +71,8 @@ final class ReportedSpeech {
 
 	private boolean isBehindSpeaker(TextSpan sentence, int cue) {
 		TextSpan before = new TextSpan(Math.max(sentence.begin(), cue - 5), cue);
-		return names.stream().map(ArticleName::span).anyMatch(name -> name.end() < cue && name.end() > cue - NEAR
-				&& ONE_WORD.matcher(text.substring(name.end(), cue)).matches()) || speech.meant(before).isPresent();
+		return speech.before(cue, NEAR).anyMatch(name -> ONE_WORD.matcher(text.substring(name.span().end(), cue)).matches())
+				|| speech.meant(before).isPresent();
 	}
 
 	private Optional<Suggestion> suggest(TextSpan words, TextSpan cue, TextSpan around, double confidence) {

@@ -4,13 +4,17 @@ package org.pressmark.analysis.internal.quotations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.analysis.internal.names.ArticleName;
+import org.pressmark.analysis.quotations.NearbyNames;
 
 /** Finds cues in stretches of an article, and who speaks there. Immutable. */
 final class Speech {
@@ -22,13 +26,14 @@ final class Speech {
 	private static final int BESIDE_CUE = 2;
 
 	private final String text;
-	private final List<ArticleName> names;
+	/** By where they begin: an article may have as many as it has sentences, so only those nearby are looked at. */
+	private final NavigableMap<Integer, ArticleName> names = new TreeMap<>();
 	private final Cues cues;
 
-	/** @param names in the order of the text */
+	/** @param names none has a part in common with another one */
 	Speech(String text, List<ArticleName> names, Cues cues) {
 		this.text = text;
-		this.names = names;
+		names.forEach(name -> this.names.put(name.span().begin(), name));
 		this.cues = cues;
 	}
 
@@ -39,7 +44,7 @@ final class Speech {
 
 	/** Who is named in a stretch and speaks according to a cue in it. */
 	Optional<SuggestedEntity> named(TextSpan stretch, TextSpan cue) {
-		return names.stream().filter(name -> stretch.contains(name.span())).filter(name -> maySpeak(name, cue))
+		return names.subMap(stretch.begin(), stretch.end()).values().stream().filter(name -> stretch.contains(name.span())).filter(name -> maySpeak(name, cue))
 				.min(NearbyNames.likeliestFirst(before(cue), false, ArticleName::span, ArticleName::isPerson)).map(ArticleName::likeliest);
 	}
 
@@ -64,8 +69,13 @@ final class Speech {
 	}
 
 	private Optional<SuggestedEntity> lastBefore(int offset) {
-		return names.stream().filter(name -> name.isPerson() && name.span().end() <= offset
-				&& name.span().end() > offset - LONGEST_WAY).reduce((one, other) -> other).map(ArticleName::likeliest);
+		return before(offset, LONGEST_WAY).filter(ArticleName::isPerson).findFirst().map(ArticleName::likeliest);
+	}
+
+	/** The names that end before an offset, or at it, the nearest first, as far as some way back. */
+	Stream<ArticleName> before(int offset, int way) {
+		return names.headMap(offset, false).descendingMap().values().stream().takeWhile(name -> name.span().end() > offset - way)
+				.filter(name -> name.span().end() <= offset);
 	}
 
 	private List<TextSpan> find(Pattern pattern, TextSpan stretch) {

@@ -53,18 +53,18 @@ final class TimePatterns {
 	private final Optional<Pattern> adverb;
 
 	private TimePatterns(Locale language) {
-		UNITS.forEach(unit -> LISTS.words("unit." + unit, language).forEach(word -> units.put(word, unit))); //$NON-NLS-1$
+		UNITS.forEach(unit -> LISTS.words("unit." + unit, language).forEach(word -> units.put(folded(word), unit))); //$NON-NLS-1$
 		String[] counted = LISTS.text("numbers", language).split("\\|"); //$NON-NLS-1$ //$NON-NLS-2$
 		for (int i = 0; i < counted.length; i++) {
 			String number = String.valueOf(i + 1);
-			Arrays.stream(counted[i].split(" ")).filter(word -> !word.isBlank()).forEach(word -> numbers.put(word, number)); //$NON-NLS-1$
+			Arrays.stream(counted[i].split(" ")).filter(word -> !word.isBlank()).forEach(word -> numbers.put(folded(word), number)); //$NON-NLS-1$
 		}
-		LISTS.words("vague", language).forEach(word -> numbers.put(word, VAGUE)); //$NON-NLS-1$
+		LISTS.words("vague", language).forEach(word -> numbers.put(folded(word), VAGUE)); //$NON-NLS-1$
 		String[] names = DateFormatSymbols.getInstance(language).getWeekdays();
 		for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
-			weekdays.put(names[day].toLowerCase(language), day == Calendar.SUNDAY ? 7 : day - 1);
+			weekdays.put(folded(names[day]), day == Calendar.SUNDAY ? 7 : day - 1);
 		}
-		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(lower(entry[0]), entry[1])); //$NON-NLS-1$ //$NON-NLS-2$
+		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(folded(entry[0]), entry[1])); //$NON-NLS-1$ //$NON-NLS-2$
 		year = pattern(LISTS.text("year", language)); //$NON-NLS-1$
 		String number = "(?<n>\\d{1,4}|" + any(numbers) + ")"; //$NON-NLS-1$ //$NON-NLS-2$
 		duration = units.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + number + "[\\s\\h-]+(?<unit>" + any(units) + ")" //$NON-NLS-1$ //$NON-NLS-2$
@@ -114,26 +114,26 @@ final class TimePatterns {
 
 	private FoundTime duration(MatchResult match) {
 		String written = match.group("n"); //$NON-NLS-1$
-		String amount = numbers.getOrDefault(lower(written), written);
+		String amount = numbers.getOrDefault(folded(written), written);
 		return new FoundTime(match.start(), match.end(), time(TimexType.DURATION, period(amount, match.group("unit"))), //$NON-NLS-1$
 				DURATION, Messages.time_duration);
 	}
 
 	private FoundTime set(MatchResult match) {
 		String unit = match.group("unit"); //$NON-NLS-1$
-		String value = unit == null ? "XXXX-WXX-" + weekdays.get(lower(match.group("weekday"))) : period("1", unit); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String value = unit == null ? "XXXX-WXX-" + weekdays.get(folded(match.group("weekday"))) : period("1", unit); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return new FoundTime(match.start(), match.end(), time(TimexType.SET, value), SET, Messages.time_set);
 	}
 
 	private FoundTime adverb(MatchResult match) {
-		String value = adverbs.get(lower(match.group("adverb"))); //$NON-NLS-1$
+		String value = adverbs.get(folded(match.group("adverb"))); //$NON-NLS-1$
 		boolean isReference = value.endsWith(REFERENCE);
 		return new FoundTime(match.start(), match.end(), time(isReference ? TimexType.DATE : TimexType.SET, value),
 				isReference ? VAGUELY : SET, isReference ? Messages.time_vague : Messages.time_set);
 	}
 
 	private String period(String amount, String written) {
-		String unit = units.get(lower(written));
+		String unit = units.get(folded(written));
 		return switch (unit) {
 		case "H" -> "PT" + amount + unit; //$NON-NLS-1$ //$NON-NLS-2$
 		case "min" -> "PT" + amount + "M"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -145,7 +145,12 @@ final class TimePatterns {
 		return new SuggestedMark.Time(type, value, Optional.empty());
 	}
 
-	private static String lower(String word) {
-		return word.toLowerCase(Locale.ROOT);
+	/**
+	 * The same for all words that a pattern without regard to case takes for the same: letter by letter, as {@link Pattern} does
+	 * it, and not as {@link String#toLowerCase} does, which makes two letters of a dotted capital I and leaves a long s as it is.
+	 */
+	static String folded(String word) {
+		return word.codePoints().map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -19,7 +20,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportTemplate;
@@ -73,8 +80,8 @@ class CoverageSectionTest {
 	void write_ChartOfWhatIsInItsWorkbook() throws Exception {
 		article("third", "=Herald", "2021-05-06");
 		try (XWPFDocument document = SectionFile.read(sample, COVERAGE); XSSFWorkbook numbers = numbers(chart(document))) {
-			assertEquals(List.of("Published|=Herald|Gazette|Outlet unknown", "2021-05-04|0.0|1.0|0.0", "2021-05-05|0.0|0.0|0.0",
-					"2021-05-06|1.0|0.0|0.0"), rows(numbers));
+			assertEquals(List.of("Published|=Herald|Gazette|Outlet unknown", "4 May 2021|0.0|1.0|0.0", "5 May 2021|0.0|0.0|0.0",
+					"6 May 2021|1.0|0.0|0.0"), rows(numbers));
 			XDDFChartData bars = chart(document).getChartSeries().getFirst();
 			assertEquals(2, bars.getSeriesCount());
 			assertEquals("Data!$A$2:$A$4", bars.getSeries(1).getCategoryData().getFormula());
@@ -92,13 +99,29 @@ class CoverageSectionTest {
 		}
 	}
 
+	/** Time goes to the right in all languages, but each text as its readers read. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "he", "de" })
+	void write_ChartInTheDirectionOfItsTexts(String language) throws IOException {
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag(language)).withSections(List.of(COVERAGE));
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(SectionFile.write(sample, options)))) {
+			CTChartSpace space = chart(document).getCTChartSpace();
+			CTPlotArea area = space.getChart().getPlotArea();
+			for (XmlObject texts : List.of(space.getTxPr(), space.getChart().getTitle(), area.getValAxArray(0).getTitle())) {
+				assertEquals(!language.equals("de"), texts.xmlText().contains("rtl=\"1\"") || texts.xmlText().contains("rtl=\"true\""),
+						texts.xmlText());
+			}
+			assertEquals(STOrientation.MIN_MAX, area.getCatAxArray(0).getScaling().getOrientation().getVal());
+		}
+	}
+
 	@Test
 	void write_ChartSaysWhatItShows() throws IOException {
 		try (XWPFDocument document = SectionFile.read(sample, COVERAGE)) {
 			CTInline inline = document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
 					.flatMap(run -> run.getCTR().getDrawingList().stream()).findFirst().orElseThrow().getInlineArray(0);
 			String description = inline.getDocPr().getDescr();
-			assertTrue(description.contains("from 2021-05-04 to 2021-05-04") && description.contains("Outlets: Gazette.")
+			assertTrue(description.contains("from 4 May 2021 to 4 May 2021") && description.contains("Outlets: Gazette.")
 					&& description.endsWith("The table below has the numbers."), description);
 			assertEquals(List.of("One article is not in the chart, because nobody knows the day of publication."),
 					SectionFile.texts(document, Style.CAPTION));

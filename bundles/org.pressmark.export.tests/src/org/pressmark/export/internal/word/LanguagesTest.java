@@ -147,6 +147,33 @@ class LanguagesTest {
 		}
 	}
 
+	/** What an analyst wrote goes in its own direction, or its full stop would stand before it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en" })
+	void write_NotesInTheDirectionOfTheirLetters(String language) throws IOException {
+		sample.hill.setNotes("The minister.");
+		sample.atlantis.setNotes(ARABIC + '.');
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag(language))
+				.withSections(List.of(SectionFile.section("entities")));
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(SectionFile.write(sample, options)))) {
+			List<XWPFParagraph> turned = language.equals("ar") ? all(document, false) : all(document, true);
+			assertEquals(List.of(language.equals("ar") ? "The minister." : ARABIC + '.'),
+					turned.stream().map(XWPFParagraph::getText).toList());
+		}
+	}
+
+	/** Arabic letters are joined; in headings of ours, others are set a little apart. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en" })
+	void write_LettersSetApart(String language) throws IOException {
+		ReportOptions options = SampleProject.options(Locale.forLanguageTag(language))
+				.withSections(List.of(SectionFile.section("title")));
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(SectionFile.write(sample, options)))) {
+			assertEquals(language.equals("ar") ? 0 : 1,
+					document.getStyles().getStyle(Style.KICKER).getCTStyle().getRPr().sizeOfSpacingArray());
+		}
+	}
+
 	/** Its pages are as its author has them, and those that come with Pressmark are turned around. */
 	@Test
 	void write_RightToLeftReport_WithTemplate() throws Exception {

@@ -247,7 +247,7 @@ class WordReportTest {
 					.flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
 			assertEquals("Timeline of 2 events, 27 Jul 1953 – 3 May 2021, in the lanes meeting, Treaties;"
 					+ " the table below says the same in words", picture.getDescription());
-			assertTrue(picture.getWidth() <= WordDocument.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
+			assertTrue(picture.getWidth() <= WordFile.TEXT_WIDTH / 20.0 && picture.getDepth() < 600);
 			String events = section(document, "Events in the order of time");
 			assertContains(events, "Filled marks: when it happened.");
 			assertFalse(events.contains("Hollow marks") || events.contains("Arrows") || events.contains("in the table alone"), events);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -29,6 +30,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.pressmark.export.internal.report.Coverage;
 import org.pressmark.export.internal.report.Coverage.Period;
 import org.pressmark.export.internal.report.Words;
@@ -84,6 +87,25 @@ public record CoveragePlot(Coverage coverage, String sheet, int firstOutlet, Wor
 		for (int i = 0; i < bars.getSeriesCount(); i++) {
 			bars.getSeries(i).plot(); // the chart would also fill a workbook of its own, beside the one that it refers to
 		}
+		if (WritingDirection.isRightToLeft(words.locale())) {
+			turnTexts(chart);
+		}
+	}
+
+	/**
+	 * Has its texts go from right to left, as "3 May" would else become "May 3" in Arabic. Time goes on to the right in all
+	 * languages: so it does in most charts that are published in Arabic and Hebrew, and in the picture of the timeline.
+	 */
+	private static void turnTexts(XDDFChart chart) {
+		CTChartSpace space = chart.getCTChartSpace();
+		if (!space.isSetTxPr()) {
+			space.addNewTxPr().addNewBodyPr();
+			space.getTxPr().addNewP().addNewPPr().addNewDefRPr();
+		}
+		CTValAx count = space.getChart().getPlotArea().getValAxArray(0);
+		Stream.of(space.getTxPr(), space.getChart().getTitle().getTx().getRich(), count.getTitle().getTx().getRich())
+				.flatMap(text -> text.getPList().stream())
+				.forEach(paragraph -> (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).setRtl(true));
 	}
 
 	/** What the chart shows, for those who do not see it. */

@@ -3,6 +3,7 @@
 package org.pressmark.export.internal.office;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** In which direction languages are written. */
@@ -25,6 +26,13 @@ public final class WritingDirection {
 	public static boolean isAllLeftToRight(String text) {
 		return text.chars().anyMatch(c -> Character.getDirectionality((char) c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
 				&& text.chars().noneMatch(c -> isRightToLeft(Character.getDirectionality((char) c)));
+	}
+
+	/** Whether a text begins at the right, as its first letter says that has a direction; empty when none has. */
+	public static Optional<Boolean> isRightToLeft(String text) {
+		return text.codePoints().mapToObj(Character::getDirectionality)
+				.filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(direction)).findFirst()
+				.map(WritingDirection::isRightToLeft);
 	}
 
 	private static boolean isRightToLeft(byte direction) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.pressmark.model.time.Edtf;
+
 /**
  * How many articles which outlets published when.
  *
@@ -24,7 +26,7 @@ public record Coverage(List<String> outlets, List<Period> periods) {
 	 * A day, week, month or year.
 	 *
 	 * @param start its first day; empty for the articles whose day is not known
-	 * @param label in ISO 8601
+	 * @param label in ISO 8601, or {@linkplain Coverage#inWords in words}
 	 * @param articles how many articles each outlet published
 	 */
 	public record Period(Optional<LocalDate> start, String label, int[] articles) {
@@ -62,6 +64,12 @@ public record Coverage(List<String> outlets, List<Period> periods) {
 		report.articles().forEach(article -> article.publicationDay()
 				.ifPresent(day -> counts.get(step.start(day))[groups.of(article)]++));
 		return periods;
+	}
+
+	/** The same with its days, months and years as readers say them; weeks have no other name. */
+	public Coverage inWords(Words words) {
+		return new Coverage(outlets, periods.stream().map(period -> new Period(period.start(),
+				Edtf.tryParse(period.label()).map(words::of).orElse(period.label()), period.articles())).toList());
 	}
 
 	/** Those periods that have a place in time. */

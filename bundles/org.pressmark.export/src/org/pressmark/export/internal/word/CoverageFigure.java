@@ -33,7 +33,7 @@ final class CoverageFigure {
 
 	CoverageFigure(Report report) {
 		this.report = report;
-		coverage = Coverage.of(report, MOST_OUTLETS);
+		coverage = Coverage.of(report, MOST_OUTLETS).inWords(report.words());
 	}
 
 	/** Adds the chart, if the day of any article is known, and says what is not in it. */

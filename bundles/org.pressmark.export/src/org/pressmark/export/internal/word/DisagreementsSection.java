@@ -93,6 +93,6 @@ public final class DisagreementsSection extends WordSection {
 			row.paragraph(Style.TABLE_SECONDARY).text(words.of("disagreements_otherwise"));
 		}
 		voice.comment().filter(comment -> !comment.isBlank())
-				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).text(comment));
+				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).written(comment));
 	}
 }

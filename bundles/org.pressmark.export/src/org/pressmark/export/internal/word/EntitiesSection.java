@@ -123,7 +123,7 @@ public final class EntitiesSection extends WordSection {
 		Entity entity = entry.entity();
 		row.cell(Style.TABLE_TEXT).text(name(entry), Style.STRONG);
 		if (notes && entity.getNotes() != null && !entity.getNotes().isBlank()) {
-			row.paragraph(Style.TABLE_SECONDARY).text(entity.getNotes());
+			row.paragraph(Style.TABLE_SECONDARY).written(entity.getNotes());
 		}
 		row.cell(Style.TABLE_TEXT, String.join(words.of("list_comma"), entity.getAliases()));
 		row.cell(Style.TABLE_NUMBER, count(entry.mentionCount(), words));

@@ -34,7 +34,7 @@ public final class Legend extends WordSection {
 		Heading.section(words.of(NAME), NAME).write(document);
 		document.paragraph(Style.NOTE).text(words.of("legend_intro"));
 		WordTable table = document.table(Style.REPORT_TABLE, words.of("legend_description"), SAMPLE_WIDTH,
-				WordDocument.TEXT_WIDTH - SAMPLE_WIDTH);
+				WordFile.TEXT_WIDTH - SAMPLE_WIDTH);
 		table.headerRow().cell(Style.TABLE_HEADER, words.of("legend_sample"))
 				.cell(Style.TABLE_HEADER, words.of("legend_meaning"));
 		for (String mark : MARKS) {

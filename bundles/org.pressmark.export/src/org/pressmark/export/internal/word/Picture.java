@@ -40,13 +40,13 @@ final class Picture {
 
 	/** Whether a picture of a size is low enough for a page when it is as wide as the text. */
 	static boolean fits(double width, double height) {
-		return WordDocument.TEXT_WIDTH * height / width <= MOST_HEIGHT;
+		return WordFile.TEXT_WIDTH * height / width <= MOST_HEIGHT;
 	}
 
 	/** Adds it as wide as the text, or as high as the page. */
 	void write(WordDocument document, String description) throws IOException {
-		int shown = fits(width, height) ? WordDocument.TEXT_WIDTH
-				: Math.max(1, (int) (WordDocument.TEXT_WIDTH * (double) MOST_HEIGHT / height(WordDocument.TEXT_WIDTH)));
+		int shown = fits(width, height) ? WordFile.TEXT_WIDTH
+				: Math.max(1, (int) (WordFile.TEXT_WIDTH * (double) MOST_HEIGHT / height(WordFile.TEXT_WIDTH)));
 		document.picture(Style.FIGURE, png, shown, Math.max(1, (int) height(shown)), description);
 	}
 

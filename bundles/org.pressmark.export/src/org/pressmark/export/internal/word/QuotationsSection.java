@@ -87,7 +87,7 @@ public final class QuotationsSection extends WordSection {
 		row.cell(Style.TABLE_TEXT).language(TextLanguage.of(article.entry().language()))
 				.text(indirect ? said : words.of("quoted", said));
 		Optional.ofNullable(quotation.getComment()).filter(comment -> comments && !comment.isBlank())
-				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).text(comment));
+				.ifPresent(comment -> row.paragraph(Style.TABLE_SECONDARY).written(comment));
 	}
 
 	private static void writeManner(Quotation quotation, ArticleEntry article, Words words, WordRow row) {

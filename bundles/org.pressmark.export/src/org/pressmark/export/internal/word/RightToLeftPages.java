@@ -9,9 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
-/** Turns pages of ours around for readers who begin at the right: who began a line above the text then ends it. */
+/** Turns pages of ours around for readers who begin at the right: what began a line above the text then ends it. */
 final class RightToLeftPages {
 
 	private RightToLeftPages() {
@@ -24,6 +26,15 @@ final class RightToLeftPages {
 		}
 		Stream.of(document.getHeaderList(), document.getFooterList()).flatMap(List::stream)
 				.map(XWPFHeaderFooter::getParagraphs).flatMap(List::stream).forEach(RightToLeftPages::turn);
+		document.getStyles().getCtStyles().getStyleList().stream().filter(CTStyle::isSetRPr).map(CTStyle::getRPr)
+				.forEach(RightToLeftPages::join);
+	}
+
+	/** Letters that are set apart, as in small headings of ours, would tear Arabic words: these are joined. */
+	private static void join(CTRPr letters) {
+		while (letters.sizeOfSpacingArray() > 0) {
+			letters.removeSpacing(0);
+		}
 	}
 
 	private static void turn(XWPFParagraph paragraph) {

@@ -49,8 +49,8 @@ public final class TemplateDocument {
 		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream output = new ByteArrayOutputStream()) {
 			document.createStyles().setStyles(styles(changes));
 			document.createNumbering()
-					.setNumbering(WordDocument.resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering());
-			WordDocument.setMode(document.getSettings().getCTSettings());
+					.setNumbering(WordFile.resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering());
+			WordFile.setMode(document.getSettings().getCTSettings());
 			document.createParagraph().createRun().setText("${content}");
 			setUpPages(document);
 			describe(document.getProperties(), title);
@@ -62,9 +62,9 @@ public final class TemplateDocument {
 	}
 
 	private static CTStyles styles(Optional<String> changes) throws IOException {
-		CTStyles styles = WordDocument.resource("styles.xml", StylesDocument.Factory::parse).getStyles();
+		CTStyles styles = WordFile.resource("styles.xml", StylesDocument.Factory::parse).getStyles();
 		if (changes.isPresent()) {
-			for (CTStyle changed : WordDocument.resource(changes.get(), StylesDocument.Factory::parse).getStyles()
+			for (CTStyle changed : WordFile.resource(changes.get(), StylesDocument.Factory::parse).getStyles()
 					.getStyleList()) {
 				styles.getStyleList().stream().filter(style -> style.getStyleId().equals(changed.getStyleId())).findFirst()
 						.orElseThrow(() -> new IOException(changed.getStyleId())).set(changed);
@@ -86,7 +86,7 @@ public final class TemplateDocument {
 		XWPFParagraph footer = paragraph(document.createFooter(HeaderFooterType.FIRST), Style.FOOTER);
 		classification(footer);
 		page(footer);
-		WordDocument.setUpPages(section);
+		WordFile.setUpPages(section);
 	}
 
 	private static XWPFParagraph paragraph(XWPFHeaderFooter part, String style) {

@@ -70,7 +70,7 @@ public final class WhoSaidWhatSection extends WordSection {
 
 	private static int[] widths(int topics) {
 		int[] widths = new int[topics + 1];
-		Arrays.fill(widths, (WordDocument.TEXT_WIDTH - SPEAKER_WIDTH) / topics);
+		Arrays.fill(widths, (WordFile.TEXT_WIDTH - SPEAKER_WIDTH) / topics);
 		widths[0] = SPEAKER_WIDTH;
 		return widths;
 	}

@@ -65,7 +65,7 @@ final class WordBody implements ReportBody {
 		long before = 0;
 		for (int i = 0; i < shares.length; i++) {
 			long after = before + shares[i];
-			widths[i] = (int) (WordDocument.TEXT_WIDTH * after / all - WordDocument.TEXT_WIDTH * before / all);
+			widths[i] = (int) (WordFile.TEXT_WIDTH * after / all - WordFile.TEXT_WIDTH * before / all);
 			before = after;
 		}
 		return widths;

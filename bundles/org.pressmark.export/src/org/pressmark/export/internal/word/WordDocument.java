@@ -5,87 +5,36 @@ package org.pressmark.export.internal.word;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
-import org.eclipse.osgi.util.NLS;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.pressmark.export.ReportOptions;
-import org.pressmark.export.ReportTemplate;
 import org.pressmark.export.files.ReportOutline;
-import org.pressmark.export.files.ShippedTemplate;
-import org.pressmark.export.internal.Messages;
-import org.pressmark.export.internal.office.Poi;
-import org.pressmark.export.internal.office.ReproducibleZip;
-import org.pressmark.export.internal.office.WritingDirection;
 import org.pressmark.export.internal.report.Words;
 import org.pressmark.export.internal.word.pages.OutlineReader;
-import org.pressmark.export.internal.word.template.Placeholders;
-import org.pressmark.export.internal.word.template.TemplateBody;
-import org.pressmark.export.internal.word.template.TemplateFile;
-import org.pressmark.export.internal.word.template.TemplateStyles;
 
 /** A Word document that grows at its end. Looks come from named styles alone. */
 final class WordDocument implements Closeable {
 
-	/** The width between the margins, in twentieths of a point as all lengths here. */
-	static final int TEXT_WIDTH = 8958;
-
-	private static final int PAGE_WIDTH = 11906; // A4
-	private static final int PAGE_HEIGHT = 16838;
-	private static final int MARGIN = (PAGE_WIDTH - TEXT_WIDTH) / 2;
-	private static final int HEADER_DISTANCE = 720;
-	private static final String WORD_2013 = "15";
-
-	private final XWPFDocument poi;
+	private final WordFile file;
 	private final CTBody body;
-	private final Optional<TemplateBody> template;
-	private final int textWidth;
-	private final int textHeight;
-	private final String language;
-	private final boolean isRightToLeft;
-	/** Whether its pages are as ours are, and not as somebody's template has them. */
-	private final boolean hasOurPages;
-	private final TemplateStyles styles;
 	private final MarkStyles markStyles;
 	private final List<String> warnings = new ArrayList<>();
 	private final Words words;
@@ -93,11 +42,8 @@ final class WordDocument implements Closeable {
 	private final Notes notes;
 	private final List<Heading> headings = new ArrayList<>();
 	private final List<ContentsField> contents = new ArrayList<>();
-	/** What is above and below the text, where no template says; empty until they are there. */
-	private Optional<XWPFHeader> headers = Optional.empty();
-	private Optional<XWPFFooter> footers = Optional.empty();
 	private boolean beginsWithTitlePage;
-	private int bookmarks;
+	private int nextBookmark;
 
 	/**
 	 * A new document.
@@ -107,119 +53,26 @@ final class WordDocument implements Closeable {
 	 */
 	WordDocument(ReportOptions options, Words words, Map<String, String> places) throws IOException {
 		this.words = words;
-		language = options.locale().toLanguageTag();
-		isRightToLeft = WritingDirection.isRightToLeft(options.locale());
-		hasOurPages = options.template().map(ReportTemplate::name).map(ShippedTemplate::named).map(Optional::isPresent)
-				.orElse(true);
-		poi = options.template().isPresent() ? TemplateFile.open(options.template().get(), this::warn) : new XWPFDocument();
-		body = poi.getDocument().getBody();
-		notes = new Notes(poi, this);
-		if (options.template().isPresent() && poi.getHeaderList().isEmpty() && poi.getFooterList().isEmpty()) {
-			createHeaders(); // before the page set-up, which knows them, is put aside
-		}
-		template = options.template().map(file -> fill(file, places));
-		textWidth = template.flatMap(TemplateBody::textWidth).orElse(TEXT_WIDTH);
-		textHeight = template.flatMap(TemplateBody::textHeight).orElse(PAGE_HEIGHT - 2 * MARGIN);
-		bookmarks = template.map(TemplateBody::nextBookmark).orElse(0);
-		CTStyles ours = resource("styles.xml", StylesDocument.Factory::parse).getStyles();
-		styles = template.isPresent() ? mergeStyles(ours) : addStyles(ours);
-		poi.getStyles().setSpellingLanguage(language);
-		markStyles = new MarkStyles(poi.getStyles().getCtStyles(), styles);
-		addNumbering();
-		if (template.isEmpty()) {
-			setUp(poi.getSettings().getCTSettings());
-		}
-		Poi.describe(poi.getProperties(), options, language);
-	}
-
-	private void createHeaders() {
-		headers = Optional.of(poi.createHeader(HeaderFooterType.DEFAULT));
-		footers = Optional.of(poi.createFooter(HeaderFooterType.DEFAULT));
-	}
-
-	private TemplateBody fill(ReportTemplate file, Map<String, String> places) {
-		Placeholders placeholders = new Placeholders(places);
-		TemplateBody rest = new TemplateBody(body);
-		placeholders.fill(body);
-		rest.fill(placeholders);
-		poi.getHeaderList().forEach(header -> placeholders.fill(header._getHdrFtr()));
-		poi.getFooterList().forEach(footer -> placeholders.fill(footer._getHdrFtr()));
-		placeholders.misplaced().forEach(name -> warn(NLS.bind(Messages.template_contentPlace, file.name(), name)));
-		placeholders.unknown().forEach(name -> warn(NLS.bind(Messages.template_unknownPlace, file.name(), name)));
-		return rest;
-	}
-
-	private TemplateStyles addStyles(CTStyles ours) {
-		poi.createStyles().setStyles(ours);
-		return TemplateStyles.none(ours);
-	}
-
-	private TemplateStyles mergeStyles(CTStyles ours) {
-		if (poi.getStyles() == null) {
-			return addStyles(ours);
-		}
-		return new TemplateStyles(poi.getStyles().getCtStyles(), ours);
-	}
-
-	/** The list items of articles: in a template, a list of their own beside those that are there. */
-	private void addNumbering() throws IOException {
-		CTNumbering ours = resource("numbering.xml", NumberingDocument.Factory::parse).getNumbering();
-		if (poi.getNumbering() == null) {
-			poi.createNumbering().setNumbering(ours);
-		} else {
-			BigInteger list = poi.getNumbering().addAbstractNum(new XWPFAbstractNum(ours.getAbstractNumArray(0)));
-			BigInteger number = poi.getNumbering().addNum(list);
-			poi.getStyles().getCtStyles().getStyleList().stream().filter(style -> styles.isAdded(style.getStyleId())
-					&& style.isSetPPr() && style.getPPr().isSetNumPr())
-					.forEach(style -> style.getPPr().getNumPr().getNumId().setVal(number));
-		}
+		file = new WordFile(options, places, warnings::add);
+		body = file.body();
+		notes = new Notes(file.poi(), this);
+		nextBookmark = file.nextBookmark();
+		markStyles = file.markStyles();
 	}
 
 	/** What the document calls a style. */
 	String style(String id) {
-		return styles.of(id);
-	}
-
-	/** How XMLBeans reads a file. */
-	interface Parser<T> {
-		T parse(InputStream file) throws IOException, XmlException;
-	}
-
-	/** Reads a file that lies beside this class. */
-	static <T> T resource(String name, Parser<T> parser) throws IOException {
-		try (InputStream file = WordDocument.class.getResourceAsStream(name)) {
-			return parser.parse(file);
-		} catch (XmlException e) {
-			throw new IOException(e);
-		}
-	}
-
-	private void setUp(CTSettings settings) {
-		setMode(settings);
-		CTLanguage letters = settings.addNewThemeFontLang();
-		if (isRightToLeft) {
-			letters.setBidi(language);
-		} else {
-			letters.setVal(language);
-		}
-	}
-
-	/** Without it Word opens a file in a mode for its oldest versions. */
-	static void setMode(CTSettings settings) {
-		CTCompatSetting mode = settings.addNewCompat().addNewCompatSetting();
-		mode.setName("compatibilityMode");
-		mode.setUri("http://schemas.microsoft.com/office/word");
-		mode.setVal(WORD_2013);
+		return file.style(id);
 	}
 
 	/** The language that the document says it is in. */
 	String language() {
-		return language;
+		return file.language();
 	}
 
 	/** Whether that is written from right to left. */
 	boolean isRightToLeft() {
-		return isRightToLeft;
+		return file.isRightToLeft();
 	}
 
 	/** The words of the document's language. */
@@ -321,10 +174,10 @@ final class WordDocument implements Closeable {
 	 * @param description for readers who cannot see it
 	 */
 	void picture(String style, byte[] png, int width, int height, String description) throws IOException {
-		XWPFParagraph paragraph = poi.createParagraph();
+		XWPFParagraph paragraph = file.poi().createParagraph();
 		paragraph.setStyle(style(style));
 		XWPFRun run = paragraph.createRun();
-		double scale = Math.min(textWidth() / (double) TEXT_WIDTH, textHeight() / (double) (PAGE_HEIGHT - 2 * MARGIN));
+		double scale = file.scale();
 		try {
 			XWPFPicture picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "timeline.png",
 					(int) (width * scale) * Units.EMU_PER_DXA, (int) (height * scale) * Units.EMU_PER_DXA);
@@ -342,32 +195,18 @@ final class WordDocument implements Closeable {
 	 * @param description for readers who cannot see it
 	 */
 	WordChart chart(String style, int height, String description) throws IOException {
-		XWPFParagraph paragraph = poi.createParagraph();
+		XWPFParagraph paragraph = file.poi().createParagraph();
 		paragraph.setStyle(style(style));
 		XWPFRun run = paragraph.createRun();
-		int width = Math.min(textWidth(), TEXT_WIDTH * textHeight() / height);
+		int width = Math.min(file.textWidth(), WordFile.TEXT_WIDTH * file.textHeight() / height);
 		try {
-			XWPFChart chart = poi.createChart(run, width * Units.EMU_PER_DXA,
-					(int) ((long) height * width / TEXT_WIDTH) * Units.EMU_PER_DXA);
+			XWPFChart chart = file.poi().createChart(run, width * Units.EMU_PER_DXA,
+					(int) ((long) height * width / WordFile.TEXT_WIDTH) * Units.EMU_PER_DXA);
 			describe(run, description);
-			return WordChart.of(chart, font(Style.TABLE_TEXT));
+			return WordChart.of(chart, file.font(Style.TABLE_TEXT));
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
-	}
-
-	/** The font of Latin letters in a style or in those that it is based on; empty when none has one. */
-	private Optional<String> font(String id) {
-		Set<String> seen = new HashSet<>(); // in a template they may go round in a circle
-		XWPFStyle style = poi.getStyles().getStyle(style(id));
-		while (style != null && seen.add(style.getStyleId())) {
-			CTRPr letters = style.getCTStyle().getRPr();
-			if (letters != null && letters.sizeOfRFontsArray() > 0) {
-				return Optional.ofNullable(letters.getRFontsArray(0).getAscii());
-			}
-			style = poi.getStyles().getStyle(style.getBasisStyleID());
-		}
-		return Optional.empty();
 	}
 
 	private static void describe(XWPFRun run, String description) {
@@ -380,28 +219,20 @@ final class WordDocument implements Closeable {
 	 * A new table.
 	 *
 	 * @param description for readers who cannot see it
-	 * @param columnWidths for a text of {@link #TEXT_WIDTH}; on other pages they are as much wider or narrower
+	 * @param columnWidths for a text of {@link WordFile#TEXT_WIDTH}; on other pages they are as much wider or narrower
 	 */
 	WordTable table(String style, String description, int... columnWidths) {
-		int[] widths = Arrays.stream(columnWidths).map(width -> width * textWidth() / TEXT_WIDTH).toArray();
+		int[] widths = Arrays.stream(columnWidths).map(width -> width * file.textWidth() / WordFile.TEXT_WIDTH).toArray();
 		return new WordTable(body.addNewTbl(), this, style(style), description, widths);
 	}
 
-	private int textWidth() {
-		return textWidth;
-	}
-
-	private int textHeight() {
-		return textHeight;
-	}
-
 	BigInteger nextBookmarkId() {
-		return BigInteger.valueOf(bookmarks++);
+		return BigInteger.valueOf(nextBookmark++);
 	}
 
 	/** The relation by which the document refers to an address outside of it. */
 	String relationTo(String address) {
-		return poi.getPackagePart().addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation()).getId();
+		return file.relationTo(address);
 	}
 
 	/**
@@ -411,45 +242,11 @@ final class WordDocument implements Closeable {
 	 * @param footer adds what stands below it
 	 */
 	void finish(Consumer<WordParagraph> header, Consumer<WordParagraph> footer) {
-		WordTable.keepLastRows(body, style(Style.REPORT_TABLE));
+		WordTable.keepLastRows(body, style(Style.REPORT_TABLE), file::keptWithNext);
 		contents.forEach(field -> field.fill(headings));
 		anchors.resolve();
-		template.ifPresent(TemplateBody::complete);
-		CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(); // which comes last in a body
-		if (template.isEmpty()) {
-			createHeaders();
-			if (beginsWithTitlePage) {
-				section.addNewTitlePg(); // it has neither header nor footer
-			}
-		}
-		headers.ifPresent(part -> header.accept(paragraph(part, Style.HEADER)));
-		footers.ifPresent(part -> footer.accept(paragraph(part, Style.FOOTER)));
-		if (!section.isSetPgSz() && !section.isSetPgMar()) {
-			setUpPages(section);
-		}
-		if (isRightToLeft && hasOurPages) {
-			RightToLeftPages.turn(poi, section);
-		}
-	}
-
-	private WordParagraph paragraph(XWPFHeaderFooter part, String style) {
-		return new WordParagraph(part.createParagraph().getCTP(), style, this);
-	}
-
-	/** A4 with margins of our own. */
-	static void setUpPages(CTSectPr section) {
-		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(PAGE_WIDTH));
-		size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-		CTPageMar margins = section.addNewPgMar();
-		BigInteger margin = BigInteger.valueOf(MARGIN);
-		margins.setTop(margin);
-		margins.setBottom(margin);
-		margins.setLeft(margin);
-		margins.setRight(margin);
-		margins.setHeader(BigInteger.valueOf(HEADER_DISTANCE));
-		margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
-		margins.setGutter(BigInteger.ZERO);
+		file.complete(beginsWithTitlePage, part -> header.accept(new WordParagraph(part, Style.HEADER, this)),
+				part -> footer.accept(new WordParagraph(part, Style.FOOTER, this)));
 	}
 
 	/** Something in it is not as it should be. */
@@ -464,16 +261,16 @@ final class WordDocument implements Closeable {
 
 	/** What the document holds, which has been finished. */
 	ReportOutline outline(List<OutlineReader.Section> sections) {
-		return OutlineReader.read(poi, sections, textWidth, textHeight);
+		return OutlineReader.read(file.poi(), sections, file.textWidth(), file.textHeight());
 	}
 
 	/** Writes the document, which has been finished. */
 	void save(OutputStream output) throws IOException {
-		poi.write(new ReproducibleZip(output));
+		file.save(output);
 	}
 
 	@Override
 	public void close() throws IOException {
-		poi.close();
+		file.close();
 	}
 }

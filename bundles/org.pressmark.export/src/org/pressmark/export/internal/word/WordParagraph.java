@@ -79,6 +79,18 @@ final class WordParagraph implements ReportParagraph {
 		return text(text, "");
 	}
 
+	/**
+	 * Adds the only words of the paragraph, which an analyst wrote in a language that nobody knows: they go in the direction of
+	 * their letters, and so does the full stop at their end.
+	 */
+	WordParagraph written(String text) {
+		WritingDirection.isRightToLeft(text).ifPresent(isRightToLeft -> {
+			language = new TextLanguage(Optional.empty(), isRightToLeft);
+			setDirection(isRightToLeft);
+		});
+		return text(text);
+	}
+
 	/** Adds text in a character style; in none when that is empty. Nothing is added for no text. */
 	WordParagraph text(String text, String style) {
 		if (!text.isEmpty()) {

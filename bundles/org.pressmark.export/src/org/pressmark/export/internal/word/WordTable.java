@@ -4,6 +4,7 @@ package org.pressmark.export.internal.word;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -44,22 +45,27 @@ final class WordTable {
 		Arrays.stream(widths).mapToObj(BigInteger::valueOf).forEach(width -> grid.addNewGridCol().setW(width));
 	}
 
-	/** Has the last row of each table of a style stay with the row before it: alone on a page it would look forgotten. */
-	static void keepLastRows(CTBody body, String style) {
+	/**
+	 * Has the last row of each table of a style stay with the row before it: alone on a page it would look forgotten.
+	 *
+	 * @param keptWithNext tells for each style of paragraphs the one that has them stay with the next
+	 */
+	static void keepLastRows(CTBody body, String style, UnaryOperator<String> keptWithNext) {
 		for (CTTbl table : body.getTblArray()) {
 			CTTblPr properties = table.getTblPr();
 			if (properties.isSetTblStyle() && properties.getTblStyle().getVal().equals(style)) {
-				keepLastRow(table);
+				keepLastRow(table, keptWithNext);
 			}
 		}
 	}
 
-	private static void keepLastRow(CTTbl table) {
+	private static void keepLastRow(CTTbl table, UnaryOperator<String> keptWithNext) {
 		int before = table.sizeOfTrArray() - 2;
 		if (before > 0) { // a row of headers keeps the next one by its style
 			for (CTTc cell : table.getTrArray(before).getTcArray()) {
-				Arrays.stream(cell.getPArray()).map(CTP::getPPr).filter(properties -> properties != null && !properties.isSetKeepNext())
-						.forEach(CTPPr::addNewKeepNext);
+				Arrays.stream(cell.getPArray()).map(CTP::getPPr)
+						.filter(properties -> properties != null && properties.isSetPStyle()) // a template has tables, too
+						.map(CTPPr::getPStyle).forEach(kept -> kept.setVal(keptWithNext.apply(kept.getVal())));
 			}
 		}
 	}

@@ -242,6 +242,17 @@ class ImportEventsTest {
 		assertEquals(warnings, preview.warnings().size(), preview.toString());
 	}
 
+	/** In EDTF this is the spring of a year, and people write the years of a season or war so. */
+	@Test
+	void dates_OfTwoMeanings_WarningSaysBoth() throws Exception {
+		EventTable table = csv("Title,Date\nA,2020-21\n");
+
+		ImportPreview preview = preview(table, options(table));
+
+		assertEquals(Optional.of("2020-21"), preview.rows().getFirst().when());
+		assertEquals(List.of("\u201c2020-21\u201d was understood as spring 2020; it may be 2020\u20132021, too"), preview.warnings());
+	}
+
 	@Test
 	void cancelled_ChangesNothing() throws Exception {
 		EventTable table = csv("Title\nA\nB\n");

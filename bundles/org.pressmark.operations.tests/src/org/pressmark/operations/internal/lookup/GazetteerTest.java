@@ -88,12 +88,25 @@ class GazetteerTest {
 	}
 
 	@Test
-	void find_NotUtf8_SaysSo() throws IOException {
-		Path file = Files.write(folder.resolve("names.csv"), "id,name\nw:Q1,J\u00fcrgen\n".getBytes(StandardCharsets.ISO_8859_1));
-		Gazetteer gazetteer = new Gazetteer(() -> Optional.of(file));
-		LookupQuery query = new LookupQuery("J", Optional.empty(), Locale.UK, 10);
+	void find_InTheEncodingOfASpreadsheet() throws IOException {
+		Path file = Files.write(folder.resolve("names.csv"), "id;name\nw:Q1;J\u00fcrgen M\u00fcller\nw:Q2;\u00c4nne\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals(List.of("Q1"), ids(new Gazetteer(() -> Optional.of(file)).find(
+				new LookupQuery("J\u00fcrgen", Optional.empty(), Locale.UK, 10), new NullProgressMonitor())));
+	}
+
+	@Test
+	void find_NoPath_SaysWhatAndWhere() {
+		Gazetteer gazetteer = new Gazetteer(() -> Optional.of(Path.of("names\0.csv")));
+		LookupQuery query = new LookupQuery("Kim", Optional.empty(), Locale.UK, 10);
 		String message = assertThrows(IOException.class, () -> gazetteer.find(query, new NullProgressMonitor())).getMessage();
-		assertTrue(message.contains("UTF-8"), message);
+		assertTrue(message.contains("names") && message.contains("preferences"), message);
+	}
+
+	@Test
+	void find_AWebPageInstead_SaysSo() {
+		String message = assertThrows(IOException.class, () -> find("<!DOCTYPE html><p>not found</p>", "Kim", Optional.empty()))
+				.getMessage();
+		assertTrue(message.contains("names.csv") && message.contains("web page"), message);
 	}
 
 	@Test

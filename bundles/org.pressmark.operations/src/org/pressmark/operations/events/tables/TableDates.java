@@ -114,10 +114,13 @@ final class TableDates {
 					.orElseThrow(() -> new CellException(NLS.bind(Messages.date_otherOrder, text, holding.get().label())));
 		}
 		if (days.size() > 1) {
-			throw new CellException(NLS.bind(Messages.date_mixed, text, days.stream().sorted().map(Edtf::day)
-					.map(format::format).collect(Collectors.joining(Messages.date_or))));
+			throw new CellException(NLS.bind(Messages.date_mixed, text, either(days.stream().sorted().map(Edtf::day))));
 		}
 		return Edtf.day(days.iterator().next());
+	}
+
+	private String either(Stream<Edtf> dates) {
+		return dates.map(format::format).collect(Collectors.joining(Messages.date_or));
 	}
 
 	private Set<LocalDate> days(MatchResult numbers, Set<DateOrder> orders) {
@@ -128,7 +131,8 @@ final class TableDates {
 	private Edtf readWords(String text) throws CellException {
 		DateReading reading = reading(text);
 		if (reading.isAmbiguous()) {
-			warnings.add(NLS.bind(Messages.date_understood, text, format.format(reading.value())));
+			warnings.add(NLS.bind(Messages.date_understood,
+					new Object[] { text, format.format(reading.value()), either(reading.alternatives().stream()) }));
 		}
 		return reading.value();
 	}

@@ -3,35 +3,32 @@
 package org.pressmark.operations.internal.lookup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.model.EntityType;
 import org.pressmark.model.text.Folding;
 import org.pressmark.operations.entities.lookup.NameTable;
+import org.pressmark.operations.events.tables.EventTable;
+import org.pressmark.operations.events.tables.TableFile;
+import org.pressmark.operations.events.tables.TableRow;
 import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.operations.lookup.EntityLookup;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
+import org.pressmark.store.StoreException;
 
 /**
  * Looks names up in the {@link NameTable}. The file is read anew each time, and nothing leaves the machine. Names are the same
@@ -39,15 +36,11 @@ import org.pressmark.operations.lookup.LookupQuery;
  */
 public final class Gazetteer implements EntityLookup {
 
-	static final int MOST_MEGABYTES = 64;
-
-	private static final int BYTES_PER_MEGABYTE = 1 << 20;
 	private static final String ID = "id"; //$NON-NLS-1$
 	private static final String NAME = "name"; //$NON-NLS-1$
 	private static final String ALIASES = "aliases"; //$NON-NLS-1$
 	private static final String TYPE = "type"; //$NON-NLS-1$
 	private static final String DESCRIPTION = "description"; //$NON-NLS-1$
-	private static final String BYTE_ORDER_MARK = "\uFEFF"; //$NON-NLS-1$
 
 	/** How well a name fits, the best first. */
 	private enum Fit {
@@ -73,55 +66,40 @@ public final class Gazetteer implements EntityLookup {
 
 	@Override
 	public List<LookupCandidate> find(LookupQuery query, IProgressMonitor monitor) throws IOException {
-		Path path = file.get().orElseThrow(() -> new IOException(Messages.gazetteer_none));
-		String text = text(path);
+		Path path = path();
+		EventTable table = table(path);
+		Map<String, Integer> columns = columns(path, table.heads());
 		String wanted = Folding.of(query.name().strip());
 		List<Found> found = new ArrayList<>();
-		try (CSVParser table = CSVParser.parse(text, format(text))) {
-			Map<String, Integer> columns = columns(path, table.getHeaderNames());
-			for (CSVRecord row : table) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				found(row, columns, wanted, query).ifPresent(found::add);
+		for (TableRow row : table.rows()) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
 			}
-		} catch (IllegalArgumentException | UncheckedIOException e) {
-			throw unreadable(path, e.getMessage(), e);
+			found(row, columns, wanted, query).ifPresent(found::add);
 		}
 		return found.stream().sorted(ORDER).map(Found::candidate).limit(query.most()).toList();
 	}
 
-	private static String text(Path path) throws IOException {
+	private Path path() throws IOException {
 		try {
-			if (Files.size(path) > (long) MOST_MEGABYTES * BYTES_PER_MEGABYTE) {
-				throw new IOException(NLS.bind(Messages.gazetteer_tooLarge, path, MOST_MEGABYTES));
-			}
-			String text = Files.readString(path, StandardCharsets.UTF_8);
-			return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-		} catch (CharacterCodingException e) {
-			throw unreadable(path, Messages.gazetteer_notUtf8, e);
-		} catch (FileSystemException e) {
-			throw unreadable(path, Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName()), e);
+			return file.get().orElseThrow(() -> new IOException(Messages.gazetteer_none));
+		} catch (InvalidPathException e) {
+			throw new IOException(NLS.bind(Messages.gazetteer_noPath, e.getInput()), e);
 		}
 	}
 
-	private static IOException unreadable(Path path, String why, Exception cause) {
-		return new IOException(NLS.bind(Messages.gazetteer_unreadable, path, why), cause);
+	private static EventTable table(Path path) throws IOException {
+		try {
+			return TableFile.read(path);
+		} catch (StoreException e) {
+			throw new IOException(NLS.bind(Messages.gazetteer_unreadable, path, e.getMessage()), e);
+		}
 	}
 
-	/** What separates the columns stands most often in the first line. */
-	private static CSVFormat format(String text) {
-		String first = text.lines().findFirst().orElse(""); //$NON-NLS-1$
-		char separator = Stream.of(',', ';', '\t')
-				.max(Comparator.comparingLong(each -> first.chars().filter(c -> c == each).count())).orElseThrow();
-		return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true)
-				.setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true).get();
-	}
-
-	private static Map<String, Integer> columns(Path path, List<String> header) throws IOException {
-		Map<String, Integer> columns = new TreeMap<>();
-		for (int i = 0; i < header.size(); i++) {
-			columns.putIfAbsent(header.get(i).strip().toLowerCase(Locale.ROOT), i);
+	private static Map<String, Integer> columns(Path path, List<String> heads) throws IOException {
+		Map<String, Integer> columns = new HashMap<>();
+		for (int i = 0; i < heads.size(); i++) {
+			columns.putIfAbsent(heads.get(i).strip().toLowerCase(Locale.ROOT), i);
 		}
 		for (String needed : List.of(ID, NAME)) {
 			if (!columns.containsKey(needed)) {
@@ -132,7 +110,7 @@ public final class Gazetteer implements EntityLookup {
 	}
 
 	/** A row without id or name says nothing. */
-	private static Optional<Found> found(CSVRecord row, Map<String, Integer> columns, String wanted, LookupQuery query) {
+	private static Optional<Found> found(TableRow row, Map<String, Integer> columns, String wanted, LookupQuery query) {
 		String name = cell(row, columns, NAME);
 		List<String> aliases = Stream.of(cell(row, columns, ALIASES).split("\\|")).map(String::strip) //$NON-NLS-1$
 				.filter(alias -> !alias.isEmpty()).toList();
@@ -165,8 +143,8 @@ public final class Gazetteer implements EntityLookup {
 						.filter(id -> !id.isIncomplete());
 	}
 
-	private static String cell(CSVRecord row, Map<String, Integer> columns, String column) {
+	private static String cell(TableRow row, Map<String, Integer> columns, String column) {
 		Integer index = columns.get(column);
-		return index == null || index >= row.size() ? "" : row.get(index).strip(); //$NON-NLS-1$
+		return index == null ? "" : row.cell(index).text().strip(); //$NON-NLS-1$
 	}
 }

@@ -9,8 +9,7 @@ final class Messages extends NLS {
 
 	public static String gazetteer_noColumn;
 	public static String gazetteer_none;
-	public static String gazetteer_notUtf8;
-	public static String gazetteer_tooLarge;
+	public static String gazetteer_noPath;
 	public static String gazetteer_unreadable;
 
 	static {

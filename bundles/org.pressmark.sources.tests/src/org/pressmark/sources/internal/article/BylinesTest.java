@@ -77,7 +77,7 @@ class BylinesTest {
 	@ValueSource(strings = { "View Author Page", "example.com", "By Monday Morning Archive" })
 	void names_None(String line) {
 		assertEquals(List.of(), Bylines.read(line));
-		assertFalse(Bylines.isName(line));
+		assertFalse(PersonName.is(line));
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,7 @@ import java.util.regex.Pattern;
 public final class Bylines {
 
 	private static final int LONGEST_LINE = 160;
-	private static final int LONGEST_NAME = 5;
 	private static final int LONGEST_APPOSITION = 7;
-	/** The letters of India's languages come behind the Arabic ones. */
-	private static final char FIRST_ARABIC = '\u0600';
-	/** Of the Chinese and the Korean characters. */
-	private static final char FIRST_IDEOGRAPH = '\u4E00';
-	private static final char FIRST_SYLLABLE = '\uAC00';
 
 	private static final Pattern PREFIX = Pattern.compile("(?:(?:story|text|words|report|article|written|posted|"
 			+ "reported|reporting) by|(?:(?:ein|eine|an|a|un|une|una)\\s)?(?:interview|kommentar|analyse|essay|gastbeitrag|"
@@ -55,11 +48,6 @@ public final class Bylines {
 	/** What stands in brackets behind a name: its agency, its role, its share. */
 	private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{1,60}\\)(?=\\s?[,،、]|\\s?$|" + AND.pattern() + ")",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	/** What is behind a name on a dash: {@code Jane Doe - AP Technology Writer}. */
-	private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
-	/** {@code JANE DOE Special Envoy}, {@code JANE DOEMadrid}: a name in capitals ends where these do. */
-	private static final Pattern IN_CAPITALS =
-			Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*(?:\\s\\p{Lu}[\\p{Lu}.'’-]*)*\\s\\p{Lu}{2,})(?:\\s?\\p{Lu}\\p{Ll}.*)");
 	/** {@code Words by Jane Doe. Photographs by Ben Smith}: who made the pictures, or put the text into its form. */
 	private static final Pattern OTHERS = Pattern.compile("(?:^|[\\s.,،、;|/·–—-]+)(?:(?:photo(?:s|graphs?|graphy)?|pictures|illustrations?|videos?|"
 			+ "fotos?|fotografie|bild(?:er)?|photographies|fotografías?|immagini|zdjęcia|kuvat?|fotoğraf(?:lar)?|фото|写真|摄影|攝影|사진|"
@@ -74,42 +62,14 @@ public final class Bylines {
 	/** {@code Doe, Jane}, as catalogues have it. */
 	private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{Ll}'’-][\\p{L}'’-]*),\\s(\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.)(?:\\s\\p{Lu}(?:\\p{Ll}[\\p{L}'’-]*|\\.?))?)");
 	private static final Pattern SEMICOLON = Pattern.compile("\\s?;\\s?");
-	private static final Set<String> HONORIFICS = Set.of("Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
-			"Sir", "Sir.", "Dame", "Dame.", "Rev", "Rev.");
-	private static final Set<String> YOUNGER = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
-	/** {@code jane.doe@example.org}, {@code @jane}, {@code Example.com Archive}. */
-	private static final Pattern ADDRESS =
-			Pattern.compile("(?:^|\\s)(?:@\\w{2,30}|[\\w.+-]+@[\\w.-]+|[\\w-]+\\.(?:com|org|net|info|co\\.uk|[a-z]{2})(?![\\w.]).*)");
-	/** Words of links and menus; none of them is a name. */
-	private static final Pattern NO_NAME = Pattern.compile("\\b(?:view|authors?|profile|archives?|contact|biography|follow|"
-			+ "subscribe|e-?mail|website|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b", Pattern.CASE_INSENSITIVE);
 	/** {@code (Reuters) - By Jane Doe}. */
 	private static final Pattern AGENCY = Pattern.compile("\\([^()]{2,30}\\)\\s?[-–—]\\s?");
-	/** {@code Jane Doe in London}. */
-	private static final Pattern PLACE = Pattern.compile("(?<=\\p{L})\\s(?:in|à)(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){1,3}$");
-	/** {@code d'Ormesson}. */
-	private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,4}['’]\\p{Lu}.*");
-	private static final Pattern PUNCTUATION_AROUND = Pattern.compile("^[\\s.,:]+|[\\s.,:]+$");
 	private static final Pattern COMMA = Pattern.compile("\\s?[,،、]\\s?");
-	private static final Pattern ROLE = Pattern.compile("\\b(?:correspondents?|reporters?|editors?|writers?|"
-			+ "columnists?|staff|contributors?|journalists?|analysts?|bureau|chief|desk|senior|special|intern|producer|"
-			+ "redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyé|corresponsal|enviado|corrispondente|inviato|"
-			+ "correspondente|toimittaja|корреспондент|обозреватель|кореспондент)\\b",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern IDEOGRAPHIC_ROLE = Pattern.compile("(?:委員|委员|特派員?|特派员|支局長?|部長|記者|记者|通讯员|通訊員|局長|論説|评论员)$");
-	private static final String INDIC_ROLES = "संवाददाता|पत्रकार|সংবাদদাতা|প্রতিবেদক|نامہ نگار";
-	private static final Pattern INDIC_ROLE = Pattern.compile(INDIC_ROLES);
 	/** {@code राजेश कुमार, बीबीसी संवाददाता, दिल्ली}, {@code राजेश कुमार द्वारा}: the role, or {@code by}, behind the name. */
 	private static final Pattern SIGNED = Pattern.compile("([\\p{L}\\p{M}. ]{3,60})(?:\\s?[,،]\\s?(?:[\\p{L}\\p{M}]{1,20}\\s){0,3}(?:"
-			+ INDIC_ROLES + ")(?:\\s?[,،]\\s?[\\p{L}\\p{M} ]{1,30})?|\\sद्वारा)");
+			+ PersonName.INDIC_ROLES + ")(?:\\s?[,،]\\s?[\\p{L}\\p{M} ]{1,30})?|\\sद्वारा)");
 	/** Words that stand behind what they belong to, never within a name. */
 	private static final Pattern HINDI_SENTENCE = Pattern.compile("\\s(?:ने|का|की|के|को|में|से|पर|है|हैं)(?:\\s|$)");
-	private static final Pattern DEGREES = Pattern.compile("(?<=\\p{L}{2} \\p{L}{1,30})(?: (?:"
-			+ "MD|M\\.D\\.|PhD|Ph\\.D\\.?|MPH|MSN|MSW|MS|MA|BA|BSN|RN|RD|"
-			+ "RDN|LDN|CPA|JD|DO|DDS|DVM|MBA|CFA|CFP|CDN|CPT|FACC|FAAP|PsyD|PharmD))+$");
-	private static final Set<String> PARTICLES = Set.of("de", "da", "das", "do", "dos", "del", "della", "di", "du",
-			"des", "van", "von", "der", "den", "ter", "ten", "zu", "la", "le", "el", "al", "bin", "ibn", "bint", "ben",
-			"abu", "af", "av", "y", "e", "san", "st", "'t", "mac");
 
 	private Bylines() {
 	}
@@ -124,7 +84,7 @@ public final class Bylines {
 		String undated = withoutDate(line);
 		List<String> names = body(undated).map(Bylines::withoutOutletAndRole).map(Bylines::names).or(() -> reporters(undated))
 				.or(() -> reporters(line)).or(() -> labelled(line)).or(() -> signed(undated)).orElse(List.of());
-		return names.stream().anyMatch(Bylines::isFullName) ? names : invertedBehindLabel(undated);
+		return names.stream().anyMatch(PersonName::isFull) ? names : invertedBehindLabel(undated);
 	}
 
 	/** {@code Authors: Doe, Jane; Roe, Max}; behind a label, for {@code By Paris, Texas} may be anything. */
@@ -135,7 +95,7 @@ public final class Bylines {
 	}
 
 	private static Optional<List<String>> signed(String line) {
-		if (!reaches(line, FIRST_ARABIC)) {
+		if (!Scripts.reaches(line, Scripts.FIRST_ARABIC)) {
 			return Optional.empty();
 		}
 		Matcher signed = SIGNED.matcher(line.strip());
@@ -144,7 +104,7 @@ public final class Bylines {
 	}
 
 	private static Optional<List<String>> labelled(String line) {
-		if (line.length() > LONGEST_LINE || !reaches(line, FIRST_IDEOGRAPH)) {
+		if (line.length() > LONGEST_LINE || !Scripts.reaches(line, Scripts.FIRST_IDEOGRAPH)) {
 			return Optional.empty();
 		}
 		Matcher label = LABELLED.matcher(line);
@@ -164,25 +124,16 @@ public final class Bylines {
 		List<Matcher> names = SEMICOLON.splitAsStream(text.strip()).map(INVERTED::matcher).toList();
 		return text.length() <= LONGEST_LINE && names.stream().allMatch(Matcher::matches)
 				&& names.stream().noneMatch(name -> Organisations.is(name.group(1)) || Organisations.is(name.group(2))
-						|| ROLE.matcher(name.group()).find())
+						|| PersonName.role(name.group()).find())
 						? names.stream().map(name -> name.group(2) + ' ' + name.group(1)).toList() : List.of();
 	}
 
 	private static Optional<List<String>> reporters(String line) {
-		if (line.length() > LONGEST_LINE || !reaches(line, FIRST_SYLLABLE)) {
+		if (line.length() > LONGEST_LINE || !Scripts.reaches(line, Scripts.FIRST_SYLLABLE)) {
 			return Optional.empty();
 		}
 		Matcher reporters = REPORTERS.matcher(line.strip());
 		return reporters.matches() ? Optional.of(List.of(reporters.group(1).split("\\s?[·,]\\s?"))) : Optional.empty();
-	}
-
-	/** Whether there is this character or one behind it in Unicode; those of most scripts lie before those of some. */
-	private static boolean reaches(String line, char first) {
-		int i = 0;
-		while (i < line.length() && line.charAt(i) < first) {
-			i++;
-		}
-		return i < line.length();
 	}
 
 	/**
@@ -229,13 +180,7 @@ public final class Bylines {
 	/** Whether the words before a date are names and a preposition: {@code By Jane Doe on}. */
 	static boolean isBeforeDate(String words) {
 		String names = BEFORE_DATE.matcher(words).replaceFirst("");
-		return isName(names) || !read(names).isEmpty();
-	}
-
-	/** One word alone may be anything: {@code By Monday}. */
-	private static boolean isFullName(String name) {
-		return name.indexOf(' ') > 0 || Character.isIdeographic(name.codePointAt(0))
-				|| Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+		return PersonName.is(names) || !read(names).isEmpty();
 	}
 
 	private static Optional<String> body(String given) {
@@ -268,9 +213,9 @@ public final class Bylines {
 		for (String person : AND.split(persons.indexOf('(') < 0 ? persons : NOTE.matcher(persons).replaceAll(""))) {
 			String[] parts = COMMA.split(person);
 			for (int i = 0; i < parts.length; i++) {
-				String name = name(parts[i]);
-				boolean apposition = !names.isEmpty() && (name.isEmpty() || !isFullName(name));
-				if (isName(name) && !apposition && !names.contains(name)) {
+				String name = PersonName.in(parts[i]);
+				boolean apposition = !names.isEmpty() && (name.isEmpty() || !PersonName.isFull(name));
+				if (PersonName.is(name) && !apposition && !names.contains(name)) {
 					names.add(name);
 				} else if (i == 0 && names.isEmpty() || parts[i].split(" ").length > LONGEST_APPOSITION) {
 					return List.of();
@@ -287,88 +232,17 @@ public final class Bylines {
 		return persons.indexOf('＝') < 0 ? persons : PLACE_BEFORE.matcher(persons).replaceFirst("");
 	}
 
-	/** Just the name, of what is between two commas. */
-	private static String name(String part) {
-		boolean addressed = part.indexOf('.') >= 0 || part.indexOf('@') >= 0;
-		String person = stripPunctuation(addressed ? ADDRESS.matcher(part).replaceFirst("") : part);
-		String first = beforeDash(person);
-		Matcher capitals = IN_CAPITALS.matcher(first);
-		return withoutDegrees(withoutPlace(capitals.matches() ? capitals.group(1) : first));
-	}
-
-	/** What stands before a dash when that is a name. */
-	private static String beforeDash(String person) {
-		Matcher dash = DASH.matcher(person);
-		if (!dash.find()) {
-			return person;
-		}
-		String before = person.substring(0, dash.start());
-		return before.indexOf(' ') > 0 && isName(before) && !Organisations.is(before) ? before : person;
-	}
-
 	/** {@code Jane Doe Gazette Staff Writer}: the name, when an outlet stands between it and the role. */
 	private static String withoutOutletAndRole(String byline) {
-		Matcher role = ROLE.matcher(byline);
+		Matcher role = PersonName.role(byline);
 		List<String> words = role.find() ? new ArrayList<>(List.of(byline.substring(0, role.start()).strip().split(" ")))
 				: List.of();
-		if (words.size() <= 2 || words.size() > LONGEST_NAME || !Organisations.is(words.getLast())) {
+		if (words.size() <= 2 || words.size() > PersonName.LONGEST || !Organisations.is(words.getLast())) {
 			return byline;
 		}
 		words.removeLast();
 		String name = String.join(" ", words);
-		return isName(name) ? name : byline;
+		return PersonName.is(name) ? name : byline;
 	}
 
-	private static String withoutPlace(String name) {
-		return PLACE.matcher(name).replaceFirst("");
-	}
-
-	/** {@code Jane Doe, PhD}: what the name has earned, which never ends with a small letter, as most names do. */
-	private static String withoutDegrees(String name) {
-		return name.isEmpty() || Character.isLowerCase(name.charAt(name.length() - 1)) ? name
-				: DEGREES.matcher(name).replaceFirst("");
-	}
-
-	private static String stripPunctuation(String name) {
-		boolean none = name.isEmpty() || !isPunctuation(name.charAt(0)) && !isPunctuation(name.charAt(name.length() - 1));
-		return none ? name : PUNCTUATION_AROUND.matcher(name).replaceAll("");
-	}
-
-	private static boolean isPunctuation(char c) {
-		return c <= ' ' || c == '.' || c == ',' || c == ':';
-	}
-
-	/** Whether this is how a person is written: few words, all capitalised but particles, no role among them. */
-	static boolean isName(String text) {
-		String[] words = text.split(" ");
-		int titles = (HONORIFICS.contains(words[0]) ? 1 : 0) + (YOUNGER.contains(words[words.length - 1]) ? 1 : 0);
-		if (words.length > LONGEST_NAME + titles) {
-			return false;
-		}
-		boolean capital = false;
-		for (String word : words) {
-			boolean upper = isCapitalised(word);
-			if (!upper && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || hasDigit(word)) {
-				return false;
-			}
-			capital |= upper;
-		}
-		boolean role = ROLE.matcher(text).find() || reaches(text, FIRST_ARABIC) && INDIC_ROLE.matcher(text).find()
-				|| reaches(text, FIRST_IDEOGRAPH) && IDEOGRAPHIC_ROLE.matcher(text).find();
-		return capital && !role && !NO_NAME.matcher(text).find();
-	}
-
-	private static boolean hasDigit(String word) {
-		for (int i = 0; i < word.length(); i++) {
-			if (Character.isDigit(word.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isCapitalised(String word) {
-		int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-		return Character.isLetter(first) && !Character.isLowerCase(first) || ELIDED.matcher(word).matches();
-	}
 }

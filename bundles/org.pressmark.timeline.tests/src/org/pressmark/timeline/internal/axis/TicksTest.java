@@ -86,6 +86,18 @@ class TicksTest {
 		assertEquals("300 v. Chr.", Ticks.of(TimeAxis.fit(old, 500, 0, 0), 500, Locale.GERMANY).minor().getFirst().label());
 	}
 
+	/** As the other calendar below has them. */
+	@Test
+	void labels_HaveTheDigitsOfTheLocale() {
+		TimeAxis axis = new TimeAxis(TimeAxis.seconds(LocalDateTime.of(2021, 5, 1, 0, 0)), 100 / 86_400.0);
+		Ticks ticks = Ticks.of(axis, 100, Locale.forLanguageTag("fa-IR"));
+		assertTrue(ticks.major().getFirst().label().endsWith("\u06f2\u06f0\u06f2\u06f1"), ticks::toString);
+		assertTrue(ticks.minor().getFirst().label().contains("\u06f1"), ticks::toString);
+		Ticks far = Ticks.of(new TimeAxis(TimeAxis.seconds(LocalDateTime.of(20_000, 6, 1, 0, 0)), 1e-6), 100, Locale.forLanguageTag("fa-IR"));
+		assertTrue(far.minor().getFirst().label().contains("\u06f2\u06f0\u066c\u06f0\u06f0\u06f0")
+				|| far.minor().getFirst().label().contains("\u06f1\u06f9\u066c"), far::toString);
+	}
+
 	@Test
 	void of_Korean() {
 		TimeRange weeks = new TimeRange(LocalDateTime.of(2021, 4, 28, 0, 0), LocalDateTime.of(2021, 5, 22, 0, 0));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ import org.pressmark.timeline.internal.painting.TimelinePainter;
 import org.pressmark.timeline.internal.painting.TimelineTheme;
 import org.pressmark.timeline.internal.picture.SvgCanvas;
 import org.pressmark.timeline.internal.text.EstimatedText;
+import org.pressmark.timeline.internal.text.TextMeasure;
 
 /** Timelines of so many items that only what is visible is laid out. */
 class ManyItemsTest {
@@ -243,6 +245,53 @@ class ManyItemsTest {
 		assertEquals(fresh.boxes(0, fresh.height()), layout.boxes(0, layout.height()));
 		assertEquals(withoutItems(fresh), withoutItems(layout));
 		assertEquals(fresh.bands(), layout.bands());
+	}
+
+	@Test
+	void edit_OfMany_LaysOutWhatIsInSightOfItsLane() {
+		int lanes = 4;
+		List<TimelineItem> items = days(100_000, lanes).stream().map(item -> item.inLane("Lane " + Integer.parseInt(item.id()) % lanes))
+				.toList();
+		TimelineModel model = TimelineModel.of(items);
+		TimelineLayout before = layout(model, axis(33));
+		before.boxes(0, before.height());
+		TimelineItem old = items.get(items.size() / 2);
+		TimelineItem changed = old.withWhen(Edtf.parse("2021-05-05"));
+		List<Integer> known = before.lanes().stream().map(ManyItemsTest::laidOut).toList();
+
+		TimelineLayout after = before.with(model.replace(old, changed), before.axis(), WIDTH);
+
+		assertTrue(after.boxes(0, after.height()).stream().anyMatch(box -> box.item() == changed));
+		for (int i = 0; i < lanes; i++) {
+			LaneTiles tiles = ((TiledLane) after.lanes().get(i)).tiles();
+			boolean isChanged = after.lanes().get(i).lane().name().equals(old.lane());
+			assertEquals(!isChanged, tiles == ((TiledLane) before.lanes().get(i)).tiles());
+			assertTrue(isChanged ? tiles.laidOut() < 500 : tiles.laidOut() == known.get(i), () -> Integer.toString(tiles.laidOut()));
+		}
+	}
+
+	private static int laidOut(LaneLayout lane) {
+		return ((TiledLane) lane).tiles().laidOut();
+	}
+
+	@Test
+	void edit_OfFew_KeepsOtherLanes_MeasuresOnlyWhatChanged() {
+		AtomicInteger measured = new AtomicInteger();
+		TextMeasure counting = (text, style) -> {
+			measured.incrementAndGet();
+			return EstimatedText.INSTANCE.width(text, style);
+		};
+		TimelineModel model = TimelineModel.of(IntStream.range(0, 3_000).mapToObj(i -> Samples.item("" + i, "Event " + i,
+				LocalDate.of(2021, 5, 1).plusDays(i).toString(), "Lane " + i % 3)).toList());
+		TimelineLayout before = TimelineLayout.of(model, axis(3), WIDTH, counting, 200, Locale.UK);
+		TimelineItem old = model.lanes().get(1).item(500);
+		assertTrue(measured.getAndSet(0) >= 3_000);
+
+		TimelineLayout after = before.with(model.replace(old, old.withWhen(Edtf.parse("2021-05-05"))), before.axis(), WIDTH);
+
+		assertEquals(List.of(true, false, true),
+				IntStream.range(0, 3).mapToObj(i -> before.lanes().get(i) == after.lanes().get(i)).toList());
+		assertTrue(measured.get() <= 2, measured::toString);
 	}
 
 	private static List<String> withoutItems(TimelineLayout layout) {

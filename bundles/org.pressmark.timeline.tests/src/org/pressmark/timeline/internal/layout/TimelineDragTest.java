@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.model.time.Edtf;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.internal.axis.TimeAxis;
 import org.pressmark.timeline.internal.layout.TimelineHit.Part;
@@ -99,6 +100,19 @@ class TimelineDragTest {
 		assertEquals("2021-05-03T09:00", TimelineDrag.drop(axis.zoom(6, 215), 215).toString());
 		assertEquals("2021-05", TimelineDrag.drop(axis.zoom(0.05, 215), 215).toString());
 		assertEquals("2021", TimelineDrag.drop(axis.zoom(0.001, 215), 215).toString());
+	}
+
+	/** A double click there adds an event all the same. */
+	@Test
+	void drop_WhereDaysCannotBeWritten_IsTheYear() {
+		assertEquals("Y20000", TimelineDrag.drop(daysAt(20_000), 0).toString());
+		assertEquals("Y-20000", TimelineDrag.drop(daysAt(-20_000), 0).toString());
+		assertEquals("9999-12-31", TimelineDrag.drop(daysAt(10_000).pan(40), 0).toString());
+		assertEquals("Y999999998", TimelineDrag.drop(daysAt(Edtf.MAX_YEAR).pan(-1e9), 1e9).toString());
+	}
+
+	private static TimeAxis daysAt(int year) {
+		return new TimeAxis(TimeAxis.seconds(LocalDateTime.of(year, 1, 1, 12, 0)), 40 / 86_400.0);
 	}
 
 	@Test

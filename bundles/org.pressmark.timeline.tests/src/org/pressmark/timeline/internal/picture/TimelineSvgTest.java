@@ -28,6 +28,7 @@ import org.pressmark.timeline.internal.model.TimelineItem;
 import org.pressmark.timeline.internal.model.TimelineModel;
 import org.pressmark.timeline.internal.painting.TimelineTheme;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -66,6 +67,18 @@ class TimelineSvgTest {
 		assertTrue(titles.contains("nul\ufffdbell\ufffd · date unknown"), titles::toString);
 		assertTrue(titles.contains("lone \ufffd surrogate · date unknown"), titles::toString);
 		assertTrue(titles.contains("😀 smile · date unknown"), titles::toString);
+	}
+
+	/** Time goes on to the right in all languages; each text is read in its own direction, from where it stands. */
+	@Test
+	void write_TextsFromRightToLeft() throws Exception {
+		List<String> titles = List.of("محادثات G7", "השיחות", "G7 محادثات", "Talks");
+		List<TimelineItem> items = titles.stream().map(title -> Samples.item(title, title, "2021-05-03")).toList();
+		NodeList texts = parse(TimelineSvg.write(TimelineModel.of(items), OPTIONS)).getElementsByTagName("text");
+		List<String> turned = IntStream.range(0, texts.getLength()).mapToObj(texts::item).map(Element.class::cast)
+				.filter(text -> text.getAttribute("direction").equals("rtl") && text.getAttribute("text-anchor").equals("end"))
+				.map(Element::getTextContent).sorted().toList();
+		assertEquals(List.of("השיחות", "محادثات G7"), turned);
 	}
 
 	@Test

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.timeline.internal.axis;
 
-import java.text.NumberFormat;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +30,6 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 	/** From this on there is room for the day of the week. */
 	private static final double WEEKDAY_DISTANCE = 62;
 
-	/** Years from here on have more than four digits. */
-	private static final int LONG_YEAR = 10_000;
-
 	/**
 	 * The ticks that are to be seen in a window.
 	 *
@@ -52,8 +46,8 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 	 * @param formats keeps what is slow to find from one time to the next
 	 */
 	public static Ticks of(TimeAxis axis, double width, TickFormats formats) {
-		boolean hasLongYears = Math.abs(axis.time(0).getYear()) >= LONG_YEAR
-				|| Math.abs(axis.time(width).getYear()) >= LONG_YEAR;
+		boolean hasLongYears = Math.abs(axis.time(0).getYear()) >= TickFormats.LONG_YEAR
+				|| Math.abs(axis.time(width).getYear()) >= TickFormats.LONG_YEAR;
 		TickStep minor = TickStep.finest(
 				step -> step.seconds() * axis.pixelsPerSecond() >= minDistance(step, hasLongYears));
 		TickStep major = minor.context();
@@ -73,25 +67,17 @@ public record Ticks(List<Tick> major, List<Tick> minor, List<Tick> local) {
 	}
 
 	private static List<Tick> ticks(TimeAxis axis, double width, TickStep step, String template, TickFormats formats) {
-		DateTimeFormatter formatter = formats.of(template);
 		List<Tick> ticks = new ArrayList<>();
 		LocalDateTime time = step.floor(axis.time(0));
 		while (axis.x(time) <= width) {
 			boolean hasEra = time.getYear() < 1 || time.getYear() == 1 && !ticks.isEmpty();
-			String label = (hasEra && template.startsWith("y") ? formats.of("G" + template) : formatter).format(time);
-			ticks.add(new Tick(axis.x(time), time, grouped(label, time.get(ChronoField.YEAR_OF_ERA), formats.locale())));
+			ticks.add(new Tick(axis.x(time), time, formats.format(hasEra && template.startsWith("y") ? "G" + template : template, time)));
 			if (!step.hasNext(time)) {
 				break;
 			}
 			time = step.next(time);
 		}
 		return List.copyOf(ticks);
-	}
-
-	/** The digits of a long year in groups, as nobody counts six zeros. */
-	private static String grouped(String label, int year, Locale locale) {
-		return year < LONG_YEAR ? label
-				: label.replace(String.valueOf(year), NumberFormat.getIntegerInstance(locale).format(year));
 	}
 
 	private static String majorTemplate(TickStep step) {

@@ -36,6 +36,7 @@ public final class ItemLabels {
 	/** Made when somebody asks: formats are slow to make, and there may be hundreds of lanes. */
 	private ItemLabels estimated;
 
+	/** Measured when an item has the flag: many timelines have none, and a font is slow to load. */
 	private final Map<TimelineFlag, Double> flagWidths = new EnumMap<>(TimelineFlag.class);
 
 	/** @param style whether items have further lines */
@@ -44,9 +45,6 @@ public final class ItemLabels {
 		this.words = words;
 		this.style = style;
 		dates = EdtfFormat.of(words.locale());
-		for (TimelineFlag flag : TimelineFlag.values()) {
-			flagWidths.put(flag, FlagRoom.width(flag, measure, words));
-		}
 	}
 
 	/** The same labels with widths that are estimated, which is quicker than to ask a font. */
@@ -83,7 +81,7 @@ public final class ItemLabels {
 	double tagWidth(TimelineItem item) {
 		double width = 0;
 		for (TimelineFlag flag : item.flags()) {
-			width += flagWidths.get(flag);
+			width += flagWidths.computeIfAbsent(flag, any -> FlagRoom.width(any, measure, words));
 		}
 		return width;
 	}

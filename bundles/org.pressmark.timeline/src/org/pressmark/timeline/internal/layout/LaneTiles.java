@@ -130,6 +130,11 @@ final class LaneTiles {
 		return sizes;
 	}
 
+	/** For how many items it has looked for a row by now. */
+	int laidOut() {
+		return tiles.values().stream().mapToInt(tile -> tile.placed().size() + tile.rest().size()).sum();
+	}
+
 	/** How long the shortest tiles are, in seconds. */
 	double shortestSeconds() {
 		return seconds(shortest);

@@ -20,6 +20,8 @@ import org.pressmark.timeline.internal.axis.TimeAxis;
  */
 public record TimelineDrag(TimelineHit hit, TimeAxis axis, double grabbedAt) {
 
+	private static final int LAST_YEAR_OF_DAYS = 9999;
+
 	/** @throws IllegalArgumentException when the item has no date */
 	public TimelineDrag {
 		if (hit.box().item().when().isEmpty()) {
@@ -27,10 +29,11 @@ public record TimelineDrag(TimelineHit hit, TimeAxis axis, double grabbedAt) {
 		}
 	}
 
-	/** The date of an item without one that is dropped on the axis. */
+	/** The date of an item without one that is dropped on the axis; of years with more than four digits, days can't be written. */
 	public static Edtf drop(TimeAxis axis, double x) {
-		SnapUnit unit = SnapUnit.of(axis);
-		return unit.startingAt(unit.floor(axis.time(x)));
+		LocalDateTime time = axis.time(x);
+		SnapUnit unit = Math.abs(time.getYear()) > LAST_YEAR_OF_DAYS ? SnapUnit.YEAR : SnapUnit.of(axis);
+		return unit.startingAt(unit.floor(time));
 	}
 
 	/**

@@ -202,6 +202,11 @@ public final class TimelineLayout {
 		return bands.isEmpty() ? axisHeight : bands.getLast().bottom();
 	}
 
+	/** The layouts of the lanes, in their order; those that did not change are those of the layout before. */
+	List<LaneLayout> lanes() {
+		return lanes;
+	}
+
 	/** The model that is laid out. */
 	public TimelineModel model() {
 		return model;

@@ -110,7 +110,8 @@ final class BoxPainter {
 		if (!box.label().isEmpty()) {
 			canvas.text(box.label(), x, box.centerY() + TEXT_DROP, style, Ink.of(theme.text()));
 		}
-		if (!box.label().isEmpty() && box.shape() != TimelineShape.CLUSTER) {
+		boolean hasFlags = !box.item().flags().isEmpty() && box.shape() != TimelineShape.CLUSTER;
+		if (hasFlags && !box.label().isEmpty()) {
 			flags.paint(box.item().flags(), x + canvas.width(box.label(), style), box.centerY());
 		}
 	}

@@ -17,6 +17,8 @@ import org.pressmark.timeline.internal.painting.Pen;
 import org.pressmark.timeline.internal.text.EstimatedText;
 import org.pressmark.timeline.internal.text.TextStyle;
 
+import com.ibm.icu.text.Bidi;
+
 /**
  * Paints into the text of an SVG 1.1 picture. The same calls give the same text. Titles and names are data from the
  * press: they are escaped, and what XML cannot hold is replaced.
@@ -24,6 +26,9 @@ import org.pressmark.timeline.internal.text.TextStyle;
 public final class SvgCanvas implements Canvas {
 
 	private static final String FONT = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+	/** A text from right to left begins at its right, and ends at the place that it is given. */
+	private static final String RIGHT_TO_LEFT = " direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\"";
 
 	private final StringBuilder body = new StringBuilder();
 
@@ -157,8 +162,14 @@ public final class SvgCanvas implements Canvas {
 	public void text(String text, double x, double baseline, TextStyle style, Ink ink) {
 		body.append("<text").append(number("x", x)).append(number("y", baseline))
 				.append(number("font-size", style.size())).append(style.bold() ? " font-weight=\"600\"" : "")
-				.append(style.italic() ? " font-style=\"italic\"" : "").append(fill(ink)).append('>')
+				.append(style.italic() ? " font-style=\"italic\"" : "").append(isRightToLeft(text) ? RIGHT_TO_LEFT : "")
+				.append(fill(ink)).append('>')
 				.append(escape(text)).append("</text>\n");
+	}
+
+	/** By its first letter that has a direction, as other canvases have it. */
+	private static boolean isRightToLeft(String text) {
+		return Bidi.getBaseDirection(text) == Bidi.RTL;
 	}
 
 	@Override

@@ -68,7 +68,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private final CodeActions actions = new CodeActions(project, this::count);
 	private final SharedSelection selection = new SharedSelection();
-	private final UnsavedWords unsaved = new UnsavedWords();
+	private final UnsavedWords unsaved = UnsavedWords.ofWorkbench();
 	private final ISelectionListener follower = this::follow;
 	private final BackgroundReading<Map<String, Integer>> counting = new BackgroundReading<>(project,
 			Messages.codebook_counting, this::counted);
@@ -128,6 +128,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	@Override
 	public void opened(ProjectView view) {
+		unsaved.open(view);
 		tree.show(Optional.of(view.project()));
 		places.show(Optional.of(new ProjectBackground(view.store(), tree.control().getDisplay()::asyncExec)));
 		count();
@@ -140,7 +141,6 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 		counting.cancel();
 		counts = Map.of();
 		disposeForm();
-		unsaved.clear();
 		tree.show(Optional.empty());
 		// What was looked for in this project would hide the codes of the next one.
 		filter.setText(""); //$NON-NLS-1$

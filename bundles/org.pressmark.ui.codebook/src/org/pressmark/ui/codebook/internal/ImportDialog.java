@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -28,10 +26,11 @@ import org.pressmark.model.text.Excerpt;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.operations.codebook.ImportedCode;
 import org.pressmark.operations.codebook.ImportedCode.Kind;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 
 /** Shows what an import of a codebook would make of each code, before it is done. */
-final class ImportDialog extends Dialog {
+final class ImportDialog extends AskingDialog {
 
 	private static final int WIDTH = 780;
 	private static final int KIND_WIDTH = 110;
@@ -40,12 +39,10 @@ final class ImportDialog extends Dialog {
 	private static final int SHOWN_UNITS = 40;
 	private static final int ROWS = 12;
 
-	private final String fileName;
 	private final List<ImportedCode> codes;
 
 	private ImportDialog(Shell parent, String fileName, List<ImportedCode> codes) {
-		super(parent);
-		this.fileName = fileName;
+		super(parent, NLS.bind(Messages.import_title, fileName), Messages.import_ok, 1);
 		this.codes = codes;
 	}
 
@@ -63,20 +60,7 @@ final class ImportDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.import_title, fileName));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		Label summary = WidgetFactory.label(SWT.WRAP).text(summary(Messages.import_summary, codes)).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(summary);
 		Table table = Named.control(new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
@@ -88,22 +72,15 @@ final class ImportDialog extends Dialog {
 		table.addListener(SWT.SetData, this::fill);
 		table.setItemCount(codes.size());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getItemHeight()).applyTo(table);
-		return area;
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
 		boolean changes = codes.stream().anyMatch(each -> each.kind() == Kind.ADDED || each.kind() == Kind.CHANGED);
-		getButton(IDialogConstants.OK_ID).setEnabled(changes);
+		enableAgree(changes);
 		getButton(changes ? IDialogConstants.OK_ID : IDialogConstants.CANCEL_ID).setFocus();
 		return contents;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.import_ok, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	private static void column(Table table, String title, int width) {

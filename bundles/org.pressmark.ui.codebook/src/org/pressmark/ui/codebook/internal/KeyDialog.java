@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -29,10 +27,11 @@ import org.pressmark.model.Code;
 import org.pressmark.operations.codebook.KnownCode;
 import org.pressmark.operations.codebook.SetShortcut;
 import org.pressmark.ui.Mnemonics;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 
 /** Asks for a code's key: whoever presses it has chosen it. Says whose it is, and offers to take it over. */
-final class KeyDialog extends Dialog {
+final class KeyDialog extends AskingDialog {
 
 	private static final int WIDTH = 360;
 	private static final int LAST_DIGIT = 9;
@@ -46,7 +45,7 @@ final class KeyDialog extends Dialog {
 	private Optional<SetShortcut> answer = Optional.empty();
 
 	private KeyDialog(Shell parent, Code code, List<Code> all) {
-		super(parent);
+		super(parent, NLS.bind(Messages.key_title, code.getName()), IDialogConstants.OK_LABEL, 1);
 		this.code = code;
 		this.all = all;
 	}
@@ -67,15 +66,7 @@ final class KeyDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.key_title, code.getName()));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		Label hint = WidgetFactory.label(SWT.WRAP).text(Messages.key_hint).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
 		list = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "codebook.keys", //$NON-NLS-1$
@@ -94,7 +85,6 @@ final class KeyDialog extends Dialog {
 		list.addListener(SWT.Selection, event -> show());
 		list.addListener(SWT.DefaultSelection, event -> okPressed());
 		list.addListener(SWT.KeyDown, this::keyPressed);
-		return area;
 	}
 
 	@Override

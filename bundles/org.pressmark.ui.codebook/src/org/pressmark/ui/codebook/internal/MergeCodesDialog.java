@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -25,11 +23,12 @@ import org.pressmark.operations.codebook.KnownCode;
 import org.pressmark.operations.codebook.MergeCodes;
 import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.changes.TouchedPart;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /** Asks into which code another one goes, and shows what has the latter. */
-final class MergeCodesDialog extends Dialog {
+final class MergeCodesDialog extends AskingDialog {
 
 	private static final int WIDTH = 440;
 
@@ -44,7 +43,7 @@ final class MergeCodesDialog extends Dialog {
 
 	private MergeCodesDialog(Shell parent, Code other, List<Code> choices, Optional<Code> proposed,
 			Background background) {
-		super(parent);
+		super(parent, NLS.bind(Messages.merge_title, other.getName()), Messages.merge_ok, 1);
 		this.other = other;
 		this.choices = choices;
 		this.proposed = proposed;
@@ -69,20 +68,7 @@ final class MergeCodesDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.merge_title, other.getName()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, Mnemonics.escape(other.getName()))).create(area);
 		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName); //$NON-NLS-1$
 		choices.forEach(each -> into.add(Siblings.path(each)));
@@ -95,7 +81,6 @@ final class MergeCodesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(change);
 		new TouchedPart<>(area, TouchedCodes.KIND, background).show(List.of(other.getId()));
 		show();
-		return area;
 	}
 
 	/** Who agrees with what is proposed only presses Enter; else one types or goes down to what is meant. */
@@ -112,9 +97,8 @@ final class MergeCodesDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.merge_ok, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		getButton(IDialogConstants.OK_ID).setEnabled(chosen().isPresent());
+		super.createButtonsForButtonBar(parent);
+		enableAgree(chosen().isPresent());
 	}
 
 	@Override
@@ -131,7 +115,7 @@ final class MergeCodesDialog extends Dialog {
 		change.setText(Mnemonics.escape(
 				chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse(""))); //$NON-NLS-1$
 		change.requestLayout();
-		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(ok -> ok.setEnabled(chosen().isPresent()));
+		enableAgree(chosen().isPresent());
 	}
 
 	/** A letter chooses the next code whose name begins with it, as lists do everywhere. */

@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -27,10 +25,11 @@ import org.pressmark.model.EntityType;
 import org.pressmark.operations.entities.EntityHints;
 import org.pressmark.operations.lookup.CollectionId;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 
 /** Asks what is known about an entity. */
-final class EntityDialog extends Dialog {
+final class EntityDialog extends AskingDialog {
 
 	/**
 	 * What was answered.
@@ -48,7 +47,6 @@ final class EntityDialog extends Dialog {
 	private static final int WIDTH_IN_LINES = 22;
 	private static final int PROBLEM_LINES = 3;
 
-	private final String title;
 	private Answer answer;
 	/** What the fields said at first. */
 	private List<String> shown = List.of();
@@ -62,8 +60,7 @@ final class EntityDialog extends Dialog {
 	private final EntityHints hints;
 
 	private EntityDialog(Shell parent, String title, Answer before, EntityHints hints) {
-		super(parent);
-		this.title = title;
+		super(parent, title, IDialogConstants.OK_LABEL, 2);
 		this.answer = before;
 		this.hints = hints;
 	}
@@ -79,20 +76,7 @@ final class EntityDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		name = text(area, SWT.SINGLE, 1, "entity.name", Messages.entity_name); //$NON-NLS-1$
 		keepName = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.entity_keepName).create(area),
 				"entity.keepName", Messages.entity_keepName); //$NON-NLS-1$
@@ -110,7 +94,6 @@ final class EntityDialog extends Dialog {
 		name.addListener(SWT.Modify, event -> enable());
 		aliases.addListener(SWT.Modify, event -> enable());
 		ids.addListener(SWT.Modify, event -> enable());
-		return area;
 	}
 
 	@Override
@@ -164,7 +147,7 @@ final class EntityDialog extends Dialog {
 		boolean mayStore = getButton(IDialogConstants.OK_ID).isEnabled();
 		List<String> answers = mayStore ? List.of(Messages.entity_store, Messages.entity_discard, IDialogConstants.CANCEL_LABEL)
 				: List.of(IDialogConstants.CANCEL_LABEL, Messages.entity_discard);
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), title, Messages.entity_askStore, SWT.SHEET,
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), getShell().getText(), Messages.entity_askStore, SWT.SHEET,
 				answers.toArray(String[]::new));
 		return answer >= 0 ? answers.get(answer) : IDialogConstants.CANCEL_LABEL;
 	}
@@ -200,9 +183,6 @@ final class EntityDialog extends Dialog {
 		keepName.setEnabled(isRenamed());
 		boolean isWhole = IdLines.read(ids.getText()).isPresent();
 		problem.setText(isWhole ? hints() : Messages.entity_idsWrong);
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(!name.getText().isBlank() && isWhole);
-		}
+		enableAgree(!name.getText().isBlank() && isWhole);
 	}
 }

@@ -29,11 +29,12 @@ import org.pressmark.operations.entities.Touched;
 import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.changes.TouchedPart;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /** Asks which of several entities stays, and shows what is joined in it and what will refer to it instead. */
-final class MergeDialog extends Dialog {
+final class MergeDialog extends AskingDialog {
 
 	private static final int WIDTH_IN_LINES = 26;
 	private static final int JOINED_LINES = 5;
@@ -57,7 +58,7 @@ final class MergeDialog extends Dialog {
 	private Optional<Answer> answer = Optional.empty();
 
 	private MergeDialog(Shell parent, List<KnownEntity> entities, ToIntFunction<String> counts, Background background) {
-		super(parent);
+		super(parent, NLS.bind(Messages.merge_title, entities.size()), Messages.merge_ok, 1);
 		this.entities = entities;
 		this.counts = counts;
 		this.background = background;
@@ -82,20 +83,7 @@ final class MergeDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.merge_title, entities.size()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		List<IdConflict> conflicts = IdConflict.among(entities);
 		if (!conflicts.isEmpty()) {
 			createWarning(area, NLS.bind(Messages.merge_differentIds, IdConflict.explanation(conflicts)));
@@ -116,7 +104,6 @@ final class MergeDialog extends Dialog {
 		stays.select(entities.indexOf(likeliest(entities, counts)));
 		stays.addListener(SWT.Selection, event -> show());
 		show();
-		return area;
 	}
 
 	private void createWarning(Composite area, String text) {
@@ -135,12 +122,6 @@ final class MergeDialog extends Dialog {
 		Control contents = super.createContents(parent);
 		getButton(IDialogConstants.OK_ID).setFocus();
 		return contents;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.merge_ok, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	@Override

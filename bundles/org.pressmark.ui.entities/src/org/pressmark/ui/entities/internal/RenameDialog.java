@@ -5,10 +5,8 @@ package org.pressmark.ui.entities.internal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -20,11 +18,12 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.operations.entities.RenameEntity;
 import org.pressmark.ui.changes.TouchedPart;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.lists.Background;
 
 /** Asks for another name of an entity, and shows what has the name. */
-final class RenameDialog extends Dialog {
+final class RenameDialog extends AskingDialog {
 
 	private final KnownEntity entity;
 	private final Background background;
@@ -33,7 +32,7 @@ final class RenameDialog extends Dialog {
 	private Optional<RenameEntity> answer = Optional.empty();
 
 	private RenameDialog(Shell parent, KnownEntity entity, Background background) {
-		super(parent);
+		super(parent, Messages.rename_title, IDialogConstants.OK_LABEL, 1);
 		this.entity = entity;
 		this.background = background;
 	}
@@ -45,20 +44,7 @@ final class RenameDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.rename_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_name).create(area);
 		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "rename.name", Messages.entity_name); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
@@ -67,7 +53,6 @@ final class RenameDialog extends Dialog {
 		keep.setSelection(true);
 		new TouchedPart<>(area, TouchedEntities.KIND, background).show(List.of(entity.id()));
 		name.addListener(SWT.Modify, event -> enable());
-		return area;
 	}
 
 	@Override
@@ -86,9 +71,6 @@ final class RenameDialog extends Dialog {
 	}
 
 	private void enable() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(!name.getText().isBlank() && !name.getText().strip().equals(entity.name()));
-		}
+		enableAgree(!name.getText().isBlank() && !name.getText().strip().equals(entity.name()));
 	}
 }

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +22,11 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EntityType;
 import org.pressmark.operations.entities.KnownEntity;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 
 /** Asks who or what some places of an entity name instead, and which of its aliases go along. */
-final class SplitDialog extends Dialog {
+final class SplitDialog extends AskingDialog {
 
 	private static final int ALIAS_LINES = 6;
 
@@ -53,7 +50,7 @@ final class SplitDialog extends Dialog {
 	private Optional<Answer> answer = Optional.empty();
 
 	private SplitDialog(Shell parent, KnownEntity from, int places, Optional<String> likely, Set<String> along) {
-		super(parent);
+		super(parent, NLS.bind(Messages.split_title, from.name()), Messages.split_ok, 2);
 		this.from = from;
 		this.places = places;
 		this.likely = likely;
@@ -73,20 +70,7 @@ final class SplitDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.split_title, from.name()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		GridDataFactory.fillDefaults().span(2, 1)
 				.applyTo(WidgetFactory.label(SWT.WRAP).text(NLS.bind(Messages.split_places, places)).create(area));
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_name).create(area);
@@ -97,7 +81,6 @@ final class SplitDialog extends Dialog {
 		Arrays.stream(EntityType.values()).map(ModelLabels::type).forEach(type::add);
 		type.select(from.type().getValue());
 		createAliases(area);
-		return area;
 	}
 
 	@Override
@@ -110,12 +93,6 @@ final class SplitDialog extends Dialog {
 		name.setFocus();
 		enable();
 		return contents;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.split_ok, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 	}
 
 	@Override
@@ -143,7 +120,6 @@ final class SplitDialog extends Dialog {
 	}
 
 	private void enable() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		ok.setEnabled(!name.getText().isBlank() && (places > 0 || !chosen().isEmpty()));
+		enableAgree(!name.getText().isBlank() && (places > 0 || !chosen().isEmpty()));
 	}
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.ui.export.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.pressmark.export.ReportFormats;
-import org.pressmark.operations.ReportOperation;
 import org.pressmark.operations.TargetRules;
+import org.pressmark.operations.reports.ReportOperation;
 
 /** Asks which reports to write, and where to. Whether that is possible is looked up in the background. */
 final class FormatsPage extends WizardPage {
@@ -26,7 +25,6 @@ final class FormatsPage extends WizardPage {
 	private final TargetRules rules;
 	private final List<TargetRow> rows = new ArrayList<>();
 	private final Runnable look = this::look;
-	private List<Path> existing = List.of();
 	private int changes;
 
 	/** @param rules where no report may be written */
@@ -43,11 +41,6 @@ final class FormatsPage extends WizardPage {
 	/** What to write. */
 	List<ReportOperation.Target> targets() {
 		return wanted().stream().map(TargetRow::target).toList();
-	}
-
-	/** The files that would be replaced. */
-	List<Path> existing() {
-		return existing;
 	}
 
 	/** Remembers what was chosen. */
@@ -91,9 +84,8 @@ final class FormatsPage extends WizardPage {
 
 	private void accept(int asked, TargetCheck check) {
 		if (asked == changes && !getControl().isDisposed()) {
-			existing = check.existing();
 			setErrorMessage(check.problem().orElse(null));
-			setMessage(existing.isEmpty() ? null : Messages.formats_replaces, INFORMATION);
+			setMessage(check.existing().isEmpty() ? null : Messages.formats_replaces, INFORMATION);
 			setPageComplete(check.problem().isEmpty());
 		}
 	}

@@ -93,9 +93,9 @@ final class Messages extends NLS {
 	public static String result_title;
 	public static String sections_description;
 	public static String sections_down;
-	public static String sections_job;
 	public static String sections_none;
 	public static String sections_notInstalled;
+	public static String sections_reading;
 	public static String sections_title;
 	public static String sections_up;
 	public static String target_invalid;

@@ -6,29 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.pressmark.export.sections.BrokenSectionException;
 import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.Parameter.Choice;
 import org.pressmark.export.sections.SectionType;
-import org.pressmark.ui.Failures;
-import org.pressmark.ui.JobRunner;
-import org.pressmark.ui.UiThread;
 import org.pressmark.ui.fields.Named;
 
-/**
- * Fields for what can be chosen in a section, derived from its parameters. These are asked for in a job, for whoever contributes
- * the section may take long to say them. UI thread only.
- */
+/** Fields for what can be chosen in a section, derived from its parameters. */
 final class ParameterFields {
 
 	private static final int COLUMNS = 2;
@@ -36,22 +33,24 @@ final class ParameterFields {
 	private static final int MOST = 1_000_000;
 	private static final int WRAP = 260;
 
-	/** @param problem why there are none to be chosen */
-	private record Known(List<Parameter> parameters, Optional<String> problem) {
-	}
-
-	private final JobRunner jobs = new JobRunner(new UiThread());
 	private final Composite parent;
+	private final OfferedParameters offered;
 	private Composite fields;
+	private Optional<ChosenSections.Entry> shown = Optional.empty();
 
 	/** @param parent has room for one control, which fills it */
 	ParameterFields(Composite parent) {
 		this.parent = parent;
+		Display display = parent.getDisplay();
+		offered = new OfferedParameters(
+				(label, work) -> Job.create(NLS.bind(Messages.sections_reading, label), monitor -> { work.run(); }).schedule(),
+				display::asyncExec);
 		fields = new Composite(parent, SWT.NONE);
 	}
 
-	/** Shows the fields of another section. */
+	/** Shows the fields of another section, as soon as it has said which it has. */
 	void show(ChosenSections.Entry entry) {
+		shown = Optional.of(entry);
 		fields.dispose();
 		fields = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(fields);
@@ -61,26 +60,22 @@ final class ParameterFields {
 
 	private void fill(SectionType type, ChosenSections.Entry entry) {
 		note(type.description());
-		Composite shown = fields;
-		jobs.runUnseen(Messages.sections_job, monitor -> known(type)).whenComplete((known, failure) -> {
-			if (!shown.isDisposed()) {
-				fill(failure == null ? known : new Known(List.of(), Optional.of(Failures.line(failure))), type, entry);
-			}
+		offered.known(type).ifPresentOrElse(offer -> {
+			offer.problem().ifPresent(this::note);
+			offer.parameters().forEach(parameter -> add(parameter, type, entry));
+		}, () -> {
+			note(NLS.bind(Messages.sections_reading, type.label()));
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false)
+					.applyTo(new ProgressBar(fields, SWT.INDETERMINATE));
+			offered.ask(type, this::answered);
 		});
 	}
 
-	private static Known known(SectionType type) {
-		try {
-			return new Known(type.parameters(), Optional.empty());
-		} catch (BrokenSectionException e) {
-			return new Known(List.of(), Optional.of(e.getMessage()));
+	/** Meanwhile another section may have been chosen, or the wizard closed. */
+	private void answered(SectionType type) {
+		if (!parent.isDisposed()) {
+			shown.filter(entry -> entry.type().filter(type::equals).isPresent()).ifPresent(this::show);
 		}
-	}
-
-	private void fill(Known known, SectionType type, ChosenSections.Entry entry) {
-		known.problem().ifPresent(this::note);
-		known.parameters().forEach(parameter -> add(parameter, type, entry));
-		parent.layout(true, true);
 	}
 
 	private void note(String text) {

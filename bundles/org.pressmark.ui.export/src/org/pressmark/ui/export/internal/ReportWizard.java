@@ -3,6 +3,7 @@
 package org.pressmark.ui.export.internal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,11 +22,11 @@ import org.pressmark.export.ReportFormats;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.operations.Author;
-import org.pressmark.operations.ReportOperation;
-import org.pressmark.operations.ReportResult;
-import org.pressmark.operations.reports.ReportPlan;
-import org.pressmark.operations.reports.SaveReport;
 import org.pressmark.operations.TargetRules;
+import org.pressmark.operations.reports.ReportOperation;
+import org.pressmark.operations.reports.ReportPlan;
+import org.pressmark.operations.reports.ReportResult;
+import org.pressmark.operations.reports.SaveReport;
 import org.pressmark.store.ProjectStore;
 import org.pressmark.store.ProjectView;
 import org.pressmark.store.StoreException;
@@ -85,12 +86,20 @@ final class ReportWizard extends Wizard {
 		if (result.isPresent()) {
 			return true;
 		}
-		if (mayReplace(formats.existing())) {
+		if (existing().filter(this::mayReplace).isPresent()) {
 			formats.save();
 			details.save();
 			write(wanted(), formats.targets());
 		}
 		return false;
+	}
+
+	/** The files that would be replaced now, for some may have come since the page looked; empty if somebody cancels. */
+	private Optional<List<Path>> existing() {
+		List<Path> files = formats.targets().stream().map(ReportOperation.Target::file).toList();
+		AtomicReference<List<Path>> existing = new AtomicReference<>();
+		run(Messages.wizard_cancelled, monitor -> existing.set(files.stream().filter(Files::exists).toList()));
+		return Optional.ofNullable(existing.get());
 	}
 
 	/**
@@ -154,6 +163,7 @@ final class ReportWizard extends Wizard {
 
 	/** @param cancelled what the person is told who cancelled it */
 	private void run(String cancelled, Work work) {
+		say(null, IMessageProvider.NONE); // what was cancelled before is over
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
@@ -166,10 +176,12 @@ final class ReportWizard extends Wizard {
 			Failures.show(getShell(), e.getCause());
 		} catch (InterruptedException e) {
 			// This is how the container says that the analyst cancelled.
-			formats.setMessage(cancelled, IMessageProvider.WARNING);
-			details.setMessage(cancelled, IMessageProvider.WARNING);
-			sections.setMessage(cancelled, IMessageProvider.WARNING);
+			say(cancelled, IMessageProvider.WARNING);
 		}
+	}
+
+	private void say(String message, int type) {
+		List.of(formats, details, sections).forEach(page -> page.setMessage(message, type));
 	}
 
 	private boolean mayReplace(List<Path> existing) {

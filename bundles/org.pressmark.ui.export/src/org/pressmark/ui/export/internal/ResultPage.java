@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.operations.Failure;
-import org.pressmark.operations.ReportResult;
+import org.pressmark.operations.reports.ReportResult;
 
 /** The reports that were written, to open them, and what a person should know about them. */
 final class ResultPage extends WizardPage {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.export.ReportFormat;
-import org.pressmark.operations.ReportOperation;
+import org.pressmark.operations.reports.ReportOperation;
 
 /** One format to choose, and the file to write it to. */
 final class TargetRow {

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -30,13 +26,14 @@ import org.pressmark.operations.versions.CarryOver;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.lists.Background;
 
 /**
  * Lists what would become of each annotation of one version on another one: those that can be carried over with a check
  * mark that can be taken away, the others with the reason.
  */
-final class CarryOverDialog extends Dialog {
+final class CarryOverDialog extends AskingDialog {
 
 	private static final int WIDTH_IN_CHARACTERS = 140;
 	private static final int ROWS = 18;
@@ -49,7 +46,7 @@ final class CarryOverDialog extends Dialog {
 	private Set<String> chosen = Set.of();
 
 	private CarryOverDialog(Shell parent, VersionPair pair, List<Carried> annotations) {
-		super(parent);
+		super(parent, Messages.carryOver_title, Messages.carryOver_do, 1);
 		this.pair = pair;
 		// What can be done first, then what needs a person.
 		this.annotations = annotations.stream().sorted(Comparator.comparing(Carried::outcome)).toList();
@@ -74,20 +71,7 @@ final class CarryOverDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.carryOver_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		Label explanation = WidgetFactory.label(SWT.WRAP)
 				.text(NLS.bind(Messages.carryOver_explanation, name(pair.left()), name(pair.right()))).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
@@ -100,13 +84,12 @@ final class CarryOverDialog extends Dialog {
 		table.addListener(SWT.Selection, this::checked);
 		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.carryOver_count, new Object[] { count(Outcome.CARRIED),
 				count(Outcome.THERE), count(Outcome.MISSING) + count(Outcome.CHANGED) })).create(area);
-		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.carryOver_do, true).setEnabled(count(Outcome.CARRIED) > 0);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
+		enableAgree(count(Outcome.CARRIED) > 0);
 	}
 
 	@Override
@@ -141,7 +124,7 @@ final class CarryOverDialog extends Dialog {
 		if (event.detail == SWT.CHECK) {
 			TableItem item = (TableItem) event.item;
 			item.setChecked(item.getChecked() && ((Carried) item.getData()).outcome() == Outcome.CARRIED);
-			getButton(IDialogConstants.OK_ID).setEnabled(Arrays.stream(table.getItems()).anyMatch(TableItem::getChecked));
+			enableAgree(Arrays.stream(table.getItems()).anyMatch(TableItem::getChecked));
 		}
 	}
 

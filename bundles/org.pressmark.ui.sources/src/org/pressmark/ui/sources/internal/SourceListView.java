@@ -42,6 +42,7 @@ import org.pressmark.ui.ArticleSelecting;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
+import org.pressmark.ui.FirstLook;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.lists.Background;
@@ -72,6 +73,8 @@ public final class SourceListView extends ViewPart
 	private ArticleSelection selection;
 	private DroppedSources dropped;
 	private boolean selectNext;
+	/** There was something to look at already. */
+	private boolean isLooking;
 	/** The row of an article that is to be revealed as soon as it is listed. */
 	private Optional<Long> awaited = Optional.empty();
 
@@ -159,6 +162,10 @@ public final class SourceListView extends ViewPart
 		showCount();
 		showPage();
 		selection.publish();
+		if (!isLooking && list.isKnown() && (list.size() == 0 || list.cached(list.rowNumber(0)).isPresent())) {
+			isLooking = true;
+			FirstLook.begins();
+		}
 	}
 
 	@Override

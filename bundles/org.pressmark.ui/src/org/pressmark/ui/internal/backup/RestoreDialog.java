@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,10 +22,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressmark.operations.backup.Backup;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.internal.Messages;
 
 /** Shows the backups of a project, says what restoring one does, and asks which. */
-public final class RestoreDialog extends Dialog {
+public final class RestoreDialog extends AskingDialog {
 
 	private static final int WIDTH_IN_CHARACTERS = 110;
 	private static final int ROWS = 10;
@@ -42,7 +41,7 @@ public final class RestoreDialog extends Dialog {
 	private Optional<Path> answer = Optional.empty();
 
 	private RestoreDialog(Shell parent, Path project, List<Backup> backups, Optional<Path> proposed) {
-		super(parent);
+		super(parent, NLS.bind(Messages.restore_titleOf, project.getFileName()), Messages.restore_restore, 1);
 		this.proposed = proposed;
 		this.project = project;
 		this.backups = backups;
@@ -61,20 +60,7 @@ public final class RestoreDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.restore_titleOf, project.getFileName()));
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.restore_list).create(area);
 		table = WidgetFactory.table(SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE).headerVisible(true).create(area);
 		table.setData("id", "restore.backups"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -87,14 +73,12 @@ public final class RestoreDialog extends Dialog {
 				convertHeightInCharsToPixels(EXPLANATION_ROWS)).applyTo(explanation);
 		table.addListener(SWT.Selection, event -> explain());
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
-		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.DETAILS_ID, Messages.restore_otherFile, false);
-		createButton(parent, IDialogConstants.OK_ID, Messages.restore_restore, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		super.createButtonsForButtonBar(parent);
 	}
 
 	@Override
@@ -157,7 +141,7 @@ public final class RestoreDialog extends Dialog {
 
 	private void explain() {
 		Optional<Backup> selected = selected();
-		getButton(IDialogConstants.OK_ID).setEnabled(selected.filter(each -> each.summary().isPresent()).isPresent());
+		enableAgree(selected.filter(each -> each.summary().isPresent()).isPresent());
 		explanation.setText(selected.map(this::explanation).orElse(Messages.restore_none));
 	}
 

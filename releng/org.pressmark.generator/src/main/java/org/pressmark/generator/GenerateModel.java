@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes the generated sources of the model bundles from their Ecore and genmodel, as {@link Generation} says. */
+/** Makes the generated sources of the model bundle from its Ecore and genmodel, as {@link Generation} says. */
 public final class GenerateModel {
 
 	private static final String MODEL = "org.pressmark.model";
-	private static final String EDIT = "org.pressmark.model.edit";
 	private static final String GENMODEL = "model/pressmark.genmodel";
 
 	private GenerateModel() {
@@ -18,7 +17,7 @@ public final class GenerateModel {
 
 	public static void main(String[] arguments) throws IOException {
 		System.exit(Generation.run("generate-model", arguments,
-				(bundles, fresh) -> new ModelGenerator(bundles.resolve(MODEL).resolve(GENMODEL), fresh).generate(MODEL, EDIT),
-				List.of(Path.of(MODEL, "src-gen"), Path.of(EDIT, "src-gen"), Path.of(EDIT, "plugin.properties"))));
+				(bundles, fresh) -> new ModelGenerator(bundles.resolve(MODEL).resolve(GENMODEL), fresh).generate(MODEL),
+				List.of(Path.of(MODEL, "src-gen"))));
 	}
 }

@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Runs EMF's code generator without a workspace: the projects that the genmodel names are folders of its own. */
+/** Runs EMF's code generator without a workspace: the project that the genmodel names is a folder of its own. */
 final class ModelGenerator {
 
 	private final Path genModelFile;
@@ -29,7 +29,7 @@ final class ModelGenerator {
 
 	/**
 	 * @param genModelFile the genmodel; the Ecore lies beside it
-	 * @param output an existing folder, which gets one folder for each project
+	 * @param output an existing folder, which gets a folder for the project
 	 */
 	ModelGenerator(Path genModelFile, Path output) {
 		this.genModelFile = genModelFile;
@@ -37,22 +37,19 @@ final class ModelGenerator {
 	}
 
 	/**
-	 * Generates the model's and the item providers' code.
+	 * Generates the model's code.
 	 *
 	 * @throws IllegalStateException when the genmodel doesn't fit the Ecore or the generator reports an error
 	 */
-	void generate(String... projects) {
-		for (String project : projects) {
-			EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(output.resolve(project) + "/"));
-		}
+	void generate(String project) {
+		EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(output.resolve(project) + "/"));
 		GenModelPackage.eINSTANCE.eClass();
 		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		GenModel genModel = load();
 		Generator generator = new Generator();
 		generator.setInput(genModel);
-		generate(generator, genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
-		generate(generator, genModel, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+		requireOk(generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()));
 	}
 
 	private GenModel load() {
@@ -69,10 +66,6 @@ final class ModelGenerator {
 		requireOk(genModel.diagnose());
 		genModel.setCanGenerate(true);
 		return genModel;
-	}
-
-	private static void generate(Generator generator, GenModel genModel, String projectType) {
-		requireOk(generator.generate(genModel, projectType, new BasicMonitor()));
 	}
 
 	private static void requireOk(Diagnostic diagnostic) {

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -141,7 +142,7 @@ class ContributedFormTest {
 	private final EClass type = EcoreFactory.eINSTANCE.createEClass();
 	private final CurrentProject project = (CurrentProject) Proxy.newProxyInstance(getClass().getClassLoader(),
 			new Class<?>[] { CurrentProject.class }, (proxy, method, arguments) -> Optional.empty());
-	private final UnsavedWords unsaved = new UnsavedWords();
+	private final UnsavedWords unsaved = new UnsavedWords(new DialogSettings("unsaved"));
 	private FormFields outer;
 
 	@BeforeEach

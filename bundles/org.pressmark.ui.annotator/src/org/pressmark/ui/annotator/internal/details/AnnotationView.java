@@ -39,7 +39,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	private FormPane pane;
 	private Optional<Annotation> wanted = Optional.empty();
 	private Optional<AnnotationForm> form = Optional.empty();
-	private final UnsavedWords unsaved = new UnsavedWords();
+	private final UnsavedWords unsaved = UnsavedWords.ofWorkbench();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -68,10 +68,14 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 	}
 
 	@Override
+	public void opened(ProjectView opened) {
+		unsaved.open(opened);
+	}
+
+	@Override
 	public void closing(ProjectView closing) {
 		wanted = Optional.empty();
 		showNothing();
-		unsaved.clear();
 	}
 
 	@Override

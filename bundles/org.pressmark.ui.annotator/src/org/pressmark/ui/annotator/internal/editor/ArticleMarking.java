@@ -86,8 +86,8 @@ public final class ArticleMarking {
 	}
 
 	/**
-	 * Marks the suggestion that is selected as what it says, or the name of a known entity that is selected, or that the caret
-	 * is in, as that entity, and goes to the next.
+	 * Marks the suggestion that was gone to as what it says, or the name of a known entity that is selected, or that the caret
+	 * is in, as that entity, or another suggestion there, and goes to the next.
 	 */
 	public void acceptName() {
 		if (page.suggesting().canAccept()) {
@@ -97,6 +97,11 @@ public final class ArticleMarking {
 		}
 		Optional<Unmarked> name = isOnCut() ? Optional.empty() : names.at(text.selection());
 		Optional<Entity> entity = name.flatMap(names::entity);
+		if (entity.isEmpty() && page.suggesting().canAcceptPointed()) {
+			page.message(null);
+			page.suggesting().accept();
+			return;
+		}
 		page.message(entity.isPresent() ? null : Messages.name_none);
 		entity.ifPresent(named -> accept(new TextRange(name.get().begin(), name.get().end()), named));
 	}

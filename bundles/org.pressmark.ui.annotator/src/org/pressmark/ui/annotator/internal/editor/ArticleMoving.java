@@ -78,8 +78,9 @@ public final class ArticleMoving {
 	}
 
 	private void reveal(Optional<Unmarked> name) {
-		page.suggesting().leave();
-		name.ifPresent(found -> page.reveal(new TextRange(found.begin(), found.end())));
+		Optional<TextRange> place = name.map(found -> new TextRange(found.begin(), found.end()));
+		page.suggesting().leave(place);
+		place.ifPresent(page::reveal);
 		page.message(name.map(this::said).orElse(Messages.name_allMarked));
 	}
 

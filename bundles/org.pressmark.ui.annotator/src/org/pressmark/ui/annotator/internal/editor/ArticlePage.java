@@ -95,7 +95,7 @@ public final class ArticlePage {
 		cutting = new ArticleCutting(this, text, project, site);
 		correcting = new ArticleCorrecting(this, text, project, site);
 		seeing = new ArticleSeeing(this, text, site);
-		suggesting = new ArticleSuggesting(this, text, project, site.getService(InstalledSuggesters.class));
+		suggesting = new ArticleSuggesting(this, text, project, site, site.getService(InstalledSuggesters.class));
 		body.setLayout(new BodyLayout(text, overview));
 		new TextActions(site, text, selection, new DeleteMarkHandler(marking, project));
 	}

@@ -81,6 +81,8 @@ final class Messages extends NLS {
 	public static String name_proposal;
 	public static String name_proposalOfSeveral;
 	public static String name_unknown;
+	public static String suggestion_cancelled;
+	public static String suggestion_failed;
 	public static String suggestion_job;
 	public static String suggestion_looking;
 	public static String suggestion_new;
@@ -88,6 +90,21 @@ final class Messages extends NLS {
 	public static String suggestion_noneHere;
 	public static String suggestion_quotation;
 	public static String suggestion_said;
+	public static String suggestions_accepted;
+	public static String suggestions_acceptTitle;
+	public static String suggestions_guesses;
+	public static String suggestions_hint;
+	public static String suggestions_names;
+	public static String suggestions_namesOf;
+	public static String suggestions_passages;
+	public static String suggestions_passagesAbout;
+	public static String suggestions_quotations;
+	public static String suggestions_quotationsBy;
+	public static String suggestions_rejected;
+	public static String suggestions_rejectTitle;
+	public static String suggestions_sure;
+	public static String suggestions_times;
+	public static String suggestions_words;
 	public static String text_name;
 
 	static {

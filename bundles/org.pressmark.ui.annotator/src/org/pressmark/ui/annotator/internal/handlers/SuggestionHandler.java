@@ -4,12 +4,14 @@ package org.pressmark.ui.annotator.internal.handlers;
 
 import java.util.Map;
 
-/** Moves the caret from suggestion to suggestion, and rejects them; they are accepted as known names are. */
+/** Moves the caret from suggestion to suggestion, and rejects them; they are accepted as known names are, or many at once. */
 public final class SuggestionHandler extends ArticleHandler {
 
 	public SuggestionHandler() {
 		super(Map.of("next", page -> page.suggesting().next(true), //$NON-NLS-1$
 				"previous", page -> page.suggesting().next(false), //$NON-NLS-1$
-				"reject", page -> page.suggesting().reject())); //$NON-NLS-1$
+				"reject", page -> page.suggesting().reject(), //$NON-NLS-1$
+				"acceptAll", page -> page.suggesting().acceptAll(), //$NON-NLS-1$
+				"rejectAll", page -> page.suggesting().rejectAll())); //$NON-NLS-1$
 	}
 }

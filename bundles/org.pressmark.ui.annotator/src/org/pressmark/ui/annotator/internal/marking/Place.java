@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pressmark.analysis.TextSpan;
-import org.pressmark.analysis.internal.quotations.NearbyNames;
+import org.pressmark.analysis.quotations.NearbyNames;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;

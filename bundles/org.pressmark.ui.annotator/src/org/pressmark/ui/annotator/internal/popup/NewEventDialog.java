@@ -4,27 +4,25 @@ package org.pressmark.ui.annotator.internal.popup;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.time.Edtf;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
 /** Asks what happened and when. */
-public final class NewEventDialog extends Dialog {
+public final class NewEventDialog extends AskingDialog {
 
 	/**
 	 * What was answered.
@@ -43,7 +41,7 @@ public final class NewEventDialog extends Dialog {
 	private Label from;
 
 	private NewEventDialog(Shell parent, Answer proposal, Optional<String> origin, DateSource source) {
-		super(parent);
+		super(parent, Messages.event_new, IDialogConstants.OK_LABEL, 2);
 		this.origin = origin;
 		this.answer = proposal;
 		this.source = source;
@@ -61,20 +59,7 @@ public final class NewEventDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.event_new);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.event_title).create(area);
 		title = Named.control(new Text(area, SWT.BORDER), "annotator.event.title", Messages.event_title); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, SWT.DEFAULT).applyTo(title);
@@ -86,7 +71,6 @@ public final class NewEventDialog extends Dialog {
 		from = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.event.from", Messages.event_from); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, 2 * title.getLineHeight()).applyTo(from);
 		title.addListener(SWT.Modify, event -> enable());
-		return area;
 	}
 
 	@Override
@@ -109,9 +93,6 @@ public final class NewEventDialog extends Dialog {
 		// Another date is nobody's proposal.
 		boolean isProposed = when.value().isPresent() && when.value().equals(answer.when());
 		from.setText(origin.filter(any -> isProposed).map(words -> NLS.bind(Messages.event_proposed, words)).orElse("")); //$NON-NLS-1$
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(when.isValid() && !title.getText().isBlank());
-		}
+		enableAgree(when.isValid() && !title.getText().isBlank());
 	}
 }

@@ -5,10 +5,8 @@ package org.pressmark.ui.annotator.internal.popup;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -26,14 +23,14 @@ import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfException;
 import org.pressmark.model.time.TimexFormat;
 import org.pressmark.operations.edit.TimexValue;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
 /** Asks what a time expression says: its TIMEX3 type and value, or expressly that the value is not known. */
-public final class TimeDialog extends Dialog {
+public final class TimeDialog extends AskingDialog {
 
-	private final String words;
 	private final DateSource.Reader dates;
 	private TimexValue value;
 	/** Why "last week" says nothing here. */
@@ -44,8 +41,7 @@ public final class TimeDialog extends Dialog {
 	private Label feedback;
 
 	private TimeDialog(Shell parent, String words, TimexValue proposal, DateSource source) {
-		super(parent);
-		this.words = words;
+		super(parent, NLS.bind(Messages.time_title, words), IDialogConstants.OK_LABEL, 2);
 		this.dates = source.reader();
 		this.value = proposal;
 	}
@@ -73,15 +69,7 @@ public final class TimeDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.time_title, words));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.time_type).create(area);
 		type = Named.control(new Combo(area, SWT.READ_ONLY), "annotator.time.type", Messages.time_type); //$NON-NLS-1$
 		Arrays.stream(TimexType.values()).map(TimeDialog::name).forEach(type::add);
@@ -101,7 +89,6 @@ public final class TimeDialog extends Dialog {
 		text.setText(value.value().orElse("")); //$NON-NLS-1$
 		text.setFocus();
 		text.selectAll();
-		return area;
 	}
 
 	private void understand() {
@@ -115,7 +102,7 @@ public final class TimeDialog extends Dialog {
 		feedback.setText(countedFromUnknown.or(value::problem).or(() -> reading.map(EdtfField::understood))
 				.or(() -> value.edtf().map(EdtfField::understood)).orElse(Messages.time_example));
 		feedback.requestLayout();
-		Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(this::enable);
+		enable();
 	}
 
 	/** A date in words instead of a value of TIMEX3. */
@@ -129,13 +116,13 @@ public final class TimeDialog extends Dialog {
 		}
 	}
 
-	private void enable(Button ok) {
-		ok.setEnabled(value.problem().isEmpty() && (value.value().isPresent() || unknown.getSelection()));
+	private void enable() {
+		enableAgree(value.problem().isEmpty() && (value.value().isPresent() || unknown.getSelection()));
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
-		enable(getButton(IDialogConstants.OK_ID));
+		enable();
 	}
 }

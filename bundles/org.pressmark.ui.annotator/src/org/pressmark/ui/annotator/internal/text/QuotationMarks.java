@@ -5,7 +5,7 @@ package org.pressmark.ui.annotator.internal.text;
 import java.util.Optional;
 
 import org.pressmark.analysis.TextSpan;
-import org.pressmark.analysis.internal.quotations.QuotedWords;
+import org.pressmark.analysis.quotations.QuotedWords;
 
 /** The words between quotation marks at a place. */
 public final class QuotationMarks {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -40,11 +39,12 @@ import org.pressmark.operations.search.HitPlace;
 import org.pressmark.operations.search.MarkHits;
 import org.pressmark.ui.Icons;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.AskingDialog;
 import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.search.internal.Messages;
 
 /** Asks for one of the project's entities, which is found as one types, or for a new one that is called so. */
-public final class EntityDialog extends Dialog {
+public final class EntityDialog extends AskingDialog {
 
 	private static final int ROWS = 12;
 	private static final int WIDTH = 420;
@@ -71,7 +71,7 @@ public final class EntityDialog extends Dialog {
 	private Optional<Choice> chosen = Optional.empty();
 
 	private EntityDialog(Shell parent, Project project, String words, String message) {
-		super(parent);
+		super(parent, Messages.entity_title, IDialogConstants.OK_LABEL, 1);
 		project.getEntities().forEach(entity -> entities.put(entity.getId(), entity));
 		this.finder = EntityFinder.of(project.getEntities().stream().map(KnownEntity::of).toList());
 		this.words = words;
@@ -91,19 +91,7 @@ public final class EntityDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.entity_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void createFields(Composite area) {
 		new Label(area, SWT.WRAP).setText(message);
 		filter = Named.control(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH), "search.entity.filter", Messages.entity_filter); //$NON-NLS-1$
 		filter.setMessage(Messages.entity_filter);
@@ -116,7 +104,6 @@ public final class EntityDialog extends Dialog {
 		filter.addListener(SWT.KeyDown, this::moveInList);
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
 		table.addListener(SWT.Selection, event -> enableOk());
-		return area;
 	}
 
 	@Override
@@ -185,7 +172,7 @@ public final class EntityDialog extends Dialog {
 	}
 
 	private void enableOk() {
-		getButton(IDialogConstants.OK_ID).setEnabled(table.getSelectionIndex() >= 0);
+		enableAgree(table.getSelectionIndex() >= 0);
 	}
 
 	private void moveInList(Event event) {

@@ -33,6 +33,7 @@ import org.pressmark.timeline.internal.model.TimelineItem;
 import org.pressmark.timeline.internal.painting.TimelineTheme;
 import org.pressmark.ui.Mnemonics;
 import org.pressmark.ui.fields.FormFields;
+import org.pressmark.ui.fields.Named;
 import org.pressmark.ui.timeline.internal.editing.EventSummary;
 import org.pressmark.ui.timeline.internal.evidence.DisagreementWords;
 import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
@@ -124,7 +125,7 @@ final class EventCard {
 				row.report().says().map(date -> NLS.bind(Messages.event_says, dates.format(date))))
 				.flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
 		label(said, quiet);
-		Link link = colored(new Link(card, SWT.WRAP | SWT.NO_FOCUS));
+		Link link = Named.control(colored(new Link(card, SWT.WRAP | SWT.NO_FOCUS)), "timeline.card.words", said); //$NON-NLS-1$
 		link.setLinkForeground(links);
 		link.setText("<a>" + NLS.bind(Messages.event_quoted, //$NON-NLS-1$
 				FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS))) + "</a>"); //$NON-NLS-1$

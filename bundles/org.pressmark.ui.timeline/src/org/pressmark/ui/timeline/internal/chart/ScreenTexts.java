@@ -93,7 +93,7 @@ final class ScreenTexts {
 
 	/** Asks the font, whatever is remembered. */
 	double measure(GC gc, String text, TextStyle style) {
-		gc.setFont(font(style, gc.getDevice()));
+		useFont(gc, style);
 		return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
 	}
 
@@ -102,7 +102,7 @@ final class ScreenTexts {
 		int top = baseline - ascent(gc, style);
 		TextLayout layout = layout(gc, new Key(text, style));
 		if (layout == null) {
-			gc.setFont(font(style, gc.getDevice()));
+			useFont(gc, style);
 			gc.drawText(text, x, top, SWT.DRAW_TRANSPARENT);
 		} else {
 			layout.draw(gc, x, top);
@@ -136,12 +136,20 @@ final class ScreenTexts {
 	private int ascent(GC gc, TextStyle style) {
 		Integer known = ascents.get(style);
 		if (known == null) {
-			gc.setFont(font(style, gc.getDevice()));
+			useFont(gc, style);
 			FontMetrics metrics = gc.getFontMetrics();
 			known = metrics.getAscent() + metrics.getLeading();
 			ascents.put(style, known);
 		}
 		return known;
+	}
+
+	/** To set a font takes part of what it takes to measure a text, even when it is the one that is set. */
+	private void useFont(GC gc, TextStyle style) {
+		Font font = font(style, gc.getDevice());
+		if (font != gc.getFont()) {
+			gc.setFont(font);
+		}
 	}
 
 	private Font font(TextStyle style, Device device) {

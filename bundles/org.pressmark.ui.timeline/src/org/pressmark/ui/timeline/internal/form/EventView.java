@@ -24,6 +24,7 @@ import org.pressmark.ui.ProjectAccess;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.FormPane;
 import org.pressmark.ui.fields.UnsavedWords;
+import org.pressmark.ui.fields.UnsavedWords.Kept;
 import org.pressmark.ui.lists.BackgroundReading;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
@@ -42,7 +43,7 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 	private final ISelectionListener follower = this::follow;
 	private final SharedSelection selection = new SharedSelection();
 	private final Runnable showWanted = this::showWanted;
-	private final UnsavedWords unsaved = new UnsavedWords();
+	private final UnsavedWords unsaved = UnsavedWords.ofWorkbench();
 	private final BackgroundReading<EventEvidence> reading = new BackgroundReading<>(project, Messages.job_evidence,
 			this::show);
 	private FormPane pane;
@@ -78,12 +79,19 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 		pane.setFocusBesideFields();
 	}
 
+	/** An event for which something was typed that could not be stored is shown at once: nobody knows which it was. */
+	@Override
+	public void opened(ProjectView opened) {
+		unsaved.open(opened);
+		unsaved.all().stream().map(Kept::id).flatMap(id -> editing.event(id).stream()).findFirst()
+				.ifPresent(event -> showSoon(event.getId()));
+	}
+
 	@Override
 	public void closing(ProjectView closing) {
 		wanted = Optional.empty();
 		reading.cancel();
 		showNothing();
-		unsaved.clear();
 	}
 
 	@Override
@@ -104,6 +112,11 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 		wanted = Optional.of(event.getId());
 		showWanted();
 		form.ifPresent(EventForm::edit);
+	}
+
+	/** What was typed elsewhere could not be stored, or was dropped. */
+	public void followUnsaved() {
+		form.ifPresent(EventForm::refresh);
 	}
 
 	/** The event that is shown. */

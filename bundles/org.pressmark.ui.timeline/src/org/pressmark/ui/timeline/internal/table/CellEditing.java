@@ -18,14 +18,15 @@ import org.eclipse.swt.widgets.Text;
 import org.pressmark.model.EventStatus;
 import org.pressmark.model.time.DateReading;
 import org.pressmark.ui.ModelLabels;
+import org.pressmark.ui.fields.BeforeCommands;
 import org.pressmark.ui.fields.DateSource;
 import org.pressmark.ui.fields.EdtfField;
 import org.pressmark.ui.fields.Named;
 
 /**
  * Changes an event in a cell of a table: Enter stores what was typed, Escape drops it, Tab stores it and goes on to the
- * next cell. A date is shown as it was understood while it is typed; what is no date is not stored, and a person who leaves
- * the cell is told so. UI thread only.
+ * next cell. A date is shown as it was understood while it is typed; what is no date is not stored but kept until somebody
+ * comes back to the cell, and a person who leaves it is told so. UI thread only.
  */
 final class CellEditing {
 
@@ -73,6 +74,12 @@ final class CellEditing {
 		control.addListener(SWT.FocusOut, event -> left(control));
 		editor.setEditor(control, table.getItem(index), in.ordinal());
 		control.setFocus();
+		// The project or the window may be closed next.
+		BeforeCommands.run(() -> leave(control), control);
+		control.addListener(SWT.Dispose, event -> leave(control));
+		if (kept().isPresent()) {
+			understand((Text) control);
+		}
 	}
 
 	/** The cell may be elsewhere now, or gone. */
@@ -81,13 +88,23 @@ final class CellEditing {
 			rows.indexOf(row.id()).filter(index -> index < table.getItemCount()).ifPresentOrElse(index -> {
 				row = rows.row(index);
 				editor.setItem(table.getItem(index));
-			}, this::close);
+			}, this::leave);
+		}
+	}
+
+	/** What is being typed is stored, or kept, and the cell closed. */
+	void leave() {
+		if (editor.getEditor() != null) {
+			leave(editor.getEditor());
+			close(false);
 		}
 	}
 
 	private Text words() {
 		Text text = new Text(table, SWT.BORDER);
-		text.setText(column == EventColumn.DATE ? row.written().map(written -> column.text(row)).orElse("") : row.title()); //$NON-NLS-1$
+		text.setText(column == EventColumn.DATE
+				? kept().orElseGet(() -> row.written().map(written -> column.text(row)).orElse("")) //$NON-NLS-1$
+				: row.title());
 		text.selectAll();
 		if (column == EventColumn.DATE) {
 			text.addListener(SWT.Modify, event -> understand(text));
@@ -133,6 +150,7 @@ final class CellEditing {
 		}
 		case SWT.TRAVERSE_ESCAPE -> {
 			event.doit = false;
+			keep(Optional.empty());
 			close();
 		}
 		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
@@ -161,12 +179,34 @@ final class CellEditing {
 		table.getDisplay().asyncExec(() -> {
 			boolean isOpen = control == editor.getEditor() && !control.isDisposed();
 			if (isOpen && !control.isFocusControl() && table.getShell() == table.getDisplay().getActiveShell()) {
-				if (!store()) {
+				if (!leave(control)) {
 					target.says(refused());
 				}
 				close(false);
 			}
 		});
+	}
+
+	/** What was typed is stored, or kept; false if it cannot be stored. */
+	private boolean leave(Control control) {
+		if (control != editor.getEditor()) {
+			return true;
+		}
+		boolean isStored = store();
+		if (!isStored && column == EventColumn.DATE) {
+			keep(Optional.of(((Text) control).getText().strip()));
+		}
+		return isStored;
+	}
+
+	private Optional<String> kept() {
+		return column == EventColumn.DATE ? target.unsavedDate(row.id()) : Optional.empty();
+	}
+
+	private void keep(Optional<String> words) {
+		if (column == EventColumn.DATE && !words.equals(kept())) {
+			target.keepUnsavedDate(row.id(), words);
+		}
 	}
 
 	/** Stores what is in the cell; false if it cannot be. */
@@ -177,6 +217,7 @@ final class CellEditing {
 			if (!isMissing && !value.equals(before())) {
 				target.changed(row.id(), column, value.orElse(null));
 			}
+			keep(Optional.empty());
 			return !isMissing;
 		} catch (IllegalArgumentException e) {
 			return false;

@@ -58,6 +58,12 @@ public final class EventTable {
 		/** What the date of an event is about. */
 		DateSource dates(String eventId);
 
+		/** What was typed for the date of an event before, is none, and was not dropped. */
+		Optional<String> unsavedDate(String eventId);
+
+		/** This was typed for the date of an event and is none; empty if it is no longer wanted. */
+		void keepUnsavedDate(String eventId, Optional<String> words);
+
 		/** A person wants another value: words, an EDTF text, an {@link EventStatus}; null for none. */
 		void changed(String eventId, EventColumn column, Object value);
 	}
@@ -158,6 +164,11 @@ public final class EventTable {
 	public void edit() {
 		selected().stream().findFirst().flatMap(rows::indexOf)
 				.ifPresent(index -> editing.edit(rows.row(index), index, column.isEditable() ? column : EventColumn.TITLE));
+	}
+
+	/** The events are about to go: what is being typed is stored, or kept. */
+	public void leaveCell() {
+		editing.leave();
 	}
 
 	private void createColumn(TableColumnLayout columns, EventColumn each) {

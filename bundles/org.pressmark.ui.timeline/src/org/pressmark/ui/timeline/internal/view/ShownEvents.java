@@ -97,8 +97,9 @@ final class ShownEvents implements CurrentProjectListener {
 		prepared.cancel();
 		known = Optional.empty();
 		timeline = Optional.empty();
-		screen.list(List.of());
+		// What is being typed in the table is of events that are there until then.
 		screen.opened(false);
+		screen.list(List.of());
 	}
 
 	/** The events are on the screen before who reports them was read anew. */

@@ -28,6 +28,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
+import org.pressmark.model.ModelPackage;
 import org.pressmark.operations.events.EventLanes;
 import org.pressmark.operations.events.EventTimeline;
 import org.pressmark.store.EventReport;
@@ -36,6 +37,7 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.SharedSelection;
 import org.pressmark.ui.fields.DateSource;
+import org.pressmark.ui.fields.UnsavedWords;
 import org.pressmark.ui.lists.ListKeys;
 import org.pressmark.ui.timeline.internal.chart.TimelineChart;
 import org.pressmark.ui.timeline.internal.editing.ChosenEvents;
@@ -64,6 +66,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	private final SharedSelection selection = new SharedSelection();
 	private final ISelectionListener follower = this::selectionChanged;
 	private final ChosenEvents chosen = new ChosenEvents();
+	private final UnsavedWords unsaved = UnsavedWords.ofWorkbench();
 
 	private CurrentProject project;
 	private EventActions actions;
@@ -219,9 +222,11 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	@Override
 	public void opened(boolean isOpen) {
 		if (!isOpen) {
+			table.leaveCell();
 			link.forget();
 			filter.reset();
 		}
+		project.view().ifPresent(unsaved::open);
 		chosen.choose(List.of());
 		chart.begin(isOpen);
 		says(""); //$NON-NLS-1$
@@ -283,6 +288,24 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		List<EventReport> reports = shown.reports(eventId);
 		return DateSource.of(reports.isEmpty() ? actions.event(eventId).flatMap(EventTimeline::when)
 				: reports.stream().map(EventReport::published).flatMap(Optional::stream).findFirst());
+	}
+
+	@Override
+	public Optional<String> unsavedDate(String eventId) {
+		return unsavedWhen(eventId).flatMap(UnsavedWords.Slot::words);
+	}
+
+	/** The form of the event has a field for the same. */
+	@Override
+	public void keepUnsavedDate(String eventId, Optional<String> words) {
+		unsavedWhen(eventId).ifPresent(slot -> slot.keep(words));
+		if (getSite().getPage().findView(EventView.ID) instanceof EventView form) {
+			form.followUnsaved();
+		}
+	}
+
+	private Optional<UnsavedWords.Slot> unsavedWhen(String eventId) {
+		return actions.event(eventId).map(event -> unsaved.slot(event, ModelPackage.Literals.EVENT__WHEN));
 	}
 
 	@Override

@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Pressmark contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.pressmark.rcp.internal;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.pressmark.extensions.ContributionState;
+import org.pressmark.extensions.ContributionState.Status;
+import org.pressmark.extensions.Contributions;
+
+/**
+ * What a plug-in contributes, or a plug-in that is left out, as a person sees it.
+ *
+ * @param plugin which plug-in
+ * @param adds what it adds; empty if it is left out
+ * @param state whether that is used, in a word
+ * @param details the same in sentences, with the reason
+ * @param contribution what can be switched on and off; empty for a plug-in that is left out
+ */
+record PluginRow(String plugin, String adds, String state, String details, Optional<ContributionState> contribution) {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM);
+
+	/** All of them; first what is left out. Reads files. */
+	static List<PluginRow> all(Contributions contributions) {
+		return Stream.concat(leftOut().stream().map(PluginRow::of), contributions.states().stream().map(PluginRow::of)).toList();
+	}
+
+	/** Whoever can't read that folder sees the rest. */
+	private static List<Dropins.LeftOut> leftOut() {
+		try {
+			return Dropins.installed().leftOut();
+		} catch (IOException e) {
+			ILog.of(PluginRow.class).warn(Messages.dropins_job, e);
+			return List.of();
+		}
+	}
+
+	private static PluginRow of(Dropins.LeftOut leftOut) {
+		return new PluginRow(leftOut.file(), "", Messages.plugins_missing, leftOut.line(), Optional.empty()); //$NON-NLS-1$
+	}
+
+	private static PluginRow of(ContributionState state) {
+		return new PluginRow(state.bundle(), state.label(), word(state.status()), words(state), Optional.of(state));
+	}
+
+	/** Whether it is about this contribution, whatever its state was. */
+	boolean isOf(ContributionState other) {
+		return contribution.filter(own -> own.point().equals(other.point()) && own.id().equals(other.id())
+				&& own.bundle().equals(other.bundle())).isPresent();
+	}
+
+	/** Whether a person has to do something about it. */
+	boolean isFailed() {
+		return contribution.map(state -> state.status() == Status.FAILED).orElse(true);
+	}
+
+	private static String words(ContributionState state) {
+		Object[] names = { state.id(), state.bundle(), state.version(), state.point(), state.reason().orElse(""), //$NON-NLS-1$
+				state.since().map(since -> TIME.format(since.atZone(ZoneId.systemDefault()))).orElse("") }; //$NON-NLS-1$
+		return NLS.bind(switch (state.status()) {
+		case ON -> Messages.plugins_detailsOn;
+		case OFF -> Messages.plugins_detailsOff;
+		case FAILED -> Messages.plugins_detailsFailed;
+		case DUPLICATE -> Messages.plugins_detailsDuplicate;
+		}, names);
+	}
+
+	private static String word(Status status) {
+		return switch (status) {
+		case ON -> Messages.plugins_on;
+		case OFF -> Messages.plugins_off;
+		case FAILED -> Messages.plugins_failed;
+		case DUPLICATE -> Messages.plugins_duplicate;
+		};
+	}
+}
