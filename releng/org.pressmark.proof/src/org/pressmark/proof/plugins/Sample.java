@@ -16,8 +16,9 @@ import java.util.List;
  */
 record Sample(String bundle, boolean isInWindow, String input, List<String> command, String says) {
 
+	/** Near the beginning, where somebody soon gets to. */
 	private static final String FIGURE = """
-			{"kind": "Figure", "article": "phnom-penh-post_undated.txt", "text": "two years", "value": 2, "unit": "years"}
+			{"kind": "Figure", "article": "phnom-penh-post_undated.txt", "text": "speaks with", "value": 2, "unit": "people"}
 			""";
 	private static final String PAGE = """
 			<html><head><link rel="canonical" href="https://www.harbour-bulletin.example/story"><title>Bulletin</title></head><body>

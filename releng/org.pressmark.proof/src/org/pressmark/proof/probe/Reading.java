@@ -24,10 +24,10 @@ record Reading(String article) {
 	private static final String ARTICLES = "org.pressmark.ui.article";
 	private static final String EDITOR = "org.pressmark.ui.annotator.editor";
 	private static final String NEXT = "org.pressmark.ui.annotator.nextAnnotation";
-	private static final int SECONDS = 60;
+	private static final int SECONDS = 120;
 	private static final int PAUSE_MILLISECONDS = 100;
 
-	/** Goes on until it is enough, or a minute has passed. Not on the thread of the window. */
+	/** Goes on until it is enough, or two minutes have passed. Not on the thread of the window. */
 	void until(BooleanSupplier isEnough) throws InterruptedException {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.syncExec(this::open);
