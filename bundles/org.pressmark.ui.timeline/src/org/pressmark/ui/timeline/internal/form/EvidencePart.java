@@ -98,6 +98,14 @@ final class EvidencePart {
 			StatusLine.say(NLS.bind(number == 0 ? Messages.evidence_nothing : Messages.evidence_choose, event.getTitle()));
 		} else {
 			action.run(editing, event, selected, selected.size() == number);
+			stayInTable(action);
+		}
+	}
+
+	/** A dialog that closes would leave the focus to the first field, where the next Delete would take a letter. */
+	private void stayInTable(EvidenceAction action) {
+		if (action.changes() && !table.isDisposed()) {
+			table.setFocus();
 		}
 	}
 
