@@ -172,6 +172,7 @@ final class Messages extends NLS {
 	public static String plugins_id;
 	public static String plugins_label;
 	public static String plugins_leftOut;
+	public static String plugins_missing;
 	public static String plugins_off;
 	public static String plugins_on;
 	public static String plugins_plugin;
