@@ -94,6 +94,27 @@ class PluginsTest {
 	}
 
 	@Test
+	void command_NoMemory_EndsInALine() {
+		CommandRunner greedy = new CommandRunner(Importers.of(List.of(new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				throw new OutOfMemoryError("Java heap space");
+			}
+		})));
+
+		Result result = greedy.run("extract", CommandRunner.HANKYOREH);
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(1, result.err().size(), result::toString);
+		assertTrue(result.err().getFirst().contains("needs more memory"), result::toString);
+	}
+
+	@Test
 	void plugins_ListsAndSwitches() {
 		assertEquals(List.of("on", "duplicate"), states(runner.run("plugins", "--json")));
 		assertEquals(List.of("off", "on"), states(runner.run("plugins", "--off", ID, "--json")));

@@ -215,6 +215,7 @@ final class Messages extends NLS {
 	public static String restore_kept;
 	public static String rule_articlesOnly;
 	public static String rule_publicAddressesOnly;
+	public static String run_noMemory;
 	public static String run_unexpected;
 	public static String sample_done;
 	public static String search_empty;

@@ -27,7 +27,10 @@ final class Messages extends NLS {
 	public static String reason_hangs;
 	public static String reason_incomplete;
 	public static String reason_linkage;
+	public static String reason_noMemory;
 	public static String reason_notLoaded;
+	public static String reason_nullInside;
+	public static String reason_nullInstead;
 	public static String reason_throws;
 	public static String reason_wrongType;
 	public static String switchedOff;

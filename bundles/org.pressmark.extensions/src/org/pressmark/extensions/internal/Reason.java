@@ -18,6 +18,12 @@ final class Reason {
 		if (thrown instanceof UndeclaredThrowableException && thrown.getCause() != null) {
 			return of(thrown.getCause());
 		}
+		if (thrown instanceof NoMemoryException) {
+			return NLS.bind(Messages.reason_noMemory, Runtime.getRuntime().maxMemory() >> 20);
+		}
+		if (thrown instanceof BrokenPromiseException) {
+			return thrown.getMessage();
+		}
 		// Also what a static initialiser throws, which says less.
 		if (thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)) {
 			return NLS.bind(Messages.reason_linkage, oneLine(thrown));
