@@ -16,6 +16,7 @@ import org.pressmark.export.sections.Parameter;
 import org.pressmark.export.sections.ReportSection;
 import org.pressmark.export.sections.ReportSections;
 import org.pressmark.export.sections.SectionType;
+import org.pressmark.operations.reports.ReportPlan;
 
 /** What a person chooses on the page of sections. */
 class ChosenSectionsTest {
@@ -109,6 +110,21 @@ class ChosenSectionsTest {
 		sections.entries().getFirst().setValue("title", "Written", "Usual");
 		ChosenSections others = sections.with(List.of(SectionChoice.of("a").with("most", "7").with("title", "Theirs")));
 		assertEquals(Map.of("most", "7", "title", "Written"), others.choices().getFirst().values());
+	}
+
+	@Test
+	void words_WrittenNotChosen() {
+		ChosenSections sections = new ChosenSections(KNOWN,
+				List.of(SectionChoice.of("a").with("most", "7").with("notes", "true").with("summary", "Talks began.")));
+		assertEquals(List.of("Talks began."), sections.words());
+		assertTrue(new KeptAs(Optional.of("Weekly"), Optional.of("Weekly"), Optional.of(plan(sections))).isKept(sections.words()));
+		assertFalse(new KeptAs(Optional.empty(), Optional.empty(), Optional.empty()).isKept(sections.words()));
+		assertFalse(new KeptAs(Optional.of("Weekly"), Optional.of("Weekly"), Optional.of(ReportPlan.EMPTY)).isKept(sections.words()));
+	}
+
+	private static ReportPlan plan(ChosenSections sections) {
+		return new ReportPlan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Optional.empty(), sections.choices(), Optional.empty());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pressmark.export.SectionChoice;
 import org.pressmark.export.sections.ReportSections;
@@ -71,6 +72,8 @@ final class ChosenSections {
 		}
 	}
 
+	private static final Pattern CHOSEN = Pattern.compile("[a-z0-9_.-]*"); //$NON-NLS-1$
+
 	private final ReportSections known;
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -123,6 +126,15 @@ final class ChosenSections {
 	/** Whether the report is to have any. */
 	boolean hasAny() {
 		return entries.stream().anyMatch(Entry::isChosen);
+	}
+
+	/**
+	 * What somebody wrote for sections of the report, rather than chose: what is chosen is kept as a number or as a name in
+	 * lower case.
+	 */
+	List<String> words() {
+		return entries.stream().filter(Entry::isChosen).flatMap(entry -> entry.choice.values().values().stream())
+				.filter(value -> !CHOSEN.matcher(value).matches()).toList();
 	}
 
 	/** What the report is to have; none if that is what is usual. */

@@ -81,6 +81,11 @@ final class DetailsPage extends WizardPage {
 		return new KeptAs(kept.name(), kept.chosen().map(ReportDefinition::getName), kept.chosen().map(ReportPlan::of));
 	}
 
+	/** Leads to where the name is given by which the project keeps the report. */
+	void askForName() {
+		kept.askForName();
+	}
+
 	/** Remembers what was entered, but not the day. */
 	void save() {
 		settings.setOfProject(TITLE, title.getText().strip());

@@ -67,6 +67,11 @@ final class KeptReportFields {
 		name.setData("id", "export.keepAs"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Leads to the field that names. */
+	void askForName() {
+		name.setFocus();
+	}
+
 	/** What was entered stays; only the report's name, if it has another now. */
 	private void manage() {
 		Optional<ReportDefinition> before = chosen();

@@ -38,6 +38,10 @@ final class Messages extends NLS {
 	public static String kept_nameHint;
 	public static String kept_none;
 	public static String kept_readOnly;
+	public static String leave_back;
+	public static String leave_discard;
+	public static String leave_question;
+	public static String leave_title;
 	public static String manage_copy;
 	public static String manage_copyTitle;
 	public static String manage_delete;

@@ -45,6 +45,8 @@ final class ReportWizard extends Wizard {
 	private final SectionsPage sections;
 	private final ResultPage resultPage = new ResultPage();
 	private Optional<ReportResult> result = Optional.empty();
+	/** What was written for sections and is in the project since; set by the thread that stores it. */
+	private volatile List<String> kept = List.of();
 
 	/**
 	 * @param project keeps the report
@@ -84,13 +86,35 @@ final class ReportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		if (result.isPresent()) {
-			return true;
+			return mayLeave();
 		}
 		if (existing().filter(this::mayReplace).isPresent()) {
 			formats.save();
 			details.save();
 			write(wanted(), formats.targets());
 		}
+		return false;
+	}
+
+	@Override
+	public boolean performCancel() {
+		return mayLeave();
+	}
+
+	/** Whether nothing that was written is lost then, or somebody wants that; else shows where it can be kept. */
+	private boolean mayLeave() {
+		List<String> words = sections.words();
+		if (kept.containsAll(words) || details.keptAs().isKept(words)) {
+			return true;
+		}
+		int leave = 1;
+		if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.leave_title, Messages.leave_question, 0,
+				Messages.leave_back, Messages.leave_discard) == leave) {
+			return true;
+		}
+		result = Optional.empty();
+		getContainer().showPage(details);
+		details.askForName();
 		return false;
 	}
 
@@ -134,12 +158,16 @@ final class ReportWizard extends Wizard {
 
 	private void write(Wanted wanted, List<ReportOperation.Target> targets) {
 		String person = Author.current();
+		List<String> words = sections.words();
 		AtomicReference<ReportResult> written = new AtomicReference<>();
 		run(Messages.wizard_cancelled, monitor -> {
 			ReportPlan plan = wanted.plan().withTemplate(wanted.template().read());
 			Optional<String> name = wanted.keptAs().toSave(plan);
 			if (name.isPresent()) {
 				store.execute(new SaveReport(name.get(), plan));
+			}
+			if (wanted.keptAs().name().isPresent()) {
+				kept = words;
 			}
 			ReportOptions options = options(plan, person, wanted.moment());
 			written.set(new ReportOperation(store, backupRoot).run(options, plan.query(), targets, monitor));

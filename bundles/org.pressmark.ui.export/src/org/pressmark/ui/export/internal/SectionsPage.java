@@ -73,6 +73,11 @@ final class SectionsPage extends WizardPage {
 		return sections.choices();
 	}
 
+	/** What somebody wrote for sections. */
+	List<String> words() {
+		return sections.words();
+	}
+
 	@Override
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
