@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -105,6 +106,24 @@ class ContributionsTest {
 			@Override
 			String greet() {
 				return greet() + greet();
+			}
+		},
+		GIVES_NULL("it gave null instead of a list") {
+			@Override
+			String greet() {
+				return Promised.list((List<String>) null).getFirst();
+			}
+		},
+		GIVES_NULL_INSIDE("it gave a list with null in it") {
+			@Override
+			String greet() {
+				return Promised.list(Arrays.asList("hello", null)).getFirst();
+			}
+		},
+		TAKES_ALL_MEMORY("it needs more memory than there is (" + (Runtime.getRuntime().maxMemory() >> 20) + " MB)") {
+			@Override
+			String greet() {
+				throw new OutOfMemoryError("Java heap space");
 			}
 		},
 		ASSERTS("it threw java.lang.AssertionError: no") {
@@ -205,6 +224,16 @@ class ContributionsTest {
 
 		contributions.switchOn(state(contributions, "bad"));
 		assertEquals(List.of("bad", "good"), ids(contributions));
+	}
+
+	/** Whoever calls on a thread of ours may be short of memory for another reason. */
+	@Test
+	void run_NoMemoryOnThreadOfOurs_IsNoFailureOfThePlugIn() {
+		Contributions contributions = contributions(registry().add("com.example.a", greeter("a", Polite.class.getName())));
+		Contribution<Greeter> here = contributions.to(POINT, Greeter.class).getFirst().here();
+
+		assertThrows(OutOfMemoryError.class, () -> here.run(LONG, gate -> Hostile.TAKES_ALL_MEMORY.greet()));
+		assertTrue(state(contributions, "a").isOn());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
@@ -41,7 +42,7 @@ public interface Contributions {
 	}
 
 	/**
-	 * The contributions that a registry knows.
+	 * The contributions that a registry knows, beside no plug-in that is left out.
 	 *
 	 * @param registry the registry
 	 * @param memory   the folder that says what is switched off; need not exist
@@ -49,7 +50,17 @@ public interface Contributions {
 	 * @return the contributions
 	 */
 	static Contributions of(IExtensionRegistry registry, Path memory, Duration longest) {
-		return new RegistryContributions(() -> registry, new SwitchFolder(memory), longest);
+		return of(registry, memory, longest, List::of);
+	}
+
+	/**
+	 * As the other method, with {@linkplain #leftOut plug-ins that are left out}.
+	 *
+	 * @param leftOut finds them
+	 */
+	static Contributions of(IExtensionRegistry registry, Path memory, Duration longest,
+			Supplier<List<LeftOutPlugin>> leftOut) {
+		return new RegistryContributions(() -> registry, new SwitchFolder(memory), longest, leftOut);
 	}
 
 	/**
@@ -78,6 +89,14 @@ public interface Contributions {
 	 * @return one for each contribution, by bundle and label
 	 */
 	List<ContributionState> states();
+
+	/**
+	 * What is there and adds nothing: in the folder "dropins", or installed with a plugin.xml that the platform passes over.
+	 * Reads files.
+	 *
+	 * @return each with the reason
+	 */
+	List<LeftOutPlugin> leftOut();
 
 	/**
 	 * Looks what other programs have switched on or off since, of which nothing is known otherwise, and tells the listeners.

@@ -14,6 +14,7 @@ import org.pressmark.analysis.SuggestionContext;
 import org.pressmark.analysis.TextSpan;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Promised;
 import org.pressmark.model.text.GraphemeClusters;
 
 /** A suggester that a bundle contributes, made when it is first asked. For any thread. */
@@ -48,7 +49,7 @@ public final class ContributedSuggester {
 		try {
 			Suggester made = suggester();
 			return contribution.run(LONGEST, monitor, null,
-					gate -> made.suggest(article, gate.pass(IProgressMonitor.class, monitor)).stream()
+					gate -> Promised.list(made.suggest(article, gate.pass(IProgressMonitor.class, monitor))).stream()
 							.map(each -> whole(each, article.text())).toList());
 		} catch (ContributionException e) {
 			// Which has been named; the others go on.

@@ -89,6 +89,15 @@ class NewPluginTest {
 	}
 
 	/** Else two plug-ins, of which each began with the sample, could not be installed together. */
+	/** The only words that an older Maven prints before it fails in Tycho: what is a comment for a newer one. */
+	@Test
+	void write_OlderMaven_SaysThatItIsTooOld() throws Exception {
+		assertEquals(Cli.DONE, write().code());
+
+		String first = Files.readAllLines(folder.resolve(".mvn/maven.config")).getFirst();
+		assertTrue(first.startsWith("# ") && first.contains("needs Maven 3.9.9 or newer"), first);
+	}
+
 	@Test
 	void write_AnnotationType_HasItsOwnNamespace() throws Exception {
 		write("--kind", "annotation");

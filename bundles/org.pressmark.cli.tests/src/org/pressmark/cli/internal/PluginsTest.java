@@ -21,6 +21,7 @@ import org.pressmark.cli.internal.CommandRunner.Result;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.LeftOutPlugin;
 import org.pressmark.sources.ArticleDraft;
 import org.pressmark.sources.ImportException;
 import org.pressmark.sources.Importer;
@@ -36,6 +37,7 @@ class PluginsTest {
 
 	@TempDir
 	private Path folder;
+	private List<LeftOutPlugin> leftOut = List.of();
 	private Contributions contributions;
 	private CommandRunner runner;
 
@@ -48,7 +50,7 @@ class PluginsTest {
 				.formatted(Importers.EXTENSION_POINT, ID);
 		add(registry, "com.example.plugin", element, key);
 		add(registry, "com.example.twin", element, key);
-		contributions = Contributions.of(registry, folder.resolve("off"), Duration.ofSeconds(20));
+		contributions = Contributions.of(registry, folder.resolve("off"), Duration.ofSeconds(20), () -> leftOut);
 		runner = new CommandRunner(contributions, Importers.of(List.of(new Failing())));
 	}
 
@@ -92,6 +94,27 @@ class PluginsTest {
 	}
 
 	@Test
+	void command_NoMemory_EndsInALine() {
+		CommandRunner greedy = new CommandRunner(Importers.of(List.of(new Importer() {
+
+			@Override
+			public boolean accepts(Source source) {
+				return true;
+			}
+
+			@Override
+			public List<ArticleDraft> read(Source source) {
+				throw new OutOfMemoryError("Java heap space");
+			}
+		})));
+
+		Result result = greedy.run("extract", CommandRunner.HANKYOREH);
+		assertEquals(Cli.FAILED, result.code());
+		assertEquals(1, result.err().size(), result::toString);
+		assertTrue(result.err().getFirst().contains("needs more memory"), result::toString);
+	}
+
+	@Test
 	void plugins_ListsAndSwitches() {
 		assertEquals(List.of("on", "duplicate"), states(runner.run("plugins", "--json")));
 		assertEquals(List.of("off", "on"), states(runner.run("plugins", "--off", ID, "--json")));
@@ -107,6 +130,19 @@ class PluginsTest {
 	private static List<String> states(Result result) {
 		assertEquals(Cli.DONE, result.code(), result::toString);
 		return result.json().stream().map(line -> line.get("state").getAsString()).toList();
+	}
+
+	@Test
+	void plugins_LeftOut_FirstWithTheReason() {
+		leftOut = List.of(new LeftOutPlugin("newer.jar", "newer.jar needs Java 99, which is not here."));
+
+		Result table = runner.run("plugins");
+		assertTrue(table.out().get(1).matches("left out +newer\\.jar +newer\\.jar needs Java 99, which is not here\\."), table::toString);
+		List<JsonObject> lines = runner.run("plugins", "--json").json();
+		assertEquals(List.of("leftOut", "on", "duplicate"),
+				lines.stream().map(line -> line.get("state").getAsString()).toList());
+		assertEquals("newer.jar", lines.getFirst().get("plugin").getAsString());
+		assertEquals("newer.jar needs Java 99, which is not here.", lines.getFirst().get("reason").getAsString());
 	}
 
 	@Test

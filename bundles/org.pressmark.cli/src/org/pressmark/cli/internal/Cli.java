@@ -67,6 +67,10 @@ record Cli(String version, Supplier<Importers> importers, Supplier<WebFetcher> f
 			return code;
 		} catch (OutputException e) {
 			return outputFailed(e, console);
+		} catch (OutOfMemoryError e) {
+			// What took it is let go of: the command has ended.
+			console.error(NLS.bind(Messages.run_noMemory, Runtime.getRuntime().maxMemory() >> 20), e);
+			return FAILED;
 		} finally {
 			contributions.get().removeListener(leftOut);
 			leftOut.tell(console::warning);

@@ -172,6 +172,7 @@ final class Messages extends NLS {
 	public static String plugins_id;
 	public static String plugins_label;
 	public static String plugins_leftOut;
+	public static String plugins_missing;
 	public static String plugins_off;
 	public static String plugins_on;
 	public static String plugins_plugin;
@@ -214,6 +215,7 @@ final class Messages extends NLS {
 	public static String restore_kept;
 	public static String rule_articlesOnly;
 	public static String rule_publicAddressesOnly;
+	public static String run_noMemory;
 	public static String run_unexpected;
 	public static String sample_done;
 	public static String search_empty;

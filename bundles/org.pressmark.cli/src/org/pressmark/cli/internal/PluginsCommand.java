@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.LeftOutPlugin;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Lists what plug-ins contribute, and switches it on and off. */
+/** Lists what plug-ins contribute and which are left out, and switches contributions on and off. */
 @Command(name = "plugins")
 final class PluginsCommand implements Callable<Integer> {
 
@@ -49,7 +50,8 @@ final class PluginsCommand implements Callable<Integer> {
 		if (on.isPresent() && off.isPresent()) {
 			throw new ParameterException(spec.commandLine(), Messages.plugins_both);
 		}
-		on.or(() -> off).ifPresentOrElse(this::set, () -> print(contributions.get().states()));
+		on.or(() -> off).ifPresentOrElse(this::set,
+				() -> print(contributions.get().leftOut(), contributions.get().states()));
 		return Cli.DONE;
 	}
 
@@ -61,7 +63,7 @@ final class PluginsCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), NLS.bind(Messages.plugins_unknown, id));
 		}
 		named.forEach(on.isPresent() ? all::switchOn : all::switchOff);
-		print(withId(id));
+		print(List.of(), withId(id));
 	}
 
 	/** Of a duplicate nothing can be said but that the other one has to go. */
@@ -70,14 +72,20 @@ final class PluginsCommand implements Callable<Integer> {
 				.filter(state -> state.status() != Status.DUPLICATE).toList();
 	}
 
-	private void print(List<ContributionState> states) {
+	/** First what a person has to do something about. */
+	private void print(List<LeftOutPlugin> leftOut, List<ContributionState> states) {
 		if (json.isSet()) {
+			leftOut.forEach(plugin -> console.line(json(plugin).toString()));
 			states.forEach(state -> console.line(json(state).toString()));
-		} else if (states.isEmpty()) {
+		} else if (leftOut.isEmpty() && states.isEmpty()) {
 			console.line(Messages.plugins_empty);
 		} else {
-			table(states).print(console);
+			table(leftOut, states).print(console);
 		}
+	}
+
+	private static JsonLine json(LeftOutPlugin plugin) {
+		return new JsonLine().put("plugin", plugin.name()).put("isOn", false).put("state", "leftOut").put("reason", plugin.line());
 	}
 
 	private static JsonLine json(ContributionState state) {
@@ -87,9 +95,12 @@ final class PluginsCommand implements Callable<Integer> {
 				.put("since", state.since().map(Object::toString));
 	}
 
-	private static Table table(List<ContributionState> states) {
+	private static Table table(List<LeftOutPlugin> leftOut, List<ContributionState> states) {
 		Table table = new Table(Messages.plugins_state, Messages.plugins_label, Messages.plugins_id, Messages.plugins_plugin,
 				Messages.plugins_reason);
+		for (LeftOutPlugin plugin : leftOut) {
+			table.add(Messages.plugins_missing, "", "", Plain.line(plugin.name()), Plain.line(plugin.line()));
+		}
 		for (ContributionState state : states) {
 			table.add(word(state.status()), Plain.line(state.label()), Plain.line(state.id()),
 					Plain.line(state.bundle() + ' ' + state.version()), Plain.line(state.reason().orElse("")));

@@ -13,6 +13,7 @@ import org.pressmark.export.ReportOptions;
 import org.pressmark.export.ReportWriter;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Promised;
 
 /**
  * Makes the writer that a bundle contributes when a report is written, so that listing formats starts no bundle. That of a
@@ -32,7 +33,7 @@ record LazyReportWriter(Contribution<ReportWriter> contribution) implements Repo
 				return writer.write(input, options, output, monitor);
 			}
 			return contribution.run(QUIET, monitor, IOException.class,
-					gate -> List.copyOf(writer.write(gate.pass(ReportInput.class, input), options, gate.pass(output),
+					gate -> Promised.list(writer.write(gate.pass(ReportInput.class, input), options, gate.pass(output),
 							gate.pass(IProgressMonitor.class, monitor))));
 		} catch (ContributionException e) {
 			throw new IOException(e.getMessage(), e);

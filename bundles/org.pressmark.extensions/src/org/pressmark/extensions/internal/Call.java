@@ -55,7 +55,9 @@ final class Call<R, E extends Exception> {
 			Thread.currentThread().interrupt();
 			throw new GivenUpException();
 		}
-		if (thrown != null) {
+		if (thrown instanceof OutOfMemoryError noMemory) {
+			throw new NoMemoryException(noMemory);
+		} else if (thrown != null) {
 			throw pulse.ours(thrown).<Throwable>map(OurException::new).orElse(thrown);
 		}
 		return result;

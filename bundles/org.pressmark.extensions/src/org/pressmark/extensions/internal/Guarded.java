@@ -124,7 +124,7 @@ final class Guarded<T> implements Contribution<T> {
 		} catch (GivenUpException e) {
 			throw new OperationCanceledException();
 		} catch (OutOfMemoryError e) {
-			throw e; // which says nothing of who took it
+			throw e; // of a thread of ours, which says nothing of who took it
 		} catch (Throwable e) {
 			throw judged(e, monitor, thrown);
 		}

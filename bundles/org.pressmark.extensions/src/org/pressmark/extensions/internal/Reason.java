@@ -18,6 +18,12 @@ final class Reason {
 		if (thrown instanceof UndeclaredThrowableException && thrown.getCause() != null) {
 			return of(thrown.getCause());
 		}
+		if (thrown instanceof NoMemoryException) {
+			return NLS.bind(Messages.reason_noMemory, Runtime.getRuntime().maxMemory() >> 20);
+		}
+		if (thrown instanceof BrokenPromiseException) {
+			return thrown.getMessage();
+		}
 		// Also what a static initialiser throws, which says less.
 		if (thrown instanceof LinkageError && !(thrown instanceof ExceptionInInitializerError)) {
 			return NLS.bind(Messages.reason_linkage, oneLine(thrown));
@@ -47,11 +53,20 @@ final class Reason {
 		}
 	}
 
+	/** What an exception of Java's says, without a stop; what it is called if it says nothing. */
+	static String sentence(Exception thrown) {
+		return thrown.getMessage() == null ? oneLine(thrown) : withoutStop(thrown.getMessage());
+	}
+
+	private static String withoutStop(String text) {
+		String line = text.lines().findFirst().orElse("").strip();
+		return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+	}
+
 	/** Without a stop, for a sentence goes on behind it. Its message may be made by the plug-in, and fail too. */
 	private static String oneLine(Throwable thrown) {
 		try {
-			String line = thrown.toString().lines().findFirst().orElse("").strip();
-			return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+			return withoutStop(thrown.toString());
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			return thrown.getClass().getName();
 		}

@@ -21,6 +21,7 @@ import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.LeftOutPlugin;
 
 /** What a registry knows, without what a folder says is switched off. */
 public class RegistryContributions implements Contributions {
@@ -40,16 +41,20 @@ public class RegistryContributions implements Contributions {
 	private final Supplier<IExtensionRegistry> registry;
 	private final Switchboard switches;
 	private final Duration longest;
+	private final Supplier<List<LeftOutPlugin>> leftOut;
 
 	/**
 	 * @param registry the registry, null if there is none
 	 * @param folder   what is switched off
 	 * @param longest  how long any call may go without a sign of life
+	 * @param leftOut  finds the plug-ins that are left out
 	 */
-	public RegistryContributions(Supplier<IExtensionRegistry> registry, SwitchFolder folder, Duration longest) {
+	public RegistryContributions(Supplier<IExtensionRegistry> registry, SwitchFolder folder, Duration longest,
+			Supplier<List<LeftOutPlugin>> leftOut) {
 		this.registry = registry;
 		this.switches = new Switchboard(folder);
 		this.longest = longest;
+		this.leftOut = leftOut;
 	}
 
 	@Override
@@ -119,6 +124,11 @@ public class RegistryContributions implements Contributions {
 	/** What failed is tried anew with another version; and ours are never switched off, whatever a file says. */
 	private static boolean isObsolete(Switch off, Declared declared) {
 		return declared.isOurs() || !off.isByPerson() && !off.version().equals(declared.version());
+	}
+
+	@Override
+	public List<LeftOutPlugin> leftOut() {
+		return leftOut.get();
 	}
 
 	@Override

@@ -23,12 +23,6 @@ final class Messages extends NLS {
 	public static String backups_where;
 	public static String backups_wrongKeep;
 	public static String backups_wrongMinutes;
-	public static String dropins_job;
-	public static String dropins_missing;
-	public static String dropins_notPlugin;
-	public static String dropins_twice;
-	public static String dropins_unreadable;
-	public static String dropins_unresolved;
 	public static String general_description;
 	public static String menu_help;
 	public static String newProject_title;
@@ -43,6 +37,7 @@ final class Messages extends NLS {
 	public static String plugins_duplicate;
 	public static String plugins_failed;
 	public static String plugins_leftOut;
+	public static String plugins_look;
 	public static String plugins_missing;
 	public static String plugins_none;
 	public static String plugins_off;

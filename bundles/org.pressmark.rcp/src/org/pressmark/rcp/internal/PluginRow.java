@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
-import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.LeftOutPlugin;
 
 /**
  * What a plug-in contributes, or a plug-in that is left out, as a person sees it.
@@ -31,21 +30,11 @@ record PluginRow(String plugin, String adds, String state, String details, Optio
 
 	/** All of them; first what is left out. Reads files. */
 	static List<PluginRow> all(Contributions contributions) {
-		return Stream.concat(leftOut().stream().map(PluginRow::of), contributions.states().stream().map(PluginRow::of)).toList();
+		return Stream.concat(contributions.leftOut().stream().map(PluginRow::of), contributions.states().stream().map(PluginRow::of)).toList();
 	}
 
-	/** Whoever can't read that folder sees the rest. */
-	private static List<Dropins.LeftOut> leftOut() {
-		try {
-			return Dropins.installed().leftOut();
-		} catch (IOException e) {
-			ILog.of(PluginRow.class).warn(Messages.dropins_job, e);
-			return List.of();
-		}
-	}
-
-	private static PluginRow of(Dropins.LeftOut leftOut) {
-		return new PluginRow(leftOut.file(), "", Messages.plugins_missing, leftOut.line(), Optional.empty()); //$NON-NLS-1$
+	private static PluginRow of(LeftOutPlugin leftOut) {
+		return new PluginRow(leftOut.name(), "", Messages.plugins_missing, leftOut.line(), Optional.empty()); //$NON-NLS-1$
 	}
 
 	private static PluginRow of(ContributionState state) {

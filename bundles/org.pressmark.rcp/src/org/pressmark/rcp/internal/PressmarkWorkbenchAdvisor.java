@@ -56,7 +56,7 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
-		DropinsJob.start();
+		LeftOutJob.start();
 		project.or(Projects::last).ifPresentOrElse(Projects::open, PressmarkWorkbenchAdvisor::openNothing);
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.Promised;
 import org.pressmark.sources.SiteRule;
 import org.pressmark.sources.SiteRules;
 
@@ -31,7 +32,7 @@ public final class ContributedSiteRules {
 		for (Contribution<SiteRules> contribution : contributions.to(SiteRules.EXTENSION_POINT, SiteRules.class)) {
 			try {
 				SiteRules made = contribution.create();
-				rules.addAll(contribution.run(LONGEST, gate -> List.copyOf(made.rules())));
+				rules.addAll(contribution.run(LONGEST, gate -> Promised.list(made.rules())));
 			} catch (ContributionException e) {
 				// Which has been named; the others go on.
 			}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Promised;
 import org.pressmark.extensions.Work;
 import org.pressmark.sources.ArchiveImporter;
 import org.pressmark.sources.ArticleDraft;
@@ -107,7 +108,7 @@ class GuardedImporter implements Importer {
 
 	@Override
 	public List<ArticleDraft> read(Source source) throws ImportException {
-		return run(source.name(), gate -> List.copyOf(importer.read(source)));
+		return run(source.name(), gate -> Promised.list(importer.read(source)));
 	}
 
 	/** Has the plug-in do something with a source. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Promised;
 import org.pressmark.operations.lookup.EntityLookup;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
@@ -52,7 +53,7 @@ public final class LookupService {
 		try {
 			EntityLookup made = lookup();
 			return contribution.run(LONGEST, monitor, IOException.class,
-					gate -> List.copyOf(made.find(query, gate.pass(IProgressMonitor.class, monitor))).stream().limit(query.most())
+					gate -> Promised.list(made.find(query, gate.pass(IProgressMonitor.class, monitor))).stream().limit(query.most())
 							.toList());
 		} catch (ContributionException e) {
 			throw new IOException(e.getMessage(), e);

@@ -184,6 +184,13 @@ class TimelineLayersTest {
 	}
 
 	@Test
+	void contributed_GivesNull_IsToldSo() throws IOException {
+		Contributions contributions = contributions(layer(Nothing.class, ""));
+		assertEquals(List.of(), TimelineLayers.of(contributions).contents(MAY, Locale.UK));
+		assertEquals("it gave null instead of a list", contributions.states().getFirst().reason().orElseThrow());
+	}
+
+	@Test
 	void contributed_SwitchedOffAndOn() throws IOException {
 		Contributions contributions = contributions(layer(Summits.class, ""));
 		TimelineLayers layers = TimelineLayers.of(contributions);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.Promised;
 import org.pressmark.timeline.LayerItem;
 import org.pressmark.timeline.TimeRange;
 import org.pressmark.timeline.TimelineLayer;
@@ -103,7 +104,7 @@ public final class TimelineLayers {
 	private static Optional<LayerContent> content(Layer layer, TimeRange range, Locale locale) {
 		try {
 			return Optional.of(layer.contribution.run(LONGEST,
-					gate -> layer.content(wanted(layer.layer.items(range, MOST_ITEMS, locale), range))));
+					gate -> layer.content(wanted(Promised.list(layer.layer.items(range, MOST_ITEMS, locale)), range))));
 		} catch (ContributionException e) {
 			return Optional.empty();
 		}

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.rcp.internal;
+package org.pressmark.extensions.internal;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,12 +17,11 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
+import org.pressmark.extensions.LeftOutPlugin;
 
 /**
  * What is in the folder "dropins" and not at work. p2's reconciler takes from there what fits, and says nothing of the rest;
@@ -32,22 +31,15 @@ final class Dropins {
 
 	/** As deep as p2 looks for jars: dropins/NAME/eclipse/plugins/JAR. */
 	private static final int DEPTH = 4;
-	private static final String JAR = ".jar"; //$NON-NLS-1$
+	private static final String JAR = ".jar";
 
 	/** Where p2 looks instead of beside the program. */
-	private static final String FOLDER = "org.eclipse.equinox.p2.reconciler.dropins.directory"; //$NON-NLS-1$
+	private static final String FOLDER = "org.eclipse.equinox.p2.reconciler.dropins.directory";
+	/** The program's folder, as an address whose letters are not encoded. */
+	private static final String PROGRAM = "osgi.install.area";
 
 	private final Path folder;
 	private final BundleContext context;
-
-	/**
-	 * A file that is not at work.
-	 *
-	 * @param file its path in the folder
-	 * @param line what it is, why it is left out, and what to do
-	 */
-	record LeftOut(String file, String line) {
-	}
 
 	/**
 	 * @param folder need not exist
@@ -63,15 +55,15 @@ final class Dropins {
 	 *
 	 * @throws IOException if the program's place is none on a disk
 	 */
-	static Dropins installed() throws IOException {
-		BundleContext context = FrameworkUtil.getBundle(Dropins.class).getBundleContext();
+	static Dropins installed(BundleContext context) throws IOException {
 		String named = context.getProperty(FOLDER);
-		if (named != null) {
-			return new Dropins(Path.of(named), context);
-		}
+		return new Dropins(named == null ? program(context).resolve("dropins") : Path.of(named), context);
+	}
+
+	private static Path program(BundleContext context) throws IOException {
 		try {
-			return new Dropins(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())).resolve("dropins"), context); //$NON-NLS-1$
-		} catch (URISyntaxException e) {
+			return Path.of(URIUtil.fromString(context.getProperty(PROGRAM)));
+		} catch (URISyntaxException | RuntimeException e) {
 			throw new IOException(e);
 		}
 	}
@@ -82,11 +74,11 @@ final class Dropins {
 	 * @return the jars that are left out, by their paths
 	 * @throws IOException if the folder can't be read
 	 */
-	List<LeftOut> leftOut() throws IOException {
+	List<LeftOutPlugin> leftOut() throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
-		List<LeftOut> all = new ArrayList<>();
+		List<LeftOutPlugin> all = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(folder, DEPTH)) {
 			files.filter(file -> file.getFileName().toString().endsWith(JAR)).sorted()
 					.forEach(jar -> leftOut(jar).ifPresent(all::add));
@@ -96,9 +88,9 @@ final class Dropins {
 		return all;
 	}
 
-	private Optional<LeftOut> leftOut(Path jar) {
+	private Optional<LeftOutPlugin> leftOut(Path jar) {
 		String name = folder.relativize(jar).toString();
-		return why(name, jar).map(line -> new LeftOut(name, line));
+		return why(name, jar).map(line -> new LeftOutPlugin(name, line));
 	}
 
 	private Optional<String> why(String name, Path jar) {

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.rcp.internal;
+package org.pressmark.extensions.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +23,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.pressmark.extensions.LeftOutPlugin;
 
 /** What is put into the folder "dropins" and is not at work. */
 class DropinsTest {
@@ -61,7 +62,7 @@ class DropinsTest {
 	}
 
 	private String onlyLine() throws IOException {
-		List<Dropins.LeftOut> all = new Dropins(folder, context).leftOut();
+		List<LeftOutPlugin> all = new Dropins(folder, context).leftOut();
 		assertEquals(1, all.size(), all::toString);
 		return all.getFirst().line();
 	}
@@ -80,9 +81,9 @@ class DropinsTest {
 
 	@Test
 	void leftOut_NewerApiRequired_NamedWithItsVersions() throws IOException {
-		drop("new.jar", plugin("1.2.0", NEEDED, "org.pressmark.ui,org.pressmark.rcp;bundle-version=\"[9.0.0,10.0.0)\""));
+		drop("new.jar", plugin("1.2.0", NEEDED, "org.eclipse.equinox.common,org.eclipse.equinox.registry;bundle-version=\"[9.0.0,10.0.0)\""));
 
-		assertSays("new.jar", "org.other 1.2.0", "org.pressmark.rcp [9.0.0,10.0.0)");
+		assertSays("new.jar", "org.other 1.2.0", "org.eclipse.equinox.registry [9.0.0,10.0.0)");
 	}
 
 	@Test
@@ -96,9 +97,9 @@ class DropinsTest {
 	@Test
 	void leftOut_AnotherOfThatIdIsInstalled_BothNamed() throws IOException, BundleException {
 		installed = context
-				.installBundle("reference:" + drop("one.jar", plugin("2.0.0", NEEDED, "org.pressmark.ui")).toUri());
+				.installBundle("reference:" + drop("one.jar", plugin("2.0.0", NEEDED, "org.eclipse.equinox.common")).toUri());
 		installed.start(Bundle.START_ACTIVATION_POLICY);
-		drop("two.jar", plugin("1.5.0", NEEDED, "org.pressmark.ui"));
+		drop("two.jar", plugin("1.5.0", NEEDED, "org.eclipse.equinox.common"));
 
 		assertSays("two.jar", "org.other 1.5.0", "org.other 2.0.0", "one.jar");
 	}

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Pressmark contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.pressmark.rcp.internal;
+package org.pressmark.extensions.internal;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -30,8 +30,8 @@ import org.osgi.framework.wiring.BundleRevision;
 record DroppedPlugin(String id, Version version, Manifest manifest) {
 
 	/** The Java of an execution environment, as headers name it: JavaSE-21, or (&(osgi.ee=JavaSE)(version=21)). */
-	private static final Pattern JAVA = Pattern.compile("JavaSE(?:-|\\)\\(version>?=)(\\d++)(?!\\.\\d)"); //$NON-NLS-1$
-	private static final String JAVA_HEADER = "Bundle-RequiredExecutionEnvironment"; //$NON-NLS-1$
+	private static final Pattern JAVA = Pattern.compile("JavaSE(?:-|\\)\\(version>?=)(\\d++)(?!\\.\\d)");
+	private static final String JAVA_HEADER = "Bundle-RequiredExecutionEnvironment";
 
 	/** The plug-in of a manifest; none if that is not one of a plug-in. */
 	static Optional<DroppedPlugin> of(Manifest manifest) {
@@ -55,7 +55,7 @@ record DroppedPlugin(String id, Version version, Manifest manifest) {
 				.map(manifest.getMainAttributes()::getValue).filter(Objects::nonNull)
 				.flatMap(header -> JAVA.matcher(header).results()).mapToInt(found -> Integer.parseInt(found.group(1))).min();
 		return least.isPresent() && least.getAsInt() > Runtime.version().feature()
-				? Optional.of("Java " + least.getAsInt()) //$NON-NLS-1$
+				? Optional.of("Java " + least.getAsInt())
 				: Optional.empty();
 	}
 
@@ -104,7 +104,7 @@ record DroppedPlugin(String id, Version version, Manifest manifest) {
 	}
 
 	private static VersionRange range(ManifestElement needed, String attribute) {
-		return VersionRange.valueOf(Optional.ofNullable(needed.getAttribute(attribute)).orElse("0.0.0")); //$NON-NLS-1$
+		return VersionRange.valueOf(Optional.ofNullable(needed.getAttribute(attribute)).orElse("0.0.0"));
 	}
 
 	private static String text(ManifestElement needed, String attribute) {

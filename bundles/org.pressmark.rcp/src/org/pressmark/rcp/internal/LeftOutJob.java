@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.rcp.internal;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,28 +11,30 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.pressmark.extensions.Contributions;
+import org.pressmark.extensions.LeftOutPlugin;
 import org.pressmark.ui.StatusLine;
 import org.pressmark.ui.UiThread;
 
 /**
- * Names in the error log what is in the folder "dropins" and not at work, and the first of it in the status line, some time
- * after the window has opened.
+ * Names in the error log the plug-ins that are left out, in the folder "dropins" or for a flaw of theirs, and the first of
+ * them in the status line, some time after the window has opened.
  */
-final class DropinsJob extends Job {
+final class LeftOutJob extends Job {
 
-	private static final String FAMILY = "org.pressmark.rcp.dropins"; //$NON-NLS-1$
+	private static final String FAMILY = "org.pressmark.rcp.leftOut"; //$NON-NLS-1$
 	/** Until the start is over. */
 	private static final int DELAY_MILLISECONDS = 3000;
 
-	private DropinsJob() {
-		super(Messages.dropins_job);
+	private LeftOutJob() {
+		super(Messages.plugins_look);
 		setSystem(true);
 		setPriority(DECORATE);
 	}
 
 	/** Begins to wait for its time; from any thread. */
 	static void start() {
-		new DropinsJob().schedule(DELAY_MILLISECONDS);
+		new LeftOutJob().schedule(DELAY_MILLISECONDS);
 	}
 
 	@Override
@@ -43,17 +44,13 @@ final class DropinsJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			List<Dropins.LeftOut> all = Dropins.installed().leftOut();
-			all.forEach(each -> ILog.of(DropinsJob.class).warn(each.line()));
-			all.stream().findFirst().ifPresent(DropinsJob::say);
-		} catch (IOException e) {
-			ILog.of(DropinsJob.class).warn(Messages.dropins_job, e);
-		}
+		List<LeftOutPlugin> all = Contributions.installed().leftOut();
+		all.forEach(each -> ILog.of(LeftOutJob.class).warn(each.line()));
+		all.stream().findFirst().ifPresent(LeftOutJob::say);
 		return Status.OK_STATUS;
 	}
 
-	private static void say(Dropins.LeftOut leftOut) {
+	private static void say(LeftOutPlugin leftOut) {
 		if (PlatformUI.isWorkbenchRunning()) {
 			new UiThread().execute(() -> StatusLine.say(NLS.bind(Messages.plugins_leftOut, leftOut.line())));
 		}
