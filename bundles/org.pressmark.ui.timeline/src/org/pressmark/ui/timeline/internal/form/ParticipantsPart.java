@@ -32,6 +32,10 @@ final class ParticipantsPart {
 
 	private static final int COLUMNS = 3;
 
+	/** Longer names go on in a second line. */
+	private static final int MOST_OF_A_NAME = 130;
+	private static final int LEAST_OF_A_ROLE = 60;
+
 	private final Composite rows;
 	private final Event event;
 	private final FormFields fields;
@@ -46,9 +50,9 @@ final class ParticipantsPart {
 		this.event = event;
 		this.fields = fields;
 		this.editing = editing;
-		rows = WidgetFactory.composite(SWT.NONE).create(form);
+		// Over both columns: beside the labels of a narrow form no room would be left for the roles.
+		rows = EventForm.wide(form, COLUMNS);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 2).applyTo(rows);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
 		fields.onRefresh(this::refresh);
 	}
 
@@ -116,14 +120,15 @@ final class ParticipantsPart {
 
 	private Control add(int index, EventPart part) {
 		String name = editing.name(part.entityId());
-		Label label = WidgetFactory.label(SWT.NONE).text(Mnemonics.escape(name)).create(rows);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		Label label = WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(name)).create(rows);
+		int width = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, MOST_OF_A_NAME);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
 		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role", //$NON-NLS-1$
 				NLS.bind(Messages.event_roleOf, name));
 		role.setMessage(Messages.event_role);
 		role.setToolTipText(NLS.bind(Messages.event_participantMove, name));
 		role.addListener(SWT.KeyDown, pressed -> move(index, pressed));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(role);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_OF_A_ROLE, SWT.DEFAULT).applyTo(role);
 		CommittingText field = CommittingText.of(role, words -> editing.attempt(event, parts -> {
 			List<EventPart> changed = new ArrayList<>(parts);
 			changed.set(index, new EventPart(part.entityId(), words));
