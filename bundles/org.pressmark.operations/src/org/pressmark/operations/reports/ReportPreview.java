@@ -94,6 +94,7 @@ public final class ReportPreview implements Closeable {
 		outline = writer.outline().orElseThrow();
 		if (office.isPresent()) {
 			progress.setTaskName(NLS.bind(Messages.preview_layingOut, outline.pages()));
+			progress.subTask(""); // that of writing is over
 			layOut(office.get(), file, progress.split(WORK - WRITING));
 		}
 	}

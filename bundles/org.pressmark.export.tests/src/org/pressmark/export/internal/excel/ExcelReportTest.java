@@ -23,12 +23,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -94,6 +97,15 @@ class ExcelReportTest {
 		}
 	}
 
+	private static boolean isAlignedRight(Sheet sheet) {
+		return stream(sheet).flatMap(row -> stream(row))
+				.allMatch(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT);
+	}
+
+	private static <T> Stream<T> stream(Iterable<T> all) {
+		return StreamSupport.stream(all.spliterator(), false);
+	}
+
 	/** The first column is where its readers begin. */
 	@ParameterizedTest
 	@ValueSource(strings = {"ar", "he", "en"})
@@ -104,6 +116,7 @@ class ExcelReportTest {
 			workbook.forEach(sheet -> {
 				assertEquals(!language.equals("en"), sheet.isRightToLeft(), sheet.getSheetName());
 				assertEquals(language.equals("en"), sheet.getFooter().getRight().startsWith("&P"), sheet.getSheetName());
+				assertTrue(language.equals("en") || isAlignedRight(sheet), sheet.getSheetName());
 			});
 		}
 	}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -104,5 +105,21 @@ class WordsTest {
 	void of_DateInLocale() {
 		assertEquals(List.of("3 May 2021", "3 mai 2021"), Stream.of(Locale.UK, Locale.FRANCE)
 				.map(locale -> new Words(locale).of(Edtf.parse("2021-05-03"))).toList());
+	}
+
+	@Test
+	void of_GermanDay_StaysWithItsMonth() {
+		Words german = new Words(Locale.GERMANY);
+		assertEquals(List.of("3.\u00A0Mai 2021", "3.–4.\u00A0Mai 2021"),
+				Stream.of("2021-05-03", "2021-05-03/2021-05-04").map(date -> german.of(Edtf.parse(date))).toList());
+	}
+
+	/** Else "Hankyoreh, 7" would be one piece in Latin direction, and its day stand on the other side of its month. */
+	@ParameterizedTest
+	@ValueSource(strings = {"ar", "he"})
+	void of_SourceInLatinLetters_DateGoesFromTheRight(String language) {
+		String source = new Words(Locale.forLanguageTag(language)).of("article_source", "Hankyoreh", "7");
+		Bidi bidi = new Bidi(source, Bidi.DIRECTION_RIGHT_TO_LEFT);
+		assertEquals(1, bidi.getLevelAt(source.indexOf(' ')));
 	}
 }

@@ -30,7 +30,7 @@ record EventsTable(Report report, ReportLinks links) implements ReportTable<Even
 		Words words = report.words();
 		return List.of(
 				Column.number("number", (entry, cell) -> cell.number(entry.index() + 1L)),
-				Column.medium("when", (entry, cell) -> cell.text(entry.when().inWords(words))),
+				Column.medium("when", (entry, cell) -> cell.text(searchable(entry.when().inWords(words)))),
 				Column.wide("event", (entry, cell) -> cell.text(entry.event().getTitle())),
 				Column.<EventEntry>narrow("eventStatus", (entry, cell) -> cell.text(words.of(entry.event().getStatus())))
 						.offering(Choice.of(EventStatus.class)),
@@ -51,5 +51,10 @@ record EventsTable(Report report, ReportLinks links) implements ReportTable<Even
 	@Override
 	public void rows(Consumer<EventEntry> consumer) {
 		report.events().forEach(consumer);
+	}
+
+	/** Who looks for a date types spaces that break. */
+	private static String searchable(String date) {
+		return date.replace('\u00A0', ' ');
 	}
 }

@@ -3,7 +3,9 @@
 package org.pressmark.export.internal.excel;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -102,6 +104,9 @@ enum ExcelStyle {
 		}
 	}
 
+	/** Where text in Latin letters begins at the left. */
+	private static final Set<HorizontalAlignment> FROM_THE_LEFT = EnumSet.of(HorizontalAlignment.GENERAL,
+			HorizontalAlignment.LEFT);
 	/** Keeps numbers off the text of the next column. */
 	private static final short NUMBER_INDENT = 2;
 
@@ -111,14 +116,22 @@ enum ExcelStyle {
 		this.look = look;
 	}
 
-	/** Adds all styles to a workbook. */
-	static Map<ExcelStyle, CellStyle> addTo(XSSFWorkbook workbook) {
+	/**
+	 * Adds all styles to a workbook.
+	 *
+	 * @param isRightToLeft whether its first column is at the right: then texts begin there, those in other letters too, that
+	 *            would else stand at the far side, against the next column
+	 */
+	static Map<ExcelStyle, CellStyle> addTo(XSSFWorkbook workbook, boolean isRightToLeft) {
 		// There is no theme that it could come from: LibreOffice would take another font than for the rest.
 		workbook.getFontAt(0).setScheme(FontScheme.NONE);
 		Map<ExcelStyle, CellStyle> styles = new EnumMap<>(ExcelStyle.class);
 		for (ExcelStyle style : values()) {
 			XSSFCellStyle added = workbook.createCellStyle();
 			style.look.accept(workbook, added);
+			if (isRightToLeft && FROM_THE_LEFT.contains(added.getAlignment())) {
+				added.setAlignment(HorizontalAlignment.RIGHT);
+			}
 			styles.put(style, added);
 		}
 		return styles;

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.office.Poi;
 import org.pressmark.export.internal.office.ReproducibleZip;
+import org.pressmark.export.internal.office.WritingDirection;
 import org.pressmark.export.internal.report.Words;
 
 /** A workbook that grows row by row; rows go to temporary files, not to memory. */
@@ -43,7 +44,7 @@ final class ExcelWorkbook implements Closeable {
 			return new SheetWriter();
 		}
 	};
-	private final Map<ExcelStyle, CellStyle> styles = ExcelStyle.addTo(poi.getXSSFWorkbook());
+	private final Map<ExcelStyle, CellStyle> styles;
 	private final List<String> warnings = new ArrayList<>();
 
 	private final ExcelLimits limits;
@@ -59,6 +60,7 @@ final class ExcelWorkbook implements Closeable {
 		this.words = words;
 		this.limits = limits;
 		truncationMark = words.of("excel_truncated");
+		styles = ExcelStyle.addTo(poi.getXSSFWorkbook(), WritingDirection.isRightToLeft(options.locale()));
 		Poi.describe(poi.getXSSFWorkbook().getProperties(), options, words.locale().toLanguageTag());
 	}
 

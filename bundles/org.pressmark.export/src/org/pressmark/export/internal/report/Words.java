@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
 import org.pressmark.model.time.Edtf;
 import org.pressmark.model.time.EdtfFormat;
@@ -20,6 +21,9 @@ public final class Words {
 
 	/** A language without words of its own gets the English ones, wherever the program runs. */
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	/** It looks like the end of a sentence: "3." in one line, "Mai 2021" in the next. */
+	private static final Pattern DAY_WITH_STOP = Pattern.compile("(\\d\\.) (?=\\p{L})");
 
 	private final Locale locale;
 	private final ResourceBundle words;
@@ -51,8 +55,8 @@ public final class Words {
 		return words.getString(constant.getDeclaringClass().getSimpleName() + "_" + constant.name());
 	}
 
-	/** A date in words. */
+	/** A date in words. Where a day has a full stop, as in German, no line ends behind that. */
 	public String of(Edtf date) {
-		return dates.format(date);
+		return DAY_WITH_STOP.matcher(dates.format(date)).replaceAll("$1\u00A0");
 	}
 }

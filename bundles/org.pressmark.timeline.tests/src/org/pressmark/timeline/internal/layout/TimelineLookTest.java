@@ -181,6 +181,19 @@ class TimelineLookTest {
 	}
 
 	@Test
+	void links_ToWhatIsScrolledOut_LeadUpOrDown() {
+		TimelineItem hidden = reported("2", "2021-05-03");
+		TimelineModel model = TimelineModel.of(List.of(reported("1", "2021-05-03"), hidden))
+				.withLinks(List.of(link("1", "2", TimelineLink.Kind.CAUSES)));
+		TimelineLayout layout = layout(TimelineLook.FULL, model);
+		List<TimelineBox> shown = layout.boxes(0, layout.height()).stream().filter(box -> !box.item().equals(hidden)).toList();
+		double[] points = layout.arcs(shown).getFirst().points();
+		TimelineBox there = layout.box(hidden).orElseThrow();
+		assertEquals(there.middle(), points[points.length - 2]);
+		assertEquals(there.y(), points[points.length - 1]);
+	}
+
+	@Test
 	void today_IsALineWithItsName() {
 		TimelineModel model = TimelineModel.of(List.of(reported("1", "2021-05-03/2021-05-09")));
 		assertTrue(svg(TimelineLook.PLAIN.withToday(LocalDateTime.of(2021, 5, 5, 12, 0)), model).contains(">Today<"));

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,21 @@ class TimelinePainterTest {
 		assertTrue(middle.contains("Title 40"));
 		String bottom = paint(model, 1100, Set.of());
 		assertTrue(bottom.contains(">+10</text>"), bottom);
+	}
+
+	@Test
+	void paint_ScrolledIntoALane_KeepsItsNameBelowTheAxis() {
+		TimelineModel model = TimelineModel.of(IntStream.range(0, 60)
+				.mapToObj(i -> Samples.item("" + i, "Title", "2021-05-03", i < 30 ? "First" : "Second")).toList());
+		assertTrue(headingY(model, 400, "First") > TimelineLayout.AXIS_HEIGHT);
+		assertTrue(headingY(model, 400, "First") < TimelineLayout.AXIS_HEIGHT + 30);
+		assertFalse(paint(model, 1000, Set.of()).contains(">First<"));
+	}
+
+	private static double headingY(TimelineModel model, double scrolled, String name) {
+		Matcher heading = Pattern.compile("y=\"([-0-9.]+)\"[^>]*>" + name + "<").matcher(paint(model, scrolled, Set.of()));
+		assertTrue(heading.find());
+		return Double.parseDouble(heading.group(1));
 	}
 
 	@ParameterizedTest

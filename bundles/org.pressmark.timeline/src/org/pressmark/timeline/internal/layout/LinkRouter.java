@@ -90,13 +90,19 @@ final class LinkRouter {
 		return new double[] { start, leave, start, between, tip, between, tip, arrive };
 	}
 
-	/** A way to or from an item that is elsewhere; empty when one can't know where. */
+	/**
+	 * A way to or from an item that is not among the boxes: up or down to where it is, when the window shows its time and
+	 * it is only scrolled out; else to the side. Empty when one can't know where.
+	 */
 	private Optional<double[]> beyond(TimelineBox box, String otherId, boolean comes) {
 		Optional<TimelineItem> other = layout.model().find(otherId).filter(item -> item.when().isPresent());
 		if (other.isEmpty()) {
 			return Optional.empty();
 		}
 		double x = layout.axis().x(TimeAxis.startSeconds(other.get().when().get()));
+		if (x >= 0 && x <= layout.width()) {
+			return layout.box(other.get()).map(there -> comes ? way(there, box) : way(box, there));
+		}
 		double side = x <= box.middle() ? -BEYOND : layout.width() + BEYOND;
 		double y = box.y() - GAP;
 		return Optional.of(comes ? new double[] { side, y, start(box), y, start(box), box.y() }

@@ -39,6 +39,14 @@ public record TimelineBand(String name, String heading, double y, double height,
 		return y + PADDING + 13;
 	}
 
+	/**
+	 * How far down its heading must be moved to be seen in a window that begins at an y; no further than where the band
+	 * ends.
+	 */
+	public double heldBack(double windowTop) {
+		return Math.max(0, Math.min(windowTop - y, height - PADDING - HEADING));
+	}
+
 	/** The top of the first row. */
 	double rowsTop() {
 		return y + PADDING + (heading.isBlank() ? 0 : HEADING);

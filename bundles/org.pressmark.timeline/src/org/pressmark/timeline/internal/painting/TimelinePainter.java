@@ -25,6 +25,10 @@ import org.pressmark.timeline.internal.text.TextStyle;
 public final class TimelinePainter {
 
 	private static final double HEADING_X = 12;
+	private static final double HELD_PADDING = 4;
+	private static final double HELD_ASCENT = 14;
+	private static final double HELD_HEIGHT = 19;
+	private static final double HELD_ALPHA = 0.9;
 	private static final double TODAY = 1.5;
 	private static final double TODAY_ALPHA = 0.6;
 	private static final double TODAY_HEIGHT = 13;
@@ -102,15 +106,24 @@ public final class TimelinePainter {
 
 	private void paintHeadings(TimelineLayout layout, double scrolled) {
 		for (TimelineBand band : layout.bands()) {
-			paintHeading(band, scrolled, theme.text());
+			paintHeading(band, scrolled, layout.axisHeight(), theme.text());
 		}
-		layout.trayBand().ifPresent(tray -> paintHeading(tray, scrolled, theme.quietText()));
+		layout.trayBand().ifPresent(tray -> paintHeading(tray, scrolled, layout.axisHeight(), theme.quietText()));
 	}
 
-	private void paintHeading(TimelineBand band, double scrolled, String color) {
-		if (!band.heading().isBlank()) {
-			canvas.text(band.heading(), HEADING_X, band.headingBaseline() - scrolled, TextStyle.HEADING, Ink.of(color));
+	/** While rows of a lane are seen whose top is not, its name stays below the axis, on a ground of its own. */
+	private void paintHeading(TimelineBand band, double scrolled, double top, String color) {
+		double hidden = band.heldBack(top + scrolled);
+		if (band.heading().isBlank() || band.bottom() - scrolled <= top) {
+			return;
 		}
+		double baseline = band.headingBaseline() + hidden - scrolled;
+		if (hidden > 0) {
+			double ground = baseline - HELD_ASCENT;
+			canvas.fillRect(HEADING_X - HELD_PADDING, ground, canvas.width(band.heading(), TextStyle.HEADING) + 2 * HELD_PADDING,
+					HELD_HEIGHT, 2, new Ink(theme.background(), HELD_ALPHA));
+		}
+		canvas.text(band.heading(), HEADING_X, baseline, TextStyle.HEADING, Ink.of(color));
 	}
 
 	private void paintToday(TimelineLayout layout, LocalDateTime today, double bottom) {

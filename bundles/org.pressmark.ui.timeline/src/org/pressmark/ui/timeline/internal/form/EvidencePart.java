@@ -98,6 +98,14 @@ final class EvidencePart {
 			StatusLine.say(NLS.bind(number == 0 ? Messages.evidence_nothing : Messages.evidence_choose, event.getTitle()));
 		} else {
 			action.run(editing, event, selected, selected.size() == number);
+			stayInTable(action);
+		}
+	}
+
+	/** A dialog that closes would leave the focus to the first field, where the next Delete would take a letter. */
+	private void stayInTable(EvidenceAction action) {
+		if (action.changes() && !table.isDisposed()) {
+			table.setFocus();
 		}
 	}
 
@@ -136,9 +144,12 @@ final class EvidencePart {
 		head.requestLayout();
 	}
 
-	/** As high as its rows, so that few do not leave a hole and many do not have to be scrolled in a hole. */
+	/**
+	 * As high as its rows, so that few do not leave a hole and many do not have to be scrolled in a hole; without any, only
+	 * large enough to drop marks onto it.
+	 */
 	private void fit() {
-		int shown = Math.clamp(rows.size() + 1L, LEAST_ROWS, MOST_ROWS);
+		int shown = rows.isEmpty() ? 1 : Math.clamp(rows.size() + 1L, LEAST_ROWS, MOST_ROWS);
 		((GridData) table.getParent().getLayoutData()).heightHint = height(table, shown);
 	}
 
