@@ -34,7 +34,7 @@ public final class Probe implements IStartup {
 
 	private static final int SECONDS = 60;
 	/** What looks for plug-ins that are left out. */
-	private static final String DROPINS = "org.pressmark.rcp.dropins";
+	private static final String LEFT_OUT = "org.pressmark.rcp.leftOut";
 
 	private final BundleContext context = FrameworkUtil.getBundle(Probe.class).getBundleContext();
 
@@ -51,7 +51,7 @@ public final class Probe implements IStartup {
 				new Reading(System.getProperty("pressmark.probe.article")).until(() -> bundles.stream().allMatch(Probe::runs));
 			}
 			bundles.forEach(this::await);
-			Job.getJobManager().join(DROPINS, null);
+			Job.getJobManager().join(LEFT_OUT, null);
 			Files.write(Path.of(System.getProperty("pressmark.probe.report")), ids.stream().map(this::line).toList());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
