@@ -102,8 +102,11 @@ class SuggestionsTest {
 
 	/** As who works with the mouse does, who selects nothing. */
 	private static void acceptsWhereItPoints(Person person, StyledText text) throws Exception {
-		Point seoul = person.sees(() -> text.getLocationAtOffset(text.getText().indexOf("Seoul") + 2));
-		person.clicks(text, new Point(seoul.x, seoul.y + text.getLineHeight() / 2));
+		Point seoul = person.sees(() -> {
+			Point begin = text.getLocationAtOffset(text.getText().indexOf("Seoul") + 2);
+			return new Point(begin.x, begin.y + text.getLineHeight() / 2);
+		});
+		person.clicks(text, seoul);
 		person.presses("a");
 		person.awaits("a mark", () -> marks().size() == 1);
 		assertEquals("Seoul", person.sees(() -> only(Mention.class).getEntity().getName()));
